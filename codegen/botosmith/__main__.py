@@ -1,0 +1,5 @@
+"""`python -m botosmith`."""
+
+from .cli import main
+
+main()

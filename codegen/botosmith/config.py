@@ -1,0 +1,123 @@
+"""`[tool.botosmith]` of a pyproject.toml, or the same from the command line."""
+
+from __future__ import annotations
+
+import keyword
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from .errors import ConfigError
+
+
+def _package_name(name: str) -> str:
+    for part in name.split("."):
+        if not part.isidentifier() or keyword.iskeyword(part) or not part.isascii():
+            raise ValueError(f"{name!r} is no name of a Python package")
+    return name
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+
+class PackageConfig(_Strict):
+    """One package to generate: into the folder `output`, under a (dotted) import name.
+
+    `services` names the operations of each service; a name may be a glob such as `Describe*`.
+    """
+
+    name: Annotated[str, AfterValidator(_package_name)]
+    output: str = "."
+    services: Annotated[dict[str, tuple[str, ...]], Field(min_length=1)]
+
+    @classmethod
+    def checked(cls, **values: Any) -> PackageConfig:
+        """A package from the command line.
+
+        Raises:
+            ConfigError: A value is wrong; each mistake is named.
+        """
+        try:
+            return cls.model_validate(values)
+        except ValidationError as error:
+            raise ConfigError("\n".join(_told(error, "--"))) from None
+
+    def folder(self, base: Path) -> Path:
+        """Where the package's files go."""
+        return base / self.output / self.name.replace(".", "/")
+
+
+class Config(_Strict):
+    """Everything that `botosmith generate` needs to know."""
+
+    packages: Annotated[tuple[PackageConfig, ...], Field(min_length=1)]
+    overlays: tuple[str, ...] = ()
+    ignore_traits: tuple[str, ...] = ()
+
+
+def find(start: Path) -> Path:
+    """The pyproject.toml that configures botosmith, in this folder or one above it.
+
+    Raises:
+        ConfigError: There is none.
+    """
+    for folder in (start, *start.parents):
+        file = folder / "pyproject.toml"
+        if file.is_file() and "botosmith" in _toml(file).get("tool", {}):
+            return file
+    raise ConfigError(
+        f"no pyproject.toml with [tool.botosmith] in {start} or above; write one, or pass "
+        "--service, --operation, --output and --package"
+    )
+
+
+def read(file: Path) -> Config:
+    """The configuration in a pyproject.toml.
+
+    Raises:
+        ConfigError: The file is malformed; each mistake is named.
+    """
+    table = _toml(file).get("tool", {}).get("botosmith")
+    if table is None:
+        raise ConfigError(f"{file}: there is no [tool.botosmith]")
+    try:
+        return Config.model_validate(table)
+    except ValidationError as error:
+        raise ConfigError("\n".join(_told(error, f"{file}: [tool.botosmith] "))) from None
+
+
+def overlay_files(config: Config, base: Path) -> list[Path]:
+    """The user's own overlay files, sorted within each glob.
+
+    Raises:
+        ConfigError: A glob matches nothing, or leads out of the project.
+    """
+    found: list[Path] = []
+    for pattern in config.overlays:
+        try:
+            files = sorted(base.glob(pattern))
+        except (ValueError, NotImplementedError) as error:
+            raise ConfigError(f"overlays: {pattern!r} is no relative glob: {error}") from None
+        if not files:
+            raise ConfigError(f"overlays: {pattern!r} matches no file below {base}")
+        found += files
+    return found
+
+
+def _told(error: ValidationError, where: str) -> list[str]:
+    return [
+        f"{where}{'.'.join(map(str, each['loc']))}: {each['msg'].removeprefix('Value error, ')}"
+        for each in error.errors(include_url=False)
+    ]
+
+
+def _toml(file: Path) -> dict[str, dict[str, Any]]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise ConfigError(f"{file}: {error}") from None

@@ -1,0 +1,415 @@
+"""Read a botocore service model (raw `service-2` JSON) into a `Service`.
+
+The raw JSON, because `botocore.model` drops what we need (`sparse`, `deprecated`, `box`,
+`streaming`, constraints on members). Every key of the format is either read here or named in
+`IGNORED`; any other is reported by name, since a trait that we do not know may change what is
+valid.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from typing import Any, cast
+
+import botocore
+from botocore.exceptions import DataNotFoundError, UnknownServiceError
+from botocore.loaders import Loader
+
+from .errors import ModelError, UnknownTrait
+from .model import (
+    Constraint,
+    Deprecated,
+    Enum,
+    ErrorInfo,
+    HostLabel,
+    HttpError,
+    IdempotencyToken,
+    JsonValue,
+    Length,
+    ListShape,
+    MapShape,
+    Member,
+    Operation,
+    Pattern,
+    Range,
+    Required,
+    Sensitive,
+    Service,
+    Shape,
+    Simple,
+    SimpleType,
+    Sparse,
+    Streaming,
+    Structure,
+    Trait,
+    Traits,
+)
+
+# Read by botocore itself on the way to the wire; they change neither types nor what is valid.
+IGNORED: Mapping[str, frozenset[str]] = {
+    "service": frozenset(
+        {"clientContextParams", "deprecated", "deprecatedMessage", "examples", "version"}
+    ),
+    "metadata": frozenset(
+        {
+            *("auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint"),
+            *("jsonVersion", "protocolSettings", "protocols", "ripServiceName"),
+            *("serviceAbbreviation", "signatureVersion", "signingName", "targetPrefix", "uid"),
+            "xmlNamespace",
+        }
+    ),
+    "operation": frozenset(
+        {
+            *("auth", "authtype", "endpoint", "endpointdiscovery", "endpointoperation"),
+            *("httpChecksum", "httpChecksumRequired", "idempotent", "operationContextParams"),
+            *("readonly", "requestcompression", "staticContextParams", "unsignedPayload"),
+        }
+    ),
+    "reference": frozenset(
+        {
+            *("box", "contextParam", "documentation", "error", "eventheader", "eventpayload"),
+            *("exception", "flattened", "location", "locationName", "queryName"),
+            *("resultWrapper", "xmlAttribute", "xmlNamespace"),
+        }
+    ),
+    "shape": frozenset(
+        {
+            *("box", "event", "eventstream", "exception", "flattened", "locationName", "payload"),
+            *("requiresLength", "synthetic", "timestampFormat", "wrapper", "xmlNamespace"),
+            "xmlOrder",
+        }
+    ),
+    "http": frozenset({"responseCode"}),
+    "error": frozenset(),
+}
+
+SIMPLE_TYPES: Mapping[str, SimpleType] = {
+    "string": "string",
+    "character": "string",
+    "boolean": "boolean",
+    "integer": "integer",
+    "long": "long",
+    "float": "float",
+    "double": "double",
+    "timestamp": "timestamp",
+    "blob": "blob",
+}
+
+
+def service_names() -> tuple[str, ...]:
+    """The names of all services of the installed botocore, sorted."""
+    return tuple(sorted(Loader().list_available_services("service-2")))
+
+
+def load(
+    service: str,
+    *,
+    model: Mapping[str, Any] | None = None,
+    ignore: Collection[str] = (),
+) -> Service:
+    """Read a service from the installed botocore, or from a model that is given.
+
+    Args:
+        service: botocore's name for the service, such as `ssm`.
+        model: The decoded `service-2.json`; None reads botocore's newest version of it.
+        ignore: Keys of the model to pass over besides those that botosmith knows to ignore.
+
+    Raises:
+        ModelError: There is no such service, or the model is malformed.
+        UnknownTrait: The model has keys that are neither read nor ignored; all are named.
+    """
+    reader = _Reader(service, _botocore_model(service) if model is None else model, ignore)
+    return reader.service()
+
+
+def digest(service: str, model: Mapping[str, Any] | None = None) -> str:
+    """The sha256 of a model's canonical JSON, which tells whether it has changed.
+
+    Raises:
+        ModelError: There is no such service.
+    """
+    content = _botocore_model(service) if model is None else model
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@lru_cache(maxsize=2)
+def _botocore_model(service: str) -> Mapping[str, Any]:
+    try:
+        found: Any = Loader().load_service_model(service, "service-2")
+    except (UnknownServiceError, DataNotFoundError) as error:
+        raise ModelError(
+            f"botocore {botocore.__version__} has no service {service!r}; "
+            f"see `python -c 'import boto3; print(boto3.Session().get_available_services())'`"
+        ) from error
+    return cast("Mapping[str, Any]", found)
+
+
+class _Node:
+    """A JSON object of the model that remembers where it stands and which keys were read."""
+
+    def __init__(self, reader: _Reader, kind: str, where: str, value: object) -> None:
+        if not isinstance(value, dict):
+            raise ModelError(f"{reader.name} {where}: expected an object, got {_kind(value)}")
+        self.where = where
+        self.json = cast("dict[str, Any]", value)
+        self._reader = reader
+        known = IGNORED[kind] | reader.ignore
+        self._unread = {key for key in self.json if key not in known}
+
+    def get(self, key: str, kind: type | tuple[type, ...], default: Any = None) -> Any:
+        """The value of a key, checked for its type; the default where it is absent."""
+        self._unread.discard(key)
+        if key not in self.json:
+            return default
+        value = self.json[key]
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            wanted = " or ".join(_KINDS.get(each, each.__name__) for each in kinds)
+            raise ModelError(
+                f"{self._reader.name} {self.where}: {key} must be {wanted}, got {_kind(value)}"
+            )
+        return value
+
+    def need(self, key: str, kind: type) -> Any:
+        """The value of a key that must be there."""
+        if key not in self.json:
+            raise ModelError(f"{self._reader.name} {self.where}: {key} is missing")
+        return self.get(key, kind)
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        """A list of strings; empty where it is absent."""
+        values = self.get(key, list, [])
+        if not all(isinstance(value, str) for value in values):
+            raise ModelError(f"{self._reader.name} {self.where}: {key} must hold strings")
+        return tuple(values)
+
+    def done(self) -> None:
+        """Report the keys that nobody read."""
+        self._reader.unknown.extend(f"{self.where}: {key}" for key in sorted(self._unread))
+
+
+_KINDS: Mapping[type, str] = {dict: "an object", list: "an array", str: "a string", int: "a number"}
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+class _Reader:
+    """Reads one model; collects every unknown key before it complains."""
+
+    def __init__(self, name: str, model: object, ignore: Collection[str]) -> None:
+        self.name = name
+        self.ignore = frozenset(ignore)
+        self.unknown: list[str] = []
+        self._model = model
+
+    def service(self) -> Service:
+        node = _Node(self, "service", "model", self._model)
+        metadata = _Node(self, "metadata", "metadata", node.need("metadata", dict))
+        self._shapes_json = node.need("shapes", dict)
+        shapes = {name: self._shape(name, value) for name, value in self._shapes_json.items()}
+        operations = {
+            name: self._operation(name, value)
+            for name, value in node.need("operations", dict).items()
+        }
+        title = metadata.get("serviceId", str) or metadata.get("serviceFullName", str, self.name)
+        service = Service(
+            name=self.name,
+            title=title,
+            full_name=metadata.get("serviceFullName", str, title),
+            api_version=metadata.get("apiVersion", str, ""),
+            protocol=metadata.get("protocol", str, ""),
+            documentation=node.get("documentation", str, ""),
+            shapes=shapes,
+            operations=operations,
+        )
+        metadata.done()
+        node.done()
+        if self.unknown:
+            raise UnknownTrait(
+                f"{self.name}: the model uses keys that botosmith does not know:\n  "
+                + "\n  ".join(self.unknown)
+                + "\nIf they change nothing about what is valid, name them in"
+                ' `ignore-traits = ["…"]` of [tool.botosmith], or pass --ignore-trait.'
+            )
+        self._resolve(service)
+        return service
+
+    # ------------------------------------------------------------------------------- shapes
+
+    def _shape(self, name: str, value: object) -> Shape:
+        node = _Node(self, "shape", name, value)
+        kind = node.need("type", str)
+        documentation = node.get("documentation", str, "")
+        shape: Shape
+        if kind == "structure" and not node.get("document", bool, False):
+            shape = self._structure(node, name, documentation)
+        elif kind == "structure":
+            node.get("members", dict)
+            shape = Simple(
+                name=name,
+                documentation=documentation,
+                type="document",
+                traits=Traits.of(*self._traits(node, kind)),
+            )
+        elif kind == "list":
+            traits = Traits.of(*self._traits(node, kind))
+            member = self._reference(node, "member")
+            shape = ListShape(name=name, documentation=documentation, traits=traits, member=member)
+        elif kind == "map":
+            traits = Traits.of(*self._traits(node, kind))
+            key, item = self._reference(node, "key"), self._reference(node, "value")
+            shape = MapShape(
+                name=name, documentation=documentation, traits=traits, key=key, value=item
+            )
+        elif kind in SIMPLE_TYPES:
+            shape = Simple(
+                name=name,
+                documentation=documentation,
+                type=SIMPLE_TYPES[kind],
+                traits=Traits.of(*self._traits(node, kind)),
+            )
+        else:
+            raise ModelError(f"{self.name} {name}: unknown type {kind!r}")
+        node.done()
+        return shape
+
+    def _structure(self, node: _Node, name: str, documentation: str) -> Structure:
+        required = node.strings("required")
+        members = {
+            member: self._member(f"{name}${member}", member, value, member in required)
+            for member, value in node.need("members", dict).items()
+        }
+        for member in required:
+            if member not in members:
+                raise ModelError(f"{self.name} {name}: required member {member} does not exist")
+        is_error = node.json.get("exception") is True or "error" in node.json
+        return Structure(
+            name=name,
+            documentation=documentation,
+            traits=Traits.of(*self._traits(node, "structure")),
+            members=members,
+            union=node.get("union", bool, False),
+            event_stream=node.json.get("eventstream") is True,
+            error=self._error(node, name) if is_error else None,
+        )
+
+    def _error(self, node: _Node, name: str) -> ErrorInfo:
+        retryable = node.get("retryable", dict) is not None
+        server = node.get("fault", bool, False)
+        if "error" not in node.json:
+            return ErrorInfo(code=name, fault="server" if server else "client", retryable=retryable)
+        error = _Node(self, "error", f"{name} error", node.get("error", dict))
+        status = error.get("httpStatusCode", int)
+        info = ErrorInfo(
+            code=error.get("code", str, name),
+            http=None if status is None else HttpError(status=status),
+            fault="server" if server or (status is not None and status >= 500) else "client",
+            retryable=retryable,
+        )
+        error.get("senderFault", bool)
+        error.done()
+        return info
+
+    def _member(self, where: str, name: str, value: object, required: bool) -> Member:
+        node = _Node(self, "reference", where, value)
+        documentation = node.get("documentation", str, "")
+        traits: list[Trait] = [Required()] if required else []
+        if node.get("idempotencyToken", bool, False):
+            traits.append(IdempotencyToken())
+        if node.get("jsonvalue", bool, False):
+            traits.append(JsonValue())
+        if node.get("hostLabel", bool, False):
+            traits.append(HostLabel())
+        traits.extend(self._traits(node, "member"))
+        member = Member(
+            name=name,
+            target=self._target(node),
+            documentation=documentation,
+            traits=Traits.of(*traits),
+        )
+        node.done()
+        return member
+
+    def _reference(self, parent: _Node, key: str) -> str:
+        node = _Node(self, "reference", f"{parent.where} {key}", parent.need(key, dict))
+        node.get("jsonvalue", bool)
+        target = self._target(node)
+        node.done()
+        return target
+
+    def _target(self, node: _Node) -> str:
+        target: str = node.need("shape", str)
+        if target not in self._shapes_json:
+            raise ModelError(f"{self.name} {node.where}: there is no shape {target!r}")
+        return target
+
+    def _traits(self, node: _Node, kind: str) -> list[Trait]:
+        traits: list[Trait] = list(self._constraints(node, kind))
+        if (deprecated := self._deprecated(node)) is not None:
+            traits.append(deprecated)
+        if node.get("sensitive", bool, False):
+            traits.append(Sensitive())
+        if kind in {"list", "map"} and node.get("sparse", bool, False):
+            traits.append(Sparse())
+        if node.get("streaming", bool, False):
+            traits.append(Streaming())
+        return traits
+
+    def _constraints(self, node: _Node, kind: str) -> list[Constraint]:
+        constraints: list[Constraint] = []
+        low, high = node.get("min", (int, float)), node.get("max", (int, float))
+        if low is not None or high is not None:
+            if kind in {"string", "blob", "list", "map"}:
+                constraints.append(Length(min=low, max=high))
+            else:
+                constraints.append(Range(min=low, max=high))
+        if node.get("pattern", str) is not None:
+            constraints.append(Pattern(regex=node.json["pattern"]))
+        if (values := node.strings("enum")) or "enum" in node.json:
+            constraints.append(Enum(values=tuple(dict.fromkeys(values))))
+        return constraints
+
+    def _deprecated(self, node: _Node) -> Deprecated | None:
+        message = node.get("deprecatedMessage", str, "")
+        since = node.get("deprecatedSince", str, "")
+        if not node.get("deprecated", bool, False):
+            return None
+        return Deprecated(message=message, since=since)
+
+    # --------------------------------------------------------------------------- operations
+
+    def _operation(self, name: str, value: object) -> Operation:
+        node = _Node(self, "operation", name, value)
+        http = _Node(self, "http", f"{name} http", node.get("http", dict, {}))
+        errors = node.get("errors", list, [])
+        operation = Operation(
+            name=node.get("name", str, name),
+            input=self._reference(node, "input") if "input" in node.json else None,
+            output=self._reference(node, "output") if "output" in node.json else None,
+            errors=tuple(
+                dict.fromkeys(
+                    self._target(_Node(self, "reference", f"{name} error", error))
+                    for error in errors
+                )
+            ),
+            documentation=node.get("documentation", str, ""),
+            http_method=http.get("method", str, "POST"),
+            http_uri=http.get("requestUri", str, "/"),
+            deprecated=self._deprecated(node),
+        )
+        http.done()
+        node.done()
+        return operation
+
+    def _resolve(self, service: Service) -> None:
+        """Inputs, outputs and errors must be structures."""
+        for operation in service.operations.values():
+            for target in (operation.input, operation.output, *operation.errors):
+                if target is not None and not isinstance(service.shapes[target], Structure):
+                    raise ModelError(f"{self.name} {operation.name}: {target} must be a structure")

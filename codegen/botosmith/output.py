@@ -1,0 +1,523 @@
+"""The generated package on disk: write it whole, check it, never lose anybody's work.
+
+A package is a mapping of relative POSIX paths to texts. Its ``manifest.json`` records the SHA-256
+of every other file; that is how a later run tells a file that a person edited from one that an
+older run generated.
+
+Writing never touches the package in place. Beside ``root`` lie, for the time of one run:
+
+====================================  ============================================================
+``.{name}.botosmith-lock``            held by the one process that may write
+``.{name}.botosmith-new-{random}``    a folder nobody relies on: being built, or being thrown away
+``.{name}.botosmith-old``             the whole old package, between the two renames of the swap
+====================================  ============================================================
+
+Every state in which a run can die is one that `recover` knows how to leave.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+import sys
+import unicodedata
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from .errors import BotosmithError
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+MANIFEST = "manifest.json"
+
+Kind = Literal["missing", "stale", "edited", "orphaned"]
+
+_SAYS: Mapping[Kind, str] = {
+    "missing": "is missing",
+    "stale": "is stale",
+    "edited": "was edited by hand",
+    "orphaned": "is orphaned",
+}
+_CACHES = frozenset({"__pycache__", ".mypy_cache", ".DS_Store"})
+# What Linux, macOS and Windows all accept as a name, and none of them takes for something else.
+_SEGMENT = re.compile(
+    r'[^\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]*[^\x00-\x20\x7f<>:"/\\|?*.\ud800-\udfff]'
+)
+_LINES_COMPARED = 10_000  # difflib is quadratic: about a second at this size
+_LINES_OF_FINDING = 200
+_LINES_OF_REFUSAL = 40
+_FILES_OF_REFUSAL = 20
+
+
+class OutputError(BotosmithError):
+    """The package cannot be written or checked; the message says what, where and the cure."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One file in which the folder and the expected package differ."""
+
+    path: str
+    """Relative POSIX path."""
+    kind: Kind
+    """``missing``: expected, absent. ``orphaned``: present, not expected. ``stale``: as an older
+    run generated it. ``edited``: neither as expected nor as the folder's manifest records it."""
+    diff: str
+    """Unified diff from the file to the expected text; empty where only one of them exists."""
+
+    def __str__(self) -> str:
+        """Return a line such as ``ssm/client.py was edited by hand``."""
+        return f"{self.path} {_SAYS[self.kind]}"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one `write` did; all paths are relative POSIX paths in sorted order."""
+
+    written: tuple[str, ...]
+    """Files that are new or changed."""
+    removed: tuple[str, ...]
+    """Files that were in the folder and no longer are."""
+    unchanged: int
+    """How many files were the same already; they keep their modification time."""
+    recovered: str | None
+    """What was put right after an earlier run that was killed, as a sentence."""
+
+
+def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> dict[str, str]:
+    """Return the texts completed by a ``manifest.json``: the facts, and a digest of every file.
+
+    The same texts and facts always give the same bytes. A manifest already among the texts is
+    replaced.
+
+    Args:
+        texts: The package, relative POSIX path to text.
+        facts: JSON values to record; ``generator`` and ``files`` are the manifest's own keys.
+            ``facts["generator"]["name"]`` must be ``botosmith``: it marks a folder as ours.
+
+    Raises:
+        OutputError: A path or text cannot be written on every platform (see `write`).
+    """
+    files = _encoded({path: text for path, text in texts.items() if path != MANIFEST})
+    manifest = {**facts, "files": {path: _sha256(data) for path, data in files.items()}}
+    text = json.dumps(manifest, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False)
+    return {**texts, MANIFEST: text + "\n"}
+
+
+def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Report:
+    """Make the folder hold exactly this package, all of it or, if anything fails, none of it.
+
+    Files are UTF-8 with the newlines of the text on every platform. Caches (``__pycache__``,
+    ``.mypy_cache``, ``*.pyc``, ``.DS_Store``) are ignored, and left behind when anything changes.
+    Nothing is touched when every file is the same already.
+
+    Args:
+        texts: The package, relative POSIX path to text, completed by `with_manifest`.
+        root: The package's folder; it and its parents are created.
+        force: Also replace a folder that is not ours, hand edits and unknown files.
+
+    Raises:
+        OutputError: A path is not relative, normal and portable, or collides with another where
+            case does not count; ``root`` is no folder, or is or holds a symbolic link or device;
+            it holds work that is not ours and ``force`` is not given; another process is
+            writing; or the file system refuses.
+    """
+    files = _encoded(texts)
+    if MANIFEST not in files:
+        raise OutputError(f"the package for {root} has no {MANIFEST}; complete it: with_manifest")
+    root = _absolute(root)
+    with _reported(root):
+        root.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(root):
+            recovered = _recover(root)
+            present = _scan(root)
+            recorded = None if force else _recorded(root, present)
+            found = {path: _sha256(file.read_bytes()) for path, file in present.items()}
+            if recorded is not None:
+                _refuse_losses(root, files, found, recorded)
+            same = {path for path, data in files.items() if found.get(path) == _sha256(data)}
+            removed = tuple(sorted(found.keys() - files.keys()))
+            if removed or len(same) < len(files):
+                try:
+                    _swap(_built(files, same, root), root)
+                finally:
+                    _recover(root)
+    return Report(tuple(sorted(files.keys() - same)), removed, len(same), recovered)
+
+
+def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
+    """Compare the folder with the package and return every difference, sorted by path.
+
+    The files are only read; no findings means that `write` would change nothing.
+
+    Raises:
+        OutputError: As `write`, except for hand edits and unknown files, which are findings, as
+            is a manifest that is absent or broken.
+    """
+    files = _encoded(texts)
+    root = _absolute(root)
+    recover(root)
+    with _reported(root):
+        present = _scan(root)
+        recorded: Mapping[str, str] = {}
+        with suppress(OutputError):
+            recorded = _recorded(root, present)
+        found = {path: _sha256(file.read_bytes()) for path, file in present.items()}
+        findings: list[Finding] = []
+        for path in sorted(files.keys() | found.keys()):
+            kind = _kind(path, files, found, recorded)
+            if kind in ("stale", "edited"):
+                diff = _diff(path, "found", _decoded(present[path]), "expected", texts[path])
+                limited = _limited(diff, _LINES_OF_FINDING, "lines")
+                findings.append(Finding(path, kind, "\n".join(limited)))
+            elif kind is not None:
+                findings.append(Finding(path, kind, ""))
+    return findings
+
+
+def recover(root: Path) -> str | None:
+    """Undo what a killed run left beside ``root``; a package it had moved away is put back.
+
+    Returns:
+        A sentence saying what was done, or None if there was nothing to do.
+
+    Raises:
+        OutputError: Another process is writing, or the file system refuses.
+    """
+    root = _absolute(root)
+    with _reported(root):
+        if not _leftovers(root) and not _beside(root, "lock").exists():
+            return None  # so that checking works on a read-only file system
+        with _locked(root):
+            return _recover(root)
+
+
+def _kind(
+    path: str, files: Mapping[str, bytes], found: Mapping[str, str], recorded: Mapping[str, str]
+) -> Kind | None:
+    if path not in found:
+        return "missing"
+    if path not in files:
+        return "orphaned"
+    if found[path] == _sha256(files[path]):
+        return None
+    return "stale" if found[path] == recorded.get(path) else "edited"
+
+
+# Paths and texts
+
+
+def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the bytes of every file, once it is sure that each path is one portable file."""
+    spelled: dict[str, str] = {}  # where case does not count -> as spelled, folders with a slash
+    files: dict[str, bytes] = {}
+    for path, text in texts.items():
+        segments = path.split("/")
+        if not all(map(_SEGMENT.fullmatch, segments)):
+            raise OutputError(
+                f"{path!r} is not a relative, normal, portable POSIX path; rename the file"
+            )
+        if any(map(_ignored, segments)):
+            raise OutputError(f"{path!r} is the name of a cache and never checked; rename the file")
+        for end in range(1, len(segments) + 1):
+            spelling = "/".join(segments[:end]) + ("/" if end < len(segments) else "")
+            key = unicodedata.normalize("NFC", spelling.rstrip("/")).casefold()
+            other = spelled.setdefault(key, spelling)
+            if other != spelling:
+                raise OutputError(
+                    f"{other!r} and {spelling!r} are one name where case does not count; "
+                    "rename one of them"
+                )
+        try:
+            files[path] = text.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise OutputError(
+                f"{path} holds a lone surrogate at character {error.start}, which UTF-8 cannot "
+                "hold; escape it in the text"
+            ) from None
+    return files
+
+
+def _ignored(segment: str) -> bool:
+    return segment in _CACHES or segment.endswith(".pyc")
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _decoded(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", errors="replace")
+
+
+def _diff(path: str, old_name: str, old: str, new_name: str, new: str) -> list[str]:
+    if old.replace("\r\n", "\n") == new.replace("\r\n", "\n"):
+        return [f"{path}: only line endings, or bytes that are not UTF-8, differ"]
+    a, b = _lines(old), _lines(new)
+    if len(a) + len(b) > _LINES_COMPARED:
+        return [f"{path}: {len(a)} and {len(b)} lines are too many to compare one by one"]
+    names = (f"{path} ({old_name})", f"{path} ({new_name})")
+    return list(difflib.unified_diff(a, b, *names, lineterm=""))
+
+
+def _lines(text: str) -> list[str]:
+    *lines, rest = text.split("\n")
+    return [*lines, rest, "\\ no newline at the end"] if rest else lines
+
+
+def _limited(lines: list[str], limit: int, what: str) -> list[str]:
+    if len(lines) <= limit:
+        return lines
+    return [*lines[:limit], f"… {len(lines) - limit} more {what}"]
+
+
+# The folder as it is
+
+
+def _absolute(root: Path) -> Path:
+    if "\0" in str(root):
+        raise OutputError(f"{str(root)!r} is not a path; name a folder")
+    absolute = Path(os.path.abspath(root))  # noqa: PTH100 - resolve() would follow a link at root
+    if not absolute.name:
+        raise OutputError(f"{absolute} is the root of a file system; name a folder in it")
+    return absolute
+
+
+def _scan(root: Path) -> dict[str, Path]:
+    """Return every file below the folder by relative POSIX path, {} where there is no folder.
+
+    Refuses what could make reading or replacing the folder reach outside it.
+    """
+    if root.is_symlink():
+        raise OutputError(f"{root} is a symbolic link; name the folder it leads to")
+    if not root.exists():
+        return {}
+    if not root.is_dir():
+        raise OutputError(f"{root} is not a folder; move it away or name another folder")
+    present: dict[str, Path] = {}
+    folders = [root]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                file = Path(entry.path)
+                if _ignored(entry.name):
+                    continue
+                if entry.is_symlink():
+                    raise OutputError(f"{file} is a symbolic link; remove it")
+                if entry.is_dir():
+                    folders.append(file)
+                elif entry.is_file():
+                    present[file.relative_to(root).as_posix()] = file
+                else:
+                    raise OutputError(f"{file} is neither a file nor a folder; remove it")
+    return present
+
+
+def _recorded(root: Path, present: Mapping[str, Path]) -> dict[str, str]:
+    """Return the digests in the folder's manifest, which is untrusted: only ever compared.
+
+    The manifest cannot hold its own digest, so it vouches for itself.
+    """
+    if not present:
+        return {}
+    cure = "restore it, name another folder, or give the folder up: botosmith generate --force"
+    if MANIFEST not in present:
+        raise OutputError(f"{root} is not empty and has no {MANIFEST} of botosmith; {cure}")
+    path = present[MANIFEST]
+    data = path.read_bytes()
+    try:
+        manifest: Any = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        reason = str(error).partition("\n")[0]
+        raise OutputError(f"{path} is not readable JSON ({reason}); {cure}") from None
+    match manifest:
+        case {"generator": {"name": "botosmith"}, "files": {**digests}}:
+            known = {
+                str(name): digest for name, digest in digests.items() if isinstance(digest, str)
+            }
+            return known | {MANIFEST: _sha256(data)}
+        case _:
+            raise OutputError(f"{path} is not a manifest of botosmith; {cure}")
+
+
+def _refuse_losses(
+    root: Path, files: Mapping[str, bytes], found: Mapping[str, str], recorded: Mapping[str, str]
+) -> None:
+    """Refuse to lose a file that no run of ours has written as it is now."""
+    lost: list[str] = []
+    edits: list[str] = []
+    for path, digest in sorted(found.items()):
+        if digest == recorded.get(path) or (path in files and digest == _sha256(files[path])):
+            continue
+        says = "was edited by hand" if path in recorded else "is not a generated file"
+        lost.append(f"  {path} {says}")
+        if path in files:
+            generated = files[path].decode("utf-8")
+            edits += _diff(path, "generated", generated, "found", _decoded(root / path))
+    if lost:
+        lines = [
+            f"{root} holds work that writing would lose:",
+            *_limited(lost, _FILES_OF_REFUSAL, "files"),
+            *_limited(edits, _LINES_OF_REFUSAL, "lines"),
+            "move it elsewhere, or give it up: botosmith generate --force",
+        ]
+        raise OutputError("\n".join(lines))
+
+
+# Replacing the folder
+
+
+def _beside(root: Path, what: str) -> Path:
+    return root.with_name(f".{root.name}.botosmith-{what}")
+
+
+def _disposable(root: Path) -> Path:
+    return _beside(root, f"new-{secrets.token_hex(8)}")
+
+
+def _built(files: Mapping[str, bytes], same: set[str], root: Path) -> Path:
+    """Return a folder beside the root that holds the whole package, safe on the disk."""
+    new = _disposable(root)
+    new.mkdir()
+    folders = {new}
+    for path, data in files.items():
+        target = new / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folders.update(folder for folder in target.parents if folder.is_relative_to(new))
+        if path in same:
+            _carry_over(root / path, target, data)
+        else:
+            _put(target, data)
+    for folder in folders:
+        _sync_folder(folder)
+    if root.exists():
+        shutil.copymode(root, new)
+    return new
+
+
+def _carry_over(source: Path, target: Path, data: bytes) -> None:
+    try:
+        target.hardlink_to(source)
+    except OSError:  # a file system without hard links
+        _put(target, data)
+        shutil.copystat(source, target)
+
+
+def _put(target: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform != "win32":  # which cannot open a folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _swap(new: Path, root: Path) -> None:
+    """Put the new folder in the root's place; until both renames are done, `recover` undoes it."""
+    if root.exists():
+        root.rename(_beside(root, "old"))
+    new.rename(root)
+    _sync_folder(root.parent)
+
+
+def _leftovers(root: Path) -> list[Path]:
+    if not root.parent.is_dir():
+        return []
+    old, prefix = _beside(root, "old"), _beside(root, "new-").name
+    return [path for path in root.parent.iterdir() if path == old or path.name.startswith(prefix)]
+
+
+def _recover(root: Path) -> str | None:
+    """As `recover`, for the holder of the lock; also clears up behind a run that did not die."""
+    leftovers = _leftovers(root)
+    if not leftovers:
+        return None
+    old = _beside(root, "old")
+    restored = old in leftovers and not os.path.lexists(root)
+    if restored:
+        old.rename(root)
+        _sync_folder(root.parent)
+    elif old in leftovers:
+        # Half removed it must never look like a whole package again: it loses its name first.
+        old.rename(_disposable(root))
+    for path in _leftovers(root):
+        if path.is_symlink() or not path.is_dir():
+            path.unlink()
+        else:
+            shutil.rmtree(path, ignore_errors=True)
+    if restored:
+        return f"An interrupted run had moved {root} away; it was put back as it was."
+    return f"What an interrupted run left beside {root} was removed."
+
+
+@contextmanager
+def _reported(root: Path) -> Generator[None, None, None]:
+    try:
+        yield
+    except OSError as error:
+        where = error.filename or root
+        raise OutputError(
+            f"{where}: {error.strerror or error}; put that right, then run again"
+        ) from error
+
+
+@contextmanager
+def _locked(root: Path) -> Generator[None, None, None]:
+    """Hold the lock beside the root; the system takes it from a holder that dies."""
+    path = _beside(root, "lock")
+    descriptor = _acquire(path)
+    if descriptor is None:
+        raise OutputError(
+            f"{root} is being written by another process, which holds {path.name}; "
+            "wait for it, then run again"
+        )
+    try:
+        yield
+    finally:
+        if sys.platform == "win32":  # which does not remove open files, nor files others opened
+            os.close(descriptor)
+            with suppress(OSError):
+                path.unlink()
+        else:
+            path.unlink(missing_ok=True)
+            os.close(descriptor)
+
+
+def _acquire(path: Path) -> int | None:
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.path.samestat(os.fstat(descriptor), path.stat()):
+                return descriptor
+        except FileNotFoundError:
+            pass  # its holder removed it between our opening and locking it
+        except (BlockingIOError, PermissionError):
+            os.close(descriptor)
+            return None
+        except OSError:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)

@@ -1,0 +1,333 @@
+"""The overlay file format: facts that a service model lacks, each with its proof.
+
+Traits have Smithy's names, rules a closed vocabulary; see `docs/overlays.md`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Severity: TypeAlias = Literal["error", "warning"]
+Status: TypeAlias = Literal["active", "proposed", "disputed", "rejected"]
+Scalar: TypeAlias = str | bool | int | float
+
+FactId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+PathText: TypeAlias = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-]+)*$")
+]
+Operand: TypeAlias = (
+    int | float | Annotated[str, StringConstraints(pattern=r"^(size\([\w.\-]+\)|[\w.\-]+)$")]
+)
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Source(_Strict):
+    """Where evidence can be found. The source `model` needs no entry: it is the model itself."""
+
+    url: str = ""
+    note: str = ""
+    sha256: str | None = None
+    retrieved: date | None = None
+
+
+class Evidence(_Strict):
+    """A few of the words that a fact rests on. `at` says where, in the model's documentation."""
+
+    source: str
+    quote: str
+    at: str | None = None
+
+
+class Limits(_Strict):
+    """Inclusive limits."""
+
+    min: int | float | None = None
+    max: int | float | None = None
+
+    @model_validator(mode="after")
+    def _some_limit(self) -> Limits:
+        if self.min is None and self.max is None:
+            raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError("min is greater than max")
+        return self
+
+
+class DeprecatedValue(_Strict):
+    """Why a member should not be used, and the members to use instead, as paths."""
+
+    message: str = ""
+    since: str = ""
+    replaced_by: tuple[PathText, ...] = Field(default=(), alias="replacedBy")
+
+
+class DefaultValue(_Strict):
+    """What the service assumes; `says` where one value does not tell it."""
+
+    value: Scalar | None = None
+    says: str = ""
+
+
+class TraitChange(_Strict):
+    """A trait to `add`, `tighten`, `loosen` or `remove`; all but `add` state what it `was`."""
+
+    add: Any = None
+    tighten: Any = None
+    loosen: Any = None
+    remove: Literal[True] | None = None
+    was: Any = None
+
+    @property
+    def action(self) -> Literal["add", "tighten", "loosen", "remove"]:
+        """What to do."""
+        for action in _ACTIONS:
+            if getattr(self, action) is not None:
+                return action
+        raise AssertionError
+
+    @property
+    def value(self) -> Any:
+        """The new value; True for `remove`."""
+        return getattr(self, self.action)
+
+    @model_validator(mode="after")
+    def _one_action(self) -> TraitChange:
+        given = [action for action in _ACTIONS if getattr(self, action) is not None]
+        if len(given) != 1:
+            raise ValueError("give exactly one of add, tighten, loosen, remove")
+        if (self.was is None) != (given == ["add"]):
+            raise ValueError("`was` belongs to tighten, loosen and remove, which need it")
+        return self
+
+
+_ACTIONS: tuple[Literal["add", "tighten", "loosen", "remove"], ...] = (
+    "add",
+    "tighten",
+    "loosen",
+    "remove",
+)
+
+
+class LimitsChange(TraitChange):
+    """A change of a length or a range."""
+
+    add: Limits | None = None
+    tighten: Limits | None = None
+    loosen: Limits | None = None
+    was: Limits | None = None
+
+
+class TextChange(TraitChange):
+    """A change of a pattern."""
+
+    add: str | None = None
+    tighten: str | None = None
+    loosen: str | None = None
+    was: str | None = None
+
+
+class ValuesChange(TraitChange):
+    """A change of an enum."""
+
+    add: tuple[str, ...] | None = None
+    tighten: tuple[str, ...] | None = None
+    loosen: tuple[str, ...] | None = None
+    was: tuple[str, ...] | None = None
+
+
+class FlagChange(TraitChange):
+    """A change of a trait that is there or not."""
+
+    add: Literal[True] | None = None
+    tighten: None = None
+    loosen: None = None
+    was: Literal[True] | None = None
+
+
+class DeprecatedChange(TraitChange):
+    """A change of a deprecation."""
+
+    add: DeprecatedValue | None = None
+    tighten: None = None
+    loosen: None = None
+    was: Any = None
+
+
+class DefaultChange(TraitChange):
+    """A default that the documentation states."""
+
+    add: DefaultValue | None = None
+    tighten: None = None
+    loosen: None = None
+    was: Any = None
+
+
+class StatusChange(TraitChange):
+    """An error's HTTP status."""
+
+    add: Annotated[int, Field(ge=100, le=599)] | None = None
+    tighten: int | None = None
+    loosen: int | None = None
+    was: int | None = None
+
+
+class ConditionTest(_Strict):
+    """What must hold of a member for a rule to apply."""
+
+    equals: Scalar | None = None
+    in_: tuple[Scalar, ...] | None = Field(default=None, alias="in")
+    present: Literal[True] | None = None
+    absent: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _one_test(self) -> ConditionTest:
+        given = [self.equals, self.in_, self.present, self.absent]
+        if sum(test is not None for test in given) != 1:
+            raise ValueError("give exactly one of equals, in, present, absent")
+        return self
+
+
+class CompareBody(_Strict):
+    """Two operands that must be in order: members, `size(member)` or numbers."""
+
+    left: Annotated[str, StringConstraints(pattern=r"^(size\([\w.\-]+\)|[\w.\-]+)$")]
+    op: Literal["<", "<=", "==", "!=", ">=", ">"]
+    right: Operand
+
+
+class DiscriminatedBody(_Strict):
+    """Which child of `under` may be given, by the value of `by`."""
+
+    by: PathText
+    under: PathText
+    cases: dict[str, str]
+
+
+Paths: TypeAlias = Annotated[tuple[PathText, ...], Field(min_length=1)]
+
+
+class RuleBody(_Strict):
+    """A rule: `when` some conditions hold, exactly one kind of demand."""
+
+    when: dict[PathText, Scalar | ConditionTest] = Field(default_factory=dict)
+    require: Paths | None = None
+    forbid: Paths | None = None
+    at_least_one: Paths | None = None
+    exactly_one: Paths | None = None
+    mutually_exclusive: Paths | None = None
+    all_or_none: Paths | None = None
+    compare: CompareBody | None = None
+    discriminated: DiscriminatedBody | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> RuleBody:
+        if len(self.kinds()) != 1:
+            raise ValueError(f"give exactly one of {', '.join(KINDS)}")
+        return self
+
+    def kinds(self) -> list[str]:
+        """The kinds of demand that are given."""
+        return [kind for kind in KINDS if getattr(self, kind) is not None]
+
+
+KINDS = (
+    "require",
+    "forbid",
+    "at_least_one",
+    "exactly_one",
+    "mutually_exclusive",
+    "all_or_none",
+    "compare",
+    "discriminated",
+)
+
+TRAITS = (
+    "length",
+    "range",
+    "pattern",
+    "enum",
+    "required",
+    "uniqueItems",
+    "default",
+    "deprecated",
+    "sensitive",
+    "httpError",
+)
+
+
+class FactEntry(_Strict):
+    """One fact: where it holds, what it says, and why we believe it."""
+
+    id: FactId
+    at: str
+    rule: RuleBody | None = None
+    length: LimitsChange | None = None
+    range: LimitsChange | None = None
+    pattern: TextChange | None = None
+    enum: ValuesChange | None = None
+    required: FlagChange | None = None
+    unique_items: FlagChange | None = Field(default=None, alias="uniqueItems")
+    default: DefaultChange | None = None
+    deprecated: DeprecatedChange | None = None
+    sensitive: FlagChange | None = None
+    http_error: StatusChange | None = Field(default=None, alias="httpError")
+    severity: Severity | None = None
+    status: Status = "active"
+    says: str
+    evidence: tuple[Evidence, ...]
+    recorded: str = ""
+    accepts: tuple[Any, ...] = ()
+    rejects: tuple[Any, ...] = ()
+    note: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_or_many_evidence(cls, data: Any) -> Any:
+        if isinstance(data, dict) and isinstance(data.get("evidence"), dict):
+            return {**data, "evidence": (data["evidence"],)}
+        return data
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> FactEntry:
+        traits = [name for name, _ in self.traits()]
+        if len(traits) + (self.rule is not None) != 1:
+            raise ValueError(f"give exactly one of rule, {', '.join(TRAITS)}")
+        if self.rule is not None and not (self.accepts and self.rejects):
+            raise ValueError("a rule needs examples: accepts and rejects")
+        if self.rule is not None and self.severity is None:
+            raise ValueError("a rule needs a severity")
+        return self
+
+    def traits(self) -> list[tuple[str, TraitChange]]:
+        """The traits that the fact changes, by Smithy's names; at most one."""
+        found = [(name, getattr(self, _ATTRIBUTES.get(name, name))) for name in TRAITS]
+        return [(name, change) for name, change in found if change is not None]
+
+
+_ATTRIBUTES = {"uniqueItems": "unique_items", "httpError": "http_error"}
+
+
+class OverlayFile(_Strict):
+    """One file: the facts of one service, and the sources that they cite."""
+
+    service: str
+    sources: dict[str, Source] = Field(default_factory=dict)
+    facts: tuple[FactEntry, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> OverlayFile:
+        seen: set[str] = set()
+        for fact in self.facts:
+            if fact.id in seen:
+                raise ValueError(f"there are two facts with the id {fact.id}")
+            seen.add(fact.id)
+            for evidence in fact.evidence:
+                if evidence.source != "model" and evidence.source not in self.sources:
+                    raise ValueError(f"fact {fact.id}: there is no source {evidence.source!r}")
+        return self

@@ -1,0 +1,178 @@
+"""The line: load, overlay, plan, render, and then write, check or import.
+
+`build` is the part that all three endings share. Everything that it makes is text in memory.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import botocore
+
+from . import __version__
+from .errors import ConfigError
+from .load import digest, load
+from .model import Service
+from .output import with_manifest
+from .overlay import Fact, Outcome, combine, overlay, shipped
+from .plan import NotEnforced, Package, Selection, plan
+from .render import render, runtime
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """One package in memory: its texts by path, and what there is to tell of it."""
+
+    name: str
+    texts: Mapping[str, str]
+    package: Package
+    selections: tuple[Selection, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def dropped(self) -> tuple[Outcome, ...]:
+        """The facts that did not fit the model."""
+        return tuple(outcome for outcome in self.outcomes if outcome.result == "dropped")
+
+    @property
+    def not_enforced(self) -> tuple[NotEnforced, ...]:
+        """The constraints that are stated and not checked."""
+        return self.package.not_enforced
+
+
+def build(
+    name: str,
+    services: Mapping[str, Sequence[str]],
+    *,
+    own_facts: Mapping[str, Sequence[Fact]] | None = None,
+    with_shipped: bool = True,
+    models: Mapping[str, Mapping[str, Any]] | None = None,
+    ignore_traits: Collection[str] = (),
+) -> Build:
+    """Make one package.
+
+    Args:
+        name: The package's import name.
+        services: The operations of each service, as names or globs.
+        own_facts: A user's facts by service; they come after the shipped ones.
+        with_shipped: Whether botosmith's own facts are laid over the models.
+        models: Service models to use in place of the installed botocore's.
+        ignore_traits: Keys of a model to pass over.
+
+    Raises:
+        ModelError: A model is missing or malformed, or has keys that nobody knows.
+        OverlayError: A shipped overlay is malformed.
+        ConfigError: An operation does not exist, or a glob matches none.
+    """
+    selections: list[Selection] = []
+    outcomes: list[Outcome] = []
+    digests: dict[str, str] = {}
+    for service_name, patterns in sorted(services.items()):
+        model = (models or {}).get(service_name)
+        digests[service_name] = digest(service_name, model)
+        service = load(service_name, model=model, ignore=ignore_traits)
+        facts = shipped(service_name) if with_shipped else ()
+        facts = combine(facts, (own_facts or {}).get(service_name, ()))
+        service, found = overlay(service, facts)
+        outcomes += found
+        selections.append(Selection(service, select(service, patterns)))
+    package = plan(selections)
+    texts = {**render(package), **runtime(), **notices(), "py.typed": ""}
+    facts_told = _manifest(name, selections, outcomes, package, digests)
+    return Build(
+        name=name,
+        texts=with_manifest(texts, facts_told),
+        package=package,
+        selections=tuple(selections),
+        outcomes=tuple(outcomes),
+    )
+
+
+def select(service: Service, patterns: Iterable[str]) -> tuple[str, ...]:
+    """The names of the operations that some names or globs mean.
+
+    Raises:
+        ConfigError: One of them matches nothing.
+    """
+    selected: set[str] = set()
+    for pattern in patterns:
+        found = fnmatch.filter(service.operations, pattern)
+        if not found:
+            raise ConfigError(
+                f"{service.name} has no operation {pattern!r}{_near(service, pattern)}"
+            )
+        selected.update(found)
+    return tuple(sorted(selected))
+
+
+def _near(service: Service, pattern: str) -> str:
+    folded = {name.lower(): name for name in service.operations}
+    same = folded.get(pattern.replace("_", "").replace("-", "").lower())
+    return f"; did you mean {same}?" if same else ""
+
+
+def notices() -> dict[str, str]:
+    """The licence of botocore's models, which every generated package carries along."""
+    folder = files("botosmith").joinpath("notices")
+    return {name: folder.joinpath(name).read_text("utf-8") for name in ("LICENSE", "NOTICE")}
+
+
+def _manifest(
+    name: str,
+    selections: Iterable[Selection],
+    outcomes: Iterable[Outcome],
+    package: Package,
+    digests: Mapping[str, str],
+) -> dict[str, Any]:
+    return {
+        "package": name,
+        "generator": {"name": "botosmith", "version": __version__},
+        "botocore": botocore.__version__,
+        "services": {
+            selection.service.name: {
+                "apiVersion": selection.service.api_version,
+                "modelSha256": digests[selection.service.name],
+                "operations": list(selection.operations),
+            }
+            for selection in selections
+        },
+        "facts": [
+            {
+                "id": outcome.fact.entry.id,
+                "at": outcome.fact.entry.at,
+                "result": outcome.result,
+                **({"why": outcome.why} if outcome.why else {}),
+            }
+            for outcome in outcomes
+        ],
+        "notEnforced": [
+            {
+                "service": note.service,
+                "shape": note.shape,
+                "constraint": note.constraint,
+                "why": note.why,
+            }
+            for note in package.not_enforced
+        ],
+        "census": census(package),
+    }
+
+
+def census(package: Package) -> dict[str, int]:
+    """How much a package holds, by kind."""
+    counts = Counter[str]()
+    for module in package.modules:
+        counts["structures"] += len(module.structures)
+        counts["members"] += sum(len(structure.fields) for structure in module.structures)
+        counts["patterns"] += len(module.patterns)
+        counts["enums"] += module.enum is not None
+        counts["errors"] += len(module.errors)
+        counts["operations"] += module.operation is not None
+        counts["rules"] += len(module.operation.rules) if module.operation else 0
+    counts["services"] = len(package.services)
+    return dict(sorted(counts.items()))

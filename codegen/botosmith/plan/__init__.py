@@ -1,0 +1,353 @@
+"""From API words to Python words: which modules, classes, fields and checks are emitted.
+
+`plan` is a pure function of its selections. Each module of a service is about one operation,
+about one group of shapes, or about the service as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import botocore
+
+from ..errors import ModelError
+from ..literals import literal
+from ..model import (
+    Enum,
+    IdempotencyToken,
+    Operation,
+    Required,
+    Service,
+    Shape,
+    Structure,
+)
+from ..naming import constant_name
+from ..prose import prose, summary
+from .errors import error_class
+from .names import Names, has_class, names, values_constant
+from .rules import constants, rule_lines
+from .structures import structure_class
+from .types import Types
+from .words import (
+    EnumAlias,
+    Import,
+    Imports,
+    Module,
+    NotEnforced,
+    OperationPlan,
+    Package,
+    ServicePlan,
+    StructureClass,
+)
+
+__all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A whole service, and the names of those of its operations that are to be emitted."""
+
+    service: Service
+    operations: tuple[str, ...]
+
+
+def plan(selections: Iterable[Selection]) -> Package:
+    """Plan one package.
+
+    Raises:
+        ModelError: Two services want the same folder.
+    """
+    planners = [_ServicePlanner(selection) for selection in selections]
+    modules = [module for planner in planners for module in planner.modules()]
+    modules.append(Module(path="__init__.py", template="package.py.jinja", doc=""))
+    folders: dict[str, str] = {}
+    for planner in planners:
+        service = planner.service_plan
+        if service.module in folders:
+            raise ModelError(
+                f"{service.name} and {folders[service.module]} would share the folder "
+                f"{service.module}; generate them into two packages"
+            )
+        folders[service.module] = service.name
+    return Package(
+        modules=tuple(sorted(modules, key=lambda module: module.path)),
+        services=tuple(planner.service_plan for planner in planners),
+        not_enforced=tuple(
+            dict.fromkeys(note for planner in planners for note in planner.not_enforced)
+        ),
+    )
+
+
+class _ServicePlanner:
+    """Plans the modules of one service."""
+
+    def __init__(self, selection: Selection) -> None:
+        self.not_enforced: list[NotEnforced] = []
+        self._service = complete(selection.service)
+        self._names = names(self._service)
+        self._selected = [
+            self._service.operations[name] for name in sorted(set(selection.operations))
+        ]
+        self.service_plan = self._plan_service()
+
+    def modules(self) -> Iterator[Module]:
+        """Every module of the service."""
+        yield from self._shape_modules()
+        for operation in self._selected:
+            yield self._operation_module(operation)
+        yield self._errors_module()
+        yield from self._service_modules()
+
+    # ------------------------------------------------------------------------------- shapes
+
+    def _shape_modules(self) -> Iterator[Module]:
+        shapes = f"{self._names.package}.shapes."
+        homes = {self._names.homes[name] for name in self._closure() if name in self._names.homes}
+        for home in sorted(homes):
+            if home.startswith(shapes):
+                first, *_ = group = self._names.groups[home]
+                if isinstance(self._service.shapes[first], Structure):
+                    yield self._structures_module(home, group)
+                else:
+                    yield self._enum_module(home, self._service.shapes[first])
+
+    def _closure(self) -> frozenset[str]:
+        """Every shape that a selected operation's input or output can reach."""
+        return self._service.closure(
+            str(name) for each in self._selected for name in (each.input, each.output)
+        )
+
+    def _structures_module(self, home: str, group: tuple[str, ...]) -> Module:
+        types = Types(self._service, self._names, home)
+        classes = tuple(
+            structure_class(types, self._service.structure(name), with_rules=False)
+            for name in group
+        )
+        self.not_enforced += types.not_enforced
+        title = ", ".join(structure.name for structure in classes)
+        return Module(
+            path=_path(home),
+            template="structures.py.jinja",
+            doc=f"{self._names.prefix} {title}.",
+            imports=_structure_imports(types.imports),
+            typing_imports=_typing_imports(types.imports, classes),
+            structures=classes,
+            patterns=tuple(types.patterns.values()),
+        )
+
+    def _enum_module(self, home: str, shape: Shape) -> Module:
+        enum = shape.traits.get(Enum)
+        assert enum is not None
+        alias = EnumAlias(
+            name=self._names.classes[shape.name],
+            values_name=values_constant(shape.name),
+            doc=prose(shape.documentation),
+            values=tuple(literal(value) for value in enum.values),
+        )
+        return Module(
+            path=_path(home),
+            template="enum.py.jinja",
+            doc=f"{self._names.prefix} {alias.name}.",
+            enum=alias,
+        )
+
+    # --------------------------------------------------------------------------- operations
+
+    def _operation_module(self, operation: Operation) -> Module:
+        home = self._names.operation_modules[operation.name]
+        types = Types(self._service, self._names, home)
+        operation_plan = self._plan_operation(operation)
+        owned = self._names.groups.get(home, ())
+        classes = tuple(
+            structure_class(
+                types,
+                self._service.structure(name),
+                with_rules=name == operation.input and bool(operation.rules),
+            )
+            for name in (operation.input, operation.output)
+            if name in owned
+        )
+        request, result = (types.class_of(str(n)) for n in (operation.input, operation.output))
+        rules = constants(operation)
+        lines = rule_lines(types, operation)
+        if rules:
+            types.imports.add("runtime.rules", "Rule")
+        if lines and not classes:
+            types.imports.add("=typing", "TYPE_CHECKING")
+        types.imports.add("runtime.operation", "Operation")
+        self.not_enforced += types.not_enforced
+        return Module(
+            path=_path(home),
+            template="operation.py.jinja",
+            doc=self._operation_doc(operation),
+            imports=_structure_imports(types.imports) if classes else types.imports.lines(),
+            typing_imports=_typing_imports(types.imports, classes),
+            structures=classes,
+            patterns=tuple(types.patterns.values()),
+            operation=replace(
+                operation_plan, request=request, result=result, rules=rules, rule_lines=lines
+            ),
+        )
+
+    def _operation_doc(self, operation: Operation) -> str:
+        service = self._service
+        facts = sorted({rule.id for rule in operation.rules})
+        paragraphs = [
+            f"{self._names.prefix} {operation.name} (API {service.api_version}).",
+            prose(operation.documentation),
+            f"Facts that only the documentation states: {', '.join(facts)}." if facts else "",
+            "Generated by botosmith. To change it: `botosmith generate`.",
+        ]
+        return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+    def _plan_operation(self, operation: Operation) -> OperationPlan:
+        assert operation.input is not None
+        assert operation.output is not None
+        request = self._service.structure(operation.input)
+        tokens = (m.name for m in request.members.values() if IdempotencyToken in m.traits)
+        deprecated = operation.deprecated
+        return OperationPlan(
+            name=literal(operation.name),
+            title=operation.name,
+            method=self._names.methods[operation.name],
+            boto_method=literal(botocore.xform_name(operation.name)),
+            module=self._names.operation_modules[operation.name],
+            request=self._names.classes[operation.input],
+            result=self._names.classes[operation.output],
+            request_optional=not any(Required in m.traits for m in request.members.values()),
+            errors=tuple(
+                literal(error.code)
+                for name in operation.errors
+                if (error := self._service.structure(name).error) is not None
+            ),
+            tokens=tuple(literal(token) for token in tokens),
+            summary=summary(operation.documentation) or f"Call {operation.name}.",
+            deprecated=(
+                None
+                if deprecated is None
+                else literal(deprecated.message or f"{operation.name} is deprecated.")
+            ),
+        )
+
+    # ------------------------------------------------------------------------------ service
+
+    def _errors_module(self) -> Module:
+        home = f"{self._names.package}.errors"
+        types = Types(self._service, self._names, home)
+        selected = sorted({name for operation in self._selected for name in operation.errors})
+        errors = tuple(error_class(types, self._service.structure(name)) for name in selected)
+        return Module(
+            path=_path(home),
+            template="errors.py.jinja",
+            doc=f"The errors of {self._service.full_name}.",
+            typing_imports=types.imports.lines(),
+            errors=errors,
+            service=self.service_plan,
+        )
+
+    def _service_modules(self) -> Iterator[Module]:
+        package, service = self._names.package, self.service_plan
+        for name, template in (
+            ("client", "client.py.jinja"),
+            ("stub", "stub.py.jinja"),
+            ("protocol", "protocol.py.jinja"),
+        ):
+            imports = Imports(f"{package}.{name}")
+            for operation in service.operations:
+                imports.add(self._home(operation.request), operation.request)
+                imports.add(self._home(operation.result), operation.result)
+            yield Module(
+                path=f"{package}/{name}.py",
+                template=template,
+                doc="",
+                typing_imports=imports.lines(),
+                service=service,
+            )
+        imports = Imports(f"{package}.__init__")
+        for name, module in service.exports:
+            imports.add(f"{package}{module}", name)
+        yield Module(
+            path=f"{package}/__init__.py",
+            template="service.py.jinja",
+            doc="",
+            typing_imports=imports.lines(),
+            service=service,
+        )
+        for folder in ("operations", "shapes"):
+            yield Module(path=f"{package}/{folder}/__init__.py", template="folder.py.jinja", doc="")
+
+    def _home(self, class_name: str) -> str:
+        return self._homes_by_class[class_name]
+
+    def _plan_service(self) -> ServicePlan:
+        prefix, service = self._names.prefix, self._service
+        self._homes_by_class = {
+            self._names.classes[name]: home for name, home in self._names.homes.items()
+        }
+        closure = self._closure()
+        errors = {name for operation in self._selected for name in operation.errors}
+        package = self._names.package
+        exports = {
+            f"{prefix}Client": ".client",
+            f"Stub{prefix}Client": ".stub",
+            prefix: ".protocol",
+            f"{prefix}Error": ".errors",
+        }
+        for name in closure | errors:
+            if name in self._names.homes:
+                home = self._names.homes[name]
+                exports[self._names.classes[name]] = home.removeprefix(package)
+        return ServicePlan(
+            name=literal(service.name),
+            module=package,
+            full_name=service.full_name,
+            api_version=service.api_version,
+            protocol_class=prefix,
+            client_class=f"{prefix}Client",
+            stub_class=f"Stub{prefix}Client",
+            error_class=f"{prefix}Error",
+            operations=tuple(self._plan_operation(operation) for operation in self._selected),
+            exports=tuple(sorted(exports.items())),
+        )
+
+
+def complete(service: Service) -> Service:
+    """The same service, in which every operation has an input and an output, if an empty one."""
+    shapes = dict(service.shapes)
+    operations = dict(service.operations)
+    for name, operation in service.operations.items():
+        given = {"input": operation.input, "output": operation.output}
+        for side, suffix in (("input", "Request"), ("output", "Result")):
+            if given[side] is None:
+                empty = f"{name}{suffix}"
+                while empty in shapes:
+                    empty += "_"
+                shapes[empty] = Structure(name=empty, members={})
+                given[side] = empty
+        operations[name] = replace(operation, input=given["input"], output=given["output"])
+    return replace(service, shapes=shapes, operations=operations)
+
+
+def _structure_imports(imports: Imports) -> tuple[Import, ...]:
+    """What a module of dataclasses imports at run time."""
+    imports.add("=dataclasses", "dataclass")
+    imports.add("=typing", "Any", "TYPE_CHECKING")
+    imports.add("runtime.structure", "unknown_in")
+    return imports.lines()
+
+
+def _typing_imports(imports: Imports, classes: tuple[StructureClass, ...]) -> tuple[Import, ...]:
+    """What a module of an operation or of dataclasses imports for type checkers alone."""
+    typing = Imports(imports.home)
+    typing.add("runtime.violation", "Violation")
+    if classes:
+        typing.add("runtime.structure", "Wire")
+        typing.add("runtime.violation", "Path")
+    if any(structure.rules_of_operation for structure in classes):
+        typing.add("runtime.violation", "Profile")
+    return typing.lines()
+
+
+def _path(home: str) -> str:
+    return f"{home.replace('.', '/')}.py"

@@ -1,0 +1,249 @@
+"""Compiles constraints to the expression that a surely valid value makes true.
+
+The test may say no to a valid value of an unusual type (a subclass, an int for a float): whatever
+it does not pass, `explain` looks at again, slowly and exactly. It must never say yes to an
+invalid one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..literals import literal
+from ..model import (
+    Deprecated,
+    Enum,
+    ErrorInfo,
+    JsonValue,
+    Length,
+    ListShape,
+    MapShape,
+    Member,
+    Pattern,
+    Range,
+    Required,
+    Sensitive,
+    Shape,
+    Simple,
+    Sparse,
+    Streaming,
+    Structure,
+    Traits,
+    UniqueItems,
+)
+from .names import has_class
+from .types import Types, Untranslated, repeats, translated
+
+NEVER = "False"
+"""The test of a member that only `explain` can judge."""
+
+
+def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
+    """The lines of a structure's `check` that deal with one member, of this Python name."""
+    required = Required in member.traits
+    local = f"{name}_" if name in _TAKEN or name.startswith(_COUNTED) else name
+    explain = f"self.explain({literal(name)}, at, found)"
+    test = _member_test(types, member, local)
+    walk = _member_walk(types, member, local)
+    if not test and not required:
+        return ()
+    if test in {"", NEVER}:
+        return (f"if self.{name} is {'' if test else 'not '}None:", f"    {explain}")
+    take = f"{local} = self.{name}"
+    if not walk:
+        absent = "" if required else f"{local} is not None and "
+        return (take, f"if {absent}not ({test}):", f"    {explain}")
+    lines = (f"if {test}:", *(f"    {line}" for line in walk), "else:", f"    {explain}")
+    if required:
+        return (take, *lines)
+    return (take, f"if {local} is not None:", *(f"    {line}" for line in lines))
+
+
+# Names that the body of `check` uses, which a local variable must not shadow.
+_TAKEN = frozenset(
+    ["all", "at", "datetime", "enumerate", "found", "hasattr", "len", "map", "self", "str", "type"]
+)
+_COUNTED = ("index", "item", "key")
+
+
+def _member_test(types: Types, member: Member, value: str) -> str:
+    shape = types.service.shapes[member.target]
+    traits = types.effective(member)
+    if Deprecated in traits:
+        return NEVER
+    if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
+        return ""
+    if Streaming in traits:
+        return f'{value}.__class__ is bytes or hasattr({value}, "read")'
+    return _test(types, shape, traits, value, 0, frozenset())
+
+
+def _member_walk(types: Types, member: Member, value: str) -> tuple[str, ...]:
+    """The lines that check the structures inside a value which the test has passed."""
+    if not types.holds_structures(member.target):
+        return ()
+    at = f"(at, {literal(member.name)})"
+    if Sensitive in member.traits:
+        at = _hidden(types, at)
+    return tuple(_walk(types, member.target, value, at))
+
+
+def _test(
+    types: Types, shape: Shape, traits: Traits, value: str, depth: int, around: frozenset[str]
+) -> str:
+    if shape.name in around:
+        return NEVER
+    match shape:
+        case Structure(error=ErrorInfo()):
+            parts = ["True"]
+        case Structure():
+            parts = [f"{value}.__class__ is {types.class_of(shape.name)}"]
+        case ListShape():
+            parts = [f"{value}.__class__ is list", *_length(traits, value)]
+            parts += _items(types, shape, value, depth, around | {shape.name})
+        case MapShape():
+            parts = [f"{value}.__class__ is dict", *_length(traits, value)]
+            parts += _entries(types, shape, value, depth, around | {shape.name})
+        case Simple():
+            parts = list(_simple(types, shape, traits, value))
+        case _:
+            raise AssertionError(shape)
+    if UniqueItems in traits:
+        parts = [NEVER]
+    return " and ".join(parts)
+
+
+def _simple(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator[str]:
+    match shape.type:
+        case "string":
+            yield from _string(types, shape, traits, value)
+        case "boolean":
+            yield f"{value}.__class__ is bool"
+        case "integer" | "long":
+            yield f"{value}.__class__ is int"
+            yield from _range(traits, value)
+        case "float" | "double":
+            yield f"({value}.__class__ is float or {value}.__class__ is int)"
+            yield from _range(traits, value)
+        case "timestamp":
+            yield f"{value}.__class__ is datetime"
+            types.imports.add("=datetime", "datetime")
+        case "blob":
+            yield f"{value}.__class__ is bytes"
+            yield from _length(traits, value)
+        case "document":
+            yield f"{value}.__class__ in (dict, list, str, int, float, bool)"
+
+
+def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator[str]:
+    yield f"{value}.__class__ is str"
+    length, pattern, enum = traits.get(Length), traits.get(Pattern), traits.get(Enum)
+    matching: list[str] = []
+    if pattern is not None and (constant := types.pattern(pattern, traits, shape.name, shape.name)):
+        translation = translated(pattern.regex, None if length is None else length.max)
+        assert not isinstance(translation, Untranslated)
+        safe = translation.safe_length
+        if length is not None and safe is None and repeats(translation, length):
+            length = None
+        bounded = length is not None and length.max is not None
+        quick = safe is None or (bounded and length is not None and (length.max or 0) <= safe)
+        matching = [f"{constant.name}.{'matches' if quick else 'admits'}({value})"]
+    if length is not None:
+        yield from _between(f"len({value})", length.min or None, length.max)
+    yield from matching
+    if enum is not None and has_class(shape) and enum == shape.traits.get(Enum):
+        yield f"{value} in {types.values_of(shape.name)}"
+    elif enum is not None:
+        yield f"{value} in {literal(enum.values)}"
+
+
+def _items(
+    types: Types, shape: ListShape, value: str, depth: int, around: frozenset[str]
+) -> Iterator[str]:
+    item = _numbered("item", depth)
+    target = types.service.shapes[shape.member]
+    each = _test(types, target, target.traits, item, depth + 1, around)
+    if each == f"{item}.__class__ is str" and Sparse not in shape.traits:
+        types.imports.add("runtime.structure", "STRINGS")
+        yield f"STRINGS.issuperset(map(type, {value}))"
+    else:
+        yield f"all([{_unless_null(each, item, shape)} for {item} in {value}])"
+
+
+def _entries(
+    types: Types, shape: MapShape, value: str, depth: int, around: frozenset[str]
+) -> Iterator[str]:
+    key, item = _numbered("key", depth), _numbered("item", depth)
+    keys, values = types.service.shapes[shape.key], types.service.shapes[shape.value]
+    first = _test(types, keys, keys.traits, key, depth + 1, around)
+    second = _unless_null(
+        _test(types, values, values.traits, item, depth + 1, around), item, shape, nested=True
+    )
+    yield f"all([{first} and {second} for {key}, {item} in {value}.items()])"
+
+
+def _unless_null(test: str, item: str, shape: ListShape | MapShape, nested: bool = False) -> str:
+    if Sparse not in shape.traits:
+        return test
+    either = f"{item} is None or ({test})"
+    return f"({either})" if nested else either
+
+
+def _length(traits: Traits, value: str) -> Iterator[str]:
+    if (length := traits.get(Length)) is not None:
+        yield from _between(f"len({value})", length.min or None, length.max)
+
+
+def _range(traits: Traits, value: str) -> Iterator[str]:
+    if (limits := traits.get(Range)) is not None:
+        yield from _between(value, limits.min, limits.max)
+
+
+def _between(number: str, low: float | None, high: float | None) -> Iterator[str]:
+    if low is not None and low == high:
+        yield f"{number} == {literal(low)}"
+    elif low is not None and high is not None:
+        yield f"{literal(low)} <= {number} <= {literal(high)}"
+    elif low is not None:
+        yield f"{number} >= {literal(low)}"
+    elif high is not None:
+        yield f"{number} <= {literal(high)}"
+
+
+def _walk(types: Types, name: str, value: str, at: str) -> Iterator[str]:
+    shape = types.service.shapes[name]
+    if Sensitive in shape.traits:
+        at = _hidden(types, at)
+    match shape:
+        case Structure():
+            yield f"{value}.check({at}, found)"
+        case ListShape():
+            index, item = f"{value}_index", f"{value}_item"
+            yield f"for {index}, {item} in enumerate({value}):"
+            inner = _walk(types, shape.member, item, f"({at}, {index})")
+            yield from _indented(inner, item if Sparse in shape.traits else "")
+        case MapShape():
+            key, item = f"{value}_key", f"{value}_item"
+            types.imports.add("runtime.violation", "Entry")
+            yield f"for {key}, {item} in {value}.items():"
+            inner = _walk(types, shape.value, item, f"({at}, Entry({key}))")
+            yield from _indented(inner, item if Sparse in shape.traits else "")
+        case _:
+            raise AssertionError(shape)
+
+
+def _indented(lines: Iterator[str], unless_none: str) -> Iterator[str]:
+    if unless_none:
+        yield f"    if {unless_none} is not None:"
+    margin = "        " if unless_none else "    "
+    for line in lines:
+        yield margin + line
+
+
+def _hidden(types: Types, at: str) -> str:
+    types.imports.add("runtime.violation", "HIDDEN")
+    return f"({at}, HIDDEN)"
+
+
+def _numbered(name: str, depth: int) -> str:
+    return name if depth == 0 else f"{name}{depth + 1}"

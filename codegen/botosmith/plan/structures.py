@@ -1,0 +1,130 @@
+"""Structures to dataclasses: fields, docstrings, and how each member goes to and from the wire."""
+
+from __future__ import annotations
+
+from ..literals import literal
+from ..model import (
+    Default,
+    Deprecated,
+    ListShape,
+    MapShape,
+    Member,
+    Required,
+    Sensitive,
+    Structure,
+)
+from ..naming import distinct, member_name
+from ..prose import prose
+from .checks import check
+from .types import Types
+from .words import Field, StructureClass
+
+
+def member_names(structure: Structure) -> dict[str, str]:
+    """The Python name of each member."""
+    return distinct(structure.members, member_name)
+
+
+def structure_class(types: Types, structure: Structure, *, with_rules: bool) -> StructureClass:
+    """The dataclass of a structure."""
+    names = member_names(structure)
+    is_output = structure.name in types.names.outputs
+    base = _use(types, "Output" if is_output else "Structure")
+    _use(types, "compact")
+    return StructureClass(
+        name=types.names.classes[structure.name],
+        base=base,
+        doc=prose(structure.documentation) or f"{structure.name}.",
+        fields=tuple(
+            _field(types, structure, member, names[member.name], is_output)
+            for member in structure.members.values()
+        ),
+        union=structure.union,
+        is_output=is_output,
+        rules_of_operation=with_rules,
+    )
+
+
+def _field(types: Types, structure: Structure, member: Member, name: str, is_output: bool) -> Field:
+    traits = types.effective(member)
+    secret = Sensitive in structure.traits or Sensitive in traits or types.is_secret(member.target)
+    optional = Required not in member.traits
+    annotation = types.member(member, is_output=is_output)
+    return Field(
+        name=name,
+        wire=literal(member.name),
+        annotation=f"{annotation} | None" if optional else annotation,
+        default=_default(types, optional=optional, secret=secret),
+        doc=_doc(member, types),
+        check=check(types, member, name),
+        to_wire=_to_wire(types, member, f"self.{name}"),
+        from_wire=_from_wire(types, member, f"wire.get({literal(member.name)})"),
+    )
+
+
+def _default(types: Types, *, optional: bool, secret: bool) -> str:
+    if not secret:
+        return " = None" if optional else ""
+    types.imports.add("=dataclasses", "field")
+    return f" = field({'default=None, ' if optional else ''}repr=False)"
+
+
+def _doc(member: Member, types: Types) -> str:
+    shape = types.service.shapes[member.target]
+    paragraphs = [prose(member.documentation) or prose(shape.documentation)]
+    deprecated = member.traits.get(Deprecated)
+    if deprecated is not None and deprecated.replaced_by:
+        paragraphs.append(f"Deprecated: use {' and '.join(deprecated.replaced_by)} instead.")
+    elif deprecated is not None:
+        paragraphs.append(f"Deprecated. {prose(deprecated.message)}".strip())
+    default = member.traits.get(Default)
+    if default is not None:
+        paragraphs.append(_default_doc(default))
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _default_doc(default: Default) -> str:
+    if default.says:
+        return f"When absent: {default.says}"
+    return f"When absent, the service assumes {literal(default.value)}."
+
+
+def _to_wire(types: Types, member: Member, value: str) -> str:
+    return _convert(types, member.target, value, "wire_of")
+
+
+def _from_wire(types: Types, member: Member, value: str) -> str:
+    return _convert(types, member.target, value, "")
+
+
+def _convert(types: Types, name: str, value: str, leaf: str) -> str:
+    """The expression that converts a value of a shape; `leaf` converts a structure."""
+    shape = types.service.shapes[name]
+    if not types.holds_structures(name):
+        return value
+    match shape:
+        case Structure():
+            convert = _leaf(types, name, leaf)
+            return f"{convert}({value})"
+        case ListShape():
+            return f"{_use(types, 'each')}({value}, {_converter(types, shape.member, leaf)})"
+        case MapShape():
+            return f"{_use(types, 'each_value')}({value}, {_converter(types, shape.value, leaf)})"
+        case _:
+            raise AssertionError(shape)
+
+
+def _converter(types: Types, name: str, leaf: str) -> str:
+    """A function that converts values of a shape."""
+    if isinstance(types.service.shapes[name], Structure):
+        return _leaf(types, name, leaf)
+    return f"lambda value: {_convert(types, name, 'value', leaf)}"
+
+
+def _leaf(types: Types, name: str, leaf: str) -> str:
+    return _use(types, leaf) if leaf else f"{types.class_of(name)}.read"
+
+
+def _use(types: Types, name: str) -> str:
+    types.imports.add("runtime.structure", name)
+    return name

@@ -1,0 +1,271 @@
+"""Shapes as annotations: `Annotated[list[Target], Length(0, 5)]`, with what they import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..literals import literal, regex
+from ..model import (
+    MODEL,
+    Constraint,
+    Default,
+    Deprecated,
+    Enum,
+    ErrorInfo,
+    HostLabel,
+    JsonValue,
+    Length,
+    ListShape,
+    MapShape,
+    Member,
+    Pattern,
+    Range,
+    Sensitive,
+    Service,
+    Shape,
+    Simple,
+    Sparse,
+    Streaming,
+    Structure,
+    Trait,
+    Traits,
+    UniqueItems,
+    targets,
+)
+from ..regex import Translation, Untranslatable, translate
+from .names import Names, has_class, pattern_constant, values_constant
+from .words import Imports, NotEnforced, PatternConstant
+
+PYTHON_TYPES = {
+    "string": "str",
+    "boolean": "bool",
+    "integer": "int",
+    "long": "int",
+    "float": "float",
+    "double": "float",
+    "timestamp": "datetime",
+    "blob": "bytes",
+    "document": "Any",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Untranslated:
+    """A pattern that cannot be checked, and why."""
+
+    why: str
+
+
+class Types:
+    """Writes the types of one module; collects its imports, patterns and what is not enforced."""
+
+    def __init__(self, service: Service, names: Names, home: str) -> None:
+        self.service = service
+        self.names = names
+        self.imports = Imports(home)
+        self.patterns: dict[str, PatternConstant] = {}
+        self.not_enforced: list[NotEnforced] = []
+
+    # --------------------------------------------------------------------------- annotations
+
+    def member(self, member: Member, *, is_output: bool) -> str:
+        """The annotation of a member, without its `| None`."""
+        traits = self.effective(member)
+        shape = self.service.shapes[member.target]
+        if JsonValue in traits:
+            self.imports.add("=typing", "Any")
+            plain = "Any"
+        elif isinstance(shape, Structure) and shape.event_stream:
+            plain = self._runtime("structure", "EventStream")
+        elif Streaming in traits:
+            plain = self._runtime("structure", "StreamingBody" if is_output else "StreamingInput")
+        else:
+            plain = self._plain(shape, ())
+        return self._annotated(plain, shape, traits, member.name)
+
+    def effective(self, member: Member) -> Traits:
+        """All that holds of a member, with what botocore adds: a host label is never empty."""
+        traits = self.service.effective(member)
+        length = traits.get(Length)
+        if HostLabel in traits and (length is None or length.min is None):
+            traits = traits.adding(Length(min=1, max=length.max if length else None))
+        return traits
+
+    def nested(self, name: str, around: tuple[str, ...] = ()) -> str:
+        """The annotation of an item, key or value."""
+        if name in around:
+            # A list or map that holds itself without a structure between has no finite type.
+            self.imports.add("=typing", "Any")
+            return "Any"
+        shape = self.service.shapes[name]
+        return self._annotated(self._plain(shape, around), shape, shape.traits, name)
+
+    def _plain(self, shape: Shape, around: tuple[str, ...]) -> str:
+        within = (*around, shape.name)
+        match shape:
+            case ListShape():
+                return f"list[{self.nested(shape.member, within)}]"
+            case MapShape():
+                return f"dict[{self.nested(shape.key, within)}, {self.nested(shape.value, within)}]"
+            case Structure(error=ErrorInfo()):
+                # An error inside a structure stays as botocore gives it.
+                self.imports.add("=typing", "Any")
+                return "Any"
+            case _ if has_class(shape):
+                return self.class_of(shape.name)
+            case Simple():
+                plain = PYTHON_TYPES[shape.type]
+                if plain == "datetime":
+                    self.imports.add("=datetime", "datetime")
+                if plain == "Any":
+                    self.imports.add("=typing", "Any")
+                return plain
+            case _:
+                raise AssertionError(shape)
+
+    def class_of(self, shape: str) -> str:
+        """The class of a structure or the alias of an enum, imported."""
+        name = self.names.classes[shape]
+        self.imports.add(self.names.homes[shape], name)
+        return name
+
+    def _annotated(self, plain: str, shape: Shape, traits: Traits, name: str) -> str:
+        extras = list(self._extras(shape, traits, name))
+        if not extras:
+            return plain
+        self.imports.add("=typing", "Annotated")
+        return f"Annotated[{', '.join([plain, *extras])}]"
+
+    def _extras(self, shape: Shape, traits: Traits, name: str) -> Iterator[str]:
+        if (deprecated := traits.get(Deprecated)) is not None:
+            yield self._deprecated(deprecated)
+        if (length := traits.get(Length)) is not None:
+            yield self._limits("Length", length)
+        if (range_ := traits.get(Range)) is not None:
+            yield self._limits("Range", range_)
+        if (pattern := traits.get(Pattern)) is not None and (
+            constant := self.pattern(pattern, traits, shape.name, name)
+        ):
+            yield constant.name
+        if (enum := traits.get(Enum)) is not None and (
+            not has_class(shape) or enum != shape.traits.get(Enum) or _facts(enum)
+        ):
+            values = ", ".join(literal(value) for value in enum.values)
+            yield f"{self._runtime('constraints', 'OneOf')}({values}{_origin(enum)})"
+        if (unique := traits.get(UniqueItems)) is not None:
+            yield f"{self._runtime('constraints', 'UniqueItems')}({_origin(unique).strip(', ')})"
+        if Sensitive in traits:
+            yield f"{self._runtime('constraints', 'Sensitive')}()"
+        if Sparse in traits:
+            yield f"{self._runtime('constraints', 'Sparse')}()"
+        if (default := traits.get(Default)) is not None and default.value is not None:
+            server_default = self._runtime("constraints", "ServerDefault")
+            yield f"{server_default}({literal(default.value)}{_origin(default)})"
+
+    def _limits(self, name: str, limits: Length | Range) -> str:
+        low, high = literal(limits.min), literal(limits.max)
+        arguments = f"{low}, {high}" if limits.max is not None else low
+        return f"{self._runtime('constraints', name)}({arguments}{_origin(limits)})"
+
+    def _deprecated(self, deprecated: Deprecated) -> str:
+        arguments = literal(deprecated.message) if deprecated.message else ""
+        if deprecated.replaced_by:
+            arguments += f", instead={literal(deprecated.replaced_by)}"
+        arguments += _origin(deprecated)
+        return f"{self._runtime('constraints', 'Deprecated')}({arguments.removeprefix(', ')})"
+
+    # ------------------------------------------------------------------------------ patterns
+
+    def pattern(
+        self, pattern: Pattern, traits: Traits, shape: str, name: str
+    ) -> PatternConstant | None:
+        """The constant of a pattern; None, and a note, where it cannot be enforced exactly."""
+        length = traits.get(Length)
+        translation = translated(pattern.regex, None if length is None else length.max)
+        if isinstance(translation, Untranslated):
+            note = NotEnforced(
+                service=self.service.name, shape=shape, constraint="pattern", why=translation.why
+            )
+            if note not in self.not_enforced:
+                self.not_enforced.append(note)
+            return None
+        arguments = self._pattern_arguments(pattern, translation, length)
+        for suffix in ("", *(f"_{n}" for n in range(2, 100))):
+            constant = PatternConstant(name=pattern_constant(shape) + suffix, arguments=arguments)
+            if self.patterns.setdefault(constant.name, constant) == constant:
+                break
+        self._runtime("constraints", "Pattern")
+        return constant
+
+    def _pattern_arguments(
+        self, pattern: Pattern, translation: Translation, length: Length | None
+    ) -> str:
+        arguments = regex(pattern.regex)
+        if translation.python != pattern.regex:
+            arguments += f", {regex(translation.python)}"
+        if translation.safe_length is not None:
+            arguments += f", up_to={translation.safe_length}"
+        if length is not None and repeats(translation, length):
+            arguments += ", repeats_length=True"
+        return arguments + _origin(pattern)
+
+    # ------------------------------------------------------------------------------- queries
+
+    def holds_structures(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether values of a shape hold structures, in lists and maps of any depth."""
+        shape = self.service.shapes[name]
+        if isinstance(shape, Structure):
+            return not shape.event_stream and shape.error is None
+        return name not in seen and any(
+            self.holds_structures(target, seen | {name}) for target in targets(shape)
+        )
+
+    def is_secret(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a repr would show something sensitive, no structure's own repr between."""
+        shape = self.service.shapes[name]
+        if Sensitive in shape.traits:
+            return True
+        if isinstance(shape, Structure) or name in seen:
+            return False
+        return any(self.is_secret(target, seen | {name}) for target in targets(shape))
+
+    def values_of(self, shape: str) -> str:
+        """The set of an enum's values, imported."""
+        constant = values_constant(shape)
+        self.imports.add(self.names.homes[shape], constant)
+        return constant
+
+    def _runtime(self, module: str, name: str) -> str:
+        self.imports.add(f"runtime.{module}", name)
+        return name
+
+
+def translated(pattern: str, max_length: int | None) -> Translation | Untranslated:
+    """A pattern in Python's dialect, or the reason why it cannot be."""
+    try:
+        return translate(pattern, max_length=max_length)
+    except Untranslatable as error:
+        return Untranslated(error.reason)
+
+
+def repeats(translation: Translation, length: Length) -> bool:
+    """Whether no string of a length outside the limits can match the pattern."""
+    above = length.min is None or translation.min_width >= length.min
+    below = length.max is None or (
+        translation.max_width is not None and translation.max_width <= length.max
+    )
+    return above and below
+
+
+def _facts(trait: Trait) -> bool:
+    return trait.origin != MODEL
+
+
+def _origin(trait: Trait) -> str:
+    """The arguments that say where a trait comes from, if not from the model."""
+    if not _facts(trait):
+        return ""
+    severity = trait.severity if isinstance(trait, Constraint) else None
+    told = f", severity={literal(severity)}" if severity else ""
+    return f", origin={literal(trait.origin)}{told}"

@@ -1,0 +1,212 @@
+"""What will be emitted, in Python's words. Templates lay it out and decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """One `from … import …` line, relative where it stays in the package."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One member of a structure, as a dataclass field and in the methods that touch it."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str
+    doc: str
+    check: tuple[str, ...]
+    to_wire: str
+    from_wire: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StructureClass:
+    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules."""
+
+    name: str
+    base: str
+    doc: str
+    fields: tuple[Field, ...]
+    union: bool
+    is_output: bool
+    rules_of_operation: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatternConstant:
+    """A compiled-on-first-use pattern that annotations and tests share."""
+
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumAlias:
+    """A `Literal` of the known values, and the set of them."""
+
+    name: str
+    values_name: str
+    doc: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorMember:
+    """A modelled member of an error, beyond its message."""
+
+    name: str
+    wire: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClass:
+    """An exception class."""
+
+    name: str
+    code: str
+    http_status: int | None
+    fault: str
+    retryable: bool
+    doc: str
+    members: tuple[ErrorMember, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleConstant:
+    """One rule's words, as a module constant."""
+
+    name: str
+    id: str
+    kind: str
+    says: str
+    severity: str
+    link: str
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPlan:
+    """One operation: its descriptor, and its method on client, stub and protocol."""
+
+    name: str
+    title: str
+    method: str
+    boto_method: str
+    module: str
+    request: str
+    result: str
+    request_optional: bool
+    errors: tuple[str, ...]
+    tokens: tuple[str, ...]
+    summary: str
+    deprecated: str | None
+    rules: tuple[RuleConstant, ...] = ()
+    rule_lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """One file: which template lays it out, and all that it shows."""
+
+    path: str
+    template: str
+    doc: str
+    imports: tuple[Import, ...] = ()
+    typing_imports: tuple[Import, ...] = ()
+    structures: tuple[StructureClass, ...] = ()
+    patterns: tuple[PatternConstant, ...] = ()
+    enum: EnumAlias | None = None
+    errors: tuple[ErrorClass, ...] = ()
+    operation: OperationPlan | None = None
+    service: ServicePlan | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServicePlan:
+    """What the modules that speak of the whole service need to know."""
+
+    name: str
+    module: str
+    full_name: str
+    api_version: str
+    protocol_class: str
+    client_class: str
+    stub_class: str
+    error_class: str
+    operations: tuple[OperationPlan, ...]
+    exports: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotEnforced:
+    """A constraint that the model or a fact states and the package does not check."""
+
+    service: str
+    shape: str
+    constraint: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """Every generated module of every service, and what could not be enforced."""
+
+    modules: tuple[Module, ...]
+    services: tuple[ServicePlan, ...]
+    not_enforced: tuple[NotEnforced, ...] = ()
+
+
+@dataclass(slots=True)
+class Imports:
+    """Collects what one module imports; `home` is the module's dotted path in the package."""
+
+    home: str
+    wanted: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
+
+    def add(self, module: str, *names: str) -> None:
+        """Import names from a module: absolute for `=typing`, else a path in the package."""
+        if module != self.home:
+            self.wanted.setdefault(module, set()).update(names)
+
+    def merge(self, other: Imports) -> None:
+        """Import what another collection imports too."""
+        for module, names in other.wanted.items():
+            self.add(module, *names)
+
+    def lines(self) -> tuple[Import, ...]:
+        """Import lines: the standard library first, each group sorted."""
+        return tuple(
+            Import(module=spelled, names=tuple(sorted(names)))
+            for _, spelled, names in sorted(self._spelled())
+        )
+
+    def _spelled(self) -> Iterable[tuple[bool, str, list[str]]]:
+        for module, names in self.wanted.items():
+            if module.startswith("="):
+                yield False, module[1:], sorted(names)
+            else:
+                yield True, relative(self.home, module), sorted(names)
+
+
+def relative(home: str, module: str) -> str:
+    """The relative spelling of one module of the package as seen from another.
+
+    >>> relative("ssm.shapes.target", "runtime.structure")
+    '...runtime.structure'
+    """
+    here, there = home.split(".")[:-1], module.split(".")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return "." * (len(here) - shared + 1) + ".".join(there[shared:])

@@ -1,0 +1,64 @@
+"""Lay out planned modules as text: Jinja2 for the layout, Black for the format."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import black
+from black.mode import TargetVersion
+from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
+
+from .literals import docstring, literal
+from .plan import Module, Package
+
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=88)
+
+
+def render(package: Package) -> dict[str, str]:
+    """The text of every generated module by its path, formatted."""
+    return {module.path: formatted(module) for module in package.modules}
+
+
+def formatted(module: Module) -> str:
+    """One module's text, as Black leaves it."""
+    text = _environment().get_template(module.template).render(module=module)
+    return black.format_str(text, mode=MODE)
+
+
+def runtime() -> dict[str, str]:
+    """The modules that every generated package carries, copied unchanged."""
+    return {
+        f"runtime/{each.name}": each.read_text("utf-8")
+        for each in sorted(files("botosmith").joinpath("runtime").iterdir(), key=_name)
+        if each.name.endswith(".py")
+    }
+
+
+def _name(each: Traversable) -> str:
+    return each.name
+
+
+@cache
+def _environment() -> Environment:
+    # Autoescaping is for HTML; text reaches Python source through the filters alone.
+    environment = Environment(
+        loader=_templates(),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters["docstring"] = docstring
+    environment.filters["literal"] = literal
+    return environment
+
+
+def _templates() -> BaseLoader:
+    """Templates lie beside the source in a checkout, and inside the package in a wheel."""
+    package = Path(str(files("botosmith")))
+    checkout = package.parent.parent / "templates"
+    return FileSystemLoader(checkout if checkout.is_dir() else package / "templates")

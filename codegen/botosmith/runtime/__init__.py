@@ -1,0 +1,1 @@
+"""What every generated service shares: constraints, violations, clients. Standard library only."""

@@ -1,0 +1,426 @@
+"""What an annotation can state about a value.
+
+Each constraint is one class: its name, the test of one value, the limit that a refused value
+broke, and its two wordings. They stand in `Annotated[...]`, where people and tools read them;
+`explain` applies them to a value that the compiled test of a structure did not pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, Literal, TypeAlias
+
+Severity: TypeAlias = Literal["error", "warning"]
+
+MODEL = "model"
+"""The origin of a constraint that the service model states; else it is a fact's id."""
+
+
+class Constraint:
+    """A thing that a value can break; `origin` says who states it, `severity` how bad it is."""
+
+    __slots__ = ("origin", "severity")
+    name: str
+    applies_to: ClassVar[tuple[type, ...]] = (object,)
+    usual_severity: ClassVar[Severity] = "error"
+
+    def __init__(self, origin: str = MODEL, severity: Severity | None = None) -> None:
+        self.origin = origin
+        self.severity: Severity = severity or self.usual_severity
+
+    @property
+    def link(self) -> str:
+        """The page that a fact rests on; empty for what the model states."""
+        return ""
+
+    @property
+    def recorded(self) -> str:
+        """The service's own words, where they are on record and not in the common form."""
+        return ""
+
+    def admits(self, value: Any) -> bool:
+        """Whether a value of the right type keeps the constraint."""
+        raise NotImplementedError
+
+    def limit(self, value: Any) -> Any:
+        """The part of the constraint that the refused value breaks."""
+        raise NotImplementedError
+
+    def sentence(self, value: Any) -> str:
+        """What must be, in our words; never the value itself."""
+        raise NotImplementedError
+
+    def aws(self) -> Sequence[str]:
+        """Every demand of the constraint, in the words of AWS's own errors."""
+        raise NotImplementedError
+
+    def aws_broken(self, value: Any) -> str:
+        """The demand that the refused value breaks, in the words of AWS's own errors."""
+        return self.aws()[0]
+
+    def botocore_checks(self, value: Any) -> bool:
+        """Whether botocore itself would refuse this value."""
+        return False
+
+    def __repr__(self) -> str:
+        shown = [repr(getattr(self, slot)) for slot in type(self).__slots__ if slot[0] != "_"]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class _Limits(Constraint):
+    """A lower and an upper limit, both inclusive, either of them open."""
+
+    __slots__ = ("max", "min")
+    quantity: ClassVar[str]
+
+    def __init__(
+        self,
+        min: float | None = None,
+        max: float | None = None,
+        *,
+        origin: str = MODEL,
+        severity: Severity | None = None,
+    ) -> None:
+        super().__init__(origin, severity)
+        self.min = min
+        self.max = max
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.min}, {self.max})"
+
+    def measure(self, value: Any) -> Any:
+        """The number that the limits are about."""
+        raise NotImplementedError
+
+    def admits(self, value: Any) -> bool:
+        number = self.measure(value)
+        return bool(
+            (self.min is None or number >= self.min) and (self.max is None or number <= self.max)
+        )
+
+    def _too_small(self, value: Any) -> bool:
+        return self.min is not None and not self.measure(value) >= self.min
+
+    def limit(self, value: Any) -> Any:
+        return self.min if self._too_small(value) else self.max
+
+    def botocore_checks(self, value: Any) -> bool:
+        return self._too_small(value)
+
+    def aws(self) -> Sequence[str]:
+        upper = (f"Member must have {self.quantity} less than or equal to {self.max}",)
+        lower = (f"Member must have {self.quantity} greater than or equal to {self.min}",)
+        return (upper if self.max is not None else ()) + (lower if self.min is not None else ())
+
+    def aws_broken(self, value: Any) -> str:
+        return self.aws()[-1 if self._too_small(value) else 0]
+
+
+class Length(_Limits):
+    """Code points of a string, bytes of a blob, entries of a list or map (Smithy `length`)."""
+
+    __slots__ = ()
+    name = "length"
+    quantity = "length"
+    applies_to = (str, bytes, bytearray, list, tuple, dict)
+
+    def measure(self, value: Any) -> Any:
+        return value.nbytes if isinstance(value, memoryview) else len(value)
+
+    def sentence(self, value: Any) -> str:
+        units = _UNITS.get(type(value).__name__, "items")
+        if self.min == self.max:
+            return f"must have exactly {self.min} {units}, not {self.measure(value)}"
+        bound = "at least" if self._too_small(value) else "at most"
+        return f"must have {bound} {self.limit(value)} {units}, not {self.measure(value)}"
+
+
+_UNITS = {
+    "str": "characters",
+    "bytes": "bytes",
+    "bytearray": "bytes",
+    "memoryview": "bytes",
+    "dict": "entries",
+}
+
+
+class Range(_Limits):
+    """Inclusive limits of a number (Smithy `range`). NaN keeps none."""
+
+    __slots__ = ()
+    name = "range"
+    quantity = "value"
+    applies_to = (int, float)
+
+    def measure(self, value: Any) -> Any:
+        return value
+
+    def sentence(self, value: Any) -> str:
+        bound = "at least" if self._too_small(value) else "at most"
+        return f"must be {bound} {self.limit(value)}"
+
+
+class Pattern(Constraint):
+    r"""A regular expression that the whole string must match.
+
+    `regex` is AWS's own text, in Java's dialect; `python` is the same language for `re`, where
+    the two differ. `\w`, `\d` and `\s` are ASCII and a dot matches newlines. A string longer
+    than `up_to` characters is admitted unread, lest matching take too long. A pattern that
+    `repeats_length` admits no length but those that the member's length constraint allows, so
+    that a wrong length is reported once.
+    """
+
+    __slots__ = ("matches", "python", "regex", "repeats_length", "up_to")
+    name = "pattern"
+    applies_to = (str,)
+    matches: Callable[[str], object]
+
+    def __init__(
+        self,
+        regex: str,
+        python: str | None = None,
+        *,
+        up_to: int | None = None,
+        repeats_length: bool = False,
+        origin: str = MODEL,
+        severity: Severity | None = None,
+    ) -> None:
+        super().__init__(origin, severity)
+        self.regex = regex
+        self.python = regex if python is None else python
+        self.up_to = up_to
+        self.repeats_length = repeats_length
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.regex!r})"
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached once, while the slot `matches` is empty: a pattern is compiled on first use.
+        if name != "matches":
+            raise AttributeError(name)
+        self.matches = re.compile(self.python, re.ASCII | re.DOTALL).fullmatch
+        return self.matches
+
+    def admits(self, value: str) -> bool:
+        if self.up_to is not None and len(value) > self.up_to:
+            return True
+        return self.matches(value) is not None
+
+    def limit(self, value: Any) -> str:
+        return self.regex
+
+    def sentence(self, value: Any) -> str:
+        return f"must match {self.regex}"
+
+    def aws(self) -> Sequence[str]:
+        return (f"Member must satisfy regular expression pattern: {self.regex}",)
+
+
+class OneOf(Constraint):
+    """The values known when the model was written; a service may accept newer ones."""
+
+    __slots__ = ("values",)
+    name = "enum"
+    applies_to = (str,)
+    usual_severity: ClassVar[Severity] = "warning"
+
+    def __init__(self, *values: str, origin: str = MODEL, severity: Severity | None = None) -> None:
+        super().__init__(origin, severity)
+        self.values = values
+
+    def admits(self, value: str) -> bool:
+        return value in self.values
+
+    def limit(self, value: Any) -> tuple[str, ...]:
+        return self.values
+
+    def sentence(self, value: Any) -> str:
+        return f"is none of the known values {', '.join(self.values)}"
+
+    def aws(self) -> Sequence[str]:
+        return (f"Member must satisfy enum value set: [{', '.join(self.values)}]",)
+
+
+class UniqueItems(Constraint):
+    """No two items of the list are equal."""
+
+    __slots__ = ()
+    name = "uniqueItems"
+
+    def __repr__(self) -> str:
+        return "UniqueItems()"
+
+    def admits(self, value: Any) -> bool:
+        return all(item not in value[:index] for index, item in enumerate(value))
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "must not hold the same item twice"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must have unique items",)
+
+
+class Deprecated(Constraint):
+    """The member still works but should no longer be used; `instead` names its successors."""
+
+    __slots__ = ("instead", "message")
+    name = "deprecated"
+    usual_severity: ClassVar[Severity] = "warning"
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        instead: tuple[str, ...] = (),
+        origin: str = MODEL,
+        severity: Severity | None = None,
+    ) -> None:
+        super().__init__(origin, severity)
+        self.message = message
+        self.instead = instead
+
+    def admits(self, value: Any) -> bool:
+        return False
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        mend = f"; use {' and '.join(self.instead)} instead" if self.instead else ""
+        reason = f": {self.message}" if self.message else ""
+        return f"is deprecated{reason}{mend}"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member is deprecated",)
+
+
+class RightType(Constraint):
+    """The value is of the type that the model names."""
+
+    __slots__ = ("type",)
+    name = "type"
+
+    def __init__(self, type: str) -> None:
+        super().__init__()
+        self.type = type
+
+    def limit(self, value: Any) -> str:
+        return self.type
+
+    def sentence(self, value: Any) -> str:
+        article = "an" if self.type[0] in "aeio" else "a"
+        return f"must be {article} {self.type}, not {_python_type(value)}"
+
+    def aws(self) -> Sequence[str]:
+        return (f"Member must be of type {self.type}",)
+
+    def aws_broken(self, value: Any) -> str:
+        return "Member must not be null" if value is None else self.aws()[0]
+
+    def botocore_checks(self, value: Any) -> bool:
+        return True
+
+
+class Required(Constraint):
+    """The member must be given."""
+
+    __slots__ = ()
+    name = "required"
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "is required"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must not be null",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return True
+
+
+class KnownMember(Constraint):
+    """The model has a member of that name."""
+
+    __slots__ = ("near",)
+    name = "unknown"
+
+    def __init__(self, near: Sequence[str]) -> None:
+        super().__init__()
+        self.near = near
+
+    def limit(self, value: Any) -> tuple[str, ...]:
+        return tuple(self.near)
+
+    def sentence(self, value: Any) -> str:
+        hint = f"; did you mean {' or '.join(self.near)}?" if self.near else ""
+        return f"is no member of this structure{hint}"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member is not known",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return True
+
+
+class ExactlyOneMember(Constraint):
+    """A union has exactly one member."""
+
+    __slots__ = ("members",)
+    name = "union"
+
+    def __init__(self, members: Sequence[str]) -> None:
+        super().__init__()
+        self.members = members
+
+    def limit(self, value: Any) -> tuple[str, ...]:
+        return tuple(self.members)
+
+    def sentence(self, value: Any) -> str:
+        return f"must have exactly one member of {', '.join(self.members)}"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must have exactly one member set",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return True
+
+
+class Sensitive:
+    """Marks a value that must never appear in a message, a repr or a log."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Sensitive()"
+
+
+class Sparse:
+    """Marks a list or map that may hold nulls."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Sparse()"
+
+
+class ServerDefault:
+    """What the service assumes when the member is absent: documented, never sent."""
+
+    __slots__ = ("origin", "value")
+
+    def __init__(self, value: object, *, origin: str = MODEL) -> None:
+        self.value = value
+        self.origin = origin
+
+    def __repr__(self) -> str:
+        return f"ServerDefault({self.value!r})"
+
+
+def _python_type(value: object) -> str:
+    return "null" if value is None else type(value).__name__

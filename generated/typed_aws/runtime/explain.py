@@ -1,0 +1,307 @@
+"""Say exactly what is wrong with a value, by reading the annotation of its member.
+
+A structure's own `check` holds the compiled test of each member: quick, and sure of every value
+that it passes. A value that it does not pass comes here. This module is the authority on what is
+valid; it is imported when the first value fails.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from datetime import datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from .constraints import (
+    Constraint,
+    Deprecated,
+    ExactlyOneMember,
+    KnownMember,
+    Length,
+    OneOf,
+    Pattern,
+    Required,
+    RightType,
+    Sensitive,
+    Sparse,
+)
+from .structure import EventStream, StreamingBody, Structure
+from .violation import HIDDEN, Entry, Holder, Path, Violation
+
+
+class Spec:
+    """One type of an annotation: what its values are and what they must keep."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.right_type = RightType(kind)
+        self.constraints: list[Constraint] = []
+        self.deprecated: Deprecated | None = None
+        self.required = False
+        self.sensitive = False
+        self.sparse = False
+        self.structure: type[Structure] | None = None
+        self.key: Spec | None = None
+        self.item: Spec | None = None
+
+    def demands(self) -> list[str]:
+        """All that AWS demands of a value, in its words, down to the scalars in it."""
+        own = [demand for constraint in self.constraints for demand in constraint.aws()]
+        item = "Member" if self.kind == "list" else "Map value"
+        for phrase, side in (("Map keys", self.key), (item, self.item)):
+            if side is not None and (inner := side.demands()):
+                own.append(f"{phrase} must satisfy constraint: [{', '.join(inner)}]")
+        return own
+
+
+def explain(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
+    """Append every violation of the member of that Python name."""
+    spec = specs(type(owner))[name]
+    here = (at, owner.wire_names[name])
+    value = getattr(owner, name)
+    if value is None:
+        if spec.required:
+            found.append(Violation(here, Required(), None))
+        return
+    if spec.deprecated is not None:
+        found.append(Violation(here, spec.deprecated, None))
+    _walk(found, here, spec, value, None)
+
+
+def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
+    """Append a violation for each member that the structure does not have."""
+    known = list(owner.wire_names.values())
+    for name in owner.unknown_members or ():
+        near = difflib.get_close_matches(str(name), known, n=2)
+        found.append(Violation((at, str(name)), KnownMember(near), None))
+
+
+def union(found: list[Violation], at: Path, owner: Structure) -> None:
+    """Append a violation unless exactly one member of a union is given."""
+    given = [name for name in owner.wire_names if getattr(owner, name) is not None]
+    if len(given) + len(owner.unknown_members or ()) != 1:
+        found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
+
+
+def specs(owner: type[Structure]) -> dict[str, Spec]:
+    """The type of each member of a structure, by its Python name, from the annotations."""
+    if owner not in _SPECS:
+        _SPECS[owner] = _read(owner)
+    return _SPECS[owner]
+
+
+_SPECS: dict[type[Structure], dict[str, Spec]] = {}
+
+
+def _read(owner: type[Structure]) -> dict[str, Spec]:
+    hints = get_type_hints(owner, include_extras=True)
+    found: dict[str, Spec] = {}
+    for each in fields(owner):
+        if each.name in owner.wire_names:
+            spec = _spec(hints[each.name])
+            spec.required = each.default is MISSING and each.default_factory is MISSING
+            found[each.name] = spec
+    return found
+
+
+def _spec(hint: Any) -> Spec:
+    if get_origin(hint) is Annotated:
+        inner, *extras = get_args(hint)
+        spec = _spec(inner)
+        for extra in extras:
+            _mark(spec, extra)
+        return spec
+    if get_origin(hint) in (Union, types.UnionType):
+        options = [option for option in get_args(hint) if option is not types.NoneType]
+        return _spec(options[0])
+    if get_origin(hint) is Literal:
+        spec = Spec("string")
+        spec.constraints.append(OneOf(*get_args(hint)))
+        return spec
+    if get_origin(hint) is list:
+        spec = Spec("list")
+        (item,) = get_args(hint)
+        spec.item = _spec(item)
+        return spec
+    if get_origin(hint) is dict:
+        spec = Spec("map")
+        key, item = get_args(hint)
+        spec.key, spec.item = _spec(key), _spec(item)
+        return spec
+    if isinstance(hint, type) and issubclass(hint, Structure):
+        spec = Spec("structure")
+        spec.structure = hint
+        return spec
+    return Spec(_TYPES.get(hint, "document"))
+
+
+def _mark(spec: Spec, extra: object) -> None:
+    if isinstance(extra, Deprecated):
+        spec.deprecated = extra
+    elif isinstance(extra, OneOf):
+        spec.constraints = [each for each in spec.constraints if not isinstance(each, OneOf)]
+        spec.constraints.append(extra)
+    elif isinstance(extra, Constraint):
+        spec.constraints.append(extra)
+    elif isinstance(extra, Sensitive):
+        spec.sensitive = True
+    elif isinstance(extra, Sparse):
+        spec.sparse = True
+
+
+def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
+    here = (at, HIDDEN) if spec.sensitive else at
+    if not _IS_A[spec.kind](value, spec):
+        found.append(Violation(here, spec.right_type, value, holder=holder))
+        return
+    _constraints(found, here, spec, value, holder)
+    if spec.kind == "structure":
+        value.check(here, found)
+    elif spec.kind == "list":
+        _list(found, here, spec, value, holder)
+    elif spec.kind == "map":
+        _map(found, here, spec, value, holder)
+
+
+def _constraints(
+    found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None
+) -> None:
+    measured = _measurable(value) if spec.kind == "blob" else value
+    if measured is None:
+        return
+    wrong_length = False
+    for constraint in spec.constraints:
+        if constraint.admits(measured):
+            continue
+        if wrong_length and isinstance(constraint, Pattern) and constraint.repeats_length:
+            continue
+        found.append(Violation(at, constraint, measured, holder=holder))
+        wrong_length = wrong_length or isinstance(constraint, Length)
+
+
+def _list(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
+    item = spec.item
+    assert item is not None
+    within = None
+    if item.kind != "structure":
+        within = Holder(at, value, "Member", item.demands(), holder)
+    for index, each in enumerate(value):
+        if each is not None or not spec.sparse:
+            _walk(found, (at, index), item, each, within)
+
+
+def _map(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
+    key, item = spec.key, spec.item
+    assert key is not None
+    assert item is not None
+    keys = Holder(at, value, "Map keys", key.demands(), holder)
+    within = None
+    if item.kind != "structure":
+        within = Holder(at, value, "Map value", item.demands(), holder)
+    for name, each in value.items():
+        _walk(found, (at, Entry(name, of_key=True)), key, name, keys)
+        if each is not None or not spec.sparse:
+            _walk(found, (at, Entry(name)), item, each, within)
+
+
+# ------------------------------------------------------------------------------------ types
+
+
+def _measurable(value: Any) -> Any:
+    """A blob's bytes, unless it is a stream, which is never read."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogatepass")
+    return value if _is_bytes(value) else None
+
+
+def _is_bytes(value: Any) -> bool:
+    return isinstance(value, (bytes, bytearray, memoryview))
+
+
+def _is_blob(value: Any, spec: Spec) -> bool:
+    return _is_bytes(value) or isinstance(value, str) or hasattr(value, "read")
+
+
+def _is_timestamp(value: Any, spec: Spec) -> bool:
+    """What botocore can turn into a time: a datetime, epoch seconds, or a text of a time."""
+    if isinstance(value, datetime):
+        return True
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, (int, float)):
+        return math.isfinite(value)
+    return isinstance(value, str) and any(reads(value) for reads in _TIME_READERS)
+
+
+def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
+    def reads(text: str) -> bool:
+        try:
+            read(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return False
+        return True
+
+    return reads
+
+
+_TIME_READERS: tuple[Callable[[str], bool], ...] = (
+    _reads(datetime.fromisoformat),
+    _reads(float),
+    _reads(parsedate_to_datetime),
+)
+
+
+def _is_document(value: Any, spec: Spec) -> bool:
+    """Any JSON; nested values are botocore's to serialise."""
+    return value is None or isinstance(value, (str, int, float, bool, list, tuple, dict, Decimal))
+
+
+def _is_number(value: Any, spec: Spec) -> bool:
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+
+
+def _is_integer(value: Any, spec: Spec) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_structure(value: Any, spec: Spec) -> bool:
+    return spec.structure is not None and isinstance(value, spec.structure)
+
+
+def _of(kind: type | tuple[type, ...]) -> Callable[[Any, Spec], bool]:
+    return lambda value, spec: isinstance(value, kind)
+
+
+def _anything(value: Any, spec: Spec) -> bool:
+    return True
+
+
+_IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
+    "string": _of(str),
+    "boolean": _of(bool),
+    "integer": _is_integer,
+    "double": _is_number,
+    "timestamp": _is_timestamp,
+    "blob": _is_blob,
+    "list": _of((list, tuple)),
+    "map": _of(dict),
+    "structure": _is_structure,
+    "document": _is_document,
+    "event stream": _anything,
+}
+
+_TYPES: Mapping[Any, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "double",
+    datetime: "timestamp",
+    bytes: "blob",
+    StreamingBody: "blob",
+    EventStream: "event stream",
+}

@@ -1,0 +1,125 @@
+"""What a client, a stub and a tool need to know of one operation."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .structure import Structure
+
+if TYPE_CHECKING:
+    from .constraints import Severity
+    from .structure import Wire
+    from .violation import Profile, Violation
+
+RequestT = TypeVar("RequestT", bound=Structure)
+ResultT = TypeVar("ResultT", bound=Structure)
+
+
+class Operation(Generic[RequestT, ResultT]):
+    """One operation of one service.
+
+    Attributes:
+        name: The API's name, such as `RegisterTaskWithMaintenanceWindow`.
+        method: The name of the method on a boto3 client.
+        request: The class of its requests.
+        result: The class of its results.
+        errors: The codes of the errors that it models.
+        tokens: The idempotency tokens that a client fills, by wire name.
+        rules: Appends the violations of the rules between members.
+    """
+
+    __slots__ = ("errors", "method", "name", "request", "result", "rules", "tokens")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        method: str,
+        request: type[RequestT],
+        result: type[ResultT],
+        errors: tuple[str, ...] = (),
+        tokens: tuple[str, ...] = (),
+        rules: Callable[[RequestT, list[Violation]], None] | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.request = request
+        self.result = result
+        self.errors = errors
+        self.tokens = tokens
+        self.rules = rules
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}>"
+
+    def validate(
+        self,
+        params: RequestT | Wire,
+        profile: Profile = "default",
+        *,
+        severity: Mapping[str, Severity] | None = None,
+    ) -> list[Violation]:
+        """Every violation of a request, in wire order, the rules between members last.
+
+        Args:
+            params: A request object, or the params of a boto3 call. Anything else is a
+                violation too: bad data never raises.
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+
+        Raises:
+            ValueError: There is no such profile.
+        """
+        request = params if isinstance(params, self.request) else self.request.read(params)
+        found: list[Violation] = []
+        if isinstance(request, self.request):
+            request.check(None, found)
+            if self.rules is not None:
+                self.rules(request, found)
+        else:
+            _refuse(found, request)
+        if found or profile != "default":
+            _judge(found, profile, severity or {})
+        return found
+
+    def request_from_wire(self, params: Wire) -> RequestT:
+        """The request object of the params of a boto3 call."""
+        return self.request.from_wire(params)
+
+    def request_to_wire(self, request: RequestT) -> dict[str, Any]:
+        """The params of a boto3 call."""
+        return request.to_wire()
+
+    def result_from_wire(self, response: Wire) -> ResultT:
+        """The result object of a boto3 response."""
+        return self.result.from_wire(response)
+
+    def result_to_wire(self, result: ResultT) -> dict[str, Any]:
+        """A response as boto3 gives it."""
+        return result.to_wire()
+
+    def params(self, request: RequestT) -> dict[str, Any]:
+        """The params of a boto3 call, with every absent idempotency token filled."""
+        params = request.to_wire()
+        for token in self.tokens:
+            if token not in params:
+                params[token] = str(uuid.uuid4())
+        return params
+
+
+def _refuse(found: list[Violation], value: object) -> None:
+    from .constraints import RightType
+    from .violation import Violation
+
+    found.append(Violation(None, RightType("structure"), value))
+
+
+def _judge(found: list[Violation], profile: Profile, severity: Mapping[str, Severity]) -> None:
+    from .violation import PROFILES
+
+    if profile not in PROFILES:
+        raise ValueError(f"no profile {profile!r}; there are {', '.join(PROFILES)}")
+    for violation in found:
+        violation.judge(profile, severity)

@@ -1,0 +1,52 @@
+"""SSM Alarm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
+
+
+@dataclass(slots=True, kw_only=True)
+class Alarm(Structure):
+    """A CloudWatch alarm you apply to an automation or command."""
+
+    name: Annotated[str, Length(1, 255), ALARM_NAME_PATTERN]
+    """The name of your CloudWatch alarm."""
+
+    wire_names = {
+        "name": "Name",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        name = self.name
+        if not (
+            name.__class__ is str
+            and 1 <= len(name) <= 255
+            and ALARM_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Alarm:
+        self = cls(
+            name=wire.get("Name"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

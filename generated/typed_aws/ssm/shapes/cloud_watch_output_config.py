@@ -1,0 +1,65 @@
+"""SSM CloudWatchOutputConfig."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class CloudWatchOutputConfig(Structure):
+    """Configuration options for sending command output to Amazon CloudWatch Logs."""
+
+    cloud_watch_log_group_name: Annotated[str, Length(1, 512)] | None = None
+    """The name of the CloudWatch Logs log group where you want to send command output. If you
+    don't specify a group name, Amazon Web Services Systems Manager automatically creates a
+    log group for you. The log group uses the following naming format:
+
+    ``aws/ssm/SystemsManagerDocumentName``
+    """
+
+    cloud_watch_output_enabled: bool | None = None
+    """Enables Systems Manager to send command output to CloudWatch Logs."""
+
+    wire_names = {
+        "cloud_watch_log_group_name": "CloudWatchLogGroupName",
+        "cloud_watch_output_enabled": "CloudWatchOutputEnabled",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        cloud_watch_log_group_name = self.cloud_watch_log_group_name
+        if cloud_watch_log_group_name is not None and not (
+            cloud_watch_log_group_name.__class__ is str
+            and 1 <= len(cloud_watch_log_group_name) <= 512
+        ):
+            self.explain("cloud_watch_log_group_name", at, found)
+        cloud_watch_output_enabled = self.cloud_watch_output_enabled
+        if cloud_watch_output_enabled is not None and not (
+            cloud_watch_output_enabled.__class__ is bool
+        ):
+            self.explain("cloud_watch_output_enabled", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "CloudWatchLogGroupName": self.cloud_watch_log_group_name,
+            "CloudWatchOutputEnabled": self.cloud_watch_output_enabled,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CloudWatchOutputConfig:
+        self = cls(
+            cloud_watch_log_group_name=wire.get("CloudWatchLogGroupName"),
+            cloud_watch_output_enabled=wire.get("CloudWatchOutputEnabled"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,108 @@
+"""SSM MaintenanceWindowAutomationParameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowAutomationParameters(Structure):
+    """The parameters for an ``AUTOMATION`` task type."""
+
+    document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
+    """The version of an Automation runbook to use during task execution."""
+
+    parameters: (
+        Annotated[
+            dict[
+                Annotated[str, Length(1, 50)],
+                Annotated[list[Annotated[str, Length(1, 512)]], Length(0, 50)],
+            ],
+            Length(1, 200),
+        ]
+        | None
+    ) = None
+    """The parameters for the ``AUTOMATION`` task.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For ``AUTOMATION`` task types, Amazon Web Services Systems Manager ignores any
+        values specified for these parameters.
+    """
+
+    wire_names = {
+        "document_version": "DocumentVersion",
+        "parameters": "Parameters",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        document_version = self.document_version
+        if document_version is not None and not (
+            document_version.__class__ is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
+        ):
+            self.explain("document_version", at, found)
+        parameters = self.parameters
+        if parameters is not None and not (
+            parameters.__class__ is dict
+            and 1 <= len(parameters) <= 200
+            and all(
+                [
+                    key.__class__ is str
+                    and 1 <= len(key) <= 50
+                    and item.__class__ is list
+                    and len(item) <= 50
+                    and all(
+                        [
+                            item2.__class__ is str and 1 <= len(item2) <= 512
+                            for item2 in item
+                        ]
+                    )
+                    for key, item in parameters.items()
+                ]
+            )
+        ):
+            self.explain("parameters", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "DocumentVersion": self.document_version,
+            "Parameters": self.parameters,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowAutomationParameters:
+        self = cls(
+            document_version=wire.get("DocumentVersion"),
+            parameters=wire.get("Parameters"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,100 @@
+"""SSM MaintenanceWindowLambdaParameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Sensitive
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowLambdaParameters(Structure):
+    """The parameters for a ``LAMBDA`` task type.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For Lambda tasks, Systems Manager ignores any values specified for TaskParameters
+        and LoggingInfo.
+    """
+
+    client_context: Annotated[str, Length(1, 8000)] | None = None
+    """Pass client-specific information to the Lambda function that you are invoking. You can
+    then process the client information in your Lambda function as you choose through the
+    context variable.
+    """
+
+    qualifier: Annotated[str, Length(1, 128)] | None = None
+    """(Optional) Specify an Lambda function version or alias name. If you specify a function
+    version, the operation uses the qualified function Amazon Resource Name (ARN) to invoke
+    a specific Lambda function. If you specify an alias name, the operation uses the alias
+    ARN to invoke the Lambda function version to which the alias points.
+    """
+
+    payload: Annotated[bytes, Length(None, 4096), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """JSON to provide to your Lambda function as input."""
+
+    wire_names = {
+        "client_context": "ClientContext",
+        "qualifier": "Qualifier",
+        "payload": "Payload",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        client_context = self.client_context
+        if client_context is not None and not (
+            client_context.__class__ is str and 1 <= len(client_context) <= 8000
+        ):
+            self.explain("client_context", at, found)
+        qualifier = self.qualifier
+        if qualifier is not None and not (
+            qualifier.__class__ is str and 1 <= len(qualifier) <= 128
+        ):
+            self.explain("qualifier", at, found)
+        payload = self.payload
+        if payload is not None and not (
+            payload.__class__ is bytes and len(payload) <= 4096
+        ):
+            self.explain("payload", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "ClientContext": self.client_context,
+            "Qualifier": self.qualifier,
+            "Payload": self.payload,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowLambdaParameters:
+        self = cls(
+            client_context=wire.get("ClientContext"),
+            qualifier=wire.get("Qualifier"),
+            payload=wire.get("Payload"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

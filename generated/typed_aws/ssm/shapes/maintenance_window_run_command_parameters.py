@@ -1,0 +1,227 @@
+"""SSM MaintenanceWindowRunCommandParameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import STRINGS, Structure, compact, unknown_in, wire_of
+from .cloud_watch_output_config import CloudWatchOutputConfig
+from .document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
+from .notification_config import NotificationConfig
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowRunCommandParameters(Structure):
+    """The parameters for a ``RUN_COMMAND`` task type.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For ``RUN_COMMAND`` tasks, Systems Manager uses specified values for
+        ``TaskParameters`` and ``LoggingInfo`` only if no values are specified for
+        ``TaskInvocationParameters``.
+    """
+
+    comment: Annotated[str, Length(None, 100)] | None = None
+    """Information about the commands to run."""
+
+    cloud_watch_output_config: CloudWatchOutputConfig | None = None
+    """Configuration options for sending command output to Amazon CloudWatch Logs."""
+
+    document_hash: Annotated[str, Length(None, 256)] | None = None
+    """The SHA-256 or SHA-1 hash created by the system when the document was created. SHA-1
+    hashes have been deprecated.
+    """
+
+    document_hash_type: DocumentHashType | None = None
+    """SHA-256 or SHA-1. SHA-1 hashes have been deprecated."""
+
+    document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
+    """The Amazon Web Services Systems Manager document (SSM document) version to use in the
+    request. You can specify ``$DEFAULT``, ``$LATEST``, or a specific version number. If you
+    run commands by using the Amazon Web Services CLI, then you must escape the first two
+    options by using a backslash. If you specify a version number, then you don't need to
+    use the backslash. For example:
+
+    ``--document-version "\\$DEFAULT"``
+
+    ``--document-version "\\$LATEST"``
+
+    ``--document-version "3"``
+    """
+
+    notification_config: NotificationConfig | None = None
+    """Configurations for sending notifications about command status changes on a per-managed
+    node basis.
+    """
+
+    output_s3_bucket_name: Annotated[str, Length(3, 63)] | None = None
+    """The name of the Amazon Simple Storage Service (Amazon S3) bucket."""
+
+    output_s3_key_prefix: Annotated[str, Length(None, 500)] | None = None
+    """The S3 bucket subfolder."""
+
+    parameters: Annotated[dict[str, list[str]], Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The parameters for the ``RUN_COMMAND`` task execution."""
+
+    service_role_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the IAM service role for Amazon Web Services Systems
+    Manager to assume when running a maintenance window task. If you do not specify a
+    service role ARN, Systems Manager uses a service-linked role in your account. If no
+    appropriate service-linked role for Systems Manager exists in your account, it is
+    created when you run ``RegisterTaskWithMaintenanceWindow``.
+
+    However, for an improved security posture, we strongly recommend creating a custom
+    policy and custom service role for running your maintenance window tasks. The policy can
+    be crafted to provide only the permissions needed for your particular maintenance window
+    tasks. For more information, see Setting up Maintenance Windows
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html)
+    in the in the Amazon Web Services Systems Manager User Guide.
+    """
+
+    timeout_seconds: Annotated[int, Range(30, 2592000)] | None = None
+    """If this time is reached and the command hasn't already started running, it doesn't run."""
+
+    wire_names = {
+        "comment": "Comment",
+        "cloud_watch_output_config": "CloudWatchOutputConfig",
+        "document_hash": "DocumentHash",
+        "document_hash_type": "DocumentHashType",
+        "document_version": "DocumentVersion",
+        "notification_config": "NotificationConfig",
+        "output_s3_bucket_name": "OutputS3BucketName",
+        "output_s3_key_prefix": "OutputS3KeyPrefix",
+        "parameters": "Parameters",
+        "service_role_arn": "ServiceRoleArn",
+        "timeout_seconds": "TimeoutSeconds",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        comment = self.comment
+        if comment is not None and not (
+            comment.__class__ is str and len(comment) <= 100
+        ):
+            self.explain("comment", at, found)
+        cloud_watch_output_config = self.cloud_watch_output_config
+        if cloud_watch_output_config is not None:
+            if cloud_watch_output_config.__class__ is CloudWatchOutputConfig:
+                cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
+            else:
+                self.explain("cloud_watch_output_config", at, found)
+        document_hash = self.document_hash
+        if document_hash is not None and not (
+            document_hash.__class__ is str and len(document_hash) <= 256
+        ):
+            self.explain("document_hash", at, found)
+        document_hash_type = self.document_hash_type
+        if document_hash_type is not None and not (
+            document_hash_type.__class__ is str
+            and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
+        ):
+            self.explain("document_hash_type", at, found)
+        document_version = self.document_version
+        if document_version is not None and not (
+            document_version.__class__ is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
+        ):
+            self.explain("document_version", at, found)
+        notification_config = self.notification_config
+        if notification_config is not None:
+            if notification_config.__class__ is NotificationConfig:
+                notification_config.check((at, "NotificationConfig"), found)
+            else:
+                self.explain("notification_config", at, found)
+        output_s3_bucket_name = self.output_s3_bucket_name
+        if output_s3_bucket_name is not None and not (
+            output_s3_bucket_name.__class__ is str
+            and 3 <= len(output_s3_bucket_name) <= 63
+        ):
+            self.explain("output_s3_bucket_name", at, found)
+        output_s3_key_prefix = self.output_s3_key_prefix
+        if output_s3_key_prefix is not None and not (
+            output_s3_key_prefix.__class__ is str and len(output_s3_key_prefix) <= 500
+        ):
+            self.explain("output_s3_key_prefix", at, found)
+        parameters = self.parameters
+        if parameters is not None and not (
+            parameters.__class__ is dict
+            and all(
+                [
+                    key.__class__ is str
+                    and item.__class__ is list
+                    and STRINGS.issuperset(map(type, item))
+                    for key, item in parameters.items()
+                ]
+            )
+        ):
+            self.explain("parameters", at, found)
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and not (service_role_arn.__class__ is str):
+            self.explain("service_role_arn", at, found)
+        timeout_seconds = self.timeout_seconds
+        if timeout_seconds is not None and not (
+            timeout_seconds.__class__ is int and 30 <= timeout_seconds <= 2592000
+        ):
+            self.explain("timeout_seconds", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Comment": self.comment,
+            "CloudWatchOutputConfig": wire_of(self.cloud_watch_output_config),
+            "DocumentHash": self.document_hash,
+            "DocumentHashType": self.document_hash_type,
+            "DocumentVersion": self.document_version,
+            "NotificationConfig": wire_of(self.notification_config),
+            "OutputS3BucketName": self.output_s3_bucket_name,
+            "OutputS3KeyPrefix": self.output_s3_key_prefix,
+            "Parameters": self.parameters,
+            "ServiceRoleArn": self.service_role_arn,
+            "TimeoutSeconds": self.timeout_seconds,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowRunCommandParameters:
+        self = cls(
+            comment=wire.get("Comment"),
+            cloud_watch_output_config=CloudWatchOutputConfig.read(
+                wire.get("CloudWatchOutputConfig")
+            ),
+            document_hash=wire.get("DocumentHash"),
+            document_hash_type=wire.get("DocumentHashType"),
+            document_version=wire.get("DocumentVersion"),
+            notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
+            output_s3_bucket_name=wire.get("OutputS3BucketName"),
+            output_s3_key_prefix=wire.get("OutputS3KeyPrefix"),
+            parameters=wire.get("Parameters"),
+            service_role_arn=wire.get("ServiceRoleArn"),
+            timeout_seconds=wire.get("TimeoutSeconds"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,78 @@
+"""SSM MaintenanceWindowStepFunctionsParameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Sensitive
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowStepFunctionsParameters(Structure):
+    """The parameters for a ``STEP_FUNCTIONS`` task.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For Step Functions tasks, Systems Manager ignores any values specified for
+        ``TaskParameters`` and ``LoggingInfo``.
+    """
+
+    input: Annotated[str, Length(None, 4096), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The inputs for the ``STEP_FUNCTIONS`` task."""
+
+    name: Annotated[str, Length(1, 80)] | None = None
+    """The name of the ``STEP_FUNCTIONS`` task."""
+
+    wire_names = {
+        "input": "Input",
+        "name": "Name",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        input = self.input
+        if input is not None and not (input.__class__ is str and len(input) <= 4096):
+            self.explain("input", at, found)
+        name = self.name
+        if name is not None and not (name.__class__ is str and 1 <= len(name) <= 80):
+            self.explain("name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Input": self.input,
+            "Name": self.name,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowStepFunctionsParameters:
+        self = cls(
+            input=wire.get("Input"),
+            name=wire.get("Name"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

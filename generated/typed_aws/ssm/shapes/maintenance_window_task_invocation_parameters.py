@@ -1,0 +1,100 @@
+"""SSM MaintenanceWindowTaskInvocationParameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, compact, unknown_in, wire_of
+from .maintenance_window_automation_parameters import (
+    MaintenanceWindowAutomationParameters,
+)
+from .maintenance_window_lambda_parameters import MaintenanceWindowLambdaParameters
+from .maintenance_window_run_command_parameters import (
+    MaintenanceWindowRunCommandParameters,
+)
+from .maintenance_window_step_functions_parameters import (
+    MaintenanceWindowStepFunctionsParameters,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowTaskInvocationParameters(Structure):
+    """The parameters for task execution."""
+
+    run_command: MaintenanceWindowRunCommandParameters | None = None
+    """The parameters for a ``RUN_COMMAND`` task type."""
+
+    automation: MaintenanceWindowAutomationParameters | None = None
+    """The parameters for an ``AUTOMATION`` task type."""
+
+    step_functions: MaintenanceWindowStepFunctionsParameters | None = None
+    """The parameters for a ``STEP_FUNCTIONS`` task type."""
+
+    lambda_: MaintenanceWindowLambdaParameters | None = None
+    """The parameters for a ``LAMBDA`` task type."""
+
+    wire_names = {
+        "run_command": "RunCommand",
+        "automation": "Automation",
+        "step_functions": "StepFunctions",
+        "lambda_": "Lambda",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        run_command = self.run_command
+        if run_command is not None:
+            if run_command.__class__ is MaintenanceWindowRunCommandParameters:
+                run_command.check((at, "RunCommand"), found)
+            else:
+                self.explain("run_command", at, found)
+        automation = self.automation
+        if automation is not None:
+            if automation.__class__ is MaintenanceWindowAutomationParameters:
+                automation.check((at, "Automation"), found)
+            else:
+                self.explain("automation", at, found)
+        step_functions = self.step_functions
+        if step_functions is not None:
+            if step_functions.__class__ is MaintenanceWindowStepFunctionsParameters:
+                step_functions.check((at, "StepFunctions"), found)
+            else:
+                self.explain("step_functions", at, found)
+        lambda_ = self.lambda_
+        if lambda_ is not None:
+            if lambda_.__class__ is MaintenanceWindowLambdaParameters:
+                lambda_.check((at, "Lambda"), found)
+            else:
+                self.explain("lambda_", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "RunCommand": wire_of(self.run_command),
+            "Automation": wire_of(self.automation),
+            "StepFunctions": wire_of(self.step_functions),
+            "Lambda": wire_of(self.lambda_),
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskInvocationParameters:
+        self = cls(
+            run_command=MaintenanceWindowRunCommandParameters.read(
+                wire.get("RunCommand")
+            ),
+            automation=MaintenanceWindowAutomationParameters.read(
+                wire.get("Automation")
+            ),
+            step_functions=MaintenanceWindowStepFunctionsParameters.read(
+                wire.get("StepFunctions")
+            ),
+            lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,53 @@
+"""SSM MaintenanceWindowTaskParameterValueExpression."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Sensitive
+from ...runtime.structure import Structure, compact, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowTaskParameterValueExpression(Structure):
+    """Defines the values for a task parameter."""
+
+    values: (
+        Annotated[list[Annotated[str, Length(1, 255), Sensitive()]], Sensitive()] | None
+    ) = field(default=None, repr=False)
+    """This field contains an array of 0 or more strings, each 1 to 255 characters in length."""
+
+    wire_names = {
+        "values": "Values",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        values = self.values
+        if values is not None and not (
+            values.__class__ is list
+            and all(
+                [item.__class__ is str and 1 <= len(item) <= 255 for item in values]
+            )
+        ):
+            self.explain("values", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Values": self.values,
+        }
+        return compact(wire, self.unknown_members)
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskParameterValueExpression:
+        self = cls(
+            values=wire.get("Values"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
