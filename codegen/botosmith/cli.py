@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -244,7 +244,7 @@ def _json(file: str) -> Any:
 
 
 @contextmanager
-def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Iterator[LoadedPackage]:
+def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Generator[LoadedPackage]:
     with load_package(service, [operation], overlays=overlays or True) as package:
         if operation not in package.operations:
             raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")

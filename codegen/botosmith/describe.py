@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from rich.markup import escape
 from rich.tree import Tree
@@ -136,10 +137,8 @@ def _mentioned(rule: Rule) -> set[str]:
     names = {rule.scope.replace("[]", "").split(".")[0]} if rule.scope else set[str]()
     names |= {condition.path.split(".")[0] for condition in rule.when}
     for attribute in ("paths", "path", "by", "under", "left", "right"):
-        given = getattr(rule.body, attribute, ())
-        for each in (
-            (given,) if isinstance(given, str) else given if isinstance(given, tuple) else ()
-        ):
+        given: Any = getattr(rule.body, attribute, ())
+        for each in given if isinstance(given, tuple) else (given,):
             names.add(str(each).removeprefix("size(").removesuffix(")").split(".")[0])
     return names
 

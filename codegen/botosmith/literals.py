@@ -31,7 +31,7 @@ def literal(value: str | float | bool | bytes | tuple[object, ...] | None) -> st
     if isinstance(value, tuple):
         items = [literal(item) for item in value]  # type: ignore[arg-type]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         return repr(int(value))
     return repr(value)
 

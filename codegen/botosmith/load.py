@@ -12,11 +12,10 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import botocore
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
-from botocore.loaders import Loader
 
 from .errors import ModelError, UnknownTrait
 from .model import (
@@ -47,6 +46,7 @@ from .model import (
     Trait,
     Traits,
 )
+from .untyped import is_object, service_model, service_models
 
 # Read by botocore itself on the way to the wire; they change neither types nor what is valid.
 IGNORED: Mapping[str, frozenset[str]] = {
@@ -101,7 +101,7 @@ SIMPLE_TYPES: Mapping[str, SimpleType] = {
 
 def service_names() -> tuple[str, ...]:
     """The names of all services of the installed botocore, sorted."""
-    return tuple(sorted(Loader().list_available_services("service-2")))
+    return tuple(sorted(service_models()))
 
 
 def load(
@@ -139,23 +139,22 @@ def digest(service: str, model: Mapping[str, Any] | None = None) -> str:
 @lru_cache(maxsize=2)
 def _botocore_model(service: str) -> Mapping[str, Any]:
     try:
-        found: Any = Loader().load_service_model(service, "service-2")
+        return service_model(service)
     except (UnknownServiceError, DataNotFoundError) as error:
         raise ModelError(
             f"botocore {botocore.__version__} has no service {service!r}; "
             f"see `python -c 'import boto3; print(boto3.Session().get_available_services())'`"
         ) from error
-    return cast("Mapping[str, Any]", found)
 
 
 class _Node:
     """A JSON object of the model that remembers where it stands and which keys were read."""
 
     def __init__(self, reader: _Reader, kind: str, where: str, value: object) -> None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise ModelError(f"{reader.name} {where}: expected an object, got {_kind(value)}")
         self.where = where
-        self.json = cast("dict[str, Any]", value)
+        self.json: dict[str, Any] = value
         self._reader = reader
         known = IGNORED[kind] | reader.ignore
         self._unread = {key for key in self.json if key not in known}

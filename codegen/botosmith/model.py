@@ -140,6 +140,10 @@ class Traits:
         """Whether there is a trait of this kind."""
         return kind in self.by_kind
 
+    def any_of(self, *kinds: type[Trait]) -> bool:
+        """Whether there is a trait of any of these kinds."""
+        return any(kind in self.by_kind for kind in kinds)
+
     def __iter__(self) -> Iterator[Trait]:
         """Every trait, in the order in which it was added."""
         return iter(self.by_kind.values())

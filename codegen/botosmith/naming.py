@@ -15,9 +15,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import count
-from typing import Any, cast
 
-import botocore
+from .untyped import xform_name
 
 LONGEST = 200
 """The most characters a Python name has; the longest API name in botocore has 155."""
@@ -28,7 +27,8 @@ RESERVED_MEMBERS = frozenset(
         *("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"),
         *("datetime", "field"),
         # What a generated structure offers besides its members.
-        *("check", "envelope", "explain", "explain_union", "explain_unknown", "from_wire", "known"),
+        *("check", "envelope", "explain", "explain_item", "explain_union", "explain_unknown"),
+        *("from_wire", "known"),
         *("read", "response_metadata", "to_wire", "unknown_members", "validate", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),
@@ -64,8 +64,6 @@ RESERVED_MODULES = frozenset(
 )
 """Names no module may have."""
 
-_xform_name: Callable[[str], str] = cast(Any, botocore).xform_name
-
 
 def snake(name: str) -> str:
     """Return the name boto3 users know: what `botocore.xform_name` gives, as an identifier.
@@ -74,7 +72,7 @@ def snake(name: str) -> str:
     acronym that is the whole name gains one in front (`VPCs` is `_vpcs`). The result may be a
     keyword; `member_name` also mends that.
     """
-    return _identifier(name, "_".join(map(_xform_name, _pieces(name))))
+    return _identifier(name, "_".join(map(xform_name, _pieces(name))))
 
 
 def member_name(name: str) -> str:
@@ -99,7 +97,7 @@ def class_name(name: str) -> str:
 
 def constant_name(name: str) -> str:
     """Return the name of a module-level constant: words in capitals, underscores between."""
-    words = (_xform_name(word).strip("_") for word in _words(name))
+    words = (xform_name(word).strip("_") for word in _words(name))
     return _identifier(name, "_".join(words).upper(), str.upper)
 
 

@@ -7,6 +7,7 @@ import binascii
 from typing import Any
 
 from .model import ListShape, MapShape, Service, Simple, Structure
+from .untyped import is_array, is_object
 
 
 def from_cli_json(service: Service, shape_name: str, value: Any) -> Any:
@@ -18,7 +19,7 @@ def from_cli_json(service: Service, shape_name: str, value: Any) -> Any:
                 return base64.b64decode(value, validate=True)
             except (binascii.Error, ValueError):
                 return value
-        case Structure(), dict():
+        case Structure(), _ if is_object(value):
             return {
                 name: (
                     from_cli_json(service, shape.members[name].target, item)
@@ -27,9 +28,9 @@ def from_cli_json(service: Service, shape_name: str, value: Any) -> Any:
                 )
                 for name, item in value.items()
             }
-        case ListShape(), list():
+        case ListShape(), _ if is_array(value):
             return [from_cli_json(service, shape.member, item) for item in value]
-        case MapShape(), dict():
+        case MapShape(), _ if is_object(value):
             return {key: from_cli_json(service, shape.value, item) for key, item in value.items()}
         case _:
             return value

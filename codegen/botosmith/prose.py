@@ -41,12 +41,9 @@ def summary(html: str, *, width: int = 88) -> str:
 
     A note or a title in front of the text is passed over, unless there is nothing else.
     """
-    blocks = _read(html, links=False)
-    text = [block for block in blocks if not block.verbatim] or [
-        _Block(_words(" ".join(block.words[1:]))) for block in blocks
-    ]
-    first = next((block for block in text if not block.aside), text[0] if text else _Block([]))
-    return _lay_out([_Block(_first_sentence(first.words))], width)
+    paragraphs = [block for block in _read(html, links=False) if not block.verbatim]
+    text = [block for block in paragraphs if not block.aside] or paragraphs
+    return _lay_out([_Block(_first_sentence(block.words)) for block in text[:1]], width)
 
 
 # HTML to a small, regular part of it ------------------------------------------------------------
@@ -239,7 +236,9 @@ class _Reader:
                 self.flush()
 
     def say(self, text: str) -> None:
-        if not self.verbatims:
+        if self.verbatims:
+            text = "\n".join(map(_visible, text.expandtabs().split("\n")))
+        else:
             text = _visible(text)
             if "`" in text and not self.codes:
                 text = _QUOTED.sub(rf"{_OPEN}\2{_CLOSE}", text)
@@ -336,11 +335,14 @@ class _Reader:
         self.text.append(label)
 
     def close_verbatim(self) -> None:
-        lines = dedent("".join(self.text).expandtabs()).strip("\n").splitlines()
-        self.text[:] = [_OPEN] if self.codes else []
-        shown = [_visible(line).rstrip() for line in lines]
-        if any(shown):
-            self.emit(["::", "", *(f"    {line}" for line in shown)], verbatim=True)
+        """Emit a literal block; a single line is no more than a paragraph."""
+        text = "".join(self.text).replace(_OPEN, "").replace(_CLOSE, "")
+        lines = dedent(text).strip("\n").splitlines()
+        if len(lines) < 2:
+            self.flush()
+        else:
+            self.text[:] = [_OPEN] if self.codes else []
+            self.emit(["::", "", *(f"    {line}".rstrip() for line in lines)], verbatim=True)
 
 
 def _read(html: str, *, links: bool) -> list[_Block]:
@@ -438,8 +440,8 @@ def _words(text: str) -> list[str]:
     if _OPEN in text:
         text = _APART.sub(" ", _CODE.sub(_packed, text))
     words = [_inert(word) if _SUSPECT.search(word) else word for word in text.split()]
-    bars = [position for position, word in enumerate(words) if word != "|"]
-    return words[bars[0] : bars[-1] + 1] if bars else []
+    kept = [position for position, word in enumerate(words) if word not in ("|", "`")]
+    return words[kept[0] : kept[-1] + 1] if kept else []
 
 
 def _packed(code: re.Match[str]) -> str:
@@ -483,7 +485,7 @@ def _opening(word: str) -> str:
     """Return the first word of a block, as code where a block may not start with it."""
     plain = "``" not in word
     if plain and (word.startswith((":", ">>>")) or re.fullmatch(r"[!-/:-@\[-`{-~]+", word)):
-        return f"``{word.replace('`', chr(39))}``"
+        return f"``{word}``"
     return word
 
 

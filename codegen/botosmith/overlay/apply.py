@@ -279,14 +279,14 @@ def _fits(service: Service, shape_name: str, trait: Trait) -> None:
     """A length is for what has one, a range for numbers, a pattern and an enum for strings."""
     shape = service.shapes[shape_name]
     kind = shape.type if isinstance(shape, Simple) else type(shape).__name__
-    fits = {
+    fits: Mapping[type[Trait], bool] = {
         Length: kind in {"string", "blob"} or isinstance(shape, (ListShape, MapShape)),
         Range: kind in _NUMBERS,
         Pattern: kind == "string",
         Enum: kind == "string",
         UniqueItems: isinstance(shape, ListShape),
-    }.get(type(trait), True)
-    if not fits:
+    }
+    if not fits.get(type(trait), True):
         raise _Unfit(
             f"{shape_name} is a {kind}, which has no {type(trait).__name__.lower()}",
             "the model's type may have changed: mend or delete the fact",

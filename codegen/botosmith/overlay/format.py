@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from ..untyped import is_object
+
 Severity: TypeAlias = Literal["error", "warning"]
 Status: TypeAlias = Literal["active", "proposed", "disputed", "rejected"]
 Scalar: TypeAlias = str | bool | int | float
@@ -289,7 +291,7 @@ class FactEntry(_Strict):
     @model_validator(mode="before")
     @classmethod
     def _one_or_many_evidence(cls, data: Any) -> Any:
-        if isinstance(data, dict) and isinstance(data.get("evidence"), dict):
+        if is_object(data) and is_object(data.get("evidence")):
             return {**data, "evidence": (data["evidence"],)}
         return data
 

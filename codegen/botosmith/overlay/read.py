@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from ..errors import OverlayError
+from ..untyped import is_array, is_object, yaml, yaml_problem
 from .format import FactEntry, OverlayFile, Source
 
 LONGEST = 10_000_000
@@ -100,12 +99,11 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
 
 
 def _yaml(text: str, file: str) -> Any:
-    # The round-trip loader builds nothing but maps, lists and scalars, and knows their lines.
     try:
-        return YAML(typ="rt").load(StringIO(text))
+        return yaml(text)
     except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise OverlayError(f"{file}:{line}: this is not YAML: {error.problem}") from None
+        line, problem = yaml_problem(error)
+        raise OverlayError(f"{file}:{line}: this is not YAML: {problem}") from None
     except (YAMLError, ValueError, RecursionError) as error:
         raise OverlayError(f"{file}: this is not YAML: {error}") from None
 
@@ -114,9 +112,9 @@ def _plain(node: Any, depth: int = 0) -> Any:
     """Plain dicts, lists and scalars; tags and anchors leave nothing behind."""
     if depth > 50:
         raise OverlayError("an overlay nests deeper than 50 levels")
-    if isinstance(node, dict):
+    if is_object(node):
         return {_plain(key, depth + 1): _plain(value, depth + 1) for key, value in node.items()}
-    if isinstance(node, list):
+    if is_array(node):
         return [_plain(item, depth + 1) for item in node]
     for kind in (bool, int, float, str):
         if isinstance(node, kind):

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-import botocore
-
 from ..errors import ModelError
 from ..literals import literal
 from ..model import (
@@ -22,10 +20,10 @@ from ..model import (
     Shape,
     Structure,
 )
-from ..naming import constant_name
 from ..prose import prose, summary
+from ..untyped import xform_name
 from .errors import error_class
-from .names import Names, has_class, names, values_constant
+from .names import names, values_constant
 from .rules import constants, rule_lines
 from .structures import structure_class
 from .types import Types
@@ -211,7 +209,7 @@ class _ServicePlanner:
             name=literal(operation.name),
             title=operation.name,
             method=self._names.methods[operation.name],
-            boto_method=literal(botocore.xform_name(operation.name)),
+            boto_method=literal(xform_name(operation.name)),
             module=self._names.operation_modules[operation.name],
             request=self._names.classes[operation.input],
             result=self._names.classes[operation.output],

@@ -7,7 +7,7 @@ invalid one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..literals import literal
 from ..model import (
@@ -41,29 +41,70 @@ NEVER = "False"
 def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
     """The lines of a structure's `check` that deal with one member, of this Python name."""
     required = Required in member.traits
-    local = f"{name}_" if name in _TAKEN or name.startswith(_COUNTED) else name
+    local = f"{name}_" if name in _TAKEN else name
     explain = f"self.explain({literal(name)}, at, found)"
-    test = _member_test(types, member, local)
-    walk = _member_walk(types, member, local)
-    if not test and not required:
-        return ()
-    if test in {"", NEVER}:
-        return (f"if self.{name} is {'' if test else 'not '}None:", f"    {explain}")
-    take = f"{local} = self.{name}"
-    if not walk:
-        absent = "" if required else f"{local} is not None and "
-        return (take, f"if {absent}not ({test}):", f"    {explain}")
-    lines = (f"if {test}:", *(f"    {line}" for line in walk), "else:", f"    {explain}")
-    if required:
-        return (take, *lines)
-    return (take, f"if {local} is not None:", *(f"    {line}" for line in lines))
+    lines = _each(types, member, name, local, explain)
+    if not lines:
+        test = _member_test(types, member, local)
+        if not test and not required:
+            return ()
+        if test in {"", NEVER}:
+            return (f"if self.{name} is {'not ' if test else ''}None:", f"    {explain}")
+        walk = _member_walk(types, member, local)
+        if not walk:
+            absent = "" if required else f"{local} is not None and "
+            return (f"{local} = self.{name}", f"if {absent}not ({test}):", f"    {explain}")
+        lines = [f"if {test}:", *_indented(walk), "else:", f"    {explain}"]
+    if not required:
+        lines = [f"if {local} is not None:", *_indented(lines)]
+    return (f"{local} = self.{name}", *lines)
+
+
+def _each(types: Types, member: Member, name: str, local: str, explain: str) -> list[str]:
+    """The lines for a list or map of scalars or of structures, one loop; else none."""
+    shape = types.service.shapes[member.target]
+    traits = types.effective(member)
+    if not isinstance(shape, (ListShape, MapShape)) or traits.any_of(
+        Deprecated, JsonValue, Sparse, UniqueItems
+    ):
+        return []
+    target = types.service.shapes[shape.member if isinstance(shape, ListShape) else shape.value]
+    if isinstance(target, (ListShape, MapShape)):
+        return []
+    item, step = f"{local}_item", f"{local}_{'index' if isinstance(shape, ListShape) else 'key'}"
+    test = _test(types, target, target.traits, item, 0, frozenset())
+    if isinstance(shape, MapShape):
+        keys = types.service.shapes[shape.key]
+        test = f"{_test(types, keys, keys.traits, step, 0, frozenset())} and {test}"
+    if types.holds_structures(target.name):
+        at = f"(at, {literal(member.name)})"
+        at = _hidden(types, at) if Sensitive in traits else at
+        at = f"({at}, {step if isinstance(shape, ListShape) else _entry(types, step)})"
+        (walk,) = _walk(types, target.name, item, at)
+        walked = f"enumerate({local})" if isinstance(shape, ListShape) else f"{local}.items()"
+        loop = [
+            f"for {step}, {item} in {walked}:",
+            f"    if {test}:",
+            f"        {walk}",
+            "    else:",
+            f"        self.explain_item({literal(name)}, {step}, {item}, at, found)",
+        ]
+    else:
+        one = isinstance(shape, ListShape)
+        head = f"for {item} in {local}:" if one else f"for {step}, {item} in {local}.items():"
+        loop = [head, f"    if not ({test}):", f"        {explain}", "        break"]
+    kind = "list" if isinstance(shape, ListShape) else "dict"
+    outer = " and ".join([f"type({local}) is {kind}", *_length(traits, local)])
+    return [f"if {outer}:", *_indented(loop), "else:", f"    {explain}"]
 
 
 # Names that the body of `check` uses, which a local variable must not shadow.
 _TAKEN = frozenset(
-    ["all", "at", "datetime", "enumerate", "found", "hasattr", "len", "map", "self", "str", "type"]
+    {
+        *("all", "at", "datetime", "enumerate", "found", "hasattr", "len", "map", "self", "str"),
+        "type",
+    }
 )
-_COUNTED = ("index", "item", "key")
 
 
 def _member_test(types: Types, member: Member, value: str) -> str:
@@ -74,7 +115,7 @@ def _member_test(types: Types, member: Member, value: str) -> str:
     if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
         return ""
     if Streaming in traits:
-        return f'{value}.__class__ is bytes or hasattr({value}, "read")'
+        return f'type({value}) is bytes or hasattr({value}, "read")'
     return _test(types, shape, traits, value, 0, frozenset())
 
 
@@ -97,12 +138,12 @@ def _test(
         case Structure(error=ErrorInfo()):
             parts = ["True"]
         case Structure():
-            parts = [f"{value}.__class__ is {types.class_of(shape.name)}"]
+            parts = [f"type({value}) is {types.class_of(shape.name)}"]
         case ListShape():
-            parts = [f"{value}.__class__ is list", *_length(traits, value)]
+            parts = [f"type({value}) is list", *_length(traits, value)]
             parts += _items(types, shape, value, depth, around | {shape.name})
         case MapShape():
-            parts = [f"{value}.__class__ is dict", *_length(traits, value)]
+            parts = [f"type({value}) is dict", *_length(traits, value)]
             parts += _entries(types, shape, value, depth, around | {shape.name})
         case Simple():
             parts = list(_simple(types, shape, traits, value))
@@ -118,25 +159,25 @@ def _simple(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
         case "string":
             yield from _string(types, shape, traits, value)
         case "boolean":
-            yield f"{value}.__class__ is bool"
+            yield f"type({value}) is bool"
         case "integer" | "long":
-            yield f"{value}.__class__ is int"
+            yield f"type({value}) is int"
             yield from _range(traits, value)
         case "float" | "double":
-            yield f"({value}.__class__ is float or {value}.__class__ is int)"
+            yield f"(type({value}) is float or type({value}) is int)"
             yield from _range(traits, value)
         case "timestamp":
-            yield f"{value}.__class__ is datetime"
+            yield f"type({value}) is datetime"
             types.imports.add("=datetime", "datetime")
         case "blob":
-            yield f"{value}.__class__ is bytes"
+            yield f"type({value}) is bytes"
             yield from _length(traits, value)
         case "document":
-            yield f"{value}.__class__ in (dict, list, str, int, float, bool)"
+            yield f"type({value}) in (dict, list, str, int, float, bool)"
 
 
 def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator[str]:
-    yield f"{value}.__class__ is str"
+    yield f"type({value}) is str"
     length, pattern, enum = traits.get(Length), traits.get(Pattern), traits.get(Enum)
     matching: list[str] = []
     if pattern is not None and (constant := types.pattern(pattern, traits, shape.name, shape.name)):
@@ -163,7 +204,7 @@ def _items(
     item = _numbered("item", depth)
     target = types.service.shapes[shape.member]
     each = _test(types, target, target.traits, item, depth + 1, around)
-    if each == f"{item}.__class__ is str" and Sparse not in shape.traits:
+    if each == f"type({item}) is str" and Sparse not in shape.traits:
         types.imports.add("runtime.structure", "STRINGS")
         yield f"STRINGS.issuperset(map(type, {value}))"
     else:
@@ -221,23 +262,29 @@ def _walk(types: Types, name: str, value: str, at: str) -> Iterator[str]:
             index, item = f"{value}_index", f"{value}_item"
             yield f"for {index}, {item} in enumerate({value}):"
             inner = _walk(types, shape.member, item, f"({at}, {index})")
-            yield from _indented(inner, item if Sparse in shape.traits else "")
+            yield from _unless_none(inner, item if Sparse in shape.traits else "")
         case MapShape():
             key, item = f"{value}_key", f"{value}_item"
-            types.imports.add("runtime.violation", "Entry")
             yield f"for {key}, {item} in {value}.items():"
-            inner = _walk(types, shape.value, item, f"({at}, Entry({key}))")
-            yield from _indented(inner, item if Sparse in shape.traits else "")
+            inner = _walk(types, shape.value, item, f"({at}, {_entry(types, key)})")
+            yield from _unless_none(inner, item if Sparse in shape.traits else "")
         case _:
             raise AssertionError(shape)
 
 
-def _indented(lines: Iterator[str], unless_none: str) -> Iterator[str]:
-    if unless_none:
-        yield f"    if {unless_none} is not None:"
-    margin = "        " if unless_none else "    "
-    for line in lines:
-        yield margin + line
+def _unless_none(lines: Iterator[str], item: str) -> Iterator[str]:
+    if item:
+        yield f"    if {item} is not None:"
+    yield from (f"{'        ' if item else '    '}{line}" for line in lines)
+
+
+def _indented(lines: Iterable[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def _entry(types: Types, key: str) -> str:
+    types.imports.add("runtime.violation", "Entry")
+    return f"Entry({key})"
 
 
 def _hidden(types: Types, at: str) -> str:

@@ -10,20 +10,10 @@ from .types import Types
 from .words import ErrorClass, ErrorMember
 
 _TAKEN = frozenset(
-    [
-        "add_note",
-        "args",
-        "code",
-        "fault",
-        "http_status",
-        "member",
-        "message",
-        "operation_name",
-        "request_id",
-        "response",
-        "retryable",
-        "with_traceback",
-    ]
+    {
+        *("add_note", "args", "code", "fault", "http_status", "member", "message"),
+        *("operation_name", "request_id", "response", "retryable", "with_traceback"),
+    }
 )
 
 

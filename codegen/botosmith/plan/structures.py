@@ -30,7 +30,8 @@ def structure_class(types: Types, structure: Structure, *, with_rules: bool) -> 
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
     base = _use(types, "Output" if is_output else "Structure")
-    _use(types, "compact")
+    if any(Required in member.traits for member in structure.members.values()):
+        _use(types, "required")
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -54,6 +55,7 @@ def _field(types: Types, structure: Structure, member: Member, name: str, is_out
         name=name,
         wire=literal(member.name),
         annotation=f"{annotation} | None" if optional else annotation,
+        required=not optional,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types),
         check=check(types, member, name),

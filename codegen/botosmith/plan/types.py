@@ -191,10 +191,13 @@ class Types:
                 self.not_enforced.append(note)
             return None
         arguments = self._pattern_arguments(pattern, translation, length)
-        for suffix in ("", *(f"_{n}" for n in range(2, 100))):
-            constant = PatternConstant(name=pattern_constant(shape) + suffix, arguments=arguments)
-            if self.patterns.setdefault(constant.name, constant) == constant:
-                break
+        candidates = (
+            PatternConstant(name=pattern_constant(shape) + suffix, arguments=arguments)
+            for suffix in ("", *(f"_{n}" for n in range(2, 100)))
+        )
+        constant = next(
+            each for each in candidates if self.patterns.setdefault(each.name, each) == each
+        )
         self._runtime("constraints", "Pattern")
         return constant
 

@@ -21,6 +21,7 @@ class Field:
     name: str
     wire: str
     annotation: str
+    required: bool
     default: str
     doc: str
     check: tuple[str, ...]

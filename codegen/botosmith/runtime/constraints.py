@@ -174,7 +174,7 @@ class Pattern(Constraint):
     __slots__ = ("matches", "python", "regex", "repeats_length", "up_to")
     name = "pattern"
     applies_to = (str,)
-    matches: Callable[[str], object]
+    matches: Callable[[str], re.Match[str] | None]
 
     def __init__(
         self,
@@ -191,16 +191,15 @@ class Pattern(Constraint):
         self.python = regex if python is None else python
         self.up_to = up_to
         self.repeats_length = repeats_length
+        self.matches = self._match_first
 
     def __repr__(self) -> str:
         return f"Pattern({self.regex!r})"
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached once, while the slot `matches` is empty: a pattern is compiled on first use.
-        if name != "matches":
-            raise AttributeError(name)
+    def _match_first(self, value: str) -> re.Match[str] | None:
+        """Stand for `matches` until the first call: a pattern is compiled on first use."""
         self.matches = re.compile(self.python, re.ASCII | re.DOTALL).fullmatch
-        return self.matches
+        return self.matches(value)
 
     def admits(self, value: str) -> bool:
         if self.up_to is not None and len(value) > self.up_to:

@@ -73,6 +73,16 @@ def explain(found: list[Violation], at: Path, owner: Structure, name: str) -> No
     _walk(found, here, spec, value, None)
 
 
+def item(
+    found: list[Violation], at: Path, owner: Structure, name: str, step: Any, value: Any
+) -> None:
+    """Append every violation of one item, or one entry with its key, of a list or map member."""
+    spec = specs(type(owner))[name]
+    here: Path = (at, owner.wire_names[name])
+    here = (here, HIDDEN) if spec.sensitive else here
+    _step(found, here, spec, step, value, _holders(here, spec, getattr(owner, name), None))
+
+
 def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
@@ -162,10 +172,11 @@ def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Hold
     _constraints(found, here, spec, value, holder)
     if spec.kind == "structure":
         value.check(here, found)
-    elif spec.kind == "list":
-        _list(found, here, spec, value, holder)
-    elif spec.kind == "map":
-        _map(found, here, spec, value, holder)
+    elif spec.item is not None:
+        holders = _holders(here, spec, value, holder)
+        steps = enumerate(value) if spec.key is None else value.items()
+        for step, each in steps:
+            _step(found, here, spec, step, each, holders)
 
 
 def _constraints(
@@ -184,29 +195,35 @@ def _constraints(
         wrong_length = wrong_length or isinstance(constraint, Length)
 
 
-def _list(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
-    item = spec.item
-    assert item is not None
-    within = None
-    if item.kind != "structure":
-        within = Holder(at, value, "Member", item.demands(), holder)
-    for index, each in enumerate(value):
-        if each is not None or not spec.sparse:
-            _walk(found, (at, index), item, each, within)
+def _holders(
+    at: Path, spec: Spec, values: Any, around: Holder | None
+) -> tuple[Holder | None, Holder | None]:
+    """Where AWS reports a bad key and a bad scalar item: at the map or list that holds them."""
+    keys = items = None
+    if spec.key is not None:
+        keys = Holder(at, values, "Map keys", spec.key, around)
+    if spec.item is not None and spec.item.kind != "structure":
+        side = "Member" if spec.kind == "list" else "Map value"
+        items = Holder(at, values, side, spec.item, around)
+    return keys, items
 
 
-def _map(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
-    key, item = spec.key, spec.item
-    assert key is not None
-    assert item is not None
-    keys = Holder(at, value, "Map keys", key.demands(), holder)
-    within = None
-    if item.kind != "structure":
-        within = Holder(at, value, "Map value", item.demands(), holder)
-    for name, each in value.items():
-        _walk(found, (at, Entry(name, of_key=True)), key, name, keys)
-        if each is not None or not spec.sparse:
-            _walk(found, (at, Entry(name)), item, each, within)
+def _step(
+    found: list[Violation],
+    at: Path,
+    spec: Spec,
+    step: Any,
+    value: Any,
+    holders: tuple[Holder | None, Holder | None],
+) -> None:
+    """One item of a list, or one entry of a map with its key."""
+    assert spec.item is not None
+    keys, items = holders
+    if spec.key is not None:
+        _walk(found, (at, Entry(step, of_key=True)), spec.key, step, keys)
+    if value is not None or not spec.sparse:
+        here = (at, step) if spec.key is None else (at, Entry(step))
+        _walk(found, here, spec.item, value, items)
 
 
 # ------------------------------------------------------------------------------------ types

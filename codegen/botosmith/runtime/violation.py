@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from .constraints import Constraint, Required, RightType, Severity
 from .structure import is_list, is_map
@@ -57,46 +57,22 @@ class Violation:
     """One broken constraint of one request.
 
     Attributes:
-        constraint: Its name, such as `length`, `pattern`, `required`, or a rule's kind.
-        limit: The part of it that was broken: a number, a regular expression, names.
         value: The refused value; `REDACTED` where the model marks it sensitive.
         severity: `error` or `warning`, under the profile that was asked for.
-        origin: `model`, or the id of the fact that states it.
     """
 
-    __slots__ = (
-        "_alone",
-        "_at",
-        "_aws",
-        "_botocore_checks",
-        "_holder",
-        "_recorded",
-        "_sentence",
-        "constraint",
-        "limit",
-        "link",
-        "origin",
-        "severity",
-        "value",
-    )
+    __slots__ = ("_at", "_broken", "_holder", "_told", "severity", "value")
 
     def __init__(
         self, at: Path, broken: Constraint, value: Any, *, holder: Holder | None = None
     ) -> None:
         self._at = at
-        hidden = _is_hidden(at)
-        self.constraint: str = broken.name
-        self.limit: Any = broken.limit(value)
-        self.value: Any = REDACTED if hidden else value
-        self.severity: Severity = broken.severity
-        self.origin: str = broken.origin
-        self.link: str = broken.link
-        self._sentence = broken.sentence(value)
-        self._aws = broken.aws_broken(value)
-        self._alone = isinstance(broken, (RightType, Required))
-        self._botocore_checks = broken.botocore_checks(value)
+        self._broken = broken
         self._holder = holder
-        self._recorded = broken.recorded
+        self.severity: Severity = broken.severity
+        # Of a sensitive value nothing is kept but what can be told; of others, all is told later.
+        self._told = _Told(broken, value) if is_hidden(at) else None
+        self.value: Any = value if self._told is None else REDACTED
 
     @property
     def path(self) -> str:
@@ -107,28 +83,53 @@ class Violation:
         return _render(self._at, hide=False)
 
     @property
+    def constraint(self) -> str:
+        """The constraint's name, such as `length`, `pattern`, `required`, or a rule's kind."""
+        return self._broken.name
+
+    @property
+    def limit(self) -> Any:
+        """The part of the constraint that was broken: a number, a regular expression, names."""
+        return self._telling.limit
+
+    @property
+    def origin(self) -> str:
+        """`model`, or the id of the fact that states the constraint."""
+        return self._broken.origin
+
+    @property
+    def link(self) -> str:
+        """The page that the fact rests on; empty for what the model states."""
+        return self._broken.link
+
+    @property
     def message(self) -> str:
         """What is wrong and how to mend it, in one sentence."""
         where = _render(self._at, hide=True) or "the request"
-        shown = (
-            "" if self.value is None or self.value is REDACTED else f" (got {_short(self.value)})"
-        )
+        unseen = self.value is None or self.value is REDACTED
+        shown = "" if unseen else f" (got {_short(self.value)})"
         source = f" [{self.origin}: {self.link}]" if self.link else ""
-        return f"{where} {self._sentence}{shown}{source}"
+        return f"{where} {self._telling.sentence}{shown}{source}"
 
     @property
     def aws_message(self) -> str:
         """The entry of AWS's legacy `ValidationException` text for this violation."""
-        if self._recorded:
-            return self._recorded
-        at, value, demand = self._at, self.value, self._aws
+        if self._broken.recorded:
+            return self._broken.recorded
+        at, value, demand = self._at, self.value, self._telling.aws
         holder = self._holder
         while holder is not None:
-            demand = holder.wrap(demand, alone=self._alone)
+            # AWS's parser refuses a wrong type before it comes to the other demands.
+            alone = isinstance(self._broken, (RightType, Required))
+            demand = holder.wrap([demand] if alone else holder.spec.demands())
             at, value = holder.at, holder.values
             holder = holder.holder
-        shown = "" if _is_hidden(at) else f" {_aws_value(value)}"
+        shown = "" if is_hidden(at) else f" {_aws_value(value)}"
         return f"Value{shown} at '{_aws_path(at)}' failed to satisfy constraint: {demand}"
+
+    @property
+    def _telling(self) -> _Told:
+        return self._told or _Told(self._broken, self.value)
 
     def __repr__(self) -> str:
         where = _render(self._at, hide=True)
@@ -143,31 +144,50 @@ class Violation:
         elif profile == "strict":
             self.severity = "error"
         elif profile == "lenient":
-            self.severity = "error" if self._botocore_checks else "warning"
+            self.severity = "error" if self._telling.botocore_checks else "warning"
+
+
+class _Told:
+    """What can be told of a refused value, whether it is sensitive or not."""
+
+    __slots__ = ("aws", "botocore_checks", "limit", "sentence")
+
+    def __init__(self, broken: Constraint, value: Any) -> None:
+        self.limit = broken.limit(value)
+        self.sentence = broken.sentence(value)
+        self.aws = broken.aws_broken(value)
+        self.botocore_checks = broken.botocore_checks(value)
+
+
+class Demanding(Protocol):
+    """A type that demands something of its values."""
+
+    def demands(self) -> Sequence[str]:
+        """All its demands, in AWS's words."""
+        ...
 
 
 class Holder:
     """The list or map of scalars that holds a refused item: AWS reports at the holder.
 
-    `demands` are all demands on an item, not just the broken one; `phrase` says which side. A
-    wrong type stands alone: AWS's parser refuses it before it comes to the others.
+    `spec` is the type of its items, all of whose demands AWS names; `phrase` says which side of
+    the holder the item is on.
     """
 
-    __slots__ = ("at", "demands", "holder", "phrase", "values")
+    __slots__ = ("at", "holder", "phrase", "spec", "values")
 
     def __init__(
-        self, at: Path, values: Any, phrase: str, demands: Sequence[str], holder: Holder | None
+        self, at: Path, values: Any, phrase: str, spec: Demanding, holder: Holder | None
     ) -> None:
         self.at = at
-        self.values = REDACTED if _is_hidden(at) else values
+        self.values = REDACTED if is_hidden(at) else values
         self.phrase = phrase
-        self.demands = demands
+        self.spec = spec
         self.holder = holder
 
-    def wrap(self, demand: str, *, alone: bool) -> str:
-        """AWS's wording of all demands on an item, or of one alone."""
-        demands = demand if alone else ", ".join(self.demands)
-        return f"{self.phrase} must satisfy constraint: [{demands}]"
+    def wrap(self, demands: Sequence[str]) -> str:
+        """AWS's wording of the demands on an item."""
+        return f"{self.phrase} must satisfy constraint: [{', '.join(demands)}]"
 
 
 def aws_text(violations: Iterable[Violation]) -> str:
@@ -186,7 +206,8 @@ def _steps(at: Path) -> list[str | int | Entry | _Hidden]:
     return steps
 
 
-def _is_hidden(at: Path) -> bool:
+def is_hidden(at: Path) -> bool:
+    """Whether a path leads below a sensitive member."""
     while at is not None:
         at, step = at
         if step is HIDDEN:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -36,6 +38,12 @@ class Wire(Protocol):
         ...
 
     def __iter__(self) -> Iterator[str]: ...
+
+
+@cache
+def _explain() -> Any:
+    """The module that says what is wrong; not imported before anything is."""
+    return import_module(".explain", __package__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,21 +85,21 @@ class Structure:
 
     def explain(self, name: str, at: Path, found: list[Violation]) -> None:
         """Append what is wrong with the member of that Python name, if anything is."""
-        from . import explain
+        _explain().explain(found, at, self, name)
 
-        explain.explain(found, at, self, name)
+    def explain_item(
+        self, name: str, step: Any, item: Any, at: Path, found: list[Violation]
+    ) -> None:
+        """Append what is wrong with one item or entry of a member, if anything is."""
+        _explain().item(found, at, self, name, step, item)
 
     def explain_unknown(self, at: Path, found: list[Violation]) -> None:
         """Append a violation for each member that the model lacks."""
-        from . import explain
-
-        explain.unknown(found, at, self)
+        _explain().unknown(found, at, self)
 
     def explain_union(self, at: Path, found: list[Violation]) -> None:
         """Append a violation unless exactly one member of this union is given."""
-        from . import explain
-
-        explain.union(found, at, self)
+        _explain().union(found, at, self)
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
@@ -141,10 +149,12 @@ STRINGS: Final = frozenset({str})
 """For the quick test that a list holds nothing but strings."""
 
 
-def compact(wire: dict[str, Any], unknown: dict[str, Any] | None) -> dict[str, Any]:
-    """The members that are not absent, and the unknown ones with them."""
-    wire = {name: value for name, value in wire.items() if value is not None}
-    return wire | unknown if unknown else wire
+def required(wire: dict[str, Any]) -> dict[str, Any]:
+    """The required members; without those that a lenient `from_wire` did not find."""
+    for value in wire.values():
+        if value is None:
+            return {name: value for name, value in wire.items() if value is not None}
+    return wire
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:

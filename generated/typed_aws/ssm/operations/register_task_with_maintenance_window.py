@@ -24,13 +24,12 @@ from ...runtime.rules import Rule, broken, compare, constrain, given, items, siz
 from ...runtime.structure import (
     Output,
     Structure,
-    compact,
     each,
     each_value,
+    required,
     unknown_in,
     wire_of,
 )
-from ...runtime.violation import Entry, HIDDEN
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.logging_info import LoggingInfo
 from ..shapes.maintenance_window_run_command_parameters import (
@@ -288,39 +287,38 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
         if not (
-            window_id.__class__ is str
-            and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
         ):
             self.explain("window_id", at, found)
         targets = self.targets
         if targets is not None:
-            if (
-                targets.__class__ is list
-                and len(targets) <= 5
-                and all([item.__class__ is Target for item in targets])
-            ):
+            if type(targets) is list and len(targets) <= 5:
                 for targets_index, targets_item in enumerate(targets):
-                    targets_item.check(((at, "Targets"), targets_index), found)
+                    if type(targets_item) is Target:
+                        targets_item.check(((at, "Targets"), targets_index), found)
+                    else:
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_arn = self.task_arn
-        if not (task_arn.__class__ is str and 1 <= len(task_arn) <= 1600):
+        if not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
             self.explain("task_arn", at, found)
         service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (service_role_arn.__class__ is str):
+        if service_role_arn is not None and not (type(service_role_arn) is str):
             self.explain("service_role_arn", at, found)
         task_type = self.task_type
         if not (
-            task_type.__class__ is str
-            and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
         ):
             self.explain("task_type", at, found)
-        if self.task_parameters is None:
+        if self.task_parameters is not None:
             self.explain("task_parameters", at, found)
         task_invocation_parameters = self.task_invocation_parameters
         if task_invocation_parameters is not None:
             if (
-                task_invocation_parameters.__class__
+                type(task_invocation_parameters)
                 is MaintenanceWindowTaskInvocationParameters
             ):
                 task_invocation_parameters.check(
@@ -329,48 +327,48 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
             else:
                 self.explain("task_invocation_parameters", at, found)
         priority = self.priority
-        if priority is not None and not (priority.__class__ is int and priority >= 0):
+        if priority is not None and not (type(priority) is int and priority >= 0):
             self.explain("priority", at, found)
         max_concurrency = self.max_concurrency
         if max_concurrency is not None and not (
-            max_concurrency.__class__ is str
+            type(max_concurrency) is str
             and 1 <= len(max_concurrency) <= 7
             and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
         ):
             self.explain("max_concurrency", at, found)
         max_errors = self.max_errors
         if max_errors is not None and not (
-            max_errors.__class__ is str
+            type(max_errors) is str
             and 1 <= len(max_errors) <= 7
             and MAX_ERRORS_PATTERN.matches(max_errors)
         ):
             self.explain("max_errors", at, found)
-        if self.logging_info is None:
+        if self.logging_info is not None:
             self.explain("logging_info", at, found)
         name = self.name
         if name is not None and not (
-            name.__class__ is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
         ):
             self.explain("name", at, found)
         description = self.description
         if description is not None and not (
-            description.__class__ is str and 1 <= len(description) <= 128
+            type(description) is str and 1 <= len(description) <= 128
         ):
             self.explain("description", at, found)
         client_token = self.client_token
         if client_token is not None and not (
-            client_token.__class__ is str and 1 <= len(client_token) <= 64
+            type(client_token) is str and 1 <= len(client_token) <= 64
         ):
             self.explain("client_token", at, found)
         cutoff_behavior = self.cutoff_behavior
         if cutoff_behavior is not None and not (
-            cutoff_behavior.__class__ is str
+            type(cutoff_behavior) is str
             and cutoff_behavior in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
         ):
             self.explain("cutoff_behavior", at, found)
         alarm_configuration = self.alarm_configuration
         if alarm_configuration is not None:
-            if alarm_configuration.__class__ is AlarmConfiguration:
+            if type(alarm_configuration) is AlarmConfiguration:
                 alarm_configuration.check((at, "AlarmConfiguration"), found)
             else:
                 self.explain("alarm_configuration", at, found)
@@ -378,25 +376,42 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "Targets": each(self.targets, wire_of),
-            "TaskArn": self.task_arn,
-            "ServiceRoleArn": self.service_role_arn,
-            "TaskType": self.task_type,
-            "TaskParameters": each_value(self.task_parameters, wire_of),
-            "TaskInvocationParameters": wire_of(self.task_invocation_parameters),
-            "Priority": self.priority,
-            "MaxConcurrency": self.max_concurrency,
-            "MaxErrors": self.max_errors,
-            "LoggingInfo": wire_of(self.logging_info),
-            "Name": self.name,
-            "Description": self.description,
-            "ClientToken": self.client_token,
-            "CutoffBehavior": self.cutoff_behavior,
-            "AlarmConfiguration": wire_of(self.alarm_configuration),
-        }
-        return compact(wire, self.unknown_members)
+        wire = required(
+            {
+                "WindowId": self.window_id,
+                "TaskArn": self.task_arn,
+                "TaskType": self.task_type,
+            }
+        )
+        if self.targets is not None:
+            wire["Targets"] = each(self.targets, wire_of)
+        if self.service_role_arn is not None:
+            wire["ServiceRoleArn"] = self.service_role_arn
+        if self.task_parameters is not None:
+            wire["TaskParameters"] = each_value(self.task_parameters, wire_of)
+        if self.task_invocation_parameters is not None:
+            wire["TaskInvocationParameters"] = wire_of(self.task_invocation_parameters)
+        if self.priority is not None:
+            wire["Priority"] = self.priority
+        if self.max_concurrency is not None:
+            wire["MaxConcurrency"] = self.max_concurrency
+        if self.max_errors is not None:
+            wire["MaxErrors"] = self.max_errors
+        if self.logging_info is not None:
+            wire["LoggingInfo"] = wire_of(self.logging_info)
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.description is not None:
+            wire["Description"] = self.description
+        if self.client_token is not None:
+            wire["ClientToken"] = self.client_token
+        if self.cutoff_behavior is not None:
+            wire["CutoffBehavior"] = self.cutoff_behavior
+        if self.alarm_configuration is not None:
+            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> RegisterTaskWithMaintenanceWindowRequest:
@@ -444,7 +459,7 @@ class RegisterTaskWithMaintenanceWindowResult(Output):
     def check(self, at: Path, found: list[Violation]) -> None:
         window_task_id = self.window_task_id
         if window_task_id is not None and not (
-            window_task_id.__class__ is str
+            type(window_task_id) is str
             and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
         ):
             self.explain("window_task_id", at, found)
@@ -452,11 +467,14 @@ class RegisterTaskWithMaintenanceWindowResult(Output):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowTaskId": self.window_task_id,
-            "ResponseMetadata": self.response_metadata,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.window_task_id is not None:
+            wire["WindowTaskId"] = self.window_task_id
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> RegisterTaskWithMaintenanceWindowResult:
@@ -587,8 +605,8 @@ def rules(
         broken(found, MAX_ERRORS_WITH_TARGETS, (None, "MaxErrors"))
     if (
         run_command is not None
-        and given(run_command)
         and request.task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+        and given(run_command)
     ):
         broken(
             found,
@@ -597,8 +615,8 @@ def rules(
         )
     if (
         automation is not None
-        and given(automation)
         and request.task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
+        and given(automation)
     ):
         broken(
             found,
@@ -607,8 +625,8 @@ def rules(
         )
     if (
         step_functions is not None
-        and given(step_functions)
         and request.task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
+        and given(step_functions)
     ):
         broken(
             found,
@@ -617,8 +635,8 @@ def rules(
         )
     if (
         lambda_ is not None
-        and given(lambda_)
         and request.task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
+        and given(lambda_)
     ):
         broken(
             found,
@@ -644,9 +662,9 @@ def rules(
         broken(found, OLDER_PARAMETERS_OF_RUN_COMMAND, (None, "TaskParameters"))
     if (
         request.logging_info is not None
-        and given(request.logging_info)
         and request.task_type == "RUN_COMMAND"
         and request.task_invocation_parameters is not None
+        and given(request.logging_info)
         and given(request.task_invocation_parameters)
     ):
         broken(found, OLDER_PARAMETERS_OF_RUN_COMMAND, (None, "LoggingInfo"))
@@ -654,8 +672,8 @@ def rules(
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "TaskParameters"))
     if (
         request.logging_info is not None
-        and given(request.logging_info)
         and request.task_type in ("LAMBDA", "STEP_FUNCTIONS")
+        and given(request.logging_info)
     ):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "LoggingInfo"))
     for index, item in enumerate(items(request.targets)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, required, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -28,7 +28,7 @@ class Alarm(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         name = self.name
         if not (
-            name.__class__ is str
+            type(name) is str
             and 1 <= len(name) <= 255
             and ALARM_NAME_PATTERN.matches(name)
         ):
@@ -37,10 +37,14 @@ class Alarm(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        return compact(wire, self.unknown_members)
+        wire = required(
+            {
+                "Name": self.name,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> Alarm:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, ServerDefault
-from ...runtime.structure import Structure, compact, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, required, unknown_in, wire_of
 from .alarm import Alarm
 
 if TYPE_CHECKING:
@@ -42,28 +42,32 @@ class AlarmConfiguration(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         ignore_poll_alarm_failure = self.ignore_poll_alarm_failure
         if ignore_poll_alarm_failure is not None and not (
-            ignore_poll_alarm_failure.__class__ is bool
+            type(ignore_poll_alarm_failure) is bool
         ):
             self.explain("ignore_poll_alarm_failure", at, found)
         alarms = self.alarms
-        if (
-            alarms.__class__ is list
-            and len(alarms) == 1
-            and all([item.__class__ is Alarm for item in alarms])
-        ):
+        if type(alarms) is list and len(alarms) == 1:
             for alarms_index, alarms_item in enumerate(alarms):
-                alarms_item.check(((at, "Alarms"), alarms_index), found)
+                if type(alarms_item) is Alarm:
+                    alarms_item.check(((at, "Alarms"), alarms_index), found)
+                else:
+                    self.explain_item("alarms", alarms_index, alarms_item, at, found)
         else:
             self.explain("alarms", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "IgnorePollAlarmFailure": self.ignore_poll_alarm_failure,
-            "Alarms": each(self.alarms, wire_of),
-        }
-        return compact(wire, self.unknown_members)
+        wire = required(
+            {
+                "Alarms": each(self.alarms, wire_of),
+            }
+        )
+        if self.ignore_poll_alarm_failure is not None:
+            wire["IgnorePollAlarmFailure"] = self.ignore_poll_alarm_failure
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> AlarmConfiguration:

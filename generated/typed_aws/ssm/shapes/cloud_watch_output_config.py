@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -35,24 +35,27 @@ class CloudWatchOutputConfig(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         cloud_watch_log_group_name = self.cloud_watch_log_group_name
         if cloud_watch_log_group_name is not None and not (
-            cloud_watch_log_group_name.__class__ is str
+            type(cloud_watch_log_group_name) is str
             and 1 <= len(cloud_watch_log_group_name) <= 512
         ):
             self.explain("cloud_watch_log_group_name", at, found)
         cloud_watch_output_enabled = self.cloud_watch_output_enabled
         if cloud_watch_output_enabled is not None and not (
-            cloud_watch_output_enabled.__class__ is bool
+            type(cloud_watch_output_enabled) is bool
         ):
             self.explain("cloud_watch_output_enabled", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "CloudWatchLogGroupName": self.cloud_watch_log_group_name,
-            "CloudWatchOutputEnabled": self.cloud_watch_output_enabled,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.cloud_watch_log_group_name is not None:
+            wire["CloudWatchLogGroupName"] = self.cloud_watch_log_group_name
+        if self.cloud_watch_output_enabled is not None:
+            wire["CloudWatchOutputEnabled"] = self.cloud_watch_output_enabled
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> CloudWatchOutputConfig:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, required, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -42,26 +42,31 @@ class LoggingInfo(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         s3_bucket_name = self.s3_bucket_name
-        if not (s3_bucket_name.__class__ is str and 3 <= len(s3_bucket_name) <= 63):
+        if not (type(s3_bucket_name) is str and 3 <= len(s3_bucket_name) <= 63):
             self.explain("s3_bucket_name", at, found)
         s3_key_prefix = self.s3_key_prefix
         if s3_key_prefix is not None and not (
-            s3_key_prefix.__class__ is str and len(s3_key_prefix) <= 500
+            type(s3_key_prefix) is str and len(s3_key_prefix) <= 500
         ):
             self.explain("s3_key_prefix", at, found)
         s3_region = self.s3_region
-        if not (s3_region.__class__ is str and 3 <= len(s3_region) <= 20):
+        if not (type(s3_region) is str and 3 <= len(s3_region) <= 20):
             self.explain("s3_region", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "S3BucketName": self.s3_bucket_name,
-            "S3KeyPrefix": self.s3_key_prefix,
-            "S3Region": self.s3_region,
-        }
-        return compact(wire, self.unknown_members)
+        wire = required(
+            {
+                "S3BucketName": self.s3_bucket_name,
+                "S3Region": self.s3_region,
+            }
+        )
+        if self.s3_key_prefix is not None:
+            wire["S3KeyPrefix"] = self.s3_key_prefix
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> LoggingInfo:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -62,23 +62,23 @@ class MaintenanceWindowAutomationParameters(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         document_version = self.document_version
         if document_version is not None and not (
-            document_version.__class__ is str
+            type(document_version) is str
             and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         parameters = self.parameters
         if parameters is not None and not (
-            parameters.__class__ is dict
+            type(parameters) is dict
             and 1 <= len(parameters) <= 200
             and all(
                 [
-                    key.__class__ is str
+                    type(key) is str
                     and 1 <= len(key) <= 50
-                    and item.__class__ is list
+                    and type(item) is list
                     and len(item) <= 50
                     and all(
                         [
-                            item2.__class__ is str and 1 <= len(item2) <= 512
+                            type(item2) is str and 1 <= len(item2) <= 512
                             for item2 in item
                         ]
                     )
@@ -91,11 +91,14 @@ class MaintenanceWindowAutomationParameters(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "DocumentVersion": self.document_version,
-            "Parameters": self.parameters,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.document_version is not None:
+            wire["DocumentVersion"] = self.document_version
+        if self.parameters is not None:
+            wire["Parameters"] = self.parameters
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowAutomationParameters:

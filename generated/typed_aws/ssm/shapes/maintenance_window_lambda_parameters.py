@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Sensitive
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -64,29 +64,33 @@ class MaintenanceWindowLambdaParameters(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         client_context = self.client_context
         if client_context is not None and not (
-            client_context.__class__ is str and 1 <= len(client_context) <= 8000
+            type(client_context) is str and 1 <= len(client_context) <= 8000
         ):
             self.explain("client_context", at, found)
         qualifier = self.qualifier
         if qualifier is not None and not (
-            qualifier.__class__ is str and 1 <= len(qualifier) <= 128
+            type(qualifier) is str and 1 <= len(qualifier) <= 128
         ):
             self.explain("qualifier", at, found)
         payload = self.payload
         if payload is not None and not (
-            payload.__class__ is bytes and len(payload) <= 4096
+            type(payload) is bytes and len(payload) <= 4096
         ):
             self.explain("payload", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "ClientContext": self.client_context,
-            "Qualifier": self.qualifier,
-            "Payload": self.payload,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.client_context is not None:
+            wire["ClientContext"] = self.client_context
+        if self.qualifier is not None:
+            wire["Qualifier"] = self.qualifier
+        if self.payload is not None:
+            wire["Payload"] = self.payload
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowLambdaParameters:

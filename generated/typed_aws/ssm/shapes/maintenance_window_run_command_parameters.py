@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import STRINGS, Structure, compact, unknown_in, wire_of
+from ...runtime.structure import STRINGS, Structure, unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
 from .notification_config import NotificationConfig
@@ -121,57 +121,54 @@ class MaintenanceWindowRunCommandParameters(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         comment = self.comment
-        if comment is not None and not (
-            comment.__class__ is str and len(comment) <= 100
-        ):
+        if comment is not None and not (type(comment) is str and len(comment) <= 100):
             self.explain("comment", at, found)
         cloud_watch_output_config = self.cloud_watch_output_config
         if cloud_watch_output_config is not None:
-            if cloud_watch_output_config.__class__ is CloudWatchOutputConfig:
+            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
                 cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
             else:
                 self.explain("cloud_watch_output_config", at, found)
         document_hash = self.document_hash
         if document_hash is not None and not (
-            document_hash.__class__ is str and len(document_hash) <= 256
+            type(document_hash) is str and len(document_hash) <= 256
         ):
             self.explain("document_hash", at, found)
         document_hash_type = self.document_hash_type
         if document_hash_type is not None and not (
-            document_hash_type.__class__ is str
+            type(document_hash_type) is str
             and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
         ):
             self.explain("document_hash_type", at, found)
         document_version = self.document_version
         if document_version is not None and not (
-            document_version.__class__ is str
+            type(document_version) is str
             and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         notification_config = self.notification_config
         if notification_config is not None:
-            if notification_config.__class__ is NotificationConfig:
+            if type(notification_config) is NotificationConfig:
                 notification_config.check((at, "NotificationConfig"), found)
             else:
                 self.explain("notification_config", at, found)
         output_s3_bucket_name = self.output_s3_bucket_name
         if output_s3_bucket_name is not None and not (
-            output_s3_bucket_name.__class__ is str
-            and 3 <= len(output_s3_bucket_name) <= 63
+            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
         ):
             self.explain("output_s3_bucket_name", at, found)
         output_s3_key_prefix = self.output_s3_key_prefix
         if output_s3_key_prefix is not None and not (
-            output_s3_key_prefix.__class__ is str and len(output_s3_key_prefix) <= 500
+            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
         ):
             self.explain("output_s3_key_prefix", at, found)
         parameters = self.parameters
         if parameters is not None and not (
-            parameters.__class__ is dict
+            type(parameters) is dict
             and all(
                 [
-                    key.__class__ is str
-                    and item.__class__ is list
+                    type(key) is str
+                    and type(item) is list
                     and STRINGS.issuperset(map(type, item))
                     for key, item in parameters.items()
                 ]
@@ -179,31 +176,43 @@ class MaintenanceWindowRunCommandParameters(Structure):
         ):
             self.explain("parameters", at, found)
         service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (service_role_arn.__class__ is str):
+        if service_role_arn is not None and not (type(service_role_arn) is str):
             self.explain("service_role_arn", at, found)
         timeout_seconds = self.timeout_seconds
         if timeout_seconds is not None and not (
-            timeout_seconds.__class__ is int and 30 <= timeout_seconds <= 2592000
+            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
         ):
             self.explain("timeout_seconds", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Comment": self.comment,
-            "CloudWatchOutputConfig": wire_of(self.cloud_watch_output_config),
-            "DocumentHash": self.document_hash,
-            "DocumentHashType": self.document_hash_type,
-            "DocumentVersion": self.document_version,
-            "NotificationConfig": wire_of(self.notification_config),
-            "OutputS3BucketName": self.output_s3_bucket_name,
-            "OutputS3KeyPrefix": self.output_s3_key_prefix,
-            "Parameters": self.parameters,
-            "ServiceRoleArn": self.service_role_arn,
-            "TimeoutSeconds": self.timeout_seconds,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.comment is not None:
+            wire["Comment"] = self.comment
+        if self.cloud_watch_output_config is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
+        if self.document_hash is not None:
+            wire["DocumentHash"] = self.document_hash
+        if self.document_hash_type is not None:
+            wire["DocumentHashType"] = self.document_hash_type
+        if self.document_version is not None:
+            wire["DocumentVersion"] = self.document_version
+        if self.notification_config is not None:
+            wire["NotificationConfig"] = wire_of(self.notification_config)
+        if self.output_s3_bucket_name is not None:
+            wire["OutputS3BucketName"] = self.output_s3_bucket_name
+        if self.output_s3_key_prefix is not None:
+            wire["OutputS3KeyPrefix"] = self.output_s3_key_prefix
+        if self.parameters is not None:
+            wire["Parameters"] = self.parameters
+        if self.service_role_arn is not None:
+            wire["ServiceRoleArn"] = self.service_role_arn
+        if self.timeout_seconds is not None:
+            wire["TimeoutSeconds"] = self.timeout_seconds
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowRunCommandParameters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Sensitive
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -52,20 +52,23 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         input = self.input
-        if input is not None and not (input.__class__ is str and len(input) <= 4096):
+        if input is not None and not (type(input) is str and len(input) <= 4096):
             self.explain("input", at, found)
         name = self.name
-        if name is not None and not (name.__class__ is str and 1 <= len(name) <= 80):
+        if name is not None and not (type(name) is str and 1 <= len(name) <= 80):
             self.explain("name", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Input": self.input,
-            "Name": self.name,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.input is not None:
+            wire["Input"] = self.input
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowStepFunctionsParameters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, compact, unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of
 from .maintenance_window_automation_parameters import (
     MaintenanceWindowAutomationParameters,
 )
@@ -47,25 +47,25 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         run_command = self.run_command
         if run_command is not None:
-            if run_command.__class__ is MaintenanceWindowRunCommandParameters:
+            if type(run_command) is MaintenanceWindowRunCommandParameters:
                 run_command.check((at, "RunCommand"), found)
             else:
                 self.explain("run_command", at, found)
         automation = self.automation
         if automation is not None:
-            if automation.__class__ is MaintenanceWindowAutomationParameters:
+            if type(automation) is MaintenanceWindowAutomationParameters:
                 automation.check((at, "Automation"), found)
             else:
                 self.explain("automation", at, found)
         step_functions = self.step_functions
         if step_functions is not None:
-            if step_functions.__class__ is MaintenanceWindowStepFunctionsParameters:
+            if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
                 step_functions.check((at, "StepFunctions"), found)
             else:
                 self.explain("step_functions", at, found)
         lambda_ = self.lambda_
         if lambda_ is not None:
-            if lambda_.__class__ is MaintenanceWindowLambdaParameters:
+            if type(lambda_) is MaintenanceWindowLambdaParameters:
                 lambda_.check((at, "Lambda"), found)
             else:
                 self.explain("lambda_", at, found)
@@ -73,13 +73,18 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "RunCommand": wire_of(self.run_command),
-            "Automation": wire_of(self.automation),
-            "StepFunctions": wire_of(self.step_functions),
-            "Lambda": wire_of(self.lambda_),
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.run_command is not None:
+            wire["RunCommand"] = wire_of(self.run_command)
+        if self.automation is not None:
+            wire["Automation"] = wire_of(self.automation)
+        if self.step_functions is not None:
+            wire["StepFunctions"] = wire_of(self.step_functions)
+        if self.lambda_ is not None:
+            wire["Lambda"] = wire_of(self.lambda_)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskInvocationParameters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Sensitive
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -27,21 +27,24 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         values = self.values
-        if values is not None and not (
-            values.__class__ is list
-            and all(
-                [item.__class__ is str and 1 <= len(item) <= 255 for item in values]
-            )
-        ):
-            self.explain("values", at, found)
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not (type(values_item) is str and 1 <= len(values_item) <= 255):
+                        self.explain("values", at, found)
+                        break
+            else:
+                self.explain("values", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Values": self.values,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.values is not None:
+            wire["Values"] = self.values
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskParameterValueExpression:

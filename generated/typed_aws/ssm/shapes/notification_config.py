@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 from .notification_event import NOTIFICATION_EVENT_VALUES, NotificationEvent
 from .notification_type import NOTIFICATION_TYPE_VALUES, NotificationType
 
@@ -45,22 +45,23 @@ class NotificationConfig(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         notification_arn = self.notification_arn
-        if notification_arn is not None and not (notification_arn.__class__ is str):
+        if notification_arn is not None and not (type(notification_arn) is str):
             self.explain("notification_arn", at, found)
         notification_events = self.notification_events
-        if notification_events is not None and not (
-            notification_events.__class__ is list
-            and all(
-                [
-                    item.__class__ is str and item in NOTIFICATION_EVENT_VALUES
-                    for item in notification_events
-                ]
-            )
-        ):
-            self.explain("notification_events", at, found)
+        if notification_events is not None:
+            if type(notification_events) is list:
+                for notification_events_item in notification_events:
+                    if not (
+                        type(notification_events_item) is str
+                        and notification_events_item in NOTIFICATION_EVENT_VALUES
+                    ):
+                        self.explain("notification_events", at, found)
+                        break
+            else:
+                self.explain("notification_events", at, found)
         notification_type = self.notification_type
         if notification_type is not None and not (
-            notification_type.__class__ is str
+            type(notification_type) is str
             and notification_type in NOTIFICATION_TYPE_VALUES
         ):
             self.explain("notification_type", at, found)
@@ -68,12 +69,16 @@ class NotificationConfig(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "NotificationArn": self.notification_arn,
-            "NotificationEvents": self.notification_events,
-            "NotificationType": self.notification_type,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.notification_arn is not None:
+            wire["NotificationArn"] = self.notification_arn
+        if self.notification_events is not None:
+            wire["NotificationEvents"] = self.notification_events
+        if self.notification_type is not None:
+            wire["NotificationType"] = self.notification_type
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> NotificationConfig:

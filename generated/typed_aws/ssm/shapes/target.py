@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import STRINGS, Structure, compact, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -88,29 +88,34 @@ class Target(Structure):
     }
 
     def check(self, at: Path, found: list[Violation]) -> None:
-        key_ = self.key
-        if key_ is not None and not (
-            key_.__class__ is str
-            and 1 <= len(key_) <= 163
-            and TARGET_KEY_PATTERN.matches(key_)
+        key = self.key
+        if key is not None and not (
+            type(key) is str
+            and 1 <= len(key) <= 163
+            and TARGET_KEY_PATTERN.matches(key)
         ):
             self.explain("key", at, found)
         values = self.values
-        if values is not None and not (
-            values.__class__ is list
-            and len(values) <= 50
-            and STRINGS.issuperset(map(type, values))
-        ):
-            self.explain("values", at, found)
+        if values is not None:
+            if type(values) is list and len(values) <= 50:
+                for values_item in values:
+                    if not (type(values_item) is str):
+                        self.explain("values", at, found)
+                        break
+            else:
+                self.explain("values", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Key": self.key,
-            "Values": self.values,
-        }
-        return compact(wire, self.unknown_members)
+        wire: dict[str, Any] = {}
+        if self.key is not None:
+            wire["Key"] = self.key
+        if self.values is not None:
+            wire["Values"] = self.values
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
 
     @classmethod
     def from_wire(cls, wire: Wire) -> Target:
