@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Protocol, Self
 
+from .format import Formatter
 from .memory import import_texts, unique_name, unload
 from .overlay import Outcome
 from .overlay import read as read_overlays
@@ -122,6 +123,14 @@ class LoadedPackage:
                 return found
         raise KeyError(name)
 
+    def structure(self, shape: str) -> Any:
+        """The class of a structure, by the shape's API name.
+
+        Raises:
+            KeyError: The package has no class for that shape.
+        """
+        return getattr(self.module, self._service.classes[shape])
+
     def aws_text(self, violations: Iterable[ViolationLike]) -> str:
         """Violations in the words of AWS's legacy `ValidationException`."""
         text: str = import_module(f"{self.name}.runtime.violation").aws_text(violations)
@@ -150,6 +159,7 @@ def load_package(
     model: Mapping[str, Any] | None = None,
     overlays: bool | Iterable[Path | str] = True,
     ignore_traits: Iterable[str] = (),
+    formatter: Formatter = "black",
 ) -> LoadedPackage:
     """Generate a package for one service and import it, without touching the disk.
 
@@ -159,6 +169,7 @@ def load_package(
         model: A decoded `service-2.json` to use in place of the installed botocore's.
         overlays: True: botosmith's own facts. False: none. Files: those after botosmith's own.
         ignore_traits: Keys of the model to pass over.
+        formatter: What formats the texts; `none` is much quicker, and means the same.
 
     Raises:
         ModelError: The model is missing or malformed, or has keys that nobody knows.
@@ -173,9 +184,15 @@ def load_package(
         with_shipped=overlays is not False,
         models={} if model is None else {service: model},
         ignore_traits=tuple(ignore_traits),
+        formatter=formatter,
     )
     for outcome in built.dropped:
         warnings.warn(str(outcome), OverlayWarning, stacklevel=2)
+    return load_built(service, built)
+
+
+def load_built(service: str, built: Build) -> LoadedPackage:
+    """Import a package that is already built."""
     return LoadedPackage(
         unique_name(f"botosmith_{built.package.services[0].module}"), service, built
     )

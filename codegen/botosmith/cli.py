@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from . import __version__
+from . import __version__, cli_overlay
 from . import config as configuration
 from .api import LoadedPackage, ViolationLike, load_package
 from .config import Config, PackageConfig
@@ -33,6 +33,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
+app.add_typer(cli_overlay.app, name="overlay")
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -204,6 +205,7 @@ def _builds(
                 wanted.services,
                 own_facts=facts,
                 ignore_traits=(*config.ignore_traits, *(ignore_traits or ())),
+                formatter=config.formatter,
             ),
             wanted.folder(base),
         )

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import ConfigError
+from .format import Formatter
 
 
 def _package_name(name: str) -> str:
@@ -58,6 +59,7 @@ class Config(_Strict):
     packages: Annotated[tuple[PackageConfig, ...], Field(min_length=1)]
     overlays: tuple[str, ...] = ()
     ignore_traits: tuple[str, ...] = ()
+    formatter: Formatter = "black"
 
 
 def find(start: Path) -> Path:

@@ -321,7 +321,8 @@ class _Reader:
         traits: list[Trait] = [Required()] if required else []
         if node.get("idempotencyToken", bool, False):
             traits.append(IdempotencyToken())
-        if node.get("jsonvalue", bool, False):
+        # botocore converts to and from JSON in headers alone; elsewhere the value is a string.
+        if node.get("jsonvalue", bool, False) and node.json.get("location") == "header":
             traits.append(JsonValue())
         if node.get("hostLabel", bool, False):
             traits.append(HostLabel())
@@ -387,8 +388,9 @@ class _Reader:
         node = _Node(self, "operation", name, value)
         http = _Node(self, "http", f"{name} http", node.get("http", dict, {}))
         errors = node.get("errors", list, [])
+        node.get("name", str)  # the wire's; boto3 and its users know the operation by its key
         operation = Operation(
-            name=node.get("name", str, name),
+            name=name,
             input=self._reference(node, "input") if "input" in node.json else None,
             output=self._reference(node, "output") if "output" in node.json else None,
             errors=tuple(

@@ -179,11 +179,11 @@ def _distance(api: str, python: str) -> int:
 def _suffixed(api: str, python: str) -> Iterable[str]:
     """Yield names for `api`, the usual one first; the rest serve where that one is taken."""
     for attempt in count():
-        suffix = _digest(api if attempt == 0 else f"{api}\0{attempt}")
-        yield _ending(python, suffix.upper() if python.isupper() else suffix)
+        yield _ending(python, _digest(api if attempt == 0 else f"{api}\0{attempt}"))
 
 
-def _ending(python: str, suffix: str) -> str:
+def _ending(python: str, digest: str) -> str:
+    suffix = digest.upper() if python.isupper() else digest
     return f"{python[: LONGEST - len(suffix) - 1]}_{suffix}"
 
 

@@ -396,7 +396,7 @@ def _built(files: Mapping[str, bytes], same: set[str], root: Path) -> Path:
     for path, data in files.items():
         target = new / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        unsafe.update(path for path in [target, *target.parents] if path.is_relative_to(new))
+        unsafe.update(part for part in [target, *target.parents] if part.is_relative_to(new))
         if path in same:
             _carry_over(root / path, target, data)
         else:

@@ -16,6 +16,7 @@ import botocore
 
 from . import __version__
 from .errors import ConfigError
+from .format import Formatter
 from .load import digest, load
 from .model import Service
 from .output import with_manifest
@@ -53,6 +54,7 @@ def build(
     with_shipped: bool = True,
     models: Mapping[str, Mapping[str, Any]] | None = None,
     ignore_traits: Collection[str] = (),
+    formatter: Formatter = "black",
 ) -> Build:
     """Make one package.
 
@@ -63,6 +65,7 @@ def build(
         with_shipped: Whether botosmith's own facts are laid over the models.
         models: Service models to use in place of the installed botocore's.
         ignore_traits: Keys of a model to pass over.
+        formatter: What formats the generated modules.
 
     Raises:
         ModelError: A model is missing or malformed, or has keys that nobody knows.
@@ -82,7 +85,7 @@ def build(
         outcomes += found
         selections.append(Selection(service, select(service, patterns)))
     package = plan(selections)
-    texts = {**render(package), **runtime(), **notices(), "py.typed": ""}
+    texts = {**render(package, formatter), **runtime(), **notices(), "py.typed": ""}
     facts_told = _manifest(name, selections, outcomes, package, digests)
     return Build(
         name=name,

@@ -231,7 +231,8 @@ class _Reader:
                 self.asides -= 1
             case "pre":
                 self.verbatims -= 1
-                self.close_verbatim()
+                if not self.verbatims:
+                    self.close_verbatim()
             case _:
                 self.flush()
 

@@ -1,4 +1,4 @@
-"""Lay out planned modules as text: Jinja2 for the layout, Black for the format."""
+"""Lay out planned modules as text."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-import black
-from black.mode import TargetVersion
 from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
 
+from .format import Formatter, formatted
 from .literals import docstring, literal
 from .plan import Module, Package
 
-MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=88)
+
+def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
+    """The text of every generated module by its path, formatted.
+
+    Raises:
+        ConfigError: The formatter is not installed.
+    """
+    return formatted({module.path: laid_out(module) for module in package.modules}, formatter)
 
 
-def render(package: Package) -> dict[str, str]:
-    """The text of every generated module by its path, formatted."""
-    return {module.path: formatted(module) for module in package.modules}
-
-
-def formatted(module: Module) -> str:
-    """One module's text, as Black leaves it."""
-    text = _environment().get_template(module.template).render(module=module)
-    return black.format_str(text, mode=MODE)
+def laid_out(module: Module) -> str:
+    """One module's text, as its template lays it out."""
+    return _environment().get_template(module.template).render(module=module)
 
 
 def runtime() -> dict[str, str]:

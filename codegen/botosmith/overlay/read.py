@@ -52,6 +52,13 @@ def shipped(service: str) -> tuple[Fact, ...]:
     return found
 
 
+def shipped_services() -> tuple[str, ...]:
+    """The services that botosmith brings facts about, sorted."""
+    folder = files("botosmith").joinpath("overlays")
+    names = (file.name for file in folder.iterdir())
+    return tuple(sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml")))
+
+
 def read(paths: Iterable[Path]) -> dict[str, tuple[Fact, ...]]:
     """The facts of a user's own files, by service.
 

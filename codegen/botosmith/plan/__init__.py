@@ -14,6 +14,7 @@ from ..literals import literal
 from ..model import (
     Enum,
     IdempotencyToken,
+    Member,
     Operation,
     Required,
     Service,
@@ -306,12 +307,17 @@ class _ServicePlanner:
             stub_class=f"Stub{prefix}Client",
             error_class=f"{prefix}Error",
             operations=tuple(self._plan_operation(operation) for operation in self._selected),
+            classes=self._names.classes,
             exports=tuple(sorted(exports.items())),
         )
 
 
 def complete(service: Service) -> Service:
-    """The same service, in which every operation has an input and an output, if an empty one."""
+    """The same service as a client sees it.
+
+    Every operation has an input and an output, if an empty one, and no idempotency token has to be
+    given, because the client fills it.
+    """
     shapes = dict(service.shapes)
     operations = dict(service.operations)
     for name, operation in service.operations.items():
@@ -324,7 +330,17 @@ def complete(service: Service) -> Service:
                 shapes[empty] = Structure(name=empty, members={})
                 given[side] = empty
         operations[name] = replace(operation, input=given["input"], output=given["output"])
+        request = shapes[str(given["input"])]
+        if isinstance(request, Structure):
+            members = {each.name: _filled(each) for each in request.members.values()}
+            shapes[request.name] = replace(request, members=members)
     return replace(service, shapes=shapes, operations=operations)
+
+
+def _filled(member: Member) -> Member:
+    if IdempotencyToken not in member.traits:
+        return member
+    return replace(member, traits=member.traits.without(Required))
 
 
 def _structure_imports(imports: Imports) -> tuple[Import, ...]:

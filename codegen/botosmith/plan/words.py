@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -146,6 +146,7 @@ class ServicePlan:
     stub_class: str
     error_class: str
     operations: tuple[OperationPlan, ...]
+    classes: Mapping[str, str]
     exports: tuple[tuple[str, str], ...] = ()
 
 

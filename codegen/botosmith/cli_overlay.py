@@ -1,0 +1,87 @@
+"""`botosmith overlay …`: facts shown, checked, and their file format."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from . import config as configuration
+from . import facts
+from .errors import ConfigError
+from .overlay import Fact, read
+from .overlay.format import OverlayFile
+from .overlay.read import shipped_services
+
+app = typer.Typer(
+    help="Facts that only the documentation states: show and check them.", no_args_is_help=True
+)
+console = Console(soft_wrap=True, highlight=False)
+
+Files = Annotated[
+    list[Path] | None,
+    typer.Option("--overlay", help="A file of facts of your own; default: those configured."),
+]
+
+
+@app.command()
+def check(
+    service: Annotated[
+        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+    ] = None,
+    overlay: Files = None,
+) -> None:
+    """Re-check every fact against the installed models; exit with 1 if one has rotted."""
+    own = _own(overlay)
+    count = 0
+    for name in service or sorted({*shipped_services(), *own}):
+        for finding in facts.check(name, own.get(name, ())):
+            count += 1
+            console.print(f"[red]✗[/] {escape(str(finding))}")
+        console.print(
+            f"{escape(name)}: {len(facts.facts_of(name, own.get(name, ())))} facts checked"
+        )
+    if count:
+        raise typer.Exit(1)
+
+
+@app.command()
+def show(
+    service: Annotated[str, typer.Argument(help="botocore's name of a service.")],
+    operation: Annotated[str, typer.Argument(help="An operation; default: all.")] = "",
+    overlay: Files = None,
+) -> None:
+    """Show facts with their origin, evidence, severity and status."""
+    found = facts.facts_about(service, operation, _own(overlay).get(service, ()))
+    table = Table(title=escape(f"{service} {operation}".strip()), title_justify="left")
+    for column in ("fact", "at", "severity", "status", "says", "evidence"):
+        table.add_column(column, overflow="fold")
+    for fact in found:
+        entry = fact.entry
+        table.add_row(
+            *map(escape, (entry.id, entry.at, entry.severity or "", entry.status, entry.says)),
+            escape("\n".join(f"“{each.quote}” ({each.source})" for each in entry.evidence)),
+        )
+    console.print(table)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of overlay files, for editors."""
+    print(json.dumps(OverlayFile.model_json_schema(by_alias=True), indent=2, sort_keys=True))
+
+
+def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:
+    """A user's facts: of the files that are named, or else of the configured ones."""
+    if files:
+        return read(files)
+    try:
+        file = configuration.find(Path.cwd())
+    except ConfigError:
+        return {}
+    return read(configuration.overlay_files(configuration.read(file), file.parent))

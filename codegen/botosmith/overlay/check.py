@@ -1,0 +1,160 @@
+"""Is every fact still true? Its address, its base, its quotes, its examples, and its neighbours.
+
+A fact rots when the model moves on beneath it. `overlay` already refuses what does not fit; here
+the rest is re-checked: the words that a fact quotes, the examples that it promises, and whether
+two facts contradict each other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from selectolax.lexbor import LexborHTMLParser
+
+from ..model import Service, Structure
+from .apply import Outcome
+from .format import Evidence, FactEntry
+from .read import Fact
+
+BrokenBy: TypeAlias = Callable[[Fact, Any], "set[str]"]
+"""Tells the ids of the facts that an example of a fact breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is no longer right with a fact, and how to mend it."""
+
+    fact: Fact
+    why: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.fact.where}: {self.why}\n  cure: {self.cure}"
+
+
+def findings(
+    bare: Service, outcomes: Sequence[Outcome], broken_by: BrokenBy
+) -> tuple[Finding, ...]:
+    """Everything that is wrong with the facts of one service, in the order of the facts.
+
+    Args:
+        bare: The service as its model states it, no fact laid over it.
+        outcomes: What became of each fact.
+        broken_by: Tells which facts an example breaks.
+    """
+    found: list[Finding] = []
+    for outcome in outcomes:
+        if outcome.result == "inactive":
+            continue
+        if outcome.result == "dropped":
+            found.append(Finding(outcome.fact, outcome.why, outcome.cure))
+        found += _quotes(bare, outcome.fact)
+        if outcome.result == "applied":
+            found += _examples(outcome.fact, broken_by)
+    active = [outcome.fact for outcome in outcomes if outcome.result != "inactive"]
+    return (*found, *_contradictions(active))
+
+
+# ----------------------------------------------------------------------------------- quotes
+
+
+def _quotes(service: Service, fact: Fact) -> Iterator[Finding]:
+    for evidence in fact.entry.evidence:
+        if evidence.source != "model":
+            continue
+        text = documentation(service, evidence.at or fact.entry.at)
+        if text is None:
+            yield Finding(
+                fact,
+                f"its evidence names {evidence.at or fact.entry.at}, which the model lacks",
+                "mend `at` of the evidence",
+            )
+        elif not says(text, evidence):
+            yield Finding(
+                fact,
+                f"the model no longer says {evidence.quote!r} of {evidence.at or fact.entry.at}",
+                "read what it says now; mend the fact and its quote, or delete the fact",
+            )
+
+
+def says(text: str, evidence: Evidence) -> bool:
+    """Whether a text holds a quote; white space and typography do not count."""
+    return _folded(evidence.quote) in _folded(text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_TYPOGRAPHY).split()).casefold()
+
+
+_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": None, "\u00a0": " "})
+
+
+def documentation(service: Service, address: str) -> str | None:
+    """The plain text of what the model says of a shape, a member or an operation."""
+    owner, _, member = address.partition("$")
+    if not member and owner in service.operations:
+        return _text(service.operations[owner].documentation)
+    shape = service.shapes.get(owner)
+    if shape is None or (member and not isinstance(shape, Structure)):
+        return None
+    if not member:
+        return _text(shape.documentation)
+    assert isinstance(shape, Structure)
+    found = shape.members.get(member)
+    return None if found is None else _text(found.documentation)
+
+
+def _text(html: str) -> str:
+    return LexborHTMLParser(f"<body>{html}</body>").text()
+
+
+# --------------------------------------------------------------------------------- examples
+
+
+def _examples(fact: Fact, broken_by: BrokenBy) -> Iterator[Finding]:
+    for example in fact.entry.accepts:
+        if fact.entry.id in broken_by(fact, example):
+            yield Finding(
+                fact,
+                f"it refuses an example that it should accept: {json.dumps(example)}",
+                "mend the fact, or the example",
+            )
+    for example in fact.entry.rejects:
+        if fact.entry.id not in broken_by(fact, example):
+            yield Finding(
+                fact,
+                f"it accepts an example that it should refuse: {json.dumps(example)}",
+                "mend the fact, or the example",
+            )
+
+
+# --------------------------------------------------------------------------- contradictions
+
+
+def _contradictions(facts: Iterable[Fact]) -> Iterator[Finding]:
+    seen: dict[tuple[str, ...], Fact] = {}
+    for fact in facts:
+        for claim, opposite in _claims(fact.entry):
+            other = seen.get(opposite)
+            if other is not None and other.entry.id != fact.entry.id:
+                yield Finding(
+                    fact,
+                    f"it contradicts the fact {other.entry.id} about {fact.entry.at}",
+                    "give one of them a narrower `when`, or delete it",
+                )
+            seen.setdefault(claim, fact)
+
+
+def _claims(entry: FactEntry) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What a fact claims, each with the claim that cannot stand beside it."""
+    for name, _ in entry.traits():
+        yield (entry.at, name), (entry.at, name)
+    if entry.rule is None:
+        return
+    when = json.dumps(entry.rule.model_dump(mode="json")["when"], sort_keys=True)
+    for kind, opposite in (("require", "forbid"), ("forbid", "require")):
+        for path in getattr(entry.rule, kind) or ():
+            yield (entry.at, when, kind, path), (entry.at, when, opposite, path)
