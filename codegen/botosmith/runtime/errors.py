@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 else:
     ClientError = _client_error()
 
-TRANSIENT: frozenset[str] = frozenset(
+_TRANSIENT = frozenset(
     {
-        # The codes that botocore's standard retry mode retries, whatever a model says.
+        # What botocore's standard retry mode retries, whatever a model says.
         *("BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException"),
         *("PriorRequestNotComplete", "ProvisionedThroughputExceededException"),
         *("RequestLimitExceeded", "RequestThrottled", "RequestThrottledException"),
@@ -47,7 +47,7 @@ TRANSIENT: frozenset[str] = frozenset(
         "TransactionInProgressException",
     }
 )
-_TRANSIENT_STATUSES = frozenset({429, 500, 502, 503, 504})
+_TRANSIENT_STATUSES = frozenset({500, 502, 503, 504})
 
 
 class ServiceError(ClientError):
@@ -102,7 +102,7 @@ class ServiceError(ClientError):
         self.request_id: str = metadata.get("RequestId", "")
         self.retryable = (
             type(self).retryable
-            or self.code in TRANSIENT
+            or self.code in _TRANSIENT
             or self.http_status in _TRANSIENT_STATUSES
         )
 

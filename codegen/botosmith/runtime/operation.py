@@ -111,9 +111,9 @@ class Operation(Generic[RequestT, ResultT]):
 
 def _refuse(found: list[Violation], value: object) -> None:
     from .constraints import RightType
-    from .violation import Violation
+    from .violation import HIDDEN, Violation
 
-    found.append(Violation(None, RightType("structure"), value))
+    found.append(Violation((None, HIDDEN), RightType("structure"), value))
 
 
 def _judge(found: list[Violation], profile: Profile, severity: Mapping[str, Severity]) -> None:

@@ -29,6 +29,12 @@ class Entry:
         self.of_key = of_key
 
 
+class Unknown(str):
+    """A step to a member that the model lacks: its name may be as secret as a map's key."""
+
+    __slots__ = ()
+
+
 class _Hidden:
     """A step that says: whatever lies below is sensitive."""
 
@@ -227,7 +233,8 @@ def _render(at: Path, *, hide: bool) -> str:
         elif isinstance(step, int):
             text += f"[{step}]"
         else:
-            text += f".{step}" if text else step
+            name = "*" if secret and isinstance(step, Unknown) else step
+            text += f".{name}" if text else name
     return text
 
 
@@ -242,7 +249,8 @@ def _aws_path(at: Path) -> str:
         elif isinstance(step, int):
             parts += [str(step + 1), "member"]
         else:
-            parts.append(step[:1].lower() + step[1:])
+            unseen = secret and isinstance(step, Unknown)
+            parts.append("*" if unseen else step[:1].lower() + step[1:])
     return ".".join(parts)
 
 
