@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from . import __version__, cli_overlay
 from . import config as configuration
 from .api import LoadedPackage, ViolationLike, load_package
+from .bulk import Bulk, Job, build_all
 from .config import Config, PackageConfig
 from .describe import describe as describe_operation
 from .errors import BotosmithError, ConfigError
+from .format import Formatter
+from .load import service_names
 from .output import check as check_output
 from .output import recover, write
 from .overlay import read as read_overlays
 from .params import from_cli_json
-from .pipeline import Build, build
+from .pipeline import prepare
 
 app = typer.Typer(
     help="Typed, validated Python packages for AWS operations.",
@@ -37,8 +42,14 @@ app.add_typer(cli_overlay.app, name="overlay")
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
+MOST_SERVICES = 40
+"""The services up to which `generate` tells of each; of more, only what they hold together."""
+
 Services = Annotated[
     list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")
+]
+AllServices = Annotated[
+    bool, typer.Option("--all-services", help="Every service of the installed botocore.")
 ]
 Operations = Annotated[
     list[str] | None,
@@ -56,6 +67,10 @@ Overlays = Annotated[
 IgnoreTraits = Annotated[
     list[str] | None,
     typer.Option("--ignore-trait", help="A key of the service model to pass over."),
+]
+FormatterName = Annotated[
+    Literal["black", "ruff", "none"] | None,
+    typer.Option("--formatter", help="What formats; black is the reference, ruff is quicker."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 ServiceName = Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")]
@@ -91,19 +106,23 @@ def options(
 @app.command()
 def generate(
     service: Services = None,
+    all_services: AllServices = False,
     operation: Operations = None,
     output: Output = None,
     package: PackageName = None,
     overlay: Overlays = None,
     ignore_trait: IgnoreTraits = None,
+    formatter: FormatterName = None,
     strict: Strict = False,
     force: Annotated[
         bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
     ] = False,
 ) -> None:
     """Generate packages: those of [tool.botosmith], or the one that the options name."""
-    for built, folder in _builds(service, operation, output, package, overlay, ignore_trait):
-        _tell_dropped(built)
+    jobs = _jobs(
+        service, all_services, operation, output, package, overlay, ignore_trait, formatter
+    )
+    for built, folder in _builds(jobs):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
         report = write(built.texts, folder, force=force)
@@ -117,15 +136,20 @@ def generate(
 @app.command()
 def check(
     service: Services = None,
+    all_services: AllServices = False,
     operation: Operations = None,
     output: Output = None,
     package: PackageName = None,
     overlay: Overlays = None,
     ignore_trait: IgnoreTraits = None,
+    formatter: FormatterName = None,
 ) -> None:
     """Tell whether generated packages are up to date; exit with 1 if not."""
     clean = True
-    for built, folder in _builds(service, operation, output, package, overlay, ignore_trait):
+    jobs = _jobs(
+        service, all_services, operation, output, package, overlay, ignore_trait, formatter
+    )
+    for built, folder in _builds(jobs):
         if (recovered := recover(folder)) is not None:
             problems.print(escape(recovered))
         findings = check_output(built.texts, folder)
@@ -175,40 +199,61 @@ def explain(
     overlay: Overlays = None,
 ) -> None:
     """Show a request as a tree: types, constraints, and where each comes from."""
-    built = build(service, {service: (operation,)}, own_facts=read_overlays(overlay or ()))
-    selection = built.selections[0]
+    own_facts = read_overlays(overlay or ()).get(service, ())
+    selection, _ = prepare(service, [operation], own_facts=own_facts)
+    if not console.is_terminal:
+        console.width = 10_000  # nothing is folded on its way into a file or a pager
     for name in selection.operations:
-        console.print(
-            describe_operation(selection.service, selection.service.operations[name], path)
-        )
+        tree = describe_operation(selection.service, selection.service.operations[name], path)
+        console.print(tree, soft_wrap=False)
 
 
 # --------------------------------------------------------------------------------- arguments
 
 
-def _builds(
+def _jobs(
     services: list[str] | None,
+    all_services: bool,
     operations: list[str] | None,
     output: Path | None,
     package: str | None,
     overlays: list[Path] | None,
     ignore_traits: list[str] | None,
-) -> Iterator[tuple[Build, Path]]:
-    """Build every package that the options or the configuration ask for."""
+    formatter: Formatter | None,
+) -> Iterator[tuple[list[Job], Path]]:
+    """What every package takes that the options or the configuration ask for."""
+    if all_services:
+        services = [*service_names()]
     config, base = _configured(services, operations, output, package)
     files = [*configuration.overlay_files(config, base), *(overlays or ())]
     facts = read_overlays(files)
     for wanted in config.packages:
-        yield (
-            build(
-                wanted.name,
-                wanted.services,
-                own_facts=facts,
+        jobs = [
+            Job(
+                package=wanted.name,
+                service=name,
+                operations=patterns,
+                facts=facts.get(name, ()),
                 ignore_traits=(*config.ignore_traits, *(ignore_traits or ())),
-                formatter=config.formatter,
-            ),
-            wanted.folder(base),
-        )
+                formatter=formatter or config.formatter,
+            )
+            for name, patterns in sorted(wanted.services.items())
+        ]
+        yield jobs, wanted.folder(base)
+
+
+def _builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
+    """Build each package, its progress shown; the facts that do not fit are told."""
+    for jobs, folder in packages:
+        with Progress(console=problems, transient=True) as progress:
+            task = progress.add_task(escape(jobs[0].package), total=len(jobs))
+            built = build_all(jobs, partial(_advance, progress, task))
+        _tell_dropped(built, jobs)
+        yield built, folder
+
+
+def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> None:
+    progress.update(task, advance=1, description=escape(service))
 
 
 def _configured(
@@ -226,7 +271,7 @@ def _configured(
         raise ConfigError("--operation needs exactly one --service; use [tool.botosmith] for more")
     patterns = tuple(operations or ("*",))
     wanted = PackageConfig.checked(
-        name=package or "typed_aws",
+        name="typed_aws" if package is None else package,
         output=str(output or Path()),
         services=dict.fromkeys(services, patterns),
     )
@@ -241,13 +286,13 @@ def _json(file: str) -> Any:
         raise ConfigError(
             f"{file}:{error.lineno}:{error.colno}: this is not JSON: {error.msg}"
         ) from None
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigError(f"{file}: cannot be read: {error}") from None
 
 
 @contextmanager
 def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Generator[LoadedPackage]:
-    with load_package(service, [operation], overlays=overlays or True) as package:
+    with load_package(service, [operation], overlays=overlays or True, formatter="none") as package:
         if operation not in package.operations:
             raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
         yield package
@@ -260,40 +305,42 @@ def _said(finding: object) -> str:
     return escape(str(finding).partition(" ")[2])
 
 
-def _tell_dropped(built: Build) -> None:
-    for outcome in built.dropped:
-        problems.print(f"[yellow]warning:[/] {escape(str(outcome))}")
+def _tell_dropped(built: Bulk, jobs: list[Job]) -> None:
+    where = {fact.entry.id: fact.where for job in jobs for fact in job.all_facts()}
+    for fact in built.dropped:
+        told = f"{where[fact['id']]}: {fact['why']}; {fact['cure']}"
+        problems.print(f"[yellow]warning:[/] {escape(told)}")
 
 
-def _tell_build(built: Build, folder: Path) -> None:
+def _tell_build(built: Bulk, folder: Path) -> None:
     table = Table(title=escape(f"{built.name} in {folder}"), title_justify="left")
     for column in ("service", "API", "operations", "facts", "not enforced"):
         table.add_column(column)
-    for selection in built.selections:
-        name = selection.service.name
-        facts = [o for o in built.outcomes if o.fact.service == name]
-        applied = sum(outcome.result == "applied" for outcome in facts)
+    services = built.manifest["services"]
+    for name, told in services.items() if len(services) <= MOST_SERVICES else ():
+        facts = [fact for fact in built.manifest["facts"] if fact["service"] == name]
+        applied = sum(fact["result"] == "applied" for fact in facts)
+        lacking = sum(note["service"] == name for note in built.manifest["notEnforced"])
         table.add_row(
             name,
-            selection.service.api_version,
-            str(len(selection.operations)),
+            told["apiVersion"],
+            str(len(told["operations"])),
             f"{applied} of {len(facts)} applied",
-            str(sum(note.service == name for note in built.not_enforced)),
+            str(lacking),
         )
-    console.print(table)
-    for note in built.not_enforced[:10]:
-        console.print(
-            f"not enforced: the {note.constraint} of {note.service} {note.shape}: {note.why}"
-        )
-    if len(built.not_enforced) > 10:
-        console.print(f"… and {len(built.not_enforced) - 10} more; see manifest.json")
+    console.print(table if table.rows else table.title)
+    census = ", ".join(f"{count:,} {kind}" for kind, count in built.manifest["census"].items())
+    console.print(census)
+    for note in built.manifest["notEnforced"]:
+        told = "not enforced: the {constraint} of {service} {shape}: {why}"
+        console.print(escape(told.format(**note)))
 
 
 def _tell_violations(
     package: LoadedPackage, violations: Any, format: Literal["text", "json", "aws"]
 ) -> None:
     if format == "json":
-        print(json.dumps([_plain(violation) for violation in violations], indent=2))
+        print(json.dumps([_plain(violation) for violation in violations], indent=2, default=repr))
     elif format == "aws":
         refused = [each for each in violations if each.severity == "error"]
         if refused:
@@ -307,10 +354,8 @@ def _tell_violations(
 
 
 def _plain(violation: ViolationLike) -> Mapping[str, Any]:
-    keys = ("path", "constraint", "limit", "severity", "origin", "message")
-    shown = {key: getattr(violation, key) for key in keys}
-    value = violation.value
-    return {**shown, "value": value if isinstance(value, (str, int, float)) else repr(value)}
+    keys = ("path", "constraint", "limit", "value", "severity", "origin", "message")
+    return {key: getattr(violation, key) for key in keys}
 
 
 if __name__ == "__main__":

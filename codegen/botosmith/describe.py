@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from rich.markup import escape
 from rich.tree import Tree
@@ -11,12 +10,16 @@ from rich.tree import Tree
 from .errors import ConfigError
 from .model import (
     MODEL,
+    Compare,
+    Constrain,
     Default,
     Deprecated,
+    Discriminated,
     Enum,
     Length,
     ListShape,
     MapShape,
+    Members,
     Operation,
     Pattern,
     Range,
@@ -50,7 +53,7 @@ def describe(service: Service, operation: Operation, path: str = "") -> Tree:
     tree = Tree(f"[bold]{escape(path)}[/]: {_label(service, name, traits)}")
     _grow(tree, service, name, ())
     for rule in operation.rules:
-        if path.replace("[]", "").split(".")[0] in _mentioned(rule):
+        if _head(path) in _mentioned(rule):
             tree.add(_rule(rule))
     return tree
 
@@ -134,13 +137,23 @@ def _rule(rule: Rule) -> str:
 
 
 def _mentioned(rule: Rule) -> set[str]:
-    names = {rule.scope.replace("[]", "").split(".")[0]} if rule.scope else set[str]()
-    names |= {condition.path.split(".")[0] for condition in rule.when}
-    for attribute in ("paths", "path", "by", "under", "left", "right"):
-        given: Any = getattr(rule.body, attribute, ())
-        for each in given if isinstance(given, tuple) else (given,):
-            names.add(str(each).removeprefix("size(").removesuffix(")").split(".")[0])
-    return names
+    """The members of the input that a rule speaks of."""
+    if rule.scope:
+        return {_head(rule.scope)}
+    match rule.body:
+        case Members(paths=paths):
+            mentioned = paths
+        case Compare(left=left, right=right):
+            mentioned = (left, str(right))
+        case Discriminated(by=by, under=under):
+            mentioned = (by, under)
+        case Constrain(path=path):
+            mentioned = (path,)
+    return {_head(path) for path in (*mentioned, *(each.path for each in rule.when))}
+
+
+def _head(path: str) -> str:
+    return path.removeprefix("size(").split(".")[0].removesuffix(")").removesuffix("[]")
 
 
 def _origin(origin: str) -> str:

@@ -14,7 +14,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +76,7 @@ class Report:
     """What was put right after an earlier run that was killed, as a sentence."""
 
 
-def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> dict[str, str]:
+def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> Mapping[str, str]:
     """Return the texts completed by a ``manifest.json``: the facts, and a digest of every file.
 
     The same texts and facts always give the same bytes. A manifest already among the texts is
@@ -90,10 +90,31 @@ def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> dict[st
     Raises:
         OutputError: A path or text cannot be written on every platform (see `write`).
     """
-    files = _encoded({path: text for path, text in texts.items() if path != MANIFEST})
-    manifest = {**facts, "files": {path: _sha256(data) for path, data in files.items()}}
-    text = json.dumps(manifest, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False)
-    return {**texts, MANIFEST: text + "\n"}
+    files = {path: _sha256(data) for path, data in _encoded(texts) if path != MANIFEST}
+    text = json.dumps(
+        {**facts, "files": files}, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False
+    )
+    if isinstance(texts, dict):
+        return {**texts, MANIFEST: text + "\n"}
+    return _Completed(texts, text + "\n")
+
+
+class _Completed(Mapping[str, str]):
+    """Texts and their manifest; the texts stay where they are, for they may be large."""
+
+    def __init__(self, texts: Mapping[str, str], manifest: str) -> None:
+        self._texts = texts
+        self._manifest = manifest
+
+    def __getitem__(self, path: str) -> str:
+        return self._manifest if path == MANIFEST else self._texts[path]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (path for path in self._texts if path != MANIFEST)
+        yield MANIFEST
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Report:
@@ -114,7 +135,7 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
             it holds work that is not ours and ``force`` is not given; another process is
             writing; or the file system refuses.
     """
-    files = _encoded(texts)
+    files = dict(_encoded(texts))
     if MANIFEST not in files:
         raise OutputError(f"the package for {root} has no {MANIFEST}; complete it: with_manifest")
     root = absolute(root)
@@ -143,7 +164,7 @@ def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
         OutputError: As `write`, except for hand edits and unknown files, which are findings, as
             is a manifest that is absent or broken.
     """
-    files = _encoded(texts)
+    files = dict(_encoded(texts))
     root = absolute(root)
     recover(root)
     with reported(root):
@@ -179,10 +200,9 @@ def _kind(
 # Paths and texts
 
 
-def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the bytes of every file, once it is sure that each path is one portable file."""
+def _encoded(texts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+    """Yield the bytes of every file, once it is sure that its path is one portable file."""
     spelled: dict[str, str] = {}  # where case does not count -> as spelled, folders with a slash
-    files: dict[str, bytes] = {}
     for path, text in texts.items():
         segments = path.split("/")
         if not all(map(_SEGMENT.fullmatch, segments)):
@@ -201,13 +221,12 @@ def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
                     "rename one of them"
                 )
         try:
-            files[path] = text.encode("utf-8")
+            yield path, text.encode("utf-8")
         except UnicodeEncodeError as error:
             raise OutputError(
                 f"{path} holds a lone surrogate at character {error.start}, which UTF-8 cannot "
                 "hold; escape it in the text"
             ) from None
-    return files
 
 
 def _ignored(segment: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 import botocore
 
 from . import __version__
+from .companions import NONE, companions
 from .errors import ConfigError
 from .format import Formatter
 from .load import digest, load
@@ -22,7 +23,7 @@ from .model import Service
 from .output import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
-from .render import render, runtime
+from .render import package_module, render, runtime
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +79,23 @@ def build(
     for service_name, patterns in sorted(services.items()):
         model = (models or {}).get(service_name)
         digests[service_name] = digest(service_name, model)
-        service = load(service_name, model=model, ignore=ignore_traits)
-        facts = shipped(service_name) if with_shipped else ()
-        facts = combine(facts, (own_facts or {}).get(service_name, ()))
-        service, found = overlay(service, facts)
+        selection, found = prepare(
+            service_name,
+            patterns,
+            own_facts=(own_facts or {}).get(service_name, ()),
+            with_shipped=with_shipped,
+            model=model,
+            ignore_traits=ignore_traits,
+        )
         outcomes += found
-        selections.append(Selection(service, select(service, patterns)))
+        selections.append(selection)
     package = plan(selections)
-    texts = {**render(package, formatter), **runtime(), **notices(), "py.typed": ""}
-    facts_told = _manifest(name, selections, outcomes, package, digests)
+    folders = {
+        selection.service.name: planned.module
+        for selection, planned in zip(selections, package.services, strict=True)
+    }
+    texts = {**shared_texts(folders), **render(package, formatter)}
+    facts_told = _manifest(name, selections, outcomes, package, digests, folders)
     return Build(
         name=name,
         texts=with_manifest(texts, facts_told),
@@ -94,6 +103,27 @@ def build(
         selections=tuple(selections),
         outcomes=tuple(outcomes),
     )
+
+
+def prepare(
+    service_name: str,
+    patterns: Iterable[str],
+    *,
+    own_facts: Sequence[Fact] = (),
+    with_shipped: bool = True,
+    model: Mapping[str, Any] | None = None,
+    ignore_traits: Collection[str] = (),
+) -> tuple[Selection, tuple[Outcome, ...]]:
+    """The first half of the line: a service with its facts laid over it, and what is selected.
+
+    Raises:
+        ModelError, OverlayError, ConfigError: As `build`.
+    """
+    service = load(service_name, model=model, ignore=ignore_traits)
+    facts = combine(shipped(service_name) if with_shipped else (), own_facts)
+    service, outcomes = overlay(service, facts)
+    beside = companions(service_name) if model is None else NONE
+    return Selection(service, select(service, patterns), beside), outcomes
 
 
 def select(service: Service, patterns: Iterable[str]) -> tuple[str, ...]:
@@ -119,6 +149,11 @@ def _near(service: Service, pattern: str) -> str:
     return f"; did you mean {same}?" if same else ""
 
 
+def shared_texts(folders: Mapping[str, str]) -> dict[str, str]:
+    """The files that every package has; it knows the folder of each of its services."""
+    return {**package_module(folders), **runtime(), **notices(), "py.typed": ""}
+
+
 def notices() -> dict[str, str]:
     """The licence of botocore's models, which every generated package carries along."""
     folder = files("botosmith").joinpath("notices")
@@ -131,6 +166,7 @@ def _manifest(
     outcomes: Iterable[Outcome],
     package: Package,
     digests: Mapping[str, str],
+    folders: Mapping[str, str],
 ) -> dict[str, Any]:
     return {
         "package": name,
@@ -139,6 +175,7 @@ def _manifest(
         "services": {
             selection.service.name: {
                 "apiVersion": selection.service.api_version,
+                "folder": folders[selection.service.name],
                 "modelSha256": digests[selection.service.name],
                 "operations": list(selection.operations),
             }
@@ -146,10 +183,12 @@ def _manifest(
         },
         "facts": [
             {
+                "service": outcome.fact.service,
                 "id": outcome.fact.entry.id,
                 "at": outcome.fact.entry.at,
                 "result": outcome.result,
                 **({"why": outcome.why} if outcome.why else {}),
+                **({"cure": outcome.cure} if outcome.cure else {}),
             }
             for outcome in outcomes
         ],

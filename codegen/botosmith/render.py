@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -12,6 +13,7 @@ from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
 from .format import Formatter, formatted
 from .literals import docstring, literal
 from .plan import Module, Package
+from .plan.words import ServiceEntry
 
 
 def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
@@ -21,6 +23,15 @@ def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
         ConfigError: The formatter is not installed.
     """
     return formatted({module.path: laid_out(module) for module in package.modules}, formatter)
+
+
+def package_module(services: Mapping[str, str]) -> dict[str, str]:
+    """The package's own `__init__`, which knows the folder of each service by botocore's name."""
+    entries = tuple(
+        ServiceEntry(literal(name), module) for name, module in sorted(services.items())
+    )
+    module = Module(path="__init__.py", template="package.py.jinja", doc="", services=entries)
+    return formatted({module.path: laid_out(module)}, "black")
 
 
 def laid_out(module: Module) -> str:

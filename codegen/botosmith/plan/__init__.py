@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from ..companions import NONE, Companions
 from ..errors import ModelError
 from ..literals import literal
 from ..model import (
@@ -23,10 +24,11 @@ from ..model import (
 )
 from ..prose import prose, summary
 from ..untyped import xform_name
+from .clients import Clients, import_items
 from .errors import error_class
 from .names import names, values_constant
 from .rules import constants, rule_lines
-from .structures import structure_class
+from .structures import member_names, structure_class
 from .types import Types
 from .words import (
     EnumAlias,
@@ -45,10 +47,11 @@ __all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "plan
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A whole service, and the names of those of its operations that are to be emitted."""
+    """A whole service, the operations of it that are to be emitted, and what lies beside it."""
 
     service: Service
     operations: tuple[str, ...]
+    companions: Companions = NONE
 
 
 def plan(selections: Iterable[Selection]) -> Package:
@@ -59,7 +62,6 @@ def plan(selections: Iterable[Selection]) -> Package:
     """
     planners = [_ServicePlanner(selection) for selection in selections]
     modules = [module for planner in planners for module in planner.modules()]
-    modules.append(Module(path="__init__.py", template="package.py.jinja", doc=""))
     folders: dict[str, str] = {}
     for planner in planners:
         service = planner.service_plan
@@ -85,10 +87,12 @@ class _ServicePlanner:
         self.not_enforced: list[NotEnforced] = []
         self._service = complete(selection.service)
         self._names = names(self._service)
+        self._clients = Clients(self._service, self._names, selection.companions)
         self._selected = [
             self._service.operations[name] for name in sorted(set(selection.operations))
         ]
         self.service_plan = self._plan_service()
+        self.not_enforced += self._clients.not_emitted
 
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
@@ -112,9 +116,11 @@ class _ServicePlanner:
                     yield self._enum_module(home, self._service.shapes[first])
 
     def _closure(self) -> frozenset[str]:
-        """Every shape that a selected operation's input or output can reach."""
+        """Every shape that a selected operation's input, output or errors can reach."""
         return self._service.closure(
-            str(name) for each in self._selected for name in (each.input, each.output)
+            str(name)
+            for each in self._selected
+            for name in (each.input, each.output, *each.errors)
         )
 
     def _structures_module(self, home: str, group: tuple[str, ...]) -> Module:
@@ -162,7 +168,8 @@ class _ServicePlanner:
             structure_class(
                 types,
                 self._service.structure(name),
-                with_rules=name == operation.input and bool(operation.rules),
+                with_rules=name == operation.input
+                and bool(operation.rules or operation_plan.trims),
             )
             for name in (operation.input, operation.output)
             if name in owned
@@ -175,6 +182,10 @@ class _ServicePlanner:
         if lines and not classes:
             types.imports.add("=typing", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
+        if operation_plan.paging is not None:
+            types.imports.add("runtime.pages", "Paging")
+            if operation_plan.paging.selects:
+                types.imports.add("runtime", "select")
         self.not_enforced += types.not_enforced
         return Module(
             path=_path(home),
@@ -221,6 +232,8 @@ class _ServicePlanner:
                 if (error := self._service.structure(name).error) is not None
             ),
             tokens=tuple(literal(token) for token in tokens),
+            paging=self._clients.paging(operation.name),
+            trims=self._clients.trims(request.members.values(), member_names(request)),
             summary=summary(operation.documentation) or f"Call {operation.name}.",
             deprecated=(
                 None
@@ -240,29 +253,39 @@ class _ServicePlanner:
             path=_path(home),
             template="errors.py.jinja",
             doc=f"The errors of {self._service.full_name}.",
-            typing_imports=types.imports.lines(),
+            imports=_runtime_only(types.imports, wanted=True),
+            typing_imports=_runtime_only(types.imports, wanted=False),
             errors=errors,
             service=self.service_plan,
         )
 
     def _service_modules(self) -> Iterator[Module]:
         package, service = self._names.package, self.service_plan
-        for name, template in (
-            ("client", "client.py.jinja"),
-            ("stub", "stub.py.jinja"),
-            ("protocol", "protocol.py.jinja"),
-        ):
+        for name in ("client", "async_client", "stub", "protocol"):
             imports = Imports(f"{package}.{name}")
             for operation in service.operations:
                 imports.add(self._home(operation.request), operation.request)
                 imports.add(self._home(operation.result), operation.result)
+            import_items(imports, service.operations)
             yield Module(
                 path=f"{package}/{name}.py",
-                template=template,
+                template=f"{name}.py.jinja",
                 doc="",
                 typing_imports=imports.lines(),
                 service=service,
             )
+        yield Module(
+            path=f"{package}/async_stub.py", template="async_stub.py.jinja", doc="", service=service
+        )
+        yield Module(
+            path=f"{package}/operations/__init__.py",
+            template="operations.py.jinja",
+            doc="",
+            service=service,
+        )
+        yield Module(path=f"{package}/shapes/__init__.py", template="folder.py.jinja", doc="")
+        if service.waiters:
+            yield self._waiters_module()
         imports = Imports(f"{package}.__init__")
         for name, module in service.exports:
             imports.add(f"{package}{module}", name)
@@ -273,8 +296,25 @@ class _ServicePlanner:
             typing_imports=imports.lines(),
             service=service,
         )
-        for folder in ("operations", "shapes"):
-            yield Module(path=f"{package}/{folder}/__init__.py", template="folder.py.jinja", doc="")
+
+    def _waiters_module(self) -> Module:
+        service, package = self.service_plan, self._names.package
+        imports, typing = Imports(f"{package}.waiters"), Imports(f"{package}.waiters")
+        imports.add("runtime.waiting", "Waiter")
+        if any("select." in each for waiter in service.waiters for each in waiter.acceptors):
+            imports.add("runtime", "select")
+        for waiter in service.waiters:
+            imports.add("runtime.waiting", *waiter.uses)
+            for name in (waiter.operation.request, waiter.operation.result):
+                typing.add(self._home(name), name)
+        return Module(
+            path=f"{package}/waiters.py",
+            template="waiters.py.jinja",
+            doc=f"The waiters of {service.full_name}.",
+            imports=imports.lines(),
+            typing_imports=typing.lines(),
+            service=service,
+        )
 
     def _home(self, class_name: str) -> str:
         return self._homes_by_class[class_name]
@@ -289,14 +329,18 @@ class _ServicePlanner:
         package = self._names.package
         exports = {
             f"{prefix}Client": ".client",
+            f"Async{prefix}Client": ".async_client",
             f"Stub{prefix}Client": ".stub",
+            f"AsyncStub{prefix}Client": ".async_stub",
             prefix: ".protocol",
+            f"Async{prefix}": ".protocol",
             f"{prefix}Error": ".errors",
         }
         for name in closure | errors:
             if name in self._names.homes:
                 home = self._names.homes[name]
                 exports[self._names.classes[name]] = home.removeprefix(package)
+        operations = tuple(self._plan_operation(operation) for operation in self._selected)
         return ServicePlan(
             name=literal(service.name),
             module=package,
@@ -306,7 +350,8 @@ class _ServicePlanner:
             client_class=f"{prefix}Client",
             stub_class=f"Stub{prefix}Client",
             error_class=f"{prefix}Error",
-            operations=tuple(self._plan_operation(operation) for operation in self._selected),
+            operations=operations,
+            waiters=self._clients.waiters({each.title: each for each in operations}),
             classes=self._names.classes,
             exports=tuple(sorted(exports.items())),
         )
@@ -361,6 +406,15 @@ def _typing_imports(imports: Imports, classes: tuple[StructureClass, ...]) -> tu
     if any(structure.rules_of_operation for structure in classes):
         typing.add("runtime.violation", "Profile")
     return typing.lines()
+
+
+def _runtime_only(imports: Imports, *, wanted: bool) -> tuple[Import, ...]:
+    """Of the imports of the errors' module, those it needs as it runs, or all the others."""
+    chosen = Imports(imports.home)
+    for module, imported in imports.wanted.items():
+        if (module == "runtime.structure") is wanted:
+            chosen.add(module, *imported)
+    return chosen.lines()
 
 
 def _path(home: str) -> str:

@@ -48,6 +48,8 @@ def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
         test = _member_test(types, member, local)
         if not test and not required:
             return ()
+        if test == NEVER and required:
+            return (explain,)
         if test in {"", NEVER}:
             return (f"if self.{name} is {'not ' if test else ''}None:", f"    {explain}")
         walk = _member_walk(types, member, local)
@@ -115,7 +117,8 @@ def _member_test(types: Types, member: Member, value: str) -> str:
     if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
         return ""
     if Streaming in traits:
-        return f'type({value}) is bytes or hasattr({value}, "read")'
+        # Whatever can be read is a stream, even in a response; bytes are only sent.
+        return f'hasattr({value}, "read") or isinstance({value}, bytes)'
     return _test(types, shape, traits, value, 0, frozenset())
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from ..literals import literal
-from ..model import Structure
+from ..model import Member, Structure
 from ..naming import distinct, member_name
 from ..prose import prose
+from .plain import plain_type
+from .structures import from_wire, to_wire
 from .types import Types
-from .words import ErrorClass, ErrorMember
+from .words import ErrorClass, ErrorMember, Imports
 
 _TAKEN = frozenset(
     {
-        *("add_note", "args", "code", "fault", "http_status", "member", "message"),
+        *("add_note", "args", "code", "fault", "http_status", "member", "members", "message"),
         *("operation_name", "request_id", "response", "retryable", "with_traceback"),
     }
 )
@@ -25,20 +27,35 @@ def error_class(types: Types, structure: Structure) -> ErrorClass:
     return ErrorClass(
         name=types.names.classes[structure.name],
         code=literal(error.code),
+        codes=tuple(literal(code) for code in dict.fromkeys((error.code, structure.name))),
         http_status=error.http.status if error.http else (500 if error.fault == "server" else None),
         fault=error.fault,
         retryable=error.retryable,
         doc=prose(structure.documentation) or f"{structure.name}.",
         members=tuple(
-            ErrorMember(
-                name=names[member.name],
-                wire=literal(member.name),
-                annotation=f"{types.member(member, is_output=False)} | None",
-                doc=prose(member.documentation) or f"{member.name}.",
-            )
+            _error_member(types, member, names[member.name])
             for member in structure.members.values()
             if member.name.lower() != "message"
         ),
+    )
+
+
+def _error_member(types: Types, member: Member, name: str) -> ErrorMember:
+    """A member; its shapes are imported where it is read, so that errors stay light."""
+    reading = Types(types.service, types.names, types.imports.home)
+    read = from_wire(reading, member, f"self.member({literal(member.name)})")
+    shapes = Imports(types.imports.home)
+    for module, wanted in reading.imports.wanted.items():
+        home = types.imports if module.startswith("runtime.") else shapes
+        home.add(module, *wanted)
+    return ErrorMember(
+        name=name,
+        wire=literal(member.name),
+        annotation=f"{plain_type(types, member.target)} | None",
+        doc=prose(member.documentation) or f"{member.name}.",
+        to_wire=to_wire(types, member, name),
+        from_wire=read,
+        imports=shapes.lines(),
     )
 
 

@@ -14,6 +14,15 @@ from ..model import Enum, Operation, Service, Shape, Simple, Structure, targets
 from ..naming import class_name, constant_name, distinct, member_name, module_name
 
 
+RESERVED_METHODS = frozenset(
+    {
+        *("create", "error", "errors", "meta", "presigned_url", "raw", "service_name"),
+        *("assert_no_pending_answers", "asynchronous", "history"),
+    }
+)
+"""What clients and stubs offer besides the methods of a service."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """The Python names of one service."""
@@ -38,10 +47,11 @@ def names(service: Service) -> Names:
     """Name every class and module of a service."""
     prefix = class_name(service.title)
     package = module_name(service.name)
-    own = {f"{prefix}Client", f"Async{prefix}Client", f"Stub{prefix}Client", f"{prefix}Error"}
+    own = {f"{kind}{prefix}Client" for kind in ("", "Async", "Stub", "AsyncStub")}
+    own |= {prefix, f"Async{prefix}", f"{prefix}Error"}
     named = [shape.name for shape in service.shapes.values() if has_class(shape)]
-    classes = distinct(named, partial(_class_name, reserved=frozenset({prefix, *own})))
-    operations = distinct(service.operations, member_name)
+    classes = distinct(named, partial(_class_name, reserved=frozenset(own)))
+    operations = distinct(service.operations, method_name)
     operation_modules = {
         name: f"{package}.operations.{module}"
         for name, module in distinct(service.operations, module_name).items()
@@ -87,6 +97,12 @@ def has_class(shape: Shape) -> bool:
     if isinstance(shape, Structure):
         return not shape.event_stream
     return isinstance(shape, Simple) and shape.type == "string" and Enum in shape.traits
+
+
+def method_name(name: str) -> str:
+    """The name of a method of a client."""
+    python = member_name(name)
+    return f"{python}_" if python in RESERVED_METHODS else python
 
 
 def pattern_constant(shape: str) -> str:

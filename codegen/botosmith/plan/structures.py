@@ -59,8 +59,8 @@ def _field(types: Types, structure: Structure, member: Member, name: str, is_out
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types),
         check=check(types, member, name),
-        to_wire=_to_wire(types, member, f"self.{name}"),
-        from_wire=_from_wire(types, member, f"wire.get({literal(member.name)})"),
+        to_wire=to_wire(types, member, f"self.{name}"),
+        from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
 
 
@@ -91,11 +91,13 @@ def _default_doc(default: Default) -> str:
     return f"When absent, the service assumes {literal(default.value)}."
 
 
-def _to_wire(types: Types, member: Member, value: str) -> str:
+def to_wire(types: Types, member: Member, value: str) -> str:
+    """The expression that gives a member's value as boto3 takes it."""
     return _convert(types, member.target, value, "wire_of")
 
 
-def _from_wire(types: Types, member: Member, value: str) -> str:
+def from_wire(types: Types, member: Member, value: str) -> str:
+    """The expression that reads a member's value as boto3 gives it."""
     return _convert(types, member.target, value, "")
 
 

@@ -62,20 +62,24 @@ class EnumAlias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorMember:
-    """A modelled member of an error, beyond its message."""
+    """A modelled member of an error, beyond its message; `imports` are for its conversion."""
 
     name: str
     wire: str
     annotation: str
     doc: str
+    to_wire: str
+    from_wire: str
+    imports: tuple[Import, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorClass:
-    """An exception class."""
+    """An exception class; `codes` are those that mean it, its own first."""
 
     name: str
     code: str
+    codes: tuple[str, ...]
     http_status: int | None
     fault: str
     retryable: bool
@@ -97,6 +101,41 @@ class RuleConstant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PagingPlan:
+    """How an operation is paged: its descriptor's arguments, and its method on the clients."""
+
+    method: str
+    item: str
+    item_imports: tuple[tuple[str, str], ...]
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    results: tuple[str, ...]
+    limit: str | None
+    limit_type: str
+    more: str | None
+    selects: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiterPlan:
+    """A waiter: its descriptor's arguments, and its method on the clients.
+
+    `end` is the annotation of what it gives at its good end, `uses` the kinds of acceptors it has.
+    """
+
+    name: str
+    title: str
+    function: str
+    method: str
+    operation: OperationPlan
+    end: str
+    delay: str
+    max_attempts: str
+    acceptors: tuple[str, ...]
+    uses: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPlan:
     """One operation: its descriptor, and its method on client, stub and protocol."""
 
@@ -114,6 +153,8 @@ class OperationPlan:
     deprecated: str | None
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
+    paging: PagingPlan | None = None
+    trims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +172,15 @@ class Module:
     errors: tuple[ErrorClass, ...] = ()
     operation: OperationPlan | None = None
     service: ServicePlan | None = None
+    services: tuple[ServiceEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceEntry:
+    """What the package as a whole knows of a service: botocore's name, as a literal; its folder."""
+
+    name: str
+    module: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +197,13 @@ class ServicePlan:
     error_class: str
     operations: tuple[OperationPlan, ...]
     classes: Mapping[str, str]
+    waiters: tuple[WaiterPlan, ...] = ()
     exports: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def pages(self) -> bool:
+        """Whether an operation is paged."""
+        return any(operation.paging is not None for operation in self.operations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,67 +1,38 @@
-"""The base of every service's client: validate, convert, call, convert back."""
+"""The base of every service's client over boto3: validate, convert, call, convert back."""
 
 from __future__ import annotations
 
-import inspect
-import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from .errors import ClientError, ServiceError, ValidationError, ValidationWarning
+from .calling import Caller
+from .errors import ClientError, ServiceError, service_error
 from .operation import Operation
 from .structure import Structure
 
 if TYPE_CHECKING:
     from .constraints import Severity
-    from .violation import Profile, Violation
+    from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
 
-def refuse(
-    operation: Operation[RequestT, Any],
-    request: RequestT,
-    profile: Profile,
-    severity: Mapping[str, Severity],
-) -> None:
-    """Raise for a request with errors; warn of its warnings, at the caller's line.
-
-    Raises:
-        ValidationError: The request breaks a constraint or a rule.
-        ValueError: There is no such profile.
-    """
-    found = operation.validate(request, profile, severity=severity)
-    if not found:
-        return
-    if any(violation.severity == "error" for violation in found):
-        raise ValidationError(operation.name, found)
-    _warn(operation.name, found)
-
-
-def _warn(operation_name: str, found: list[Violation]) -> None:
-    """Warn where the caller stands: at the first frame outside this package."""
-    package = __name__.rpartition(".")[0].rpartition(".")[0]
-    frame, level = inspect.currentframe(), 1
-    while frame is not None and frame.f_globals.get("__name__", "").startswith(package):
-        frame, level = frame.f_back, level + 1
-    for violation in found:
-        warnings.warn(
-            f"{operation_name}: {violation.message}", ValidationWarning, stacklevel=level - 1
-        )
-
-
-class Client:
+class Client(Caller):
     """Typed calls over a boto3 or botocore client.
 
+    Threads may share one, as they may share a boto3 client.
+
     Attributes:
-        raw: The client underneath, for whatever has no method here.
+        raw: The client underneath, for whatever has no method here. Its `get_object(**params)`
+            takes what a request's `to_wire()` gives.
     """
 
     service_name: ClassVar[str]
     error: ClassVar[type[ServiceError]]
     errors: ClassVar[Mapping[str, type[ServiceError]]]
+    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
 
     def __init__(
         self,
@@ -70,9 +41,15 @@ class Client:
         profile: Profile = "default",
         severity: Mapping[str, Severity] | None = None,
     ) -> None:
+        """Wrap a client that is there.
+
+        Args:
+            raw: A boto3 or botocore client of this service.
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+        """
+        super().__init__(profile=profile, severity=severity)
         self.raw = raw
-        self._profile: Profile = profile
-        self._severity: Mapping[str, Severity] = severity or {}
 
     @property
     def meta(self) -> Any:
@@ -103,29 +80,64 @@ class Client:
         Raises:
             ImportError: botocore is not installed.
         """
-        try:
-            botocore_config = import_module("botocore.config")
-            botocore_session = import_module("botocore.session")
-        except ImportError as error:
-            raise ImportError(
-                f"{cls.__name__}.create() needs botocore: pip install botocore"
-            ) from error
-        ours = botocore_config.Config(parameter_validation=False)
-        options["config"] = ours if config is None else config.merge(ours)
         if session is None:
-            session = botocore_session.get_session()
+            session = needed(cls, "botocore", "botocore.session").get_session()
         build = getattr(session, "create_client", None) or session.client
+        options["config"] = without_validation(cls, config)
         return cls(build(cls.service_name, **options), profile=profile, severity=severity)
 
-    def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
-        refuse(operation, request, self._profile, self._severity)
-        try:
-            response = getattr(self.raw, operation.method)(**operation.params(request))
-        except ClientError as error:
-            raise self._typed(error, operation.name) from error
-        return operation.result.from_wire(response)
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
+    ) -> str:
+        """A URL that makes one call with this client's credentials, whoever opens it.
 
-    def _typed(self, error: ClientError, operation_name: str) -> ServiceError:
-        code = error.response.get("Error", {}).get("Code", "")
-        kind = self.errors.get(code, self.error)
-        return kind(operation_name=operation_name, response=error.response)
+        Args:
+            operation: The API's name, such as `GetObject`.
+            request: The request; it is validated like any other.
+            expires_in: For how many seconds the URL works.
+            options: What else `generate_presigned_url` takes: `HttpMethod`.
+
+        Raises:
+            LookupError: This package has no such operation.
+            TypeError: The request is for another operation.
+            ValidationError: The request breaks a constraint or a rule.
+        """
+        found = self._operation(operation)
+        params = self._params(found, request)
+        url: str = self.raw.generate_presigned_url(
+            found.method, Params=params, ExpiresIn=expires_in, **options
+        )
+        return url
+
+    def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        return operation.result.from_wire(self._send(operation, self._params(operation, request)))
+
+    def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        try:
+            response: dict[str, Any] = getattr(self.raw, operation.method)(**params)
+        except ClientError as error:
+            raise service_error(
+                error, operation.name, operation.errors, self.errors, self.error
+            ) from error
+        return response
+
+
+def needed(cls: type, distribution: str, module: str) -> Any:
+    """A module of a library that only a real client needs.
+
+    Raises:
+        ImportError: It is not installed; the message says what to install.
+    """
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise ImportError(
+            f"{cls.__name__}.create() needs {distribution}: pip install {distribution}. "
+            "Tests need nothing: use the stub."
+        ) from error
+
+
+def without_validation(cls: type, config: Any) -> Any:
+    """The same configuration, botocore's own parameter validation off."""
+    ours = needed(cls, "botocore", "botocore.config").Config(parameter_validation=False)
+    return ours if config is None else config.merge(ours)

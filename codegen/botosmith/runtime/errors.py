@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .refusal import ValidationError, ValidationWarning
 
-__all__ = ["ClientError", "ServiceError", "ValidationError", "ValidationWarning", "service_error"]
+if TYPE_CHECKING:
+    from .structure import Structure
+
+__all__ = [
+    "ClientError",
+    "PaginationError",
+    "ServiceError",
+    "ValidationError",
+    "ValidationWarning",
+    "WaiterError",
+    "service_error",
+]
 
 
 class StandaloneClientError(Exception):
@@ -24,17 +35,36 @@ class StandaloneClientError(Exception):
         )
 
 
-def _client_error() -> Any:
+class StandalonePaginationError(Exception):
+    """Stands in for botocore's `PaginationError`."""
+
+    def __init__(self, *, message: str) -> None:
+        super().__init__(f"Error during pagination: {message}")
+
+
+class StandaloneWaiterError(Exception):
+    """Stands in for botocore's `WaiterError`."""
+
+    def __init__(self, name: str, reason: str, last_response: Mapping[str, Any]) -> None:
+        self.last_response = last_response
+        super().__init__(f"Waiter {name} failed: {reason}")
+
+
+def _botocore(name: str, standalone: type[Exception]) -> Any:
     try:
-        return import_module("botocore.exceptions").ClientError
+        return getattr(import_module("botocore.exceptions"), name)
     except ImportError:
-        return StandaloneClientError
+        return standalone
 
 
 if TYPE_CHECKING:
     ClientError = StandaloneClientError
+    _PaginationError = StandalonePaginationError
+    _WaiterError = StandaloneWaiterError
 else:
-    ClientError = _client_error()
+    ClientError = _botocore("ClientError", StandaloneClientError)
+    _PaginationError = _botocore("PaginationError", StandalonePaginationError)
+    _WaiterError = _botocore("WaiterError", StandaloneWaiterError)
 
 _TRANSIENT = frozenset(
     {
@@ -143,6 +173,53 @@ def service_error(
         of_status = [known[each] for each in modelled if known[each].http_status == status]
         kind = of_status[0] if len(of_status) == 1 else None
     return (kind or base)(operation_name=operation_name, response=error.response)
+
+
+class PaginationError(_PaginationError):
+    """A run over pages cannot start, or would never end."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message=message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message,)
+
+
+class WaiterError(_WaiterError):
+    """A waiter gave up: the resource failed, or was not there in time.
+
+    Attributes:
+        name: The waiter's name, such as `InstanceRunning`.
+        reason: Why it gave up.
+        last_response: The last response as botocore gives it; an error response where the last
+            call failed.
+        result: The last response, typed; None where the last call failed.
+        error: The error of the last call; None where it did not fail.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        reason: str,
+        last_response: Mapping[str, Any],
+        *,
+        result: Structure | None = None,
+        error: ServiceError | None = None,
+    ) -> None:
+        super().__init__(name, reason, last_response)
+        self.name = name
+        self.reason = reason
+        self.result = result
+        self.error = error
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.name, self.reason, self.last_response, self.result, self.error)
+
+
+def _again(kind: type[WaiterError], name: str, reason: str, last: Any, *typed: Any) -> WaiterError:
+    result, error = typed
+    return kind(name, reason, last, result=result, error=error)
 
 
 def _unpickle(kind: type[ServiceError], operation_name: str, response: Any) -> ServiceError:

@@ -32,7 +32,7 @@ from .constraints import (
     Sparse,
 )
 from .structure import EventStream, StreamingBody, Structure
-from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation
+from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
 
 class Spec:
@@ -101,7 +101,8 @@ def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
     for name in owner.unknown_members or ():
-        near = difflib.get_close_matches(str(name), known, n=2)
+        name = text_of(name, str)
+        near = difflib.get_close_matches(name, known, n=2)
         found.append(Violation((at, Unknown(name)), KnownMember(near), None))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from . import tokens
 from .errors import PaginationError
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT", bound=Structure)
 ItemT = TypeVar("ItemT")
 
+Finder: TypeAlias = tuple[str, ...] | Select
+"""Where a response holds something: the names on the way, or an expression that is no path."""
+
 
 class Paging:
     """How an operation is paged; wire names throughout.
 
     Attributes:
         inputs: The input members that take tokens.
-        outputs: What finds the next token of each in a response.
+        outputs: Where a response holds the next token of each.
         results: The paths to what a page is about; the first one holds the items.
         limit: The input member that takes a page's size; None where there is none.
         limit_type: What that member is.
-        more: What tells whether there are more pages; None where the tokens alone tell.
+        more: Where it says whether there are more pages; None where the tokens alone tell.
     """
 
     __slots__ = ("inputs", "limit", "limit_type", "more", "outputs", "results")
@@ -41,11 +44,11 @@ class Paging:
         self,
         *,
         inputs: tuple[str, ...],
-        outputs: tuple[Select, ...],
+        outputs: tuple[Finder, ...],
         results: tuple[tuple[str, ...], ...],
         limit: str | None = None,
         limit_type: type[int] | type[str] = int,
-        more: Select | None = None,
+        more: Finder | None = None,
     ) -> None:
         self.inputs = inputs
         self.outputs = outputs
@@ -81,7 +84,6 @@ class Cursor:
     """One run over the pages: what to ask next, and what is left of each answer.
 
     Attributes:
-        params: The params of the next page; None when there is none left to ask for.
         resume_token: Where another run goes on; None unless `max_items` ended this one.
     """
 
@@ -91,37 +93,41 @@ class Cursor:
         Raises:
             PaginationError: A page size is asked for that the operation cannot be given.
         """
-        self.params: dict[str, Any] | None = dict(params)
         self.resume_token: str | None = None
         self._paging = paging
+        self._params = dict(params)
         self._left = window.max_items
         self._skip = 0
+        self._done = self._stuck = False
         self._tokens: dict[str, Any] = dict.fromkeys(paging.inputs)
         if window.starting_token is not None:
-            self._tokens, self._skip = tokens.decode(window.starting_token, paging.inputs)
-            self._ask(self._tokens)
-        self._resumed = window.starting_token is not None
+            given, self._skip = tokens.decode(window.starting_token, paging.inputs)
+            self._ask_for(given)
         if window.page_size is not None:
             if paging.limit is None:
                 raise PaginationError("this operation takes no page size; leave page_size out")
-            self.params[paging.limit] = paging.limit_type(window.page_size)
+            self._params[paging.limit] = paging.limit_type(window.page_size)
 
-    def take(self, response: dict[str, Any]) -> dict[str, Any]:
-        """Take a page in: cut to what is wanted, it is returned; `params` moves on.
+    def ask(self) -> dict[str, Any] | None:
+        """The params of the next page; None when no other is wanted.
 
         Raises:
-            PaginationError: The service gives the same token twice, so the run would never end.
+            PaginationError: The service gave the same token twice, so the run would never end.
         """
-        skipped = self._skip
-        if self._resumed:
-            self._leave_out(response)
-            self._resumed, self._skip = False, 0
+        if self._stuck:
+            raise PaginationError(f"the service gave the same next token twice: {self._tokens}")
+        return None if self._done else dict(self._params)
+
+    def take(self, response: dict[str, Any]) -> dict[str, Any]:
+        """Take the page that was asked for; it is returned, cut to what is wanted."""
+        skipped, self._skip = self._skip, 0
+        if skipped:
+            self._leave_out(response, skipped)
         items = field(*self._paging.results[0])(response)
         count = len(items) if is_list(items) or is_map(items) else int(items is not None)
         if self._left is not None and count > self._left:
-            _put(response, self._paging.results[0], _cut(items, 0, self._left))
-            self.resume_token = tokens.encode(self._tokens, skipped + self._left)
-            self.params = None
+            put(response, self._paging.results[0], _cut(items, 0, self._left))
+            self._stop(self._tokens, skipped + self._left)
             return response
         if self._left is not None:
             self._left -= count
@@ -131,41 +137,45 @@ class Cursor:
     def _move_on(self, response: dict[str, Any]) -> None:
         paging = self._paging
         found: dict[str, Any] = {}
-        if paging.more is None or paging.more(response):
+        if paging.more is None or found_in(response, paging.more):
             found = {
-                name: output(response) or None
+                name: found_in(response, output) or None
                 for name, output in zip(paging.inputs, paging.outputs, strict=True)
             }
         if all(token is None for token in found.values()):
-            self.params = None
+            self._done = True
         elif self._left == 0:
-            self.resume_token = tokens.encode(found)
-            self.params = None
-        elif found == self._tokens:
-            raise PaginationError(f"the service gave the same next token twice: {found}")
+            self._stop(found, 0)
         else:
-            self._tokens = found
-            self._ask(found)
+            self._stuck = found == self._tokens
+            self._ask_for(found)
 
-    def _ask(self, found: dict[str, Any]) -> None:
-        assert self.params is not None
+    def _stop(self, found: dict[str, Any], taken: int) -> None:
+        self.resume_token = tokens.encode(found, taken)
+        self._done = True
+
+    def _ask_for(self, found: dict[str, Any]) -> None:
+        self._tokens = found
         for name, token in found.items():
             if token is None:
-                self.params.pop(name, None)
+                self._params.pop(name, None)
             else:
-                self.params[name] = token
+                self._params[name] = token
 
-    def _leave_out(self, response: dict[str, Any]) -> None:
-        """Leave out of a resumed page what was taken before it was interrupted."""
+    def _leave_out(self, response: dict[str, Any], skipped: int) -> None:
+        """Leave out of a page what was given before the run was interrupted.
+
+        What stands beside the items was given with the first part of the page; a number, such as
+        a count, still speaks of the whole page.
+        """
         first, *others = self._paging.results
         items = field(*first)(response)
         if is_list(items) or is_map(items):
-            _put(response, first, _cut(items, self._skip, None))
+            put(response, first, _cut(items, skipped, None))
         for path in others:
             other = field(*path)(response)
-            if is_list(other) or isinstance(other, str):
-                # Whatever stands beside the items was given with the first part of the page.
-                _put(response, path, type(other)())
+            if is_list(other) or is_map(other) or isinstance(other, str):
+                put(response, path, type(other)())
 
 
 class Pages(Generic[ResultT, ItemT]):
@@ -204,10 +214,15 @@ class Pages(Generic[ResultT, ItemT]):
     def _run(self) -> Iterator[dict[str, Any]]:
         run = cursor(self._operation, self._params, self._window)
         self.resume_token = None
-        while run.params is not None:
-            page = run.take(self._send(self._operation, dict(run.params)))
+        while (params := run.ask()) is not None:
+            page = run.take(self._send(self._operation, params))
             self.resume_token = run.resume_token
             yield page
+
+
+def found_in(response: Any, finder: Finder) -> Any:
+    """What a response holds there; None where it holds nothing."""
+    return field(*finder)(response) if isinstance(finder, tuple) else finder(response)
 
 
 def cursor(operation: Operation[Any, Any], params: dict[str, Any], window: Window) -> Cursor:
@@ -246,8 +261,9 @@ def _cut(values: Any, start: int, stop: int | None) -> Any:
     return values[start:stop] if is_list(values) else None
 
 
-def _put(response: dict[str, Any], path: Sequence[str], value: Any) -> None:
+def put(response: dict[str, Any], path: Sequence[str], value: Any) -> None:
+    """Make a response hold a value at a path; structures on the way are made if need be."""
     *parents, last = path
     for name in parents:
-        response = response[name]
+        response = response.setdefault(name, {})
     response[last] = value

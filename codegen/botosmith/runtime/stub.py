@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import threading
 from collections.abc import Callable, Mapping
-from functools import partial
-from pprint import pformat
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
-from .client import refuse
+from .calling import Caller
 from .errors import ServiceError
 from .operation import Operation
+from .script import Answer, NoAnswer, Script
 from .structure import Structure
 
 if TYPE_CHECKING:
@@ -22,206 +20,191 @@ RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
 
-class NoAnswer(AssertionError):
-    """A stub was called more often than it was told to answer, or with another request."""
+class Call(NamedTuple):
+    """A call that a stub was asked for: the operation's API name, and the request as it was."""
+
+    operation: str
+    request: Structure
 
 
-class StubOperation(Generic[RequestT, ResultT]):
-    """One operation of a stub: callable as the client's method, told what to answer.
+class Stub(Caller):
+    """A service answered from memory. It needs no botocore, no network and no credentials.
 
-    Answers are used in the order in which they were given; the first whose condition the request
-    meets. A request is validated as the real client would.
+    Each operation is an attribute that is called as the client's method is, and is told what to
+    answer: `stub.put_parameter.returns(PutParameterResult(version=1))`. Requests are validated as
+    the real client does. Threads may share a stub.
 
     Attributes:
-        calls: The requests so far, in order, the refused ones left out.
+        history: Every call so far, in order; refused ones are left out.
     """
 
+    service_name: ClassVar[str]
+    error: ClassVar[type[ServiceError]]
+    errors: ClassVar[Mapping[str, type[ServiceError]]]
+    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
+
+    def __init__(
+        self,
+        *,
+        ordered: bool = False,
+        profile: Profile = "default",
+        severity: Mapping[str, Severity] | None = None,
+    ) -> None:
+        """Make a stub without answers.
+
+        Args:
+            ordered: Calls must come in the order in which the answers were given, across all
+                operations. Otherwise only each operation's own answers are in order.
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+        """
+        super().__init__(profile=profile, severity=severity)
+        self.history: list[Call] = []
+        self._ordered = ordered
+        self._answers: list[Answer] = []
+        self._stubbed_operations: dict[str, StubOperation[Any, Any]] = {}
+        self._lock = threading.RLock()
+
+    def assert_no_pending_answers(self) -> None:
+        """Fail if an answer was never asked for; answers for ever do not count."""
+        __tracebackhide__ = True
+        left = [answer.operation for answer in self._answers if not answer.for_ever]
+        if left:
+            counts = (f"{name} ({left.count(name)})" for name in dict.fromkeys(left))
+            raise AssertionError(f"answers that nobody asked for: {', '.join(counts)}")
+
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
+    ) -> str:
+        """A URL that leads nowhere, after the checks of the real client.
+
+        Raises:
+            LookupError: This package has no such operation.
+            TypeError: The request is for another operation.
+            ValidationError: The request breaks a constraint or a rule.
+        """
+        self._params(self._operation(operation), request)
+        return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
+
+    def _stubbed(self, operation: Operation[RequestT, ResultT]) -> StubOperation[RequestT, ResultT]:
+        with self._lock:
+            if operation.name not in self._stubbed_operations:
+                self._stubbed_operations[operation.name] = StubOperation(self, operation)
+            return self._stubbed_operations[operation.name]
+
+    def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        return operation.result.from_wire(self._send(operation, self._params(operation, request)))
+
+    def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        request = operation.request.from_wire(_copied(params))
+        with self._lock:
+            self.history.append(Call(operation.name, request))
+            number = len(self.history)
+            answer = self._next(operation, request)
+        response: dict[str, Any] = _copied(answer.give(request).to_wire())
+        response.setdefault("ResponseMetadata", {}).setdefault("HTTPStatusCode", 200)
+        response["ResponseMetadata"].setdefault("RequestId", f"stub-{number}")
+        return response
+
+    def _sleep(self, seconds: float) -> None:
+        """Lose no time: the answers are there."""
+
+    def _next(self, operation: Operation[Any, Any], request: Structure) -> Answer:
+        pending = [answer for answer in self._answers if not answer.for_ever]
+        for answer in self._answers:
+            if answer.operation == operation.name and answer.fits(request):
+                if answer.for_ever:
+                    return answer
+                if self._ordered and answer is not pending[0]:
+                    break
+                self._answers.remove(answer)
+                return answer
+        due = pending[0].operation if self._ordered and pending else None
+        raise NoAnswer(operation, request, self._answers, due)
+
+    def _add(self, answer: Answer) -> None:
+        with self._lock:
+            self._answers.append(answer)
+
+
+class StubOperation(Script[RequestT, ResultT], Generic[RequestT, ResultT]):
+    """One operation of a stub: called as the client's method is, and told what to answer."""
+
     def __init__(self, stub: Stub, operation: Operation[RequestT, ResultT]) -> None:
-        self.calls: list[RequestT] = []
+        super().__init__(operation, stub._add, stub.errors)
         self._stub = stub
-        self._operation = operation
-        self._answers: list[_Answer[RequestT, ResultT]] = []
 
     def __call__(self, request: RequestT | None = None, /) -> ResultT:
         """Validate the request, record it, and answer.
 
         Raises:
             ValidationError: The request breaks a constraint or a rule.
+            ServiceError: The answer is an error.
             NoAnswer: There is no answer left that fits the request.
         """
-        if request is None:
-            request = self._operation.request()
-        self._stub.validate(self._operation, request)
-        with self._stub.lock:
-            self.calls.append(request)
-            answer = next((each for each in self._answers if each.fits(request)), None)
-            if answer is None:
-                raise NoAnswer(
-                    f"{self._operation.name} has no answer left for\n{pformat(request)}\n"
-                    f"give it one: stub.{self._operation.method}.returns(...)"
-                )
-            if not answer.for_ever:
-                self._answers.remove(answer)
-        return answer.give(request)
+        given = self._operation.request() if request is None else request
+        return self._stub._call(self._operation, given)
 
-    def returns(self, *results: ResultT) -> Self:
-        """Answer the next calls with these results, one each.
-
-        Raises:
-            TypeError: One is no result of this operation.
-        """
-        for result in results:
-            self._add(partial(_give, self._checked(result)))
-        return self
-
-    def raises(self, *errors: ServiceError) -> Self:
-        """Answer the next calls with these errors, one each.
-
-        Raises:
-            TypeError: The operation does not model an error of that code.
-        """
-        for error in errors:
-            if type(error).code and error.code not in self._operation.errors:
-                raise TypeError(
-                    f"{self._operation.name} does not model {error.code}; it models "
-                    f"{', '.join(self._operation.errors) or 'no errors'}"
-                )
-
-            self._add(partial(_throw, error))
-        return self
-
-    def answers(self, answer: Callable[[RequestT], ResultT]) -> Self:
-        """Answer every further call with what a function makes of its request."""
-        self._add(lambda request: self._checked(answer(request)), for_ever=True)
-        return self
-
-    def when(
-        self, condition: Callable[[RequestT], bool] | Mapping[str, Any]
-    ) -> _Conditional[RequestT, ResultT]:
-        """Answer only the requests that a predicate admits, or that have these members.
-
-        Args:
-            condition: A predicate, or values by Python member name: `{"window_id": "mw-…"}`.
-        """
-        return _Conditional(self, condition)
+    @property
+    def calls(self) -> list[RequestT]:
+        """The requests so far, in order, each as it was when it came; refused ones left out."""
+        history: list[Any] = list(self._stub.history)
+        return [call.request for call in history if call.operation == self._operation.name]
 
     def assert_called_once_with(self, request: RequestT) -> None:
         """Fail, showing what differs, unless this was the one and only request."""
         __tracebackhide__ = True
         if len(self.calls) != 1:
-            raise AssertionError(
-                f"{self._operation.name} was called {len(self.calls)} times, not once"
-            )
-        if self.calls[0] != request:
-            wanted, got = _shown(request), _shown(self.calls[0])
-            diff = "\n".join(difflib.unified_diff(wanted, got, "expected", "called", lineterm=""))
-            raise AssertionError(f"{self._operation.name} was called with another request:\n{diff}")
+            raise AssertionError(f"{self._called()}, not once")
+        self.assert_called_with(request)
 
-    @property
-    def pending(self) -> int:
-        """How many answers were not asked for; answers for ever do not count."""
-        return sum(not answer.for_ever for answer in self._answers)
-
-    def _add(
-        self,
-        give: Callable[[RequestT], ResultT],
-        *,
-        fits: Callable[[RequestT], bool] = lambda _: True,
-        for_ever: bool = False,
-    ) -> None:
-        self._answers.append(_Answer(give, fits, for_ever))
-
-    def _checked(self, result: ResultT) -> ResultT:
-        if not isinstance(result, self._operation.result):
-            raise TypeError(
-                f"{self._operation.name} answers with a {self._operation.result.__name__}, "
-                f"not a {type(result).__name__}"
-            )
-        return result
-
-
-class _Answer(Generic[RequestT, ResultT]):
-    def __init__(
-        self,
-        give: Callable[[RequestT], ResultT],
-        fits: Callable[[RequestT], bool],
-        for_ever: bool,
-    ) -> None:
-        self.give = give
-        self.fits = fits
-        self.for_ever = for_ever
-
-
-class _Conditional(StubOperation[RequestT, ResultT]):
-    """The answers of one operation to the requests that meet a condition."""
-
-    def __init__(
-        self,
-        whole: StubOperation[RequestT, ResultT],
-        condition: Callable[[RequestT], bool] | Mapping[str, Any],
-    ) -> None:
-        super().__init__(whole._stub, whole._operation)
-        self._whole = whole
-        self._condition = condition
-
-    def _add(
-        self,
-        give: Callable[[RequestT], ResultT],
-        *,
-        fits: Callable[[RequestT], bool] = lambda _: True,
-        for_ever: bool = False,
-    ) -> None:
-        self._whole._add(give, fits=self._meets, for_ever=for_ever)
-
-    def _meets(self, request: RequestT) -> bool:
-        if callable(self._condition):
-            return self._condition(request)
-        return all(getattr(request, name) == value for name, value in self._condition.items())
-
-
-class Stub:
-    """A service answered from memory. It needs no botocore, no network and no credentials."""
-
-    def __init__(
-        self,
-        *,
-        profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
-    ) -> None:
-        self.lock = threading.RLock()
-        self._profile: Profile = profile
-        self._severity: Mapping[str, Severity] = severity or {}
-        self._operations: dict[str, StubOperation[Any, Any]] = {}
-
-    def validate(self, operation: Operation[RequestT, Any], request: RequestT) -> None:
-        """Refuse what the real client would refuse."""
-        refuse(operation, request, self._profile, self._severity)
-
-    def assert_no_pending_answers(self) -> None:
-        """Fail if an answer was never asked for."""
+    def assert_called_with(self, request: RequestT) -> None:
+        """Fail, showing what differs, unless this was the last request."""
         __tracebackhide__ = True
-        left = [
-            f"{name}: {each.pending}" for name, each in self._operations.items() if each.pending
-        ]
-        if left:
-            raise AssertionError(f"answers that nobody asked for: {', '.join(left)}")
+        if not self.calls:
+            raise AssertionError(self._called())
+        if found := self._differences(request, self.calls[-1]):
+            raise AssertionError(
+                f"{self._operation.name} was called with another request:\n  {found}"
+            )
 
-    def _operation(
-        self, operation: Operation[RequestT, ResultT]
-    ) -> StubOperation[RequestT, ResultT]:
-        with self.lock:
-            if operation.name not in self._operations:
-                self._operations[operation.name] = StubOperation(self, operation)
-            return self._operations[operation.name]
+    def assert_any_call(self, request: RequestT) -> None:
+        """Fail, showing how each differs, unless one of the requests was this."""
+        __tracebackhide__ = True
+        found = [self._differences(request, call) for call in self.calls]
+        if all(found):
+            told = "".join(f"\n  call {n}: {each}" for n, each in enumerate(found, 1))
+            raise AssertionError(f"{self._called()}, but never with this request{told}")
+
+    def assert_not_called(self) -> None:
+        """Fail if there was any request."""
+        __tracebackhide__ = True
+        if self.calls:
+            raise AssertionError(self._called())
+
+    def _called(self) -> str:
+        times = len(self.calls)
+        told = "was never called" if not times else f"was called {times} times"
+        return f"{self._operation.name} {'was called once' if times == 1 else told}"
+
+    def _differences(self, request: RequestT, called: RequestT) -> str:
+        from .compare import differences
+
+        expected = self._operation.request.from_wire(request.to_wire())
+        for token in self._operation.tokens:
+            _ignore_filled(expected, called, token)
+        return "\n  ".join(differences(expected, called))
 
 
-def _give(result: ResultT, request: Structure) -> ResultT:
-    return result
+def _ignore_filled(expected: Structure, called: Structure, token: str) -> None:
+    """Let an idempotency token that the client filled be as good as the absent one."""
+    (name,) = (here for here, wire in expected.wire_names.items() if wire == token)
+    if getattr(expected, name) is None:
+        setattr(expected, name, getattr(called, name))
 
 
-def _throw(error: ServiceError, request: Structure) -> Any:
-    raise error
-
-
-def _shown(request: Structure) -> list[str]:
-    return pformat(request, width=1).splitlines()
+def _copied(value: Any) -> Any:
+    """A copy of params or of a response, down to scalars and streams, which it shares."""
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value

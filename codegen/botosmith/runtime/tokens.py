@@ -41,7 +41,7 @@ def decode(token: str, names: Sequence[str]) -> tuple[dict[str, Any], int]:
             _restore_bytes(state, path)
         taken = int(state.pop(_TAKEN, 0))
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
-        return {names[0]: token}, 0
+        return {**dict.fromkeys(names), names[0]: token}, 0
     return state, taken
 
 

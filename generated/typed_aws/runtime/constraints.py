@@ -321,7 +321,8 @@ class RightType(Constraint):
         return "Member must not be null" if value is None else self.aws()[0]
 
     def botocore_checks(self, value: Any) -> bool:
-        return True
+        """A bool is an int to botocore, as it is to Python."""
+        return not (isinstance(value, bool) and self.type in ("integer", "double", "timestamp"))
 
 
 class Required(Constraint):

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .violation import Violation, aws_text
+from .refusal import ValidationError, ValidationWarning
 
+if TYPE_CHECKING:
+    from .structure import Structure
 
-class ValidationError(ValueError):
-    """A request was refused before it left the process.
-
-    Attributes:
-        violations: All of them, warnings among them.
-    """
-
-    def __init__(self, operation_name: str, violations: Sequence[Violation]) -> None:
-        self.operation_name = operation_name
-        self.violations = list(violations)
-        super().__init__(operation_name, self.violations)
-
-    @property
-    def errors(self) -> list[Violation]:
-        """The violations that the request was refused for."""
-        return [each for each in self.violations if each.severity == "error"]
-
-    @property
-    def aws_message(self) -> str:
-        """The refusal in the words of AWS's legacy `ValidationException`."""
-        return aws_text(self.errors)
-
-    def __str__(self) -> str:
-        lines = "".join(f"\n  {each.severity}: {each.message}" for each in self.violations)
-        return f"{self.operation_name} was not sent:{lines}"
-
-
-class ValidationWarning(UserWarning):
-    """A request was sent although something about it looks wrong."""
+__all__ = [
+    "ClientError",
+    "PaginationError",
+    "ServiceError",
+    "ValidationError",
+    "ValidationWarning",
+    "WaiterError",
+    "service_error",
+]
 
 
 class StandaloneClientError(Exception):
@@ -53,17 +35,49 @@ class StandaloneClientError(Exception):
         )
 
 
-def _client_error() -> Any:
+class StandalonePaginationError(Exception):
+    """Stands in for botocore's `PaginationError`."""
+
+    def __init__(self, *, message: str) -> None:
+        super().__init__(f"Error during pagination: {message}")
+
+
+class StandaloneWaiterError(Exception):
+    """Stands in for botocore's `WaiterError`."""
+
+    def __init__(self, name: str, reason: str, last_response: Mapping[str, Any]) -> None:
+        self.last_response = last_response
+        super().__init__(f"Waiter {name} failed: {reason}")
+
+
+def _botocore(name: str, standalone: type[Exception]) -> Any:
     try:
-        return import_module("botocore.exceptions").ClientError
+        return getattr(import_module("botocore.exceptions"), name)
     except ImportError:
-        return StandaloneClientError
+        return standalone
 
 
 if TYPE_CHECKING:
     ClientError = StandaloneClientError
+    _PaginationError = StandalonePaginationError
+    _WaiterError = StandaloneWaiterError
 else:
-    ClientError = _client_error()
+    ClientError = _botocore("ClientError", StandaloneClientError)
+    _PaginationError = _botocore("PaginationError", StandalonePaginationError)
+    _WaiterError = _botocore("WaiterError", StandaloneWaiterError)
+
+_TRANSIENT = frozenset(
+    {
+        # What botocore's standard retry mode retries, whatever a model says.
+        *("BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException"),
+        *("PriorRequestNotComplete", "ProvisionedThroughputExceededException"),
+        *("RequestLimitExceeded", "RequestThrottled", "RequestThrottledException"),
+        *("RequestTimeout", "RequestTimeoutException", "SlowDown", "Throttling"),
+        *("ThrottledException", "ThrottlingException", "TooManyRequestsException"),
+        "TransactionInProgressException",
+    }
+)
+_TRANSIENT_STATUSES = frozenset({500, 502, 503, 504})
 
 
 class ServiceError(ClientError):
@@ -73,7 +87,8 @@ class ServiceError(ClientError):
         code: The error's code on the wire.
         http_status: The response's status, or the documented one of this error.
         fault: Who has to change something: the `client` or the `server`.
-        retryable: Whether the same request may succeed later.
+        retryable: Whether the same request may succeed later: the model says so, or the code or
+            the status is one that botocore itself retries.
         message: The service's words.
         request_id: The id that AWS support asks for; empty where unknown.
         response: The error response as botocore gives it, with any modelled members.
@@ -82,19 +97,31 @@ class ServiceError(ClientError):
     code: str = ""
     http_status: int | None = None
     fault: ClassVar[str] = "client"
-    retryable: ClassVar[bool] = False
+    retryable: bool = False
 
     def __init__(
         self,
         message: str = "",
         *,
+        code: str = "",
         operation_name: str = "",
         response: Mapping[str, Any] | None = None,
+        members: Mapping[str, Any] | None = None,
     ) -> None:
+        """Make an error by hand, as a test does, or from a response.
+
+        Args:
+            message: The service's words.
+            code: The code of an error that the model does not know.
+            operation_name: The API's name of the operation.
+            response: An error response as botocore gives it; it wins over all the others.
+            members: Modelled members beside the message, by wire name.
+        """
         if response is None:
             response = {
-                "Error": {"Code": self.code, "Message": message},
+                "Error": {"Code": code or self.code, "Message": message},
                 "ResponseMetadata": {"HTTPStatusCode": self.http_status},
+                **{name: each for name, each in (members or {}).items() if each is not None},
             }
         super().__init__(response, operation_name)
         error: Mapping[str, Any] = self.response.get("Error", {})
@@ -103,6 +130,11 @@ class ServiceError(ClientError):
         self.message: str = error.get("Message", message)
         self.http_status = metadata.get("HTTPStatusCode", self.http_status)
         self.request_id: str = metadata.get("RequestId", "")
+        self.retryable = (
+            type(self).retryable
+            or self.code in _TRANSIENT
+            or self.http_status in _TRANSIENT_STATUSES
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _unpickle, (type(self), self.operation_name, dict(self.response))
@@ -110,6 +142,84 @@ class ServiceError(ClientError):
     def member(self, name: str) -> Any:
         """A modelled member of the error, by wire name; None where the response lacks it."""
         return self.response.get(name, self.response.get("Error", {}).get(name))
+
+
+def service_error(
+    error: ClientError,
+    operation_name: str,
+    modelled: tuple[str, ...],
+    known: Mapping[str, type[ServiceError]],
+    base: type[ServiceError],
+) -> ServiceError:
+    """The typed form of what botocore raised.
+
+    A service that moved from the query protocol to JSON keeps sending its old code; botocore puts
+    the shape's name beside it, as `QueryErrorCode`. The answer to a HEAD request has no body, and
+    so no code: botocore then gives the status as the code, and the operation's one modelled error
+    of that status is what is meant.
+
+    Args:
+        error: botocore's error.
+        operation_name: The API's name of the operation.
+        modelled: The codes of the errors that the operation models.
+        known: The service's exception classes, by code and by shape name.
+        base: The service's own base class, for a code that nobody knows.
+    """
+    told: Mapping[str, Any] = error.response.get("Error", {})
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+    code = str(told.get("Code", ""))
+    kind = known.get(str(told.get("QueryErrorCode", ""))) or known.get(code)
+    if kind is None and code == str(status):
+        of_status = [known[each] for each in modelled if known[each].http_status == status]
+        kind = of_status[0] if len(of_status) == 1 else None
+    return (kind or base)(operation_name=operation_name, response=error.response)
+
+
+class PaginationError(_PaginationError):
+    """A run over pages cannot start, or would never end."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message=message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message,)
+
+
+class WaiterError(_WaiterError):
+    """A waiter gave up: the resource failed, or was not there in time.
+
+    Attributes:
+        name: The waiter's name, such as `InstanceRunning`.
+        reason: Why it gave up.
+        last_response: The last response as botocore gives it; an error response where the last
+            call failed.
+        result: The last response, typed; None where the last call failed.
+        error: The error of the last call; None where it did not fail.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        reason: str,
+        last_response: Mapping[str, Any],
+        *,
+        result: Structure | None = None,
+        error: ServiceError | None = None,
+    ) -> None:
+        super().__init__(name, reason, last_response)
+        self.name = name
+        self.reason = reason
+        self.result = result
+        self.error = error
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.name, self.reason, self.last_response, self.result, self.error)
+
+
+def _again(kind: type[WaiterError], name: str, reason: str, last: Any, *typed: Any) -> WaiterError:
+    result, error = typed
+    return kind(name, reason, last, result=result, error=error)
 
 
 def _unpickle(kind: type[ServiceError], operation_name: str, response: Any) -> ServiceError:

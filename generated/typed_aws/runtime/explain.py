@@ -15,6 +15,7 @@ from dataclasses import MISSING, fields
 from datetime import datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
+from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from .constraints import (
@@ -31,7 +32,7 @@ from .constraints import (
     Sparse,
 )
 from .structure import EventStream, StreamingBody, Structure
-from .violation import HIDDEN, Entry, Holder, Path, Violation
+from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
 
 class Spec:
@@ -48,6 +49,18 @@ class Spec:
         self.structure: type[Structure] | None = None
         self.key: Spec | None = None
         self.item: Spec | None = None
+
+    @cached_property
+    def holds_secrets(self) -> bool:
+        """Whether a value, or anything below it, is sensitive."""
+        return self._holds_secrets(set())
+
+    def _holds_secrets(self, seen: set[type[Structure]]) -> bool:
+        inner = [side for side in (self.key, self.item) if side is not None]
+        if self.structure is not None and self.structure not in seen:
+            seen.add(self.structure)
+            inner += specs(self.structure).values()
+        return self.sensitive or any(each._holds_secrets(seen) for each in inner)
 
     def demands(self) -> list[str]:
         """All that AWS demands of a value, in its words, down to the scalars in it."""
@@ -79,16 +92,18 @@ def item(
     """Append every violation of one item, or one entry with its key, of a list or map member."""
     spec = specs(type(owner))[name]
     here: Path = (at, owner.wire_names[name])
+    holders = _holders(_whole(here, spec), spec, getattr(owner, name), None)
     here = (here, HIDDEN) if spec.sensitive else here
-    _step(found, here, spec, step, value, _holders(here, spec, getattr(owner, name), None))
+    _step(found, here, spec, step, value, holders)
 
 
 def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
     for name in owner.unknown_members or ():
-        near = difflib.get_close_matches(str(name), known, n=2)
-        found.append(Violation((at, str(name)), KnownMember(near), None))
+        name = text_of(name, str)
+        near = difflib.get_close_matches(name, known, n=2)
+        found.append(Violation((at, Unknown(name)), KnownMember(near), None))
 
 
 def union(found: list[Violation], at: Path, owner: Structure) -> None:
@@ -166,17 +181,23 @@ def _mark(spec: Spec, extra: object) -> None:
 
 def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
     here = (at, HIDDEN) if spec.sensitive else at
+    whole = _whole(at, spec)
     if not _IS_A[spec.kind](value, spec):
-        found.append(Violation(here, spec.right_type, value, holder=holder))
+        found.append(Violation(whole, spec.right_type, value, holder=holder))
         return
-    _constraints(found, here, spec, value, holder)
+    _constraints(found, whole, spec, value, holder)
     if spec.kind == "structure":
         value.check(here, found)
     elif spec.item is not None:
-        holders = _holders(here, spec, value, holder)
+        holders = _holders(whole, spec, value, holder)
         steps = enumerate(value) if spec.key is None else value.items()
         for step, each in steps:
             _step(found, here, spec, step, each, holders)
+
+
+def _whole(at: Path, spec: Spec) -> Path:
+    """The path of a value as a whole: even one of a wrong type may hold the right one's secrets."""
+    return (at, HIDDEN) if spec.holds_secrets else at
 
 
 def _constraints(

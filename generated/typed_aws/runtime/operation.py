@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import copy
+import difflib
 import uuid
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .structure import Structure
 
 if TYPE_CHECKING:
     from .constraints import Severity
+    from .pages import Paging
     from .structure import Wire
     from .violation import Profile, Violation
 
@@ -28,9 +32,22 @@ class Operation(Generic[RequestT, ResultT]):
         errors: The codes of the errors that it models.
         tokens: The idempotency tokens that a client fills, by wire name.
         rules: Appends the violations of the rules between members.
+        paging: How it is paged; None where it is not.
+        trims: The members, by Python name, of which botocore sends what follows the last slash:
+            Route 53 gives ids as `/hostedzone/Z…` and takes them as `Z…`.
     """
 
-    __slots__ = ("errors", "method", "name", "request", "result", "rules", "tokens")
+    __slots__ = (
+        "errors",
+        "method",
+        "name",
+        "paging",
+        "request",
+        "result",
+        "rules",
+        "tokens",
+        "trims",
+    )
 
     def __init__(
         self,
@@ -42,6 +59,8 @@ class Operation(Generic[RequestT, ResultT]):
         errors: tuple[str, ...] = (),
         tokens: tuple[str, ...] = (),
         rules: Callable[[RequestT, list[Violation]], None] | None = None,
+        paging: Paging | None = None,
+        trims: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.method = method
@@ -50,6 +69,8 @@ class Operation(Generic[RequestT, ResultT]):
         self.errors = errors
         self.tokens = tokens
         self.rules = rules
+        self.paging = paging
+        self.trims = trims
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}>"
@@ -75,6 +96,7 @@ class Operation(Generic[RequestT, ResultT]):
         request = params if isinstance(params, self.request) else self.request.read(params)
         found: list[Violation] = []
         if isinstance(request, self.request):
+            request = self._trimmed(request) if self.trims else request
             request.check(None, found)
             if self.rules is not None:
                 self.rules(request, found)
@@ -108,12 +130,34 @@ class Operation(Generic[RequestT, ResultT]):
                 params[token] = str(uuid.uuid4())
         return params
 
+    def _trimmed(self, request: RequestT) -> RequestT:
+        trimmed = copy.copy(request)
+        for name in self.trims:
+            value = getattr(request, name)
+            if isinstance(value, str):
+                setattr(trimmed, name, value.rpartition("/")[2])
+        return trimmed
+
+
+def find(folder: str, modules: Mapping[str, str], name: str) -> Operation[Any, Any]:
+    """The operation of that API name, from its module in a folder.
+
+    Raises:
+        LookupError: The package has no such operation.
+    """
+    if name not in modules:
+        near = difflib.get_close_matches(name, modules, n=1)
+        meant = f"; did you mean {near[0]}?" if near else ", because it was generated without it"
+        raise LookupError(f"{folder.rpartition('.')[0]} has no operation {name!r}{meant}")
+    found: Operation[Any, Any] = import_module(f"{folder}.{modules[name]}").OPERATION
+    return found
+
 
 def _refuse(found: list[Violation], value: object) -> None:
     from .constraints import RightType
-    from .violation import Violation
+    from .violation import HIDDEN, Violation
 
-    found.append(Violation(None, RightType("structure"), value))
+    found.append(Violation((None, HIDDEN), RightType("structure"), value))
 
 
 def _judge(found: list[Violation], profile: Profile, severity: Mapping[str, Severity]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from .constraints import Constraint, Required, RightType, Severity
@@ -27,6 +27,12 @@ class Entry:
     def __init__(self, key: object, of_key: bool = False) -> None:
         self.key = key
         self.of_key = of_key
+
+
+class Unknown(str):
+    """A step to a member that the model lacks: its name may be as secret as a map's key."""
+
+    __slots__ = ()
 
 
 class _Hidden:
@@ -222,12 +228,13 @@ def _render(at: Path, *, hide: bool) -> str:
         if isinstance(step, _Hidden):
             secret = hide
         elif isinstance(step, Entry):
-            key = "*" if secret else repr(step.key)
+            key = "*" if secret else text_of(step.key, repr)
             text += f"[{key}]{'[key]' if step.of_key else ''}"
         elif isinstance(step, int):
             text += f"[{step}]"
         else:
-            text += f".{step}" if text else step
+            name = "*" if secret and isinstance(step, Unknown) else step
+            text += f".{name}" if text else name
     return text
 
 
@@ -238,16 +245,17 @@ def _aws_path(at: Path) -> str:
         if isinstance(step, _Hidden):
             secret = True
         elif isinstance(step, Entry):
-            parts += ["*" if secret else str(step.key), "member"]
+            parts += ["*" if secret else text_of(step.key, str), "member"]
         elif isinstance(step, int):
             parts += [str(step + 1), "member"]
         else:
-            parts.append(step[:1].lower() + step[1:])
+            unseen = secret and isinstance(step, Unknown)
+            parts.append("*" if unseen else step[:1].lower() + step[1:])
     return ".".join(parts)
 
 
 def _aws_value(value: Any) -> str:
-    return "null" if value is None else f"'{_java(value)}'"
+    return "null" if value is None else f"'{text_of(value, _java)}'"
 
 
 def _java(value: Any) -> str:
@@ -261,6 +269,14 @@ def _java(value: Any) -> str:
     return "null" if value is None else str(value)
 
 
+def text_of(value: object, show: Callable[[Any], str]) -> str:
+    """A value as text; its type where it has none, such as an int of thousands of digits."""
+    try:
+        return show(value)
+    except Exception:
+        return f"<{type(value).__name__}>"
+
+
 def _short(value: Any, most: int = 80) -> str:
-    text = repr(value)
+    text = text_of(value, repr)
     return text if len(text) <= most else f"{text[: most - 1]}…"

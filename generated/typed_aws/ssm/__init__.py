@@ -9,37 +9,170 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .async_client import AsyncSSMClient
+    from .async_stub import AsyncStubSSMClient
     from .client import SSMClient
     from .errors import (
         DoesNotExistException,
+        DuplicateInstanceId,
         FeatureNotAvailableException,
         IdempotentParameterMismatch,
         InternalServerError,
+        InvalidCommandId,
+        InvalidDocument,
+        InvalidDocumentVersion,
+        InvalidFilterKey,
+        InvalidInstanceId,
+        InvalidNextToken,
+        InvalidNotificationConfig,
+        InvalidOutputFolder,
+        InvalidParameters,
+        InvalidPluginName,
+        InvalidRole,
+        InvocationDoesNotExist,
+        MaxDocumentSizeExceeded,
         ResourceLimitExceededException,
         SSMError,
+        TargetInUseException,
+        UnsupportedPlatformType,
+    )
+    from .operations.create_maintenance_window import (
+        CreateMaintenanceWindowRequest,
+        CreateMaintenanceWindowResult,
+    )
+    from .operations.delete_maintenance_window import (
+        DeleteMaintenanceWindowRequest,
+        DeleteMaintenanceWindowResult,
+    )
+    from .operations.deregister_target_from_maintenance_window import (
+        DeregisterTargetFromMaintenanceWindowRequest,
+        DeregisterTargetFromMaintenanceWindowResult,
+    )
+    from .operations.deregister_task_from_maintenance_window import (
+        DeregisterTaskFromMaintenanceWindowRequest,
+        DeregisterTaskFromMaintenanceWindowResult,
+    )
+    from .operations.describe_maintenance_window_execution_task_invocations import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
+    from .operations.describe_maintenance_window_execution_tasks import (
+        DescribeMaintenanceWindowExecutionTasksRequest,
+        DescribeMaintenanceWindowExecutionTasksResult,
+    )
+    from .operations.describe_maintenance_window_executions import (
+        DescribeMaintenanceWindowExecutionsRequest,
+        DescribeMaintenanceWindowExecutionsResult,
+    )
+    from .operations.describe_maintenance_window_schedule import (
+        DescribeMaintenanceWindowScheduleRequest,
+        DescribeMaintenanceWindowScheduleResult,
+    )
+    from .operations.describe_maintenance_window_targets import (
+        DescribeMaintenanceWindowTargetsRequest,
+        DescribeMaintenanceWindowTargetsResult,
+    )
+    from .operations.describe_maintenance_window_tasks import (
+        DescribeMaintenanceWindowTasksRequest,
+        DescribeMaintenanceWindowTasksResult,
+    )
+    from .operations.describe_maintenance_windows import (
+        DescribeMaintenanceWindowsRequest,
+        DescribeMaintenanceWindowsResult,
+    )
+    from .operations.describe_maintenance_windows_for_target import (
+        DescribeMaintenanceWindowsForTargetRequest,
+        DescribeMaintenanceWindowsForTargetResult,
+    )
+    from .operations.get_command_invocation import (
+        GetCommandInvocationRequest,
+        GetCommandInvocationResult,
+    )
+    from .operations.get_maintenance_window import (
+        GetMaintenanceWindowRequest,
+        GetMaintenanceWindowResult,
+    )
+    from .operations.get_maintenance_window_execution import (
+        GetMaintenanceWindowExecutionRequest,
+        GetMaintenanceWindowExecutionResult,
+    )
+    from .operations.get_maintenance_window_execution_task import (
+        GetMaintenanceWindowExecutionTaskRequest,
+        GetMaintenanceWindowExecutionTaskResult,
+    )
+    from .operations.get_maintenance_window_execution_task_invocation import (
+        GetMaintenanceWindowExecutionTaskInvocationRequest,
+        GetMaintenanceWindowExecutionTaskInvocationResult,
+    )
+    from .operations.get_maintenance_window_task import (
+        GetMaintenanceWindowTaskRequest,
+        GetMaintenanceWindowTaskResult,
+    )
+    from .operations.list_commands import ListCommandsRequest, ListCommandsResult
+    from .operations.register_target_with_maintenance_window import (
+        RegisterTargetWithMaintenanceWindowRequest,
+        RegisterTargetWithMaintenanceWindowResult,
     )
     from .operations.register_task_with_maintenance_window import (
         RegisterTaskWithMaintenanceWindowRequest,
         RegisterTaskWithMaintenanceWindowResult,
     )
-    from .protocol import SSM
+    from .operations.send_command import SendCommandRequest, SendCommandResult
+    from .operations.update_maintenance_window import (
+        UpdateMaintenanceWindowRequest,
+        UpdateMaintenanceWindowResult,
+    )
+    from .operations.update_maintenance_window_target import (
+        UpdateMaintenanceWindowTargetRequest,
+        UpdateMaintenanceWindowTargetResult,
+    )
+    from .operations.update_maintenance_window_task import (
+        UpdateMaintenanceWindowTaskRequest,
+        UpdateMaintenanceWindowTaskResult,
+    )
+    from .protocol import AsyncSSM, SSM
     from .shapes.alarm import Alarm
     from .shapes.alarm_configuration import AlarmConfiguration
+    from .shapes.alarm_state_information import AlarmStateInformation
     from .shapes.cloud_watch_output_config import CloudWatchOutputConfig
+    from .shapes.command import Command
+    from .shapes.command_filter import CommandFilter
+    from .shapes.command_filter_key import CommandFilterKey
+    from .shapes.command_invocation_status import CommandInvocationStatus
+    from .shapes.command_status import CommandStatus
     from .shapes.document_hash_type import DocumentHashType
+    from .shapes.external_alarm_state import ExternalAlarmState
     from .shapes.logging_info import LoggingInfo
     from .shapes.maintenance_window_automation_parameters import (
         MaintenanceWindowAutomationParameters,
     )
+    from .shapes.maintenance_window_execution import MaintenanceWindowExecution
+    from .shapes.maintenance_window_execution_status import (
+        MaintenanceWindowExecutionStatus,
+    )
+    from .shapes.maintenance_window_execution_task_identity import (
+        MaintenanceWindowExecutionTaskIdentity,
+    )
+    from .shapes.maintenance_window_execution_task_invocation_identity import (
+        MaintenanceWindowExecutionTaskInvocationIdentity,
+    )
+    from .shapes.maintenance_window_filter import MaintenanceWindowFilter
+    from .shapes.maintenance_window_identity import MaintenanceWindowIdentity
+    from .shapes.maintenance_window_identity_for_target import (
+        MaintenanceWindowIdentityForTarget,
+    )
     from .shapes.maintenance_window_lambda_parameters import (
         MaintenanceWindowLambdaParameters,
     )
+    from .shapes.maintenance_window_resource_type import MaintenanceWindowResourceType
     from .shapes.maintenance_window_run_command_parameters import (
         MaintenanceWindowRunCommandParameters,
     )
     from .shapes.maintenance_window_step_functions_parameters import (
         MaintenanceWindowStepFunctionsParameters,
     )
+    from .shapes.maintenance_window_target import MaintenanceWindowTarget
+    from .shapes.maintenance_window_task import MaintenanceWindowTask
     from .shapes.maintenance_window_task_cutoff_behavior import (
         MaintenanceWindowTaskCutoffBehavior,
     )
@@ -53,6 +186,9 @@ if TYPE_CHECKING:
     from .shapes.notification_config import NotificationConfig
     from .shapes.notification_event import NotificationEvent
     from .shapes.notification_type import NotificationType
+    from .shapes.patch_orchestrator_filter import PatchOrchestratorFilter
+    from .shapes.scheduled_window_execution import ScheduledWindowExecution
+    from .shapes.tag import Tag
     from .shapes.target import Target
     from .stub import StubSSMClient
 
@@ -60,63 +196,237 @@ if TYPE_CHECKING:
 _HOMES = {
     "Alarm": ".shapes.alarm",
     "AlarmConfiguration": ".shapes.alarm_configuration",
+    "AlarmStateInformation": ".shapes.alarm_state_information",
+    "AsyncSSM": ".protocol",
+    "AsyncSSMClient": ".async_client",
+    "AsyncStubSSMClient": ".async_stub",
     "CloudWatchOutputConfig": ".shapes.cloud_watch_output_config",
+    "Command": ".shapes.command",
+    "CommandFilter": ".shapes.command_filter",
+    "CommandFilterKey": ".shapes.command_filter_key",
+    "CommandInvocationStatus": ".shapes.command_invocation_status",
+    "CommandStatus": ".shapes.command_status",
+    "CreateMaintenanceWindowRequest": ".operations.create_maintenance_window",
+    "CreateMaintenanceWindowResult": ".operations.create_maintenance_window",
+    "DeleteMaintenanceWindowRequest": ".operations.delete_maintenance_window",
+    "DeleteMaintenanceWindowResult": ".operations.delete_maintenance_window",
+    "DeregisterTargetFromMaintenanceWindowRequest": ".operations.deregister_target_from_maintenance_window",
+    "DeregisterTargetFromMaintenanceWindowResult": ".operations.deregister_target_from_maintenance_window",
+    "DeregisterTaskFromMaintenanceWindowRequest": ".operations.deregister_task_from_maintenance_window",
+    "DeregisterTaskFromMaintenanceWindowResult": ".operations.deregister_task_from_maintenance_window",
+    "DescribeMaintenanceWindowExecutionTaskInvocationsRequest": ".operations.describe_maintenance_window_execution_task_invocations",
+    "DescribeMaintenanceWindowExecutionTaskInvocationsResult": ".operations.describe_maintenance_window_execution_task_invocations",
+    "DescribeMaintenanceWindowExecutionTasksRequest": ".operations.describe_maintenance_window_execution_tasks",
+    "DescribeMaintenanceWindowExecutionTasksResult": ".operations.describe_maintenance_window_execution_tasks",
+    "DescribeMaintenanceWindowExecutionsRequest": ".operations.describe_maintenance_window_executions",
+    "DescribeMaintenanceWindowExecutionsResult": ".operations.describe_maintenance_window_executions",
+    "DescribeMaintenanceWindowScheduleRequest": ".operations.describe_maintenance_window_schedule",
+    "DescribeMaintenanceWindowScheduleResult": ".operations.describe_maintenance_window_schedule",
+    "DescribeMaintenanceWindowTargetsRequest": ".operations.describe_maintenance_window_targets",
+    "DescribeMaintenanceWindowTargetsResult": ".operations.describe_maintenance_window_targets",
+    "DescribeMaintenanceWindowTasksRequest": ".operations.describe_maintenance_window_tasks",
+    "DescribeMaintenanceWindowTasksResult": ".operations.describe_maintenance_window_tasks",
+    "DescribeMaintenanceWindowsForTargetRequest": ".operations.describe_maintenance_windows_for_target",
+    "DescribeMaintenanceWindowsForTargetResult": ".operations.describe_maintenance_windows_for_target",
+    "DescribeMaintenanceWindowsRequest": ".operations.describe_maintenance_windows",
+    "DescribeMaintenanceWindowsResult": ".operations.describe_maintenance_windows",
     "DocumentHashType": ".shapes.document_hash_type",
     "DoesNotExistException": ".errors",
+    "DuplicateInstanceId": ".errors",
+    "ExternalAlarmState": ".shapes.external_alarm_state",
     "FeatureNotAvailableException": ".errors",
+    "GetCommandInvocationRequest": ".operations.get_command_invocation",
+    "GetCommandInvocationResult": ".operations.get_command_invocation",
+    "GetMaintenanceWindowExecutionRequest": ".operations.get_maintenance_window_execution",
+    "GetMaintenanceWindowExecutionResult": ".operations.get_maintenance_window_execution",
+    "GetMaintenanceWindowExecutionTaskInvocationRequest": ".operations.get_maintenance_window_execution_task_invocation",
+    "GetMaintenanceWindowExecutionTaskInvocationResult": ".operations.get_maintenance_window_execution_task_invocation",
+    "GetMaintenanceWindowExecutionTaskRequest": ".operations.get_maintenance_window_execution_task",
+    "GetMaintenanceWindowExecutionTaskResult": ".operations.get_maintenance_window_execution_task",
+    "GetMaintenanceWindowRequest": ".operations.get_maintenance_window",
+    "GetMaintenanceWindowResult": ".operations.get_maintenance_window",
+    "GetMaintenanceWindowTaskRequest": ".operations.get_maintenance_window_task",
+    "GetMaintenanceWindowTaskResult": ".operations.get_maintenance_window_task",
     "IdempotentParameterMismatch": ".errors",
     "InternalServerError": ".errors",
+    "InvalidCommandId": ".errors",
+    "InvalidDocument": ".errors",
+    "InvalidDocumentVersion": ".errors",
+    "InvalidFilterKey": ".errors",
+    "InvalidInstanceId": ".errors",
+    "InvalidNextToken": ".errors",
+    "InvalidNotificationConfig": ".errors",
+    "InvalidOutputFolder": ".errors",
+    "InvalidParameters": ".errors",
+    "InvalidPluginName": ".errors",
+    "InvalidRole": ".errors",
+    "InvocationDoesNotExist": ".errors",
+    "ListCommandsRequest": ".operations.list_commands",
+    "ListCommandsResult": ".operations.list_commands",
     "LoggingInfo": ".shapes.logging_info",
     "MaintenanceWindowAutomationParameters": ".shapes.maintenance_window_automation_parameters",
+    "MaintenanceWindowExecution": ".shapes.maintenance_window_execution",
+    "MaintenanceWindowExecutionStatus": ".shapes.maintenance_window_execution_status",
+    "MaintenanceWindowExecutionTaskIdentity": ".shapes.maintenance_window_execution_task_identity",
+    "MaintenanceWindowExecutionTaskInvocationIdentity": ".shapes.maintenance_window_execution_task_invocation_identity",
+    "MaintenanceWindowFilter": ".shapes.maintenance_window_filter",
+    "MaintenanceWindowIdentity": ".shapes.maintenance_window_identity",
+    "MaintenanceWindowIdentityForTarget": ".shapes.maintenance_window_identity_for_target",
     "MaintenanceWindowLambdaParameters": ".shapes.maintenance_window_lambda_parameters",
+    "MaintenanceWindowResourceType": ".shapes.maintenance_window_resource_type",
     "MaintenanceWindowRunCommandParameters": ".shapes.maintenance_window_run_command_parameters",
     "MaintenanceWindowStepFunctionsParameters": ".shapes.maintenance_window_step_functions_parameters",
+    "MaintenanceWindowTarget": ".shapes.maintenance_window_target",
+    "MaintenanceWindowTask": ".shapes.maintenance_window_task",
     "MaintenanceWindowTaskCutoffBehavior": ".shapes.maintenance_window_task_cutoff_behavior",
     "MaintenanceWindowTaskInvocationParameters": ".shapes.maintenance_window_task_invocation_parameters",
     "MaintenanceWindowTaskParameterValueExpression": ".shapes.maintenance_window_task_parameter_value_expression",
     "MaintenanceWindowTaskType": ".shapes.maintenance_window_task_type",
+    "MaxDocumentSizeExceeded": ".errors",
     "NotificationConfig": ".shapes.notification_config",
     "NotificationEvent": ".shapes.notification_event",
     "NotificationType": ".shapes.notification_type",
+    "PatchOrchestratorFilter": ".shapes.patch_orchestrator_filter",
+    "RegisterTargetWithMaintenanceWindowRequest": ".operations.register_target_with_maintenance_window",
+    "RegisterTargetWithMaintenanceWindowResult": ".operations.register_target_with_maintenance_window",
     "RegisterTaskWithMaintenanceWindowRequest": ".operations.register_task_with_maintenance_window",
     "RegisterTaskWithMaintenanceWindowResult": ".operations.register_task_with_maintenance_window",
     "ResourceLimitExceededException": ".errors",
     "SSM": ".protocol",
     "SSMClient": ".client",
     "SSMError": ".errors",
+    "ScheduledWindowExecution": ".shapes.scheduled_window_execution",
+    "SendCommandRequest": ".operations.send_command",
+    "SendCommandResult": ".operations.send_command",
     "StubSSMClient": ".stub",
+    "Tag": ".shapes.tag",
     "Target": ".shapes.target",
+    "TargetInUseException": ".errors",
+    "UnsupportedPlatformType": ".errors",
+    "UpdateMaintenanceWindowRequest": ".operations.update_maintenance_window",
+    "UpdateMaintenanceWindowResult": ".operations.update_maintenance_window",
+    "UpdateMaintenanceWindowTargetRequest": ".operations.update_maintenance_window_target",
+    "UpdateMaintenanceWindowTargetResult": ".operations.update_maintenance_window_target",
+    "UpdateMaintenanceWindowTaskRequest": ".operations.update_maintenance_window_task",
+    "UpdateMaintenanceWindowTaskResult": ".operations.update_maintenance_window_task",
 }
 
 __all__ = [
     "Alarm",
     "AlarmConfiguration",
+    "AlarmStateInformation",
+    "AsyncSSM",
+    "AsyncSSMClient",
+    "AsyncStubSSMClient",
     "CloudWatchOutputConfig",
+    "Command",
+    "CommandFilter",
+    "CommandFilterKey",
+    "CommandInvocationStatus",
+    "CommandStatus",
+    "CreateMaintenanceWindowRequest",
+    "CreateMaintenanceWindowResult",
+    "DeleteMaintenanceWindowRequest",
+    "DeleteMaintenanceWindowResult",
+    "DeregisterTargetFromMaintenanceWindowRequest",
+    "DeregisterTargetFromMaintenanceWindowResult",
+    "DeregisterTaskFromMaintenanceWindowRequest",
+    "DeregisterTaskFromMaintenanceWindowResult",
+    "DescribeMaintenanceWindowExecutionTaskInvocationsRequest",
+    "DescribeMaintenanceWindowExecutionTaskInvocationsResult",
+    "DescribeMaintenanceWindowExecutionTasksRequest",
+    "DescribeMaintenanceWindowExecutionTasksResult",
+    "DescribeMaintenanceWindowExecutionsRequest",
+    "DescribeMaintenanceWindowExecutionsResult",
+    "DescribeMaintenanceWindowScheduleRequest",
+    "DescribeMaintenanceWindowScheduleResult",
+    "DescribeMaintenanceWindowTargetsRequest",
+    "DescribeMaintenanceWindowTargetsResult",
+    "DescribeMaintenanceWindowTasksRequest",
+    "DescribeMaintenanceWindowTasksResult",
+    "DescribeMaintenanceWindowsForTargetRequest",
+    "DescribeMaintenanceWindowsForTargetResult",
+    "DescribeMaintenanceWindowsRequest",
+    "DescribeMaintenanceWindowsResult",
     "DocumentHashType",
     "DoesNotExistException",
+    "DuplicateInstanceId",
+    "ExternalAlarmState",
     "FeatureNotAvailableException",
+    "GetCommandInvocationRequest",
+    "GetCommandInvocationResult",
+    "GetMaintenanceWindowExecutionRequest",
+    "GetMaintenanceWindowExecutionResult",
+    "GetMaintenanceWindowExecutionTaskInvocationRequest",
+    "GetMaintenanceWindowExecutionTaskInvocationResult",
+    "GetMaintenanceWindowExecutionTaskRequest",
+    "GetMaintenanceWindowExecutionTaskResult",
+    "GetMaintenanceWindowRequest",
+    "GetMaintenanceWindowResult",
+    "GetMaintenanceWindowTaskRequest",
+    "GetMaintenanceWindowTaskResult",
     "IdempotentParameterMismatch",
     "InternalServerError",
+    "InvalidCommandId",
+    "InvalidDocument",
+    "InvalidDocumentVersion",
+    "InvalidFilterKey",
+    "InvalidInstanceId",
+    "InvalidNextToken",
+    "InvalidNotificationConfig",
+    "InvalidOutputFolder",
+    "InvalidParameters",
+    "InvalidPluginName",
+    "InvalidRole",
+    "InvocationDoesNotExist",
+    "ListCommandsRequest",
+    "ListCommandsResult",
     "LoggingInfo",
     "MaintenanceWindowAutomationParameters",
+    "MaintenanceWindowExecution",
+    "MaintenanceWindowExecutionStatus",
+    "MaintenanceWindowExecutionTaskIdentity",
+    "MaintenanceWindowExecutionTaskInvocationIdentity",
+    "MaintenanceWindowFilter",
+    "MaintenanceWindowIdentity",
+    "MaintenanceWindowIdentityForTarget",
     "MaintenanceWindowLambdaParameters",
+    "MaintenanceWindowResourceType",
     "MaintenanceWindowRunCommandParameters",
     "MaintenanceWindowStepFunctionsParameters",
+    "MaintenanceWindowTarget",
+    "MaintenanceWindowTask",
     "MaintenanceWindowTaskCutoffBehavior",
     "MaintenanceWindowTaskInvocationParameters",
     "MaintenanceWindowTaskParameterValueExpression",
     "MaintenanceWindowTaskType",
+    "MaxDocumentSizeExceeded",
     "NotificationConfig",
     "NotificationEvent",
     "NotificationType",
+    "PatchOrchestratorFilter",
+    "RegisterTargetWithMaintenanceWindowRequest",
+    "RegisterTargetWithMaintenanceWindowResult",
     "RegisterTaskWithMaintenanceWindowRequest",
     "RegisterTaskWithMaintenanceWindowResult",
     "ResourceLimitExceededException",
     "SSM",
     "SSMClient",
     "SSMError",
+    "ScheduledWindowExecution",
+    "SendCommandRequest",
+    "SendCommandResult",
     "StubSSMClient",
+    "Tag",
     "Target",
+    "TargetInUseException",
+    "UnsupportedPlatformType",
+    "UpdateMaintenanceWindowRequest",
+    "UpdateMaintenanceWindowResult",
+    "UpdateMaintenanceWindowTargetRequest",
+    "UpdateMaintenanceWindowTargetResult",
+    "UpdateMaintenanceWindowTaskRequest",
+    "UpdateMaintenanceWindowTaskResult",
 ]
 
 

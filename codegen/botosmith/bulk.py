@@ -1,0 +1,170 @@
+"""One package of many services: on every core, and from the cache where nothing has changed.
+
+Each service is built as if it were alone, in a process of its own where there are several; what
+they make is joined here. The result is the same, byte for byte, as that of `pipeline.build`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from typing import Any
+
+from . import cache
+from .cache import Kept
+from .errors import ModelError
+from .format import Formatter, formatted
+from .output import MANIFEST, with_manifest
+from .overlay import Fact, combine, shipped
+from .pipeline import build, shared_texts
+
+Progress = Callable[[str, bool], None]
+"""Called when a service is done: its name, and whether it came from the cache."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """All that one service of a package depends on, besides its model and the generator."""
+
+    package: str
+    service: str
+    operations: tuple[str, ...]
+    facts: tuple[Fact, ...] = ()
+    ignore_traits: tuple[str, ...] = ()
+    formatter: Formatter = "black"
+
+    def all_facts(self) -> tuple[Fact, ...]:
+        """The shipped facts about the service, and the user's after them."""
+        return combine(shipped(self.service), self.facts)
+
+    def key(self) -> str:
+        """The key under which the result is kept."""
+        facts = [fact.entry.model_dump_json() for fact in self.facts]
+        sources = [
+            source.model_dump_json() for fact in self.facts for source in fact.sources.values()
+        ]
+        asked = (self.package, self.operations, self.ignore_traits, self.formatter)
+        return cache.key(self.service, *asked, facts, sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """One package: its texts, and the manifest that tells what it is."""
+
+    name: str
+    texts: Mapping[str, str]
+    manifest: Mapping[str, Any]
+
+    @property
+    def dropped(self) -> list[Mapping[str, str]]:
+        """The facts that did not fit the model."""
+        return [fact for fact in self.manifest["facts"] if fact["result"] == "dropped"]
+
+
+def build_all(jobs: Sequence[Job], progress: Progress = lambda *_: None) -> Bulk:
+    """Build every service and join them to one package.
+
+    Raises:
+        ModelError, OverlayError, ConfigError: As `pipeline.build`.
+    """
+    name = jobs[0].package
+    kept = dict(_kept(jobs, progress))
+    manifest = joined([kept[job.service].facts for job in jobs], name)
+    folders = {service: told["folder"] for service, told in manifest["services"].items()}
+    if shared := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
+        raise ModelError(f"several services would share the folder {shared[0]}; use two packages")
+    texts = _Texts(shared_texts(folders), [kept[job.service] for job in jobs])
+    return Bulk(name, with_manifest(texts, manifest), manifest)
+
+
+def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]:
+    missing: list[Job] = []
+    for job in jobs:
+        found = cache.find(job.service, job.key())
+        if found is None:
+            missing.append(job)
+        else:
+            progress(job.service, True)
+            yield job.service, found
+    if len(missing) < 3:
+        for job in missing:
+            yield job.service, made(job)
+            progress(job.service, False)
+        return
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        futures: dict[Future[Kept], Job] = {pool.submit(made, job): job for job in missing}
+        try:
+            for future in as_completed(futures):
+                yield futures[future].service, future.result()
+                progress(futures[future].service, False)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def made(job: Job) -> Kept:
+    """Build one service and keep it; only modules whose text is new are formatted."""
+    built = build(
+        job.package,
+        {job.service: job.operations},
+        own_facts={job.service: job.facts},
+        ignore_traits=job.ignore_traits,
+        formatter="none",
+    )
+    folder = built.package.services[0].module
+    raw = {path: text for path, text in built.texts.items() if path.startswith(f"{folder}/")}
+    facts = built.texts[MANIFEST]
+    before = cache.formatted_before(job.service) if job.formatter != "none" else {}
+    marked = {path: f"{job.formatter}\n{text}" for path, text in raw.items()}
+    known = {
+        path: before[each]
+        for path, text in marked.items()
+        if (each := cache.digest(text)) in before
+    }
+    fresh = {path: text for path, text in raw.items() if path not in known}
+    texts = {**known, **formatted(fresh, job.formatter)}
+    return cache.keep(job.service, job.key(), texts, marked, facts)
+
+
+def joined(manifests: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
+    """The manifest of a package that holds the services of several."""
+    census = Counter[str]()
+    for manifest in manifests:
+        census.update(manifest["census"])
+    first = manifests[0]
+    return {
+        "package": name,
+        "generator": first["generator"],
+        "botocore": first["botocore"],
+        "services": {k: v for manifest in manifests for k, v in manifest["services"].items()},
+        "facts": [fact for manifest in manifests for fact in manifest["facts"]],
+        "notEnforced": [note for manifest in manifests for note in manifest["notEnforced"]],
+        "census": dict(census),
+    }
+
+
+class _Texts(Mapping[str, str]):
+    """The shared texts, and those of kept services, read when asked for: they are large."""
+
+    def __init__(self, shared: Mapping[str, str], kept: Sequence[Kept]) -> None:
+        self._shared = shared
+        self._homes = {path: each for each in kept for path in each.paths()}
+        self._open: tuple[Kept, dict[str, str]] | None = None
+
+    def __getitem__(self, path: str) -> str:
+        if path in self._shared:
+            return self._shared[path]
+        kept = self._homes[path]
+        if self._open is None or self._open[0] is not kept:
+            self._open = (kept, dict(kept.texts()))
+        return self._open[1][path]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._shared
+        yield from self._homes
+
+    def __len__(self) -> int:
+        return len(self._shared) + len(self._homes)

@@ -1,0 +1,87 @@
+"""Amazon CloudWatch, API 2010-08-01.
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .async_client import AsyncCloudWatchClient
+    from .async_stub import AsyncStubCloudWatchClient
+    from .client import CloudWatchClient
+    from .errors import (
+        CloudWatchError,
+        InternalServiceFault,
+        InvalidParameterCombinationException,
+        InvalidParameterValueException,
+        MissingRequiredParameterException,
+    )
+    from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+    from .protocol import AsyncCloudWatch, CloudWatch
+    from .shapes.dimension import Dimension
+    from .shapes.entity import Entity
+    from .shapes.entity_metric_data import EntityMetricData
+    from .shapes.metric_datum import MetricDatum
+    from .shapes.standard_unit import StandardUnit
+    from .shapes.statistic_set import StatisticSet
+    from .stub import StubCloudWatchClient
+
+
+_HOMES = {
+    "AsyncCloudWatch": ".protocol",
+    "AsyncCloudWatchClient": ".async_client",
+    "AsyncStubCloudWatchClient": ".async_stub",
+    "CloudWatch": ".protocol",
+    "CloudWatchClient": ".client",
+    "CloudWatchError": ".errors",
+    "Dimension": ".shapes.dimension",
+    "Entity": ".shapes.entity",
+    "EntityMetricData": ".shapes.entity_metric_data",
+    "InternalServiceFault": ".errors",
+    "InvalidParameterCombinationException": ".errors",
+    "InvalidParameterValueException": ".errors",
+    "MetricDatum": ".shapes.metric_datum",
+    "MissingRequiredParameterException": ".errors",
+    "PutMetricDataInput": ".operations.put_metric_data",
+    "PutMetricDataResult": ".operations.put_metric_data",
+    "StandardUnit": ".shapes.standard_unit",
+    "StatisticSet": ".shapes.statistic_set",
+    "StubCloudWatchClient": ".stub",
+}
+
+__all__ = [
+    "AsyncCloudWatch",
+    "AsyncCloudWatchClient",
+    "AsyncStubCloudWatchClient",
+    "CloudWatch",
+    "CloudWatchClient",
+    "CloudWatchError",
+    "Dimension",
+    "Entity",
+    "EntityMetricData",
+    "InternalServiceFault",
+    "InvalidParameterCombinationException",
+    "InvalidParameterValueException",
+    "MetricDatum",
+    "MissingRequiredParameterException",
+    "PutMetricDataInput",
+    "PutMetricDataResult",
+    "StandardUnit",
+    "StatisticSet",
+    "StubCloudWatchClient",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

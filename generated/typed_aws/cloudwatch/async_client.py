@@ -1,0 +1,29 @@
+"""A typed client of Amazon CloudWatch, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.aio import AsyncClient
+from .errors import ERRORS, CloudWatchError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+
+
+class AsyncCloudWatchClient(AsyncClient):
+    """Typed calls of Amazon CloudWatch over an aiobotocore client."""
+
+    service_name = "cloudwatch"
+    error = CloudWatchError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    async def put_metric_data(
+        self, request: PutMetricDataInput, /
+    ) -> PutMetricDataResult:
+        """Publishes metric data to Amazon CloudWatch."""
+        from .operations.put_metric_data import OPERATION
+
+        return await self._call(OPERATION, request)

@@ -1,0 +1,27 @@
+"""A typed client of Amazon CloudWatch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.client import Client
+from .errors import ERRORS, CloudWatchError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+
+
+class CloudWatchClient(Client):
+    """Typed calls of Amazon CloudWatch over a boto3 or botocore client."""
+
+    service_name = "cloudwatch"
+    error = CloudWatchError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    def put_metric_data(self, request: PutMetricDataInput, /) -> PutMetricDataResult:
+        """Publishes metric data to Amazon CloudWatch."""
+        from .operations.put_metric_data import OPERATION
+
+        return self._call(OPERATION, request)

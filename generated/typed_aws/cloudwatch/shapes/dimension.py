@@ -1,0 +1,72 @@
+"""CloudWatch Dimension."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Dimension(Structure):
+    """A dimension is a name/value pair that is part of the identity of a metric. Because
+    dimensions are part of the unique identifier for a metric, whenever you add a unique
+    name/value pair to one of your metrics, you are creating a new variation of that metric.
+    For example, many Amazon EC2 metrics publish ``InstanceId`` as a dimension name, and the
+    actual instance ID as the value for that dimension.
+
+    You can assign up to 30 dimensions to a metric.
+    """
+
+    name: Annotated[str, Length(1, 255)]
+    """The name of the dimension. Dimension names must contain only ASCII characters, must
+    include at least one non-whitespace character, and cannot start with a colon (``:``).
+    ASCII control characters are not supported as part of dimension names.
+    """
+
+    value: Annotated[str, Length(1, 1024)]
+    """The value of the dimension. Dimension values must contain only ASCII characters and must
+    include at least one non-whitespace character. ASCII control characters are not
+    supported as part of dimension values.
+    """
+
+    wire_names = {
+        "name": "Name",
+        "value": "Value",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        name = self.name
+        if not (type(name) is str and 1 <= len(name) <= 255):
+            self.explain("name", at, found)
+        value = self.value
+        if not (type(value) is str and 1 <= len(value) <= 1024):
+            self.explain("value", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Name": self.name,
+                "Value": self.value,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Dimension:
+        self = cls(
+            name=wire.get("Name"),
+            value=wire.get("Value"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,204 @@
+"""CloudWatch MetricDatum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Range
+from ...runtime.structure import Structure, each, required, unknown_in, wire_of
+from .dimension import Dimension
+from .standard_unit import STANDARD_UNIT_VALUES, StandardUnit
+from .statistic_set import StatisticSet
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class MetricDatum(Structure):
+    """Encapsulates the information sent to either create a metric or add new values to be
+    aggregated into an existing metric.
+    """
+
+    metric_name: Annotated[str, Length(1, 255)]
+    """The name of the metric."""
+
+    dimensions: Annotated[list[Dimension], Length(None, 30)] | None = None
+    """The dimensions associated with the metric."""
+
+    timestamp: datetime | None = None
+    """The time the metric data was received, expressed as the number of milliseconds since Jan
+    1, 1970 00:00:00 UTC.
+    """
+
+    value: float | None = None
+    """The value for the metric.
+
+    Although the parameter accepts numbers of type Double, CloudWatch rejects values that
+    are either too small or too large. Values must be in the range of -2^360 to 2^360. In
+    addition, special values (for example, NaN, +Infinity, -Infinity) are not supported.
+    """
+
+    statistic_values: StatisticSet | None = None
+    """The statistical values for the metric."""
+
+    values: list[float] | None = None
+    """Array of numbers representing the values for the metric during the period. Each unique
+    value is listed just once in this array, and the corresponding number in the ``Counts``
+    array specifies the number of times that value occurred during the period. You can
+    include up to 150 unique values in each ``PutMetricData`` action that specifies a
+    ``Values`` array.
+
+    Although the ``Values`` array accepts numbers of type ``Double``, CloudWatch rejects
+    values that are either too small or too large. Values must be in the range of -2^360 to
+    2^360. In addition, special values (for example, NaN, +Infinity, -Infinity) are not
+    supported.
+    """
+
+    counts: list[float] | None = None
+    """Array of numbers that is used along with the ``Values`` array. Each number in the
+    ``Count`` array is the number of times the corresponding value in the ``Values`` array
+    occurred during the period.
+
+    If you omit the ``Counts`` array, the default of 1 is used as the value for each count.
+    If you include a ``Counts`` array, it must include the same amount of values as the
+    ``Values`` array.
+    """
+
+    unit: StandardUnit | None = None
+    """When you are using a ``Put`` operation, this defines what unit you want to use when
+    storing the metric.
+
+    In a ``Get`` operation, this displays the unit that is used for the metric.
+    """
+
+    storage_resolution: Annotated[int, Range(1)] | None = None
+    """Valid values are 1 and 60. Setting this to 1 specifies this metric as a high-resolution
+    metric, so that CloudWatch stores the metric with sub-minute resolution down to one
+    second. Setting this to 60 specifies this metric as a regular-resolution metric, which
+    CloudWatch stores at 1-minute resolution. Currently, high resolution is available only
+    for custom metrics. For more information about high-resolution metrics, see
+    High-Resolution Metrics
+    (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html#high-resolution-metrics)
+    in the Amazon CloudWatch User Guide.
+
+    This field is optional, if you do not specify it the default of 60 is used.
+    """
+
+    wire_names = {
+        "metric_name": "MetricName",
+        "dimensions": "Dimensions",
+        "timestamp": "Timestamp",
+        "value": "Value",
+        "statistic_values": "StatisticValues",
+        "values": "Values",
+        "counts": "Counts",
+        "unit": "Unit",
+        "storage_resolution": "StorageResolution",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        metric_name = self.metric_name
+        if not (type(metric_name) is str and 1 <= len(metric_name) <= 255):
+            self.explain("metric_name", at, found)
+        dimensions = self.dimensions
+        if dimensions is not None:
+            if type(dimensions) is list and len(dimensions) <= 30:
+                for dimensions_index, dimensions_item in enumerate(dimensions):
+                    if type(dimensions_item) is Dimension:
+                        dimensions_item.check(
+                            ((at, "Dimensions"), dimensions_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "dimensions", dimensions_index, dimensions_item, at, found
+                        )
+            else:
+                self.explain("dimensions", at, found)
+        timestamp = self.timestamp
+        if timestamp is not None and not (type(timestamp) is datetime):
+            self.explain("timestamp", at, found)
+        value = self.value
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            self.explain("value", at, found)
+        statistic_values = self.statistic_values
+        if statistic_values is not None:
+            if type(statistic_values) is StatisticSet:
+                statistic_values.check((at, "StatisticValues"), found)
+            else:
+                self.explain("statistic_values", at, found)
+        values = self.values
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not ((type(values_item) is float or type(values_item) is int)):
+                        self.explain("values", at, found)
+                        break
+            else:
+                self.explain("values", at, found)
+        counts = self.counts
+        if counts is not None:
+            if type(counts) is list:
+                for counts_item in counts:
+                    if not ((type(counts_item) is float or type(counts_item) is int)):
+                        self.explain("counts", at, found)
+                        break
+            else:
+                self.explain("counts", at, found)
+        unit = self.unit
+        if unit is not None and not (
+            type(unit) is str and unit in STANDARD_UNIT_VALUES
+        ):
+            self.explain("unit", at, found)
+        storage_resolution = self.storage_resolution
+        if storage_resolution is not None and not (
+            type(storage_resolution) is int and storage_resolution >= 1
+        ):
+            self.explain("storage_resolution", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "MetricName": self.metric_name,
+            }
+        )
+        if self.dimensions is not None:
+            wire["Dimensions"] = each(self.dimensions, wire_of)
+        if self.timestamp is not None:
+            wire["Timestamp"] = self.timestamp
+        if self.value is not None:
+            wire["Value"] = self.value
+        if self.statistic_values is not None:
+            wire["StatisticValues"] = wire_of(self.statistic_values)
+        if self.values is not None:
+            wire["Values"] = self.values
+        if self.counts is not None:
+            wire["Counts"] = self.counts
+        if self.unit is not None:
+            wire["Unit"] = self.unit
+        if self.storage_resolution is not None:
+            wire["StorageResolution"] = self.storage_resolution
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MetricDatum:
+        self = cls(
+            metric_name=wire.get("MetricName"),
+            dimensions=each(wire.get("Dimensions"), Dimension.read),
+            timestamp=wire.get("Timestamp"),
+            value=wire.get("Value"),
+            statistic_values=StatisticSet.read(wire.get("StatisticValues")),
+            values=wire.get("Values"),
+            counts=wire.get("Counts"),
+            unit=wire.get("Unit"),
+            storage_resolution=wire.get("StorageResolution"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,76 @@
+"""CloudWatch StatisticSet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class StatisticSet(Structure):
+    """Represents a set of statistics that describes a specific metric."""
+
+    sample_count: float
+    """The number of samples used for the statistic set."""
+
+    sum: float
+    """The sum of values for the sample set."""
+
+    minimum: float
+    """The minimum value of the sample set."""
+
+    maximum: float
+    """The maximum value of the sample set."""
+
+    wire_names = {
+        "sample_count": "SampleCount",
+        "sum": "Sum",
+        "minimum": "Minimum",
+        "maximum": "Maximum",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        sample_count = self.sample_count
+        if not ((type(sample_count) is float or type(sample_count) is int)):
+            self.explain("sample_count", at, found)
+        sum = self.sum
+        if not ((type(sum) is float or type(sum) is int)):
+            self.explain("sum", at, found)
+        minimum = self.minimum
+        if not ((type(minimum) is float or type(minimum) is int)):
+            self.explain("minimum", at, found)
+        maximum = self.maximum
+        if not ((type(maximum) is float or type(maximum) is int)):
+            self.explain("maximum", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "SampleCount": self.sample_count,
+                "Sum": self.sum,
+                "Minimum": self.minimum,
+                "Maximum": self.maximum,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> StatisticSet:
+        self = cls(
+            sample_count=wire.get("SampleCount"),
+            sum=wire.get("Sum"),
+            minimum=wire.get("Minimum"),
+            maximum=wire.get("Maximum"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,38 @@
+"""A stub of Amazon CloudWatch, for tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.stub import Stub, StubOperation
+from .errors import ERRORS, CloudWatchError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .async_stub import AsyncStubCloudWatchClient
+    from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+
+
+class StubCloudWatchClient(Stub):
+    """Amazon CloudWatch, answered from memory."""
+
+    service_name = "cloudwatch"
+    error = CloudWatchError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    @property
+    def asynchronous(self) -> AsyncStubCloudWatchClient:
+        """The same stub as a client for asyncio: the answers and the history are shared."""
+        from .async_stub import AsyncStubCloudWatchClient
+
+        return AsyncStubCloudWatchClient(self)
+
+    @property
+    def put_metric_data(
+        self,
+    ) -> StubOperation[PutMetricDataInput, PutMetricDataResult]:
+        """Publishes metric data to Amazon CloudWatch."""
+        from .operations.put_metric_data import OPERATION
+
+        return self._stubbed(OPERATION)

@@ -1,0 +1,99 @@
+"""Amazon DynamoDB, API 2012-08-10.
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .async_client import AsyncDynamoDBClient
+    from .async_stub import AsyncStubDynamoDBClient
+    from .client import DynamoDBClient
+    from .errors import (
+        DynamoDBError,
+        InternalServerError,
+        ProvisionedThroughputExceededException,
+        RequestLimitExceeded,
+        ResourceNotFoundException,
+        ThrottlingException,
+    )
+    from .operations.query import QueryInput, QueryOutput
+    from .protocol import AsyncDynamoDB, DynamoDB
+    from .shapes.attribute_value import AttributeValue
+    from .shapes.capacity import Capacity
+    from .shapes.comparison_operator import ComparisonOperator
+    from .shapes.condition import Condition
+    from .shapes.conditional_operator import ConditionalOperator
+    from .shapes.consumed_capacity import ConsumedCapacity
+    from .shapes.return_consumed_capacity import ReturnConsumedCapacity
+    from .shapes.select import Select
+    from .shapes.throttling_reason import ThrottlingReason
+    from .stub import StubDynamoDBClient
+
+
+_HOMES = {
+    "AsyncDynamoDB": ".protocol",
+    "AsyncDynamoDBClient": ".async_client",
+    "AsyncStubDynamoDBClient": ".async_stub",
+    "AttributeValue": ".shapes.attribute_value",
+    "Capacity": ".shapes.capacity",
+    "ComparisonOperator": ".shapes.comparison_operator",
+    "Condition": ".shapes.condition",
+    "ConditionalOperator": ".shapes.conditional_operator",
+    "ConsumedCapacity": ".shapes.consumed_capacity",
+    "DynamoDB": ".protocol",
+    "DynamoDBClient": ".client",
+    "DynamoDBError": ".errors",
+    "InternalServerError": ".errors",
+    "ProvisionedThroughputExceededException": ".errors",
+    "QueryInput": ".operations.query",
+    "QueryOutput": ".operations.query",
+    "RequestLimitExceeded": ".errors",
+    "ResourceNotFoundException": ".errors",
+    "ReturnConsumedCapacity": ".shapes.return_consumed_capacity",
+    "Select": ".shapes.select",
+    "StubDynamoDBClient": ".stub",
+    "ThrottlingException": ".errors",
+    "ThrottlingReason": ".shapes.throttling_reason",
+}
+
+__all__ = [
+    "AsyncDynamoDB",
+    "AsyncDynamoDBClient",
+    "AsyncStubDynamoDBClient",
+    "AttributeValue",
+    "Capacity",
+    "ComparisonOperator",
+    "Condition",
+    "ConditionalOperator",
+    "ConsumedCapacity",
+    "DynamoDB",
+    "DynamoDBClient",
+    "DynamoDBError",
+    "InternalServerError",
+    "ProvisionedThroughputExceededException",
+    "QueryInput",
+    "QueryOutput",
+    "RequestLimitExceeded",
+    "ResourceNotFoundException",
+    "ReturnConsumedCapacity",
+    "Select",
+    "StubDynamoDBClient",
+    "ThrottlingException",
+    "ThrottlingReason",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

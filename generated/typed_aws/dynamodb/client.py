@@ -1,0 +1,46 @@
+"""A typed client of Amazon DynamoDB."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.client import Client
+from ..runtime.pages import Pages, Window
+from .errors import ERRORS, DynamoDBError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.query import QueryInput, QueryOutput
+    from .shapes.attribute_value import AttributeValue
+
+
+class DynamoDBClient(Client):
+    """Typed calls of Amazon DynamoDB over a boto3 or botocore client."""
+
+    service_name = "dynamodb"
+    error = DynamoDBError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    def query(self, request: QueryInput, /) -> QueryOutput:
+        """You must provide the name of the partition key attribute and a single value for that
+        attribute.
+        """
+        from .operations.query import OPERATION
+
+        return self._call(OPERATION, request)
+
+    def paginate_query(
+        self,
+        request: QueryInput,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pages[QueryOutput, dict[str, AttributeValue]]:
+        """Page through `query`: iterate for the items, over `pages()` for results."""
+        from .operations.query import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)

@@ -1,0 +1,198 @@
+"""DynamoDB ConsumedCapacity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, each_value, unknown_in, wire_of
+from ...runtime.violation import Entry
+from .capacity import Capacity
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
+
+
+@dataclass(slots=True, kw_only=True)
+class ConsumedCapacity(Structure):
+    """The capacity units consumed by an operation. The data returned includes the total
+    provisioned throughput consumed, along with statistics for the table and any indexes
+    involved in the operation. ``ConsumedCapacity`` is only returned if the request asked
+    for it. For more information, see Provisioned capacity mode
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html)
+    in the Amazon DynamoDB Developer Guide.
+    """
+
+    table_name: Annotated[str, Length(1, 1024)] | None = None
+    """The name of the table that was affected by the operation. If you had specified the
+    Amazon Resource Name (ARN) of a table in the input, you'll see the table ARN in the
+    response.
+    """
+
+    capacity_units: float | None = None
+    """The total number of capacity units consumed by the operation."""
+
+    read_capacity_units: float | None = None
+    """The total number of read capacity units consumed by the operation."""
+
+    write_capacity_units: float | None = None
+    """The total number of write capacity units consumed by the operation."""
+
+    table: Capacity | None = None
+    """The amount of throughput consumed on the table affected by the operation."""
+
+    local_secondary_indexes: (
+        dict[Annotated[str, Length(3, 255), INDEX_NAME_PATTERN], Capacity] | None
+    ) = None
+    """The amount of throughput consumed on each local index affected by the operation."""
+
+    global_secondary_indexes: (
+        dict[Annotated[str, Length(3, 255), INDEX_NAME_PATTERN], Capacity] | None
+    ) = None
+    """The amount of throughput consumed on each global index affected by the operation."""
+
+    wire_names = {
+        "table_name": "TableName",
+        "capacity_units": "CapacityUnits",
+        "read_capacity_units": "ReadCapacityUnits",
+        "write_capacity_units": "WriteCapacityUnits",
+        "table": "Table",
+        "local_secondary_indexes": "LocalSecondaryIndexes",
+        "global_secondary_indexes": "GlobalSecondaryIndexes",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        table_name = self.table_name
+        if table_name is not None and not (
+            type(table_name) is str and 1 <= len(table_name) <= 1024
+        ):
+            self.explain("table_name", at, found)
+        capacity_units = self.capacity_units
+        if capacity_units is not None and not (
+            (type(capacity_units) is float or type(capacity_units) is int)
+        ):
+            self.explain("capacity_units", at, found)
+        read_capacity_units = self.read_capacity_units
+        if read_capacity_units is not None and not (
+            (type(read_capacity_units) is float or type(read_capacity_units) is int)
+        ):
+            self.explain("read_capacity_units", at, found)
+        write_capacity_units = self.write_capacity_units
+        if write_capacity_units is not None and not (
+            (type(write_capacity_units) is float or type(write_capacity_units) is int)
+        ):
+            self.explain("write_capacity_units", at, found)
+        table = self.table
+        if table is not None:
+            if type(table) is Capacity:
+                table.check((at, "Table"), found)
+            else:
+                self.explain("table", at, found)
+        local_secondary_indexes = self.local_secondary_indexes
+        if local_secondary_indexes is not None:
+            if type(local_secondary_indexes) is dict:
+                for (
+                    local_secondary_indexes_key,
+                    local_secondary_indexes_item,
+                ) in local_secondary_indexes.items():
+                    if (
+                        type(local_secondary_indexes_key) is str
+                        and 3 <= len(local_secondary_indexes_key) <= 255
+                        and INDEX_NAME_PATTERN.matches(local_secondary_indexes_key)
+                        and type(local_secondary_indexes_item) is Capacity
+                    ):
+                        local_secondary_indexes_item.check(
+                            (
+                                (at, "LocalSecondaryIndexes"),
+                                Entry(local_secondary_indexes_key),
+                            ),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "local_secondary_indexes",
+                            local_secondary_indexes_key,
+                            local_secondary_indexes_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("local_secondary_indexes", at, found)
+        global_secondary_indexes = self.global_secondary_indexes
+        if global_secondary_indexes is not None:
+            if type(global_secondary_indexes) is dict:
+                for (
+                    global_secondary_indexes_key,
+                    global_secondary_indexes_item,
+                ) in global_secondary_indexes.items():
+                    if (
+                        type(global_secondary_indexes_key) is str
+                        and 3 <= len(global_secondary_indexes_key) <= 255
+                        and INDEX_NAME_PATTERN.matches(global_secondary_indexes_key)
+                        and type(global_secondary_indexes_item) is Capacity
+                    ):
+                        global_secondary_indexes_item.check(
+                            (
+                                (at, "GlobalSecondaryIndexes"),
+                                Entry(global_secondary_indexes_key),
+                            ),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "global_secondary_indexes",
+                            global_secondary_indexes_key,
+                            global_secondary_indexes_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("global_secondary_indexes", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.table_name is not None:
+            wire["TableName"] = self.table_name
+        if self.capacity_units is not None:
+            wire["CapacityUnits"] = self.capacity_units
+        if self.read_capacity_units is not None:
+            wire["ReadCapacityUnits"] = self.read_capacity_units
+        if self.write_capacity_units is not None:
+            wire["WriteCapacityUnits"] = self.write_capacity_units
+        if self.table is not None:
+            wire["Table"] = wire_of(self.table)
+        if self.local_secondary_indexes is not None:
+            wire["LocalSecondaryIndexes"] = each_value(
+                self.local_secondary_indexes, wire_of
+            )
+        if self.global_secondary_indexes is not None:
+            wire["GlobalSecondaryIndexes"] = each_value(
+                self.global_secondary_indexes, wire_of
+            )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ConsumedCapacity:
+        self = cls(
+            table_name=wire.get("TableName"),
+            capacity_units=wire.get("CapacityUnits"),
+            read_capacity_units=wire.get("ReadCapacityUnits"),
+            write_capacity_units=wire.get("WriteCapacityUnits"),
+            table=Capacity.read(wire.get("Table")),
+            local_secondary_indexes=each_value(
+                wire.get("LocalSecondaryIndexes"), Capacity.read
+            ),
+            global_secondary_indexes=each_value(
+                wire.get("GlobalSecondaryIndexes"), Capacity.read
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

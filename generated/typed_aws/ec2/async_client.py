@@ -1,0 +1,28 @@
+"""A typed client of Amazon Elastic Compute Cloud, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.aio import AsyncClient
+from .errors import ERRORS, EC2Error
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.run_instances import RunInstancesRequest
+    from .shapes.reservation import Reservation
+
+
+class AsyncEC2Client(AsyncClient):
+    """Typed calls of Amazon Elastic Compute Cloud over an aiobotocore client."""
+
+    service_name = "ec2"
+    error = EC2Error
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    async def run_instances(self, request: RunInstancesRequest, /) -> Reservation:
+        """Launches the specified number of instances using an AMI for which you have permissions."""
+        from .operations.run_instances import OPERATION
+
+        return await self._call(OPERATION, request)

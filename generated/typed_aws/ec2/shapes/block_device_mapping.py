@@ -1,0 +1,100 @@
+"""EC2 BlockDeviceMapping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .ebs_block_device import EbsBlockDevice
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class BlockDeviceMapping(Structure):
+    """Describes a block device mapping, which defines the EBS volumes and instance store
+    volumes to attach to an instance at launch.
+    """
+
+    ebs: EbsBlockDevice | None = None
+    """Parameters used to automatically set up EBS volumes when the instance is launched."""
+
+    no_device: str | None = None
+    """To omit the device from the block device mapping, specify an empty string. When this
+    property is specified, the device is removed from the block device mapping regardless of
+    the assigned value.
+    """
+
+    device_name: str | None = None
+    """The device name. For available device names, see Device names for volumes
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
+    """
+
+    virtual_name: str | None = None
+    """The virtual device name (``ephemeral`` N). Instance store volumes are numbered starting
+    from 0. An instance type with 2 available instance store volumes can specify mappings
+    for ``ephemeral0`` and ``ephemeral1``. The number of available instance store volumes
+    depends on the instance type. After you connect to the instance, you must mount the
+    volume.
+
+    NVMe instance store volumes are automatically enumerated and assigned a device name.
+    Including them in your block device mapping has no effect.
+
+    Constraints: For M3 instances, you must specify instance store volumes in the block
+    device mapping for the instance. When you launch an M3 instance, we ignore any instance
+    store volumes specified in the block device mapping for the AMI.
+    """
+
+    wire_names = {
+        "ebs": "Ebs",
+        "no_device": "NoDevice",
+        "device_name": "DeviceName",
+        "virtual_name": "VirtualName",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        ebs = self.ebs
+        if ebs is not None:
+            if type(ebs) is EbsBlockDevice:
+                ebs.check((at, "Ebs"), found)
+            else:
+                self.explain("ebs", at, found)
+        no_device = self.no_device
+        if no_device is not None and not (type(no_device) is str):
+            self.explain("no_device", at, found)
+        device_name = self.device_name
+        if device_name is not None and not (type(device_name) is str):
+            self.explain("device_name", at, found)
+        virtual_name = self.virtual_name
+        if virtual_name is not None and not (type(virtual_name) is str):
+            self.explain("virtual_name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.ebs is not None:
+            wire["Ebs"] = wire_of(self.ebs)
+        if self.no_device is not None:
+            wire["NoDevice"] = self.no_device
+        if self.device_name is not None:
+            wire["DeviceName"] = self.device_name
+        if self.virtual_name is not None:
+            wire["VirtualName"] = self.virtual_name
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> BlockDeviceMapping:
+        self = cls(
+            ebs=EbsBlockDevice.read(wire.get("Ebs")),
+            no_device=wire.get("NoDevice"),
+            device_name=wire.get("DeviceName"),
+            virtual_name=wire.get("VirtualName"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,87 @@
+"""EC2 CapacityReservationSpecificationResponse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .capacity_reservation_preference import (
+    CAPACITY_RESERVATION_PREFERENCE_VALUES,
+    CapacityReservationPreference,
+)
+from .capacity_reservation_target_response import CapacityReservationTargetResponse
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class CapacityReservationSpecificationResponse(Structure):
+    """Describes the instance's Capacity Reservation targeting preferences. The action returns
+    the ``capacityReservationPreference`` response element if the instance is configured to
+    run in On-Demand capacity, or if it is configured in run in any ``open`` Capacity
+    Reservation that has matching attributes (instance type, platform, Availability Zone).
+    The action returns the ``capacityReservationTarget`` response element if the instance
+    explicily targets a specific Capacity Reservation or Capacity Reservation group.
+    """
+
+    capacity_reservation_preference: CapacityReservationPreference | None = None
+    """Describes the instance's Capacity Reservation preferences. Possible preferences include:
+
+    - ``open`` - The instance can run in any ``open`` Capacity Reservation that has matching
+      attributes (instance type, platform, Availability Zone).
+    - ``none`` - The instance avoids running in a Capacity Reservation even if one is
+      available. The instance runs in On-Demand capacity.
+    """
+
+    capacity_reservation_target: CapacityReservationTargetResponse | None = None
+    """Information about the targeted Capacity Reservation or Capacity Reservation group."""
+
+    wire_names = {
+        "capacity_reservation_preference": "CapacityReservationPreference",
+        "capacity_reservation_target": "CapacityReservationTarget",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        capacity_reservation_preference = self.capacity_reservation_preference
+        if capacity_reservation_preference is not None and not (
+            type(capacity_reservation_preference) is str
+            and capacity_reservation_preference
+            in CAPACITY_RESERVATION_PREFERENCE_VALUES
+        ):
+            self.explain("capacity_reservation_preference", at, found)
+        capacity_reservation_target = self.capacity_reservation_target
+        if capacity_reservation_target is not None:
+            if type(capacity_reservation_target) is CapacityReservationTargetResponse:
+                capacity_reservation_target.check(
+                    (at, "CapacityReservationTarget"), found
+                )
+            else:
+                self.explain("capacity_reservation_target", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.capacity_reservation_preference is not None:
+            wire["CapacityReservationPreference"] = self.capacity_reservation_preference
+        if self.capacity_reservation_target is not None:
+            wire["CapacityReservationTarget"] = wire_of(
+                self.capacity_reservation_target
+            )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CapacityReservationSpecificationResponse:
+        self = cls(
+            capacity_reservation_preference=wire.get("CapacityReservationPreference"),
+            capacity_reservation_target=CapacityReservationTargetResponse.read(
+                wire.get("CapacityReservationTarget")
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

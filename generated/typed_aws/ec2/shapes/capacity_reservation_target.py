@@ -1,0 +1,67 @@
+"""EC2 CapacityReservationTarget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class CapacityReservationTarget(Structure):
+    """Describes a target Capacity Reservation or Capacity Reservation group."""
+
+    capacity_reservation_id: str | None = None
+    """The ID of the Capacity Reservation in which to run the instance."""
+
+    capacity_reservation_resource_group_arn: str | None = None
+    """The ARN of the Capacity Reservation resource group in which to run the instance."""
+
+    wire_names = {
+        "capacity_reservation_id": "CapacityReservationId",
+        "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        capacity_reservation_id = self.capacity_reservation_id
+        if capacity_reservation_id is not None and not (
+            type(capacity_reservation_id) is str
+        ):
+            self.explain("capacity_reservation_id", at, found)
+        capacity_reservation_resource_group_arn = (
+            self.capacity_reservation_resource_group_arn
+        )
+        if capacity_reservation_resource_group_arn is not None and not (
+            type(capacity_reservation_resource_group_arn) is str
+        ):
+            self.explain("capacity_reservation_resource_group_arn", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.capacity_reservation_id is not None:
+            wire["CapacityReservationId"] = self.capacity_reservation_id
+        if self.capacity_reservation_resource_group_arn is not None:
+            wire["CapacityReservationResourceGroupArn"] = (
+                self.capacity_reservation_resource_group_arn
+            )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CapacityReservationTarget:
+        self = cls(
+            capacity_reservation_id=wire.get("CapacityReservationId"),
+            capacity_reservation_resource_group_arn=wire.get(
+                "CapacityReservationResourceGroupArn"
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,83 @@
+"""EC2 ConnectionTrackingSpecificationRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class ConnectionTrackingSpecificationRequest(Structure):
+    """A security group connection tracking specification request that enables you to set the
+    idle timeout for connection tracking on an Elastic network interface. For more
+    information, see Connection tracking timeouts
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    in the Amazon EC2 User Guide.
+    """
+
+    tcp_established_timeout: int | None = None
+    """Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds.
+    Max: 432000 seconds (5 days). Default: 432000 seconds. Recommended: Less than 432000
+    seconds.
+    """
+
+    udp_stream_timeout: int | None = None
+    """Timeout (in seconds) for idle UDP flows classified as streams which have seen more than
+    one request-response transaction. Min: 60 seconds. Max: 180 seconds (3 minutes).
+    Default: 180 seconds.
+    """
+
+    udp_timeout: int | None = None
+    """Timeout (in seconds) for idle UDP flows that have seen traffic only in a single
+    direction or a single request-response transaction. Min: 30 seconds. Max: 60 seconds.
+    Default: 30 seconds.
+    """
+
+    wire_names = {
+        "tcp_established_timeout": "TcpEstablishedTimeout",
+        "udp_stream_timeout": "UdpStreamTimeout",
+        "udp_timeout": "UdpTimeout",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        tcp_established_timeout = self.tcp_established_timeout
+        if tcp_established_timeout is not None and not (
+            type(tcp_established_timeout) is int
+        ):
+            self.explain("tcp_established_timeout", at, found)
+        udp_stream_timeout = self.udp_stream_timeout
+        if udp_stream_timeout is not None and not (type(udp_stream_timeout) is int):
+            self.explain("udp_stream_timeout", at, found)
+        udp_timeout = self.udp_timeout
+        if udp_timeout is not None and not (type(udp_timeout) is int):
+            self.explain("udp_timeout", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.tcp_established_timeout is not None:
+            wire["TcpEstablishedTimeout"] = self.tcp_established_timeout
+        if self.udp_stream_timeout is not None:
+            wire["UdpStreamTimeout"] = self.udp_stream_timeout
+        if self.udp_timeout is not None:
+            wire["UdpTimeout"] = self.udp_timeout
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ConnectionTrackingSpecificationRequest:
+        self = cls(
+            tcp_established_timeout=wire.get("TcpEstablishedTimeout"),
+            udp_stream_timeout=wire.get("UdpStreamTimeout"),
+            udp_timeout=wire.get("UdpTimeout"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,133 @@
+"""EC2 EbsInstanceBlockDevice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .attachment_status import ATTACHMENT_STATUS_VALUES, AttachmentStatus
+from .operator_response import OperatorResponse
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class EbsInstanceBlockDevice(Structure):
+    """Describes a parameter used to set up an EBS volume in a block device mapping."""
+
+    attach_time: datetime | None = None
+    """The time stamp when the attachment initiated."""
+
+    delete_on_termination: bool | None = None
+    """Indicates whether the volume is deleted on instance termination."""
+
+    status: AttachmentStatus | None = None
+    """The attachment state."""
+
+    volume_id: str | None = None
+    """The ID of the EBS volume."""
+
+    associated_resource: str | None = None
+    """The ARN of the Amazon Web Services-managed resource to which the volume is attached."""
+
+    volume_owner_id: str | None = None
+    """The ID of the Amazon Web Services account that owns the volume.
+
+    This parameter is returned only for volumes that are attached to Amazon Web
+    Services-managed resources.
+    """
+
+    operator: OperatorResponse | None = None
+    """The service provider that manages the EBS volume."""
+
+    ebs_card_index: int | None = None
+    """The index of the EBS card. Some instance types support multiple EBS cards. The default
+    EBS card index is 0.
+    """
+
+    wire_names = {
+        "attach_time": "AttachTime",
+        "delete_on_termination": "DeleteOnTermination",
+        "status": "Status",
+        "volume_id": "VolumeId",
+        "associated_resource": "AssociatedResource",
+        "volume_owner_id": "VolumeOwnerId",
+        "operator": "Operator",
+        "ebs_card_index": "EbsCardIndex",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        attach_time = self.attach_time
+        if attach_time is not None and not (type(attach_time) is datetime):
+            self.explain("attach_time", at, found)
+        delete_on_termination = self.delete_on_termination
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
+            self.explain("delete_on_termination", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in ATTACHMENT_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        volume_id = self.volume_id
+        if volume_id is not None and not (type(volume_id) is str):
+            self.explain("volume_id", at, found)
+        associated_resource = self.associated_resource
+        if associated_resource is not None and not (type(associated_resource) is str):
+            self.explain("associated_resource", at, found)
+        volume_owner_id = self.volume_owner_id
+        if volume_owner_id is not None and not (type(volume_owner_id) is str):
+            self.explain("volume_owner_id", at, found)
+        operator = self.operator
+        if operator is not None:
+            if type(operator) is OperatorResponse:
+                operator.check((at, "Operator"), found)
+            else:
+                self.explain("operator", at, found)
+        ebs_card_index = self.ebs_card_index
+        if ebs_card_index is not None and not (type(ebs_card_index) is int):
+            self.explain("ebs_card_index", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.attach_time is not None:
+            wire["AttachTime"] = self.attach_time
+        if self.delete_on_termination is not None:
+            wire["DeleteOnTermination"] = self.delete_on_termination
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.volume_id is not None:
+            wire["VolumeId"] = self.volume_id
+        if self.associated_resource is not None:
+            wire["AssociatedResource"] = self.associated_resource
+        if self.volume_owner_id is not None:
+            wire["VolumeOwnerId"] = self.volume_owner_id
+        if self.operator is not None:
+            wire["Operator"] = wire_of(self.operator)
+        if self.ebs_card_index is not None:
+            wire["EbsCardIndex"] = self.ebs_card_index
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> EbsInstanceBlockDevice:
+        self = cls(
+            attach_time=wire.get("AttachTime"),
+            delete_on_termination=wire.get("DeleteOnTermination"),
+            status=wire.get("Status"),
+            volume_id=wire.get("VolumeId"),
+            associated_resource=wire.get("AssociatedResource"),
+            volume_owner_id=wire.get("VolumeOwnerId"),
+            operator=OperatorResponse.read(wire.get("Operator")),
+            ebs_card_index=wire.get("EbsCardIndex"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

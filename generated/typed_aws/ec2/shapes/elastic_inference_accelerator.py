@@ -1,0 +1,68 @@
+"""EC2 ElasticInferenceAccelerator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Range
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class ElasticInferenceAccelerator(Structure):
+    """Note: Amazon Elastic Inference is no longer available.
+
+    Describes an elastic inference accelerator.
+    """
+
+    type: str
+    """The type of elastic inference accelerator. The possible values are ``eia1.medium``,
+    ``eia1.large``, ``eia1.xlarge``, ``eia2.medium``, ``eia2.large``, and ``eia2.xlarge``.
+    """
+
+    count: Annotated[int, Range(1)] | None = None
+    """The number of elastic inference accelerators to attach to the instance.
+
+    Default: 1
+    """
+
+    wire_names = {
+        "type": "Type",
+        "count": "Count",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        type_ = self.type
+        if not (type(type_) is str):
+            self.explain("type", at, found)
+        count = self.count
+        if count is not None and not (type(count) is int and count >= 1):
+            self.explain("count", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Type": self.type,
+            }
+        )
+        if self.count is not None:
+            wire["Count"] = self.count
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ElasticInferenceAccelerator:
+        self = cls(
+            type=wire.get("Type"),
+            count=wire.get("Count"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,111 @@
+"""EC2 ElasticInferenceAcceleratorAssociation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class ElasticInferenceAcceleratorAssociation(Structure):
+    """Note: Amazon Elastic Inference is no longer available.
+
+    Describes the association between an instance and an elastic inference accelerator.
+    """
+
+    elastic_inference_accelerator_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the elastic inference accelerator."""
+
+    elastic_inference_accelerator_association_id: str | None = None
+    """The ID of the association."""
+
+    elastic_inference_accelerator_association_state: str | None = None
+    """The state of the elastic inference accelerator."""
+
+    elastic_inference_accelerator_association_time: datetime | None = None
+    """The time at which the elastic inference accelerator is associated with an instance."""
+
+    wire_names = {
+        "elastic_inference_accelerator_arn": "ElasticInferenceAcceleratorArn",
+        "elastic_inference_accelerator_association_id": "ElasticInferenceAcceleratorAssociationId",
+        "elastic_inference_accelerator_association_state": "ElasticInferenceAcceleratorAssociationState",
+        "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        elastic_inference_accelerator_arn = self.elastic_inference_accelerator_arn
+        if elastic_inference_accelerator_arn is not None and not (
+            type(elastic_inference_accelerator_arn) is str
+        ):
+            self.explain("elastic_inference_accelerator_arn", at, found)
+        elastic_inference_accelerator_association_id = (
+            self.elastic_inference_accelerator_association_id
+        )
+        if elastic_inference_accelerator_association_id is not None and not (
+            type(elastic_inference_accelerator_association_id) is str
+        ):
+            self.explain("elastic_inference_accelerator_association_id", at, found)
+        elastic_inference_accelerator_association_state = (
+            self.elastic_inference_accelerator_association_state
+        )
+        if elastic_inference_accelerator_association_state is not None and not (
+            type(elastic_inference_accelerator_association_state) is str
+        ):
+            self.explain("elastic_inference_accelerator_association_state", at, found)
+        elastic_inference_accelerator_association_time = (
+            self.elastic_inference_accelerator_association_time
+        )
+        if elastic_inference_accelerator_association_time is not None and not (
+            type(elastic_inference_accelerator_association_time) is datetime
+        ):
+            self.explain("elastic_inference_accelerator_association_time", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.elastic_inference_accelerator_arn is not None:
+            wire["ElasticInferenceAcceleratorArn"] = (
+                self.elastic_inference_accelerator_arn
+            )
+        if self.elastic_inference_accelerator_association_id is not None:
+            wire["ElasticInferenceAcceleratorAssociationId"] = (
+                self.elastic_inference_accelerator_association_id
+            )
+        if self.elastic_inference_accelerator_association_state is not None:
+            wire["ElasticInferenceAcceleratorAssociationState"] = (
+                self.elastic_inference_accelerator_association_state
+            )
+        if self.elastic_inference_accelerator_association_time is not None:
+            wire["ElasticInferenceAcceleratorAssociationTime"] = (
+                self.elastic_inference_accelerator_association_time
+            )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ElasticInferenceAcceleratorAssociation:
+        self = cls(
+            elastic_inference_accelerator_arn=wire.get(
+                "ElasticInferenceAcceleratorArn"
+            ),
+            elastic_inference_accelerator_association_id=wire.get(
+                "ElasticInferenceAcceleratorAssociationId"
+            ),
+            elastic_inference_accelerator_association_state=wire.get(
+                "ElasticInferenceAcceleratorAssociationState"
+            ),
+            elastic_inference_accelerator_association_time=wire.get(
+                "ElasticInferenceAcceleratorAssociationTime"
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

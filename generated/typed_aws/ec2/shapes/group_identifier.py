@@ -1,0 +1,57 @@
+"""EC2 GroupIdentifier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupIdentifier(Structure):
+    """Describes a security group."""
+
+    group_id: str | None = None
+    """The ID of the security group."""
+
+    group_name: str | None = None
+    """The name of the security group."""
+
+    wire_names = {
+        "group_id": "GroupId",
+        "group_name": "GroupName",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        group_id = self.group_id
+        if group_id is not None and not (type(group_id) is str):
+            self.explain("group_id", at, found)
+        group_name = self.group_name
+        if group_name is not None and not (type(group_name) is str):
+            self.explain("group_name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.group_id is not None:
+            wire["GroupId"] = self.group_id
+        if self.group_name is not None:
+            wire["GroupName"] = self.group_name
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GroupIdentifier:
+        self = cls(
+            group_id=wire.get("GroupId"),
+            group_name=wire.get("GroupName"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,1019 @@
+"""EC2 Instance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .architecture_values import ARCHITECTURE_VALUES_VALUES, ArchitectureValues
+from .boot_mode_values import BOOT_MODE_VALUES_VALUES, BootModeValues
+from .capacity_reservation_specification_response import (
+    CapacityReservationSpecificationResponse,
+)
+from .cpu_options import CpuOptions
+from .device_type import DEVICE_TYPE_VALUES, DeviceType
+from .elastic_gpu_association import ElasticGpuAssociation
+from .elastic_inference_accelerator_association import (
+    ElasticInferenceAcceleratorAssociation,
+)
+from .enclave_options import EnclaveOptions
+from .group_identifier import GroupIdentifier
+from .hibernation_options import HibernationOptions
+from .hypervisor_type import HYPERVISOR_TYPE_VALUES, HypervisorType
+from .iam_instance_profile import IamInstanceProfile
+from .instance_block_device_mapping import InstanceBlockDeviceMapping
+from .instance_boot_mode_values import (
+    INSTANCE_BOOT_MODE_VALUES_VALUES,
+    InstanceBootModeValues,
+)
+from .instance_lifecycle_type import (
+    INSTANCE_LIFECYCLE_TYPE_VALUES,
+    InstanceLifecycleType,
+)
+from .instance_maintenance_options import InstanceMaintenanceOptions
+from .instance_metadata_options_response import InstanceMetadataOptionsResponse
+from .instance_network_interface import InstanceNetworkInterface
+from .instance_network_performance_options import InstanceNetworkPerformanceOptions
+from .instance_secondary_interface import InstanceSecondaryInterface
+from .instance_state import InstanceState
+from .instance_type import INSTANCE_TYPE_VALUES, InstanceType
+from .license_configuration import LicenseConfiguration
+from .monitoring import Monitoring
+from .operator_response import OperatorResponse
+from .placement import Placement
+from .platform_values import PLATFORM_VALUES_VALUES, PlatformValues
+from .private_dns_name_options_response import PrivateDnsNameOptionsResponse
+from .product_code import ProductCode
+from .state_reason import StateReason
+from .tag import Tag
+from .virtualization_type import VIRTUALIZATION_TYPE_VALUES, VirtualizationType
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Instance(Structure):
+    """Describes an instance."""
+
+    architecture: ArchitectureValues | None = None
+    """The architecture of the image."""
+
+    block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
+    """Any block device mapping entries for the instance."""
+
+    client_token: str | None = None
+    """The idempotency token you provided when you launched the instance, if applicable."""
+
+    ebs_optimized: bool | None = None
+    """Indicates whether the instance is optimized for Amazon EBS I/O. This optimization
+    provides dedicated throughput to Amazon EBS and an optimized configuration stack to
+    provide optimal I/O performance. This optimization isn't available with all instance
+    types. Additional usage charges apply when using an EBS Optimized instance.
+    """
+
+    ena_support: bool | None = None
+    """Specifies whether enhanced networking with ENA is enabled."""
+
+    hypervisor: HypervisorType | None = None
+    """The hypervisor type of the instance. The value ``xen`` is used for both Xen and Nitro
+    hypervisors.
+    """
+
+    iam_instance_profile: IamInstanceProfile | None = None
+    """The IAM instance profile associated with the instance, if applicable."""
+
+    instance_lifecycle: InstanceLifecycleType | None = None
+    """Indicates whether this is a Spot Instance or a Scheduled Instance."""
+
+    elastic_gpu_associations: list[ElasticGpuAssociation] | None = None
+    """Deprecated.
+
+    Note: Amazon Elastic Graphics reached end of life on January 8, 2024.
+    """
+
+    elastic_inference_accelerator_associations: (
+        list[ElasticInferenceAcceleratorAssociation] | None
+    ) = None
+    """Deprecated
+
+    Note: Amazon Elastic Inference is no longer available.
+    """
+
+    network_interfaces: list[InstanceNetworkInterface] | None = None
+    """The network interfaces for the instance."""
+
+    outpost_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the Outpost."""
+
+    root_device_name: str | None = None
+    """The device name of the root device volume (for example, ``/dev/sda1``)."""
+
+    root_device_type: DeviceType | None = None
+    """The root device type used by the AMI. The AMI can use an EBS volume or an instance store
+    volume.
+    """
+
+    security_groups: list[GroupIdentifier] | None = None
+    """The security groups for the instance."""
+
+    source_dest_check: bool | None = None
+    """Indicates whether source/destination checking is enabled."""
+
+    spot_instance_request_id: str | None = None
+    """If the request is a Spot Instance request, the ID of the request."""
+
+    sriov_net_support: str | None = None
+    """Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is
+    enabled.
+    """
+
+    state_reason: StateReason | None = None
+    """The reason for the most recent state transition."""
+
+    tags: list[Tag] | None = None
+    """Any tags assigned to the instance."""
+
+    virtualization_type: VirtualizationType | None = None
+    """The virtualization type of the instance."""
+
+    cpu_options: CpuOptions | None = None
+    """The CPU options for the instance."""
+
+    capacity_block_id: str | None = None
+    """The ID of the Capacity Block.
+
+    Note: For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u
+    instances, a capacity block ID refers to an EC2 UltraServer.
+    """
+
+    capacity_reservation_id: str | None = None
+    """The ID of the Capacity Reservation."""
+
+    capacity_reservation_specification: (
+        CapacityReservationSpecificationResponse | None
+    ) = None
+    """Information about the Capacity Reservation targeting option."""
+
+    hibernation_options: HibernationOptions | None = None
+    """Indicates whether the instance is enabled for hibernation."""
+
+    licenses: list[LicenseConfiguration] | None = None
+    """The license configurations for the instance."""
+
+    metadata_options: InstanceMetadataOptionsResponse | None = None
+    """The metadata options for the instance."""
+
+    enclave_options: EnclaveOptions | None = None
+    """Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves."""
+
+    boot_mode: BootModeValues | None = None
+    """The boot mode that was specified by the AMI. If the value is ``uefi-preferred``, the AMI
+    supports both UEFI and Legacy BIOS. The ``currentInstanceBootMode`` parameter is the
+    boot mode that is used to boot the instance at launch or start.
+
+    Note: The operating system contained in the AMI must be configured to support the
+    specified boot mode.
+
+    For more information, see Boot modes
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the Amazon EC2
+    User Guide.
+    """
+
+    platform_details: str | None = None
+    """The platform details value for the instance. For more information, see AMI billing
+    information fields
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html) in the
+    Amazon EC2 User Guide.
+    """
+
+    usage_operation: str | None = None
+    """The usage operation value for the instance. For more information, see AMI billing
+    information fields
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html) in the
+    Amazon EC2 User Guide.
+    """
+
+    usage_operation_update_time: datetime | None = None
+    """The time that the usage operation was last updated."""
+
+    private_dns_name_options: PrivateDnsNameOptionsResponse | None = None
+    """The options for the instance hostname."""
+
+    ipv6_address: str | None = None
+    """The IPv6 address assigned to the instance."""
+
+    tpm_support: str | None = None
+    """If the instance is configured for NitroTPM support, the value is ``v2.0``. For more
+    information, see NitroTPM
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the Amazon EC2
+    User Guide.
+    """
+
+    maintenance_options: InstanceMaintenanceOptions | None = None
+    """Provides information on the recovery and maintenance options of your instance."""
+
+    current_instance_boot_mode: InstanceBootModeValues | None = None
+    """The boot mode that is used to boot the instance at launch or start. For more
+    information, see Boot modes
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the Amazon EC2
+    User Guide.
+    """
+
+    network_performance_options: InstanceNetworkPerformanceOptions | None = None
+    """Contains settings for the network performance options for your instance."""
+
+    operator: OperatorResponse | None = None
+    """The service provider that manages the instance."""
+
+    secondary_interfaces: list[InstanceSecondaryInterface] | None = None
+    """The secondary interfaces for the instance."""
+
+    instance_id: str | None = None
+    """The ID of the instance."""
+
+    image_id: str | None = None
+    """The ID of the AMI used to launch the instance."""
+
+    state: InstanceState | None = None
+    """The current state of the instance."""
+
+    private_dns_name: str | None = None
+    """[IPv4 only] The private DNS hostname name assigned to the instance. This DNS hostname
+    can only be used inside the Amazon EC2 network. This name is not available until the
+    instance enters the ``running`` state.
+
+    The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've
+    enabled DNS resolution and DNS hostnames in your VPC. If you are not using the
+    Amazon-provided DNS server in your VPC, your custom domain name servers must resolve the
+    hostname as appropriate.
+    """
+
+    public_dns_name: str | None = None
+    """The public DNS name assigned to the instance. This name is not available until the
+    instance enters the ``running`` state. This name is only available if you've enabled DNS
+    hostnames for your VPC. The format of this name depends on the public hostname type
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
+    """
+
+    state_transition_reason: str | None = None
+    """The reason for the most recent state transition. This might be an empty string."""
+
+    key_name: str | None = None
+    """The name of the key pair, if this instance was launched with an associated key pair."""
+
+    ami_launch_index: int | None = None
+    """The AMI launch index, which can be used to find this instance in the launch group."""
+
+    product_codes: list[ProductCode] | None = None
+    """The product codes attached to this instance, if applicable."""
+
+    instance_type: InstanceType | None = None
+    """The instance type."""
+
+    launch_time: datetime | None = None
+    """The time that the instance was last launched. To determine the time that instance was
+    first launched, see the attachment time for the primary network interface.
+    """
+
+    placement: Placement | None = None
+    """The location where the instance launched, if applicable."""
+
+    kernel_id: str | None = None
+    """The kernel associated with this instance, if applicable."""
+
+    ramdisk_id: str | None = None
+    """The RAM disk associated with this instance, if applicable."""
+
+    platform: PlatformValues | None = None
+    """The platform. This value is ``windows`` for Windows instances; otherwise, it is empty."""
+
+    monitoring: Monitoring | None = None
+    """The monitoring for the instance."""
+
+    subnet_id: str | None = None
+    """The ID of the subnet in which the instance is running."""
+
+    vpc_id: str | None = None
+    """The ID of the VPC in which the instance is running."""
+
+    private_ip_address: str | None = None
+    """The private IPv4 address assigned to the instance."""
+
+    public_ip_address: str | None = None
+    """The public IPv4 address, or the Carrier IP address assigned to the instance, if
+    applicable.
+
+    A Carrier IP address only applies to an instance launched in a subnet associated with a
+    Wavelength Zone.
+    """
+
+    wire_names = {
+        "architecture": "Architecture",
+        "block_device_mappings": "BlockDeviceMappings",
+        "client_token": "ClientToken",
+        "ebs_optimized": "EbsOptimized",
+        "ena_support": "EnaSupport",
+        "hypervisor": "Hypervisor",
+        "iam_instance_profile": "IamInstanceProfile",
+        "instance_lifecycle": "InstanceLifecycle",
+        "elastic_gpu_associations": "ElasticGpuAssociations",
+        "elastic_inference_accelerator_associations": "ElasticInferenceAcceleratorAssociations",
+        "network_interfaces": "NetworkInterfaces",
+        "outpost_arn": "OutpostArn",
+        "root_device_name": "RootDeviceName",
+        "root_device_type": "RootDeviceType",
+        "security_groups": "SecurityGroups",
+        "source_dest_check": "SourceDestCheck",
+        "spot_instance_request_id": "SpotInstanceRequestId",
+        "sriov_net_support": "SriovNetSupport",
+        "state_reason": "StateReason",
+        "tags": "Tags",
+        "virtualization_type": "VirtualizationType",
+        "cpu_options": "CpuOptions",
+        "capacity_block_id": "CapacityBlockId",
+        "capacity_reservation_id": "CapacityReservationId",
+        "capacity_reservation_specification": "CapacityReservationSpecification",
+        "hibernation_options": "HibernationOptions",
+        "licenses": "Licenses",
+        "metadata_options": "MetadataOptions",
+        "enclave_options": "EnclaveOptions",
+        "boot_mode": "BootMode",
+        "platform_details": "PlatformDetails",
+        "usage_operation": "UsageOperation",
+        "usage_operation_update_time": "UsageOperationUpdateTime",
+        "private_dns_name_options": "PrivateDnsNameOptions",
+        "ipv6_address": "Ipv6Address",
+        "tpm_support": "TpmSupport",
+        "maintenance_options": "MaintenanceOptions",
+        "current_instance_boot_mode": "CurrentInstanceBootMode",
+        "network_performance_options": "NetworkPerformanceOptions",
+        "operator": "Operator",
+        "secondary_interfaces": "SecondaryInterfaces",
+        "instance_id": "InstanceId",
+        "image_id": "ImageId",
+        "state": "State",
+        "private_dns_name": "PrivateDnsName",
+        "public_dns_name": "PublicDnsName",
+        "state_transition_reason": "StateTransitionReason",
+        "key_name": "KeyName",
+        "ami_launch_index": "AmiLaunchIndex",
+        "product_codes": "ProductCodes",
+        "instance_type": "InstanceType",
+        "launch_time": "LaunchTime",
+        "placement": "Placement",
+        "kernel_id": "KernelId",
+        "ramdisk_id": "RamdiskId",
+        "platform": "Platform",
+        "monitoring": "Monitoring",
+        "subnet_id": "SubnetId",
+        "vpc_id": "VpcId",
+        "private_ip_address": "PrivateIpAddress",
+        "public_ip_address": "PublicIpAddress",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        architecture = self.architecture
+        if architecture is not None and not (
+            type(architecture) is str and architecture in ARCHITECTURE_VALUES_VALUES
+        ):
+            self.explain("architecture", at, found)
+        block_device_mappings = self.block_device_mappings
+        if block_device_mappings is not None:
+            if type(block_device_mappings) is list:
+                for (
+                    block_device_mappings_index,
+                    block_device_mappings_item,
+                ) in enumerate(block_device_mappings):
+                    if type(block_device_mappings_item) is InstanceBlockDeviceMapping:
+                        block_device_mappings_item.check(
+                            ((at, "BlockDeviceMappings"), block_device_mappings_index),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "block_device_mappings",
+                            block_device_mappings_index,
+                            block_device_mappings_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("block_device_mappings", at, found)
+        client_token = self.client_token
+        if client_token is not None and not (type(client_token) is str):
+            self.explain("client_token", at, found)
+        ebs_optimized = self.ebs_optimized
+        if ebs_optimized is not None and not (type(ebs_optimized) is bool):
+            self.explain("ebs_optimized", at, found)
+        ena_support = self.ena_support
+        if ena_support is not None and not (type(ena_support) is bool):
+            self.explain("ena_support", at, found)
+        hypervisor = self.hypervisor
+        if hypervisor is not None and not (
+            type(hypervisor) is str and hypervisor in HYPERVISOR_TYPE_VALUES
+        ):
+            self.explain("hypervisor", at, found)
+        iam_instance_profile = self.iam_instance_profile
+        if iam_instance_profile is not None:
+            if type(iam_instance_profile) is IamInstanceProfile:
+                iam_instance_profile.check((at, "IamInstanceProfile"), found)
+            else:
+                self.explain("iam_instance_profile", at, found)
+        instance_lifecycle = self.instance_lifecycle
+        if instance_lifecycle is not None and not (
+            type(instance_lifecycle) is str
+            and instance_lifecycle in INSTANCE_LIFECYCLE_TYPE_VALUES
+        ):
+            self.explain("instance_lifecycle", at, found)
+        elastic_gpu_associations = self.elastic_gpu_associations
+        if elastic_gpu_associations is not None:
+            if type(elastic_gpu_associations) is list:
+                for (
+                    elastic_gpu_associations_index,
+                    elastic_gpu_associations_item,
+                ) in enumerate(elastic_gpu_associations):
+                    if type(elastic_gpu_associations_item) is ElasticGpuAssociation:
+                        elastic_gpu_associations_item.check(
+                            (
+                                (at, "ElasticGpuAssociations"),
+                                elastic_gpu_associations_index,
+                            ),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "elastic_gpu_associations",
+                            elastic_gpu_associations_index,
+                            elastic_gpu_associations_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("elastic_gpu_associations", at, found)
+        elastic_inference_accelerator_associations = (
+            self.elastic_inference_accelerator_associations
+        )
+        if elastic_inference_accelerator_associations is not None:
+            if type(elastic_inference_accelerator_associations) is list:
+                for (
+                    elastic_inference_accelerator_associations_index,
+                    elastic_inference_accelerator_associations_item,
+                ) in enumerate(elastic_inference_accelerator_associations):
+                    if (
+                        type(elastic_inference_accelerator_associations_item)
+                        is ElasticInferenceAcceleratorAssociation
+                    ):
+                        elastic_inference_accelerator_associations_item.check(
+                            (
+                                (at, "ElasticInferenceAcceleratorAssociations"),
+                                elastic_inference_accelerator_associations_index,
+                            ),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "elastic_inference_accelerator_associations",
+                            elastic_inference_accelerator_associations_index,
+                            elastic_inference_accelerator_associations_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("elastic_inference_accelerator_associations", at, found)
+        network_interfaces = self.network_interfaces
+        if network_interfaces is not None:
+            if type(network_interfaces) is list:
+                for network_interfaces_index, network_interfaces_item in enumerate(
+                    network_interfaces
+                ):
+                    if type(network_interfaces_item) is InstanceNetworkInterface:
+                        network_interfaces_item.check(
+                            ((at, "NetworkInterfaces"), network_interfaces_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "network_interfaces",
+                            network_interfaces_index,
+                            network_interfaces_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("network_interfaces", at, found)
+        outpost_arn = self.outpost_arn
+        if outpost_arn is not None and not (type(outpost_arn) is str):
+            self.explain("outpost_arn", at, found)
+        root_device_name = self.root_device_name
+        if root_device_name is not None and not (type(root_device_name) is str):
+            self.explain("root_device_name", at, found)
+        root_device_type = self.root_device_type
+        if root_device_type is not None and not (
+            type(root_device_type) is str and root_device_type in DEVICE_TYPE_VALUES
+        ):
+            self.explain("root_device_type", at, found)
+        security_groups = self.security_groups
+        if security_groups is not None:
+            if type(security_groups) is list:
+                for security_groups_index, security_groups_item in enumerate(
+                    security_groups
+                ):
+                    if type(security_groups_item) is GroupIdentifier:
+                        security_groups_item.check(
+                            ((at, "SecurityGroups"), security_groups_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "security_groups",
+                            security_groups_index,
+                            security_groups_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("security_groups", at, found)
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and not (type(source_dest_check) is bool):
+            self.explain("source_dest_check", at, found)
+        spot_instance_request_id = self.spot_instance_request_id
+        if spot_instance_request_id is not None and not (
+            type(spot_instance_request_id) is str
+        ):
+            self.explain("spot_instance_request_id", at, found)
+        sriov_net_support = self.sriov_net_support
+        if sriov_net_support is not None and not (type(sriov_net_support) is str):
+            self.explain("sriov_net_support", at, found)
+        state_reason = self.state_reason
+        if state_reason is not None:
+            if type(state_reason) is StateReason:
+                state_reason.check((at, "StateReason"), found)
+            else:
+                self.explain("state_reason", at, found)
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list:
+                for tags_index, tags_item in enumerate(tags):
+                    if type(tags_item) is Tag:
+                        tags_item.check(((at, "Tags"), tags_index), found)
+                    else:
+                        self.explain_item("tags", tags_index, tags_item, at, found)
+            else:
+                self.explain("tags", at, found)
+        virtualization_type = self.virtualization_type
+        if virtualization_type is not None and not (
+            type(virtualization_type) is str
+            and virtualization_type in VIRTUALIZATION_TYPE_VALUES
+        ):
+            self.explain("virtualization_type", at, found)
+        cpu_options = self.cpu_options
+        if cpu_options is not None:
+            if type(cpu_options) is CpuOptions:
+                cpu_options.check((at, "CpuOptions"), found)
+            else:
+                self.explain("cpu_options", at, found)
+        capacity_block_id = self.capacity_block_id
+        if capacity_block_id is not None and not (type(capacity_block_id) is str):
+            self.explain("capacity_block_id", at, found)
+        capacity_reservation_id = self.capacity_reservation_id
+        if capacity_reservation_id is not None and not (
+            type(capacity_reservation_id) is str
+        ):
+            self.explain("capacity_reservation_id", at, found)
+        capacity_reservation_specification = self.capacity_reservation_specification
+        if capacity_reservation_specification is not None:
+            if (
+                type(capacity_reservation_specification)
+                is CapacityReservationSpecificationResponse
+            ):
+                capacity_reservation_specification.check(
+                    (at, "CapacityReservationSpecification"), found
+                )
+            else:
+                self.explain("capacity_reservation_specification", at, found)
+        hibernation_options = self.hibernation_options
+        if hibernation_options is not None:
+            if type(hibernation_options) is HibernationOptions:
+                hibernation_options.check((at, "HibernationOptions"), found)
+            else:
+                self.explain("hibernation_options", at, found)
+        licenses = self.licenses
+        if licenses is not None:
+            if type(licenses) is list:
+                for licenses_index, licenses_item in enumerate(licenses):
+                    if type(licenses_item) is LicenseConfiguration:
+                        licenses_item.check(((at, "Licenses"), licenses_index), found)
+                    else:
+                        self.explain_item(
+                            "licenses", licenses_index, licenses_item, at, found
+                        )
+            else:
+                self.explain("licenses", at, found)
+        metadata_options = self.metadata_options
+        if metadata_options is not None:
+            if type(metadata_options) is InstanceMetadataOptionsResponse:
+                metadata_options.check((at, "MetadataOptions"), found)
+            else:
+                self.explain("metadata_options", at, found)
+        enclave_options = self.enclave_options
+        if enclave_options is not None:
+            if type(enclave_options) is EnclaveOptions:
+                enclave_options.check((at, "EnclaveOptions"), found)
+            else:
+                self.explain("enclave_options", at, found)
+        boot_mode = self.boot_mode
+        if boot_mode is not None and not (
+            type(boot_mode) is str and boot_mode in BOOT_MODE_VALUES_VALUES
+        ):
+            self.explain("boot_mode", at, found)
+        platform_details = self.platform_details
+        if platform_details is not None and not (type(platform_details) is str):
+            self.explain("platform_details", at, found)
+        usage_operation = self.usage_operation
+        if usage_operation is not None and not (type(usage_operation) is str):
+            self.explain("usage_operation", at, found)
+        usage_operation_update_time = self.usage_operation_update_time
+        if usage_operation_update_time is not None and not (
+            type(usage_operation_update_time) is datetime
+        ):
+            self.explain("usage_operation_update_time", at, found)
+        private_dns_name_options = self.private_dns_name_options
+        if private_dns_name_options is not None:
+            if type(private_dns_name_options) is PrivateDnsNameOptionsResponse:
+                private_dns_name_options.check((at, "PrivateDnsNameOptions"), found)
+            else:
+                self.explain("private_dns_name_options", at, found)
+        ipv6_address = self.ipv6_address
+        if ipv6_address is not None and not (type(ipv6_address) is str):
+            self.explain("ipv6_address", at, found)
+        tpm_support = self.tpm_support
+        if tpm_support is not None and not (type(tpm_support) is str):
+            self.explain("tpm_support", at, found)
+        maintenance_options = self.maintenance_options
+        if maintenance_options is not None:
+            if type(maintenance_options) is InstanceMaintenanceOptions:
+                maintenance_options.check((at, "MaintenanceOptions"), found)
+            else:
+                self.explain("maintenance_options", at, found)
+        current_instance_boot_mode = self.current_instance_boot_mode
+        if current_instance_boot_mode is not None and not (
+            type(current_instance_boot_mode) is str
+            and current_instance_boot_mode in INSTANCE_BOOT_MODE_VALUES_VALUES
+        ):
+            self.explain("current_instance_boot_mode", at, found)
+        network_performance_options = self.network_performance_options
+        if network_performance_options is not None:
+            if type(network_performance_options) is InstanceNetworkPerformanceOptions:
+                network_performance_options.check(
+                    (at, "NetworkPerformanceOptions"), found
+                )
+            else:
+                self.explain("network_performance_options", at, found)
+        operator = self.operator
+        if operator is not None:
+            if type(operator) is OperatorResponse:
+                operator.check((at, "Operator"), found)
+            else:
+                self.explain("operator", at, found)
+        secondary_interfaces = self.secondary_interfaces
+        if secondary_interfaces is not None:
+            if type(secondary_interfaces) is list:
+                for secondary_interfaces_index, secondary_interfaces_item in enumerate(
+                    secondary_interfaces
+                ):
+                    if type(secondary_interfaces_item) is InstanceSecondaryInterface:
+                        secondary_interfaces_item.check(
+                            ((at, "SecondaryInterfaces"), secondary_interfaces_index),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "secondary_interfaces",
+                            secondary_interfaces_index,
+                            secondary_interfaces_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("secondary_interfaces", at, found)
+        instance_id = self.instance_id
+        if instance_id is not None and not (type(instance_id) is str):
+            self.explain("instance_id", at, found)
+        image_id = self.image_id
+        if image_id is not None and not (type(image_id) is str):
+            self.explain("image_id", at, found)
+        state = self.state
+        if state is not None:
+            if type(state) is InstanceState:
+                state.check((at, "State"), found)
+            else:
+                self.explain("state", at, found)
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and not (type(private_dns_name) is str):
+            self.explain("private_dns_name", at, found)
+        public_dns_name = self.public_dns_name
+        if public_dns_name is not None and not (type(public_dns_name) is str):
+            self.explain("public_dns_name", at, found)
+        state_transition_reason = self.state_transition_reason
+        if state_transition_reason is not None and not (
+            type(state_transition_reason) is str
+        ):
+            self.explain("state_transition_reason", at, found)
+        key_name = self.key_name
+        if key_name is not None and not (type(key_name) is str):
+            self.explain("key_name", at, found)
+        ami_launch_index = self.ami_launch_index
+        if ami_launch_index is not None and not (type(ami_launch_index) is int):
+            self.explain("ami_launch_index", at, found)
+        product_codes = self.product_codes
+        if product_codes is not None:
+            if type(product_codes) is list:
+                for product_codes_index, product_codes_item in enumerate(product_codes):
+                    if type(product_codes_item) is ProductCode:
+                        product_codes_item.check(
+                            ((at, "ProductCodes"), product_codes_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "product_codes",
+                            product_codes_index,
+                            product_codes_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("product_codes", at, found)
+        instance_type = self.instance_type
+        if instance_type is not None and not (
+            type(instance_type) is str and instance_type in INSTANCE_TYPE_VALUES
+        ):
+            self.explain("instance_type", at, found)
+        launch_time = self.launch_time
+        if launch_time is not None and not (type(launch_time) is datetime):
+            self.explain("launch_time", at, found)
+        placement = self.placement
+        if placement is not None:
+            if type(placement) is Placement:
+                placement.check((at, "Placement"), found)
+            else:
+                self.explain("placement", at, found)
+        kernel_id = self.kernel_id
+        if kernel_id is not None and not (type(kernel_id) is str):
+            self.explain("kernel_id", at, found)
+        ramdisk_id = self.ramdisk_id
+        if ramdisk_id is not None and not (type(ramdisk_id) is str):
+            self.explain("ramdisk_id", at, found)
+        platform = self.platform
+        if platform is not None and not (
+            type(platform) is str and platform in PLATFORM_VALUES_VALUES
+        ):
+            self.explain("platform", at, found)
+        monitoring = self.monitoring
+        if monitoring is not None:
+            if type(monitoring) is Monitoring:
+                monitoring.check((at, "Monitoring"), found)
+            else:
+                self.explain("monitoring", at, found)
+        subnet_id = self.subnet_id
+        if subnet_id is not None and not (type(subnet_id) is str):
+            self.explain("subnet_id", at, found)
+        vpc_id = self.vpc_id
+        if vpc_id is not None and not (type(vpc_id) is str):
+            self.explain("vpc_id", at, found)
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and not (type(private_ip_address) is str):
+            self.explain("private_ip_address", at, found)
+        public_ip_address = self.public_ip_address
+        if public_ip_address is not None and not (type(public_ip_address) is str):
+            self.explain("public_ip_address", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.architecture is not None:
+            wire["Architecture"] = self.architecture
+        if self.block_device_mappings is not None:
+            wire["BlockDeviceMappings"] = each(self.block_device_mappings, wire_of)
+        if self.client_token is not None:
+            wire["ClientToken"] = self.client_token
+        if self.ebs_optimized is not None:
+            wire["EbsOptimized"] = self.ebs_optimized
+        if self.ena_support is not None:
+            wire["EnaSupport"] = self.ena_support
+        if self.hypervisor is not None:
+            wire["Hypervisor"] = self.hypervisor
+        if self.iam_instance_profile is not None:
+            wire["IamInstanceProfile"] = wire_of(self.iam_instance_profile)
+        if self.instance_lifecycle is not None:
+            wire["InstanceLifecycle"] = self.instance_lifecycle
+        if self.elastic_gpu_associations is not None:
+            wire["ElasticGpuAssociations"] = each(
+                self.elastic_gpu_associations, wire_of
+            )
+        if self.elastic_inference_accelerator_associations is not None:
+            wire["ElasticInferenceAcceleratorAssociations"] = each(
+                self.elastic_inference_accelerator_associations, wire_of
+            )
+        if self.network_interfaces is not None:
+            wire["NetworkInterfaces"] = each(self.network_interfaces, wire_of)
+        if self.outpost_arn is not None:
+            wire["OutpostArn"] = self.outpost_arn
+        if self.root_device_name is not None:
+            wire["RootDeviceName"] = self.root_device_name
+        if self.root_device_type is not None:
+            wire["RootDeviceType"] = self.root_device_type
+        if self.security_groups is not None:
+            wire["SecurityGroups"] = each(self.security_groups, wire_of)
+        if self.source_dest_check is not None:
+            wire["SourceDestCheck"] = self.source_dest_check
+        if self.spot_instance_request_id is not None:
+            wire["SpotInstanceRequestId"] = self.spot_instance_request_id
+        if self.sriov_net_support is not None:
+            wire["SriovNetSupport"] = self.sriov_net_support
+        if self.state_reason is not None:
+            wire["StateReason"] = wire_of(self.state_reason)
+        if self.tags is not None:
+            wire["Tags"] = each(self.tags, wire_of)
+        if self.virtualization_type is not None:
+            wire["VirtualizationType"] = self.virtualization_type
+        if self.cpu_options is not None:
+            wire["CpuOptions"] = wire_of(self.cpu_options)
+        if self.capacity_block_id is not None:
+            wire["CapacityBlockId"] = self.capacity_block_id
+        if self.capacity_reservation_id is not None:
+            wire["CapacityReservationId"] = self.capacity_reservation_id
+        if self.capacity_reservation_specification is not None:
+            wire["CapacityReservationSpecification"] = wire_of(
+                self.capacity_reservation_specification
+            )
+        if self.hibernation_options is not None:
+            wire["HibernationOptions"] = wire_of(self.hibernation_options)
+        if self.licenses is not None:
+            wire["Licenses"] = each(self.licenses, wire_of)
+        if self.metadata_options is not None:
+            wire["MetadataOptions"] = wire_of(self.metadata_options)
+        if self.enclave_options is not None:
+            wire["EnclaveOptions"] = wire_of(self.enclave_options)
+        if self.boot_mode is not None:
+            wire["BootMode"] = self.boot_mode
+        if self.platform_details is not None:
+            wire["PlatformDetails"] = self.platform_details
+        if self.usage_operation is not None:
+            wire["UsageOperation"] = self.usage_operation
+        if self.usage_operation_update_time is not None:
+            wire["UsageOperationUpdateTime"] = self.usage_operation_update_time
+        if self.private_dns_name_options is not None:
+            wire["PrivateDnsNameOptions"] = wire_of(self.private_dns_name_options)
+        if self.ipv6_address is not None:
+            wire["Ipv6Address"] = self.ipv6_address
+        if self.tpm_support is not None:
+            wire["TpmSupport"] = self.tpm_support
+        if self.maintenance_options is not None:
+            wire["MaintenanceOptions"] = wire_of(self.maintenance_options)
+        if self.current_instance_boot_mode is not None:
+            wire["CurrentInstanceBootMode"] = self.current_instance_boot_mode
+        if self.network_performance_options is not None:
+            wire["NetworkPerformanceOptions"] = wire_of(
+                self.network_performance_options
+            )
+        if self.operator is not None:
+            wire["Operator"] = wire_of(self.operator)
+        if self.secondary_interfaces is not None:
+            wire["SecondaryInterfaces"] = each(self.secondary_interfaces, wire_of)
+        if self.instance_id is not None:
+            wire["InstanceId"] = self.instance_id
+        if self.image_id is not None:
+            wire["ImageId"] = self.image_id
+        if self.state is not None:
+            wire["State"] = wire_of(self.state)
+        if self.private_dns_name is not None:
+            wire["PrivateDnsName"] = self.private_dns_name
+        if self.public_dns_name is not None:
+            wire["PublicDnsName"] = self.public_dns_name
+        if self.state_transition_reason is not None:
+            wire["StateTransitionReason"] = self.state_transition_reason
+        if self.key_name is not None:
+            wire["KeyName"] = self.key_name
+        if self.ami_launch_index is not None:
+            wire["AmiLaunchIndex"] = self.ami_launch_index
+        if self.product_codes is not None:
+            wire["ProductCodes"] = each(self.product_codes, wire_of)
+        if self.instance_type is not None:
+            wire["InstanceType"] = self.instance_type
+        if self.launch_time is not None:
+            wire["LaunchTime"] = self.launch_time
+        if self.placement is not None:
+            wire["Placement"] = wire_of(self.placement)
+        if self.kernel_id is not None:
+            wire["KernelId"] = self.kernel_id
+        if self.ramdisk_id is not None:
+            wire["RamdiskId"] = self.ramdisk_id
+        if self.platform is not None:
+            wire["Platform"] = self.platform
+        if self.monitoring is not None:
+            wire["Monitoring"] = wire_of(self.monitoring)
+        if self.subnet_id is not None:
+            wire["SubnetId"] = self.subnet_id
+        if self.vpc_id is not None:
+            wire["VpcId"] = self.vpc_id
+        if self.private_ip_address is not None:
+            wire["PrivateIpAddress"] = self.private_ip_address
+        if self.public_ip_address is not None:
+            wire["PublicIpAddress"] = self.public_ip_address
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Instance:
+        self = cls(
+            architecture=wire.get("Architecture"),
+            block_device_mappings=each(
+                wire.get("BlockDeviceMappings"), InstanceBlockDeviceMapping.read
+            ),
+            client_token=wire.get("ClientToken"),
+            ebs_optimized=wire.get("EbsOptimized"),
+            ena_support=wire.get("EnaSupport"),
+            hypervisor=wire.get("Hypervisor"),
+            iam_instance_profile=IamInstanceProfile.read(
+                wire.get("IamInstanceProfile")
+            ),
+            instance_lifecycle=wire.get("InstanceLifecycle"),
+            elastic_gpu_associations=each(
+                wire.get("ElasticGpuAssociations"), ElasticGpuAssociation.read
+            ),
+            elastic_inference_accelerator_associations=each(
+                wire.get("ElasticInferenceAcceleratorAssociations"),
+                ElasticInferenceAcceleratorAssociation.read,
+            ),
+            network_interfaces=each(
+                wire.get("NetworkInterfaces"), InstanceNetworkInterface.read
+            ),
+            outpost_arn=wire.get("OutpostArn"),
+            root_device_name=wire.get("RootDeviceName"),
+            root_device_type=wire.get("RootDeviceType"),
+            security_groups=each(wire.get("SecurityGroups"), GroupIdentifier.read),
+            source_dest_check=wire.get("SourceDestCheck"),
+            spot_instance_request_id=wire.get("SpotInstanceRequestId"),
+            sriov_net_support=wire.get("SriovNetSupport"),
+            state_reason=StateReason.read(wire.get("StateReason")),
+            tags=each(wire.get("Tags"), Tag.read),
+            virtualization_type=wire.get("VirtualizationType"),
+            cpu_options=CpuOptions.read(wire.get("CpuOptions")),
+            capacity_block_id=wire.get("CapacityBlockId"),
+            capacity_reservation_id=wire.get("CapacityReservationId"),
+            capacity_reservation_specification=CapacityReservationSpecificationResponse.read(
+                wire.get("CapacityReservationSpecification")
+            ),
+            hibernation_options=HibernationOptions.read(wire.get("HibernationOptions")),
+            licenses=each(wire.get("Licenses"), LicenseConfiguration.read),
+            metadata_options=InstanceMetadataOptionsResponse.read(
+                wire.get("MetadataOptions")
+            ),
+            enclave_options=EnclaveOptions.read(wire.get("EnclaveOptions")),
+            boot_mode=wire.get("BootMode"),
+            platform_details=wire.get("PlatformDetails"),
+            usage_operation=wire.get("UsageOperation"),
+            usage_operation_update_time=wire.get("UsageOperationUpdateTime"),
+            private_dns_name_options=PrivateDnsNameOptionsResponse.read(
+                wire.get("PrivateDnsNameOptions")
+            ),
+            ipv6_address=wire.get("Ipv6Address"),
+            tpm_support=wire.get("TpmSupport"),
+            maintenance_options=InstanceMaintenanceOptions.read(
+                wire.get("MaintenanceOptions")
+            ),
+            current_instance_boot_mode=wire.get("CurrentInstanceBootMode"),
+            network_performance_options=InstanceNetworkPerformanceOptions.read(
+                wire.get("NetworkPerformanceOptions")
+            ),
+            operator=OperatorResponse.read(wire.get("Operator")),
+            secondary_interfaces=each(
+                wire.get("SecondaryInterfaces"), InstanceSecondaryInterface.read
+            ),
+            instance_id=wire.get("InstanceId"),
+            image_id=wire.get("ImageId"),
+            state=InstanceState.read(wire.get("State")),
+            private_dns_name=wire.get("PrivateDnsName"),
+            public_dns_name=wire.get("PublicDnsName"),
+            state_transition_reason=wire.get("StateTransitionReason"),
+            key_name=wire.get("KeyName"),
+            ami_launch_index=wire.get("AmiLaunchIndex"),
+            product_codes=each(wire.get("ProductCodes"), ProductCode.read),
+            instance_type=wire.get("InstanceType"),
+            launch_time=wire.get("LaunchTime"),
+            placement=Placement.read(wire.get("Placement")),
+            kernel_id=wire.get("KernelId"),
+            ramdisk_id=wire.get("RamdiskId"),
+            platform=wire.get("Platform"),
+            monitoring=Monitoring.read(wire.get("Monitoring")),
+            subnet_id=wire.get("SubnetId"),
+            vpc_id=wire.get("VpcId"),
+            private_ip_address=wire.get("PrivateIpAddress"),
+            public_ip_address=wire.get("PublicIpAddress"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,79 @@
+"""EC2 InstanceAttachmentEnaSrdSpecification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .instance_attachment_ena_srd_udp_specification import (
+    InstanceAttachmentEnaSrdUdpSpecification,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceAttachmentEnaSrdSpecification(Structure):
+    """ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to
+    increase the maximum bandwidth used per stream and minimize tail latency of network
+    traffic between EC2 instances. With ENA Express, you can communicate between two EC2
+    instances in the same subnet within the same account, or in different accounts. Both
+    sending and receiving instances must have ENA Express enabled.
+
+    To improve the reliability of network packet delivery, ENA Express reorders network
+    packets on the receiving end by default. However, some UDP-based applications are
+    designed to handle network packets that are out of order to reduce the overhead for
+    packet delivery at the network layer. When ENA Express is enabled, you can specify
+    whether UDP network traffic uses it.
+    """
+
+    ena_srd_enabled: bool | None = None
+    """Indicates whether ENA Express is enabled for the network interface."""
+
+    ena_srd_udp_specification: InstanceAttachmentEnaSrdUdpSpecification | None = None
+    """Configures ENA Express for UDP network traffic."""
+
+    wire_names = {
+        "ena_srd_enabled": "EnaSrdEnabled",
+        "ena_srd_udp_specification": "EnaSrdUdpSpecification",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        ena_srd_enabled = self.ena_srd_enabled
+        if ena_srd_enabled is not None and not (type(ena_srd_enabled) is bool):
+            self.explain("ena_srd_enabled", at, found)
+        ena_srd_udp_specification = self.ena_srd_udp_specification
+        if ena_srd_udp_specification is not None:
+            if (
+                type(ena_srd_udp_specification)
+                is InstanceAttachmentEnaSrdUdpSpecification
+            ):
+                ena_srd_udp_specification.check((at, "EnaSrdUdpSpecification"), found)
+            else:
+                self.explain("ena_srd_udp_specification", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.ena_srd_enabled is not None:
+            wire["EnaSrdEnabled"] = self.ena_srd_enabled
+        if self.ena_srd_udp_specification is not None:
+            wire["EnaSrdUdpSpecification"] = wire_of(self.ena_srd_udp_specification)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceAttachmentEnaSrdSpecification:
+        self = cls(
+            ena_srd_enabled=wire.get("EnaSrdEnabled"),
+            ena_srd_udp_specification=InstanceAttachmentEnaSrdUdpSpecification.read(
+                wire.get("EnaSrdUdpSpecification")
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

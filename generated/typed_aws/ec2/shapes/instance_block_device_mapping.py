@@ -1,0 +1,61 @@
+"""EC2 InstanceBlockDeviceMapping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .ebs_instance_block_device import EbsInstanceBlockDevice
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceBlockDeviceMapping(Structure):
+    """Describes a block device mapping."""
+
+    device_name: str | None = None
+    """The device name."""
+
+    ebs: EbsInstanceBlockDevice | None = None
+    """Parameters used to automatically set up EBS volumes when the instance is launched."""
+
+    wire_names = {
+        "device_name": "DeviceName",
+        "ebs": "Ebs",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        device_name = self.device_name
+        if device_name is not None and not (type(device_name) is str):
+            self.explain("device_name", at, found)
+        ebs = self.ebs
+        if ebs is not None:
+            if type(ebs) is EbsInstanceBlockDevice:
+                ebs.check((at, "Ebs"), found)
+            else:
+                self.explain("ebs", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.device_name is not None:
+            wire["DeviceName"] = self.device_name
+        if self.ebs is not None:
+            wire["Ebs"] = wire_of(self.ebs)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceBlockDeviceMapping:
+        self = cls(
+            device_name=wire.get("DeviceName"),
+            ebs=EbsInstanceBlockDevice.read(wire.get("Ebs")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

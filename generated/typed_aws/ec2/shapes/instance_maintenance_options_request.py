@@ -1,0 +1,57 @@
+"""EC2 InstanceMaintenanceOptionsRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+from .instance_auto_recovery_state import (
+    INSTANCE_AUTO_RECOVERY_STATE_VALUES,
+    InstanceAutoRecoveryState,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceMaintenanceOptionsRequest(Structure):
+    """The maintenance options for the instance."""
+
+    auto_recovery: InstanceAutoRecoveryState | None = None
+    """Disables the automatic recovery behavior of your instance or sets it to default. For
+    more information, see Simplified automatic recovery
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
+    """
+
+    wire_names = {
+        "auto_recovery": "AutoRecovery",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        auto_recovery = self.auto_recovery
+        if auto_recovery is not None and not (
+            type(auto_recovery) is str
+            and auto_recovery in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+        ):
+            self.explain("auto_recovery", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.auto_recovery is not None:
+            wire["AutoRecovery"] = self.auto_recovery
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceMaintenanceOptionsRequest:
+        self = cls(
+            auto_recovery=wire.get("AutoRecovery"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

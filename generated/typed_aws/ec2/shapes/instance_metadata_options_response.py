@@ -1,0 +1,155 @@
+"""EC2 InstanceMetadataOptionsResponse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+from .http_tokens_state import HTTP_TOKENS_STATE_VALUES, HttpTokensState
+from .instance_metadata_endpoint_state import (
+    INSTANCE_METADATA_ENDPOINT_STATE_VALUES,
+    InstanceMetadataEndpointState,
+)
+from .instance_metadata_options_state import (
+    INSTANCE_METADATA_OPTIONS_STATE_VALUES,
+    InstanceMetadataOptionsState,
+)
+from .instance_metadata_protocol_state import (
+    INSTANCE_METADATA_PROTOCOL_STATE_VALUES,
+    InstanceMetadataProtocolState,
+)
+from .instance_metadata_tags_state import (
+    INSTANCE_METADATA_TAGS_STATE_VALUES,
+    InstanceMetadataTagsState,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceMetadataOptionsResponse(Structure):
+    """The metadata options for the instance."""
+
+    state: InstanceMetadataOptionsState | None = None
+    """The state of the metadata option changes.
+
+    ``pending`` - The metadata options are being updated and the instance is not ready to
+    process metadata traffic with the new selection.
+
+    ``applied`` - The metadata options have been successfully applied on the instance.
+    """
+
+    http_tokens: HttpTokensState | None = None
+    """Indicates whether IMDSv2 is required.
+
+    - ``optional`` - IMDSv2 is optional, which means that you can use either IMDSv2 or
+      IMDSv1.
+    - ``required`` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must
+      use IMDSv2.
+    """
+
+    http_put_response_hop_limit: int | None = None
+    """The maximum number of hops that the metadata token can travel.
+
+    Possible values: Integers from ``1`` to ``64``
+    """
+
+    http_endpoint: InstanceMetadataEndpointState | None = None
+    """Indicates whether the HTTP metadata endpoint on your instances is enabled or disabled.
+
+    If the value is ``disabled``, you cannot access your instance metadata.
+    """
+
+    http_protocol_ipv6: InstanceMetadataProtocolState | None = None
+    """Indicates whether the IPv6 endpoint for the instance metadata service is enabled or
+    disabled.
+
+    Default: ``disabled``
+    """
+
+    instance_metadata_tags: InstanceMetadataTagsState | None = None
+    """Indicates whether access to instance tags from the instance metadata is enabled or
+    disabled. For more information, see View tags for your EC2 instances using instance
+    metadata
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+    """
+
+    wire_names = {
+        "state": "State",
+        "http_tokens": "HttpTokens",
+        "http_put_response_hop_limit": "HttpPutResponseHopLimit",
+        "http_endpoint": "HttpEndpoint",
+        "http_protocol_ipv6": "HttpProtocolIpv6",
+        "instance_metadata_tags": "InstanceMetadataTags",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        state = self.state
+        if state is not None and not (
+            type(state) is str and state in INSTANCE_METADATA_OPTIONS_STATE_VALUES
+        ):
+            self.explain("state", at, found)
+        http_tokens = self.http_tokens
+        if http_tokens is not None and not (
+            type(http_tokens) is str and http_tokens in HTTP_TOKENS_STATE_VALUES
+        ):
+            self.explain("http_tokens", at, found)
+        http_put_response_hop_limit = self.http_put_response_hop_limit
+        if http_put_response_hop_limit is not None and not (
+            type(http_put_response_hop_limit) is int
+        ):
+            self.explain("http_put_response_hop_limit", at, found)
+        http_endpoint = self.http_endpoint
+        if http_endpoint is not None and not (
+            type(http_endpoint) is str
+            and http_endpoint in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
+        ):
+            self.explain("http_endpoint", at, found)
+        http_protocol_ipv6 = self.http_protocol_ipv6
+        if http_protocol_ipv6 is not None and not (
+            type(http_protocol_ipv6) is str
+            and http_protocol_ipv6 in INSTANCE_METADATA_PROTOCOL_STATE_VALUES
+        ):
+            self.explain("http_protocol_ipv6", at, found)
+        instance_metadata_tags = self.instance_metadata_tags
+        if instance_metadata_tags is not None and not (
+            type(instance_metadata_tags) is str
+            and instance_metadata_tags in INSTANCE_METADATA_TAGS_STATE_VALUES
+        ):
+            self.explain("instance_metadata_tags", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.state is not None:
+            wire["State"] = self.state
+        if self.http_tokens is not None:
+            wire["HttpTokens"] = self.http_tokens
+        if self.http_put_response_hop_limit is not None:
+            wire["HttpPutResponseHopLimit"] = self.http_put_response_hop_limit
+        if self.http_endpoint is not None:
+            wire["HttpEndpoint"] = self.http_endpoint
+        if self.http_protocol_ipv6 is not None:
+            wire["HttpProtocolIpv6"] = self.http_protocol_ipv6
+        if self.instance_metadata_tags is not None:
+            wire["InstanceMetadataTags"] = self.instance_metadata_tags
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceMetadataOptionsResponse:
+        self = cls(
+            state=wire.get("State"),
+            http_tokens=wire.get("HttpTokens"),
+            http_put_response_hop_limit=wire.get("HttpPutResponseHopLimit"),
+            http_endpoint=wire.get("HttpEndpoint"),
+            http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
+            instance_metadata_tags=wire.get("InstanceMetadataTags"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

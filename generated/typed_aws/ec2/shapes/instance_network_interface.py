@@ -1,0 +1,363 @@
+"""EC2 InstanceNetworkInterface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .connection_tracking_specification_response import (
+    ConnectionTrackingSpecificationResponse,
+)
+from .group_identifier import GroupIdentifier
+from .instance_ipv4_prefix import InstanceIpv4Prefix
+from .instance_ipv6_address import InstanceIpv6Address
+from .instance_ipv6_prefix import InstanceIpv6Prefix
+from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
+from .instance_network_interface_attachment import InstanceNetworkInterfaceAttachment
+from .instance_private_ip_address import InstancePrivateIpAddress
+from .network_interface_status import (
+    NETWORK_INTERFACE_STATUS_VALUES,
+    NetworkInterfaceStatus,
+)
+from .operator_response import OperatorResponse
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceNetworkInterface(Structure):
+    """Describes a network interface."""
+
+    association: InstanceNetworkInterfaceAssociation | None = None
+    """The association information for an Elastic IPv4 associated with the network interface."""
+
+    attachment: InstanceNetworkInterfaceAttachment | None = None
+    """The network interface attachment."""
+
+    description: str | None = None
+    """The description."""
+
+    groups: list[GroupIdentifier] | None = None
+    """The security groups."""
+
+    ipv6_addresses: list[InstanceIpv6Address] | None = None
+    """The IPv6 addresses associated with the network interface."""
+
+    mac_address: str | None = None
+    """The MAC address."""
+
+    network_interface_id: str | None = None
+    """The ID of the network interface."""
+
+    owner_id: str | None = None
+    """The ID of the Amazon Web Services account that created the network interface."""
+
+    private_dns_name: str | None = None
+    """The private DNS name."""
+
+    private_ip_address: str | None = None
+    """The IPv4 address of the network interface within the subnet."""
+
+    private_ip_addresses: list[InstancePrivateIpAddress] | None = None
+    """The private IPv4 addresses associated with the network interface."""
+
+    source_dest_check: bool | None = None
+    """Indicates whether source/destination checking is enabled."""
+
+    status: NetworkInterfaceStatus | None = None
+    """The status of the network interface."""
+
+    subnet_id: str | None = None
+    """The ID of the subnet."""
+
+    vpc_id: str | None = None
+    """The ID of the VPC."""
+
+    interface_type: str | None = None
+    """The type of network interface.
+
+    Valid values: ``interface`` | ``efa`` | ``efa-only`` | ``evs`` | ``trunk``
+    """
+
+    ipv4_prefixes: list[InstanceIpv4Prefix] | None = None
+    """The IPv4 delegated prefixes that are assigned to the network interface."""
+
+    ipv6_prefixes: list[InstanceIpv6Prefix] | None = None
+    """The IPv6 delegated prefixes that are assigned to the network interface."""
+
+    connection_tracking_configuration: (
+        ConnectionTrackingSpecificationResponse | None
+    ) = None
+    """A security group connection tracking configuration that enables you to set the timeout
+    for connection tracking on an Elastic network interface. For more information, see
+    Connection tracking timeouts
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    in the Amazon EC2 User Guide.
+    """
+
+    operator: OperatorResponse | None = None
+    """The service provider that manages the network interface."""
+
+    wire_names = {
+        "association": "Association",
+        "attachment": "Attachment",
+        "description": "Description",
+        "groups": "Groups",
+        "ipv6_addresses": "Ipv6Addresses",
+        "mac_address": "MacAddress",
+        "network_interface_id": "NetworkInterfaceId",
+        "owner_id": "OwnerId",
+        "private_dns_name": "PrivateDnsName",
+        "private_ip_address": "PrivateIpAddress",
+        "private_ip_addresses": "PrivateIpAddresses",
+        "source_dest_check": "SourceDestCheck",
+        "status": "Status",
+        "subnet_id": "SubnetId",
+        "vpc_id": "VpcId",
+        "interface_type": "InterfaceType",
+        "ipv4_prefixes": "Ipv4Prefixes",
+        "ipv6_prefixes": "Ipv6Prefixes",
+        "connection_tracking_configuration": "ConnectionTrackingConfiguration",
+        "operator": "Operator",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        association = self.association
+        if association is not None:
+            if type(association) is InstanceNetworkInterfaceAssociation:
+                association.check((at, "Association"), found)
+            else:
+                self.explain("association", at, found)
+        attachment = self.attachment
+        if attachment is not None:
+            if type(attachment) is InstanceNetworkInterfaceAttachment:
+                attachment.check((at, "Attachment"), found)
+            else:
+                self.explain("attachment", at, found)
+        description = self.description
+        if description is not None and not (type(description) is str):
+            self.explain("description", at, found)
+        groups = self.groups
+        if groups is not None:
+            if type(groups) is list:
+                for groups_index, groups_item in enumerate(groups):
+                    if type(groups_item) is GroupIdentifier:
+                        groups_item.check(((at, "Groups"), groups_index), found)
+                    else:
+                        self.explain_item(
+                            "groups", groups_index, groups_item, at, found
+                        )
+            else:
+                self.explain("groups", at, found)
+        ipv6_addresses = self.ipv6_addresses
+        if ipv6_addresses is not None:
+            if type(ipv6_addresses) is list:
+                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
+                    ipv6_addresses
+                ):
+                    if type(ipv6_addresses_item) is InstanceIpv6Address:
+                        ipv6_addresses_item.check(
+                            ((at, "Ipv6Addresses"), ipv6_addresses_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "ipv6_addresses",
+                            ipv6_addresses_index,
+                            ipv6_addresses_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("ipv6_addresses", at, found)
+        mac_address = self.mac_address
+        if mac_address is not None and not (type(mac_address) is str):
+            self.explain("mac_address", at, found)
+        network_interface_id = self.network_interface_id
+        if network_interface_id is not None and not (type(network_interface_id) is str):
+            self.explain("network_interface_id", at, found)
+        owner_id = self.owner_id
+        if owner_id is not None and not (type(owner_id) is str):
+            self.explain("owner_id", at, found)
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and not (type(private_dns_name) is str):
+            self.explain("private_dns_name", at, found)
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and not (type(private_ip_address) is str):
+            self.explain("private_ip_address", at, found)
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
+                    private_ip_addresses
+                ):
+                    if type(private_ip_addresses_item) is InstancePrivateIpAddress:
+                        private_ip_addresses_item.check(
+                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "private_ip_addresses",
+                            private_ip_addresses_index,
+                            private_ip_addresses_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("private_ip_addresses", at, found)
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and not (type(source_dest_check) is bool):
+            self.explain("source_dest_check", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in NETWORK_INTERFACE_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        subnet_id = self.subnet_id
+        if subnet_id is not None and not (type(subnet_id) is str):
+            self.explain("subnet_id", at, found)
+        vpc_id = self.vpc_id
+        if vpc_id is not None and not (type(vpc_id) is str):
+            self.explain("vpc_id", at, found)
+        interface_type = self.interface_type
+        if interface_type is not None and not (type(interface_type) is str):
+            self.explain("interface_type", at, found)
+        ipv4_prefixes = self.ipv4_prefixes
+        if ipv4_prefixes is not None:
+            if type(ipv4_prefixes) is list:
+                for ipv4_prefixes_index, ipv4_prefixes_item in enumerate(ipv4_prefixes):
+                    if type(ipv4_prefixes_item) is InstanceIpv4Prefix:
+                        ipv4_prefixes_item.check(
+                            ((at, "Ipv4Prefixes"), ipv4_prefixes_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "ipv4_prefixes",
+                            ipv4_prefixes_index,
+                            ipv4_prefixes_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("ipv4_prefixes", at, found)
+        ipv6_prefixes = self.ipv6_prefixes
+        if ipv6_prefixes is not None:
+            if type(ipv6_prefixes) is list:
+                for ipv6_prefixes_index, ipv6_prefixes_item in enumerate(ipv6_prefixes):
+                    if type(ipv6_prefixes_item) is InstanceIpv6Prefix:
+                        ipv6_prefixes_item.check(
+                            ((at, "Ipv6Prefixes"), ipv6_prefixes_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "ipv6_prefixes",
+                            ipv6_prefixes_index,
+                            ipv6_prefixes_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("ipv6_prefixes", at, found)
+        connection_tracking_configuration = self.connection_tracking_configuration
+        if connection_tracking_configuration is not None:
+            if (
+                type(connection_tracking_configuration)
+                is ConnectionTrackingSpecificationResponse
+            ):
+                connection_tracking_configuration.check(
+                    (at, "ConnectionTrackingConfiguration"), found
+                )
+            else:
+                self.explain("connection_tracking_configuration", at, found)
+        operator = self.operator
+        if operator is not None:
+            if type(operator) is OperatorResponse:
+                operator.check((at, "Operator"), found)
+            else:
+                self.explain("operator", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.association is not None:
+            wire["Association"] = wire_of(self.association)
+        if self.attachment is not None:
+            wire["Attachment"] = wire_of(self.attachment)
+        if self.description is not None:
+            wire["Description"] = self.description
+        if self.groups is not None:
+            wire["Groups"] = each(self.groups, wire_of)
+        if self.ipv6_addresses is not None:
+            wire["Ipv6Addresses"] = each(self.ipv6_addresses, wire_of)
+        if self.mac_address is not None:
+            wire["MacAddress"] = self.mac_address
+        if self.network_interface_id is not None:
+            wire["NetworkInterfaceId"] = self.network_interface_id
+        if self.owner_id is not None:
+            wire["OwnerId"] = self.owner_id
+        if self.private_dns_name is not None:
+            wire["PrivateDnsName"] = self.private_dns_name
+        if self.private_ip_address is not None:
+            wire["PrivateIpAddress"] = self.private_ip_address
+        if self.private_ip_addresses is not None:
+            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
+        if self.source_dest_check is not None:
+            wire["SourceDestCheck"] = self.source_dest_check
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.subnet_id is not None:
+            wire["SubnetId"] = self.subnet_id
+        if self.vpc_id is not None:
+            wire["VpcId"] = self.vpc_id
+        if self.interface_type is not None:
+            wire["InterfaceType"] = self.interface_type
+        if self.ipv4_prefixes is not None:
+            wire["Ipv4Prefixes"] = each(self.ipv4_prefixes, wire_of)
+        if self.ipv6_prefixes is not None:
+            wire["Ipv6Prefixes"] = each(self.ipv6_prefixes, wire_of)
+        if self.connection_tracking_configuration is not None:
+            wire["ConnectionTrackingConfiguration"] = wire_of(
+                self.connection_tracking_configuration
+            )
+        if self.operator is not None:
+            wire["Operator"] = wire_of(self.operator)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkInterface:
+        self = cls(
+            association=InstanceNetworkInterfaceAssociation.read(
+                wire.get("Association")
+            ),
+            attachment=InstanceNetworkInterfaceAttachment.read(wire.get("Attachment")),
+            description=wire.get("Description"),
+            groups=each(wire.get("Groups"), GroupIdentifier.read),
+            ipv6_addresses=each(wire.get("Ipv6Addresses"), InstanceIpv6Address.read),
+            mac_address=wire.get("MacAddress"),
+            network_interface_id=wire.get("NetworkInterfaceId"),
+            owner_id=wire.get("OwnerId"),
+            private_dns_name=wire.get("PrivateDnsName"),
+            private_ip_address=wire.get("PrivateIpAddress"),
+            private_ip_addresses=each(
+                wire.get("PrivateIpAddresses"), InstancePrivateIpAddress.read
+            ),
+            source_dest_check=wire.get("SourceDestCheck"),
+            status=wire.get("Status"),
+            subnet_id=wire.get("SubnetId"),
+            vpc_id=wire.get("VpcId"),
+            interface_type=wire.get("InterfaceType"),
+            ipv4_prefixes=each(wire.get("Ipv4Prefixes"), InstanceIpv4Prefix.read),
+            ipv6_prefixes=each(wire.get("Ipv6Prefixes"), InstanceIpv6Prefix.read),
+            connection_tracking_configuration=ConnectionTrackingSpecificationResponse.read(
+                wire.get("ConnectionTrackingConfiguration")
+            ),
+            operator=OperatorResponse.read(wire.get("Operator")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,87 @@
+"""EC2 InstanceNetworkInterfaceAssociation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceNetworkInterfaceAssociation(Structure):
+    """Describes association information for an Elastic IP address (IPv4)."""
+
+    carrier_ip: str | None = None
+    """The carrier IP address associated with the network interface."""
+
+    customer_owned_ip: str | None = None
+    """The customer-owned IP address associated with the network interface."""
+
+    ip_owner_id: str | None = None
+    """The ID of the owner of the Elastic IP address."""
+
+    public_dns_name: str | None = None
+    """The public DNS name."""
+
+    public_ip: str | None = None
+    """The public IP address or Elastic IP address bound to the network interface."""
+
+    wire_names = {
+        "carrier_ip": "CarrierIp",
+        "customer_owned_ip": "CustomerOwnedIp",
+        "ip_owner_id": "IpOwnerId",
+        "public_dns_name": "PublicDnsName",
+        "public_ip": "PublicIp",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        carrier_ip = self.carrier_ip
+        if carrier_ip is not None and not (type(carrier_ip) is str):
+            self.explain("carrier_ip", at, found)
+        customer_owned_ip = self.customer_owned_ip
+        if customer_owned_ip is not None and not (type(customer_owned_ip) is str):
+            self.explain("customer_owned_ip", at, found)
+        ip_owner_id = self.ip_owner_id
+        if ip_owner_id is not None and not (type(ip_owner_id) is str):
+            self.explain("ip_owner_id", at, found)
+        public_dns_name = self.public_dns_name
+        if public_dns_name is not None and not (type(public_dns_name) is str):
+            self.explain("public_dns_name", at, found)
+        public_ip = self.public_ip
+        if public_ip is not None and not (type(public_ip) is str):
+            self.explain("public_ip", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.carrier_ip is not None:
+            wire["CarrierIp"] = self.carrier_ip
+        if self.customer_owned_ip is not None:
+            wire["CustomerOwnedIp"] = self.customer_owned_ip
+        if self.ip_owner_id is not None:
+            wire["IpOwnerId"] = self.ip_owner_id
+        if self.public_dns_name is not None:
+            wire["PublicDnsName"] = self.public_dns_name
+        if self.public_ip is not None:
+            wire["PublicIp"] = self.public_ip
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkInterfaceAssociation:
+        self = cls(
+            carrier_ip=wire.get("CarrierIp"),
+            customer_owned_ip=wire.get("CustomerOwnedIp"),
+            ip_owner_id=wire.get("IpOwnerId"),
+            public_dns_name=wire.get("PublicDnsName"),
+            public_ip=wire.get("PublicIp"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

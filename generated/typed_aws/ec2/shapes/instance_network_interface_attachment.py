@@ -1,0 +1,133 @@
+"""EC2 InstanceNetworkInterfaceAttachment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .attachment_status import ATTACHMENT_STATUS_VALUES, AttachmentStatus
+from .instance_attachment_ena_srd_specification import (
+    InstanceAttachmentEnaSrdSpecification,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceNetworkInterfaceAttachment(Structure):
+    """Describes a network interface attachment."""
+
+    attach_time: datetime | None = None
+    """The time stamp when the attachment initiated."""
+
+    attachment_id: str | None = None
+    """The ID of the network interface attachment."""
+
+    delete_on_termination: bool | None = None
+    """Indicates whether the network interface is deleted when the instance is terminated."""
+
+    device_index: int | None = None
+    """The index of the device on the instance for the network interface attachment."""
+
+    status: AttachmentStatus | None = None
+    """The attachment state."""
+
+    network_card_index: int | None = None
+    """The index of the network card."""
+
+    ena_srd_specification: InstanceAttachmentEnaSrdSpecification | None = None
+    """Contains the ENA Express settings for the network interface that's attached to the
+    instance.
+    """
+
+    ena_queue_count: int | None = None
+    """The number of ENA queues created with the instance."""
+
+    wire_names = {
+        "attach_time": "AttachTime",
+        "attachment_id": "AttachmentId",
+        "delete_on_termination": "DeleteOnTermination",
+        "device_index": "DeviceIndex",
+        "status": "Status",
+        "network_card_index": "NetworkCardIndex",
+        "ena_srd_specification": "EnaSrdSpecification",
+        "ena_queue_count": "EnaQueueCount",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        attach_time = self.attach_time
+        if attach_time is not None and not (type(attach_time) is datetime):
+            self.explain("attach_time", at, found)
+        attachment_id = self.attachment_id
+        if attachment_id is not None and not (type(attachment_id) is str):
+            self.explain("attachment_id", at, found)
+        delete_on_termination = self.delete_on_termination
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
+            self.explain("delete_on_termination", at, found)
+        device_index = self.device_index
+        if device_index is not None and not (type(device_index) is int):
+            self.explain("device_index", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in ATTACHMENT_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        network_card_index = self.network_card_index
+        if network_card_index is not None and not (type(network_card_index) is int):
+            self.explain("network_card_index", at, found)
+        ena_srd_specification = self.ena_srd_specification
+        if ena_srd_specification is not None:
+            if type(ena_srd_specification) is InstanceAttachmentEnaSrdSpecification:
+                ena_srd_specification.check((at, "EnaSrdSpecification"), found)
+            else:
+                self.explain("ena_srd_specification", at, found)
+        ena_queue_count = self.ena_queue_count
+        if ena_queue_count is not None and not (type(ena_queue_count) is int):
+            self.explain("ena_queue_count", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.attach_time is not None:
+            wire["AttachTime"] = self.attach_time
+        if self.attachment_id is not None:
+            wire["AttachmentId"] = self.attachment_id
+        if self.delete_on_termination is not None:
+            wire["DeleteOnTermination"] = self.delete_on_termination
+        if self.device_index is not None:
+            wire["DeviceIndex"] = self.device_index
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.network_card_index is not None:
+            wire["NetworkCardIndex"] = self.network_card_index
+        if self.ena_srd_specification is not None:
+            wire["EnaSrdSpecification"] = wire_of(self.ena_srd_specification)
+        if self.ena_queue_count is not None:
+            wire["EnaQueueCount"] = self.ena_queue_count
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkInterfaceAttachment:
+        self = cls(
+            attach_time=wire.get("AttachTime"),
+            attachment_id=wire.get("AttachmentId"),
+            delete_on_termination=wire.get("DeleteOnTermination"),
+            device_index=wire.get("DeviceIndex"),
+            status=wire.get("Status"),
+            network_card_index=wire.get("NetworkCardIndex"),
+            ena_srd_specification=InstanceAttachmentEnaSrdSpecification.read(
+                wire.get("EnaSrdSpecification")
+            ),
+            ena_queue_count=wire.get("EnaQueueCount"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,60 @@
+"""EC2 InstanceNetworkPerformanceOptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+from .instance_bandwidth_weighting import (
+    INSTANCE_BANDWIDTH_WEIGHTING_VALUES,
+    InstanceBandwidthWeighting,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceNetworkPerformanceOptions(Structure):
+    """With network performance options, you can adjust your bandwidth preferences to meet the
+    needs of the workload that runs on your instance.
+    """
+
+    bandwidth_weighting: InstanceBandwidthWeighting | None = None
+    """When you configure network bandwidth weighting, you can boost your baseline bandwidth
+    for either networking or EBS by up to 25%. The total available baseline bandwidth for
+    your instance remains the same. The default option uses the standard bandwidth
+    configuration for your instance type.
+    """
+
+    wire_names = {
+        "bandwidth_weighting": "BandwidthWeighting",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        bandwidth_weighting = self.bandwidth_weighting
+        if bandwidth_weighting is not None and not (
+            type(bandwidth_weighting) is str
+            and bandwidth_weighting in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
+        ):
+            self.explain("bandwidth_weighting", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.bandwidth_weighting is not None:
+            wire["BandwidthWeighting"] = self.bandwidth_weighting
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkPerformanceOptions:
+        self = cls(
+            bandwidth_weighting=wire.get("BandwidthWeighting"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,85 @@
+"""EC2 InstancePrivateIpAddress."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in, wire_of
+from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstancePrivateIpAddress(Structure):
+    """Describes a private IPv4 address."""
+
+    association: InstanceNetworkInterfaceAssociation | None = None
+    """The association information for an Elastic IP address for the network interface."""
+
+    primary: bool | None = None
+    """Indicates whether this IPv4 address is the primary private IP address of the network
+    interface.
+    """
+
+    private_dns_name: str | None = None
+    """The private IPv4 DNS name."""
+
+    private_ip_address: str | None = None
+    """The private IPv4 address of the network interface."""
+
+    wire_names = {
+        "association": "Association",
+        "primary": "Primary",
+        "private_dns_name": "PrivateDnsName",
+        "private_ip_address": "PrivateIpAddress",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        association = self.association
+        if association is not None:
+            if type(association) is InstanceNetworkInterfaceAssociation:
+                association.check((at, "Association"), found)
+            else:
+                self.explain("association", at, found)
+        primary = self.primary
+        if primary is not None and not (type(primary) is bool):
+            self.explain("primary", at, found)
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and not (type(private_dns_name) is str):
+            self.explain("private_dns_name", at, found)
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and not (type(private_ip_address) is str):
+            self.explain("private_ip_address", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.association is not None:
+            wire["Association"] = wire_of(self.association)
+        if self.primary is not None:
+            wire["Primary"] = self.primary
+        if self.private_dns_name is not None:
+            wire["PrivateDnsName"] = self.private_dns_name
+        if self.private_ip_address is not None:
+            wire["PrivateIpAddress"] = self.private_ip_address
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstancePrivateIpAddress:
+        self = cls(
+            association=InstanceNetworkInterfaceAssociation.read(
+                wire.get("Association")
+            ),
+            primary=wire.get("Primary"),
+            private_dns_name=wire.get("PrivateDnsName"),
+            private_ip_address=wire.get("PrivateIpAddress"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,187 @@
+"""EC2 InstanceSecondaryInterface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .instance_secondary_interface_attachment import (
+    InstanceSecondaryInterfaceAttachment,
+)
+from .instance_secondary_interface_private_ip_address import (
+    InstanceSecondaryInterfacePrivateIpAddress,
+)
+from .secondary_interface_status import (
+    SECONDARY_INTERFACE_STATUS_VALUES,
+    SecondaryInterfaceStatus,
+)
+from .secondary_interface_type import (
+    SECONDARY_INTERFACE_TYPE_VALUES,
+    SecondaryInterfaceType,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceSecondaryInterface(Structure):
+    """Describes a secondary interface attached to an instance."""
+
+    attachment: InstanceSecondaryInterfaceAttachment | None = None
+    """The attachment information for the secondary interface."""
+
+    mac_address: str | None = None
+    """The MAC address of the secondary interface."""
+
+    secondary_interface_id: str | None = None
+    """The ID of the secondary interface."""
+
+    owner_id: str | None = None
+    """The Amazon Web Services account ID of the owner of the secondary interface."""
+
+    private_ip_addresses: list[InstanceSecondaryInterfacePrivateIpAddress] | None = None
+    """The private IPv4 addresses associated with the secondary interface."""
+
+    source_dest_check: bool | None = None
+    """Indicates whether source/destination checking is enabled."""
+
+    status: SecondaryInterfaceStatus | None = None
+    """The status of the secondary interface."""
+
+    secondary_subnet_id: str | None = None
+    """The ID of the secondary subnet."""
+
+    secondary_network_id: str | None = None
+    """The ID of the secondary network."""
+
+    interface_type: SecondaryInterfaceType | None = None
+    """The type of secondary interface."""
+
+    wire_names = {
+        "attachment": "Attachment",
+        "mac_address": "MacAddress",
+        "secondary_interface_id": "SecondaryInterfaceId",
+        "owner_id": "OwnerId",
+        "private_ip_addresses": "PrivateIpAddresses",
+        "source_dest_check": "SourceDestCheck",
+        "status": "Status",
+        "secondary_subnet_id": "SecondarySubnetId",
+        "secondary_network_id": "SecondaryNetworkId",
+        "interface_type": "InterfaceType",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        attachment = self.attachment
+        if attachment is not None:
+            if type(attachment) is InstanceSecondaryInterfaceAttachment:
+                attachment.check((at, "Attachment"), found)
+            else:
+                self.explain("attachment", at, found)
+        mac_address = self.mac_address
+        if mac_address is not None and not (type(mac_address) is str):
+            self.explain("mac_address", at, found)
+        secondary_interface_id = self.secondary_interface_id
+        if secondary_interface_id is not None and not (
+            type(secondary_interface_id) is str
+        ):
+            self.explain("secondary_interface_id", at, found)
+        owner_id = self.owner_id
+        if owner_id is not None and not (type(owner_id) is str):
+            self.explain("owner_id", at, found)
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
+                    private_ip_addresses
+                ):
+                    if (
+                        type(private_ip_addresses_item)
+                        is InstanceSecondaryInterfacePrivateIpAddress
+                    ):
+                        private_ip_addresses_item.check(
+                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "private_ip_addresses",
+                            private_ip_addresses_index,
+                            private_ip_addresses_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("private_ip_addresses", at, found)
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and not (type(source_dest_check) is bool):
+            self.explain("source_dest_check", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in SECONDARY_INTERFACE_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        secondary_subnet_id = self.secondary_subnet_id
+        if secondary_subnet_id is not None and not (type(secondary_subnet_id) is str):
+            self.explain("secondary_subnet_id", at, found)
+        secondary_network_id = self.secondary_network_id
+        if secondary_network_id is not None and not (type(secondary_network_id) is str):
+            self.explain("secondary_network_id", at, found)
+        interface_type = self.interface_type
+        if interface_type is not None and not (
+            type(interface_type) is str
+            and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
+        ):
+            self.explain("interface_type", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.attachment is not None:
+            wire["Attachment"] = wire_of(self.attachment)
+        if self.mac_address is not None:
+            wire["MacAddress"] = self.mac_address
+        if self.secondary_interface_id is not None:
+            wire["SecondaryInterfaceId"] = self.secondary_interface_id
+        if self.owner_id is not None:
+            wire["OwnerId"] = self.owner_id
+        if self.private_ip_addresses is not None:
+            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
+        if self.source_dest_check is not None:
+            wire["SourceDestCheck"] = self.source_dest_check
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.secondary_subnet_id is not None:
+            wire["SecondarySubnetId"] = self.secondary_subnet_id
+        if self.secondary_network_id is not None:
+            wire["SecondaryNetworkId"] = self.secondary_network_id
+        if self.interface_type is not None:
+            wire["InterfaceType"] = self.interface_type
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceSecondaryInterface:
+        self = cls(
+            attachment=InstanceSecondaryInterfaceAttachment.read(
+                wire.get("Attachment")
+            ),
+            mac_address=wire.get("MacAddress"),
+            secondary_interface_id=wire.get("SecondaryInterfaceId"),
+            owner_id=wire.get("OwnerId"),
+            private_ip_addresses=each(
+                wire.get("PrivateIpAddresses"),
+                InstanceSecondaryInterfacePrivateIpAddress.read,
+            ),
+            source_dest_check=wire.get("SourceDestCheck"),
+            status=wire.get("Status"),
+            secondary_subnet_id=wire.get("SecondarySubnetId"),
+            secondary_network_id=wire.get("SecondaryNetworkId"),
+            interface_type=wire.get("InterfaceType"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,47 @@
+"""EC2 InstanceSecondaryInterfacePrivateIpAddress."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceSecondaryInterfacePrivateIpAddress(Structure):
+    """Describes a private IPv4 address for a secondary interface."""
+
+    private_ip_address: str | None = None
+    """The private IPv4 address."""
+
+    wire_names = {
+        "private_ip_address": "PrivateIpAddress",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and not (type(private_ip_address) is str):
+            self.explain("private_ip_address", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.private_ip_address is not None:
+            wire["PrivateIpAddress"] = self.private_ip_address
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceSecondaryInterfacePrivateIpAddress:
+        self = cls(
+            private_ip_address=wire.get("PrivateIpAddress"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

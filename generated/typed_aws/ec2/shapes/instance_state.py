@@ -1,0 +1,81 @@
+"""EC2 InstanceState."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+from .instance_state_name import INSTANCE_STATE_NAME_VALUES, InstanceStateName
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class InstanceState(Structure):
+    """Describes the current state of an instance."""
+
+    code: int | None = None
+    """The state of the instance as a 16-bit unsigned integer.
+
+    The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values
+    between 256 and 65,535. These numerical values are used for internal purposes and should
+    be ignored.
+
+    The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values
+    between 0 and 255.
+
+    The valid values for instance-state-code will all be in the range of the low byte and
+    they are:
+
+    - ``0`` : ``pending``
+    - ``16`` : ``running``
+    - ``32`` : ``shutting-down``
+    - ``48`` : ``terminated``
+    - ``64`` : ``stopping``
+    - ``80`` : ``stopped``
+
+    You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in
+    decimal.
+    """
+
+    name: InstanceStateName | None = None
+    """The current state of the instance."""
+
+    wire_names = {
+        "code": "Code",
+        "name": "Name",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        code = self.code
+        if code is not None and not (type(code) is int):
+            self.explain("code", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and name in INSTANCE_STATE_NAME_VALUES
+        ):
+            self.explain("name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.code is not None:
+            wire["Code"] = self.code
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceState:
+        self = cls(
+            code=wire.get("Code"),
+            name=wire.get("Name"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

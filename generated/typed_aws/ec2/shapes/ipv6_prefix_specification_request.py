@@ -1,0 +1,47 @@
+"""EC2 Ipv6PrefixSpecificationRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Ipv6PrefixSpecificationRequest(Structure):
+    """Describes the IPv6 prefix option for a network interface."""
+
+    ipv6_prefix: str | None = None
+    """The IPv6 prefix."""
+
+    wire_names = {
+        "ipv6_prefix": "Ipv6Prefix",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        ipv6_prefix = self.ipv6_prefix
+        if ipv6_prefix is not None and not (type(ipv6_prefix) is str):
+            self.explain("ipv6_prefix", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.ipv6_prefix is not None:
+            wire["Ipv6Prefix"] = self.ipv6_prefix
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Ipv6PrefixSpecificationRequest:
+        self = cls(
+            ipv6_prefix=wire.get("Ipv6Prefix"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

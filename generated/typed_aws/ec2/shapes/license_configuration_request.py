@@ -1,0 +1,49 @@
+"""EC2 LicenseConfigurationRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class LicenseConfigurationRequest(Structure):
+    """Describes a license configuration."""
+
+    license_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the license configuration."""
+
+    wire_names = {
+        "license_configuration_arn": "LicenseConfigurationArn",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        license_configuration_arn = self.license_configuration_arn
+        if license_configuration_arn is not None and not (
+            type(license_configuration_arn) is str
+        ):
+            self.explain("license_configuration_arn", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.license_configuration_arn is not None:
+            wire["LicenseConfigurationArn"] = self.license_configuration_arn
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> LicenseConfigurationRequest:
+        self = cls(
+            license_configuration_arn=wire.get("LicenseConfigurationArn"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,47 @@
+"""EC2 OperatorRequest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class OperatorRequest(Structure):
+    """The service provider that manages the resource."""
+
+    principal: str | None = None
+    """The service provider that manages the resource."""
+
+    wire_names = {
+        "principal": "Principal",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        principal = self.principal
+        if principal is not None and not (type(principal) is str):
+            self.explain("principal", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.principal is not None:
+            wire["Principal"] = self.principal
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> OperatorRequest:
+        self = cls(
+            principal=wire.get("Principal"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

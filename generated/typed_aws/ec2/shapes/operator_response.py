@@ -1,0 +1,73 @@
+"""EC2 OperatorResponse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class OperatorResponse(Structure):
+    """Describes whether the resource is managed by a service provider and, if so, describes
+    the service provider that manages it.
+    """
+
+    managed: bool | None = None
+    """If ``true``, the resource is managed by a service provider."""
+
+    principal: str | None = None
+    """If ``managed`` is ``true``, then the principal is returned. The principal is the service
+    provider that manages the resource.
+    """
+
+    hidden_by_default: bool | None = None
+    """If ``true``, the resource is hidden by default based on the managed resource visibility
+    settings for the account.
+    """
+
+    wire_names = {
+        "managed": "Managed",
+        "principal": "Principal",
+        "hidden_by_default": "HiddenByDefault",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        managed = self.managed
+        if managed is not None and not (type(managed) is bool):
+            self.explain("managed", at, found)
+        principal = self.principal
+        if principal is not None and not (type(principal) is str):
+            self.explain("principal", at, found)
+        hidden_by_default = self.hidden_by_default
+        if hidden_by_default is not None and not (type(hidden_by_default) is bool):
+            self.explain("hidden_by_default", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.managed is not None:
+            wire["Managed"] = self.managed
+        if self.principal is not None:
+            wire["Principal"] = self.principal
+        if self.hidden_by_default is not None:
+            wire["HiddenByDefault"] = self.hidden_by_default
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> OperatorResponse:
+        self = cls(
+            managed=wire.get("Managed"),
+            principal=wire.get("Principal"),
+            hidden_by_default=wire.get("HiddenByDefault"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

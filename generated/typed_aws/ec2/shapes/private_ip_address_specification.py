@@ -1,0 +1,59 @@
+"""EC2 PrivateIpAddressSpecification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class PrivateIpAddressSpecification(Structure):
+    """Describes a secondary private IPv4 address for a network interface."""
+
+    primary: bool | None = None
+    """Indicates whether the private IPv4 address is the primary private IPv4 address. Only one
+    IPv4 address can be designated as primary.
+    """
+
+    private_ip_address: str | None = None
+    """The private IPv4 address."""
+
+    wire_names = {
+        "primary": "Primary",
+        "private_ip_address": "PrivateIpAddress",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        primary = self.primary
+        if primary is not None and not (type(primary) is bool):
+            self.explain("primary", at, found)
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and not (type(private_ip_address) is str):
+            self.explain("private_ip_address", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.primary is not None:
+            wire["Primary"] = self.primary
+        if self.private_ip_address is not None:
+            wire["PrivateIpAddress"] = self.private_ip_address
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> PrivateIpAddressSpecification:
+        self = cls(
+            primary=wire.get("Primary"),
+            private_ip_address=wire.get("PrivateIpAddress"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,51 @@
+"""EC2 RunInstancesMonitoringEnabled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class RunInstancesMonitoringEnabled(Structure):
+    """Describes the monitoring of an instance."""
+
+    enabled: bool
+    """Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is
+    enabled.
+    """
+
+    wire_names = {
+        "enabled": "Enabled",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        enabled = self.enabled
+        if not (type(enabled) is bool):
+            self.explain("enabled", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Enabled": self.enabled,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> RunInstancesMonitoringEnabled:
+        self = cls(
+            enabled=wire.get("Enabled"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

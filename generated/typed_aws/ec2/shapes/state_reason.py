@@ -1,0 +1,81 @@
+"""EC2 StateReason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class StateReason(Structure):
+    """Describes a state change."""
+
+    code: str | None = None
+    """The reason code for the state change."""
+
+    message: str | None = None
+    """The message for the state change.
+
+    - ``Server.InsufficientInstanceCapacity``: There was insufficient capacity available to
+      satisfy the launch request.
+    - ``Server.InternalError``: An internal error caused the instance to terminate during
+      launch.
+    - ``Server.ScheduledStop``: The instance was stopped due to a scheduled retirement.
+    - ``Server.SpotInstanceShutdown``: The instance was stopped because the number of Spot
+      requests with a maximum price equal to or higher than the Spot price exceeded
+      available capacity or because of an increase in the Spot price.
+    - ``Server.SpotInstanceTermination``: The instance was terminated because the number of
+      Spot requests with a maximum price equal to or higher than the Spot price exceeded
+      available capacity or because of an increase in the Spot price.
+    - ``Client.InstanceInitiatedShutdown``: The instance was shut down from the operating
+      system of the instance.
+    - ``Client.InstanceTerminated``: The instance was terminated or rebooted during AMI
+      creation.
+    - ``Client.InternalError``: A client error caused the instance to terminate during
+      launch.
+    - ``Client.InvalidSnapshot.NotFound``: The specified snapshot was not found.
+    - ``Client.UserInitiatedHibernate``: Hibernation was initiated on the instance.
+    - ``Client.UserInitiatedShutdown``: The instance was shut down using the Amazon EC2 API.
+    - ``Client.VolumeLimitExceeded``: The limit on the number of EBS volumes or total
+      storage was exceeded. Decrease usage or request an increase in your account limits.
+    """
+
+    wire_names = {
+        "code": "Code",
+        "message": "Message",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        code = self.code
+        if code is not None and not (type(code) is str):
+            self.explain("code", at, found)
+        message = self.message
+        if message is not None and not (type(message) is str):
+            self.explain("message", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.code is not None:
+            wire["Code"] = self.code
+        if self.message is not None:
+            wire["Message"] = self.message
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> StateReason:
+        self = cls(
+            code=wire.get("Code"),
+            message=wire.get("Message"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

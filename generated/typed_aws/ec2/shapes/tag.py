@@ -1,0 +1,65 @@
+"""EC2 Tag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Tag(Structure):
+    """Describes a tag."""
+
+    key: str | None = None
+    """The key of the tag.
+
+    Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters.
+    May not begin with ``aws:``.
+    """
+
+    value: str | None = None
+    """The value of the tag.
+
+    Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode
+    characters.
+    """
+
+    wire_names = {
+        "key": "Key",
+        "value": "Value",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        key = self.key
+        if key is not None and not (type(key) is str):
+            self.explain("key", at, found)
+        value = self.value
+        if value is not None and not (type(value) is str):
+            self.explain("value", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.key is not None:
+            wire["Key"] = self.key
+        if self.value is not None:
+            wire["Value"] = self.value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Tag:
+        self = cls(
+            key=wire.get("Key"),
+            value=wire.get("Value"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

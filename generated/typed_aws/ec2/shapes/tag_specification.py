@@ -1,0 +1,75 @@
+"""EC2 TagSpecification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .resource_type import RESOURCE_TYPE_VALUES, ResourceType
+from .tag import Tag
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class TagSpecification(Structure):
+    """The tags to apply to a resource when the resource is being created. When you specify a
+    tag, you must specify the resource type to tag, otherwise the request will fail.
+
+    Note: The ``Valid Values`` lists all the resource types that can be tagged. However, the
+    action you're using might not support tagging all of these resource types. If you try to
+    tag a resource type that is unsupported for the action you're using, you'll get an
+    error.
+    """
+
+    resource_type: ResourceType | None = None
+    """The type of resource to tag on creation."""
+
+    tags: list[Tag] | None = None
+    """The tags to apply to the resource."""
+
+    wire_names = {
+        "resource_type": "ResourceType",
+        "tags": "Tags",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        resource_type = self.resource_type
+        if resource_type is not None and not (
+            type(resource_type) is str and resource_type in RESOURCE_TYPE_VALUES
+        ):
+            self.explain("resource_type", at, found)
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list:
+                for tags_index, tags_item in enumerate(tags):
+                    if type(tags_item) is Tag:
+                        tags_item.check(((at, "Tags"), tags_index), found)
+                    else:
+                        self.explain_item("tags", tags_index, tags_item, at, found)
+            else:
+                self.explain("tags", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.resource_type is not None:
+            wire["ResourceType"] = self.resource_type
+        if self.tags is not None:
+            wire["Tags"] = each(self.tags, wire_of)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> TagSpecification:
+        self = cls(
+            resource_type=wire.get("ResourceType"),
+            tags=each(wire.get("Tags"), Tag.read),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

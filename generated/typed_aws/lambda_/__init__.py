@@ -1,0 +1,174 @@
+"""AWS Lambda, API 2015-03-31.
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .async_client import AsyncLambdaClient
+    from .async_stub import AsyncStubLambdaClient
+    from .client import LambdaClient
+    from .errors import (
+        DurableExecutionAlreadyStartedException,
+        EC2AccessDeniedException,
+        EC2ThrottledException,
+        EC2UnexpectedException,
+        EFSIOException,
+        EFSMountConnectivityException,
+        EFSMountFailureException,
+        EFSMountTimeoutException,
+        ENILimitReachedException,
+        InvalidParameterValueException,
+        InvalidRequestContentException,
+        InvalidRuntimeException,
+        InvalidSecurityGroupIDException,
+        InvalidSubnetIDException,
+        InvalidZipFileException,
+        KMSAccessDeniedException,
+        KMSDisabledException,
+        KMSInvalidStateException,
+        KMSNotFoundException,
+        LambdaError,
+        NoPublishedVersionException,
+        RecursiveInvocationException,
+        RequestTooLargeException,
+        ResourceConflictException,
+        ResourceNotFoundException,
+        ResourceNotReadyException,
+        S3FilesMountConnectivityException,
+        S3FilesMountFailureException,
+        S3FilesMountTimeoutException,
+        SerializedRequestEntityTooLargeException,
+        ServiceException,
+        SnapStartException,
+        SnapStartNotReadyException,
+        SnapStartTimeoutException,
+        SubnetIPAddressLimitReachedException,
+        TooManyRequestsException,
+        UnsupportedMediaTypeException,
+    )
+    from .operations.invoke import InvocationRequest, InvocationResponse
+    from .protocol import AsyncLambda, Lambda
+    from .shapes.invocation_type import InvocationType
+    from .shapes.log_type import LogType
+    from .shapes.throttle_reason import ThrottleReason
+    from .stub import StubLambdaClient
+
+
+_HOMES = {
+    "AsyncLambda": ".protocol",
+    "AsyncLambdaClient": ".async_client",
+    "AsyncStubLambdaClient": ".async_stub",
+    "DurableExecutionAlreadyStartedException": ".errors",
+    "EC2AccessDeniedException": ".errors",
+    "EC2ThrottledException": ".errors",
+    "EC2UnexpectedException": ".errors",
+    "EFSIOException": ".errors",
+    "EFSMountConnectivityException": ".errors",
+    "EFSMountFailureException": ".errors",
+    "EFSMountTimeoutException": ".errors",
+    "ENILimitReachedException": ".errors",
+    "InvalidParameterValueException": ".errors",
+    "InvalidRequestContentException": ".errors",
+    "InvalidRuntimeException": ".errors",
+    "InvalidSecurityGroupIDException": ".errors",
+    "InvalidSubnetIDException": ".errors",
+    "InvalidZipFileException": ".errors",
+    "InvocationRequest": ".operations.invoke",
+    "InvocationResponse": ".operations.invoke",
+    "InvocationType": ".shapes.invocation_type",
+    "KMSAccessDeniedException": ".errors",
+    "KMSDisabledException": ".errors",
+    "KMSInvalidStateException": ".errors",
+    "KMSNotFoundException": ".errors",
+    "Lambda": ".protocol",
+    "LambdaClient": ".client",
+    "LambdaError": ".errors",
+    "LogType": ".shapes.log_type",
+    "NoPublishedVersionException": ".errors",
+    "RecursiveInvocationException": ".errors",
+    "RequestTooLargeException": ".errors",
+    "ResourceConflictException": ".errors",
+    "ResourceNotFoundException": ".errors",
+    "ResourceNotReadyException": ".errors",
+    "S3FilesMountConnectivityException": ".errors",
+    "S3FilesMountFailureException": ".errors",
+    "S3FilesMountTimeoutException": ".errors",
+    "SerializedRequestEntityTooLargeException": ".errors",
+    "ServiceException": ".errors",
+    "SnapStartException": ".errors",
+    "SnapStartNotReadyException": ".errors",
+    "SnapStartTimeoutException": ".errors",
+    "StubLambdaClient": ".stub",
+    "SubnetIPAddressLimitReachedException": ".errors",
+    "ThrottleReason": ".shapes.throttle_reason",
+    "TooManyRequestsException": ".errors",
+    "UnsupportedMediaTypeException": ".errors",
+}
+
+__all__ = [
+    "AsyncLambda",
+    "AsyncLambdaClient",
+    "AsyncStubLambdaClient",
+    "DurableExecutionAlreadyStartedException",
+    "EC2AccessDeniedException",
+    "EC2ThrottledException",
+    "EC2UnexpectedException",
+    "EFSIOException",
+    "EFSMountConnectivityException",
+    "EFSMountFailureException",
+    "EFSMountTimeoutException",
+    "ENILimitReachedException",
+    "InvalidParameterValueException",
+    "InvalidRequestContentException",
+    "InvalidRuntimeException",
+    "InvalidSecurityGroupIDException",
+    "InvalidSubnetIDException",
+    "InvalidZipFileException",
+    "InvocationRequest",
+    "InvocationResponse",
+    "InvocationType",
+    "KMSAccessDeniedException",
+    "KMSDisabledException",
+    "KMSInvalidStateException",
+    "KMSNotFoundException",
+    "Lambda",
+    "LambdaClient",
+    "LambdaError",
+    "LogType",
+    "NoPublishedVersionException",
+    "RecursiveInvocationException",
+    "RequestTooLargeException",
+    "ResourceConflictException",
+    "ResourceNotFoundException",
+    "ResourceNotReadyException",
+    "S3FilesMountConnectivityException",
+    "S3FilesMountFailureException",
+    "S3FilesMountTimeoutException",
+    "SerializedRequestEntityTooLargeException",
+    "ServiceException",
+    "SnapStartException",
+    "SnapStartNotReadyException",
+    "SnapStartTimeoutException",
+    "StubLambdaClient",
+    "SubnetIPAddressLimitReachedException",
+    "ThrottleReason",
+    "TooManyRequestsException",
+    "UnsupportedMediaTypeException",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

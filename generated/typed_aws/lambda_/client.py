@@ -1,0 +1,27 @@
+"""A typed client of AWS Lambda."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.client import Client
+from .errors import ERRORS, LambdaError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.invoke import InvocationRequest, InvocationResponse
+
+
+class LambdaClient(Client):
+    """Typed calls of AWS Lambda over a boto3 or botocore client."""
+
+    service_name = "lambda"
+    error = LambdaError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    def invoke(self, request: InvocationRequest, /) -> InvocationResponse:
+        """Invokes a Lambda function."""
+        from .operations.invoke import OPERATION
+
+        return self._call(OPERATION, request)

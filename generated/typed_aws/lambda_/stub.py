@@ -1,0 +1,38 @@
+"""A stub of AWS Lambda, for tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.stub import Stub, StubOperation
+from .errors import ERRORS, LambdaError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .async_stub import AsyncStubLambdaClient
+    from .operations.invoke import InvocationRequest, InvocationResponse
+
+
+class StubLambdaClient(Stub):
+    """AWS Lambda, answered from memory."""
+
+    service_name = "lambda"
+    error = LambdaError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    @property
+    def asynchronous(self) -> AsyncStubLambdaClient:
+        """The same stub as a client for asyncio: the answers and the history are shared."""
+        from .async_stub import AsyncStubLambdaClient
+
+        return AsyncStubLambdaClient(self)
+
+    @property
+    def invoke(
+        self,
+    ) -> StubOperation[InvocationRequest, InvocationResponse]:
+        """Invokes a Lambda function."""
+        from .operations.invoke import OPERATION
+
+        return self._stubbed(OPERATION)

@@ -1,0 +1,221 @@
+"""The base of every service's client over aiobotocore: the same calls, awaited."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+
+from .calling import Checked
+from .client import needed, without_validation
+from .errors import ClientError, ServiceError, service_error
+from .operation import Operation
+from .pages import Window, cursor, items
+from .structure import Structure
+from .waiting import Wait, Waiter
+
+if TYPE_CHECKING:
+    from .constraints import Severity
+    from .violation import Profile
+
+RequestT = TypeVar("RequestT", bound=Structure)
+ResultT = TypeVar("ResultT", bound=Structure)
+ItemT = TypeVar("ItemT")
+
+
+class AsyncPages(Generic[ResultT, ItemT]):
+    """The items of all pages, each page fetched when its first item is asked for.
+
+    `async for` over it gives the items, over `pages()` whole results. Each iteration is a run of
+    its own, from the start.
+
+    Attributes:
+        resume_token: Where the last run stopped; None unless `max_items` ended it.
+    """
+
+    def __init__(
+        self,
+        operation: Operation[Any, ResultT],
+        params: dict[str, Any],
+        window: Window,
+        send: Callable[[Operation[Any, ResultT], dict[str, Any]], Awaitable[dict[str, Any]]],
+    ) -> None:
+        self.resume_token: str | None = None
+        self._operation = operation
+        self._params = params
+        self._window = window
+        self._send = send
+        cursor(operation, params, window)
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for page in self._run():
+            for item in items(self._operation, page):
+                yield item
+
+    async def pages(self) -> AsyncIterator[ResultT]:
+        """The results, page by page, cut as the window asks."""
+        async for page in self._run():
+            yield self._operation.result.from_wire(page)
+
+    async def _run(self) -> AsyncIterator[dict[str, Any]]:
+        run = cursor(self._operation, self._params, self._window)
+        self.resume_token = None
+        while (params := run.ask()) is not None:
+            page = run.take(await self._send(self._operation, params))
+            self.resume_token = run.resume_token
+            yield page
+
+
+class AsyncClient(Checked):
+    """Typed calls over an aiobotocore client.
+
+    Tasks may share one.
+
+    Attributes:
+        raw: The client underneath, for whatever has no method here.
+    """
+
+    service_name: ClassVar[str]
+    error: ClassVar[type[ServiceError]]
+    errors: ClassVar[Mapping[str, type[ServiceError]]]
+    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
+
+    def __init__(
+        self,
+        raw: Any,
+        *,
+        profile: Profile = "default",
+        severity: Mapping[str, Severity] | None = None,
+    ) -> None:
+        """Wrap a client that is there.
+
+        Args:
+            raw: A client of this service that aiobotocore's `create_client` gave, entered.
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+        """
+        super().__init__(profile=profile, severity=severity)
+        self.raw = raw
+
+    @property
+    def meta(self) -> Any:
+        """The client's `meta`: events, region, service model."""
+        return self.raw.meta
+
+    @classmethod
+    def create(
+        cls,
+        *,
+        session: Any = None,
+        config: Any = None,
+        profile: Profile = "default",
+        severity: Mapping[str, Severity] | None = None,
+        **options: Any,
+    ) -> AbstractAsyncContextManager[Self]:
+        """Build the aiobotocore client too: `async with AsyncXClient.create(…) as client:`.
+
+        botocore's own parameter validation is off, because this client's is stricter.
+
+        Args:
+            session: An aiobotocore or aioboto3 session; None makes one.
+            config: An `aiobotocore.config.AioConfig` to build upon.
+            profile: How severe each violation is.
+            severity: Severities by origin, which win over the profile.
+            options: What `create_client` takes: `region_name`, `endpoint_url`, credentials.
+
+        Raises:
+            ImportError: aiobotocore is not installed.
+        """
+        if session is None:
+            session = needed(cls, "aiobotocore", "aiobotocore.session").get_session()
+        build = getattr(session, "create_client", None) or session.client
+        options["config"] = without_validation(cls, config)
+
+        @asynccontextmanager
+        async def entered() -> AsyncIterator[Self]:
+            async with build(cls.service_name, **options) as raw:
+                yield cls(raw, profile=profile, severity=severity)
+
+        return entered()
+
+    async def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
+    ) -> str:
+        """A URL that makes one call with this client's credentials, whoever opens it.
+
+        Args:
+            operation: The API's name, such as `GetObject`.
+            request: The request; it is validated like any other.
+            expires_in: For how many seconds the URL works.
+            options: What else `generate_presigned_url` takes: `HttpMethod`.
+
+        Raises:
+            LookupError: This package has no such operation.
+            TypeError: The request is for another operation.
+            ValidationError: The request breaks a constraint or a rule.
+        """
+        found = self._operation(operation)
+        params = self._params(found, request)
+        url: str = await self.raw.generate_presigned_url(
+            found.method, Params=params, ExpiresIn=expires_in, **options
+        )
+        return url
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections of the client underneath."""
+        await self.raw.close()
+
+    async def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        params = self._params(operation, request)
+        return operation.result.from_wire(await self._send(operation, params))
+
+    async def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        try:
+            response: dict[str, Any] = await getattr(self.raw, operation.method)(**params)
+        except ClientError as error:
+            raise service_error(
+                error, operation.name, operation.errors, self.errors, self.error
+            ) from error
+        return response
+
+    async def _sleep(self, seconds: float) -> None:
+        from asyncio import sleep
+
+        await sleep(seconds)
+
+    def _paginate(
+        self, operation: Operation[RequestT, ResultT], request: RequestT, window: Window
+    ) -> AsyncPages[ResultT, Any]:
+        return AsyncPages(operation, self._params(operation, request), window, self._send)
+
+    async def _wait(
+        self,
+        waiter: Waiter[RequestT, ResultT],
+        request: RequestT,
+        delay: float | None,
+        max_attempts: int | None,
+    ) -> ResultT | None:
+        operation = waiter.operation
+        params = self._params(operation, request)
+        wait = Wait(waiter, delay, max_attempts)
+        while not wait.over(await self._outcome(operation, params)):
+            await self._sleep(wait.delay)
+        return wait.result
+
+    async def _outcome(
+        self, operation: Operation[Any, Any], params: dict[str, Any]
+    ) -> dict[str, Any] | ServiceError:
+        try:
+            return await self._send(operation, params)
+        except ServiceError as error:
+            return error
+

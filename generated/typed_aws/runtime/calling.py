@@ -1,0 +1,96 @@
+"""What every client of a service does, whoever answers: refuse, page and wait."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .errors import ServiceError
+from .operation import Operation
+from .pages import Pages, Window
+from .refusal import refuse
+from .structure import Structure
+from .waiting import Wait, Waiter
+
+if TYPE_CHECKING:
+    from .constraints import Severity
+    from .violation import Profile
+
+RequestT = TypeVar("RequestT", bound=Structure)
+ResultT = TypeVar("ResultT", bound=Structure)
+
+
+class Checked:
+    """Holds how severe each violation is, and refuses accordingly."""
+
+    def __init__(
+        self,
+        *,
+        profile: Profile = "default",
+        severity: Mapping[str, Severity] | None = None,
+    ) -> None:
+        """Check requests under a profile.
+
+        Args:
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+        """
+        self._profile: Profile = profile
+        self._severity: Mapping[str, Severity] = severity or {}
+
+    def _params(self, operation: Operation[RequestT, Any], request: RequestT) -> dict[str, Any]:
+        """The params of a call, idempotency tokens filled.
+
+        Raises:
+            TypeError: It is no request of this operation.
+            ValidationError: The request breaks a constraint or a rule.
+        """
+        if not isinstance(request, operation.request):
+            wanted, given = operation.request.__name__, type(request).__name__
+            cure = f"; {wanted}.from_wire(params) makes one" if isinstance(request, dict) else ""
+            raise TypeError(f"{operation.name} takes a {wanted}, not a {given}{cure}")
+        refuse(operation, request, self._profile, self._severity)
+        return operation.params(request)
+
+
+class Caller(Checked):
+    """Pages and waits by calls that block. Subclasses say how one call is made."""
+
+    def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        """Make one call: params and response as boto3 takes and gives them.
+
+        Raises:
+            ServiceError: The service returned an error.
+        """
+        raise NotImplementedError
+
+    def _sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    def _paginate(
+        self, operation: Operation[RequestT, ResultT], request: RequestT, window: Window
+    ) -> Pages[ResultT, Any]:
+        return Pages(operation, self._params(operation, request), window, self._send)
+
+    def _wait(
+        self,
+        waiter: Waiter[RequestT, ResultT],
+        request: RequestT,
+        delay: float | None,
+        max_attempts: int | None,
+    ) -> ResultT | None:
+        operation = waiter.operation
+        params = self._params(operation, request)
+        wait = Wait(waiter, delay, max_attempts)
+        while not wait.over(self._outcome(operation, params)):
+            self._sleep(wait.delay)
+        return wait.result
+
+    def _outcome(
+        self, operation: Operation[Any, Any], params: dict[str, Any]
+    ) -> dict[str, Any] | ServiceError:
+        try:
+            return self._send(operation, params)
+        except ServiceError as error:
+            return error

@@ -1,0 +1,92 @@
+"""Streaming bodies: the one of an asyncio client, and ready ones for the answers of a stub."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, Protocol, cast
+
+from .structure import StreamingBody
+
+
+class AsyncStreamingBody(Protocol):
+    """The streaming member of a response over aiobotocore: read once, then closed."""
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """The next bytes, or all that are left."""
+        ...
+
+    def iter_chunks(self, chunk_size: int = 1024) -> AsyncIterator[bytes]:
+        """The rest, in pieces."""
+        ...
+
+    def iter_lines(self, chunk_size: int = 1024, keepends: bool = False) -> AsyncIterator[bytes]:
+        """The rest, in lines."""
+        ...
+
+    def close(self) -> Any:
+        """Give the connection back."""
+        ...
+
+
+def asynchronous(body: StreamingBody | None) -> AsyncStreamingBody:
+    """The streaming member of an asyncio client's result, as what it is there.
+
+    Results are the same classes for all clients, and name the body of a client that blocks.
+
+    Raises:
+        TypeError: There is no body.
+    """
+    if body is None:
+        raise TypeError("the response has no body")
+    return cast("AsyncStreamingBody", body)
+
+
+class Body:
+    """A streaming member from memory, for the answers of a stub."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = io.BytesIO(content)
+
+    def read(self, amt: int | None = None) -> bytes:
+        """The next bytes, or all that are left."""
+        return self._left.read(amt)
+
+    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
+        """The rest, in pieces."""
+        return iter(lambda: self._left.read(chunk_size), b"")
+
+    def iter_lines(self, chunk_size: int = 1024, keepends: bool = False) -> Iterator[bytes]:
+        """The rest, in lines."""
+        return iter(self._left.read().splitlines(keepends))
+
+    def close(self) -> None:
+        """Close it."""
+        self._left.close()
+
+
+class AsyncBody:
+    """The same for a stub under asyncio; a stub makes it of a `Body` that it is given."""
+
+    def __init__(self, content: bytes | Body) -> None:
+        self._body = content if isinstance(content, Body) else Body(content)
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """The next bytes, or all that are left."""
+        return self._body.read(amt)
+
+    async def iter_chunks(self, chunk_size: int = 1024) -> AsyncIterator[bytes]:
+        """The rest, in pieces."""
+        for chunk in self._body.iter_chunks(chunk_size):
+            yield chunk
+
+    async def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> AsyncIterator[bytes]:
+        """The rest, in lines."""
+        for line in self._body.iter_lines(chunk_size, keepends):
+            yield line
+
+    def close(self) -> None:
+        """Close it."""
+        self._body.close()

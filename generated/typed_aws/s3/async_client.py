@@ -1,0 +1,34 @@
+"""A typed client of Amazon Simple Storage Service, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.aio import AsyncClient
+from .errors import ERRORS, S3Error
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.get_object import GetObjectOutput, GetObjectRequest
+    from .operations.put_object import PutObjectOutput, PutObjectRequest
+
+
+class AsyncS3Client(AsyncClient):
+    """Typed calls of Amazon Simple Storage Service over an aiobotocore client."""
+
+    service_name = "s3"
+    error = S3Error
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    async def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3."""
+        from .operations.get_object import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
+        """Adds an object to a bucket."""
+        from .operations.put_object import OPERATION
+
+        return await self._call(OPERATION, request)

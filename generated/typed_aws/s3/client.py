@@ -1,0 +1,34 @@
+"""A typed client of Amazon Simple Storage Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.client import Client
+from .errors import ERRORS, S3Error
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.get_object import GetObjectOutput, GetObjectRequest
+    from .operations.put_object import PutObjectOutput, PutObjectRequest
+
+
+class S3Client(Client):
+    """Typed calls of Amazon Simple Storage Service over a boto3 or botocore client."""
+
+    service_name = "s3"
+    error = S3Error
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3."""
+        from .operations.get_object import OPERATION
+
+        return self._call(OPERATION, request)
+
+    def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
+        """Adds an object to a bucket."""
+        from .operations.put_object import OPERATION
+
+        return self._call(OPERATION, request)

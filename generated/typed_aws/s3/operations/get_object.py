@@ -1,0 +1,1256 @@
+"""S3 GetObject (API 2006-03-01).
+
+Retrieves an object from Amazon S3.
+
+In the ``GetObject`` request, specify the full key name for the object.
+
+General purpose buckets - Both the virtual-hosted-style requests and the path-style
+requests are supported. For a virtual hosted-style request example, if you have the
+object ``photos/2006/February/sample.jpg``, specify the object key name as
+``/photos/2006/February/sample.jpg``. For a path-style request example, if you have the
+object ``photos/2006/February/sample.jpg`` in the bucket named ``examplebucket``,
+specify the object key name as ``/examplebucket/photos/2006/February/sample.jpg``. For
+more information about request types, see HTTP Host Header Bucket Specification
+(https://docs.aws.amazon.com/AmazonS3/latest/dev/VirtualHosting.html#VirtualHostingSpecifyBucket)
+in the Amazon S3 User Guide.
+
+Directory buckets - Only virtual-hosted-style requests are supported. For a virtual
+hosted-style request example, if you have the object ``photos/2006/February/sample.jpg``
+in the bucket named ``amzn-s3-demo-bucket--usw2-az1--x-s3``, specify the object key name
+as ``/photos/2006/February/sample.jpg``. Also, when you make requests to this API
+operation, your requests are sent to the Zonal endpoint. These endpoints support
+virtual-hosted-style requests in the format
+``https://bucket-name.s3express-zone-id.region-code.amazonaws.com/key-name``. Path-style
+requests are not supported. For more information about endpoints in Availability Zones,
+see Regional and Zonal endpoints for directory buckets in Availability Zones
+(https://docs.aws.amazon.com/AmazonS3/latest/userguide/endpoint-directory-buckets-AZ.html)
+in the Amazon S3 User Guide. For more information about endpoints in Local Zones, see
+Concepts for directory buckets in Local Zones
+(https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-lzs-for-directory-buckets.html)
+in the Amazon S3 User Guide.
+
+- Permissions:
+
+  - General purpose bucket permissions - You must have the required permissions in a
+    policy. To use ``GetObject``, you must have the ``READ`` access to the object (or
+    version). If you grant ``READ`` access to the anonymous user, the ``GetObject``
+    operation returns the object without using an authorization header. For more
+    information, see Specifying permissions in a policy
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/using-with-s3-actions.html) in the
+    Amazon S3 User Guide.
+
+    If you include a ``versionId`` in your request header, you must have the
+    ``s3:GetObjectVersion`` permission to access a specific version of an object. The
+    ``s3:GetObject`` permission is not required in this scenario.
+
+    If you request the current version of an object without a specific ``versionId`` in
+    the request header, only the ``s3:GetObject`` permission is required. The
+    ``s3:GetObjectVersion`` permission is not required in this scenario.
+
+    If the object that you request doesn’t exist, the error that Amazon S3 returns
+    depends on whether you also have the ``s3:ListBucket`` permission.
+
+    - If you have the ``s3:ListBucket`` permission on the bucket, Amazon S3 returns an
+      HTTP status code ``404 Not Found`` error.
+    - If you don’t have the ``s3:ListBucket`` permission, Amazon S3 returns an HTTP
+      status code ``403 Access Denied`` error.
+
+  - Directory bucket permissions - To grant access to this API operation on a directory
+    bucket, we recommend that you use the ``CreateSession``
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) API
+    operation for session-based authorization. Specifically, you grant the
+    ``s3express:CreateSession`` permission to the directory bucket in a bucket policy or
+    an IAM identity-based policy. Then, you make the ``CreateSession`` API call on the
+    bucket to obtain a session token. With the session token in your request header, you
+    can make API requests to this operation. After the session token expires, you make
+    another ``CreateSession`` API call to generate a new session token for use. Amazon
+    Web Services CLI or SDKs create session and refresh the session token automatically
+    to avoid service interruptions when a session expires. For more information about
+    authorization, see ``CreateSession``
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html) .
+
+    If the object is encrypted using SSE-KMS, you must also have the
+    ``kms:GenerateDataKey`` and ``kms:Decrypt`` permissions in IAM identity-based
+    policies and KMS key policies for the KMS key.
+
+- Storage classes: If the object you are retrieving is stored in the S3 Glacier Flexible
+  Retrieval storage class, the S3 Glacier Deep Archive storage class, the S3
+  Intelligent-Tiering Archive Access tier, or the S3 Intelligent-Tiering Deep Archive
+  Access tier, before you can retrieve the object you must first restore a copy using
+  RestoreObject
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html). Otherwise,
+  this operation returns an ``InvalidObjectState`` error. For information about
+  restoring archived objects, see Restoring Archived Objects
+  (https://docs.aws.amazon.com/AmazonS3/latest/dev/restoring-objects.html) in the Amazon
+  S3 User Guide.
+
+  Directory buckets - Directory buckets only support ``EXPRESS_ONEZONE`` (the S3 Express
+  One Zone storage class) in Availability Zones and ``ONEZONE_IA`` (the S3 One
+  Zone-Infrequent Access storage class) in Dedicated Local Zones. Unsupported storage
+  class values won't write a destination object and will respond with the HTTP status
+  code ``400 Bad Request``.
+
+- Encryption: Encryption request headers, like ``x-amz-server-side-encryption``, should
+  not be sent for the ``GetObject`` requests, if your object uses server-side encryption
+  with Amazon S3 managed encryption keys (SSE-S3), server-side encryption with Key
+  Management Service (KMS) keys (SSE-KMS), or dual-layer server-side encryption with
+  Amazon Web Services KMS keys (DSSE-KMS). If you include the header in your
+  ``GetObject`` requests for the object that uses these types of keys, you’ll get an
+  HTTP ``400 Bad Request`` error.
+
+  Directory buckets - For directory buckets, there are only two supported options for
+  server-side encryption: SSE-S3 and SSE-KMS. SSE-C isn't supported. For more
+  information, see Protecting data with server-side encryption
+  (https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-serv-side-encryption.html)
+  in the Amazon S3 User Guide.
+
+- Overriding response header values through the request: There are times when you want
+  to override certain response header values of a ``GetObject`` response. For example,
+  you might override the ``Content-Disposition`` response header value through your
+  ``GetObject`` request.
+
+  You can override values for a set of response headers. These modified response header
+  values are included only in a successful response, that is, when the HTTP status code
+  ``200 OK`` is returned. The headers you can override using the following query
+  parameters in the request are a subset of the headers that Amazon S3 accepts when you
+  create an object.
+
+  The response headers that you can override for the ``GetObject`` response are
+  ``Cache-Control``, ``Content-Disposition``, ``Content-Encoding``,
+  ``Content-Language``, ``Content-Type``, and ``Expires``.
+
+  To override values for a set of response headers in the ``GetObject`` response, you
+  can use the following query parameters in the request.
+
+  - ``response-cache-control``
+  - ``response-content-disposition``
+  - ``response-content-encoding``
+  - ``response-content-language``
+  - ``response-content-type``
+  - ``response-expires``
+
+  Note: When you use these parameters, you must sign the request by using either an
+  Authorization header or a presigned URL. These parameters cannot be used with an
+  unsigned (anonymous) request.
+
+- HTTP Host header syntax: Directory buckets - The HTTP Host header syntax is
+  ``Bucket-name.s3express-zone-id.region-code.amazonaws.com``.
+
+The following operations are related to ``GetObject``:
+
+- ListBuckets (https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html)
+- GetObjectAcl (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html)
+
+Important: You must URL encode any signed header values that contain spaces. For
+example, if your header value is ``my file.txt``, containing two spaces after ``my``,
+you must URL encode this value to ``my%20%20file.txt``.
+
+Generated by botosmith. To change it: `botosmith generate`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Sensitive
+from ...runtime.operation import Operation
+from ...runtime.structure import Output, StreamingBody, Structure, required, unknown_in
+from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
+from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
+from ..shapes.object_lock_legal_hold_status import (
+    OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES,
+    ObjectLockLegalHoldStatus,
+)
+from ..shapes.object_lock_mode import OBJECT_LOCK_MODE_VALUES, ObjectLockMode
+from ..shapes.replication_status import REPLICATION_STATUS_VALUES, ReplicationStatus
+from ..shapes.request_charged import REQUEST_CHARGED_VALUES, RequestCharged
+from ..shapes.request_payer import REQUEST_PAYER_VALUES, RequestPayer
+from ..shapes.server_side_encryption import (
+    SERVER_SIDE_ENCRYPTION_VALUES,
+    ServerSideEncryption,
+)
+from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class GetObjectRequest(Structure):
+    """GetObjectRequest."""
+
+    bucket: str
+    """The bucket name containing the object.
+
+    Directory buckets - When you use this operation with a directory bucket, you must use
+    virtual-hosted-style requests in the format
+    ``Bucket-name.s3express-zone-id.region-code.amazonaws.com``. Path-style requests are not
+    supported. Directory bucket names must be unique in the chosen Zone (Availability Zone
+    or Local Zone). Bucket names must follow the format ``bucket-base-name--zone-id--x-s3``
+    (for example, ``amzn-s3-demo-bucket--usw2-az1--x-s3``). For information about bucket
+    naming restrictions, see Directory bucket naming rules
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html)
+    in the Amazon S3 User Guide.
+
+    Access points - When you use this action with an access point for general purpose
+    buckets, you must provide the alias of the access point in place of the bucket name or
+    specify the access point ARN. When you use this action with an access point for
+    directory buckets, you must provide the access point name in place of the bucket name.
+    When using the access point ARN, you must direct requests to the access point hostname.
+    The access point hostname takes the form
+    AccessPointName-AccountId.s3-accesspoint.Region.amazonaws.com. When using this action
+    with an access point through the Amazon Web Services SDKs, you provide the access point
+    ARN in place of the bucket name. For more information about access point ARNs, see Using
+    access points
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-access-points.html) in the
+    Amazon S3 User Guide.
+
+    Object Lambda access points - When you use this action with an Object Lambda access
+    point, you must direct requests to the Object Lambda access point hostname. The Object
+    Lambda access point hostname takes the form
+    AccessPointName-AccountId.s3-object-lambda.Region.amazonaws.com.
+
+    Note: Object Lambda access points are not supported by directory buckets.
+
+    S3 on Outposts - When you use this action with S3 on Outposts, you must direct requests
+    to the S3 on Outposts hostname. The S3 on Outposts hostname takes the form
+    ``AccessPointName-AccountId.outpostID.s3-outposts.Region.amazonaws.com``. When you use
+    this action with S3 on Outposts, the destination bucket must be the Outposts access
+    point ARN or the access point alias. For more information about S3 on Outposts, see What
+    is S3 on Outposts?
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/S3onOutposts.html) in the Amazon
+    S3 User Guide.
+    """
+
+    if_match: str | None = None
+    """Return the object only if its entity tag (ETag) is the same as the one specified in this
+    header; otherwise, return a ``412 Precondition Failed`` error.
+
+    If both of the ``If-Match`` and ``If-Unmodified-Since`` headers are present in the
+    request as follows: ``If-Match`` condition evaluates to ``true``, and;
+    ``If-Unmodified-Since`` condition evaluates to ``false``; then, S3 returns ``200 OK``
+    and the data requested.
+
+    For more information about conditional requests, see RFC 7232
+    (https://tools.ietf.org/html/rfc7232).
+    """
+
+    if_modified_since: datetime | None = None
+    """Return the object only if it has been modified since the specified time; otherwise,
+    return a ``304 Not Modified`` error.
+
+    If both of the ``If-None-Match`` and ``If-Modified-Since`` headers are present in the
+    request as follows:``If-None-Match`` condition evaluates to ``false``, and;
+    ``If-Modified-Since`` condition evaluates to ``true``; then, S3 returns ``304 Not
+    Modified`` status code.
+
+    For more information about conditional requests, see RFC 7232
+    (https://tools.ietf.org/html/rfc7232).
+    """
+
+    if_none_match: str | None = None
+    """Return the object only if its entity tag (ETag) is different from the one specified in
+    this header; otherwise, return a ``304 Not Modified`` error.
+
+    If both of the ``If-None-Match`` and ``If-Modified-Since`` headers are present in the
+    request as follows:``If-None-Match`` condition evaluates to ``false``, and;
+    ``If-Modified-Since`` condition evaluates to ``true``; then, S3 returns ``304 Not
+    Modified`` HTTP status code.
+
+    For more information about conditional requests, see RFC 7232
+    (https://tools.ietf.org/html/rfc7232).
+    """
+
+    if_unmodified_since: datetime | None = None
+    """Return the object only if it has not been modified since the specified time; otherwise,
+    return a ``412 Precondition Failed`` error.
+
+    If both of the ``If-Match`` and ``If-Unmodified-Since`` headers are present in the
+    request as follows: ``If-Match`` condition evaluates to ``true``, and;
+    ``If-Unmodified-Since`` condition evaluates to ``false``; then, S3 returns ``200 OK``
+    and the data requested.
+
+    For more information about conditional requests, see RFC 7232
+    (https://tools.ietf.org/html/rfc7232).
+    """
+
+    key: Annotated[str, Length(1)]
+    """Key of the object to get."""
+
+    range: str | None = None
+    """Downloads the specified byte range of an object. For more information about the HTTP
+    Range header, see https://www.rfc-editor.org/rfc/rfc9110.html#name-range.
+
+    Note: Amazon S3 doesn't support retrieving multiple ranges of data per ``GET`` request.
+    """
+
+    response_cache_control: str | None = None
+    """Sets the ``Cache-Control`` header of the response."""
+
+    response_content_disposition: str | None = None
+    """Sets the ``Content-Disposition`` header of the response."""
+
+    response_content_encoding: str | None = None
+    """Sets the ``Content-Encoding`` header of the response."""
+
+    response_content_language: str | None = None
+    """Sets the ``Content-Language`` header of the response."""
+
+    response_content_type: str | None = None
+    """Sets the ``Content-Type`` header of the response."""
+
+    response_expires: datetime | None = None
+    """Sets the ``Expires`` header of the response."""
+
+    version_id: str | None = None
+    """Version ID used to reference a specific version of the object.
+
+    By default, the ``GetObject`` operation returns the current version of an object. To
+    return a different version, use the ``versionId`` subresource.
+
+    Note:
+        - If you include a ``versionId`` in your request header, you must have the
+          ``s3:GetObjectVersion`` permission to access a specific version of an object. The
+          ``s3:GetObject`` permission is not required in this scenario.
+        - If you request the current version of an object without a specific ``versionId``
+          in the request header, only the ``s3:GetObject`` permission is required. The
+          ``s3:GetObjectVersion`` permission is not required in this scenario.
+        - Directory buckets - S3 Versioning isn't enabled and supported for directory
+          buckets. For this API operation, only the ``null`` value of the version ID is
+          supported by directory buckets. You can only specify ``null`` to the ``versionId``
+          query parameter in the request.
+
+    For more information about versioning, see PutBucketVersioning
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
+    """
+
+    sse_customer_algorithm: str | None = None
+    """Specifies the algorithm to use when decrypting the object (for example, ``AES256``).
+
+    If you encrypt an object by using server-side encryption with customer-provided
+    encryption keys (SSE-C) when you store the object in Amazon S3, then when you GET the
+    object, you must use the following headers:
+
+    - ``x-amz-server-side-encryption-customer-algorithm``
+    - ``x-amz-server-side-encryption-customer-key``
+    - ``x-amz-server-side-encryption-customer-key-MD5``
+
+    For more information about SSE-C, see Server-Side Encryption (Using Customer-Provided
+    Encryption Keys)
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    sse_customer_key: Annotated[str, Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """Specifies the customer-provided encryption key that you originally provided for Amazon
+    S3 to encrypt the data before storing it. This value is used to decrypt the object when
+    recovering it and must match the one used when storing the data. The key must be
+    appropriate for use with the algorithm specified in the
+    ``x-amz-server-side-encryption-customer-algorithm`` header.
+
+    If you encrypt an object by using server-side encryption with customer-provided
+    encryption keys (SSE-C) when you store the object in Amazon S3, then when you GET the
+    object, you must use the following headers:
+
+    - ``x-amz-server-side-encryption-customer-algorithm``
+    - ``x-amz-server-side-encryption-customer-key``
+    - ``x-amz-server-side-encryption-customer-key-MD5``
+
+    For more information about SSE-C, see Server-Side Encryption (Using Customer-Provided
+    Encryption Keys)
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    sse_customer_key_md5: str | None = None
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key according to
+    RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error.
+
+    If you encrypt an object by using server-side encryption with customer-provided
+    encryption keys (SSE-C) when you store the object in Amazon S3, then when you GET the
+    object, you must use the following headers:
+
+    - ``x-amz-server-side-encryption-customer-algorithm``
+    - ``x-amz-server-side-encryption-customer-key``
+    - ``x-amz-server-side-encryption-customer-key-MD5``
+
+    For more information about SSE-C, see Server-Side Encryption (Using Customer-Provided
+    Encryption Keys)
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    request_payer: RequestPayer | None = None
+    """Confirms that the requester knows that they will be charged for the request. Bucket
+    owners need not specify this parameter in their requests. If either the source or
+    destination S3 bucket has Requester Pays enabled, the requester will pay for the
+    corresponding charges. For information about downloading objects from Requester Pays
+    buckets, see Downloading Objects in Requester Pays Buckets
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ObjectsinRequesterPaysBuckets.html) in
+    the Amazon S3 User Guide.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    part_number: int | None = None
+    """Part number of the object being read. This is a positive integer between 1 and 10,000.
+    Effectively performs a 'ranged' GET request for the part specified. Useful for
+    downloading just a part of an object.
+    """
+
+    expected_bucket_owner: str | None = None
+    """The account ID of the expected bucket owner. If the account ID that you provide does not
+    match the actual owner of the bucket, the request fails with the HTTP status code ``403
+    Forbidden`` (access denied).
+    """
+
+    checksum_mode: ChecksumMode | None = None
+    """To retrieve the checksum, this mode must be enabled."""
+
+    wire_names = {
+        "bucket": "Bucket",
+        "if_match": "IfMatch",
+        "if_modified_since": "IfModifiedSince",
+        "if_none_match": "IfNoneMatch",
+        "if_unmodified_since": "IfUnmodifiedSince",
+        "key": "Key",
+        "range": "Range",
+        "response_cache_control": "ResponseCacheControl",
+        "response_content_disposition": "ResponseContentDisposition",
+        "response_content_encoding": "ResponseContentEncoding",
+        "response_content_language": "ResponseContentLanguage",
+        "response_content_type": "ResponseContentType",
+        "response_expires": "ResponseExpires",
+        "version_id": "VersionId",
+        "sse_customer_algorithm": "SSECustomerAlgorithm",
+        "sse_customer_key": "SSECustomerKey",
+        "sse_customer_key_md5": "SSECustomerKeyMD5",
+        "request_payer": "RequestPayer",
+        "part_number": "PartNumber",
+        "expected_bucket_owner": "ExpectedBucketOwner",
+        "checksum_mode": "ChecksumMode",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        bucket = self.bucket
+        if not (type(bucket) is str):
+            self.explain("bucket", at, found)
+        if_match = self.if_match
+        if if_match is not None and not (type(if_match) is str):
+            self.explain("if_match", at, found)
+        if_modified_since = self.if_modified_since
+        if if_modified_since is not None and not (type(if_modified_since) is datetime):
+            self.explain("if_modified_since", at, found)
+        if_none_match = self.if_none_match
+        if if_none_match is not None and not (type(if_none_match) is str):
+            self.explain("if_none_match", at, found)
+        if_unmodified_since = self.if_unmodified_since
+        if if_unmodified_since is not None and not (
+            type(if_unmodified_since) is datetime
+        ):
+            self.explain("if_unmodified_since", at, found)
+        key = self.key
+        if not (type(key) is str and len(key) >= 1):
+            self.explain("key", at, found)
+        range = self.range
+        if range is not None and not (type(range) is str):
+            self.explain("range", at, found)
+        response_cache_control = self.response_cache_control
+        if response_cache_control is not None and not (
+            type(response_cache_control) is str
+        ):
+            self.explain("response_cache_control", at, found)
+        response_content_disposition = self.response_content_disposition
+        if response_content_disposition is not None and not (
+            type(response_content_disposition) is str
+        ):
+            self.explain("response_content_disposition", at, found)
+        response_content_encoding = self.response_content_encoding
+        if response_content_encoding is not None and not (
+            type(response_content_encoding) is str
+        ):
+            self.explain("response_content_encoding", at, found)
+        response_content_language = self.response_content_language
+        if response_content_language is not None and not (
+            type(response_content_language) is str
+        ):
+            self.explain("response_content_language", at, found)
+        response_content_type = self.response_content_type
+        if response_content_type is not None and not (
+            type(response_content_type) is str
+        ):
+            self.explain("response_content_type", at, found)
+        response_expires = self.response_expires
+        if response_expires is not None and not (type(response_expires) is datetime):
+            self.explain("response_expires", at, found)
+        version_id = self.version_id
+        if version_id is not None and not (type(version_id) is str):
+            self.explain("version_id", at, found)
+        sse_customer_algorithm = self.sse_customer_algorithm
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
+            self.explain("sse_customer_algorithm", at, found)
+        sse_customer_key = self.sse_customer_key
+        if sse_customer_key is not None and not (type(sse_customer_key) is str):
+            self.explain("sse_customer_key", at, found)
+        sse_customer_key_md5 = self.sse_customer_key_md5
+        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
+            self.explain("sse_customer_key_md5", at, found)
+        request_payer = self.request_payer
+        if request_payer is not None and not (
+            type(request_payer) is str and request_payer in REQUEST_PAYER_VALUES
+        ):
+            self.explain("request_payer", at, found)
+        part_number = self.part_number
+        if part_number is not None and not (type(part_number) is int):
+            self.explain("part_number", at, found)
+        expected_bucket_owner = self.expected_bucket_owner
+        if expected_bucket_owner is not None and not (
+            type(expected_bucket_owner) is str
+        ):
+            self.explain("expected_bucket_owner", at, found)
+        checksum_mode = self.checksum_mode
+        if checksum_mode is not None and not (
+            type(checksum_mode) is str and checksum_mode in CHECKSUM_MODE_VALUES
+        ):
+            self.explain("checksum_mode", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Bucket": self.bucket,
+                "Key": self.key,
+            }
+        )
+        if self.if_match is not None:
+            wire["IfMatch"] = self.if_match
+        if self.if_modified_since is not None:
+            wire["IfModifiedSince"] = self.if_modified_since
+        if self.if_none_match is not None:
+            wire["IfNoneMatch"] = self.if_none_match
+        if self.if_unmodified_since is not None:
+            wire["IfUnmodifiedSince"] = self.if_unmodified_since
+        if self.range is not None:
+            wire["Range"] = self.range
+        if self.response_cache_control is not None:
+            wire["ResponseCacheControl"] = self.response_cache_control
+        if self.response_content_disposition is not None:
+            wire["ResponseContentDisposition"] = self.response_content_disposition
+        if self.response_content_encoding is not None:
+            wire["ResponseContentEncoding"] = self.response_content_encoding
+        if self.response_content_language is not None:
+            wire["ResponseContentLanguage"] = self.response_content_language
+        if self.response_content_type is not None:
+            wire["ResponseContentType"] = self.response_content_type
+        if self.response_expires is not None:
+            wire["ResponseExpires"] = self.response_expires
+        if self.version_id is not None:
+            wire["VersionId"] = self.version_id
+        if self.sse_customer_algorithm is not None:
+            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
+        if self.sse_customer_key is not None:
+            wire["SSECustomerKey"] = self.sse_customer_key
+        if self.sse_customer_key_md5 is not None:
+            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
+        if self.request_payer is not None:
+            wire["RequestPayer"] = self.request_payer
+        if self.part_number is not None:
+            wire["PartNumber"] = self.part_number
+        if self.expected_bucket_owner is not None:
+            wire["ExpectedBucketOwner"] = self.expected_bucket_owner
+        if self.checksum_mode is not None:
+            wire["ChecksumMode"] = self.checksum_mode
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GetObjectRequest:
+        self = cls(
+            bucket=wire.get("Bucket"),
+            if_match=wire.get("IfMatch"),
+            if_modified_since=wire.get("IfModifiedSince"),
+            if_none_match=wire.get("IfNoneMatch"),
+            if_unmodified_since=wire.get("IfUnmodifiedSince"),
+            key=wire.get("Key"),
+            range=wire.get("Range"),
+            response_cache_control=wire.get("ResponseCacheControl"),
+            response_content_disposition=wire.get("ResponseContentDisposition"),
+            response_content_encoding=wire.get("ResponseContentEncoding"),
+            response_content_language=wire.get("ResponseContentLanguage"),
+            response_content_type=wire.get("ResponseContentType"),
+            response_expires=wire.get("ResponseExpires"),
+            version_id=wire.get("VersionId"),
+            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
+            sse_customer_key=wire.get("SSECustomerKey"),
+            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
+            request_payer=wire.get("RequestPayer"),
+            part_number=wire.get("PartNumber"),
+            expected_bucket_owner=wire.get("ExpectedBucketOwner"),
+            checksum_mode=wire.get("ChecksumMode"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True)
+class GetObjectOutput(Output):
+    """GetObjectOutput."""
+
+    body: StreamingBody | None = None
+    """Object data."""
+
+    delete_marker: bool | None = None
+    """Indicates whether the object retrieved was (true) or was not (false) a Delete Marker. If
+    false, this response header does not appear in the response.
+
+    Note:
+        - If the current version of the object is a delete marker, Amazon S3 behaves as if
+          the object was deleted and includes ``x-amz-delete-marker: true`` in the response.
+        - If the specified version in the request is a delete marker, the response returns a
+          ``405 Method Not Allowed`` error and the ``Last-Modified: timestamp`` response
+          header.
+    """
+
+    accept_ranges: str | None = None
+    """Indicates that a range of bytes was specified in the request."""
+
+    expiration: str | None = None
+    """If the object expiration is configured (see ``PutBucketLifecycleConfiguration``
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html)
+    ), the response includes this header. It includes the ``expiry-date`` and ``rule-id``
+    key-value pairs providing object expiration information. The value of the ``rule-id`` is
+    URL-encoded.
+
+    Note: Object expiration information is not returned in directory buckets and this header
+    returns the value "``NotImplemented``" in all responses for directory buckets.
+    """
+
+    restore: str | None = None
+    """Provides information about object restoration action and expiration time of the restored
+    object copy.
+
+    Note: This functionality is not supported for directory buckets. Directory buckets only
+    support ``EXPRESS_ONEZONE`` (the S3 Express One Zone storage class) in Availability
+    Zones and ``ONEZONE_IA`` (the S3 One Zone-Infrequent Access storage class) in Dedicated
+    Local Zones.
+    """
+
+    last_modified: datetime | None = None
+    """Date and time when the object was last modified.
+
+    General purpose buckets - When you specify a ``versionId`` of the object in your
+    request, if the specified version in the request is a delete marker, the response
+    returns a ``405 Method Not Allowed`` error and the ``Last-Modified: timestamp`` response
+    header.
+    """
+
+    content_length: int | None = None
+    """Size of the body in bytes."""
+
+    e_tag: str | None = None
+    """An entity tag (ETag) is an opaque identifier assigned by a web server to a specific
+    version of a resource found at a URL.
+    """
+
+    checksum_crc32: str | None = None
+    """The Base64 encoded, 32-bit ``CRC32`` checksum of the object. This checksum is only
+    present if the object was uploaded with the object. For more information, see Checking
+    object integrity
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    in the Amazon S3 User Guide.
+    """
+
+    checksum_crc32_c: str | None = None
+    """The Base64 encoded, 32-bit ``CRC32C`` checksum of the object. This checksum is only
+    present if the checksum was uploaded with the object. For more information, see Checking
+    object integrity
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    in the Amazon S3 User Guide.
+    """
+
+    checksum_crc64_nvme: str | None = None
+    """The Base64 encoded, 64-bit ``CRC64NVME`` checksum of the object. For more information,
+    see Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_sha1: str | None = None
+    """The Base64 encoded, 160-bit ``SHA1`` digest of the object. This checksum is only present
+    if the checksum was uploaded with the object. For more information, see Checking object
+    integrity
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    in the Amazon S3 User Guide.
+    """
+
+    checksum_sha256: str | None = None
+    """The Base64 encoded, 256-bit ``SHA256`` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object. For more information, see Checking
+    object integrity
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    in the Amazon S3 User Guide.
+    """
+
+    checksum_sha512: str | None = None
+    """The Base64 encoded, 512-bit ``SHA512`` digest of the object. For more information, see
+    Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_md5: str | None = None
+    """The Base64 encoded, 128-bit ``MD5`` digest of the object. For more information, see
+    Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_xxhash64: str | None = None
+    """The Base64 encoded, 64-bit ``XXHASH64`` checksum of the object. For more information,
+    see Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_xxhash3: str | None = None
+    """The Base64 encoded, 64-bit ``XXHASH3`` checksum of the object. For more information, see
+    Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_xxhash128: str | None = None
+    """The Base64 encoded, 128-bit ``XXHASH128`` checksum of the object. For more information,
+    see Checking object integrity in the Amazon S3 User Guide
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html).
+    """
+
+    checksum_type: ChecksumType | None = None
+    """The checksum type, which determines how part-level checksums are combined to create an
+    object-level checksum for multipart objects. You can use this header response to verify
+    that the checksum type that is received is the same checksum type that was specified in
+    the ``CreateMultipartUpload`` request. For more information, see Checking object
+    integrity
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html)
+    in the Amazon S3 User Guide.
+    """
+
+    missing_meta: int | None = None
+    """This is set to the number of metadata entries not returned in the headers that are
+    prefixed with ``x-amz-meta-``. This can happen if you create metadata using an API like
+    SOAP that supports more flexible metadata than the REST API. For example, using SOAP,
+    you can create metadata whose values are not legal HTTP headers.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    version_id: str | None = None
+    """Version ID of the object.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    cache_control: str | None = None
+    """Specifies caching behavior along the request/reply chain."""
+
+    content_disposition: str | None = None
+    """Specifies presentational information for the object."""
+
+    content_encoding: str | None = None
+    """Indicates what content encodings have been applied to the object and thus what decoding
+    mechanisms must be applied to obtain the media-type referenced by the Content-Type
+    header field.
+    """
+
+    content_language: str | None = None
+    """The language the content is in."""
+
+    content_range: str | None = None
+    """The portion of the object returned in the response."""
+
+    content_type: str | None = None
+    """A standard MIME type describing the format of the object data."""
+
+    expires: datetime | None = None
+    """The date and time at which the object is no longer cacheable."""
+
+    website_redirect_location: str | None = None
+    """If the bucket is configured as a website, redirects requests for this object to another
+    object in the same bucket or to an external URL. Amazon S3 stores the value of this
+    header in the object metadata.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    server_side_encryption: ServerSideEncryption | None = None
+    """The server-side encryption algorithm used when you store this object in Amazon S3 or
+    Amazon FSx.
+
+    Note: When accessing data stored in Amazon FSx file systems using S3 access points, the
+    only valid server side encryption option is ``aws:fsx``.
+    """
+
+    metadata: dict[str, str] | None = None
+    """A map of metadata to store with the object in S3."""
+
+    sse_customer_algorithm: str | None = None
+    """If server-side encryption with a customer-provided encryption key was requested, the
+    response will include this header to confirm the encryption algorithm that's used.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    sse_customer_key_md5: str | None = None
+    """If server-side encryption with a customer-provided encryption key was requested, the
+    response will include this header to provide the round-trip message integrity
+    verification of the customer-provided encryption key.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    ssekms_key_id: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    """If present, indicates the ID of the KMS key that was used for object encryption."""
+
+    bucket_key_enabled: bool | None = None
+    """Indicates whether the object uses an S3 Bucket Key for server-side encryption with Key
+    Management Service (KMS) keys (SSE-KMS).
+    """
+
+    storage_class: StorageClass | None = None
+    """Provides storage class information of the object. Amazon S3 returns this header for all
+    objects except for S3 Standard storage class objects.
+
+    Note: Directory buckets - Directory buckets only support ``EXPRESS_ONEZONE`` (the S3
+    Express One Zone storage class) in Availability Zones and ``ONEZONE_IA`` (the S3 One
+    Zone-Infrequent Access storage class) in Dedicated Local Zones.
+    """
+
+    request_charged: RequestCharged | None = None
+    """If present, indicates that the requester was successfully charged for the request. For
+    more information, see Using Requester Pays buckets for storage transfers and usage
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html) in the
+    Amazon Simple Storage Service user guide.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    replication_status: ReplicationStatus | None = None
+    """Amazon S3 can return this if your request involves a bucket that is either a source or
+    destination in a replication rule.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    parts_count: int | None = None
+    """The count of parts this object has. This value is only returned if you specify
+    ``partNumber`` in your request and the object was uploaded as a multipart upload.
+    """
+
+    tag_count: int | None = None
+    """The number of tags, if any, on the object, when you have the relevant permission to read
+    object tags.
+
+    You can use GetObjectTagging
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html) to retrieve
+    the tag set associated with an object.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    object_lock_mode: ObjectLockMode | None = None
+    """The Object Lock mode that's currently in place for this object.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    object_lock_retain_until_date: datetime | None = None
+    """The date and time when this object's Object Lock will expire.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    object_lock_legal_hold_status: ObjectLockLegalHoldStatus | None = None
+    """Indicates whether this object has an active legal hold. This field is only returned if
+    you have permission to view an object's legal hold status.
+
+    Note: This functionality is not supported for directory buckets.
+    """
+
+    wire_names = {
+        "body": "Body",
+        "delete_marker": "DeleteMarker",
+        "accept_ranges": "AcceptRanges",
+        "expiration": "Expiration",
+        "restore": "Restore",
+        "last_modified": "LastModified",
+        "content_length": "ContentLength",
+        "e_tag": "ETag",
+        "checksum_crc32": "ChecksumCRC32",
+        "checksum_crc32_c": "ChecksumCRC32C",
+        "checksum_crc64_nvme": "ChecksumCRC64NVME",
+        "checksum_sha1": "ChecksumSHA1",
+        "checksum_sha256": "ChecksumSHA256",
+        "checksum_sha512": "ChecksumSHA512",
+        "checksum_md5": "ChecksumMD5",
+        "checksum_xxhash64": "ChecksumXXHASH64",
+        "checksum_xxhash3": "ChecksumXXHASH3",
+        "checksum_xxhash128": "ChecksumXXHASH128",
+        "checksum_type": "ChecksumType",
+        "missing_meta": "MissingMeta",
+        "version_id": "VersionId",
+        "cache_control": "CacheControl",
+        "content_disposition": "ContentDisposition",
+        "content_encoding": "ContentEncoding",
+        "content_language": "ContentLanguage",
+        "content_range": "ContentRange",
+        "content_type": "ContentType",
+        "expires": "Expires",
+        "website_redirect_location": "WebsiteRedirectLocation",
+        "server_side_encryption": "ServerSideEncryption",
+        "metadata": "Metadata",
+        "sse_customer_algorithm": "SSECustomerAlgorithm",
+        "sse_customer_key_md5": "SSECustomerKeyMD5",
+        "ssekms_key_id": "SSEKMSKeyId",
+        "bucket_key_enabled": "BucketKeyEnabled",
+        "storage_class": "StorageClass",
+        "request_charged": "RequestCharged",
+        "replication_status": "ReplicationStatus",
+        "parts_count": "PartsCount",
+        "tag_count": "TagCount",
+        "object_lock_mode": "ObjectLockMode",
+        "object_lock_retain_until_date": "ObjectLockRetainUntilDate",
+        "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        body = self.body
+        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
+            self.explain("body", at, found)
+        delete_marker = self.delete_marker
+        if delete_marker is not None and not (type(delete_marker) is bool):
+            self.explain("delete_marker", at, found)
+        accept_ranges = self.accept_ranges
+        if accept_ranges is not None and not (type(accept_ranges) is str):
+            self.explain("accept_ranges", at, found)
+        expiration = self.expiration
+        if expiration is not None and not (type(expiration) is str):
+            self.explain("expiration", at, found)
+        restore = self.restore
+        if restore is not None and not (type(restore) is str):
+            self.explain("restore", at, found)
+        last_modified = self.last_modified
+        if last_modified is not None and not (type(last_modified) is datetime):
+            self.explain("last_modified", at, found)
+        content_length = self.content_length
+        if content_length is not None and not (type(content_length) is int):
+            self.explain("content_length", at, found)
+        e_tag = self.e_tag
+        if e_tag is not None and not (type(e_tag) is str):
+            self.explain("e_tag", at, found)
+        checksum_crc32 = self.checksum_crc32
+        if checksum_crc32 is not None and not (type(checksum_crc32) is str):
+            self.explain("checksum_crc32", at, found)
+        checksum_crc32_c = self.checksum_crc32_c
+        if checksum_crc32_c is not None and not (type(checksum_crc32_c) is str):
+            self.explain("checksum_crc32_c", at, found)
+        checksum_crc64_nvme = self.checksum_crc64_nvme
+        if checksum_crc64_nvme is not None and not (type(checksum_crc64_nvme) is str):
+            self.explain("checksum_crc64_nvme", at, found)
+        checksum_sha1 = self.checksum_sha1
+        if checksum_sha1 is not None and not (type(checksum_sha1) is str):
+            self.explain("checksum_sha1", at, found)
+        checksum_sha256 = self.checksum_sha256
+        if checksum_sha256 is not None and not (type(checksum_sha256) is str):
+            self.explain("checksum_sha256", at, found)
+        checksum_sha512 = self.checksum_sha512
+        if checksum_sha512 is not None and not (type(checksum_sha512) is str):
+            self.explain("checksum_sha512", at, found)
+        checksum_md5 = self.checksum_md5
+        if checksum_md5 is not None and not (type(checksum_md5) is str):
+            self.explain("checksum_md5", at, found)
+        checksum_xxhash64 = self.checksum_xxhash64
+        if checksum_xxhash64 is not None and not (type(checksum_xxhash64) is str):
+            self.explain("checksum_xxhash64", at, found)
+        checksum_xxhash3 = self.checksum_xxhash3
+        if checksum_xxhash3 is not None and not (type(checksum_xxhash3) is str):
+            self.explain("checksum_xxhash3", at, found)
+        checksum_xxhash128 = self.checksum_xxhash128
+        if checksum_xxhash128 is not None and not (type(checksum_xxhash128) is str):
+            self.explain("checksum_xxhash128", at, found)
+        checksum_type = self.checksum_type
+        if checksum_type is not None and not (
+            type(checksum_type) is str and checksum_type in CHECKSUM_TYPE_VALUES
+        ):
+            self.explain("checksum_type", at, found)
+        missing_meta = self.missing_meta
+        if missing_meta is not None and not (type(missing_meta) is int):
+            self.explain("missing_meta", at, found)
+        version_id = self.version_id
+        if version_id is not None and not (type(version_id) is str):
+            self.explain("version_id", at, found)
+        cache_control = self.cache_control
+        if cache_control is not None and not (type(cache_control) is str):
+            self.explain("cache_control", at, found)
+        content_disposition = self.content_disposition
+        if content_disposition is not None and not (type(content_disposition) is str):
+            self.explain("content_disposition", at, found)
+        content_encoding = self.content_encoding
+        if content_encoding is not None and not (type(content_encoding) is str):
+            self.explain("content_encoding", at, found)
+        content_language = self.content_language
+        if content_language is not None and not (type(content_language) is str):
+            self.explain("content_language", at, found)
+        content_range = self.content_range
+        if content_range is not None and not (type(content_range) is str):
+            self.explain("content_range", at, found)
+        content_type = self.content_type
+        if content_type is not None and not (type(content_type) is str):
+            self.explain("content_type", at, found)
+        expires = self.expires
+        if expires is not None and not (type(expires) is datetime):
+            self.explain("expires", at, found)
+        website_redirect_location = self.website_redirect_location
+        if website_redirect_location is not None and not (
+            type(website_redirect_location) is str
+        ):
+            self.explain("website_redirect_location", at, found)
+        server_side_encryption = self.server_side_encryption
+        if server_side_encryption is not None and not (
+            type(server_side_encryption) is str
+            and server_side_encryption in SERVER_SIDE_ENCRYPTION_VALUES
+        ):
+            self.explain("server_side_encryption", at, found)
+        metadata = self.metadata
+        if metadata is not None:
+            if type(metadata) is dict:
+                for metadata_key, metadata_item in metadata.items():
+                    if not (type(metadata_key) is str and type(metadata_item) is str):
+                        self.explain("metadata", at, found)
+                        break
+            else:
+                self.explain("metadata", at, found)
+        sse_customer_algorithm = self.sse_customer_algorithm
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
+            self.explain("sse_customer_algorithm", at, found)
+        sse_customer_key_md5 = self.sse_customer_key_md5
+        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
+            self.explain("sse_customer_key_md5", at, found)
+        ssekms_key_id = self.ssekms_key_id
+        if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
+            self.explain("ssekms_key_id", at, found)
+        bucket_key_enabled = self.bucket_key_enabled
+        if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):
+            self.explain("bucket_key_enabled", at, found)
+        storage_class = self.storage_class
+        if storage_class is not None and not (
+            type(storage_class) is str and storage_class in STORAGE_CLASS_VALUES
+        ):
+            self.explain("storage_class", at, found)
+        request_charged = self.request_charged
+        if request_charged is not None and not (
+            type(request_charged) is str and request_charged in REQUEST_CHARGED_VALUES
+        ):
+            self.explain("request_charged", at, found)
+        replication_status = self.replication_status
+        if replication_status is not None and not (
+            type(replication_status) is str
+            and replication_status in REPLICATION_STATUS_VALUES
+        ):
+            self.explain("replication_status", at, found)
+        parts_count = self.parts_count
+        if parts_count is not None and not (type(parts_count) is int):
+            self.explain("parts_count", at, found)
+        tag_count = self.tag_count
+        if tag_count is not None and not (type(tag_count) is int):
+            self.explain("tag_count", at, found)
+        object_lock_mode = self.object_lock_mode
+        if object_lock_mode is not None and not (
+            type(object_lock_mode) is str
+            and object_lock_mode in OBJECT_LOCK_MODE_VALUES
+        ):
+            self.explain("object_lock_mode", at, found)
+        object_lock_retain_until_date = self.object_lock_retain_until_date
+        if object_lock_retain_until_date is not None and not (
+            type(object_lock_retain_until_date) is datetime
+        ):
+            self.explain("object_lock_retain_until_date", at, found)
+        object_lock_legal_hold_status = self.object_lock_legal_hold_status
+        if object_lock_legal_hold_status is not None and not (
+            type(object_lock_legal_hold_status) is str
+            and object_lock_legal_hold_status in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
+        ):
+            self.explain("object_lock_legal_hold_status", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.body is not None:
+            wire["Body"] = self.body
+        if self.delete_marker is not None:
+            wire["DeleteMarker"] = self.delete_marker
+        if self.accept_ranges is not None:
+            wire["AcceptRanges"] = self.accept_ranges
+        if self.expiration is not None:
+            wire["Expiration"] = self.expiration
+        if self.restore is not None:
+            wire["Restore"] = self.restore
+        if self.last_modified is not None:
+            wire["LastModified"] = self.last_modified
+        if self.content_length is not None:
+            wire["ContentLength"] = self.content_length
+        if self.e_tag is not None:
+            wire["ETag"] = self.e_tag
+        if self.checksum_crc32 is not None:
+            wire["ChecksumCRC32"] = self.checksum_crc32
+        if self.checksum_crc32_c is not None:
+            wire["ChecksumCRC32C"] = self.checksum_crc32_c
+        if self.checksum_crc64_nvme is not None:
+            wire["ChecksumCRC64NVME"] = self.checksum_crc64_nvme
+        if self.checksum_sha1 is not None:
+            wire["ChecksumSHA1"] = self.checksum_sha1
+        if self.checksum_sha256 is not None:
+            wire["ChecksumSHA256"] = self.checksum_sha256
+        if self.checksum_sha512 is not None:
+            wire["ChecksumSHA512"] = self.checksum_sha512
+        if self.checksum_md5 is not None:
+            wire["ChecksumMD5"] = self.checksum_md5
+        if self.checksum_xxhash64 is not None:
+            wire["ChecksumXXHASH64"] = self.checksum_xxhash64
+        if self.checksum_xxhash3 is not None:
+            wire["ChecksumXXHASH3"] = self.checksum_xxhash3
+        if self.checksum_xxhash128 is not None:
+            wire["ChecksumXXHASH128"] = self.checksum_xxhash128
+        if self.checksum_type is not None:
+            wire["ChecksumType"] = self.checksum_type
+        if self.missing_meta is not None:
+            wire["MissingMeta"] = self.missing_meta
+        if self.version_id is not None:
+            wire["VersionId"] = self.version_id
+        if self.cache_control is not None:
+            wire["CacheControl"] = self.cache_control
+        if self.content_disposition is not None:
+            wire["ContentDisposition"] = self.content_disposition
+        if self.content_encoding is not None:
+            wire["ContentEncoding"] = self.content_encoding
+        if self.content_language is not None:
+            wire["ContentLanguage"] = self.content_language
+        if self.content_range is not None:
+            wire["ContentRange"] = self.content_range
+        if self.content_type is not None:
+            wire["ContentType"] = self.content_type
+        if self.expires is not None:
+            wire["Expires"] = self.expires
+        if self.website_redirect_location is not None:
+            wire["WebsiteRedirectLocation"] = self.website_redirect_location
+        if self.server_side_encryption is not None:
+            wire["ServerSideEncryption"] = self.server_side_encryption
+        if self.metadata is not None:
+            wire["Metadata"] = self.metadata
+        if self.sse_customer_algorithm is not None:
+            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
+        if self.sse_customer_key_md5 is not None:
+            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
+        if self.ssekms_key_id is not None:
+            wire["SSEKMSKeyId"] = self.ssekms_key_id
+        if self.bucket_key_enabled is not None:
+            wire["BucketKeyEnabled"] = self.bucket_key_enabled
+        if self.storage_class is not None:
+            wire["StorageClass"] = self.storage_class
+        if self.request_charged is not None:
+            wire["RequestCharged"] = self.request_charged
+        if self.replication_status is not None:
+            wire["ReplicationStatus"] = self.replication_status
+        if self.parts_count is not None:
+            wire["PartsCount"] = self.parts_count
+        if self.tag_count is not None:
+            wire["TagCount"] = self.tag_count
+        if self.object_lock_mode is not None:
+            wire["ObjectLockMode"] = self.object_lock_mode
+        if self.object_lock_retain_until_date is not None:
+            wire["ObjectLockRetainUntilDate"] = self.object_lock_retain_until_date
+        if self.object_lock_legal_hold_status is not None:
+            wire["ObjectLockLegalHoldStatus"] = self.object_lock_legal_hold_status
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GetObjectOutput:
+        self = cls(
+            body=wire.get("Body"),
+            delete_marker=wire.get("DeleteMarker"),
+            accept_ranges=wire.get("AcceptRanges"),
+            expiration=wire.get("Expiration"),
+            restore=wire.get("Restore"),
+            last_modified=wire.get("LastModified"),
+            content_length=wire.get("ContentLength"),
+            e_tag=wire.get("ETag"),
+            checksum_crc32=wire.get("ChecksumCRC32"),
+            checksum_crc32_c=wire.get("ChecksumCRC32C"),
+            checksum_crc64_nvme=wire.get("ChecksumCRC64NVME"),
+            checksum_sha1=wire.get("ChecksumSHA1"),
+            checksum_sha256=wire.get("ChecksumSHA256"),
+            checksum_sha512=wire.get("ChecksumSHA512"),
+            checksum_md5=wire.get("ChecksumMD5"),
+            checksum_xxhash64=wire.get("ChecksumXXHASH64"),
+            checksum_xxhash3=wire.get("ChecksumXXHASH3"),
+            checksum_xxhash128=wire.get("ChecksumXXHASH128"),
+            checksum_type=wire.get("ChecksumType"),
+            missing_meta=wire.get("MissingMeta"),
+            version_id=wire.get("VersionId"),
+            cache_control=wire.get("CacheControl"),
+            content_disposition=wire.get("ContentDisposition"),
+            content_encoding=wire.get("ContentEncoding"),
+            content_language=wire.get("ContentLanguage"),
+            content_range=wire.get("ContentRange"),
+            content_type=wire.get("ContentType"),
+            expires=wire.get("Expires"),
+            website_redirect_location=wire.get("WebsiteRedirectLocation"),
+            server_side_encryption=wire.get("ServerSideEncryption"),
+            metadata=wire.get("Metadata"),
+            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
+            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
+            ssekms_key_id=wire.get("SSEKMSKeyId"),
+            bucket_key_enabled=wire.get("BucketKeyEnabled"),
+            storage_class=wire.get("StorageClass"),
+            request_charged=wire.get("RequestCharged"),
+            replication_status=wire.get("ReplicationStatus"),
+            parts_count=wire.get("PartsCount"),
+            tag_count=wire.get("TagCount"),
+            object_lock_mode=wire.get("ObjectLockMode"),
+            object_lock_retain_until_date=wire.get("ObjectLockRetainUntilDate"),
+            object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
+    "GetObject",
+    method="get_object",
+    request=GetObjectRequest,
+    result=GetObjectOutput,
+    errors=(
+        "NoSuchKey",
+        "InvalidObjectState",
+    ),
+    tokens=(),
+)

@@ -1,0 +1,9 @@
+"""S3 ChecksumMode."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+ChecksumMode: TypeAlias = Literal["ENABLED",]
+
+CHECKSUM_MODE_VALUES = frozenset[str](get_args(ChecksumMode))

@@ -1,0 +1,48 @@
+"""A stub of Amazon Simple Storage Service, for tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.stub import Stub, StubOperation
+from .errors import ERRORS, S3Error
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .async_stub import AsyncStubS3Client
+    from .operations.get_object import GetObjectOutput, GetObjectRequest
+    from .operations.put_object import PutObjectOutput, PutObjectRequest
+
+
+class StubS3Client(Stub):
+    """Amazon Simple Storage Service, answered from memory."""
+
+    service_name = "s3"
+    error = S3Error
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    @property
+    def asynchronous(self) -> AsyncStubS3Client:
+        """The same stub as a client for asyncio: the answers and the history are shared."""
+        from .async_stub import AsyncStubS3Client
+
+        return AsyncStubS3Client(self)
+
+    @property
+    def get_object(
+        self,
+    ) -> StubOperation[GetObjectRequest, GetObjectOutput]:
+        """Retrieves an object from Amazon S3."""
+        from .operations.get_object import OPERATION
+
+        return self._stubbed(OPERATION)
+
+    @property
+    def put_object(
+        self,
+    ) -> StubOperation[PutObjectRequest, PutObjectOutput]:
+        """Adds an object to a bucket."""
+        from .operations.put_object import OPERATION
+
+        return self._stubbed(OPERATION)

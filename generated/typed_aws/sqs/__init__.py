@@ -1,0 +1,124 @@
+"""Amazon Simple Queue Service, API 2012-11-05.
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .async_client import AsyncSQSClient
+    from .async_stub import AsyncStubSQSClient
+    from .client import SQSClient
+    from .errors import (
+        InvalidAddress,
+        InvalidMessageContents,
+        InvalidSecurity,
+        KmsAccessDenied,
+        KmsDisabled,
+        KmsInvalidKeyUsage,
+        KmsInvalidState,
+        KmsNotFound,
+        KmsOptInRequired,
+        KmsThrottled,
+        OverLimit,
+        QueueDoesNotExist,
+        RequestThrottled,
+        SQSError,
+        UnsupportedOperation,
+    )
+    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.send_message import SendMessageRequest, SendMessageResult
+    from .protocol import AsyncSQS, SQS
+    from .shapes.message import Message
+    from .shapes.message_attribute_value import MessageAttributeValue
+    from .shapes.message_system_attribute_name import MessageSystemAttributeName
+    from .shapes.message_system_attribute_name_for_sends import (
+        MessageSystemAttributeNameForSends,
+    )
+    from .shapes.message_system_attribute_value import MessageSystemAttributeValue
+    from .shapes.queue_attribute_name import QueueAttributeName
+    from .stub import StubSQSClient
+
+
+_HOMES = {
+    "AsyncSQS": ".protocol",
+    "AsyncSQSClient": ".async_client",
+    "AsyncStubSQSClient": ".async_stub",
+    "InvalidAddress": ".errors",
+    "InvalidMessageContents": ".errors",
+    "InvalidSecurity": ".errors",
+    "KmsAccessDenied": ".errors",
+    "KmsDisabled": ".errors",
+    "KmsInvalidKeyUsage": ".errors",
+    "KmsInvalidState": ".errors",
+    "KmsNotFound": ".errors",
+    "KmsOptInRequired": ".errors",
+    "KmsThrottled": ".errors",
+    "Message": ".shapes.message",
+    "MessageAttributeValue": ".shapes.message_attribute_value",
+    "MessageSystemAttributeName": ".shapes.message_system_attribute_name",
+    "MessageSystemAttributeNameForSends": ".shapes.message_system_attribute_name_for_sends",
+    "MessageSystemAttributeValue": ".shapes.message_system_attribute_value",
+    "OverLimit": ".errors",
+    "QueueAttributeName": ".shapes.queue_attribute_name",
+    "QueueDoesNotExist": ".errors",
+    "ReceiveMessageRequest": ".operations.receive_message",
+    "ReceiveMessageResult": ".operations.receive_message",
+    "RequestThrottled": ".errors",
+    "SQS": ".protocol",
+    "SQSClient": ".client",
+    "SQSError": ".errors",
+    "SendMessageRequest": ".operations.send_message",
+    "SendMessageResult": ".operations.send_message",
+    "StubSQSClient": ".stub",
+    "UnsupportedOperation": ".errors",
+}
+
+__all__ = [
+    "AsyncSQS",
+    "AsyncSQSClient",
+    "AsyncStubSQSClient",
+    "InvalidAddress",
+    "InvalidMessageContents",
+    "InvalidSecurity",
+    "KmsAccessDenied",
+    "KmsDisabled",
+    "KmsInvalidKeyUsage",
+    "KmsInvalidState",
+    "KmsNotFound",
+    "KmsOptInRequired",
+    "KmsThrottled",
+    "Message",
+    "MessageAttributeValue",
+    "MessageSystemAttributeName",
+    "MessageSystemAttributeNameForSends",
+    "MessageSystemAttributeValue",
+    "OverLimit",
+    "QueueAttributeName",
+    "QueueDoesNotExist",
+    "ReceiveMessageRequest",
+    "ReceiveMessageResult",
+    "RequestThrottled",
+    "SQS",
+    "SQSClient",
+    "SQSError",
+    "SendMessageRequest",
+    "SendMessageResult",
+    "StubSQSClient",
+    "UnsupportedOperation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

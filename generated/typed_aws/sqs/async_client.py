@@ -1,0 +1,36 @@
+"""A typed client of Amazon Simple Queue Service, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.aio import AsyncClient
+from .errors import ERRORS, SQSError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.send_message import SendMessageRequest, SendMessageResult
+
+
+class AsyncSQSClient(AsyncClient):
+    """Typed calls of Amazon Simple Queue Service over an aiobotocore client."""
+
+    service_name = "sqs"
+    error = SQSError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    async def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
+        """Retrieves one or more messages (up to 10), from the specified queue."""
+        from .operations.receive_message import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def send_message(self, request: SendMessageRequest, /) -> SendMessageResult:
+        """Delivers a message to the specified queue."""
+        from .operations.send_message import OPERATION
+
+        return await self._call(OPERATION, request)

@@ -1,0 +1,36 @@
+"""A typed client of Amazon Simple Queue Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.client import Client
+from .errors import ERRORS, SQSError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.send_message import SendMessageRequest, SendMessageResult
+
+
+class SQSClient(Client):
+    """Typed calls of Amazon Simple Queue Service over a boto3 or botocore client."""
+
+    service_name = "sqs"
+    error = SQSError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
+        """Retrieves one or more messages (up to 10), from the specified queue."""
+        from .operations.receive_message import OPERATION
+
+        return self._call(OPERATION, request)
+
+    def send_message(self, request: SendMessageRequest, /) -> SendMessageResult:
+        """Delivers a message to the specified queue."""
+        from .operations.send_message import OPERATION
+
+        return self._call(OPERATION, request)

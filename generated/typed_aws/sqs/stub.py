@@ -1,0 +1,48 @@
+"""A stub of Amazon Simple Queue Service, for tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.stub import Stub, StubOperation
+from .errors import ERRORS, SQSError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .async_stub import AsyncStubSQSClient
+    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.send_message import SendMessageRequest, SendMessageResult
+
+
+class StubSQSClient(Stub):
+    """Amazon Simple Queue Service, answered from memory."""
+
+    service_name = "sqs"
+    error = SQSError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    @property
+    def asynchronous(self) -> AsyncStubSQSClient:
+        """The same stub as a client for asyncio: the answers and the history are shared."""
+        from .async_stub import AsyncStubSQSClient
+
+        return AsyncStubSQSClient(self)
+
+    @property
+    def receive_message(
+        self,
+    ) -> StubOperation[ReceiveMessageRequest, ReceiveMessageResult]:
+        """Retrieves one or more messages (up to 10), from the specified queue."""
+        from .operations.receive_message import OPERATION
+
+        return self._stubbed(OPERATION)
+
+    @property
+    def send_message(
+        self,
+    ) -> StubOperation[SendMessageRequest, SendMessageResult]:
+        """Delivers a message to the specified queue."""
+        from .operations.send_message import OPERATION
+
+        return self._stubbed(OPERATION)

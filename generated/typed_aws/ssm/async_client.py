@@ -1,0 +1,502 @@
+"""A typed client of Amazon Simple Systems Manager (SSM), for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.aio import AsyncClient, AsyncPages
+from ..runtime.pages import Window
+from .errors import ERRORS, SSMError
+from .operations import operation
+
+if TYPE_CHECKING:
+    from .operations.create_maintenance_window import (
+        CreateMaintenanceWindowRequest,
+        CreateMaintenanceWindowResult,
+    )
+    from .operations.delete_maintenance_window import (
+        DeleteMaintenanceWindowRequest,
+        DeleteMaintenanceWindowResult,
+    )
+    from .operations.deregister_target_from_maintenance_window import (
+        DeregisterTargetFromMaintenanceWindowRequest,
+        DeregisterTargetFromMaintenanceWindowResult,
+    )
+    from .operations.deregister_task_from_maintenance_window import (
+        DeregisterTaskFromMaintenanceWindowRequest,
+        DeregisterTaskFromMaintenanceWindowResult,
+    )
+    from .operations.describe_maintenance_window_execution_task_invocations import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
+    from .operations.describe_maintenance_window_execution_tasks import (
+        DescribeMaintenanceWindowExecutionTasksRequest,
+        DescribeMaintenanceWindowExecutionTasksResult,
+    )
+    from .operations.describe_maintenance_window_executions import (
+        DescribeMaintenanceWindowExecutionsRequest,
+        DescribeMaintenanceWindowExecutionsResult,
+    )
+    from .operations.describe_maintenance_window_schedule import (
+        DescribeMaintenanceWindowScheduleRequest,
+        DescribeMaintenanceWindowScheduleResult,
+    )
+    from .operations.describe_maintenance_window_targets import (
+        DescribeMaintenanceWindowTargetsRequest,
+        DescribeMaintenanceWindowTargetsResult,
+    )
+    from .operations.describe_maintenance_window_tasks import (
+        DescribeMaintenanceWindowTasksRequest,
+        DescribeMaintenanceWindowTasksResult,
+    )
+    from .operations.describe_maintenance_windows import (
+        DescribeMaintenanceWindowsRequest,
+        DescribeMaintenanceWindowsResult,
+    )
+    from .operations.describe_maintenance_windows_for_target import (
+        DescribeMaintenanceWindowsForTargetRequest,
+        DescribeMaintenanceWindowsForTargetResult,
+    )
+    from .operations.get_command_invocation import (
+        GetCommandInvocationRequest,
+        GetCommandInvocationResult,
+    )
+    from .operations.get_maintenance_window import (
+        GetMaintenanceWindowRequest,
+        GetMaintenanceWindowResult,
+    )
+    from .operations.get_maintenance_window_execution import (
+        GetMaintenanceWindowExecutionRequest,
+        GetMaintenanceWindowExecutionResult,
+    )
+    from .operations.get_maintenance_window_execution_task import (
+        GetMaintenanceWindowExecutionTaskRequest,
+        GetMaintenanceWindowExecutionTaskResult,
+    )
+    from .operations.get_maintenance_window_execution_task_invocation import (
+        GetMaintenanceWindowExecutionTaskInvocationRequest,
+        GetMaintenanceWindowExecutionTaskInvocationResult,
+    )
+    from .operations.get_maintenance_window_task import (
+        GetMaintenanceWindowTaskRequest,
+        GetMaintenanceWindowTaskResult,
+    )
+    from .operations.list_commands import ListCommandsRequest, ListCommandsResult
+    from .operations.register_target_with_maintenance_window import (
+        RegisterTargetWithMaintenanceWindowRequest,
+        RegisterTargetWithMaintenanceWindowResult,
+    )
+    from .operations.register_task_with_maintenance_window import (
+        RegisterTaskWithMaintenanceWindowRequest,
+        RegisterTaskWithMaintenanceWindowResult,
+    )
+    from .operations.send_command import SendCommandRequest, SendCommandResult
+    from .operations.update_maintenance_window import (
+        UpdateMaintenanceWindowRequest,
+        UpdateMaintenanceWindowResult,
+    )
+    from .operations.update_maintenance_window_target import (
+        UpdateMaintenanceWindowTargetRequest,
+        UpdateMaintenanceWindowTargetResult,
+    )
+    from .operations.update_maintenance_window_task import (
+        UpdateMaintenanceWindowTaskRequest,
+        UpdateMaintenanceWindowTaskResult,
+    )
+    from .shapes.command import Command
+    from .shapes.maintenance_window_execution import MaintenanceWindowExecution
+    from .shapes.maintenance_window_execution_task_identity import (
+        MaintenanceWindowExecutionTaskIdentity,
+    )
+    from .shapes.maintenance_window_execution_task_invocation_identity import (
+        MaintenanceWindowExecutionTaskInvocationIdentity,
+    )
+    from .shapes.maintenance_window_identity import MaintenanceWindowIdentity
+    from .shapes.maintenance_window_identity_for_target import (
+        MaintenanceWindowIdentityForTarget,
+    )
+    from .shapes.maintenance_window_target import MaintenanceWindowTarget
+    from .shapes.maintenance_window_task import MaintenanceWindowTask
+    from .shapes.scheduled_window_execution import ScheduledWindowExecution
+
+
+class AsyncSSMClient(AsyncClient):
+    """Typed calls of Amazon Simple Systems Manager (SSM) over an aiobotocore client."""
+
+    service_name = "ssm"
+    error = SSMError
+    errors = ERRORS
+    _operation = staticmethod(operation)
+
+    async def create_maintenance_window(
+        self, request: CreateMaintenanceWindowRequest, /
+    ) -> CreateMaintenanceWindowResult:
+        """Creates a new maintenance window."""
+        from .operations.create_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def delete_maintenance_window(
+        self, request: DeleteMaintenanceWindowRequest, /
+    ) -> DeleteMaintenanceWindowResult:
+        """Deletes a maintenance window."""
+        from .operations.delete_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def deregister_target_from_maintenance_window(
+        self, request: DeregisterTargetFromMaintenanceWindowRequest, /
+    ) -> DeregisterTargetFromMaintenanceWindowResult:
+        """Removes a target from a maintenance window."""
+        from .operations.deregister_target_from_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def deregister_task_from_maintenance_window(
+        self, request: DeregisterTaskFromMaintenanceWindowRequest, /
+    ) -> DeregisterTaskFromMaintenanceWindowResult:
+        """Removes a task from a maintenance window."""
+        from .operations.deregister_task_from_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def describe_maintenance_window_execution_task_invocations(
+        self, request: DescribeMaintenanceWindowExecutionTaskInvocationsRequest, /
+    ) -> DescribeMaintenanceWindowExecutionTaskInvocationsResult:
+        """Retrieves the individual task executions (one per target) for a particular task run as
+        part of a maintenance window execution.
+        """
+        from .operations.describe_maintenance_window_execution_task_invocations import (
+            OPERATION,
+        )
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_window_execution_task_invocations(
+        self,
+        request: DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+        MaintenanceWindowExecutionTaskInvocationIdentity,
+    ]:
+        """Page through `describe_maintenance_window_execution_task_invocations`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_execution_task_invocations import (
+            OPERATION,
+        )
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def describe_maintenance_window_execution_tasks(
+        self, request: DescribeMaintenanceWindowExecutionTasksRequest, /
+    ) -> DescribeMaintenanceWindowExecutionTasksResult:
+        """For a given maintenance window execution, lists the tasks that were run."""
+        from .operations.describe_maintenance_window_execution_tasks import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_window_execution_tasks(
+        self,
+        request: DescribeMaintenanceWindowExecutionTasksRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowExecutionTasksResult,
+        MaintenanceWindowExecutionTaskIdentity,
+    ]:
+        """Page through `describe_maintenance_window_execution_tasks`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_execution_tasks import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def describe_maintenance_window_executions(
+        self, request: DescribeMaintenanceWindowExecutionsRequest, /
+    ) -> DescribeMaintenanceWindowExecutionsResult:
+        """Lists the executions of a maintenance window."""
+        from .operations.describe_maintenance_window_executions import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_window_executions(
+        self,
+        request: DescribeMaintenanceWindowExecutionsRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution
+    ]:
+        """Page through `describe_maintenance_window_executions`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_executions import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def describe_maintenance_window_schedule(
+        self, request: DescribeMaintenanceWindowScheduleRequest | None = None, /
+    ) -> DescribeMaintenanceWindowScheduleResult:
+        """Retrieves information about upcoming executions of a maintenance window."""
+        from .operations.describe_maintenance_window_schedule import OPERATION
+
+        return await self._call(OPERATION, request or OPERATION.request())
+
+    def paginate_describe_maintenance_window_schedule(
+        self,
+        request: DescribeMaintenanceWindowScheduleRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[DescribeMaintenanceWindowScheduleResult, ScheduledWindowExecution]:
+        """Page through `describe_maintenance_window_schedule`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_schedule import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request or OPERATION.request(), window)
+
+    async def describe_maintenance_window_targets(
+        self, request: DescribeMaintenanceWindowTargetsRequest, /
+    ) -> DescribeMaintenanceWindowTargetsResult:
+        """Lists the targets registered with the maintenance window."""
+        from .operations.describe_maintenance_window_targets import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_window_targets(
+        self,
+        request: DescribeMaintenanceWindowTargetsRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[DescribeMaintenanceWindowTargetsResult, MaintenanceWindowTarget]:
+        """Page through `describe_maintenance_window_targets`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_targets import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def describe_maintenance_window_tasks(
+        self, request: DescribeMaintenanceWindowTasksRequest, /
+    ) -> DescribeMaintenanceWindowTasksResult:
+        """Lists the tasks in a maintenance window."""
+        from .operations.describe_maintenance_window_tasks import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_window_tasks(
+        self,
+        request: DescribeMaintenanceWindowTasksRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[DescribeMaintenanceWindowTasksResult, MaintenanceWindowTask]:
+        """Page through `describe_maintenance_window_tasks`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_window_tasks import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def describe_maintenance_windows(
+        self, request: DescribeMaintenanceWindowsRequest | None = None, /
+    ) -> DescribeMaintenanceWindowsResult:
+        """Retrieves the maintenance windows in an Amazon Web Services account."""
+        from .operations.describe_maintenance_windows import OPERATION
+
+        return await self._call(OPERATION, request or OPERATION.request())
+
+    def paginate_describe_maintenance_windows(
+        self,
+        request: DescribeMaintenanceWindowsRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[DescribeMaintenanceWindowsResult, MaintenanceWindowIdentity]:
+        """Page through `describe_maintenance_windows`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_windows import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request or OPERATION.request(), window)
+
+    async def describe_maintenance_windows_for_target(
+        self, request: DescribeMaintenanceWindowsForTargetRequest, /
+    ) -> DescribeMaintenanceWindowsForTargetResult:
+        """Retrieves information about the maintenance window targets or tasks that a managed node
+        is associated with.
+        """
+        from .operations.describe_maintenance_windows_for_target import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    def paginate_describe_maintenance_windows_for_target(
+        self,
+        request: DescribeMaintenanceWindowsForTargetRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
+        """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
+        from .operations.describe_maintenance_windows_for_target import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request, window)
+
+    async def get_command_invocation(
+        self, request: GetCommandInvocationRequest, /
+    ) -> GetCommandInvocationResult:
+        """Returns detailed information about command execution for an invocation or plugin."""
+        from .operations.get_command_invocation import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def get_maintenance_window(
+        self, request: GetMaintenanceWindowRequest, /
+    ) -> GetMaintenanceWindowResult:
+        """Retrieves a maintenance window."""
+        from .operations.get_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def get_maintenance_window_execution(
+        self, request: GetMaintenanceWindowExecutionRequest, /
+    ) -> GetMaintenanceWindowExecutionResult:
+        """Retrieves details about a specific a maintenance window execution."""
+        from .operations.get_maintenance_window_execution import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def get_maintenance_window_execution_task(
+        self, request: GetMaintenanceWindowExecutionTaskRequest, /
+    ) -> GetMaintenanceWindowExecutionTaskResult:
+        """Retrieves the details about a specific task run as part of a maintenance window
+        execution.
+        """
+        from .operations.get_maintenance_window_execution_task import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def get_maintenance_window_execution_task_invocation(
+        self, request: GetMaintenanceWindowExecutionTaskInvocationRequest, /
+    ) -> GetMaintenanceWindowExecutionTaskInvocationResult:
+        """Retrieves information about a specific task running on a specific target."""
+        from .operations.get_maintenance_window_execution_task_invocation import (
+            OPERATION,
+        )
+
+        return await self._call(OPERATION, request)
+
+    async def get_maintenance_window_task(
+        self, request: GetMaintenanceWindowTaskRequest, /
+    ) -> GetMaintenanceWindowTaskResult:
+        """Retrieves the details of a maintenance window task."""
+        from .operations.get_maintenance_window_task import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def list_commands(
+        self, request: ListCommandsRequest | None = None, /
+    ) -> ListCommandsResult:
+        """Lists the commands requested by users of the Amazon Web Services account."""
+        from .operations.list_commands import OPERATION
+
+        return await self._call(OPERATION, request or OPERATION.request())
+
+    def paginate_list_commands(
+        self,
+        request: ListCommandsRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> AsyncPages[ListCommandsResult, Command]:
+        """Page through `list_commands`: iterate for the items, over `pages()` for results."""
+        from .operations.list_commands import OPERATION
+
+        window = Window(page_size, max_items, starting_token)
+        return self._paginate(OPERATION, request or OPERATION.request(), window)
+
+    async def register_target_with_maintenance_window(
+        self, request: RegisterTargetWithMaintenanceWindowRequest, /
+    ) -> RegisterTargetWithMaintenanceWindowResult:
+        """Registers a target with a maintenance window."""
+        from .operations.register_target_with_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def register_task_with_maintenance_window(
+        self, request: RegisterTaskWithMaintenanceWindowRequest, /
+    ) -> RegisterTaskWithMaintenanceWindowResult:
+        """Adds a new task to a maintenance window."""
+        from .operations.register_task_with_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def send_command(self, request: SendCommandRequest, /) -> SendCommandResult:
+        """Runs commands on one or more managed nodes."""
+        from .operations.send_command import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def update_maintenance_window(
+        self, request: UpdateMaintenanceWindowRequest, /
+    ) -> UpdateMaintenanceWindowResult:
+        """Updates an existing maintenance window."""
+        from .operations.update_maintenance_window import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def update_maintenance_window_target(
+        self, request: UpdateMaintenanceWindowTargetRequest, /
+    ) -> UpdateMaintenanceWindowTargetResult:
+        """Modifies the target of an existing maintenance window."""
+        from .operations.update_maintenance_window_target import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def update_maintenance_window_task(
+        self, request: UpdateMaintenanceWindowTaskRequest, /
+    ) -> UpdateMaintenanceWindowTaskResult:
+        """Modifies a task assigned to a maintenance window."""
+        from .operations.update_maintenance_window_task import OPERATION
+
+        return await self._call(OPERATION, request)
+
+    async def wait_until_command_executed(
+        self,
+        request: GetCommandInvocationRequest,
+        /,
+        *,
+        delay: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetCommandInvocationResult:
+        """Wait by calling `get_command_invocation` every 5 seconds, at most 20 times.
+
+        Raises:
+            WaiterError: It failed, or was not there in time.
+        """
+        from .waiters import until_command_executed
+
+        return await self._wait(until_command_executed(), request, delay, max_attempts)

@@ -1,0 +1,66 @@
+"""SSM AlarmStateInformation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, required, unknown_in
+from .external_alarm_state import EXTERNAL_ALARM_STATE_VALUES, ExternalAlarmState
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
+
+
+@dataclass(slots=True, kw_only=True)
+class AlarmStateInformation(Structure):
+    """The details about the state of your CloudWatch alarm."""
+
+    name: Annotated[str, Length(1, 255), ALARM_NAME_PATTERN]
+    """The name of your CloudWatch alarm."""
+
+    state: ExternalAlarmState
+    """The state of your CloudWatch alarm."""
+
+    wire_names = {
+        "name": "Name",
+        "state": "State",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        name = self.name
+        if not (
+            type(name) is str
+            and 1 <= len(name) <= 255
+            and ALARM_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        state = self.state
+        if not (type(state) is str and state in EXTERNAL_ALARM_STATE_VALUES):
+            self.explain("state", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Name": self.name,
+                "State": self.state,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> AlarmStateInformation:
+        self = cls(
+            name=wire.get("Name"),
+            state=wire.get("State"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

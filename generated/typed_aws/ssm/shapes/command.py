@@ -1,0 +1,470 @@
+"""SSM Command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import STRINGS, Structure, each, unknown_in, wire_of
+from .alarm_configuration import AlarmConfiguration
+from .alarm_state_information import AlarmStateInformation
+from .cloud_watch_output_config import CloudWatchOutputConfig
+from .command_status import COMMAND_STATUS_VALUES, CommandStatus
+from .notification_config import NotificationConfig
+from .target import Target
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+DOCUMENT_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$")
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+
+
+@dataclass(slots=True, kw_only=True)
+class Command(Structure):
+    """Describes a command request."""
+
+    command_id: Annotated[str, Length(36, 36)] | None = None
+    """A unique identifier for this command."""
+
+    document_name: Annotated[str, DOCUMENT_NAME_PATTERN] | None = None
+    """The name of the document requested for execution."""
+
+    document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
+    """The Systems Manager document (SSM document) version."""
+
+    comment: Annotated[str, Length(None, 100)] | None = None
+    """User-specified information about the command, such as a brief description of what the
+    command should do.
+    """
+
+    expires_after: datetime | None = None
+    """If a command expires, it changes status to ``DeliveryTimedOut`` for all invocations that
+    have the status ``InProgress``, ``Pending``, or ``Delayed``. ``ExpiresAfter`` is
+    calculated based on the total timeout for the overall command. For more information, see
+    Understanding command timeout values
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/monitor-commands.html?icmpid=docs_ec2_console#monitor-about-status-timeouts)
+    in the Amazon Web Services Systems Manager User Guide.
+    """
+
+    parameters: Annotated[dict[str, list[str]], Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The parameter values to be inserted in the document when running the command."""
+
+    instance_ids: (
+        Annotated[list[Annotated[str, INSTANCE_ID_PATTERN]], Length(0, 50)] | None
+    ) = None
+    """The managed node IDs against which this command was requested."""
+
+    targets: Annotated[list[Target], Length(0, 5)] | None = None
+    """An array of search criteria that targets managed nodes using a Key,Value combination
+    that you specify. Targets is required if you don't provide one or more managed node IDs
+    in the call.
+    """
+
+    requested_date_time: datetime | None = None
+    """The date and time the command was requested."""
+
+    status: CommandStatus | None = None
+    """The status of the command."""
+
+    status_details: Annotated[str, Length(0, 100)] | None = None
+    """A detailed status of the command execution. ``StatusDetails`` includes more information
+    than ``Status`` because it includes states resulting from error and concurrency control
+    parameters. ``StatusDetails`` can show different results than Status. For more
+    information about these statuses, see Understanding command statuses
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/monitor-commands.html) in
+    the Amazon Web Services Systems Manager User Guide. StatusDetails can be one of the
+    following values:
+
+    - Pending: The command hasn't been sent to any managed nodes.
+    - In Progress: The command has been sent to at least one managed node but hasn't reached
+      a final state on all managed nodes.
+    - Success: The command successfully ran on all invocations. This is a terminal state.
+    - Delivery Timed Out: The value of MaxErrors or more command invocations shows a status
+      of Delivery Timed Out. This is a terminal state.
+    - Execution Timed Out: The value of MaxErrors or more command invocations shows a status
+      of Execution Timed Out. This is a terminal state.
+    - Failed: The value of MaxErrors or more command invocations shows a status of Failed.
+      This is a terminal state.
+    - Incomplete: The command was attempted on all managed nodes and one or more invocations
+      doesn't have a value of Success but not enough invocations failed for the status to be
+      Failed. This is a terminal state.
+    - Cancelled: The command was terminated before it was completed. This is a terminal
+      state.
+    - Rate Exceeded: The number of managed nodes targeted by the command exceeded the
+      account limit for pending invocations. The system has canceled the command before
+      running it on any managed node. This is a terminal state.
+    - Delayed: The system attempted to send the command to the managed node but wasn't
+      successful. The system retries again.
+    """
+
+    output_s3_region: Annotated[str, Length(3, 20)] | None = None
+    """(Deprecated) You can no longer specify this parameter. The system ignores it. Instead,
+    Systems Manager automatically determines the Amazon Web Services Region of the S3
+    bucket.
+    """
+
+    output_s3_bucket_name: Annotated[str, Length(3, 63)] | None = None
+    """The S3 bucket where the responses to the command executions should be stored. This was
+    requested when issuing the command.
+    """
+
+    output_s3_key_prefix: Annotated[str, Length(None, 500)] | None = None
+    """The S3 directory path inside the bucket where the responses to the command executions
+    should be stored. This was requested when issuing the command.
+    """
+
+    max_concurrency: Annotated[str, Length(1, 7), MAX_CONCURRENCY_PATTERN] | None = None
+    """The maximum number of managed nodes that are allowed to run the command at the same
+    time. You can specify a number of managed nodes, such as 10, or a percentage of nodes,
+    such as 10%. The default value is 50. For more information about how to use
+    ``MaxConcurrency``, see Amazon Web Services Systems Manager Run Command
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html) in the
+    Amazon Web Services Systems Manager User Guide.
+    """
+
+    max_errors: Annotated[str, Length(1, 7), MAX_ERRORS_PATTERN] | None = None
+    """The maximum number of errors allowed before the system stops sending the command to
+    additional targets. You can specify a number of errors, such as 10, or a percentage or
+    errors, such as 10%. The default value is ``0``. For more information about how to use
+    ``MaxErrors``, see Amazon Web Services Systems Manager Run Command
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html) in the
+    Amazon Web Services Systems Manager User Guide.
+    """
+
+    target_count: int | None = None
+    """The number of targets for the command."""
+
+    completed_count: int | None = None
+    """The number of targets for which the command invocation reached a terminal state.
+    Terminal states include the following: Success, Failed, Execution Timed Out, Delivery
+    Timed Out, Cancelled, Terminated, or Undeliverable.
+    """
+
+    error_count: int | None = None
+    """The number of targets for which the status is Failed or Execution Timed Out."""
+
+    delivery_timed_out_count: int | None = None
+    """The number of targets for which the status is Delivery Timed Out."""
+
+    service_role: str | None = None
+    """The Identity and Access Management (IAM) service role that Run Command, a tool in Amazon
+    Web Services Systems Manager, uses to act on your behalf when sending notifications
+    about command status changes.
+    """
+
+    notification_config: NotificationConfig | None = None
+    """Configurations for sending notifications about command status changes."""
+
+    cloud_watch_output_config: CloudWatchOutputConfig | None = None
+    """Amazon CloudWatch Logs information where you want Amazon Web Services Systems Manager to
+    send the command output.
+    """
+
+    timeout_seconds: Annotated[int, Range(30, 2592000)] | None = None
+    """The ``TimeoutSeconds`` value specified for a command."""
+
+    alarm_configuration: AlarmConfiguration | None = None
+    """The details for the CloudWatch alarm applied to your command."""
+
+    triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
+    """The CloudWatch alarm that was invoked by the command."""
+
+    wire_names = {
+        "command_id": "CommandId",
+        "document_name": "DocumentName",
+        "document_version": "DocumentVersion",
+        "comment": "Comment",
+        "expires_after": "ExpiresAfter",
+        "parameters": "Parameters",
+        "instance_ids": "InstanceIds",
+        "targets": "Targets",
+        "requested_date_time": "RequestedDateTime",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "output_s3_region": "OutputS3Region",
+        "output_s3_bucket_name": "OutputS3BucketName",
+        "output_s3_key_prefix": "OutputS3KeyPrefix",
+        "max_concurrency": "MaxConcurrency",
+        "max_errors": "MaxErrors",
+        "target_count": "TargetCount",
+        "completed_count": "CompletedCount",
+        "error_count": "ErrorCount",
+        "delivery_timed_out_count": "DeliveryTimedOutCount",
+        "service_role": "ServiceRole",
+        "notification_config": "NotificationConfig",
+        "cloud_watch_output_config": "CloudWatchOutputConfig",
+        "timeout_seconds": "TimeoutSeconds",
+        "alarm_configuration": "AlarmConfiguration",
+        "triggered_alarms": "TriggeredAlarms",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        command_id = self.command_id
+        if command_id is not None and not (
+            type(command_id) is str and len(command_id) == 36
+        ):
+            self.explain("command_id", at, found)
+        document_name = self.document_name
+        if document_name is not None and not (
+            type(document_name) is str and DOCUMENT_NAME_PATTERN.matches(document_name)
+        ):
+            self.explain("document_name", at, found)
+        document_version = self.document_version
+        if document_version is not None and not (
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
+        ):
+            self.explain("document_version", at, found)
+        comment = self.comment
+        if comment is not None and not (type(comment) is str and len(comment) <= 100):
+            self.explain("comment", at, found)
+        expires_after = self.expires_after
+        if expires_after is not None and not (type(expires_after) is datetime):
+            self.explain("expires_after", at, found)
+        parameters = self.parameters
+        if parameters is not None and not (
+            type(parameters) is dict
+            and all(
+                [
+                    type(key) is str
+                    and type(item) is list
+                    and STRINGS.issuperset(map(type, item))
+                    for key, item in parameters.items()
+                ]
+            )
+        ):
+            self.explain("parameters", at, found)
+        instance_ids = self.instance_ids
+        if instance_ids is not None:
+            if type(instance_ids) is list and len(instance_ids) <= 50:
+                for instance_ids_item in instance_ids:
+                    if not (
+                        type(instance_ids_item) is str
+                        and INSTANCE_ID_PATTERN.matches(instance_ids_item)
+                    ):
+                        self.explain("instance_ids", at, found)
+                        break
+            else:
+                self.explain("instance_ids", at, found)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_index, targets_item in enumerate(targets):
+                    if type(targets_item) is Target:
+                        targets_item.check(((at, "Targets"), targets_index), found)
+                    else:
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
+            else:
+                self.explain("targets", at, found)
+        requested_date_time = self.requested_date_time
+        if requested_date_time is not None and not (
+            type(requested_date_time) is datetime
+        ):
+            self.explain("requested_date_time", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in COMMAND_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 100
+        ):
+            self.explain("status_details", at, found)
+        output_s3_region = self.output_s3_region
+        if output_s3_region is not None and not (
+            type(output_s3_region) is str and 3 <= len(output_s3_region) <= 20
+        ):
+            self.explain("output_s3_region", at, found)
+        output_s3_bucket_name = self.output_s3_bucket_name
+        if output_s3_bucket_name is not None and not (
+            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+        ):
+            self.explain("output_s3_bucket_name", at, found)
+        output_s3_key_prefix = self.output_s3_key_prefix
+        if output_s3_key_prefix is not None and not (
+            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
+        ):
+            self.explain("output_s3_key_prefix", at, found)
+        max_concurrency = self.max_concurrency
+        if max_concurrency is not None and not (
+            type(max_concurrency) is str
+            and 1 <= len(max_concurrency) <= 7
+            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
+        ):
+            self.explain("max_concurrency", at, found)
+        max_errors = self.max_errors
+        if max_errors is not None and not (
+            type(max_errors) is str
+            and 1 <= len(max_errors) <= 7
+            and MAX_ERRORS_PATTERN.matches(max_errors)
+        ):
+            self.explain("max_errors", at, found)
+        target_count = self.target_count
+        if target_count is not None and not (type(target_count) is int):
+            self.explain("target_count", at, found)
+        completed_count = self.completed_count
+        if completed_count is not None and not (type(completed_count) is int):
+            self.explain("completed_count", at, found)
+        error_count = self.error_count
+        if error_count is not None and not (type(error_count) is int):
+            self.explain("error_count", at, found)
+        delivery_timed_out_count = self.delivery_timed_out_count
+        if delivery_timed_out_count is not None and not (
+            type(delivery_timed_out_count) is int
+        ):
+            self.explain("delivery_timed_out_count", at, found)
+        service_role = self.service_role
+        if service_role is not None and not (type(service_role) is str):
+            self.explain("service_role", at, found)
+        notification_config = self.notification_config
+        if notification_config is not None:
+            if type(notification_config) is NotificationConfig:
+                notification_config.check((at, "NotificationConfig"), found)
+            else:
+                self.explain("notification_config", at, found)
+        cloud_watch_output_config = self.cloud_watch_output_config
+        if cloud_watch_output_config is not None:
+            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
+                cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
+            else:
+                self.explain("cloud_watch_output_config", at, found)
+        timeout_seconds = self.timeout_seconds
+        if timeout_seconds is not None and not (
+            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
+        ):
+            self.explain("timeout_seconds", at, found)
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None:
+            if type(alarm_configuration) is AlarmConfiguration:
+                alarm_configuration.check((at, "AlarmConfiguration"), found)
+            else:
+                self.explain("alarm_configuration", at, found)
+        triggered_alarms = self.triggered_alarms
+        if triggered_alarms is not None:
+            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
+                for triggered_alarms_index, triggered_alarms_item in enumerate(
+                    triggered_alarms
+                ):
+                    if type(triggered_alarms_item) is AlarmStateInformation:
+                        triggered_alarms_item.check(
+                            ((at, "TriggeredAlarms"), triggered_alarms_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "triggered_alarms",
+                            triggered_alarms_index,
+                            triggered_alarms_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("triggered_alarms", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.command_id is not None:
+            wire["CommandId"] = self.command_id
+        if self.document_name is not None:
+            wire["DocumentName"] = self.document_name
+        if self.document_version is not None:
+            wire["DocumentVersion"] = self.document_version
+        if self.comment is not None:
+            wire["Comment"] = self.comment
+        if self.expires_after is not None:
+            wire["ExpiresAfter"] = self.expires_after
+        if self.parameters is not None:
+            wire["Parameters"] = self.parameters
+        if self.instance_ids is not None:
+            wire["InstanceIds"] = self.instance_ids
+        if self.targets is not None:
+            wire["Targets"] = each(self.targets, wire_of)
+        if self.requested_date_time is not None:
+            wire["RequestedDateTime"] = self.requested_date_time
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.status_details is not None:
+            wire["StatusDetails"] = self.status_details
+        if self.output_s3_region is not None:
+            wire["OutputS3Region"] = self.output_s3_region
+        if self.output_s3_bucket_name is not None:
+            wire["OutputS3BucketName"] = self.output_s3_bucket_name
+        if self.output_s3_key_prefix is not None:
+            wire["OutputS3KeyPrefix"] = self.output_s3_key_prefix
+        if self.max_concurrency is not None:
+            wire["MaxConcurrency"] = self.max_concurrency
+        if self.max_errors is not None:
+            wire["MaxErrors"] = self.max_errors
+        if self.target_count is not None:
+            wire["TargetCount"] = self.target_count
+        if self.completed_count is not None:
+            wire["CompletedCount"] = self.completed_count
+        if self.error_count is not None:
+            wire["ErrorCount"] = self.error_count
+        if self.delivery_timed_out_count is not None:
+            wire["DeliveryTimedOutCount"] = self.delivery_timed_out_count
+        if self.service_role is not None:
+            wire["ServiceRole"] = self.service_role
+        if self.notification_config is not None:
+            wire["NotificationConfig"] = wire_of(self.notification_config)
+        if self.cloud_watch_output_config is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
+        if self.timeout_seconds is not None:
+            wire["TimeoutSeconds"] = self.timeout_seconds
+        if self.alarm_configuration is not None:
+            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        if self.triggered_alarms is not None:
+            wire["TriggeredAlarms"] = each(self.triggered_alarms, wire_of)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Command:
+        self = cls(
+            command_id=wire.get("CommandId"),
+            document_name=wire.get("DocumentName"),
+            document_version=wire.get("DocumentVersion"),
+            comment=wire.get("Comment"),
+            expires_after=wire.get("ExpiresAfter"),
+            parameters=wire.get("Parameters"),
+            instance_ids=wire.get("InstanceIds"),
+            targets=each(wire.get("Targets"), Target.read),
+            requested_date_time=wire.get("RequestedDateTime"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            output_s3_region=wire.get("OutputS3Region"),
+            output_s3_bucket_name=wire.get("OutputS3BucketName"),
+            output_s3_key_prefix=wire.get("OutputS3KeyPrefix"),
+            max_concurrency=wire.get("MaxConcurrency"),
+            max_errors=wire.get("MaxErrors"),
+            target_count=wire.get("TargetCount"),
+            completed_count=wire.get("CompletedCount"),
+            error_count=wire.get("ErrorCount"),
+            delivery_timed_out_count=wire.get("DeliveryTimedOutCount"),
+            service_role=wire.get("ServiceRole"),
+            notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
+            cloud_watch_output_config=CloudWatchOutputConfig.read(
+                wire.get("CloudWatchOutputConfig")
+            ),
+            timeout_seconds=wire.get("TimeoutSeconds"),
+            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,119 @@
+"""SSM CommandFilter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length
+from ...runtime.structure import Structure, required, unknown_in
+from .command_filter_key import COMMAND_FILTER_KEY_VALUES, CommandFilterKey
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class CommandFilter(Structure):
+    """Describes a command filter.
+
+    Note: A managed node ID can't be specified when a command status is ``Pending`` because
+    the command hasn't run on the node yet.
+    """
+
+    key: CommandFilterKey
+    """The name of the filter.
+
+    Note: The ``ExecutionStage`` filter can't be used with the ``ListCommandInvocations``
+    operation, only with ``ListCommands``.
+    """
+
+    value: Annotated[str, Length(1, 128)]
+    """The filter value. Valid values for each filter key are as follows:
+
+    - InvokedAfter: Specify a timestamp to limit your results. For example, specify
+      ``2024-07-07T00:00:00Z`` to see a list of command executions occurring July 7, 2021,
+      and later.
+    - InvokedBefore: Specify a timestamp to limit your results. For example, specify
+      ``2024-07-07T00:00:00Z`` to see a list of command executions from before July 7, 2021.
+    - Status: Specify a valid command status to see a list of all command executions with
+      that status. The status choices depend on the API you call.
+
+      The status values you can specify for ``ListCommands`` are:
+
+      - ``Pending``
+      - ``InProgress``
+      - ``Success``
+      - ``Cancelled``
+      - ``Failed``
+      - ``TimedOut`` (this includes both Delivery and Execution time outs)
+      - ``AccessDenied``
+      - ``DeliveryTimedOut``
+      - ``ExecutionTimedOut``
+      - ``Incomplete``
+      - ``NoInstancesInTag``
+      - ``LimitExceeded``
+
+      The status values you can specify for ``ListCommandInvocations`` are:
+
+      - ``Pending``
+      - ``InProgress``
+      - ``Delayed``
+      - ``Success``
+      - ``Cancelled``
+      - ``Failed``
+      - ``TimedOut`` (this includes both Delivery and Execution time outs)
+      - ``AccessDenied``
+      - ``DeliveryTimedOut``
+      - ``ExecutionTimedOut``
+      - ``Undeliverable``
+      - ``InvalidPlatform``
+      - ``Terminated``
+
+    - DocumentName: Specify name of the Amazon Web Services Systems Manager document (SSM
+      document) for which you want to see command execution results. For example, specify
+      ``AWS-RunPatchBaseline`` to see command executions that used this SSM document to
+      perform security patching operations on managed nodes.
+    - ExecutionStage: Specify one of the following values (``ListCommands`` operations
+      only):
+
+      - ``Executing``: Returns a list of command executions that are currently still
+        running.
+      - ``Complete``: Returns a list of command executions that have already completed.
+    """
+
+    wire_names = {
+        "key": "key",
+        "value": "value",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        key = self.key
+        if not (type(key) is str and key in COMMAND_FILTER_KEY_VALUES):
+            self.explain("key", at, found)
+        value = self.value
+        if not (type(value) is str and 1 <= len(value) <= 128):
+            self.explain("value", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "key": self.key,
+                "value": self.value,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CommandFilter:
+        self = cls(
+            key=wire.get("key"),
+            value=wire.get("value"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

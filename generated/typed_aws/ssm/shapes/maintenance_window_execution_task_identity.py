@@ -1,0 +1,201 @@
+"""SSM MaintenanceWindowExecutionTaskIdentity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .alarm_configuration import AlarmConfiguration
+from .alarm_state_information import AlarmStateInformation
+from .maintenance_window_execution_status import (
+    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
+    MaintenanceWindowExecutionStatus,
+)
+from .maintenance_window_task_type import (
+    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
+    MaintenanceWindowTaskType,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowExecutionTaskIdentity(Structure):
+    """Information about a task execution performed as part of a maintenance window execution."""
+
+    window_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None
+    ) = None
+    """The ID of the maintenance window execution that ran the task."""
+
+    task_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
+    ) = None
+    """The ID of the specific task execution in the maintenance window execution."""
+
+    status: MaintenanceWindowExecutionStatus | None = None
+    """The status of the task execution."""
+
+    status_details: Annotated[str, Length(0, 250)] | None = None
+    """The details explaining the status of the task execution. Not available for all status
+    values.
+    """
+
+    start_time: datetime | None = None
+    """The time the task execution started."""
+
+    end_time: datetime | None = None
+    """The time the task execution finished."""
+
+    task_arn: Annotated[str, Length(1, 1600)] | None = None
+    """The Amazon Resource Name (ARN) of the task that ran."""
+
+    task_type: MaintenanceWindowTaskType | None = None
+    """The type of task that ran."""
+
+    alarm_configuration: AlarmConfiguration | None = None
+    """The details for the CloudWatch alarm applied to your maintenance window task."""
+
+    triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
+    """The CloudWatch alarm that was invoked by the maintenance window task."""
+
+    wire_names = {
+        "window_execution_id": "WindowExecutionId",
+        "task_execution_id": "TaskExecutionId",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "task_arn": "TaskArn",
+        "task_type": "TaskType",
+        "alarm_configuration": "AlarmConfiguration",
+        "triggered_alarms": "TriggeredAlarms",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_execution_id = self.window_execution_id
+        if window_execution_id is not None and not (
+            type(window_execution_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
+            self.explain("window_execution_id", at, found)
+        task_execution_id = self.task_execution_id
+        if task_execution_id is not None and not (
+            type(task_execution_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_execution_id)
+        ):
+            self.explain("task_execution_id", at, found)
+        status = self.status
+        if status is not None and not (
+            type(status) is str and status in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+        ):
+            self.explain("status", at, found)
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
+            self.explain("status_details", at, found)
+        start_time = self.start_time
+        if start_time is not None and not (type(start_time) is datetime):
+            self.explain("start_time", at, found)
+        end_time = self.end_time
+        if end_time is not None and not (type(end_time) is datetime):
+            self.explain("end_time", at, found)
+        task_arn = self.task_arn
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
+            self.explain("task_arn", at, found)
+        task_type = self.task_type
+        if task_type is not None and not (
+            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
+            self.explain("task_type", at, found)
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None:
+            if type(alarm_configuration) is AlarmConfiguration:
+                alarm_configuration.check((at, "AlarmConfiguration"), found)
+            else:
+                self.explain("alarm_configuration", at, found)
+        triggered_alarms = self.triggered_alarms
+        if triggered_alarms is not None:
+            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
+                for triggered_alarms_index, triggered_alarms_item in enumerate(
+                    triggered_alarms
+                ):
+                    if type(triggered_alarms_item) is AlarmStateInformation:
+                        triggered_alarms_item.check(
+                            ((at, "TriggeredAlarms"), triggered_alarms_index), found
+                        )
+                    else:
+                        self.explain_item(
+                            "triggered_alarms",
+                            triggered_alarms_index,
+                            triggered_alarms_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("triggered_alarms", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_execution_id is not None:
+            wire["WindowExecutionId"] = self.window_execution_id
+        if self.task_execution_id is not None:
+            wire["TaskExecutionId"] = self.task_execution_id
+        if self.status is not None:
+            wire["Status"] = self.status
+        if self.status_details is not None:
+            wire["StatusDetails"] = self.status_details
+        if self.start_time is not None:
+            wire["StartTime"] = self.start_time
+        if self.end_time is not None:
+            wire["EndTime"] = self.end_time
+        if self.task_arn is not None:
+            wire["TaskArn"] = self.task_arn
+        if self.task_type is not None:
+            wire["TaskType"] = self.task_type
+        if self.alarm_configuration is not None:
+            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        if self.triggered_alarms is not None:
+            wire["TriggeredAlarms"] = each(self.triggered_alarms, wire_of)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecutionTaskIdentity:
+        self = cls(
+            window_execution_id=wire.get("WindowExecutionId"),
+            task_execution_id=wire.get("TaskExecutionId"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            start_time=wire.get("StartTime"),
+            end_time=wire.get("EndTime"),
+            task_arn=wire.get("TaskArn"),
+            task_type=wire.get("TaskType"),
+            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

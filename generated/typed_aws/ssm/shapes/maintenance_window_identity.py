@@ -1,0 +1,189 @@
+"""SSM MaintenanceWindowIdentity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowIdentity(Structure):
+    """Information about the maintenance window."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window."""
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The name of the maintenance window."""
+
+    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """A description of the maintenance window."""
+
+    enabled: bool | None = None
+    """Indicates whether the maintenance window is enabled."""
+
+    duration: Annotated[int, Range(1, 24)] | None = None
+    """The duration of the maintenance window in hours."""
+
+    cutoff: Annotated[int, Range(0, 23)] | None = None
+    """The number of hours before the end of the maintenance window that Amazon Web Services
+    Systems Manager stops scheduling new tasks for execution.
+    """
+
+    schedule: Annotated[str, Length(1, 256)] | None = None
+    """The schedule of the maintenance window in the form of a cron or rate expression."""
+
+    schedule_timezone: str | None = None
+    """The time zone that the scheduled maintenance window executions are based on, in Internet
+    Assigned Numbers Authority (IANA) format.
+    """
+
+    schedule_offset: Annotated[int, Range(1, 6)] | None = None
+    """The number of days to wait to run a maintenance window after the scheduled cron
+    expression date and time.
+    """
+
+    end_date: str | None = None
+    """The date and time, in ISO-8601 Extended format, for when the maintenance window is
+    scheduled to become inactive.
+    """
+
+    start_date: str | None = None
+    """The date and time, in ISO-8601 Extended format, for when the maintenance window is
+    scheduled to become active.
+    """
+
+    next_execution_time: str | None = None
+    """The next time the maintenance window will actually run, taking into account any
+    specified times for the maintenance window to become active or inactive.
+    """
+
+    wire_names = {
+        "window_id": "WindowId",
+        "name": "Name",
+        "description": "Description",
+        "enabled": "Enabled",
+        "duration": "Duration",
+        "cutoff": "Cutoff",
+        "schedule": "Schedule",
+        "schedule_timezone": "ScheduleTimezone",
+        "schedule_offset": "ScheduleOffset",
+        "end_date": "EndDate",
+        "start_date": "StartDate",
+        "next_execution_time": "NextExecutionTime",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_id = self.window_id
+        if window_id is not None and not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
+            self.explain("window_id", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
+            self.explain("description", at, found)
+        enabled = self.enabled
+        if enabled is not None and not (type(enabled) is bool):
+            self.explain("enabled", at, found)
+        duration = self.duration
+        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
+            self.explain("duration", at, found)
+        cutoff = self.cutoff
+        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
+            self.explain("cutoff", at, found)
+        schedule = self.schedule
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
+            self.explain("schedule", at, found)
+        schedule_timezone = self.schedule_timezone
+        if schedule_timezone is not None and not (type(schedule_timezone) is str):
+            self.explain("schedule_timezone", at, found)
+        schedule_offset = self.schedule_offset
+        if schedule_offset is not None and not (
+            type(schedule_offset) is int and 1 <= schedule_offset <= 6
+        ):
+            self.explain("schedule_offset", at, found)
+        end_date = self.end_date
+        if end_date is not None and not (type(end_date) is str):
+            self.explain("end_date", at, found)
+        start_date = self.start_date
+        if start_date is not None and not (type(start_date) is str):
+            self.explain("start_date", at, found)
+        next_execution_time = self.next_execution_time
+        if next_execution_time is not None and not (type(next_execution_time) is str):
+            self.explain("next_execution_time", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_id is not None:
+            wire["WindowId"] = self.window_id
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.description is not None:
+            wire["Description"] = self.description
+        if self.enabled is not None:
+            wire["Enabled"] = self.enabled
+        if self.duration is not None:
+            wire["Duration"] = self.duration
+        if self.cutoff is not None:
+            wire["Cutoff"] = self.cutoff
+        if self.schedule is not None:
+            wire["Schedule"] = self.schedule
+        if self.schedule_timezone is not None:
+            wire["ScheduleTimezone"] = self.schedule_timezone
+        if self.schedule_offset is not None:
+            wire["ScheduleOffset"] = self.schedule_offset
+        if self.end_date is not None:
+            wire["EndDate"] = self.end_date
+        if self.start_date is not None:
+            wire["StartDate"] = self.start_date
+        if self.next_execution_time is not None:
+            wire["NextExecutionTime"] = self.next_execution_time
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowIdentity:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            name=wire.get("Name"),
+            description=wire.get("Description"),
+            enabled=wire.get("Enabled"),
+            duration=wire.get("Duration"),
+            cutoff=wire.get("Cutoff"),
+            schedule=wire.get("Schedule"),
+            schedule_timezone=wire.get("ScheduleTimezone"),
+            schedule_offset=wire.get("ScheduleOffset"),
+            end_date=wire.get("EndDate"),
+            start_date=wire.get("StartDate"),
+            next_execution_time=wire.get("NextExecutionTime"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,69 @@
+"""SSM MaintenanceWindowIdentityForTarget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowIdentityForTarget(Structure):
+    """The maintenance window to which the specified target belongs."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window."""
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The name of the maintenance window."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "name": "Name",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_id = self.window_id
+        if window_id is not None and not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
+            self.explain("window_id", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_id is not None:
+            wire["WindowId"] = self.window_id
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowIdentityForTarget:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            name=wire.get("Name"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,164 @@
+"""SSM MaintenanceWindowTarget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern, Sensitive
+from ...runtime.structure import Structure, each, unknown_in, wire_of
+from .maintenance_window_resource_type import (
+    MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
+    MaintenanceWindowResourceType,
+)
+from .target import Target
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowTarget(Structure):
+    """The target registered with the maintenance window."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window to register the target with."""
+
+    window_target_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN] | None
+    ) = None
+    """The ID of the target."""
+
+    resource_type: MaintenanceWindowResourceType | None = None
+    """The type of target that is being registered with the maintenance window."""
+
+    targets: Annotated[list[Target], Length(0, 5)] | None = None
+    """The targets, either managed nodes or tags.
+
+    Specify managed nodes using the following format:
+
+    ``Key=instanceids,Values=<instanceid1>,<instanceid2>``
+
+    Tags are specified using the following format:
+
+    ``Key=<tag name>,Values=<tag value>``.
+    """
+
+    owner_information: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """A user-provided value that will be included in any Amazon CloudWatch Events events that
+    are raised while running tasks for these targets in this maintenance window.
+    """
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The name for the maintenance window target."""
+
+    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """A description for the target."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "window_target_id": "WindowTargetId",
+        "resource_type": "ResourceType",
+        "targets": "Targets",
+        "owner_information": "OwnerInformation",
+        "name": "Name",
+        "description": "Description",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_id = self.window_id
+        if window_id is not None and not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
+            self.explain("window_id", at, found)
+        window_target_id = self.window_target_id
+        if window_target_id is not None and not (
+            type(window_target_id) is str
+            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
+        ):
+            self.explain("window_target_id", at, found)
+        resource_type = self.resource_type
+        if resource_type is not None and not (
+            type(resource_type) is str
+            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+        ):
+            self.explain("resource_type", at, found)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_index, targets_item in enumerate(targets):
+                    if type(targets_item) is Target:
+                        targets_item.check(((at, "Targets"), targets_index), found)
+                    else:
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
+            else:
+                self.explain("targets", at, found)
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
+            self.explain("owner_information", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
+            self.explain("description", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_id is not None:
+            wire["WindowId"] = self.window_id
+        if self.window_target_id is not None:
+            wire["WindowTargetId"] = self.window_target_id
+        if self.resource_type is not None:
+            wire["ResourceType"] = self.resource_type
+        if self.targets is not None:
+            wire["Targets"] = each(self.targets, wire_of)
+        if self.owner_information is not None:
+            wire["OwnerInformation"] = self.owner_information
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.description is not None:
+            wire["Description"] = self.description
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowTarget:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            window_target_id=wire.get("WindowTargetId"),
+            resource_type=wire.get("ResourceType"),
+            targets=each(wire.get("Targets"), Target.read),
+            owner_information=wire.get("OwnerInformation"),
+            name=wire.get("Name"),
+            description=wire.get("Description"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

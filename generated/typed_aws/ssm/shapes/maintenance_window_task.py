@@ -1,0 +1,361 @@
+"""SSM MaintenanceWindowTask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import Structure, each, each_value, unknown_in, wire_of
+from ...runtime.violation import Entry, HIDDEN
+from .alarm_configuration import AlarmConfiguration
+from .logging_info import LoggingInfo
+from .maintenance_window_task_cutoff_behavior import (
+    MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES,
+    MaintenanceWindowTaskCutoffBehavior,
+)
+from .maintenance_window_task_parameter_value_expression import (
+    MaintenanceWindowTaskParameterValueExpression,
+)
+from .maintenance_window_task_type import (
+    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
+    MaintenanceWindowTaskType,
+)
+from .target import Target
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MaintenanceWindowTask(Structure):
+    """Information about a task defined for a maintenance window."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window where the task is registered."""
+
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
+    """The task ID."""
+
+    task_arn: Annotated[str, Length(1, 1600)] | None = None
+    """The resource that the task uses during execution. For ``RUN_COMMAND`` and ``AUTOMATION``
+    task types, ``TaskArn`` is the Amazon Web Services Systems Manager (SSM document) name
+    or ARN. For ``LAMBDA`` tasks, it's the function name or ARN. For ``STEP_FUNCTIONS``
+    tasks, it's the state machine ARN.
+    """
+
+    type: MaintenanceWindowTaskType | None = None
+    """The type of task."""
+
+    targets: Annotated[list[Target], Length(0, 5)] | None = None
+    """The targets (either managed nodes or tags). Managed nodes are specified using
+    ``Key=instanceids,Values=<instanceid1>,<instanceid2>``. Tags are specified using
+    ``Key=<tag name>,Values=<tag value>``.
+    """
+
+    task_parameters: (
+        Annotated[
+            dict[
+                Annotated[str, Length(1, 255)],
+                Annotated[MaintenanceWindowTaskParameterValueExpression, Sensitive()],
+            ],
+            Sensitive(),
+        ]
+        | None
+    ) = field(default=None, repr=False)
+    """The parameters that should be passed to the task when it is run.
+
+    Note: ``TaskParameters`` has been deprecated. To specify parameters to pass to a task
+    when it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+    structure. For information about how Systems Manager handles these options for the
+    supported maintenance window task types, see
+    ``MaintenanceWindowTaskInvocationParameters``.
+    """
+
+    priority: Annotated[int, Range(0)] | None = None
+    """The priority of the task in the maintenance window. The lower the number, the higher the
+    priority. Tasks that have the same priority are scheduled in parallel.
+    """
+
+    logging_info: LoggingInfo | None = None
+    """Information about an S3 bucket to write task-level logs to.
+
+    Note: ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+    (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+    ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+    information about how Amazon Web Services Systems Manager handles these options for the
+    supported maintenance window task types, see
+    ``MaintenanceWindowTaskInvocationParameters``.
+    """
+
+    service_role_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the IAM service role for Amazon Web Services Systems
+    Manager to assume when running a maintenance window task. If you do not specify a
+    service role ARN, Systems Manager uses a service-linked role in your account. If no
+    appropriate service-linked role for Systems Manager exists in your account, it is
+    created when you run ``RegisterTaskWithMaintenanceWindow``.
+
+    However, for an improved security posture, we strongly recommend creating a custom
+    policy and custom service role for running your maintenance window tasks. The policy can
+    be crafted to provide only the permissions needed for your particular maintenance window
+    tasks. For more information, see Setting up Maintenance Windows
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html)
+    in the in the Amazon Web Services Systems Manager User Guide.
+    """
+
+    max_concurrency: Annotated[str, Length(1, 7), MAX_CONCURRENCY_PATTERN] | None = None
+    """The maximum number of targets this task can be run for, in parallel.
+
+    Note:
+        Although this element is listed as "Required: No", a value can be omitted only when
+        you are registering or updating a targetless task
+        (https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html)
+        You must provide a value in all other cases.
+
+        For maintenance window tasks without a target specified, you can't supply a value
+        for this option. Instead, the system inserts a placeholder value of ``1``. This
+        value doesn't affect the running of your task.
+    """
+
+    max_errors: Annotated[str, Length(1, 7), MAX_ERRORS_PATTERN] | None = None
+    """The maximum number of errors allowed before this task stops being scheduled.
+
+    Note:
+        Although this element is listed as "Required: No", a value can be omitted only when
+        you are registering or updating a targetless task
+        (https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html)
+        You must provide a value in all other cases.
+
+        For maintenance window tasks without a target specified, you can't supply a value
+        for this option. Instead, the system inserts a placeholder value of ``1``. This
+        value doesn't affect the running of your task.
+    """
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The task name."""
+
+    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """A description of the task."""
+
+    cutoff_behavior: MaintenanceWindowTaskCutoffBehavior | None = None
+    """The specification for whether tasks should continue to run after the cutoff time
+    specified in the maintenance windows is reached.
+    """
+
+    alarm_configuration: AlarmConfiguration | None = None
+    """The details for the CloudWatch alarm applied to your maintenance window task."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "window_task_id": "WindowTaskId",
+        "task_arn": "TaskArn",
+        "type": "Type",
+        "targets": "Targets",
+        "task_parameters": "TaskParameters",
+        "priority": "Priority",
+        "logging_info": "LoggingInfo",
+        "service_role_arn": "ServiceRoleArn",
+        "max_concurrency": "MaxConcurrency",
+        "max_errors": "MaxErrors",
+        "name": "Name",
+        "description": "Description",
+        "cutoff_behavior": "CutoffBehavior",
+        "alarm_configuration": "AlarmConfiguration",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_id = self.window_id
+        if window_id is not None and not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
+            self.explain("window_id", at, found)
+        window_task_id = self.window_task_id
+        if window_task_id is not None and not (
+            type(window_task_id) is str
+            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
+        ):
+            self.explain("window_task_id", at, found)
+        task_arn = self.task_arn
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
+            self.explain("task_arn", at, found)
+        type_ = self.type
+        if type_ is not None and not (
+            type(type_) is str and type_ in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
+            self.explain("type", at, found)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_index, targets_item in enumerate(targets):
+                    if type(targets_item) is Target:
+                        targets_item.check(((at, "Targets"), targets_index), found)
+                    else:
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
+            else:
+                self.explain("targets", at, found)
+        task_parameters = self.task_parameters
+        if task_parameters is not None:
+            if type(task_parameters) is dict:
+                for (
+                    task_parameters_key,
+                    task_parameters_item,
+                ) in task_parameters.items():
+                    if (
+                        type(task_parameters_key) is str
+                        and 1 <= len(task_parameters_key) <= 255
+                        and type(task_parameters_item)
+                        is MaintenanceWindowTaskParameterValueExpression
+                    ):
+                        task_parameters_item.check(
+                            (
+                                (
+                                    ((at, "TaskParameters"), HIDDEN),
+                                    Entry(task_parameters_key),
+                                ),
+                                HIDDEN,
+                            ),
+                            found,
+                        )
+                    else:
+                        self.explain_item(
+                            "task_parameters",
+                            task_parameters_key,
+                            task_parameters_item,
+                            at,
+                            found,
+                        )
+            else:
+                self.explain("task_parameters", at, found)
+        priority = self.priority
+        if priority is not None and not (type(priority) is int and priority >= 0):
+            self.explain("priority", at, found)
+        logging_info = self.logging_info
+        if logging_info is not None:
+            if type(logging_info) is LoggingInfo:
+                logging_info.check((at, "LoggingInfo"), found)
+            else:
+                self.explain("logging_info", at, found)
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and not (type(service_role_arn) is str):
+            self.explain("service_role_arn", at, found)
+        max_concurrency = self.max_concurrency
+        if max_concurrency is not None and not (
+            type(max_concurrency) is str
+            and 1 <= len(max_concurrency) <= 7
+            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
+        ):
+            self.explain("max_concurrency", at, found)
+        max_errors = self.max_errors
+        if max_errors is not None and not (
+            type(max_errors) is str
+            and 1 <= len(max_errors) <= 7
+            and MAX_ERRORS_PATTERN.matches(max_errors)
+        ):
+            self.explain("max_errors", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
+            self.explain("description", at, found)
+        cutoff_behavior = self.cutoff_behavior
+        if cutoff_behavior is not None and not (
+            type(cutoff_behavior) is str
+            and cutoff_behavior in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+        ):
+            self.explain("cutoff_behavior", at, found)
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None:
+            if type(alarm_configuration) is AlarmConfiguration:
+                alarm_configuration.check((at, "AlarmConfiguration"), found)
+            else:
+                self.explain("alarm_configuration", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_id is not None:
+            wire["WindowId"] = self.window_id
+        if self.window_task_id is not None:
+            wire["WindowTaskId"] = self.window_task_id
+        if self.task_arn is not None:
+            wire["TaskArn"] = self.task_arn
+        if self.type is not None:
+            wire["Type"] = self.type
+        if self.targets is not None:
+            wire["Targets"] = each(self.targets, wire_of)
+        if self.task_parameters is not None:
+            wire["TaskParameters"] = each_value(self.task_parameters, wire_of)
+        if self.priority is not None:
+            wire["Priority"] = self.priority
+        if self.logging_info is not None:
+            wire["LoggingInfo"] = wire_of(self.logging_info)
+        if self.service_role_arn is not None:
+            wire["ServiceRoleArn"] = self.service_role_arn
+        if self.max_concurrency is not None:
+            wire["MaxConcurrency"] = self.max_concurrency
+        if self.max_errors is not None:
+            wire["MaxErrors"] = self.max_errors
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.description is not None:
+            wire["Description"] = self.description
+        if self.cutoff_behavior is not None:
+            wire["CutoffBehavior"] = self.cutoff_behavior
+        if self.alarm_configuration is not None:
+            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowTask:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            window_task_id=wire.get("WindowTaskId"),
+            task_arn=wire.get("TaskArn"),
+            type=wire.get("Type"),
+            targets=each(wire.get("Targets"), Target.read),
+            task_parameters=each_value(
+                wire.get("TaskParameters"),
+                MaintenanceWindowTaskParameterValueExpression.read,
+            ),
+            priority=wire.get("Priority"),
+            logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+            service_role_arn=wire.get("ServiceRoleArn"),
+            max_concurrency=wire.get("MaxConcurrency"),
+            max_errors=wire.get("MaxErrors"),
+            name=wire.get("Name"),
+            description=wire.get("Description"),
+            cutoff_behavior=wire.get("CutoffBehavior"),
+            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,72 @@
+"""SSM PatchOrchestratorFilter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class PatchOrchestratorFilter(Structure):
+    """Defines a filter used in Patch Manager APIs. Supported filter keys depend on the API
+    operation that includes the filter. Patch Manager API operations that use
+    ``PatchOrchestratorFilter`` include the following:
+
+    - ``DescribeAvailablePatches``
+    - ``DescribeInstancePatches``
+    - ``DescribePatchBaselines``
+    - ``DescribePatchGroups``
+    """
+
+    key: Annotated[str, Length(1, 128)] | None = None
+    """The key for the filter."""
+
+    values: list[Annotated[str, Length(1, 256)]] | None = None
+    """The value for the filter."""
+
+    wire_names = {
+        "key": "Key",
+        "values": "Values",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        key = self.key
+        if key is not None and not (type(key) is str and 1 <= len(key) <= 128):
+            self.explain("key", at, found)
+        values = self.values
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not (type(values_item) is str and 1 <= len(values_item) <= 256):
+                        self.explain("values", at, found)
+                        break
+            else:
+                self.explain("values", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.key is not None:
+            wire["Key"] = self.key
+        if self.values is not None:
+            wire["Values"] = self.values
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> PatchOrchestratorFilter:
+        self = cls(
+            key=wire.get("Key"),
+            values=wire.get("Values"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

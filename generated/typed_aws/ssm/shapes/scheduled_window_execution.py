@@ -1,0 +1,81 @@
+"""SSM ScheduledWindowExecution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ScheduledWindowExecution(Structure):
+    """Information about a scheduled execution for a maintenance window."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window to be run."""
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The name of the maintenance window to be run."""
+
+    execution_time: str | None = None
+    """The time, in ISO-8601 Extended format, that the maintenance window is scheduled to be
+    run.
+    """
+
+    wire_names = {
+        "window_id": "WindowId",
+        "name": "Name",
+        "execution_time": "ExecutionTime",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        window_id = self.window_id
+        if window_id is not None and not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
+            self.explain("window_id", at, found)
+        name = self.name
+        if name is not None and not (
+            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+        ):
+            self.explain("name", at, found)
+        execution_time = self.execution_time
+        if execution_time is not None and not (type(execution_time) is str):
+            self.explain("execution_time", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.window_id is not None:
+            wire["WindowId"] = self.window_id
+        if self.name is not None:
+            wire["Name"] = self.name
+        if self.execution_time is not None:
+            wire["ExecutionTime"] = self.execution_time
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ScheduledWindowExecution:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            name=wire.get("Name"),
+            execution_time=wire.get("ExecutionTime"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

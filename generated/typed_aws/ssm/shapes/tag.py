@@ -1,0 +1,79 @@
+"""SSM Tag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+TAG_KEY_PATTERN = Pattern(
+    r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
+    r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$",
+)
+TAG_VALUE_PATTERN = Pattern(
+    r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
+    r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$",
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Tag(Structure):
+    """Metadata that you assign to your Amazon Web Services resources. Tags enable you to
+    categorize your resources in different ways, for example, by purpose, owner, or
+    environment. In Amazon Web Services Systems Manager, you can apply tags to Systems
+    Manager documents (SSM documents), managed nodes, maintenance windows, parameters, patch
+    baselines, OpsItems, and OpsMetadata.
+    """
+
+    key: Annotated[str, Length(1, 128), TAG_KEY_PATTERN]
+    """The name of the tag."""
+
+    value: Annotated[str, Length(0, 256), TAG_VALUE_PATTERN]
+    """The value of the tag."""
+
+    wire_names = {
+        "key": "Key",
+        "value": "Value",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        key = self.key
+        if not (
+            type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)
+        ):
+            self.explain("key", at, found)
+        value = self.value
+        if not (
+            type(value) is str
+            and len(value) <= 256
+            and TAG_VALUE_PATTERN.matches(value)
+        ):
+            self.explain("value", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Key": self.key,
+                "Value": self.value,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Tag:
+        self = cls(
+            key=wire.get("Key"),
+            value=wire.get("Value"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
