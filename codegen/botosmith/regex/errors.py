@@ -1,0 +1,15 @@
+"""The one error of this package."""
+
+from __future__ import annotations
+
+
+class Untranslatable(ValueError):  # noqa: N818 - reads as the answer to "can it be translated?"
+    """A pattern that has no exact and safe Python equivalent.
+
+    ``reason`` is a sentence for people, without the pattern.
+    """
+
+    def __init__(self, reason: str) -> None:
+        """Say why."""
+        super().__init__(reason)
+        self.reason = reason

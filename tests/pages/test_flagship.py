@@ -1,0 +1,240 @@
+"""Every structured fact of the page that this project starts from, none missing, none invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from botosmith.pages import (
+    ArrayMembers,
+    Bounds,
+    Constraint,
+    KeyLength,
+    Length,
+    Page,
+    PageError,
+    Pattern,
+    Range,
+    Shape,
+    TypeRef,
+    ValidValues,
+    read_page,
+)
+
+STRING = TypeRef(kind="string")
+
+# name, line, type, required, constraints as (class, line, values)
+REQUEST: list[tuple[str, int, TypeRef, bool, list[tuple[type[Constraint], int, Any]]]] = [
+    ("ClientToken", 17, STRING, False, [(Length, 23, (1, 64))]),
+    ("CutoffBehavior", 27, STRING, False, [(ValidValues, 43, ("CONTINUE_TASK", "CANCEL_TASK"))]),
+    ("Description", 47, STRING, False, [(Length, 53, (1, 128))]),
+    ("LoggingInfo", 57, TypeRef(kind="structure", target="LoggingInfo"), False, []),
+    (
+        "MaxConcurrency",
+        69,
+        STRING,
+        False,
+        [(Length, 79, (1, 7)), (Pattern, 81, "^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")],
+    ),
+    (
+        "MaxErrors",
+        85,
+        STRING,
+        False,
+        [(Length, 95, (1, 7)), (Pattern, 97, "^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")],
+    ),
+    (
+        "Name",
+        101,
+        STRING,
+        False,
+        [(Length, 107, (3, 128)), (Pattern, 109, r"^[a-zA-Z0-9_\-.]{3,128}$")],
+    ),
+    ("Priority", 113, TypeRef(kind="integer"), False, [(Range, 119, (0, None))]),
+    ("ServiceRoleArn", 123, STRING, False, []),
+    (
+        "Targets",
+        133,
+        TypeRef(kind="list", of=TypeRef(kind="structure", target="Target")),
+        False,
+        [(ArrayMembers, 151, (0, 5))],
+    ),
+    ("TaskArn", 155, STRING, True, [(Length, 161, (1, 1600))]),
+    (
+        "TaskInvocationParameters",
+        165,
+        TypeRef(kind="structure", target="MaintenanceWindowTaskInvocationParameters"),
+        False,
+        [],
+    ),
+    (
+        "TaskParameters",
+        173,
+        TypeRef(
+            kind="map",
+            key=STRING,
+            of=TypeRef(kind="structure", target="MaintenanceWindowTaskParameterValueExpression"),
+        ),
+        False,
+        [(KeyLength, 183, (1, 255))],
+    ),
+    (
+        "TaskType",
+        187,
+        STRING,
+        True,
+        [(ValidValues, 193, ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS", "LAMBDA"))],
+    ),
+    (
+        "WindowId",
+        197,
+        STRING,
+        True,
+        [(Length, 203, (20, 20)), (Pattern, 205, "^mw-[0-9a-f]{17}$")],
+    ),
+]
+ERRORS = {
+    "DoesNotExistException": 400,
+    "FeatureNotAvailableException": 400,
+    "IdempotentParameterMismatch": 400,
+    "InternalServerError": 500,
+    "ResourceLimitExceededException": 400,
+}
+NAME = "ssm_RegisterTaskWithMaintenanceWindow.txt"
+
+
+@pytest.fixture(scope="module")
+def page(shared: Callable[[str], Page]) -> Page:
+    return shared(NAME)
+
+
+def told(constraint: Constraint) -> tuple[type[Constraint], int, Any]:
+    match constraint:
+        case Bounds():
+            return type(constraint), constraint.line, (constraint.min, constraint.max)
+        case Pattern():
+            return type(constraint), constraint.line, constraint.regex
+        case ValidValues():
+            return type(constraint), constraint.line, constraint.values
+        case _:
+            raise AssertionError(constraint)
+
+
+def test_the_operation(page: Page) -> None:
+    assert page.title == "RegisterTaskWithMaintenanceWindow - AWS Systems Manager"
+    assert (page.kind, page.name) == ("operation", "RegisterTaskWithMaintenanceWindow")
+    assert page.protocol == "json"
+    assert page.response_status == 200
+    assert page.prose == "Adds a new task to a maintenance window."
+    assert (page.method, page.uri, page.uri_parameters, page.contents) == (None, None, (), ())
+    assert page.unread == ()
+    assert page.undescribed == ()
+
+
+def test_the_request(page: Page) -> None:
+    found = [
+        (item.name, item.line, item.type, item.required, [told(each) for each in item.constraints])
+        for item in page.request
+    ]
+    assert found == REQUEST
+
+
+def test_who_a_constraint_applies_to(page: Page) -> None:
+    applies = {
+        (item.name, type(each).__name__, each.applies_to)
+        for item in page.request
+        for each in item.constraints
+        if each.applies_to != "value"
+    }
+    assert applies == {("TaskParameters", "KeyLength", "key")}
+    assert not any(each.authored for item in page.request for each in item.constraints)
+
+
+def test_every_constraint_quotes_its_line(page: Page, shared_page: Callable[[str], str]) -> None:
+    lines = shared_page(NAME).split("\n")
+    for item in (*page.request, *page.response):
+        assert lines[item.line - 1] == item.name
+        for constraint in item.constraints:
+            assert lines[constraint.line - 1] == constraint.text
+
+
+def test_the_response(page: Page) -> None:
+    (item,) = page.response
+    uuid = r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$"
+    assert (item.name, item.type, item.required) == ("WindowTaskId", STRING, None)
+    assert [told(each) for each in item.constraints] == [
+        (Length, 225, (36, 36)),
+        (Pattern, 227, uuid),
+    ]
+
+
+def test_the_errors(page: Page) -> None:
+    assert {error.name: error.http_status for error in page.errors} == ERRORS
+    first = page.errors[0]
+    assert first.prose.startswith("Error returned when the ID specified for a resource")
+    assert first.prose.endswith("in the Amazon Web Services General Reference.")
+
+
+def test_prose_keeps_all_of_a_description_and_no_labelled_line(page: Page) -> None:
+    prose = {item.name: item.prose for item in page.request}
+    cutoff = prose["CutoffBehavior"]
+    assert "- CONTINUE_TASK: When the cutoff time is reached" in cutoff
+    assert "  - For Run Command tasks:" in cutoff
+    assert cutoff.endswith("The status for tasks that are not completed is TIMED_OUT.")
+    assert "you can't supply a value for this option" in prose["MaxErrors"]
+    assert "Key=WindowTargetIds,Values=<window-target-id-1>" in prose["Targets"]
+    for text in prose.values():
+        assert "Type:" not in text
+        assert "Required:" not in text
+
+
+def test_the_syntax_is_the_tree_of_all_members(page: Page) -> None:
+    assert page.request_syntax is not None
+    assert [name for name, _ in page.request_syntax.members] == [row[0] for row in REQUEST]
+    assert [item.position for item in page.request] == list(range(15))
+    shapes = {item.name: item.shape for item in page.request}
+    text = Shape(kind="string")
+    texts = Shape(kind="list", of=text)
+    assert shapes["Targets"] == Shape(
+        kind="list", of=Shape(kind="structure", members=(("Key", text), ("Values", texts)))
+    )
+    assert shapes["TaskParameters"] == Shape(
+        kind="map", of=Shape(kind="structure", members=(("Values", texts),))
+    )
+    assert shapes["LoggingInfo"] == Shape(
+        kind="structure",
+        members=(("S3BucketName", text), ("S3KeyPrefix", text), ("S3Region", text)),
+    )
+    invocation = shapes["TaskInvocationParameters"]
+    assert invocation is not None
+    assert [name for name, _ in invocation.members] == [
+        "Automation",
+        "Lambda",
+        "RunCommand",
+        "StepFunctions",
+    ]
+    payload = invocation.member("Lambda")
+    assert payload is not None
+    assert payload.member("Payload") == Shape(kind="blob")
+    run_command = invocation.member("RunCommand")
+    assert run_command is not None
+    assert run_command.member("TimeoutSeconds") == Shape(kind="number")
+    assert run_command.member("Parameters") == Shape(kind="map", of=texts)
+
+
+@pytest.mark.parametrize("name", [row[0] for row in REQUEST] + ["WindowTaskId"])
+def test_a_page_that_lost_any_one_name_is_refused(
+    name: str, shared_page: Callable[[str], str]
+) -> None:
+    text = shared_page(NAME).replace(f"\n{name}\n", "\n(image)\n", 1)
+    with pytest.raises(PageError, match=r"a second Type line below|a Type line below no member"):
+        read_page(text, source=NAME)
+
+
+def test_a_refusal_tells_the_line(shared_page: Callable[[str], str]) -> None:
+    text = shared_page(NAME).replace("\nTaskArn\n", "\n(image)\n", 1)
+    with pytest.raises(PageError, match="a second Type line below Targets") as caught:
+        read_page(text, source=NAME)
+    assert caught.value.line == 159
