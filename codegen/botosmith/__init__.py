@@ -27,10 +27,12 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    # Lazily, so that `botosmith --version` and the test plugin do not pay for the generator.
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import api, errors
+if not TYPE_CHECKING:  # which would take any name at all for one that is there
 
-    return getattr(api if hasattr(api, name) else errors, name)
+    def __getattr__(name: str) -> Any:
+        # Lazily, so that `botosmith --version` and the test plugin do not pay for the generator.
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import api, errors
+
+        return getattr(api if hasattr(api, name) else errors, name)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from .api import LoadedPackage, load_built
 from .load import load
-from .model import Service
+from .errors import OverlayError
+from .model import ListShape, MapShape, Service, Structure
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .overlay.check import Finding, findings
 from .pipeline import build, select
+from .plan import Selection
 
 
 def facts_of(service: str, own: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -110,6 +112,33 @@ def _broken(package: LoadedPackage | None, fact: Fact, example: Any) -> set[str]
     if name in package.operations:
         violations = package.operation(name).validate(example)
     else:
-        shape, _, member = address.partition("$")
-        violations = package.structure(shape).from_wire({member: example}).validate()
+        structure, member, wrap = _probe(package.selection, address)
+        probe = package.structure(structure).from_wire({member: wrap(example)})
+        violations = probe.validate()
     return {violation.origin for violation in violations}
+
+
+def _probe(selection: Selection, address: str) -> tuple[str, str, Callable[[Any], Any]]:
+    """A structure and a member where a value of the fact's shape can be tried."""
+    shape, _, member = address.partition("$")
+    if member:
+        return shape, member, lambda value: value
+    service = selection.service
+    inputs = (service.operations[name].input for name in selection.operations)
+    reached = [
+        service.shapes[name] for name in sorted(service.closure(name for name in inputs if name))
+    ]
+    holders: dict[str, Callable[[Any], Any]] = {shape: lambda value: value}
+    for each in reached:
+        if isinstance(each, ListShape) and each.member == shape:
+            holders[each.name] = lambda value: [value]
+        elif isinstance(each, MapShape) and each.key == shape:
+            holders[each.name] = lambda value: {value: ""}
+        elif isinstance(each, MapShape) and each.value == shape:
+            holders[each.name] = lambda value: {"": value}
+    for each in reached:
+        if isinstance(each, Structure):
+            for name, found in each.members.items():
+                if found.target in holders:
+                    return each.name, name, holders[found.target]
+    raise OverlayError(f"{address}: no structure holds a value of this shape to try examples on")

@@ -65,7 +65,7 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
     root = _with_exact_ends(parsed.root)
     least, most = width(root)
     root, safe = _made_safe(root, max_length)
-    if safe is not None and safe < max(least, _LEAST_USE):
+    if safe is not None and safe < min(max(least, _LEAST_USE), max_length or MAX_LENGTH):
         raise Untranslatable("matching can take exponential time")
     return Translation(parsed.flags + text(root), least, most, safe)
 

@@ -1,0 +1,68 @@
+# Every target runs in .venv, which is made when it is first needed and renewed when
+# pyproject.toml or constraints.txt changes. `make help` lists the targets.
+
+# Python 3.11 or newer. Another one: make PYTHON=python3.12 …
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+JOBS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+WRITTEN := codegen tests $(wildcard benchmarks) # by hand; generated/ has a formatter of its own
+
+.DEFAULT_GOAL := help
+.PHONY: help venv generate check overlays format lint types test slow services bench dist clean
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1\t/' | expand -t 12
+
+venv: $(INSTALLED) ## Make .venv with the pinned versions
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=… $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
+
+generate: $(INSTALLED) ## Regenerate generated/ from the models and the facts, and check it
+	$(BIN)/botosmith generate
+	$(BIN)/botosmith check
+
+check: $(INSTALLED) ## Tell whether generated/ is up to date and every fact still holds
+	$(BIN)/botosmith check
+	$(BIN)/botosmith overlay check
+
+format: $(INSTALLED) ## Format the sources
+	$(BIN)/ruff check --fix $(WRITTEN)
+	$(BIN)/black $(WRITTEN)
+
+lint: $(INSTALLED) ## Ruff, and Black without writing
+	$(BIN)/ruff check $(WRITTEN)
+	$(BIN)/black --check --quiet $(WRITTEN) || { echo "not formatted; run: make format" >&2; exit 1; }
+
+types: $(INSTALLED) ## mypy and Pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+test: lint types check ## Everything that a change has to pass
+	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
+
+slow: $(INSTALLED) ## The tests that take minutes
+	$(BIN)/pytest -q -n $(JOBS) -m slow
+
+services: $(INSTALLED) ## Generate, import and exercise every service of botocore
+	$(BIN)/python -m tests.services
+
+bench: $(INSTALLED) ## Measure
+	$(BIN)/python -m benchmarks
+
+dist: $(INSTALLED) ## Build and check the sdist and the wheel
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation
+	$(BIN)/twine check --strict dist/*
+
+clean: ## Remove everything that can be made again
+	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find codegen generated tests -type d -name __pycache__ -prune -exec rm -rf {} +

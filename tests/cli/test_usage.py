@@ -1,0 +1,174 @@
+"""What the command line shows, and how it refuses what nobody can do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import botosmith
+
+Run = Callable[..., Any]
+ONE = ("generate", "--service", "ssm", "--operation", "RegisterTaskWithMaintenanceWindow")
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").out == f"botosmith {botosmith.__version__}\n"
+
+
+def test_as_a_module() -> None:
+    command = [sys.executable, "-m", "botosmith", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == f"botosmith {botosmith.__version__}\n"
+
+
+def test_help_lists_the_commands(run: Run) -> None:
+    ran = run("--help")
+    assert ran.code == 0
+    for command in ("generate", "check", "validate", "explain", "overlay"):
+        assert command in ran.out
+
+
+class TestExplain:
+    OPERATION = ("explain", "ssm", "RegisterTaskWithMaintenanceWindow")
+
+    def test_the_whole_request_with_constraints_and_where_they_come_from(self, run: Run) -> None:
+        ran = run(*self.OPERATION)
+        assert ran.code == 0
+        lines = ran.out.splitlines()
+        assert lines[0] == "RegisterTaskWithMaintenanceWindow"
+        (window,) = [line for line in lines if "WindowId" in line and "pattern" in line]
+        assert window.startswith("├── WindowId: string  length 20..20  pattern ^mw-[0-9a-f]{17}$")
+        assert "required" in window
+        assert "[task-parameters-deprecated]" in ran.out
+        assert "error Targets must hold at least one target" in ran.out
+
+    def test_one_member_by_its_path_with_the_rules_that_speak_of_it(self, run: Run) -> None:
+        ran = run(*self.OPERATION, "MaxErrors")
+        assert ran.code == 0
+        assert ran.out.startswith("MaxErrors: string  length 1..7")
+        assert "[no-max-errors-without-targets]" in ran.out
+        assert "[targets-for-run-command]" not in ran.out
+
+    def test_a_member_of_an_item(self, run: Run) -> None:
+        assert run(*self.OPERATION, "Targets[].Key").out.startswith("Targets[].Key: string")
+
+    def test_nothing_is_cut_off_when_it_is_piped(self, run: Run) -> None:
+        assert "resource-groups:ResourceTypeFilters|resource-groups:Name" in run(*self.OPERATION).out
+
+    @pytest.mark.parametrize(
+        ("path", "told"),
+        [("Targets[].Kex", "it has Key, Values"), ("WindowId.x", "'x'"), ("[].x", "leads nowhere")],
+    )
+    def test_a_path_that_leads_nowhere(self, run: Run, path: str, told: str) -> None:
+        ran = run(*self.OPERATION, path)
+        assert ran.code == 2
+        assert told in ran.err
+
+    def test_unknown_names(self, run: Run) -> None:
+        assert "no service 'nope'" in run("explain", "nope", "X").err
+        assert "no operation 'X'" in run("explain", "ssm", "X").err
+
+
+class TestOptions:
+    @pytest.mark.parametrize(
+        "package",
+        ["", "a b", "1a", "class", "a.class", "a..b", ".a", "../a", "a/b", "a;import os", "ä\n"],
+    )
+    def test_a_package_name_that_is_none(self, run: Run, tmp_path: Path, package: str) -> None:
+        ran = run(*ONE, "--package", package)
+        assert ran.code == 2
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("output", ["nul\0byte", "file/below", "x" * 5000])
+    def test_an_output_folder_that_cannot_be(
+        self, run: Run, tmp_path: Path, output: str
+    ) -> None:
+        (tmp_path / "file").write_text("a file, no folder")
+        ran = run(*ONE, "--output", output)
+        assert ran.code == 2
+        assert "error" in ran.err.lower()
+        assert "Traceback" not in ran.err
+
+    def test_a_folder_of_somebody_else_is_left_alone(self, run: Run, tmp_path: Path) -> None:
+        mine = tmp_path / "aws" / "mine.py"
+        mine.parent.mkdir()
+        mine.write_text("x = 1\n")
+        ran = run(*ONE, "--package", "aws")
+        assert ran.code == 2
+        assert mine.read_text() == "x = 1\n"
+        assert list(mine.parent.iterdir()) == [mine]
+
+    def test_options_without_a_service(self, run: Run) -> None:
+        ran = run("generate", "--operation", "X")
+        assert ran.code == 2
+        assert "need a --service" in ran.err
+
+    def test_an_operation_of_two_services(self, run: Run) -> None:
+        ran = run("generate", "--service", "ssm", "--service", "sqs", "--operation", "X")
+        assert ran.code == 2
+        assert "exactly one --service" in ran.err
+
+    def test_unknown_names(self, run: Run) -> None:
+        ran = run("generate", "--service", "nope")
+        assert (ran.code, "no service 'nope'" in ran.err) == (2, True)
+        ran = run("generate", "--service", "ssm", "--operation", "sendcommand")
+        assert (ran.code, "did you mean SendCommand?" in ran.err) == (2, True)
+
+    def test_markup_in_a_name_is_text(self, run: Run) -> None:
+        ran = run("generate", "--service", "[red]x[/red]")
+        assert "'[red]x[/red]'" in ran.err
+
+
+class TestConfiguration:
+    def test_none(self, run: Run) -> None:
+        ran = run("generate")
+        assert ran.code == 2
+        assert "no pyproject.toml with [tool.botosmith]" in ran.err
+        assert "--service" in ran.err
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("[tool.botosmith", "pyproject.toml: Expected ']'"),
+            ("[tool.botosmith]", "packages: Field required"),
+            ("[tool.botosmith]\npackages = []", "packages: "),
+            ("[tool.botosmith]\nnonsense = 1", "nonsense: "),
+            ('[[tool.botosmith.packages]]\nname = "a b"', "packages.0.name: 'a b' is no name"),
+            ('[[tool.botosmith.packages]]\nname = "a"', "packages.0.services: Field required"),
+            (
+                '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = "SendCommand"',
+                "packages.0.services.ssm: ",
+            ),
+            (
+                '[tool.botosmith]\noverlays = ["facts/*.yaml"]\n'
+                '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = ["*"]',
+                "'facts/*.yaml' matches no file",
+            ),
+            (
+                '[tool.botosmith]\noverlays = ["/etc/*"]\n'
+                '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = ["*"]',
+                "no relative glob",
+            ),
+        ],
+    )
+    def test_mistakes_are_located(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        (tmp_path / "pyproject.toml").write_text(text)
+        ran = run("generate")
+        assert ran.code == 2
+        assert told in ran.err
+        assert [path.name for path in tmp_path.iterdir()] == ["pyproject.toml"]
+
+    def test_an_overlay_with_a_mistake_names_file_line_and_fact(
+        self, run: Run, tmp_path: Path
+    ) -> None:
+        (tmp_path / "own.yaml").write_text(
+            "service: ssm\nfacts:\n  - id: a\n    at: X\n    says: x\n    evidence: []\n"
+        )
+        ran = run(*ONE, "--overlay", "own.yaml")
+        assert ran.code == 2
+        assert "own.yaml:3: fact a: give exactly one of rule" in ran.err

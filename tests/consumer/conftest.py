@@ -1,0 +1,3 @@
+"""`project/` is a consumer's repository: checked and run from outside, never collected."""
+
+collect_ignore = ["project"]

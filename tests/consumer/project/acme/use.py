@@ -1,0 +1,20 @@
+"""Run by the tests: import, validate and stub, as the package stands in this project."""
+
+from __future__ import annotations
+
+import sys
+
+from typed_aws.ssm import RegisterTaskWithMaintenanceWindowResult, StubSSMClient
+
+from .tasks import mistakes, nightly, register
+
+WINDOW = "mw-0123456789abcdef0"
+
+stub = StubSSMClient()
+stub.register_task_with_maintenance_window.returns(
+    RegisterTaskWithMaintenanceWindowResult(window_task_id="t-1")
+)
+print(register(stub, nightly(WINDOW, ["i-1"])))
+stub.register_task_with_maintenance_window.assert_called_once_with(nightly(WINDOW, ["i-1"]))
+print(mistakes(nightly("mw-1", [])))
+print(any(name.partition(".")[0] == "botocore" for name in sys.modules))

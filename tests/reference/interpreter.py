@@ -1,0 +1,221 @@
+"""What is wrong with a request, read from the raw service model: slow, obvious, on its own.
+
+It shares no code with the generator and none with the generated packages. Where a constraint is
+about something that the generator declares it does not enforce, the finding is marked so.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from .java import matches
+
+_NUMBERS = {"integer", "long", "float", "double"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One broken constraint. `shape` and `value` tell of which shape, and the refused value."""
+
+    path: str
+    constraint: str
+    shape: str = ""
+    value: Any = None
+    doubtful: bool = False
+
+
+class Reference:
+    """Interprets one service's raw model."""
+
+    def __init__(self, model: Mapping[str, Any], service: str) -> None:
+        self._shapes = model["shapes"]
+        self._operations = model["operations"]
+        self._service = service
+
+    def violations(self, operation: str, params: Any) -> list[Finding]:
+        """Everything wrong with the params of one operation, in wire order."""
+        reference = self._operations[operation].get("input")
+        if not isinstance(params, dict):
+            return [Finding("", "type")]
+        if reference is None:
+            return [Finding(str(name), "unknown") for name in params]
+        return list(self._structure(reference["shape"], params, "", is_input=True))
+
+    def _structure(
+        self, name: str, value: Any, at: str, *, is_input: bool = False
+    ) -> Iterator[Finding]:
+        if not isinstance(value, dict):
+            yield Finding(at, "type", name)
+            return
+        shape = self._shapes[name]
+        for member, reference in shape["members"].items():
+            here = f"{at}.{member}" if at else member
+            given = value.get(member)
+            if given is None:
+                filled = is_input and reference.get("idempotencyToken")
+                if member in shape.get("required", ()) and not filled:
+                    yield Finding(here, "required")
+                continue
+            yield from self._member(reference, given, here, is_input)
+        if shape.get("union"):
+            unknown = [key for key in value if key not in shape["members"]]
+            given = [key for key in shape["members"] if value.get(key) is not None]
+            if len(unknown) + len(given) != 1:
+                yield Finding(at, "union")
+        for key in value:
+            if key not in shape["members"]:
+                yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
+
+    def _member(
+        self, reference: Mapping[str, Any], value: Any, at: str, is_input: bool
+    ) -> Iterator[Finding]:
+        name = reference["shape"]
+        shape = self._shapes[name]
+        if reference.get("deprecated") or shape.get("deprecated"):
+            yield Finding(at, "deprecated")
+        if reference.get("jsonvalue") and reference.get("location") == "header":
+            return  # botocore turns any value into JSON
+        if shape.get("eventstream"):
+            return
+        trimmed = name in {"ResourceId", "DelegationSetId", "ChangeId"}
+        if self._service == "route53" and is_input and trimmed and isinstance(value, str):
+            value = value.split("/")[-1]  # as botocore does before it sends
+        yield from self._value(name, value, at, _own(reference, shape))
+
+    def _value(
+        self, name: str, value: Any, at: str, traits: Mapping[str, Any]
+    ) -> Iterator[Finding]:
+        shape = self._shapes[name]
+        kind = "document" if shape.get("document") else shape["type"]
+        if kind == "structure":
+            yield from self._structure(name, value, at)
+            return
+        if not _is_a(kind, value):
+            yield Finding(at, "type", name)
+            return
+        yield from _broken(kind, name, value, at, traits)
+        if kind == "list":
+            target = shape["member"]["shape"]
+            for index, item in enumerate(value):
+                yield from self._item(shape, target, item, f"{at}[{index}]")
+        elif kind == "map":
+            keys = shape["key"]["shape"]
+            for key, item in value.items():
+                here = f"{at}[{key!r}]"
+                yield from self._value(keys, key, f"{here}[key]", self._shapes[keys])
+                yield from self._item(shape, shape["value"]["shape"], item, here)
+
+    def _item(
+        self, holder: Mapping[str, Any], target: str, item: Any, at: str
+    ) -> Iterator[Finding]:
+        if item is None and holder.get("sparse"):
+            return
+        yield from self._value(target, item, at, self._shapes[target])
+
+
+def _own(reference: Mapping[str, Any], shape: Mapping[str, Any]) -> dict[str, Any]:
+    """The constraints of a member: each kind that it states itself replaces its shape's."""
+    traits = dict(shape)
+    if "min" in reference or "max" in reference:
+        traits.pop("min", None)
+        traits.pop("max", None)
+    traits |= {key: reference[key] for key in reference if key not in {"shape", "type"}}
+    if reference.get("hostLabel") and not traits.get("min"):
+        traits["min"] = 1
+    return traits
+
+
+def _is_a(kind: str, value: Any) -> bool:
+    match kind:
+        case "string" | "character":
+            return isinstance(value, str)
+        case "boolean":
+            return isinstance(value, bool)
+        case "integer" | "long":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "float" | "double":
+            return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+        case "blob":
+            return isinstance(value, (str, bytes, bytearray)) or hasattr(value, "read")
+        case "timestamp":
+            return _is_time(value)
+        case "list":
+            return isinstance(value, (list, tuple))
+        case "map":
+            return isinstance(value, dict)
+        case "document":
+            json = (str, int, float, bool, list, tuple, dict, Decimal)
+            return value is None or isinstance(value, json)
+        case _:
+            raise AssertionError(kind)
+
+
+def _is_time(value: Any) -> bool:
+    """A datetime, seconds since 1970, or a text of either or of a date as HTTP writes it."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, (int, float)):
+        return math.isfinite(value)
+    if not isinstance(value, str):
+        return isinstance(value, datetime)
+    for read in (datetime.fromisoformat, float, parsedate_to_datetime):
+        try:
+            read(value)
+        except (ValueError, TypeError, IndexError):
+            continue
+        return True
+    return False
+
+
+def _broken(
+    kind: str, shape: str, value: Any, at: str, traits: Mapping[str, Any]
+) -> Iterator[Finding]:
+    measure: Any = None
+    if kind == "string" or kind in {"list", "map"}:
+        measure = len(value)
+    elif kind == "blob" and not hasattr(value, "read"):
+        measure = len(value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value)
+    elif kind in _NUMBERS:
+        measure = value
+    low, high = traits.get("min"), traits.get("max")
+    wrong = measure is not None and _outside(measure, low, high)
+    if wrong:
+        yield Finding(at, "range" if kind in _NUMBERS else "length", shape, value)
+    pattern = traits.get("pattern")
+    # A pattern that admits no length but the right ones adds nothing to a wrong length.
+    if kind == "string" and pattern is not None and not (wrong and _repeats(pattern, low, high)):
+        matched = matches(pattern, value)
+        if matched is not True:
+            yield Finding(at, "pattern", shape, value, doubtful=matched is None)
+    if "enum" in traits and kind == "string" and value not in traits["enum"]:
+        yield Finding(at, "enum", shape, value)
+
+
+def _outside(measure: Any, low: Any, high: Any) -> bool:
+    if low is None and high is None:
+        return False
+    if measure != measure:  # NaN is within no limits
+        return True
+    return (low is not None and measure < low) or (high is not None and measure > high)
+
+
+def _repeats(pattern: str, low: int | None, high: int | None) -> bool:
+    """Whether the pattern admits no string of a length outside the limits.
+
+    Asked of Python's own parser, which knows the widths that a pattern can have once every
+    class that it cannot read is a letter, which is as wide.
+    """
+    parser: Any = re._parser  # type: ignore[attr-defined]
+    readable = re.sub(r"\\[pP]\{\w+\}|\\u[0-9A-Fa-f]{4}", "a", pattern)
+    try:
+        fewest, most = parser.parse(readable).getwidth()
+    except re.error:
+        return False
+    return (low is None or fewest >= low) and (high is None or most <= high)
