@@ -16,7 +16,7 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from . import __version__, cli_overlay
+from . import __version__, cli_current, cli_overlay
 from . import config as configuration
 from .api import LoadedPackage, ViolationLike, load_package
 from .bulk import Bulk, Job, build_all
@@ -39,6 +39,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(cli_overlay.app, name="overlay")
+app.command("diff")(cli_current.diff_command)
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 

@@ -29,14 +29,16 @@ WORTH_A_PROCESS = 400_000
 
 
 def formatted(texts: Mapping[str, str], formatter: Formatter) -> dict[str, str]:
-    """The same modules, formatted; in the order in which they were given.
+    """The same files, the modules among them formatted; in the order in which they were given.
 
     Raises:
         ConfigError: Ruff is asked for and not installed.
     """
-    if formatter == "none":
+    modules = {path: text for path, text in texts.items() if path.endswith(".py")}
+    if formatter == "none" or not modules:
         return dict(texts)
-    return dict(_ruff(texts)) if formatter == "ruff" else _black(texts)
+    done = dict(_ruff(modules)) if formatter == "ruff" else _black(modules)
+    return {path: done.get(path, text) for path, text in texts.items()}
 
 
 def _black(texts: Mapping[str, str]) -> dict[str, str]:

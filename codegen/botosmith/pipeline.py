@@ -24,6 +24,8 @@ from .output import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
 from .render import package_module, render, runtime
+from .snapshot import snapshot
+from .snapshot import text as snapshot_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,13 @@ def build(
         selection.service.name: planned.module
         for selection, planned in zip(selections, package.services, strict=True)
     }
-    texts = {**shared_texts(folders), **render(package, formatter)}
+    snapshots = {
+        f"{folders[selection.service.name]}/api.json": snapshot_text(
+            snapshot(selection.service, selection.operations)
+        )
+        for selection in selections
+    }
+    texts = {**shared_texts(folders), **render(package, formatter), **snapshots}
     facts_told = _manifest(name, selections, outcomes, package, digests, folders)
     return Build(
         name=name,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from io import StringIO
+from pathlib import Path
 from typing import Any, TypeGuard, cast
 
 import botocore
@@ -28,19 +29,25 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def service_models() -> list[str]:
-    """The names of the services that the installed botocore has a model of."""
-    return cast("list[str]", cast(Any, Loader()).list_available_services("service-2"))
+def service_models(data: Path | None = None) -> list[str]:
+    """The names of the services that a data folder, or the installed botocore, has a model of."""
+    return cast("list[str]", _loader(data).list_available_services("service-2"))
 
 
-def service_model(service: str) -> dict[str, Any]:
-    """The newest model of a service, decoded.
+def service_model(service: str, data: Path | None = None) -> dict[str, Any]:
+    """The newest model of a service, decoded, of a data folder or of the installed botocore.
 
     Raises:
-        UnknownServiceError: botocore has no such service.
-        DataNotFoundError: Its data folder has no such file.
+        UnknownServiceError: There is no such service.
+        DataNotFoundError: The data folder has no such file.
     """
-    return cast("dict[str, Any]", cast(Any, Loader()).load_service_model(service, "service-2"))
+    return cast("dict[str, Any]", _loader(data).load_service_model(service, "service-2"))
+
+
+def _loader(data: Path | None) -> Any:
+    if data is None:
+        return Loader()
+    return cast(Any, Loader)(extra_search_paths=[str(data)], include_default_search_paths=False)
 
 
 def yaml(text: str) -> Any:

@@ -58,7 +58,9 @@ class TestExplain:
         assert run(*self.OPERATION, "Targets[].Key").out.startswith("Targets[].Key: string")
 
     def test_nothing_is_cut_off_when_it_is_piped(self, run: Run) -> None:
-        assert "resource-groups:ResourceTypeFilters|resource-groups:Name" in run(*self.OPERATION).out
+        assert (
+            "resource-groups:ResourceTypeFilters|resource-groups:Name" in run(*self.OPERATION).out
+        )
 
     @pytest.mark.parametrize(
         ("path", "told"),
@@ -85,9 +87,7 @@ class TestOptions:
         assert list(tmp_path.iterdir()) == []
 
     @pytest.mark.parametrize("output", ["nul\0byte", "file/below", "x" * 5000])
-    def test_an_output_folder_that_cannot_be(
-        self, run: Run, tmp_path: Path, output: str
-    ) -> None:
+    def test_an_output_folder_that_cannot_be(self, run: Run, tmp_path: Path, output: str) -> None:
         (tmp_path / "file").write_text("a file, no folder")
         ran = run(*ONE, "--output", output)
         assert ran.code == 2

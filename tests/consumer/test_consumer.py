@@ -144,7 +144,9 @@ class TestImports:
         assert "cannot import name 'Targett'" in done.stderr
 
     def test_the_index_lists_what_it_has(self, project: Path) -> None:
-        code = "import typed_aws.ssm as s; print(all(getattr(s, n) for n in s.__all__), len(dir(s)))"
+        code = (
+            "import typed_aws.ssm as s; print(all(getattr(s, n) for n in s.__all__), len(dir(s)))"
+        )
         ok, count = run(project, "-c", code).stdout.split()
         assert ok == "True"
         assert int(count) > 25

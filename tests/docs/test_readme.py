@@ -61,7 +61,11 @@ def test_commands(tmp_path: Path) -> None:
     (tmp_path / "facts").mkdir()
     (overlay,) = of("yaml")
     (tmp_path / "facts" / "ssm.yaml").write_text(overlay.text, "utf-8")
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    script = tmp_path / "bin" / "botosmith"
+    script.parent.mkdir()
+    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m botosmith "$@"\n')
+    script.chmod(0o755)
+    path = os.pathsep.join([str(script.parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "codegen")}
     for block in BLOCKS:
         if block.language == "toml":
@@ -102,7 +106,8 @@ def test_facts_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/overlays.md", "docs/decisions.md"]
+    "name",
+    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/overlays.md", "docs/decisions.md"],
 )
 def test_links_lead_somewhere(name: str) -> None:
     file = ROOT / name

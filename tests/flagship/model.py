@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,10 +19,11 @@ from typing import Any, Final, TypeAlias, get_type_hints
 
 import botocore
 import botocore.session
-import regex
 from botocore import xform_name
 from botocore.model import Shape
 from botocore.validate import ParamValidator
+
+import regex
 from typed_aws import ssm
 from typed_aws.runtime.structure import Structure
 from typed_aws.runtime.violation import Violation
@@ -303,5 +305,5 @@ def botocore_refuses(params: Any) -> Broken:
 
 def as_botocore(path: str) -> str:
     """One of our paths as botocore writes it; map keys must be identifiers."""
-    path = regex.sub(r"\['(\w*)'\]\[key\]", r" (key: \1)", path)
-    return regex.sub(r"\['(\w*)'\]", r".\1", path)
+    path = re.sub(r"\['(\w*)'\]\[key\]", r" (key: \1)", path)
+    return re.sub(r"\['(\w*)'\]", r".\1", path)

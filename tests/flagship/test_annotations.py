@@ -7,12 +7,11 @@ them, and what `check` finds. The annotations are interpreted here, by this modu
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import MISSING, fields
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
-import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.flagship.model import (
@@ -29,6 +28,7 @@ from tests.flagship.model import (
 )
 from tests.flagship.strategies import NONSENSE, values
 
+import regex
 from typed_aws import ssm
 from typed_aws.runtime.constraints import (
     Constraint,
@@ -47,7 +47,7 @@ MEMBERS = [(shape, name) for shape in STRUCTURES for name in SHAPES[shape]["memb
 
 PYTHON_TYPES = {"string": str, "integer": int, "boolean": bool, "blob": bytes}
 
-FACTS = {
+FACTS: dict[tuple[str, str], list[type]] = {
     (REQUEST, "LoggingInfo"): [Deprecated],
     (REQUEST, "TaskParameters"): [Deprecated],
     (REQUEST, "CutoffBehavior"): [ServerDefault],
@@ -57,7 +57,7 @@ FACTS = {
 
 
 def owner_of(shape: str) -> type[Structure]:
-    found = getattr(ssm, shape)
+    found: type[Structure] = getattr(ssm, shape)
     assert issubclass(found, Structure)
     return found
 
@@ -82,7 +82,7 @@ def hint_of(shape: str, name: str) -> Any:
 # -------------------------------------------------------------------- the annotations and the model
 
 
-def declared(hint: Any, *, ignoring: list[type] = []) -> Any:
+def declared(hint: Any, *, ignoring: Collection[type] = ()) -> Any:
     """An annotation in the raw model's own terms."""
     inner, extras = opened(hint)
     told: dict[str, Any] = {}
@@ -169,7 +169,7 @@ def test_deprecations_name_their_fact_and_successors() -> None:
     assert len(deprecated.instead) == 2
 
 
-# ------------------------------------------------------------- the annotations and the compiled check
+# ----------------------------------------------------------- the annotations and the compiled check
 
 
 def keeps(hint: Any, value: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from tests.flagship.model import (
+    REQUEST,
     SHAPES,
     SITES,
     TEXTS,
@@ -21,7 +22,6 @@ from tests.flagship.model import (
     text_of,
     typed,
     valid,
-    REQUEST,
 )
 
 from typed_aws.runtime.violation import Violation

@@ -126,10 +126,10 @@ def test_the_protocol_is_the_models() -> None:
     """The headers of the page's example follow from the model's metadata."""
     metadata = MODEL["metadata"]
     assert metadata["protocol"] == "json"
-    assert HEADERS == {
+    assert {
         "X-Amz-Target": f"{metadata['targetPrefix']}.{NAME}",
         "Content-Type": f"application/x-amz-json-{metadata['jsonVersion']}",
-    }
+    } == HEADERS
     assert MODEL["operations"][NAME]["http"] == {"method": "POST", "requestUri": "/"}
     assert "responseCode" not in MODEL["operations"][NAME]["http"]
 

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from tests.flagship.model import OPERATION, REQUEST, SITES, base, found_in, typed
 
 from typed_aws import ssm
+from typed_aws.runtime.constraints import Severity
 from typed_aws.runtime.errors import ValidationError, ValidationWarning
 from typed_aws.runtime.violation import PROFILES, REDACTED, Violation, aws_text
 
@@ -79,9 +80,9 @@ def words(found: list[Violation]) -> Iterator[str]:
 
 def words_of_calls(request: Any) -> Iterator[str]:
     """What the client says when it refuses, and when all that is wrong becomes a warning."""
-    for severity in ("error", "warning"):
-        found = found_in(request)
-        overrides = {each.origin: severity for each in found}
+    severities: tuple[Severity, ...] = ("error", "warning")
+    for severity in severities:
+        overrides = {each.origin: severity for each in found_in(request)}
         stub = ssm.StubSSMClient(severity=overrides)
         stub.register_task_with_maintenance_window.returns(OPERATION.result_from_wire({}))
         with warnings.catch_warnings(record=True) as told:
@@ -273,7 +274,7 @@ _NO_STRUCTURES = _SECRETS.filter(lambda value: value is not None and not isinsta
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    secrets=st.fixed_dictionaries({}, optional={place: _SECRETS for place in PLACES}),
+    secrets=st.fixed_dictionaries({}, optional=dict.fromkeys(PLACES, _SECRETS)),
     task_type=st.sampled_from(["RUN_COMMAND", "LAMBDA", "STEP_FUNCTIONS", "AUTOMATION", "NEWER"]),
     more=st.fixed_dictionaries(
         {},

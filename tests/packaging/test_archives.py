@@ -41,9 +41,7 @@ def installed(built: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def in_(scripts: Path, folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     full = [str(scripts / command[0]), *command[1:]]
-    return subprocess.run(
-        full, cwd=folder, env=clean, capture_output=True, text=True, check=False
-    )
+    return subprocess.run(full, cwd=folder, env=clean, capture_output=True, text=True, check=False)
 
 
 def test_wheel_holds_every_module_template_overlay_and_notice(built: Any) -> None:
@@ -53,10 +51,12 @@ def test_wheel_holds_every_module_template_overlay_and_notice(built: Any) -> Non
         for path in (ROOT / "codegen" / "botosmith").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    templates = {
-        f"botosmith/templates/{path.name}" for path in (ROOT / "templates").iterdir()
-    }
-    assert {"botosmith/py.typed", "botosmith/overlays/ssm.yaml", "botosmith/notices/NOTICE"} <= names
+    templates = {f"botosmith/templates/{path.name}" for path in (ROOT / "templates").iterdir()}
+    assert {
+        "botosmith/py.typed",
+        "botosmith/overlays/ssm.yaml",
+        "botosmith/notices/NOTICE",
+    } <= names
     assert "botosmith/runtime/violation.py" in names
     assert len(templates) > 5
     assert (sources | templates) - names == set()

@@ -44,9 +44,7 @@ def test_hash_seeds_change_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
-def test_fresh_installation_generates_the_same(
-    built: Any, tmp_path: Path, version: str
-) -> None:
+def test_fresh_installation_generates_the_same(built: Any, tmp_path: Path, version: str) -> None:
     python = shutil.which(f"python{version}")
     works = python and subprocess.run([python, "-c", ""], check=False).returncode == 0
     if not works:

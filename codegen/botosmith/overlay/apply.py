@@ -342,13 +342,17 @@ def _on_member(service: Service, fact: Fact, name: str, change: TraitChange) -> 
     after = _changed(fact, name, change, effective)
     kind = _KINDS[name]
     trait = after.get(kind)
-    if trait is None:
+    if trait is not None:
+        _fits(service, member.target, trait)
+        traits = member.traits.adding(trait)
+    elif kind in service.shapes[member.target].traits:
         raise _Unfit(
             f"{name} of {member.target} cannot be removed for one member",
             f"state it of {member.target}",
         )
-    _fits(service, member.target, trait)
-    changed = replace(member, traits=member.traits.adding(trait))
+    else:
+        traits = member.traits.without(kind)
+    changed = replace(member, traits=traits)
     members = {**shape.members, member_name: changed}
     return _with_shape(service, replace(shape, members=members))
 

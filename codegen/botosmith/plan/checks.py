@@ -118,7 +118,8 @@ def _member_test(types: Types, member: Member, value: str) -> str:
         return ""
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.
-        return f'hasattr({value}, "read") or isinstance({value}, bytes)'
+        sent = " and ".join([f"isinstance({value}, bytes)", *_length(traits, value)])
+        return f'hasattr({value}, "read") or {sent}'
     return _test(types, shape, traits, value, 0, frozenset())
 
 

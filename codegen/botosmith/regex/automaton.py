@@ -33,7 +33,7 @@ END = Chars(CodePoints(((0x110000, 0x110000),)), "")
 """A character that no string has; put behind a pattern, its state marks the end of a match."""
 
 
-class TooLarge(Exception):  # noqa: N818 - an answer, not a fault
+class TooLarge(Exception):
     """The pattern has more states than are looked at."""
 
 

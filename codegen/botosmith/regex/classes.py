@@ -64,11 +64,11 @@ def shorthand(scanner: Scanner) -> tuple[CodePoints, str | None, bool] | None:
     if letter in "pP":
         members = _property(scanner)
         return (~members if letter == "P" else members), None, True
-    if (members := _SHORTHANDS.get(letter.lower())) is None:
+    if (known := _SHORTHANDS.get(letter.lower())) is None:
         return None
     scanner.skip(2)
     text = f"\\{letter}" if letter.lower() in _SHARED_WITH_PYTHON else None
-    return (members if letter.islower() else ~members), text, False
+    return (known if letter.islower() else ~known), text, False
 
 
 def bracket(scanner: Scanner, *, ignore_case: bool) -> tuple[CodePoints, str]:

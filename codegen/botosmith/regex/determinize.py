@@ -28,7 +28,7 @@ def determinized(node: Node) -> Node | None:
         found = _merged(steps(runs))
     except TooLarge:
         return None
-    if len(found) > _MAX_STEPS:
+    if len(found) > _MAX_STEPS or not any(step.accepts for step in found):
         return None
     result = simplified(_expression(found))
     readable = len(text(grouped(result))) <= 60 + 3 * len(text(grouped(node)))
@@ -73,7 +73,7 @@ def _expression(found: list[Step]) -> Node:
         state = min(left, key=lambda number: (_weight(edges, number), number))
         left.remove(state)
         edges = _without(edges, state)
-    return edges.get((_START, _FINAL), Choice(()))
+    return edges[_START, _FINAL]
 
 
 def _weight(edges: _Edges, state: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Untranslatable(ValueError):  # noqa: N818 - reads as the answer to "can it be translated?"
+class Untranslatable(ValueError):
     """A pattern that has no exact and safe Python equivalent.
 
     ``reason`` is a sentence for people, without the pattern.

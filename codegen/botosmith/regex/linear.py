@@ -5,7 +5,7 @@ from __future__ import annotations
 from botosmith.regex.cost import is_linear
 from botosmith.regex.determinize import determinized
 from botosmith.regex.search import searching
-from botosmith.regex.simplify import grouped, pure, sequence, simplified, uncounted
+from botosmith.regex.simplify import grouped, possessive, pure, sequence, simplified, uncounted
 from botosmith.regex.tree import Backreference, Choice, Look, Node, Repeat, Sequence, walk
 
 _MAX_WINDOW = 4
@@ -39,7 +39,7 @@ def _determined(node: Node) -> Node:
             inside: Node = sequence([_determined(part) for part in parts])
         case Choice(branches):
             inside = Choice(tuple(map(_determined, branches)))
-        case Repeat(body, low, high, quantifier):
+        case Repeat(body, low, high, quantifier) if not possessive(node):
             inside = Repeat(_determined(body), low, high, quantifier)
         case Look(opening, body):
             return Look(opening, _determined(body))

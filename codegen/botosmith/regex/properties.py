@@ -12,7 +12,6 @@ from functools import cache
 from botosmith.regex.codepoints import (
     ANY,
     ASCII_SPACE,
-    ASCII_WORD,
     DIGIT,
     LOWER,
     UPPER,

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from botosmith.regex.automaton import END, SEARCHED, Automaton, TooLarge, automaton, counts_within
 from botosmith.regex.codepoints import ANY, CodePoints
-from botosmith.regex.simplify import NO_CHARS, alphabet, chars_of, pure, repeat, sequence
+from botosmith.regex.simplify import (
+    NO_CHARS,
+    alphabet,
+    chars_of,
+    possessive,
+    pure,
+    repeat,
+    sequence,
+)
 from botosmith.regex.tree import (
     EMPTY,
     Anchor,
@@ -38,7 +46,7 @@ def searching(node: Node, rest: tuple[Node, ...] = ()) -> Node:
             return Choice(tuple(searching(branch, rest) for branch in branches))
         case Sequence(parts):
             return _sequence(parts, rest)
-        case Repeat(body, low, 1, quantifier):
+        case Repeat(body, low, 1, quantifier) if not possessive(node):
             return Repeat(searching(body, rest), low, 1, quantifier)
         case Look("(?=" | "(?!" as opening, body):
             return Look(opening, searching(body, (_ANYTHING,)))
@@ -52,13 +60,17 @@ def _sequence(parts: tuple[Node, ...], rest: tuple[Node, ...]) -> Node:
     while start < len(parts):
         part = parts[start]
         end = start + 1
-        if isinstance(part, Repeat) and isinstance(part.body, Chars) and part.low != part.high:
+        if isinstance(part, Repeat) and _varies_over_class(part):
             found, end = _found(part, parts, end, rest)
             done += found
         else:
             done.append(searching(part, (*parts[end:], *rest)))
         start = end
     return sequence(done)
+
+
+def _varies_over_class(node: Repeat) -> bool:
+    return isinstance(node.body, Chars) and node.low != node.high and not possessive(node)
 
 
 def _found(
@@ -105,20 +117,23 @@ def _last_stretch(loop: Repeat, wanted: Node, behind: tuple[Node, ...]) -> list[
     before: they lie behind the last character that is not of it.
     """
     assert isinstance(loop.body, Chars)
-    ends = [node for node in behind if not isinstance(node, Anchor)]
+    ends = [node for node in behind if not (isinstance(node, Anchor) and node.kind == "end")]
     if len(ends) != 1 or behind[0] is not ends[0] or loop.high is not None or loop.low > 1:
         return None
-    match ends[0]:
-        case Repeat(Chars(members), _, None) if pure(ends[0]):
-            outside = loop.body.members - members
-            if members <= loop.body.members and alphabet(wanted) <= members and outside:
-                before: list[Node] = [loop.body] if loop.low else []
-                skipped = sequence([repeat(loop.body, 0, None), chars_of(outside)])
-                inner = repeat(chars_of(members), 0, None)
-                assert isinstance(inner, Repeat)
-                if width(wanted)[0] and (found := _first_place(inner, wanted)):
-                    return [*before, repeat(skipped, 0, 1), *found]
-    return None
+    last = ends[0]
+    if not (isinstance(last, Repeat) and isinstance(last.body, Chars) and pure(last)):
+        return None
+    members = last.body.members
+    outside = loop.body.members - members
+    within = members <= loop.body.members and alphabet(wanted) <= members
+    if last.high is not None or not within or not outside or not width(wanted)[0]:
+        return None
+    inner = Repeat(chars_of(members), 0, None, "*")
+    if not (found := _first_place(inner, wanted)):
+        return None
+    before: list[Node] = [loop.body] if loop.low else []
+    skipped = sequence([repeat(loop.body, 0, None), chars_of(outside)])
+    return [*before, repeat(skipped, 0, 1), *found]
 
 
 def left_closed(rest: tuple[Node, ...], passed: CodePoints) -> bool:
@@ -182,9 +197,9 @@ def _holds_another(whole: Automaton) -> bool:
 
     for state in whole.start:
         visit((state, None))
-        for inner in whole.start:
-            if whole.symbols[state] & whole.symbols[inner]:
-                visit((state, inner))
+        for beside in whole.start:
+            if whole.symbols[state] & whole.symbols[beside]:
+                visit((state, beside))
     while pending:
         outer, inner = pending.pop()
         for after in whole.follow[outer]:
@@ -192,12 +207,9 @@ def _holds_another(whole: Automaton) -> bool:
                 continue
             if inner is None:
                 visit((after, None))
-                beginnings = whole.start
-            else:
-                beginnings = whole.follow[inner]
-                if end in beginnings:
-                    return True
-            for following in beginnings:
+            elif end in whole.follow[inner]:
+                return True
+            for following in whole.start if inner is None else whole.follow[inner]:
                 if following != end and whole.symbols[after] & whole.symbols[following]:
                     visit((after, following))
     return False

@@ -130,7 +130,7 @@ def _wrapped(node: Node, *kinds: type[Node]) -> Node:
 
 
 def _quantifier(low: int, high: int | None) -> str:
-    known = {(0, 1): "?", (0, None): "*", (1, None): "+"}
+    known: dict[tuple[int, int | None], str] = {(0, 1): "?", (0, None): "*", (1, None): "+"}
     if text := known.get((low, high)):
         return text
     return f"{{{low}}}" if low == high else f"{{{low},{'' if high is None else high}}}"
@@ -146,7 +146,7 @@ def uncounted(node: Node, root: Node, longest: int) -> Node:
             return Sequence(tuple(uncounted(part, root, longest) for part in parts))
         case Choice(branches):
             return Choice(tuple(uncounted(branch, root, longest) for branch in branches))
-        case Repeat(body, low, high, quantifier):
+        case Repeat(body, low, high, quantifier) if not possessive(node):
             least = width(body)[0]
             left = longest - max(width(root)[0] - low * least, 0)
             inside = uncounted(body, root, longest)
@@ -174,7 +174,7 @@ def _repeated(body: Node, low: int, high: int | None) -> Node:
         return repeat(repeat(body.body, inner_low, inner_high), low, high)
     if high != 1 and _absorbs_itself(body):
         high = max(low, 1)
-    if isinstance(body, Sequence) and 1 < low == high <= 3 and _loops(body):
+    if isinstance(body, Sequence) and low == high and 1 < low <= 3 and _loops(body):
         return _joined([body] * low)
     if isinstance(body, Sequence) and high is None and (shorter := _shorter_round(body)):
         return _repeated(shorter, low, None)
@@ -204,11 +204,11 @@ def _shorter_round(body: Sequence) -> Node | None:
     """For a repeated ``N X+`` or ``X+ N`` with N optional, ``N X``: more X is another round."""
     for end, rest in ((-1, body.parts[:-1]), (0, body.parts[1:])):
         part = body.parts[end]
-        if isinstance(part, Repeat) and part.low == 1 and part.high != 1:
-            if all(width(other)[0] == 0 for other in rest):
-                parts = list(body.parts)
-                parts[end] = part.body
-                return sequence(parts)
+        optional = all(width(other)[0] == 0 for other in rest)
+        if optional and isinstance(part, Repeat) and part.low == 1 and part.high != 1:
+            parts = list(body.parts)
+            parts[end] = part.body
+            return sequence(parts)
     return None
 
 
@@ -270,11 +270,10 @@ def _pair(left: Node, right: Node) -> list[Node] | None:
     left_body, left_low, left_high = _unit(left)
     right_body, right_low, right_high = _unit(right)
     varies = left_low != left_high or right_low != right_high
-    if isinstance(left_body, Chars) and isinstance(right_body, Chars):
-        if left_body.members == right_body.members and varies:
-            both = left_high is not None and right_high is not None
-            most = left_high + right_high if both else None  # type: ignore[operator]
-            return [repeat(left_body, left_low + right_low, most)]
+    if varies and isinstance(left_body, Chars) and left_body == right_body:
+        bounded = left_high is not None and right_high is not None
+        most = (left_high or 0) + (right_high or 0) if bounded else None
+        return [repeat(left_body, left_low + right_low, most)]
     if isinstance(left_body, Sequence) and left_body.parts[0] == right and _varies_over(right):
         behind = [*left_body.parts[1:], right]
         return [right, _repeated(_joined(behind), left_low, left_high)]

@@ -11,7 +11,7 @@ from .operation import Operation
 from .pages import Pages, Window
 from .refusal import refuse
 from .structure import Structure
-from .waiting import Wait, Waiter
+from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
     from .constraints import Severity
@@ -75,17 +75,18 @@ class Caller(Checked):
 
     def _wait(
         self,
-        waiter: Waiter[RequestT, ResultT],
+        waiter: Waiter[RequestT, EndT],
         request: RequestT,
         delay: float | None,
         max_attempts: int | None,
-    ) -> ResultT | None:
+    ) -> EndT:
         operation = waiter.operation
         params = self._params(operation, request)
         wait = Wait(waiter, delay, max_attempts)
         while not wait.over(self._outcome(operation, params)):
             self._sleep(wait.delay)
-        return wait.result
+        end: EndT = wait.result
+        return end
 
     def _outcome(
         self, operation: Operation[Any, Any], params: dict[str, Any]

@@ -93,15 +93,19 @@ class Operation(Generic[RequestT, ResultT]):
         Raises:
             ValueError: There is no such profile.
         """
-        request = params if isinstance(params, self.request) else self.request.read(params)
         found: list[Violation] = []
-        if isinstance(request, self.request):
-            request = self._trimmed(request) if self.trims else request
-            request.check(None, found)
-            if self.rules is not None:
-                self.rules(request, found)
-        else:
-            _refuse(found, request)
+        try:
+            request = params if isinstance(params, self.request) else self.request.read(params)
+            if isinstance(request, self.request):
+                request = self._trimmed(request) if self.trims else request
+                request.check(None, found)
+                if self.rules is not None:
+                    self.rules(request, found)
+            else:
+                _refuse(found, request)
+        except RecursionError:
+            found = []
+            _refuse_depth(found)
         if found or profile != "default":
             _judge(found, profile, severity or {})
         return found
@@ -158,6 +162,13 @@ def _refuse(found: list[Violation], value: object) -> None:
     from .violation import HIDDEN, Violation
 
     found.append(Violation((None, HIDDEN), RightType("structure"), value))
+
+
+def _refuse_depth(found: list[Violation]) -> None:
+    from .constraints import Depth
+    from .violation import HIDDEN, Violation
+
+    found.append(Violation((None, HIDDEN), Depth(), None))
 
 
 def _judge(found: list[Violation], profile: Profile, severity: Mapping[str, Severity]) -> None:

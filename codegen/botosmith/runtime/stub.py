@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from .calling import Caller
@@ -41,7 +41,6 @@ class Stub(Caller):
     service_name: ClassVar[str]
     error: ClassVar[type[ServiceError]]
     errors: ClassVar[Mapping[str, type[ServiceError]]]
-    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
 
     def __init__(
         self,
@@ -85,6 +84,11 @@ class Stub(Caller):
         """
         self._params(self._operation(operation), request)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
+
+    @staticmethod
+    def _operation(name: str) -> Operation[Any, Any]:
+        """One of the service's operations by its API name."""
+        raise NotImplementedError
 
     def _stubbed(self, operation: Operation[RequestT, ResultT]) -> StubOperation[RequestT, ResultT]:
         with self._lock:

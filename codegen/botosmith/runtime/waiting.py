@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 RequestT = TypeVar("RequestT", bound=Structure)
-ResultT = TypeVar("ResultT", bound=Structure)
+EndT = TypeVar("EndT")
+"""What a wait gives at its good end: the last result, or None where a call that fails is good."""
 
 State: TypeAlias = Literal["success", "failure", "retry"]
 
@@ -96,7 +97,7 @@ def _failed(response: Mapping[str, Any]) -> bool:
     return isinstance(error, dict) and "Code" in error
 
 
-class Waiter(Generic[RequestT, ResultT]):
+class Waiter(Generic[RequestT, EndT]):
     """A waiter of a service.
 
     Attributes:
@@ -112,7 +113,7 @@ class Waiter(Generic[RequestT, ResultT]):
     def __init__(
         self,
         name: str,
-        operation: Operation[RequestT, ResultT],
+        operation: Operation[RequestT, Any],
         *,
         delay: float,
         max_attempts: int,
@@ -125,7 +126,7 @@ class Waiter(Generic[RequestT, ResultT]):
         self.acceptors = acceptors
 
 
-class Wait(Generic[ResultT]):
+class Wait:
     """One wait.
 
     Attributes:
@@ -134,10 +135,10 @@ class Wait(Generic[ResultT]):
     """
 
     def __init__(
-        self, waiter: Waiter[Any, ResultT], delay: float | None, max_attempts: int | None
+        self, waiter: Waiter[Any, Any], delay: float | None, max_attempts: int | None
     ) -> None:
         self.delay: float = waiter.delay if delay is None else delay
-        self.result: ResultT | None = None
+        self.result: Any = None
         self._waiter = waiter
         self._left = waiter.max_attempts if max_attempts is None else max_attempts
         self._seen: Acceptor | None = None

@@ -13,7 +13,7 @@ from .errors import ClientError, ServiceError, service_error
 from .operation import Operation
 from .pages import Window, cursor, items
 from .structure import Structure
-from .waiting import Wait, Waiter
+from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
     from .constraints import Severity
@@ -79,7 +79,6 @@ class AsyncClient(Checked):
     service_name: ClassVar[str]
     error: ClassVar[type[ServiceError]]
     errors: ClassVar[Mapping[str, type[ServiceError]]]
-    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
 
     def __init__(
         self,
@@ -174,6 +173,11 @@ class AsyncClient(Checked):
         """Close the connections of the client underneath."""
         await self.raw.close()
 
+    @staticmethod
+    def _operation(name: str) -> Operation[Any, Any]:
+        """One of the service's operations by its API name."""
+        raise NotImplementedError
+
     async def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
         params = self._params(operation, request)
         return operation.result.from_wire(await self._send(operation, params))
@@ -199,17 +203,18 @@ class AsyncClient(Checked):
 
     async def _wait(
         self,
-        waiter: Waiter[RequestT, ResultT],
+        waiter: Waiter[RequestT, EndT],
         request: RequestT,
         delay: float | None,
         max_attempts: int | None,
-    ) -> ResultT | None:
+    ) -> EndT:
         operation = waiter.operation
         params = self._params(operation, request)
         wait = Wait(waiter, delay, max_attempts)
         while not wait.over(await self._outcome(operation, params)):
             await self._sleep(wait.delay)
-        return wait.result
+        end: EndT = wait.result
+        return end
 
     async def _outcome(
         self, operation: Operation[Any, Any], params: dict[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -32,7 +32,6 @@ class Client(Caller):
     service_name: ClassVar[str]
     error: ClassVar[type[ServiceError]]
     errors: ClassVar[Mapping[str, type[ServiceError]]]
-    _operation: ClassVar[Callable[[str], Operation[Any, Any]]]
 
     def __init__(
         self,
@@ -108,6 +107,11 @@ class Client(Caller):
             found.method, Params=params, ExpiresIn=expires_in, **options
         )
         return url
+
+    @staticmethod
+    def _operation(name: str) -> Operation[Any, Any]:
+        """One of the service's operations by its API name."""
+        raise NotImplementedError
 
     def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
         return operation.result.from_wire(self._send(operation, self._params(operation, request)))

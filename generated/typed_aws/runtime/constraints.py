@@ -154,11 +154,16 @@ class Range(_Limits):
     applies_to = (int, float)
 
     def measure(self, value: Any) -> Any:
-        return value
+        # A Decimal that is no number raises where it is compared; a float's compares false.
+        is_nan = getattr(value, "is_nan", None)
+        return _NAN if is_nan is not None and is_nan() else value
 
     def sentence(self, value: Any) -> str:
         bound = "at least" if self._too_small(value) else "at most"
         return f"must be {bound} {self.limit(value)}"
+
+
+_NAN = float("nan")
 
 
 class Pattern(Constraint):
@@ -365,6 +370,26 @@ class KnownMember(Constraint):
         return ("Member is not known",)
 
     def botocore_checks(self, value: Any) -> bool:
+        return True
+
+
+class Depth(Constraint):
+    """The request is not nested so deeply, or in itself, that Python cannot follow."""
+
+    __slots__ = ()
+    name = "depth"
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "is nested too deeply, or holds itself"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member is nested too deeply",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        """botocore fails, too, though by a `RecursionError`."""
         return True
 
 

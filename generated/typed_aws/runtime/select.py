@@ -38,12 +38,13 @@ def constant(constant: Any) -> Select:
     return lambda value: constant
 
 
-def then(first: Select, second: Select) -> Select:
-    """`first.second`."""
+def then(*steps: Select) -> Select:
+    """`first.second`: each step selects from what the one before it selected."""
 
     def select(value: Any) -> Any:
-        found = first(value)
-        return None if found is None else second(found)
+        for step in steps:
+            value = None if value is None else step(value)
+        return value
 
     return select
 

@@ -153,7 +153,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
-from ...runtime.constraints import Length, Sensitive
+from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, StreamingBody, Structure, required, unknown_in
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
@@ -415,7 +415,13 @@ class GetObjectRequest(Structure):
     Forbidden`` (access denied).
     """
 
-    checksum_mode: ChecksumMode | None = None
+    checksum_mode: (
+        Annotated[
+            ChecksumMode,
+            OneOf("ENABLED", "enabled", origin="checksum-mode-in-lower-case"),
+        ]
+        | None
+    ) = None
     """To retrieve the checksum, this mode must be enabled."""
 
     wire_names = {

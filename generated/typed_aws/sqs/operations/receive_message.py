@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
-from ...runtime.constraints import Deprecated
+from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
 from ..shapes.message import Message
@@ -71,7 +71,44 @@ class ReceiveMessageRequest(Structure):
 
     attribute_names: (
         Annotated[
-            list[QueueAttributeName],
+            list[
+                Annotated[
+                    QueueAttributeName,
+                    OneOf(
+                        "All",
+                        "Policy",
+                        "VisibilityTimeout",
+                        "MaximumMessageSize",
+                        "MessageRetentionPeriod",
+                        "ApproximateNumberOfMessages",
+                        "ApproximateNumberOfMessagesNotVisible",
+                        "CreatedTimestamp",
+                        "LastModifiedTimestamp",
+                        "QueueArn",
+                        "ApproximateNumberOfMessagesDelayed",
+                        "DelaySeconds",
+                        "ReceiveMessageWaitTimeSeconds",
+                        "RedrivePolicy",
+                        "FifoQueue",
+                        "ContentBasedDeduplication",
+                        "KmsMasterKeyId",
+                        "KmsDataKeyReusePeriodSeconds",
+                        "DeduplicationScope",
+                        "FifoThroughputLimit",
+                        "RedriveAllowPolicy",
+                        "SqsManagedSseEnabled",
+                        "ApproximateFirstReceiveTimestamp",
+                        "ApproximateReceiveCount",
+                        "AWSTraceHeader",
+                        "SenderId",
+                        "SentTimestamp",
+                        "MessageDeduplicationId",
+                        "MessageGroupId",
+                        "SequenceNumber",
+                        origin="system-attributes-in-attribute-names",
+                    ),
+                ]
+            ],
             Deprecated(
                 "AttributeNames has been replaced by MessageSystemAttributeNames"
             ),

@@ -27,6 +27,14 @@ QueueAttributeName: TypeAlias = Literal[
     "FifoThroughputLimit",
     "RedriveAllowPolicy",
     "SqsManagedSseEnabled",
+    "ApproximateFirstReceiveTimestamp",
+    "ApproximateReceiveCount",
+    "AWSTraceHeader",
+    "SenderId",
+    "SentTimestamp",
+    "MessageDeduplicationId",
+    "MessageGroupId",
+    "SequenceNumber",
 ]
 
 QUEUE_ATTRIBUTE_NAME_VALUES = frozenset[str](get_args(QueueAttributeName))

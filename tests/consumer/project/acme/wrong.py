@@ -8,8 +8,7 @@ from typed_aws.ssm import (
     RegisterTaskWithMaintenanceWindowRequest,
     RegisterTaskWithMaintenanceWindowResult,
     StubSSMClient,
-    Target,
-    Targets,  # error
+    Target,  # error
 )
 
 CRON: MaintenanceWindowTaskType = "CRON"  # error
