@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
-from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, TaskID
-from rich.table import Table
 
 from . import __version__, cli_current, cli_overlay
-from . import config as configuration
 from .api import LoadedPackage, ViolationLike, load_package
-from .bulk import Bulk, Job, build_all
-from .config import Config, PackageConfig
 from .describe import describe as describe_operation
 from .errors import BotosmithError, ConfigError
-from .format import Formatter
-from .load import service_names
+from .json_schema import request_schema
 from .output import check as check_output
 from .output import recover, write
 from .overlay import read as read_overlays
 from .params import from_cli_json
 from .pipeline import prepare
+from .project import Options, jobs
+from .telling import builds, console, problems, said, tell
 
 app = typer.Typer(
     help="Typed, validated Python packages for AWS operations.",
@@ -40,11 +34,7 @@ app = typer.Typer(
 )
 app.add_typer(cli_overlay.app, name="overlay")
 app.command("diff")(cli_current.diff_command)
-console = Console(soft_wrap=True, highlight=False)
-problems = Console(stderr=True, soft_wrap=True, highlight=False)
-
-MOST_SERVICES = 40
-"""The services up to which `generate` tells of each; of more, only what they hold together."""
+app.command("update")(cli_current.update_command)
 
 Services = Annotated[
     list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")
@@ -74,6 +64,9 @@ FormatterName = Annotated[
     typer.Option("--formatter", help="What formats; black is the reference, ruff is quicker."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
+]
 ServiceName = Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")]
 OperationName = Annotated[str, typer.Argument(help="The operation's API name.")]
 
@@ -115,21 +108,26 @@ def generate(
     ignore_trait: IgnoreTraits = None,
     formatter: FormatterName = None,
     strict: Strict = False,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
-    ] = False,
+    force: Force = False,
 ) -> None:
     """Generate packages: those of [tool.botosmith], or the one that the options name."""
-    jobs = _jobs(
-        service, all_services, operation, output, package, overlay, ignore_trait, formatter
+    options = Options(
+        services=service or (),
+        all_services=all_services,
+        operations=operation or (),
+        output=output,
+        package=package,
+        overlays=overlay or (),
+        ignore_traits=ignore_trait or (),
+        formatter=formatter,
     )
-    for built, folder in _builds(jobs):
+    for built, folder in builds(jobs(options)):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
         report = write(built.texts, folder, force=force)
         if report.recovered:
             problems.print(escape(report.recovered))
-        _tell_build(built, folder)
+        tell(built, folder)
         changed = f"{len(report.written)} written, {len(report.removed)} removed"
         console.print(f"{changed}, {report.unchanged} unchanged in {escape(str(folder))}")
 
@@ -146,17 +144,24 @@ def check(
     formatter: FormatterName = None,
 ) -> None:
     """Tell whether generated packages are up to date; exit with 1 if not."""
-    clean = True
-    jobs = _jobs(
-        service, all_services, operation, output, package, overlay, ignore_trait, formatter
+    options = Options(
+        services=service or (),
+        all_services=all_services,
+        operations=operation or (),
+        output=output,
+        package=package,
+        overlays=overlay or (),
+        ignore_traits=ignore_trait or (),
+        formatter=formatter,
     )
-    for built, folder in _builds(jobs):
+    clean = True
+    for built, folder in builds(jobs(options)):
         if (recovered := recover(folder)) is not None:
             problems.print(escape(recovered))
         findings = check_output(built.texts, folder)
         for finding in findings:
             clean = False
-            console.print(f"[bold red]{escape(str(folder / finding.path))}[/] {_said(finding)}")
+            console.print(f"[bold red]{escape(str(folder / finding.path))}[/] {said(finding)}")
             if finding.diff:
                 console.print(escape(finding.diff))
         if not findings:
@@ -209,74 +214,25 @@ def explain(
         console.print(tree, soft_wrap=False)
 
 
-# --------------------------------------------------------------------------------- arguments
+@app.command()
+def schema(
+    service: ServiceName,
+    operation: OperationName,
+    profile: Annotated[
+        Literal["default", "strict"], typer.Option(help="strict: enums and doc-only rules, too.")
+    ] = "default",
+    overlay: Overlays = None,
+) -> None:
+    """Print a request as JSON Schema 2020-12: what `aws … --cli-input-json` takes."""
+    own_facts = read_overlays(overlay or ()).get(service, ())
+    selection, _ = prepare(service, [operation], own_facts=own_facts)
+    if operation not in selection.operations:
+        raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
+    exported = request_schema(selection.service, operation, profile=profile)
+    print(json.dumps(exported, indent=2, ensure_ascii=False))
 
 
-def _jobs(
-    services: list[str] | None,
-    all_services: bool,
-    operations: list[str] | None,
-    output: Path | None,
-    package: str | None,
-    overlays: list[Path] | None,
-    ignore_traits: list[str] | None,
-    formatter: Formatter | None,
-) -> Iterator[tuple[list[Job], Path]]:
-    """What every package takes that the options or the configuration ask for."""
-    if all_services:
-        services = [*service_names()]
-    config, base = _configured(services, operations, output, package)
-    files = [*configuration.overlay_files(config, base), *(overlays or ())]
-    facts = read_overlays(files)
-    for wanted in config.packages:
-        jobs = [
-            Job(
-                package=wanted.name,
-                service=name,
-                operations=patterns,
-                facts=facts.get(name, ()),
-                ignore_traits=(*config.ignore_traits, *(ignore_traits or ())),
-                formatter=formatter or config.formatter,
-            )
-            for name, patterns in sorted(wanted.services.items())
-        ]
-        yield jobs, wanted.folder(base)
-
-
-def _builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
-    """Build each package, its progress shown; the facts that do not fit are told."""
-    for jobs, folder in packages:
-        with Progress(console=problems, transient=True) as progress:
-            task = progress.add_task(escape(jobs[0].package), total=len(jobs))
-            built = build_all(jobs, partial(_advance, progress, task))
-        _tell_dropped(built, jobs)
-        yield built, folder
-
-
-def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> None:
-    progress.update(task, advance=1, description=escape(service))
-
-
-def _configured(
-    services: list[str] | None,
-    operations: list[str] | None,
-    output: Path | None,
-    package: str | None,
-) -> tuple[Config, Path]:
-    if not services:
-        if operations or output or package:
-            raise ConfigError("--operation, --output and --package need a --service")
-        file = configuration.find(Path.cwd())
-        return configuration.read(file), file.parent
-    if operations and len(services) > 1:
-        raise ConfigError("--operation needs exactly one --service; use [tool.botosmith] for more")
-    patterns = tuple(operations or ("*",))
-    wanted = PackageConfig.checked(
-        name="typed_aws" if package is None else package,
-        output=str(output or Path()),
-        services=dict.fromkeys(services, patterns),
-    )
-    return Config(packages=(wanted,)), Path()
+# ------------------------------------------------------------------------- requests as JSON
 
 
 def _json(file: str) -> Any:
@@ -297,44 +253,6 @@ def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Genera
         if operation not in package.operations:
             raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
         yield package
-
-
-# ----------------------------------------------------------------------------------- telling
-
-
-def _said(finding: object) -> str:
-    return escape(str(finding).partition(" ")[2])
-
-
-def _tell_dropped(built: Bulk, jobs: list[Job]) -> None:
-    where = {fact.entry.id: fact.where for job in jobs for fact in job.all_facts()}
-    for fact in built.dropped:
-        told = f"{where[fact['id']]}: {fact['why']}; {fact['cure']}"
-        problems.print(f"[yellow]warning:[/] {escape(told)}")
-
-
-def _tell_build(built: Bulk, folder: Path) -> None:
-    table = Table(title=escape(f"{built.name} in {folder}"), title_justify="left")
-    for column in ("service", "API", "operations", "facts", "not enforced"):
-        table.add_column(column)
-    services = built.manifest["services"]
-    for name, told in services.items() if len(services) <= MOST_SERVICES else ():
-        facts = [fact for fact in built.manifest["facts"] if fact["service"] == name]
-        applied = sum(fact["result"] == "applied" for fact in facts)
-        lacking = sum(note["service"] == name for note in built.manifest["notEnforced"])
-        table.add_row(
-            name,
-            told["apiVersion"],
-            str(len(told["operations"])),
-            f"{applied} of {len(facts)} applied",
-            str(lacking),
-        )
-    console.print(table if table.rows else table.title)
-    census = ", ".join(f"{count:,} {kind}" for kind, count in built.manifest["census"].items())
-    console.print(census)
-    for note in built.manifest["notEnforced"]:
-        told = "not enforced: the {constraint} of {service} {shape}: {why}"
-        console.print(escape(told.format(**note)))
 
 
 def _tell_violations(

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from . import config as configuration
+from . import facts
 from .diff import Bump, Change, bump, diff
 from .errors import ConfigError
+from .output import MANIFEST, write
+from .project import Options, jobs
 from .releases import EMPTY, Release, common, matching, opened, operations_of
-
-console = Console(soft_wrap=True, highlight=False)
+from .snapshot import Snapshot
+from .telling import builds, console, problems
 
 Format = Literal["table", "markdown", "json"]
 
@@ -134,3 +136,43 @@ def _wanted(
         for package in config.packages
         for name, patterns in package.services.items()
     }
+
+
+def update_command(
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
+    ] = False,
+) -> None:
+    """Regenerate the configured packages, and tell what changed since they were generated.
+
+    Prints the changes in API words, whatever is wrong with a fact, and an entry for a changelog.
+    """
+    told: list[Change] = []
+    for built, folder in builds(jobs(Options())):
+        if strict and built.dropped:
+            raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
+        before = _snapshots(folder)
+        write(built.texts, folder, force=force)
+        for service, after in _snapshots(folder).items():
+            told += diff(service, before.get(service, EMPTY), after)
+        for service in sorted(before.keys() - built.manifest["services"].keys()):
+            told += diff(service, before[service], EMPTY)
+        for service in built.manifest["services"]:
+            for finding in facts.check(service):
+                problems.print(f"[yellow]warning:[/] {escape(str(finding))}")
+    changes = tuple(told)
+    show(changes, "table")
+    if changes:
+        console.print("\nFor your changelog:\n")
+        print(markdown(changes, bump(changes)))
+
+
+def _snapshots(folder: Path) -> dict[str, Snapshot]:
+    """What a package on disk was made from; nothing where there is no package yet."""
+    if not (folder / MANIFEST).is_file():
+        return {}
+    with opened(str(folder)) as release:
+        return {service: release.snapshot(service, None) for service in release.services}

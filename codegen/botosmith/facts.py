@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from .api import LoadedPackage, load_built
-from .load import load
 from .errors import OverlayError
+from .load import load
 from .model import ListShape, MapShape, Service, Structure
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .overlay.check import Finding, findings

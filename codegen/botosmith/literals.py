@@ -44,7 +44,11 @@ def regex(text: str) -> str:
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """A docstring, quotes and all, its further lines indented by `indent` spaces."""
+    """A docstring, quotes and all, its further lines indented by `indent` spaces.
+
+    Python cannot make a class whose docstring holds a lone surrogate, so none is left.
+    """
+    text = text.encode("utf-8", "replace").decode()
     quoted = _CLOSING_QUOTE.sub('\\"', text.strip().replace("\\", "\\\\"))
     lines = [_ESCAPED.sub(_escape, line.rstrip()) for line in quoted.split("\n")]
     margin = " " * indent

@@ -89,14 +89,14 @@ def opened(place: str) -> Iterator[Release]:
     elif (path / MANIFEST).is_file():
         yield Release(path.name, tuple(sorted(_manifest(path)["services"])), None, path)
     elif path.is_dir():
-        data = next((p for p in (path / "botocore" / "data", path / "data", path) if p.is_dir()))
+        data = next(p for p in (path / "botocore" / "data", path / "data", path) if p.is_dir())
         services = tuple(service_models(data))
         if not services:
             raise ConfigError(f"{path}: there is no service model in this folder")
         yield Release(str(path), services, data)
     else:
         raise ConfigError(
-            f"{place}: no folder, no wheel and no generated package; name one of them, or `installed`"
+            f"{place}: no folder, no wheel, no generated package; name one of them, or `installed`"
         )
 
 

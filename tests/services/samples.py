@@ -149,7 +149,7 @@ class Samples:
             self._value(target, traits, full=full, turn=turn)
             for turn in range(_how_many(low, high, full=full))
         ]
-        if full and shape.get("sparse") and (high is None or len(items) < high):
+        if full and self._is_output and shape.get("sparse") and (high is None or len(items) < high):
             items.append(None)
         return items
 
@@ -163,7 +163,7 @@ class Samples:
             value[name] = self._value(target, self._shapes[target], full=full, turn=turn)
         if len(value) < low:
             raise NoString(f"{low} different keys of {key}")
-        if full and shape.get("sparse"):
+        if full and self._is_output and shape.get("sparse"):
             value[next(iter(value))] = None
         return value
 

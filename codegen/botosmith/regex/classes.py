@@ -30,6 +30,7 @@ _SHORTHANDS = {
     "w": ASCII_WORD,
 }
 _SHARED_WITH_PYTHON = "dsw"
+_WARNED_ABOUT = ("--", "~~", "||")
 
 
 @dataclass(slots=True)
@@ -112,7 +113,7 @@ def _bracket(scanner: Scanner, ignore_case: bool) -> _Bracket:
     if found.negated:
         found.members = ~found.members
     body = "".join(found.texts)
-    found.portable = found.portable and not any(twice in body for twice in ("--", "~~", "||"))
+    found.portable = found.portable and not any(twice in body for twice in _WARNED_ABOUT)
     return found
 
 

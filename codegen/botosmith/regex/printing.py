@@ -37,6 +37,8 @@ def set_text(members: CodePoints) -> str:
     """
     if members == ANY:
         return "."
+    if not members:
+        return r"[^\x00-\U0010ffff]"
     if len(members) == 1:
         return char_text(members.ranges[0][0])
     absolute = min(f"[{_inside(members)}]", f"[^{_inside(~members)}]", key=len)

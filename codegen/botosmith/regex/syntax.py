@@ -86,26 +86,27 @@ class _Parser:
         return Pattern(flags, root)
 
     def _choice(self) -> Node:
-        branches = [self._sequence()]
+        outside = self._ignore_case
+        branches = [self._sequence(outside)]
         while self._scanner.accept("|"):
-            branches.append(self._sequence())
+            branches.append(self._sequence(outside))
         return branches[0] if len(branches) == 1 else Choice(tuple(branches))
 
-    def _sequence(self) -> Node:
-        """One branch; ``(?i)`` in it wraps the rest of the branch."""
-        outside = self._ignore_case
+    def _sequence(self, outside: bool) -> Node:
+        """One branch, or the rest of one. Where case counts other than outside, it is wrapped."""
+        ignore_case = self._ignore_case
         parts: list[Node] = []
         while (char := self._scanner.peek()) not in ("", "|", ")"):
             if char == "{":
                 self._stray_quantifier()
             elif char == "(" and self._flag_switch():
-                rest = self._sequence()
-                switched = self._ignore_case != outside
-                opening = "(?i:" if self._ignore_case else "(?-i:"
-                parts.append(Group(opening, rest) if switched else rest)
+                parts.append(self._sequence(ignore_case))
             else:
                 parts.append(self._quantified(self._atom(char)))
-        return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
+        whole = parts[0] if len(parts) == 1 else Sequence(tuple(parts))
+        if ignore_case == outside:
+            return whole
+        return Group("(?i:" if ignore_case else "(?-i:", whole)
 
     def _flag_switch(self) -> bool:
         scanner = self._scanner

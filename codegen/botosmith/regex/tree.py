@@ -166,12 +166,10 @@ def width(node: Node) -> tuple[int, int | None]:
             return total_low, None if unbounded else total_high
         case Repeat(body, low, high):
             body_low, body_high = width(body)
-            most = 0 if body_high == 0 else None if None in (body_high, high) else -1
-            if most == -1:
-                assert body_high is not None
-                assert high is not None
-                most = body_high * high
-            return body_low * low, most
+            if body_high == 0 or high == 0:
+                return 0, 0
+            bounded = body_high is not None and high is not None
+            return body_low * low, (body_high or 0) * (high or 0) if bounded else None
 
 
 def flat(node: Node) -> tuple[Node, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, CloudWatchError
 from .operations import operation
 
@@ -28,7 +28,7 @@ class StubCloudWatchClient(Stub):
 
         return AsyncStubCloudWatchClient(self)
 
-    @property
+    @stubbed
     def put_metric_data(
         self,
     ) -> StubOperation[PutMetricDataInput, PutMetricDataResult]:

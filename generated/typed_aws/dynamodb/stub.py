@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.pages import Pages, Window
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, DynamoDBError
 from .operations import operation
 
@@ -30,7 +30,7 @@ class StubDynamoDBClient(Stub):
 
         return AsyncStubDynamoDBClient(self)
 
-    @property
+    @stubbed
     def query(
         self,
     ) -> StubOperation[QueryInput, QueryOutput]:

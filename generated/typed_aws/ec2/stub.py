@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, EC2Error
 from .operations import operation
 
@@ -29,7 +29,7 @@ class StubEC2Client(Stub):
 
         return AsyncStubEC2Client(self)
 
-    @property
+    @stubbed
     def run_instances(
         self,
     ) -> StubOperation[RunInstancesRequest, Reservation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, LambdaError
 from .operations import operation
 
@@ -28,7 +28,7 @@ class StubLambdaClient(Stub):
 
         return AsyncStubLambdaClient(self)
 
-    @property
+    @stubbed
     def invoke(
         self,
     ) -> StubOperation[InvocationRequest, InvocationResponse]:

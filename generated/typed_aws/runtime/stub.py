@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
 
 from .calling import Caller
 from .errors import ServiceError
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
+StubbedT = TypeVar("StubbedT")
+
+
+def stubbed(getter: Callable[[Any], StubbedT]) -> StubbedT:
+    """A property that type checkers take for an attribute.
+
+    Pyright lets an attribute that can be called stand for a method of a protocol, but no property.
+    """
+    return cast(StubbedT, property(getter))
 
 
 class Call(NamedTuple):

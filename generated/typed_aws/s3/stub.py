@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, S3Error
 from .operations import operation
 
@@ -29,7 +29,7 @@ class StubS3Client(Stub):
 
         return AsyncStubS3Client(self)
 
-    @property
+    @stubbed
     def get_object(
         self,
     ) -> StubOperation[GetObjectRequest, GetObjectOutput]:
@@ -38,7 +38,7 @@ class StubS3Client(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def put_object(
         self,
     ) -> StubOperation[PutObjectRequest, PutObjectOutput]:

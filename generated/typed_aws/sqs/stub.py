@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, SQSError
 from .operations import operation
 
@@ -29,7 +29,7 @@ class StubSQSClient(Stub):
 
         return AsyncStubSQSClient(self)
 
-    @property
+    @stubbed
     def receive_message(
         self,
     ) -> StubOperation[ReceiveMessageRequest, ReceiveMessageResult]:
@@ -38,7 +38,7 @@ class StubSQSClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def send_message(
         self,
     ) -> StubOperation[SendMessageRequest, SendMessageResult]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..runtime.pages import Pages, Window
-from ..runtime.stub import Stub, StubOperation
+from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, SSMError
 from .operations import operation
 
@@ -137,7 +137,7 @@ class StubSSMClient(Stub):
 
         return AsyncStubSSMClient(self)
 
-    @property
+    @stubbed
     def create_maintenance_window(
         self,
     ) -> StubOperation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult]:
@@ -146,7 +146,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def delete_maintenance_window(
         self,
     ) -> StubOperation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult]:
@@ -155,7 +155,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def deregister_target_from_maintenance_window(
         self,
     ) -> StubOperation[
@@ -167,7 +167,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def deregister_task_from_maintenance_window(
         self,
     ) -> StubOperation[
@@ -179,7 +179,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def describe_maintenance_window_execution_task_invocations(
         self,
     ) -> StubOperation[
@@ -215,7 +215,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def describe_maintenance_window_execution_tasks(
         self,
     ) -> StubOperation[
@@ -245,7 +245,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def describe_maintenance_window_executions(
         self,
     ) -> StubOperation[
@@ -272,7 +272,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def describe_maintenance_window_schedule(
         self,
     ) -> StubOperation[
@@ -299,7 +299,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @property
+    @stubbed
     def describe_maintenance_window_targets(
         self,
     ) -> StubOperation[
@@ -325,7 +325,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def describe_maintenance_window_tasks(
         self,
     ) -> StubOperation[
@@ -351,7 +351,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def describe_maintenance_windows(
         self,
     ) -> StubOperation[
@@ -377,7 +377,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @property
+    @stubbed
     def describe_maintenance_windows_for_target(
         self,
     ) -> StubOperation[
@@ -408,7 +408,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @property
+    @stubbed
     def get_command_invocation(
         self,
     ) -> StubOperation[GetCommandInvocationRequest, GetCommandInvocationResult]:
@@ -417,7 +417,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def get_maintenance_window(
         self,
     ) -> StubOperation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult]:
@@ -426,7 +426,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def get_maintenance_window_execution(
         self,
     ) -> StubOperation[
@@ -437,7 +437,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def get_maintenance_window_execution_task(
         self,
     ) -> StubOperation[
@@ -451,7 +451,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def get_maintenance_window_execution_task_invocation(
         self,
     ) -> StubOperation[
@@ -465,7 +465,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def get_maintenance_window_task(
         self,
     ) -> StubOperation[GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult]:
@@ -474,7 +474,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def list_commands(
         self,
     ) -> StubOperation[ListCommandsRequest, ListCommandsResult]:
@@ -498,7 +498,7 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @property
+    @stubbed
     def register_target_with_maintenance_window(
         self,
     ) -> StubOperation[
@@ -510,7 +510,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def register_task_with_maintenance_window(
         self,
     ) -> StubOperation[
@@ -522,7 +522,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def send_command(
         self,
     ) -> StubOperation[SendCommandRequest, SendCommandResult]:
@@ -531,7 +531,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def update_maintenance_window(
         self,
     ) -> StubOperation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult]:
@@ -540,7 +540,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def update_maintenance_window_target(
         self,
     ) -> StubOperation[
@@ -551,7 +551,7 @@ class StubSSMClient(Stub):
 
         return self._stubbed(OPERATION)
 
-    @property
+    @stubbed
     def update_maintenance_window_task(
         self,
     ) -> StubOperation[

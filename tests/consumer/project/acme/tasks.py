@@ -14,6 +14,7 @@ from typed_aws.ssm import (
     SSMError,
     Target,
 )
+from typed_aws.ssm.operations import operation
 
 RUN_COMMAND: MaintenanceWindowTaskType = "RUN_COMMAND"
 
@@ -50,7 +51,7 @@ def id_of(result: RegisterTaskWithMaintenanceWindowResult) -> str | None:
 
 def mistakes(request: RegisterTaskWithMaintenanceWindowRequest) -> list[str]:
     """Where a request is wrong."""
-    found: list[Violation] = request.validate()
+    found: list[Violation] = operation("RegisterTaskWithMaintenanceWindow").validate(request)
     return [violation.path for violation in found if violation.severity == "error"]
 
 

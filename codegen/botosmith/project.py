@@ -1,0 +1,69 @@
+"""From a configuration, or from options in its place, to jobs: what each package is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import config as configuration
+from .bulk import Job
+from .config import Config, PackageConfig
+from .errors import ConfigError
+from .format import Formatter
+from .load import service_names
+from .overlay import read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line says of packages; empty where it leaves that to [tool.botosmith]."""
+
+    services: Sequence[str] = ()
+    all_services: bool = False
+    operations: Sequence[str] = ()
+    output: Path | None = None
+    package: str | None = None
+    overlays: Sequence[Path] = ()
+    ignore_traits: Sequence[str] = ()
+    formatter: Formatter | None = None
+
+
+def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
+    """The jobs of each package, and the folder that it goes into.
+
+    Raises:
+        ConfigError: The options or the configuration ask for what cannot be.
+        OverlayError: A file of facts is malformed.
+    """
+    config, base = _configured(options)
+    facts = read([*configuration.overlay_files(config, base), *options.overlays])
+    for wanted in config.packages:
+        yield [
+            Job(
+                package=wanted.name,
+                service=name,
+                operations=patterns,
+                facts=facts.get(name, ()),
+                ignore_traits=(*config.ignore_traits, *options.ignore_traits),
+                formatter=options.formatter or config.formatter,
+            )
+            for name, patterns in sorted(wanted.services.items())
+        ], wanted.folder(base)
+
+
+def _configured(options: Options) -> tuple[Config, Path]:
+    services = service_names() if options.all_services else tuple(options.services)
+    if not services:
+        if options.operations or options.output or options.package:
+            raise ConfigError("--operation, --output and --package need a --service")
+        file = configuration.find(Path.cwd())
+        return configuration.read(file), file.parent
+    if options.operations and len(services) > 1:
+        raise ConfigError("--operation needs exactly one --service; use [tool.botosmith] for more")
+    wanted = PackageConfig.checked(
+        name="typed_aws" if options.package is None else options.package,
+        output=str(options.output or Path()),
+        services=dict.fromkeys(services, tuple(options.operations or ("*",))),
+    )
+    return Config(packages=(wanted,)), Path()

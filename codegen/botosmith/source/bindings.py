@@ -1,0 +1,223 @@
+"""Where names and attributes get their values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+
+from .files import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One place that gives a name a value.
+
+    `node` is the value, a parameter or a definition; None where it cannot be told, and `why`.
+    `target` is the name as it stands there.
+    """
+
+    target: cst.CSTNode
+    node: cst.CSTNode | None = None
+    annotation: cst.CSTNode | None = None
+    entered: bool = False
+    why: str = ""
+
+
+def bindings_of(source: Source, node: cst.CSTNode) -> Iterator[Binding]:
+    """The values that an assignment, as LibCST's scopes know it, gives."""
+    if isinstance(node, cst.FunctionDef | cst.ClassDef):
+        yield Binding(node, node)
+        return
+    if isinstance(node, cst.Param):
+        yield Binding(node, node, node.annotation.annotation if node.annotation else None)
+        return
+    parent = source.parents.get(node)
+    match parent:
+        case cst.Param():
+            yield from bindings_of(source, parent)
+        case cst.FunctionDef() | cst.ClassDef():
+            yield Binding(parent, parent)
+        case cst.AssignTarget():
+            statement = source.parents[parent]
+            assert isinstance(statement, cst.Assign)
+            yield Binding(node, statement.value)
+        case cst.AnnAssign():
+            yield Binding(node, parent.value, parent.annotation.annotation)
+        case cst.NamedExpr():
+            yield Binding(node, parent.value)
+        case cst.AsName():
+            item = source.parents[parent]
+            if isinstance(item, cst.WithItem):
+                yield Binding(node, item.item, entered=True)
+            else:
+                yield Binding(node, why="it is bound by an except clause or an import")
+        case cst.Element():
+            yield _unpacked(source, node, parent)
+        case _:
+            yield Binding(node, why="it is bound by a loop, or changed in place")
+
+
+def _unpacked(source: Source, node: cst.CSTNode, element: cst.Element) -> Binding:
+    """The value of one of several targets: `a, b = x, y`."""
+    targets = source.parents[element]
+    holder = source.parents.get(targets)
+    if isinstance(targets, cst.Tuple | cst.List) and isinstance(holder, cst.AssignTarget):
+        statement = source.parents[holder]
+        value = statement.value if isinstance(statement, cst.Assign) else None
+        if (
+            isinstance(value, cst.Tuple | cst.List)
+            and len(value.elements) == len(targets.elements)
+            and all(isinstance(each, cst.Element) for each in value.elements)
+        ):
+            index = [each is element for each in targets.elements].index(True)
+            return Binding(node, value.elements[index].value)
+    return Binding(node, why="it is unpacked from something")
+
+
+def dominating(source: Source, use: cst.CSTNode, bindings: Sequence[Binding]) -> Binding | None:
+    """The binding that a use in the same function certainly sees; None where that is open.
+
+    It is the last one before the use, if its statement stands in a block around the use, and
+    if no loop could bring another one.
+    """
+    if len(bindings) < 2:
+        return None
+    around = [use, *source.above(use)]
+    home = _function(source, use)
+    before: list[tuple[tuple[int, int], Binding]] = []
+    for binding in bindings:
+        if _function(source, binding.target) is not home:
+            return None
+        if source.place(binding.target) < source.place(use):
+            before.append((source.place(binding.target), binding))
+    if not before:
+        return None
+    last = max(before, key=lambda each: each[0])[1]
+    block = next(
+        (
+            each
+            for each in source.above(last.target)
+            if isinstance(each, cst.IndentedBlock | cst.Module)
+        ),
+        None,
+    )
+    if block is None or not any(each is block for each in around):
+        return None
+    for loop in (each for each in around if isinstance(each, cst.For | cst.While)):
+        if not any(each is loop for each in source.above(last.target)) and any(
+            any(each is loop for each in source.above(other.target)) for other in bindings
+        ):
+            return None
+    return last
+
+
+def _function(source: Source, node: cst.CSTNode) -> cst.CSTNode | None:
+    if isinstance(node, cst.Param):
+        return next((e for e in source.above(node) if isinstance(e, cst.FunctionDef)), None)
+    return next(
+        (
+            each
+            for each in source.above(node)
+            if isinstance(each, cst.FunctionDef | cst.Lambda | cst.ClassDef)
+        ),
+        None,
+    )
+
+
+def self_name(node: cst.FunctionDef) -> str | None:
+    """The name of the first parameter, unless the function is a static method."""
+    if any(
+        isinstance(each.decorator, cst.Name) and each.decorator.value == "staticmethod"
+        for each in node.decorators
+    ):
+        return None
+    parameters = [*node.params.posonly_params, *node.params.params]
+    return parameters[0].name.value if parameters else None
+
+
+def attributes(source: Source, node: cst.ClassDef) -> Mapping[str, Sequence[Binding]]:
+    """Where the attributes of a class, and of its objects, get their values."""
+    found: dict[str, list[Binding]] = {}
+    for statement in _statements(node.body):
+        if isinstance(statement, cst.FunctionDef):
+            found.setdefault(statement.name.value, []).append(Binding(statement, statement))
+            name = self_name(statement)
+            collector = _Attributes(name or "")
+            statement.body.visit(collector)
+            for attribute, binding in collector.found:
+                found.setdefault(attribute, []).append(binding)
+        elif isinstance(statement, cst.AnnAssign) and isinstance(statement.target, cst.Name):
+            binding = Binding(statement, statement.value, statement.annotation.annotation)
+            found.setdefault(statement.target.value, []).append(binding)
+        elif isinstance(statement, cst.Assign):
+            for target in statement.targets:
+                if isinstance(target.target, cst.Name):
+                    binding = Binding(statement, statement.value)
+                    found.setdefault(target.target.value, []).append(binding)
+    return found
+
+
+class _Attributes(cst.CSTVisitor):
+    """Collects the assignments to attributes of the first parameter."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, Binding]] = []
+        self._name = name
+
+    def visit_Assign(self, node: cst.Assign) -> None:  # noqa: N802
+        for target in node.targets:
+            self._add(target.target, Binding(node, node.value))
+
+    def visit_AnnAssign(self, node: cst.AnnAssign) -> None:  # noqa: N802
+        self._add(node.target, Binding(node, node.value, node.annotation.annotation))
+
+    def visit_WithItem(self, node: cst.WithItem) -> None:  # noqa: N802
+        if node.asname is not None:
+            self._add(node.asname.name, Binding(node, node.item, entered=True))
+
+    def _add(self, target: cst.CSTNode, binding: Binding) -> None:
+        if (
+            isinstance(target, cst.Attribute)
+            and isinstance(target.value, cst.Name)
+            and target.value.value == self._name
+        ):
+            self.found.append((target.attr.value, binding))
+
+
+def _statements(body: cst.BaseSuite) -> Iterator[cst.CSTNode]:
+    for each in body.body:
+        if isinstance(each, cst.SimpleStatementLine):
+            yield from each.body
+        else:
+            yield each
+
+
+def own_returns(node: cst.FunctionDef) -> tuple[list[cst.CSTNode], list[cst.CSTNode]]:
+    """What a function returns, and what it yields; not what functions inside it do."""
+    collector = _Returns()
+    node.body.visit(collector)
+    return collector.returns, collector.yields
+
+
+class _Returns(cst.CSTVisitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.returns: list[cst.CSTNode] = []
+        self.yields: list[cst.CSTNode] = []
+
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:  # noqa: N802
+        return False
+
+    def visit_Lambda(self, node: cst.Lambda) -> bool:  # noqa: N802
+        return False
+
+    def visit_Return(self, node: cst.Return) -> None:  # noqa: N802
+        if node.value is not None:
+            self.returns.append(node.value)
+
+    def visit_Yield(self, node: cst.Yield) -> None:  # noqa: N802
+        if isinstance(node.value, cst.BaseExpression):
+            self.yields.append(node.value)

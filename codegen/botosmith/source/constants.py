@@ -1,0 +1,91 @@
+"""The constants that expressions certainly are: literals, and names that are bound to one once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import libcst as cst
+from libcst.metadata import Assignment
+
+from .bindings import Binding, bindings_of
+from .files import Source
+
+
+class NotConstant:
+    """Says that an expression is no constant that can be told."""
+
+    __slots__ = ()
+
+
+NOT_CONSTANT: Final = NotConstant()
+
+Constant = str | bytes | int | float | bool | None | NotConstant
+
+_NAMED = {"True": True, "False": False, "None": None}
+_LONGEST = 100_000
+"""The most characters of a string that is put together here."""
+
+
+def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
+    """The scalar that an expression is; `NOT_CONSTANT` where that cannot be told."""
+    if depth > 10:
+        return NOT_CONSTANT
+    match node:
+        case cst.SimpleString() | cst.ConcatenatedString():
+            try:
+                found = node.evaluated_value
+            except (SyntaxError, ValueError):
+                return NOT_CONSTANT
+            return NOT_CONSTANT if found is None else found
+        case cst.Integer() | cst.Float():
+            try:
+                return node.evaluated_value  # type: ignore[no-any-return]
+            except (SyntaxError, ValueError):
+                return NOT_CONSTANT
+        case cst.Name() if node.value in _NAMED:
+            return _NAMED[node.value]
+        case cst.Name():
+            bound = only_binding(source, node)
+            if bound is None or bound.node is None or bound.entered:
+                return NOT_CONSTANT
+            return constant(source, bound.node, depth + 1)
+        case cst.UnaryOperation(operator=cst.Minus()):
+            number = constant(source, node.expression, depth + 1)
+            return -number if type(number) in (int, float) else NOT_CONSTANT  # type: ignore[operator]
+        case cst.BinaryOperation(operator=cst.Add()):
+            left = constant(source, node.left, depth + 1)
+            right = constant(source, node.right, depth + 1)
+            if isinstance(left, str) and isinstance(right, str):
+                return left + right if len(left) + len(right) <= _LONGEST else NOT_CONSTANT
+            return NOT_CONSTANT
+        case cst.BinaryOperation(operator=cst.Multiply()):
+            left = constant(source, node.left, depth + 1)
+            right = constant(source, node.right, depth + 1)
+            if isinstance(left, str) and type(right) is int and len(left) * right <= _LONGEST:
+                return left * right
+            return NOT_CONSTANT
+        case _:
+            return NOT_CONSTANT
+
+
+def only_binding(source: Source, node: cst.Name) -> Binding | None:
+    """The one value that a name ever gets, by an assignment; None where there is another."""
+    scope = source.scopes.get(node)
+    if scope is None:
+        return None
+    bound = list(_bindings(source, scope[node.value]))
+    if len(bound) != 1 or isinstance(bound[0].node, cst.Param | cst.FunctionDef | cst.ClassDef):
+        return None
+    return bound[0]
+
+
+def _bindings(source: Source, assignments: object) -> Iterator[Binding]:
+    assert isinstance(assignments, set | frozenset)
+    for each in assignments:
+        if isinstance(each, Assignment) and isinstance(
+            each.node, cst.Name | cst.Param | cst.FunctionDef | cst.ClassDef
+        ):
+            yield from bindings_of(source, each.node)
+        else:
+            yield Binding(cst.Name("_"), why="it is imported or built in")

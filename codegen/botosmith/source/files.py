@@ -1,0 +1,186 @@
+"""Read Python files as concrete syntax trees, whatever they hold."""
+
+from __future__ import annotations
+
+import io
+import tokenize
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import libcst as cst
+from libcst.metadata import (
+    CodeRange,
+    MetadataWrapper,
+    ParentNodeProvider,
+    PositionProvider,
+    Scope,
+    ScopeProvider,
+)
+
+from ..errors import ConfigError
+
+LARGEST = 2_000_000
+"""The most bytes of a file that is read."""
+
+DEEPEST = 60
+"""The most brackets that stand open; the parser's time grows fast with them."""
+
+LONGEST = 400
+"""The most tokens of one expression between two commas, and the most `elif`s of a file: each makes
+the tree deeper."""
+
+SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
+"""Folders that are not looked into, beside those whose names begin with a dot."""
+
+_OPEN = frozenset("([{")
+_CLOSE = frozenset(")]}")
+
+
+class Unreadable(Exception):
+    """A file that is no Python, or cannot be read; line and column count from 1."""
+
+    def __init__(self, path: str, line: int, column: int, why: str) -> None:
+        self.path = path
+        self.line = line
+        self.column = column
+        self.why = why
+        super().__init__(f"{path}:{line}:{column}: {why}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One file: its tree, and what LibCST tells of every node of it."""
+
+    path: Path
+    text: str
+    module: cst.Module
+    parents: Mapping[cst.CSTNode, cst.CSTNode]
+    positions: Mapping[cst.CSTNode, CodeRange]
+    scopes: Mapping[cst.CSTNode, Scope | None]
+
+    def place(self, node: cst.CSTNode) -> tuple[int, int]:
+        """The line and the column of a node, both counted from 1."""
+        start = self.positions[node].start
+        return start.line, start.column + 1
+
+    def code(self, node: cst.CSTNode) -> str:
+        """A node as it is written."""
+        return self.module.code_for_node(node)
+
+    def above(self, node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+        """The nodes that hold a node, the nearest first."""
+        while (parent := self.parents.get(node)) is not None:
+            yield parent
+            node = parent
+
+
+def python_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that some paths mean: a file itself, of a folder its `*.py`, sorted.
+
+    Raises:
+        ConfigError: A path does not exist.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            found.update(dict.fromkeys(sorted(_below(path))))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise ConfigError(f"{path}: there is no such file or folder")
+    return list(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*.py"):
+        inside = path.relative_to(folder).parts
+        if path.is_file() and not any(each[0] == "." or each in SKIPPED for each in inside):
+            yield path
+
+
+def read(path: Path) -> Source:
+    """Read and parse a file.
+
+    Raises:
+        Unreadable: It cannot be read, is no Python, or is nested beyond reason.
+    """
+    name = str(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(name, 1, 1, f"cannot be read: {error.strerror}") from None
+    return parse(data, path)
+
+
+def parse(data: bytes, path: Path) -> Source:
+    """Parse the bytes of a file.
+
+    Raises:
+        Unreadable: They are no Python, or nested beyond reason.
+    """
+    name = str(path)
+    if len(data) > LARGEST:
+        raise Unreadable(name, 1, 1, f"is larger than {LARGEST} bytes")
+    _refuse_depth(name, data)
+    try:
+        module = cst.parse_module(data)
+        resolved: Any = MetadataWrapper(module, unsafe_skip_copy=True).resolve_many(
+            [ParentNodeProvider, PositionProvider, ScopeProvider]
+        )
+        text = module.code
+    except cst.ParserSyntaxError as error:
+        raise Unreadable(
+            name, error.editor_line, max(1, error.editor_column), "is no Python that can be parsed"
+        ) from None
+    except RecursionError:
+        raise Unreadable(name, 1, 1, "is nested too deeply") from None
+    except (ValueError, LookupError, cst.CSTValidationError) as error:
+        raise Unreadable(name, 1, 1, f"cannot be parsed: {error}") from None
+    except Exception as error:
+        raise Unreadable(name, 1, 1, f"LibCST cannot parse it: {type(error).__name__}") from None
+    return Source(
+        path,
+        text,
+        module,
+        cast("Mapping[cst.CSTNode, cst.CSTNode]", resolved[ParentNodeProvider]),
+        cast("Mapping[cst.CSTNode, CodeRange]", resolved[PositionProvider]),
+        cast("Mapping[cst.CSTNode, Scope | None]", resolved[ScopeProvider]),
+    )
+
+
+def _refuse_depth(name: str, data: bytes) -> None:
+    """Refuse what would exhaust the parser's stack, which no exception could tell of.
+
+    Raises:
+        Unreadable: The brackets are too deep, an expression too long, or there are no tokens.
+    """
+    run = [0]
+    branches = 0
+    try:
+        for token in tokenize.tokenize(io.BytesIO(data).readline):
+            if token.type == tokenize.OP and token.string in _OPEN:
+                run[-1] += 1
+                run.append(0)
+            elif token.type == tokenize.OP and token.string in _CLOSE:
+                if len(run) > 1:
+                    run.pop()
+            elif token.type == tokenize.NEWLINE or token.string in (",", ";"):
+                run[-1] = 0
+            elif token.type not in (tokenize.NL, tokenize.COMMENT):
+                run[-1] += 1
+            branches += token.string == "elif"
+            if len(run) > DEEPEST or run[-1] > LONGEST or branches > LONGEST:
+                line, column = token.start
+                raise Unreadable(name, line, column + 1, "is nested too deeply")
+    except (tokenize.TokenError, SyntaxError) as error:
+        line, column = _where(error)
+        raise Unreadable(name, line, column, f"is no Python: {error.args[0]}") from None
+
+
+def _where(error: tokenize.TokenError | SyntaxError) -> tuple[int, int]:
+    if isinstance(error, SyntaxError):
+        return error.lineno or 1, max(1, error.offset or 1)
+    where: tuple[int, int] = error.args[1]
+    return where[0], where[1] + 1

@@ -1,0 +1,154 @@
+"""What an expression can be, as far as calls of AWS are concerned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import libcst as cst
+
+from .files import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A low-level client of boto3, botocore, aioboto3 or aiobotocore."""
+
+    service: str
+    asynchronous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource of boto3: it calls operations behind the scenes."""
+
+    service: str
+    asynchronous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """The `meta` of a resource or a client; its `client` is a client."""
+
+    client: Client
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session of one of the four libraries, or the module `boto3`, which stands for one."""
+
+    asynchronous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Something that gives a value when it is entered by `with`, and is none itself."""
+
+    gives: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Paginator:
+    """What `get_paginator` gives; `method` is None where it is no literal."""
+
+    client: Client
+    method: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """What `get_waiter` gives; `name` is None where it is no literal."""
+
+    client: Client
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An attribute of a value that is one of ours, such as a method."""
+
+    of: Client | Session | Paginator | Waiter | Entered
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Something that is imported from outside, by its dotted name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module among the files that are looked at."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function or a method that is defined in a file."""
+
+    source: Source
+    node: cst.FunctionDef
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class that is defined in a file."""
+
+    source: Source
+    node: cst.ClassDef
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An object of a class that is defined in a file."""
+
+    of: Class
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """What cannot be told, and why. `ours`: it is some client, or looks much like one."""
+
+    why: str = ""
+    ours: bool = False
+
+
+Value: TypeAlias = (
+    Client
+    | Resource
+    | Meta
+    | Session
+    | Entered
+    | Paginator
+    | Waiter
+    | Bound
+    | Library
+    | Module
+    | Function
+    | Class
+    | Instance
+    | Unknown
+)
+
+NOTHING = Unknown()
+"""Of no interest."""
+
+
+def entered(value: Value) -> Value:
+    """What `with value as x` binds."""
+    return value.gives if isinstance(value, Entered) else value
+
+
+def either(values: list[Value]) -> Value:
+    """The one thing that values of several origins are; what is not known does not count."""
+    known = list(dict.fromkeys(each for each in values if not isinstance(each, Unknown)))
+    if len(known) == 1:
+        return known[0]
+    if known:
+        ours = any(isinstance(each, (Client, Resource, Session)) for each in known)
+        return Unknown("it is different things at different times", ours)
+    told = [each for each in values if isinstance(each, Unknown)]
+    return max(told, key=lambda each: (each.ours, bool(each.why)), default=NOTHING)

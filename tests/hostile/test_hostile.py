@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import ast
+import importlib
+import io
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from botosmith import load_package, output
+from botosmith.api import LoadedPackage
+from botosmith.describe import describe
+from botosmith.errors import BotosmithError
+from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
+
+MODELS = [*injections(), *named_alike(), *monsters()]
+NONSENSE: list[Any] = [
+    None,
+    {},
+    {"Name": BOOM, "Kind": BOOM, "Parts": [{"Size": 99}], "Labels": {BOOM: 1}, BOOM: BOOM},
+    {"Name": "abc", "Chain": {}, "Parts": 1, "Labels": []},
+]
+_QUIETLY = pytest.mark.filterwarnings("ignore:.*invalid escape sequence")
+
+
+@pytest.fixture(autouse=True)
+def no_mark() -> Iterator[None]:
+    """Whatever a test does, the planted code never runs."""
+    os.environ.pop(MARK, None)
+    yield
+    assert os.environ.pop(MARK, None) is None, "the planted code was executed"
+
+
+def test_the_planted_code_would_leave_its_mark() -> None:
+    eval(BOOM)
+    assert os.environ.pop(MARK) == "yes"
+
+
+def test_there_are_hundreds_of_models() -> None:
+    titles = [title for title, _ in MODELS]
+    assert len(titles) == len(set(titles))
+    assert len(titles) > 300
+
+
+@pytest.mark.parametrize(("title", "model"), MODELS, ids=[title for title, _ in MODELS])
+def test_a_hostile_model_gives_working_output_or_a_clear_error(
+    title: str, model: dict[str, Any]
+) -> None:
+    try:
+        package = load_package("toys", model=model, overlays=False, formatter="none")
+    except BotosmithError as error:
+        assert_clear(error)
+        return
+    with package:
+        assert_harmless(package)
+        assert_usable(package)
+
+
+@pytest.mark.parametrize("name", PATHS)
+@pytest.mark.parametrize("place", ["service", "operation", "structure"])
+def test_no_name_leads_out_of_the_folder(name: str, place: str, tmp_path: Path) -> None:
+    model = base()
+    service = name if place == "service" else "toys"
+    if place == "operation":
+        model["operations"][name] = model["operations"].pop("PutToy")
+    if place == "structure":
+        model["shapes"][name] = model["shapes"]["Part"]
+        model["shapes"]["Parts"]["member"]["shape"] = name
+    root = tmp_path / "out" / "package"
+    root.parent.mkdir()
+    try:
+        with load_package(service, model=model, overlays=False, formatter="none") as package:
+            output.write(package.texts, root)
+            assert_usable(package)
+    except BotosmithError as error:
+        assert_clear(error)
+        assert not root.exists()
+    else:
+        written = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+        assert written == set(package.texts)
+    outside = [path for path in tmp_path.rglob("*") if not path.is_relative_to(root)]
+    assert outside == [root.parent]
+
+
+def test_a_formatted_package_is_as_harmless() -> None:
+    wanted = {"triple double quotes in documentation", "double quote in enum value"}
+    for title, model in MODELS:
+        if title in wanted:
+            with load_package("toys", model=model, overlays=False) as package:
+                assert_harmless(package)
+            wanted.discard(title)
+    assert not wanted
+
+
+def assert_clear(error: BotosmithError) -> None:
+    """An error says something, in a few lines of printable text."""
+    text = str(error)
+    assert re.search(r"\w{3}", text)
+    assert len(text) < 20_000
+
+
+def assert_harmless(package: LoadedPackage) -> None:
+    """Every module compiles, and the planted expression is data wherever it appears."""
+    for path, text in package.texts.items():
+        if path.endswith(".py"):
+            text.encode("utf-8")
+            assert not re.search("[\u202a-\u202e\u2066-\u2069\0]", text), path
+            for node in ast.walk(ast.parse(text)):
+                match node:
+                    case ast.Name(id=name) | ast.Attribute(attr=name):
+                        assert name not in {"__import__", "environ", "__setitem__"}, path
+                    case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                        assert name.isidentifier(), path
+                    case _:
+                        pass
+
+
+def assert_usable(package: LoadedPackage) -> None:
+    """Every module imports, and every operation judges whatever it is given."""
+    for path in sorted(package.texts):
+        if path.endswith(".py"):
+            module = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            importlib.import_module(
+                package.name if module == "__init__" else f"{package.name}.{module}"
+            )
+    for name in package.module.__all__:
+        getattr(package.module, name)
+    for name in package.operations:
+        operation = package.operation(name)
+        for params in NONSENSE:
+            for violation in operation.validate(params):
+                assert isinstance(f"{violation.path}{violation.message}{violation!r}", str)
+                assert isinstance(violation.aws_message, str)
+        wire = operation.request_to_wire(operation.request_from_wire(NONSENSE[2]))
+        assert wire == NONSENSE[2]
+        repr(operation.request_from_wire(NONSENSE[2]))
+        console = Console(file=io.StringIO(), width=100)
+        selection = package.selection
+        console.print(describe(selection.service, selection.service.operations[name]))
+
+
+def test_deep_models_do_not_touch_the_recursion_limit() -> None:
+    before = sys.getrecursionlimit()
+    for title, model in monsters():
+        if "deep" in title:
+            try:
+                load_package("toys", model=model, overlays=False, formatter="none").close()
+            except BotosmithError as error:
+                assert_clear(error)
+    assert sys.getrecursionlimit() == before
