@@ -22,8 +22,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from botocore.loaders import Loader
 from platformdirs import user_cache_path
+
+from .load import files_digest
 
 KEPT = 4
 """How many zips of a service are kept: as many keys as a project or two go back and forth."""
@@ -115,7 +116,7 @@ def digest(text: str) -> str:
 def key(service: str, *parts: object) -> str:
     """A digest of the service's model files, the generator, and whatever else is given."""
     parts_digest = digest(json.dumps([str(part) for part in parts]))
-    return digest(f"{_model_digest(service)} {_generator_digest()} {parts_digest}")[:40]
+    return digest(f"{files_digest(service)} {_generator_digest()} {parts_digest}")[:40]
 
 
 def _files(service: str) -> list[Path]:
@@ -124,20 +125,6 @@ def _files(service: str) -> list[Path]:
         file for file in folder().glob(f"{service}-*.zip") if len(file.stem) == len(service) + 41
     ]
     return sorted(found, key=lambda file: (-file.stat().st_mtime, file.name))
-
-
-def _model_digest(service: str) -> str:
-    """A digest of every file that botocore would read for the newest version of a service."""
-    loader = Loader()
-    version = loader.determine_latest_version(service, "service-2")
-    told = hashlib.sha256()
-    for root in loader.search_paths:
-        for file in sorted(Path(root, service, version).glob("*-[12]*.json*")):
-            if file.name.startswith(("service-2", "paginators-1", "waiters-2")):
-                told.update(
-                    f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()} ".encode()
-                )
-    return told.hexdigest()
 
 
 @cache

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Generator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -46,7 +47,7 @@ from .model import (
     Trait,
     Traits,
 )
-from .untyped import is_object, service_model, service_models
+from .untyped import data_files, is_object, service_model, service_models
 
 # Read by botocore itself on the way to the wire; they change neither types nor what is valid.
 IGNORED: Mapping[str, frozenset[str]] = {
@@ -136,10 +137,30 @@ def digest(service: str, model: Mapping[str, Any] | None = None) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def files_digest(service: str) -> str:
+    """A digest of every file that botocore reads for the newest version of a service.
+
+    Raises:
+        ModelError: There is no such service.
+    """
+    with _known(service):
+        files = data_files(service, ("service-2", "paginators-1", "waiters-2"))
+    told = hashlib.sha256()
+    for file in files:
+        told.update(f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()} ".encode())
+    return told.hexdigest()
+
+
 @lru_cache(maxsize=2)
 def _botocore_model(service: str) -> Mapping[str, Any]:
-    try:
+    with _known(service):
         return service_model(service)
+
+
+@contextmanager
+def _known(service: str) -> Generator[None]:
+    try:
+        yield
     except (UnknownServiceError, DataNotFoundError) as error:
         raise ModelError(
             f"botocore {botocore.__version__} has no service {service!r}; "

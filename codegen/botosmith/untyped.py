@@ -44,6 +44,19 @@ def service_model(service: str, data: Path | None = None) -> dict[str, Any]:
     return cast("dict[str, Any]", _loader(data).load_service_model(service, "service-2"))
 
 
+def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
+    """The files of some kinds, and their extras, of the newest version of a service, sorted.
+
+    Raises:
+        DataNotFoundError: There is no such service.
+    """
+    loader = _loader(None)
+    version = loader.determine_latest_version(service, "service-2")
+    folders = [Path(root, service, version) for root in loader.search_paths]
+    files = [file for folder in folders for file in folder.glob("*.json*")]
+    return sorted(file for file in files if file.name.startswith(kinds))
+
+
 def _loader(data: Path | None) -> Any:
     if data is None:
         return Loader()

@@ -21,8 +21,9 @@ from botosmith.runtime.errors import PaginationError, ServiceError, WaiterError
 from botosmith.runtime.pages import Cursor, Paging, Window
 from botosmith.selectors import Unsupported, compiled, finder, names
 
-SERVICES: tuple[str, ...] = tuple(cast(Any, Loader()).list_available_services("service-2"))
-FEW = ("dynamodb", "ec2", "ecs", "iam", "logs", "rds", "route53", "s3", "ses", "ssm")
+FEW = ("dynamodb", "ec2", "ecs", "iam", "kinesis", "logs", "rds", "route53", "s3", "ses", "ssm")
+OTHERS = sorted(set(cast(Any, Loader()).list_available_services("service-2")) - set(FEW))
+SERVICES = [*FEW, *(pytest.param(name, marks=pytest.mark.slow) for name in OTHERS)]
 
 
 def evaluated(source: str) -> Any:
@@ -173,6 +174,9 @@ def test_pages_are_those_of_botocore(service: str) -> None:
                 compare(paginator, seed)
 
 
+UNDEFINED = object()
+"""What botocore's waiter does with the length of nothing: it falls over. Ours goes on waiting."""
+
 TREE = ("ok", "bad", True, False, 0, 1, None)
 
 
@@ -249,7 +253,9 @@ def test_waiters_end_as_those_of_botocore(service: str) -> None:
         for seed in range(30):
             rng = random.Random(f"{service}-{name}-{seed}")
             responses = [random_response(known, name, rng) for _ in range(4)]
-            assert _ours(known, name, responses) == _theirs(service, name, responses)
+            reference = _theirs(service, name, responses)
+            if reference is not UNDEFINED:
+                assert _ours(known, name, responses) == reference
 
 
 class _Result:
@@ -307,5 +313,5 @@ def _theirs(service: str, name: str, responses: list[dict[str, Any]]) -> Any:
     except exceptions.WaiterError as error:
         return count, error.last_response
     except waiter.jmespath.exceptions.JMESPathTypeError:
-        pytest.skip("botocore's waiter fails on a length of nothing; ours goes on")
+        return UNDEFINED
     return count, None

@@ -123,6 +123,11 @@ class _ServicePlanner:
             for name in (each.input, each.output, *each.errors)
         )
 
+    def _is_error(self, name: str) -> bool:
+        """Whether a shape is an error: of an operation, or one that ends a stream of events."""
+        shape = self._service.shapes[name]
+        return isinstance(shape, Structure) and shape.error is not None
+
     def _structures_module(self, home: str, group: tuple[str, ...]) -> Module:
         types = Types(self._service, self._names, home)
         classes = tuple(
@@ -247,8 +252,8 @@ class _ServicePlanner:
     def _errors_module(self) -> Module:
         home = f"{self._names.package}.errors"
         types = Types(self._service, self._names, home)
-        selected = sorted({name for operation in self._selected for name in operation.errors})
-        errors = tuple(error_class(types, self._service.structure(name)) for name in selected)
+        reached = map(self._service.structure, sorted(filter(self._is_error, self._closure())))
+        errors = tuple(error_class(types, structure) for structure in reached)
         return Module(
             path=_path(home),
             template="errors.py.jinja",
@@ -324,8 +329,6 @@ class _ServicePlanner:
         self._homes_by_class = {
             self._names.classes[name]: home for name, home in self._names.homes.items()
         }
-        closure = self._closure()
-        errors = {name for operation in self._selected for name in operation.errors}
         package = self._names.package
         exports = {
             f"{prefix}Client": ".client",
@@ -336,7 +339,7 @@ class _ServicePlanner:
             f"Async{prefix}": ".protocol",
             f"{prefix}Error": ".errors",
         }
-        for name in closure | errors:
+        for name in self._closure():
             if name in self._names.homes:
                 home = self._names.homes[name]
                 exports[self._names.classes[name]] = home.removeprefix(package)

@@ -91,6 +91,7 @@ def bracket(scanner: Scanner, *, ignore_case: bool) -> tuple[CodePoints, str]:
 
 def _bracket(scanner: Scanner, ignore_case: bool) -> _Bracket:
     scanner.enter()
+    start = scanner.position
     scanner.take("[")
     found = _Bracket(negated=scanner.accept("^"))
     empty = True
@@ -112,8 +113,8 @@ def _bracket(scanner: Scanner, ignore_case: bool) -> _Bracket:
         found.members = found.members.ignoring_ascii_case()
     if found.negated:
         found.members = ~found.members
-    body = "".join(found.texts)
-    found.portable = found.portable and not any(twice in body for twice in _WARNED_ABOUT)
+    source = scanner.since(start)
+    found.portable = found.portable and not any(twice in source for twice in _WARNED_ABOUT)
     return found
 
 
@@ -155,7 +156,7 @@ def _item(scanner: Scanner, found: _Bracket) -> None:
     if scanner.peek() != "-" or scanner.peek(1) in ("", "[", "]"):
         found.portable = found.portable and low_text == scanner.since(start)
         found.exact |= CodePoints(((low, low),))
-        found.add(CodePoints(((low, low),)), f"\\{low_text}" if low_text in "-]^" else low_text)
+        found.add(CodePoints(((low, low),)), _plain(low_text))
         return
     scanner.skip(1)
     middle = scanner.position
@@ -165,7 +166,7 @@ def _item(scanner: Scanner, found: _Bracket) -> None:
     if high < low:
         raise Untranslatable("Java refuses it: a character range runs backwards")
     high_text = _portable(scanner.since(middle), high)
-    text = f"{low_text}-{high_text}"
+    text = f"{_plain(low_text)}-{_plain(high_text)}"
     found.portable = found.portable and text == scanner.since(start)
     found.exact |= CodePoints(((low, high),))
     found.add(CodePoints(((low, high),)), text)
@@ -186,6 +187,11 @@ def _portable(source: str, code: int) -> str:
     if len(source) in (4, 6) and source[1] in "xu" and "{" not in source:
         return source
     return char_text(code, special="\\]^-[")
+
+
+def _plain(text: str) -> str:
+    """A character that stands for itself wherever in a class."""
+    return f"\\{text}" if text in "-]^" else text
 
 
 def _property(scanner: Scanner) -> CodePoints:

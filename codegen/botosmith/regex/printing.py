@@ -14,6 +14,7 @@ from functools import lru_cache
 from botosmith.regex.codepoints import ANY, ASCII_SPACE, ASCII_WORD, CodePoints
 from botosmith.regex.properties import undecided, unicode_digit, unicode_word
 
+_BRACKETED_SHORTHANDS = {r"[\w]": r"\w", r"[^\w]": r"\W", r"[\s]": r"\s", r"[^\s]": r"\S"}
 _NAMED = {0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
 
 
@@ -42,6 +43,8 @@ def set_text(members: CodePoints) -> str:
     if len(members) == 1:
         return char_text(members.ranges[0][0])
     absolute = min(f"[{_inside(members)}]", f"[^{_inside(~members)}]", key=len)
+    if absolute in _BRACKETED_SHORTHANDS:
+        return _BRACKETED_SHORTHANDS[absolute]
     if len(members.ranges) <= 8 or members.ranges[-1][1] <= 0x7F:
         return absolute
     relative = min(_relative_to_word(members), key=len)

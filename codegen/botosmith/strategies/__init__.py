@@ -1,12 +1,7 @@
 """Hypothesis strategies for the requests of any operation: right ones, and precisely wrong ones.
 
-    with load_package("ssm", ["SendCommand"]) as package:
-
-        @given(requests(package, "SendCommand"))
-        def test_it(params): ...
-
 They give the params of a boto3 call, drawn from the service model with the facts laid over it; the
-generated validator has the last word. Needs the extra `hypothesis`.
+generated validator has the last word. They need the extra `hypothesis`.
 """
 
 from __future__ import annotations
@@ -18,15 +13,15 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from ..api import LoadedPackage, OperationLike
-from ..model import Member, Service, Structure
-from .breaking import breaks
-from .places import Place, blanked, places
+from ..model import Structure
+from .breaking import changed
+from .paths import Step, blanked, parse, resolve
 from .values import Values
 
 __all__ = ["broken", "requests"]
 
 _ROUNDS = 8
-"""How often a request is mended, each round for every rule that it breaks."""
+"""How often a request is mended, each time for every rule that it breaks."""
 
 
 def requests(package: LoadedPackage, operation: str) -> st.SearchStrategy[dict[str, Any]]:
@@ -35,7 +30,7 @@ def requests(package: LoadedPackage, operation: str) -> st.SearchStrategy[dict[s
     Raises:
         KeyError: The package has no such operation.
     """
-    return _requests(package, operation, through=())
+    return _Requests(package, operation).valid(())
 
 
 def broken(
@@ -47,80 +42,80 @@ def broken(
         package: A package that holds the operation.
         operation: The operation's API name.
         path: As in a violation: `Targets[0].Key`, `Parameters['x'][key]`. Which item or entry it
-            is does not matter, so that `Targets[].Key` and `Parameters[][key]` do as well.
+            is does not matter; `Targets[].Key` and `Parameters[][key]` do as well.
         constraint: As in a violation: `length`, `required`, a rule's kind.
 
     Raises:
-        KeyError: The package has no such operation, or the request has no such path.
-        ValueError: There is no such constraint.
+        KeyError: The package has no such operation, or its request no such path.
+        ValueError: Nothing at that path can break such a constraint.
     """
-    found = package.operation(operation)
-    service, start = _start(package, operation)
-    wanted = blanked(path)
-    place = Place.of(service, start, wanted)
-    change = breaks(service, place, constraint)
-
-    def broken_alone(params: dict[str, Any]) -> bool:
-        told = [(blanked(each.path), each.constraint) for each in found.validate(params)]
-        return told == [(wanted, constraint)]
-
-    bases = _requests(package, operation, through=place.members)
-    return bases.flatmap(lambda base: _changed(base, place, change)).filter(broken_alone)
+    return _Requests(package, operation).broken(path, constraint)
 
 
-def _changed(
-    base: dict[str, Any], place: Place, change: Callable[[Any], st.SearchStrategy[Any]]
-) -> st.SearchStrategy[dict[str, Any]]:
-    """A request with the value at one of the places changed; any, where there are several."""
-    found = list(places(base, place))
-    if not found:
-        return st.nothing()
-    return st.sampled_from(found).flatmap(
-        lambda at: change(at.value).map(lambda value: at.replaced(base, value))
-    )
+class _Requests:
+    """The requests of one operation."""
 
+    def __init__(self, package: LoadedPackage, operation: str) -> None:
+        self._operation: OperationLike = package.operation(operation)
+        service = package.selection.service
+        chosen = service.operations[operation]
+        self._service = service
+        self._start = (
+            Structure(name="", members={})
+            if chosen.input is None
+            else service.structure(chosen.input)
+        )
+        self._values = Values(service, chosen.rules)
 
-def _start(package: LoadedPackage, operation: str) -> tuple[Service, Structure]:
-    package.operation(operation)
-    service = package.selection.service
-    name = service.operations[operation].input
-    return service, Structure(name="", members={}) if name is None else service.structure(name)
+    def valid(self, through: tuple[Step, ...]) -> st.SearchStrategy[dict[str, Any]]:
+        """Valid params that reach down to a place."""
 
+        @st.composite
+        def drawn(draw: st.DrawFn) -> dict[str, Any]:
+            params: dict[str, Any] = draw(self._values.request(self._start, through))
+            for _ in range(_ROUNDS):
+                if self._mended(params, draw):
+                    break
+            assume(not self._operation.validate(params))
+            return params
 
-def _requests(
-    package: LoadedPackage, operation: str, through: tuple[Member, ...]
-) -> st.SearchStrategy[dict[str, Any]]:
-    service, start = _start(package, operation)
-    values = Values(service, through=frozenset(id(member) for member in through))
-    found = package.operation(operation)
+        return drawn()
 
-    @st.composite
-    def drawn(draw: st.DrawFn) -> dict[str, Any]:
-        params: dict[str, Any] = draw(values.structure(start, is_input=True))
-        for _ in range(_ROUNDS):
-            if _mended(found, params, lambda path: draw(values.at(start, path))):
-                break
-        assume(not found.validate(params))
-        return params
+    def broken(self, path: str, constraint: str) -> st.SearchStrategy[dict[str, Any]]:
+        """Params with one thing wrong."""
+        wanted = blanked(path)
+        steps = parse(wanted)
+        place = resolve(self._service, self._start, steps)
+        values = self._values.at(place)
+        change = changed(place, constraint, values)
 
-    return drawn()
+        def broken_alone(params: dict[str, Any]) -> bool:
+            found = self._operation.validate(params)
+            return [(blanked(each.path), each.constraint) for each in found] == [
+                (wanted, constraint)
+            ]
 
+        bases = self.valid(steps[:-1])
+        return bases.flatmap(lambda base: change(base, steps)).filter(broken_alone)
 
-def _mended(operation: OperationLike, params: dict[str, Any], draw: Callable[[str], Any]) -> bool:
-    """Give what a rule wants and take what it forbids; True where nothing was wrong."""
-    violations = operation.validate(params)
-    for violation in violations:
-        *parents, last = violation.path.split(".")
+    def _mended(self, params: dict[str, Any], draw: st.DrawFn) -> bool:
+        """Give what a rule wants, take away what it refuses; True where nothing was wrong."""
+        found = self._operation.validate(params)
+        for violation in found:
+            self._mend(params, violation.path, draw)
+        return not found
+
+    def _mend(self, params: dict[str, Any], path: str, draw: Callable[[Any], Any]) -> None:
+        steps = parse(path)
         holder: Any = params
-        for step in parents:
-            name, _, index = step.partition("[")
-            holder = holder.get(name) if isinstance(holder, dict) else None
-            if index and isinstance(holder, list):
-                holder = holder[int(index.rstrip("]"))]
-        if not isinstance(holder, dict):
-            continue
-        if last in holder and violation.constraint != "constrain" and holder[last] not in ([], ""):
+        for step in steps[:-1]:
+            try:
+                holder = holder[step]
+            except (KeyError, IndexError):
+                return
+        last = steps[-1]
+        if holder.get(last) not in (None, "", [], {}, b""):
             del holder[last]
         else:
-            holder[last] = draw(violation.path)
-    return not violations
+            place = resolve(self._service, self._start, parse(blanked(path)))
+            holder[last] = draw(self._values.given(place))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import typed_aws.ssm as service
 from typed_aws.ssm import (
     SSM,
     MaintenanceWindowTaskType,
     RegisterTaskWithMaintenanceWindowRequest,
     RegisterTaskWithMaintenanceWindowResult,
     StubSSMClient,
-    Target,  # error
+    Target,
 )
 
+print(service.Targets)  # error
 CRON: MaintenanceWindowTaskType = "CRON"  # error
 right = Target(key="InstanceIds", values=["i-1"])
 a_string_for_a_list = Target(key="InstanceIds", values="i-1")  # error

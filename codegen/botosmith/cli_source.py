@@ -1,0 +1,117 @@
+"""`botosmith scan`, `lint` and `migrate`: what is told of programs that call AWS."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from . import config as configuration
+from .errors import ConfigError
+from .source.calls import Program, read_program
+from .source.report import one_line
+from .source.scan import listed, operations, write_configuration
+
+problems = Console(stderr=True, soft_wrap=True, highlight=False)
+
+Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python files.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command()(scan)
+
+
+def scan(
+    paths: Paths,
+    write: Annotated[
+        bool, typer.Option("--write", help="Put the operations into [tool.botosmith].")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="The pyproject.toml to write into.")
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", help="Which configured package to write into.")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json"], typer.Option(help="How the operations are shown.")
+    ] = "text",
+) -> None:
+    """List the operations that programs call, and where; exit with 2 if a file is no Python."""
+    program = read_program(paths)
+    print(_scan_json(program) if format == "json" else _scan_text(program))
+    if write:
+        file = config or _pyproject()
+        write_configuration(file, operations(program), package)
+        problems.print(f"wrote the operations into {escape(str(file))}")
+    _end(program, 0)
+
+
+def _scan_text(program: Program) -> str:
+    lines: list[str] = []
+    for use in listed(program):
+        line, column = use.place
+        kind = "" if use.kind == "call" else f" ({use.kind})"
+        lines.append(f"{use.source.path}:{line}:{column}: {use.service} {use.operation}{kind}")
+    for each in program.unresolved:
+        line, column = each.place
+        lines.append(
+            one_line(f"{each.source.path}:{line}:{column}: unresolved {each.text}: {each.why}")
+        )
+    found = operations(program)
+    count = sum(map(len, found.values()))
+    lines.append(
+        f"{count} operations of {len(found)} services in {len(listed(program))} places; "
+        f"{len(program.unresolved)} calls could not be resolved"
+    )
+    return "\n".join(lines)
+
+
+def _scan_json(program: Program) -> str:
+    uses: list[dict[str, object]] = []
+    for use in listed(program):
+        line, column = use.place
+        uses.append(
+            {
+                "service": use.service,
+                "operation": use.operation,
+                "kind": use.kind,
+                "filename": str(use.source.path),
+                "location": {"row": line, "column": column},
+            }
+        )
+    unresolved: list[dict[str, object]] = []
+    for each in program.unresolved:
+        line, column = each.place
+        unresolved.append(
+            {
+                "call": each.text,
+                "why": each.why,
+                "filename": str(each.source.path),
+                "location": {"row": line, "column": column},
+            }
+        )
+    return json.dumps(
+        {"services": operations(program), "uses": uses, "unresolved": unresolved}, indent=2
+    )
+
+
+def _pyproject() -> Path:
+    try:
+        return configuration.find(Path.cwd())
+    except ConfigError:
+        return Path("pyproject.toml")
+
+
+def _end(program: Program, status: int) -> None:
+    """Tell of the files that could not be read, and end."""
+    for each in program.unreadable:
+        problems.print(f"[red]error:[/] {escape(one_line(str(each)))}")
+    if program.unreadable:
+        raise typer.Exit(2)
+    if status:
+        raise typer.Exit(status)

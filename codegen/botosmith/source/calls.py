@@ -1,0 +1,334 @@
+"""Find what a program does with its clients: the operations it calls, pages, waits on and signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import libcst as cst
+
+from ..companions import companions
+from ..untyped import service_model, xform_name
+from . import libraries
+from .files import Source, Unreadable, python_files, read
+from .resolve import Resolver, argument
+from .values import Bound, Client, Library, Paginator, Resource, Session, Unknown, Value, Waiter
+
+Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference"]
+"""How an operation is used. `paginate` and `wait` carry the params of what a `paginator` and a
+`waiter` were made for."""
+
+TRANSFERS = frozenset(
+    f"{verb}{what}"
+    for verb in ("upload", "download")
+    for what in ("_file", "_fileobj")
+) | {"copy"}
+"""The methods that boto3 adds to a client of S3."""
+
+NO_OPERATIONS = frozenset(
+    {
+        *("can_paginate", "close", "exceptions", "generate_presigned_post", "get_paginator"),
+        *("get_waiter", "generate_presigned_url", "meta", "waiter_names"),
+        *("generate_db_auth_token", "generate_db_connect_auth_token"),
+        *("generate_db_connect_admin_auth_token", "head", "exceptions"),
+    }
+)
+"""What a client has beside its operations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The operations of a service by the methods, and by the waiters, of its client."""
+
+    methods: Mapping[str, str]
+    waiters: Mapping[str, str]
+
+
+@cache
+def api(service: str) -> Api:
+    """What a client of a service offers; `ModelError` if botocore's data are malformed."""
+    waiters = companions(service).waiters.items()
+    return Api(
+        {xform_name(name): name for name in service_model(service)["operations"]},
+        {xform_name(name): waiter.operation for name, waiter in waiters},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of one operation. `node` is where it stands, `call` the call that has the params."""
+
+    source: Source
+    service: str
+    operation: str
+    method: str
+    kind: Kind
+    node: cst.CSTNode
+    call: cst.Call | None = None
+    client: cst.BaseExpression | None = None
+    asynchronous: bool = False
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The line and the column, counted from 1."""
+        return self.source.place(self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Something that looks like a call of AWS, and why no operation can be told."""
+
+    source: Source
+    node: cst.CSTNode
+    text: str
+    why: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The line and the column, counted from 1."""
+        return self.source.place(self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Some files, and all that they do with clients, in the order of the files and lines."""
+
+    sources: Sequence[Source]
+    uses: Sequence[Use]
+    unresolved: Sequence[Unresolved]
+    unreadable: Sequence[Unreadable]
+    resolver: Resolver
+
+
+def read_program(paths: Iterable[Path]) -> Program:
+    """Read files and folders, and find what they do with clients.
+
+    Raises:
+        ConfigError: A path does not exist.
+    """
+    sources: list[Source] = []
+    unreadable: list[Unreadable] = []
+    for path in python_files(paths):
+        try:
+            sources.append(read(path))
+        except Unreadable as error:
+            unreadable.append(error)
+    return program(sources, unreadable)
+
+
+def program(sources: Sequence[Source], unreadable: Sequence[Unreadable] = ()) -> Program:
+    """Find what some files do with clients."""
+    resolver = Resolver(sources)
+    failed = list(unreadable)
+    finders: list[_Finder] = []
+    for source in sources:
+        finder = _Finder(source, resolver)
+        try:
+            source.module.visit(finder)
+        except RecursionError:
+            failed.append(Unreadable(str(source.path), 1, 1, "is nested too deeply"))
+        finders.append(finder)
+    uses = [use for finder in finders for use in finder.uses]
+    seen = {use.service for use in uses}
+    unresolved = [
+        each
+        for finder in finders
+        for each in sorted(
+            [*finder.unresolved, *_unknown_receivers(finder, seen)], key=lambda each: each.place
+        )
+    ]
+    return Program(sources, uses, unresolved, failed, resolver)
+
+
+class _Finder(cst.CSTVisitor):
+    """Finds the uses of clients in one file."""
+
+    def __init__(self, source: Source, resolver: Resolver) -> None:
+        super().__init__()
+        self.uses: list[Use] = []
+        self.unresolved: list[Unresolved] = []
+        self.candidates: list[tuple[cst.Call, cst.Attribute, Unknown]] = []
+        self.source = source
+        self._resolver = resolver
+        self._called: set[cst.CSTNode] = set()
+
+    def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
+        self._called.add(node.func)
+        function = self._resolver.value(self.source, node.func)
+        match function:
+            case Bound(of=Client() as client, name=name):
+                assert isinstance(node.func, cst.Attribute | cst.Name | cst.Call)
+                self._method(node, client, name)
+            case Bound(of=Paginator() as paginator, name="paginate"):
+                self._of_paginator(node, paginator)
+            case Bound(of=Waiter() as waiter, name="wait"):
+                self._of_waiter(node, waiter)
+            case Unknown() if isinstance(node.func, cst.Attribute):
+                value = self._resolver.value(self.source, node.func.value)
+                if isinstance(value, Unknown):
+                    self.candidates.append((node, node.func, value))
+            case _:
+                self._other(node, function)
+        if isinstance(node.func, cst.Name) and node.func.value == "getattr":
+            self._getattr(node)
+
+    def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
+        if node in self._called:
+            return
+        value = self._resolver.value(self.source, node.value)
+        if isinstance(value, Client) and node.attr.value in api(value.service).methods:
+            self._use(node, value, node.attr.value, "reference", None, node.value)
+
+    def _method(self, node: cst.Call, client: Client, name: str) -> None:
+        receiver = node.func.value if isinstance(node.func, cst.Attribute) else None
+        if name == "get_paginator":
+            self._named(node, client, "paginator", "operation_name", receiver)
+        elif name == "get_waiter":
+            found = self._resolver.text(self.source, argument(node, 0, "waiter_name"))
+            self._waiter(node, client, found)
+        elif name == "generate_presigned_url":
+            self._named(node, client, "presigned", "ClientMethod", receiver)
+        elif name in api(client.service).methods:
+            self._use(node, client, name, "call", node, receiver)
+        elif client.service == "s3" and name in TRANSFERS:
+            self._miss(node, f"{name} is a transfer of boto3, which calls several operations")
+        elif name not in NO_OPERATIONS and not name.startswith("_"):
+            self._miss(node, f"{client.service} has no operation {name}")
+
+    def _named(
+        self,
+        node: cst.Call,
+        client: Client,
+        kind: Kind,
+        keyword: str,
+        receiver: cst.BaseExpression | None,
+    ) -> None:
+        """A call whose first argument names the operation."""
+        method = self._resolver.text(self.source, argument(node, 0, keyword))
+        if method is None:
+            self._miss(node, "the name of the operation is no literal")
+        elif method not in api(client.service).methods:
+            self._miss(node, f"{client.service} has no operation {method}")
+        else:
+            self._use(node, client, method, kind, node, receiver)
+
+    def _waiter(self, node: cst.Call, client: Client, name: str | None) -> None:
+        operation = api(client.service).waiters.get(name or "")
+        if name is None:
+            self._miss(node, "the name of the waiter is no literal")
+        elif operation is None:
+            self._miss(node, f"{client.service} has no waiter {name}")
+        else:
+            self._use(node, client, xform_name(operation), "waiter", node, None)
+
+    def _of_paginator(self, node: cst.Call, paginator: Paginator) -> None:
+        method = paginator.method
+        if method is not None and method in api(paginator.client.service).methods:
+            self._use(node, paginator.client, method, "paginate", node, None)
+
+    def _of_waiter(self, node: cst.Call, waiter: Waiter) -> None:
+        operation = api(waiter.client.service).waiters.get(waiter.name or "")
+        if operation is not None:
+            self._use(node, waiter.client, xform_name(operation), "wait", node, None)
+
+    def _getattr(self, node: cst.Call) -> None:
+        if not node.args:
+            return
+        client = self._resolver.value(self.source, node.args[0].value)
+        if isinstance(client, Client):
+            name = self._resolver.text(self.source, argument(node, 1, ""))
+            if name is None:
+                self._miss(node, "the name of the method is no literal")
+            elif name in api(client.service).methods:
+                self._use(node, client, name, "reference", None, node.args[0].value)
+
+    def _other(self, node: cst.Call, function: Value) -> None:
+        """A call that makes a resource, or a client that cannot be told."""
+        made = self._resolver.value(self.source, node)
+        maker = function in _MAKERS or (
+            isinstance(function, Bound) and isinstance(function.of, Session)
+        )
+        if isinstance(made, Unknown) and made.ours and maker:
+            self._miss(node, made.why)
+        elif maker and (isinstance(made, Resource) or isinstance(getattr(made, "gives", None), Resource)):
+            self._miss(node, "a resource calls operations behind the scenes")
+
+    def _use(
+        self,
+        node: cst.CSTNode,
+        client: Client,
+        method: str,
+        kind: Kind,
+        call: cst.Call | None,
+        receiver: cst.BaseExpression | None,
+    ) -> None:
+        operation = api(client.service).methods[method]
+        use = Use(
+            self.source,
+            client.service,
+            operation,
+            method,
+            kind,
+            node,
+            call,
+            receiver,
+            client.asynchronous,
+        )
+        self.uses.append(use)
+
+    def _miss(self, node: cst.Call, why: str) -> None:
+        self.unresolved.append(
+            Unresolved(self.source, node, self.source.code(node.func).strip(), why)
+        )
+
+
+_MAKERS: frozenset[Value] = frozenset(
+    Library(name) for name in libraries.CLIENT_MAKERS | libraries.RESOURCE_MAKERS
+)
+
+
+def _unknown_receivers(finder: _Finder, seen: set[str]) -> Iterator[Unresolved]:
+    """The calls of methods of something that is not known, but looks like a client."""
+    for call, function, value in finder.candidates:
+        if not _looks_like_a_call(call, function, value, seen):
+            continue
+        receiver = finder.source.code(function.value).strip()
+        short = receiver if len(receiver) <= 60 else f"{receiver[:57]}…"
+        why = value.why or f"it cannot be told what {short} is"
+        yield Unresolved(finder.source, call, finder.source.code(function).strip(), why)
+
+
+def _looks_like_a_call(
+    call: cst.Call, function: cst.Attribute, value: Unknown, seen: set[str]
+) -> bool:
+    method = function.attr.value
+    named = _service_named_like(function.value)
+    if value.ours:
+        return method not in NO_OPERATIONS
+    if named is not None and method in api(named).methods:
+        return True
+    if not any(method in api(service).methods for service in seen):
+        return False
+    keywords = [each.keyword.value for each in call.args if each.keyword is not None]
+    if keywords:
+        return all(each[:1].isupper() for each in keywords)
+    return "client" in _last(function.value).lower()
+
+
+def _service_named_like(node: cst.BaseExpression) -> str | None:
+    """The service that a variable is named after: `ssm`, `ssm_client`, `self._ssm`."""
+    name = _last(node).strip("_").lower().removesuffix("_client").replace("_", "-")
+    return name if name in libraries.services() else None
+
+
+def _last(node: cst.BaseExpression) -> str:
+    match node:
+        case cst.Name():
+            return node.value
+        case cst.Attribute():
+            return node.attr.value
+        case _:
+            return ""
