@@ -13,7 +13,9 @@ from rich.markup import escape
 from . import config as configuration
 from .errors import ConfigError
 from .source.calls import Program, read_program
-from .source.report import one_line
+from .source.lint import Profile
+from .source.lint import lint as find_mistakes
+from .source.report import Format, one_line, written
 from .source.scan import listed, operations, write_configuration
 
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -24,6 +26,7 @@ Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(scan)
+    app.command()(lint)
 
 
 def scan(
@@ -49,6 +52,26 @@ def scan(
         write_configuration(file, operations(program), package)
         problems.print(f"wrote the operations into {escape(str(file))}")
     _end(program, 0)
+
+
+def lint(
+    paths: Paths,
+    format: Annotated[Format, typer.Option(help="How findings are shown.")] = "text",
+    profile: Annotated[Profile, typer.Option(help="How severe violations are.")] = "default",
+    overlay: Annotated[
+        list[Path] | None, typer.Option("--overlay", help="A file of facts of your own.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", help="A code that is not reported.")
+    ] = None,
+) -> None:
+    """Validate the literal arguments of AWS calls; exit with 1 if one is wrong."""
+    program = read_program(paths)
+    findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
+    text = written(findings, format)
+    if text:
+        print(text)
+    _end(program, 1 if findings else 0)
 
 
 def _scan_text(program: Program) -> str:

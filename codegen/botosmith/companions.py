@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar
 
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
-from botocore.loaders import Loader
 
 from .errors import ModelError
+from .untyped import service_model
 
 Expected: TypeAlias = str | bool | int | float | None
 
@@ -86,7 +86,7 @@ T = TypeVar("T")
 
 def _each(service: str, kind: str, key: str, read: Callable[[str, Any], T]) -> dict[str, T]:
     try:
-        document: Any = cast(Any, Loader()).load_service_model(service, kind)
+        document: Any = service_model(service, kind=kind)
     except (DataNotFoundError, UnknownServiceError):
         return {}
     found: dict[str, T] = {}

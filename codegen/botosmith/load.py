@@ -12,7 +12,6 @@ import hashlib
 import json
 from collections.abc import Collection, Generator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Any
 
 import botocore
@@ -46,6 +45,7 @@ from .model import (
     Structure,
     Trait,
     Traits,
+    targets,
 )
 from .untyped import data_files, is_object, service_model, service_models
 
@@ -87,6 +87,10 @@ IGNORED: Mapping[str, frozenset[str]] = {
     "error": frozenset(),
 }
 
+DEEPEST = 50
+"""The most shapes that nest in each other, since each of them imports the next; botocore's models
+stop at 18."""
+
 SIMPLE_TYPES: Mapping[str, SimpleType] = {
     "string": "string",
     "character": "string",
@@ -127,13 +131,14 @@ def load(
 
 
 def digest(service: str, model: Mapping[str, Any] | None = None) -> str:
-    """The sha256 of a model's canonical JSON, which tells whether it has changed.
+    """What tells whether a model has changed: the digest of its files, or of its JSON.
 
     Raises:
         ModelError: There is no such service.
     """
-    content = _botocore_model(service) if model is None else model
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"), default=str)
+    if model is None:
+        return files_digest(service)
+    text = json.dumps(model, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -151,7 +156,6 @@ def files_digest(service: str) -> str:
     return told.hexdigest()
 
 
-@lru_cache(maxsize=2)
 def _botocore_model(service: str) -> Mapping[str, Any]:
     with _known(service):
         return service_model(service)
@@ -392,7 +396,7 @@ class _Reader:
                 constraints.append(Range(min=low, max=high))
         if node.get("pattern", str) is not None:
             constraints.append(Pattern(regex=node.json["pattern"]))
-        if (values := node.strings("enum")) or "enum" in node.json:
+        if values := node.strings("enum"):
             constraints.append(Enum(values=tuple(dict.fromkeys(values))))
         return constraints
 
@@ -430,8 +434,42 @@ class _Reader:
         return operation
 
     def _resolve(self, service: Service) -> None:
-        """Inputs, outputs and errors must be structures."""
+        """Inputs and outputs must be structures, errors must be errors, and nothing too deep."""
         for operation in service.operations.values():
-            for target in (operation.input, operation.output, *operation.errors):
-                if target is not None and not isinstance(service.shapes[target], Structure):
-                    raise ModelError(f"{self.name} {operation.name}: {target} must be a structure")
+            ends = (operation.input, operation.output)
+            for wanted, names in (("a structure", ends), ("an error", operation.errors)):
+                for name in names:
+                    if name is not None and _role(service.shapes[name]) != wanted:
+                        raise ModelError(f"{self.name} {operation.name}: {name} must be {wanted}")
+        for name, depth in _depths(service.shapes).items():
+            if depth > DEEPEST:
+                raise ModelError(f"{self.name} {name}: shapes are nested deeper than {DEEPEST}")
+
+
+def _role(shape: Shape) -> str:
+    match shape:
+        case Structure(error=ErrorInfo()):
+            return "an error"
+        case Structure(event_stream=False):
+            return "a structure"
+        case _:
+            return "something else"
+
+
+def _depths(shapes: Mapping[str, Shape]) -> dict[str, int]:
+    """How many shapes each nests, itself included; one that comes back to itself counts once."""
+    depths: dict[str, int] = {}
+    entered: set[str] = set()
+    for root in shapes:
+        todo = [root]
+        while todo:
+            name = todo[-1]
+            below = targets(shapes[name])
+            if name not in entered:
+                entered.add(name)
+                todo.extend(target for target in below if target not in entered)
+            else:
+                todo.pop()
+                if name not in depths:
+                    depths[name] = 1 + max((depths.get(target, 0) for target in below), default=0)
+    return depths

@@ -28,7 +28,7 @@ LARGEST = 200_000_000
 """The bytes that one file of a wheel may unpack to."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Release:
     """One side of a comparison: services, each with a snapshot that is made when asked for."""
 
@@ -46,7 +46,7 @@ class Release:
         """
         if self.package is not None:
             return _vendored(self.package, service)
-        found = _service(self.folder, service)
+        found = _service(self, service)
         chosen = None if operations is None else [o for o in operations if o in found.operations]
         return snapshot(found, chosen)
 
@@ -57,13 +57,13 @@ class Release:
         if self.package is not None:
             names: Collection[str] = operations_of(self.package)[service]
         else:
-            names = _service(self.folder, service).operations
+            names = _service(self, service).operations
         return {name for pattern in patterns for name in fnmatch.filter(names, pattern)}
 
 
-@lru_cache(maxsize=4)
-def _service(folder: Path | None, name: str) -> Service:
-    model = None if folder is None else service_model(name, folder)
+@lru_cache(maxsize=2)
+def _service(release: Release, name: str) -> Service:
+    model = None if release.folder is None else service_model(name, release.folder)
     found, _ = overlay(load(name, model=model), shipped(name))
     return found
 

@@ -5,13 +5,15 @@ The casts of the generator are here, so that everything else is checked in full.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gzip
+import os
+from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
 import botocore
-from botocore.loaders import Loader
+from botocore.loaders import Loader, create_loader
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 
@@ -34,14 +36,16 @@ def service_models(data: Path | None = None) -> list[str]:
     return cast("list[str]", _loader(data).list_available_services("service-2"))
 
 
-def service_model(service: str, data: Path | None = None) -> dict[str, Any]:
-    """The newest model of a service, decoded, of a data folder or of the installed botocore.
+def service_model(
+    service: str, data: Path | None = None, kind: str = "service-2"
+) -> dict[str, Any]:
+    """The newest file of a kind, decoded, of a data folder or of the installed botocore.
 
     Raises:
         UnknownServiceError: There is no such service.
         DataNotFoundError: The data folder has no such file.
     """
-    return cast("dict[str, Any]", _loader(data).load_service_model(service, "service-2"))
+    return cast("dict[str, Any]", _loader(data).load_service_model(service, kind))
 
 
 def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
@@ -59,7 +63,8 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
 
 def _loader(data: Path | None) -> Any:
     if data is None:
-        return Loader()
+        # As a botocore session does: the folders of AWS_DATA_PATH come first.
+        return cast(Any, create_loader)(os.environ.get("AWS_DATA_PATH"))
     return cast(Any, Loader)(extra_search_paths=[str(data)], include_default_search_paths=False)
 
 
@@ -78,3 +83,14 @@ def yaml_problem(error: MarkedYAMLError) -> tuple[int, str]:
     """The line, counted from 1, and the words of a YAML error."""
     told = cast(Any, error)
     return (told.problem_mark.line + 1 if told.problem_mark else 1), str(told.problem)
+
+
+def service_model_texts() -> Iterator[tuple[str, str]]:
+    """The text of every service's newest model of the installed botocore, undecoded."""
+    loader = _loader(None)
+    for service in service_models():
+        version = loader.determine_latest_version(service, "service-2")
+        for folder in loader.search_paths:
+            file = Path(folder) / service / version / "service-2.json.gz"
+            if file.is_file():
+                yield service, gzip.decompress(file.read_bytes()).decode("utf-8")

@@ -288,9 +288,7 @@ def _acceptor(acceptor: Any) -> waiting.Acceptor:
     kinds = {"path": waiting.path, "pathAll": waiting.path_all, "pathAny": waiting.path_any}
     if acceptor.matcher in kinds:
         find = evaluated(compiled(acceptor.argument))
-        return kinds[acceptor.matcher](
-            acceptor.state, acceptor.argument, find, acceptor.expected
-        )
+        return kinds[acceptor.matcher](acceptor.state, acceptor.argument, find, acceptor.expected)
     kind: Any = waiting.error if acceptor.matcher == "error" else waiting.status
     found: waiting.Acceptor = kind(acceptor.state, acceptor.expected)
     return found

@@ -42,7 +42,8 @@ def vendored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(PROJECT, folder, ignore=CACHES)
     for path in (folder / "acme").glob("*.py"):
         text = path.read_text("utf-8")
-        path.write_text(text.replace("from typed_aws", "from acme._vendor.aws"), "utf-8")
+        moved = re.sub(r"(?m)^(from|import) typed_aws", r"\1 acme._vendor.aws", text)
+        path.write_text(moved, "utf-8")
     (folder / "acme" / "_vendor").mkdir()
     (folder / "acme" / "_vendor" / "__init__.py").touch()
     shutil.copytree(GENERATED, folder / "acme" / "_vendor" / "aws", ignore=CACHES)
@@ -97,7 +98,7 @@ class TestPlaces:
         done = run(request.getfixturevalue(place), "-m", "acme.use")
         assert done.stderr == ""
         first, second, _ = done.stdout.splitlines()
-        assert (first, second) == ("t-1", "['WindowId', 'Targets']")
+        assert (first, second) == ("t-1", "['WindowId', 'Targets', 'MaxConcurrency', 'MaxErrors']")
 
     def test_the_copy_is_unchanged(self, vendored: Path) -> None:
         copied = vendored / "acme" / "_vendor" / "aws"

@@ -232,8 +232,27 @@ def named_alike() -> Iterator[tuple[str, Model]]:
         "with constants": ("None", "True", "False", "NotImplemented", "Ellipsis", "__debug__"),
         "with keywords": ("class", "import", "lambda", "async", "from", "match", "type", "soft"),
         "with dunders": ("__init__", "__class__", "__slots__", "__dict__", "__doc__", "__name__"),
-        "with methods": ("check", "to_wire", "from_wire", "validate", "wire_names", "known", "read"),
-        "with locals": ("self", "cls", "at", "found", "wire", "value", "item", "index", "key", "cb"),
+        "with methods": (
+            "check",
+            "to_wire",
+            "from_wire",
+            "validate",
+            "wire_names",
+            "known",
+            "read",
+        ),
+        "with locals": (
+            "self",
+            "cls",
+            "at",
+            "found",
+            "wire",
+            "value",
+            "item",
+            "index",
+            "key",
+            "cb",
+        ),
         "with imports": ("Annotated", "Any", "Literal", "dataclass", "field", "datetime", "Wire"),
         "with plurals": ("Toy", "Toys", "VPCs", "_vpcs", "ToyS", "TOYS"),
         "with suffixes": ("Kind", "Kind_", "Kind__", "KIND", "kind_", "KindValues", "KIND_VALUES"),
@@ -338,6 +357,7 @@ def monsters() -> Iterator[tuple[str, Model]]:
     yield "document with members", _shape("Part", document=True)
     yield "input that is a string", _operation(input={"shape": "Name"})
     yield "input that is an error", _operation(input={"shape": "ToyBroken"})
+    yield "input that is a stream of events", _shape("PutToyRequest", eventstream=True)
     yield "error that is no error", _operation(errors=[{"shape": "Part"}])
     yield "errors that are no list", _operation(errors={"shape": "Part"})
     yield "output that is its own part", _shape(

@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 from rich.console import Console
+from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
 
 from botosmith import load_package, output
 from botosmith.api import LoadedPackage
 from botosmith.describe import describe
 from botosmith.errors import BotosmithError
-from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
 
 MODELS = [*injections(), *named_alike(), *monsters()]
 NONSENSE: list[Any] = [

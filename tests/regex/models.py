@@ -27,5 +27,5 @@ def patterns() -> dict[str, int | None]:
                 longest: int | None = shape.get("max")
                 known = found.get(pattern, 0)
                 unbounded = known is None or longest is None
-                found[pattern] = None if unbounded else max(known, longest)
+                found[pattern] = None if unbounded else max(known or 0, longest or 0)
     return found

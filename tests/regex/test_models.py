@@ -8,11 +8,11 @@ import warnings
 from collections import Counter
 
 import pytest
-import regex
-
-from botosmith.regex import Untranslatable, translate
 from tests.regex.models import patterns
 from tests.regex.strings import strings
+
+import regex
+from botosmith.regex import Untranslatable, translate
 
 SAMPLE = sorted(patterns())[::29]
 JAVA_ONLY = re.compile(r"\\[pPhvzQ]|\(\?i\)|&&|\|\||\\x\{|\\uD|\{\d+\}[+{]|\$\{|\[[^]]*\[")

@@ -7,12 +7,12 @@ import unicodedata
 from collections import Counter
 
 import pytest
-
-from botosmith.regex import Translation, Untranslatable, translate
 from tests.regex import java
 from tests.regex.models import patterns
 from tests.regex.strings import attacks, strings
 from tests.regex.test_safety import quickest
+
+from botosmith.regex import Translation, Untranslatable, translate
 
 pytestmark = pytest.mark.slow
 

@@ -42,9 +42,11 @@ _REWORDINGS = (
     (r"\b(?:you are|you're) required to\b|\byou need to\b", "you must"),
     (r"\b(?:aren't|are not) allowed to\b", "can't"),
     (rf"\b{_VERB}\b", "give"),
-    (r"\b(?:is|are|be|been) (?:also )?(?:present|given|give|non-?empty|not empty)\b", "is give"),
+    (r"\b(?:has|have) been\b", "is"),
+    (r"\bbe (?:also )?(?:present|given|give)\b", "be give"),
+    (r"\b(?:is|are) (?:also )?(?:present|given|give|non-?empty|not empty)\b", "is give"),
     (r"\byou(?:'re| are)(?: also)? give\b", "you give"),
-    (r"\b(must|can|can't|don't|you|also|to) (?:also |then |only )?give\b", r"\1 give"),
+    (r"\b(must|can|can't|don't|you|also|to) (?:also |then )?give\b", r"\1 give"),
     (r"\bgive a value for\b", "give"),
     (r"\bvalid (?:only )?values? for \{0\}", "valid values"),
     (r"^(?:note that|note:|important:|however,|also,|additionally,) ", ""),
@@ -76,7 +78,7 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
     """A sentence from the documentation of member `own` in the grammar's words.
 
     A name in inline code is a sibling's if one is called so; outside of code it has to look
-    like a name (`MaxItems`), since `Name` and `Filter` are also common words.
+    like a name: `MaxItems`, or `Name` in the middle of a sentence.
     """
     names = [own]
 
@@ -91,7 +93,8 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
 
     def worded(found: re.Match[str]) -> str:
         name = found.group(1)
-        return slot(name) if name in siblings and _COMPOUND.search(name) else name
+        is_name = _COMPOUND.search(name) or (found.start() and name[0].isupper())
+        return slot(name) if name in siblings and is_name else name
 
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
     text = _CODE.sub(coded, text)

@@ -136,8 +136,8 @@ def _valued(phrase: Phrase, found: re.Match[str], kind: Kind, test: str) -> Iter
 def _only_beside(phrase: Phrase, found: re.Match[str]) -> Iterator[Mined]:
     """A member is forbidden where the one of the group `given` is absent."""
     given = _slots(found.group("given"))
-    own = _SLOT.match(found.group())
-    subject = own.group() if own else SELF
+    named = _SLOT.search(found.group())
+    subject = named.group() if named and named.start() < found.start("given") else SELF
     if len(given) == 1 and given[0] != subject:
         yield Mined(
             "forbid",
@@ -216,6 +216,7 @@ _SPELLED: tuple[tuple[str, _Reading], ...] = (
     (rf"(?:{_N} (?:is|can) |this is |it is |{_YOU} can )?{_MAYBE} (?:{_N} )?only (?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}", _only_beside),
     (rf"(?:{_N} is |this is |it is )?only {_MAYBE} (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
     (rf"{_N} can only be give (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
+    (rf"{_YOU} can only give {_N} (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
     (rf"(?:{_N} (?:is|can) |this is |it is )?{_MAYBE} only (?:if|when|for) {_VALUED}", _only_value),
     (rf"(?:{_N} is |this is |it is )?only {_MAYBE} (?:if|when|for) {_VALUED}", _only_value),
     (rf"{_N} can only be give (?:if|when) {_VALUED}", _only_value),

@@ -118,9 +118,7 @@ class _ServicePlanner:
     def _closure(self) -> frozenset[str]:
         """Every shape that a selected operation's input, output or errors can reach."""
         return self._service.closure(
-            str(name)
-            for each in self._selected
-            for name in (each.input, each.output, *each.errors)
+            str(name) for each in self._selected for name in (each.input, each.output, *each.errors)
         )
 
     def _is_error(self, name: str) -> bool:

@@ -157,9 +157,7 @@ class Clients:
         )
 
     def _note(self, shape: str, constraint: str, why: str) -> None:
-        note = NotEnforced(
-            service=self._service.name, shape=shape, constraint=constraint, why=why
-        )
+        note = NotEnforced(service=self._service.name, shape=shape, constraint=constraint, why=why)
         self.not_emitted.append(note)
 
 

@@ -13,7 +13,6 @@ from functools import partial
 from ..model import Enum, Operation, Service, Shape, Simple, Structure, targets
 from ..naming import class_name, constant_name, distinct, member_name, module_name
 
-
 RESERVED_METHODS = frozenset(
     {
         *("create", "error", "errors", "meta", "presigned_url", "raw", "service_name"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -75,8 +76,9 @@ class CodePoints:
         return bool(self.ranges)
 
     def __contains__(self, code_point: int) -> bool:
-        """Membership; linear in the number of ranges."""
-        return any(low <= code_point <= high for low, high in self.ranges)
+        """Membership."""
+        at = bisect_right(self.ranges, (code_point, LAST))
+        return at > 0 and code_point <= self.ranges[at - 1][1]
 
     def __le__(self, other: CodePoints) -> bool:
         """Whether this is a subset of the other."""

@@ -14,7 +14,7 @@ def variants(root: Node) -> list[Node]:
     lookahead, which is tried by itself before what follows it.
     """
     found, looks = _taken_apart(root, _MAX_VARIANTS)
-    return [*found, *looks]
+    return [*found, *looks] if len(looks) <= _MAX_VARIANTS else [root]
 
 
 def _taken_apart(node: Node, room: int) -> tuple[list[Node], list[Node]]:

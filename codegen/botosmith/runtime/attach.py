@@ -74,9 +74,7 @@ def _folder(client: Any) -> str:
     return f"{_PACKAGE}.{services[name]}"
 
 
-def _operation(
-    folder: str, operations: Mapping[str, str], name: str
-) -> Operation[Any, Any] | None:
+def _operation(folder: str, operations: Mapping[str, str], name: str) -> Operation[Any, Any] | None:
     if name not in operations:
         return None
     found: Operation[Any, Any] = import_module(f"{folder}.operations").operation(name)

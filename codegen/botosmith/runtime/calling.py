@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .errors import ServiceError
 from .operation import Operation
@@ -22,7 +23,18 @@ ResultT = TypeVar("ResultT", bound=Structure)
 
 
 class Checked:
-    """Holds how severe each violation is, and refuses accordingly."""
+    """Holds how severe each violation is, and refuses accordingly.
+
+    Attributes:
+        service_name: botocore's name of the service.
+        error: The base of the service's errors.
+        errors: Its exception classes, by the codes that mean them.
+    """
+
+    service_name: ClassVar[str]
+    error: ClassVar[type[ServiceError]]
+    errors: ClassVar[Mapping[str, type[ServiceError]]]
+    _folder: ClassVar[str]
 
     def __init__(
         self,
@@ -52,6 +64,17 @@ class Checked:
             raise TypeError(f"{operation.name} takes a {wanted}, not a {given}{cure}")
         refuse(operation, request, self._profile, self._severity)
         return operation.params(request)
+
+    def _named(self, operation: str) -> Operation[Any, Any]:
+        """An operation by its API name.
+
+        Raises:
+            LookupError: This package has no such operation.
+        """
+        found: Operation[Any, Any] = import_module(f"{self._folder}.operations").operation(
+            operation
+        )
+        return found
 
 
 class Caller(Checked):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .calling import Caller
-from .errors import ClientError, ServiceError, service_error
+from .errors import ClientError, service_error
 from .operation import Operation
 from .structure import Structure
 
@@ -28,10 +28,6 @@ class Client(Caller):
         raw: The client underneath, for whatever has no method here. Its `get_object(**params)`
             takes what a request's `to_wire()` gives.
     """
-
-    service_name: ClassVar[str]
-    error: ClassVar[type[ServiceError]]
-    errors: ClassVar[Mapping[str, type[ServiceError]]]
 
     def __init__(
         self,
@@ -101,17 +97,12 @@ class Client(Caller):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
-        found = self._operation(operation)
+        found = self._named(operation)
         params = self._params(found, request)
         url: str = self.raw.generate_presigned_url(
             found.method, Params=params, ExpiresIn=expires_in, **options
         )
         return url
-
-    @staticmethod
-    def _operation(name: str) -> Operation[Any, Any]:
-        """One of the service's operations by its API name."""
-        raise NotImplementedError
 
     def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
         return operation.result.from_wire(self._send(operation, self._params(operation, request)))

@@ -389,7 +389,7 @@ class Depth(Constraint):
         return ("Member is nested too deeply",)
 
     def botocore_checks(self, value: Any) -> bool:
-        """botocore fails, too, though by a `RecursionError`."""
+        """Botocore fails, too, though by a `RecursionError`."""
         return True
 
 

@@ -86,9 +86,7 @@ def error(state: State, expected: str | bool) -> Acceptor:
     )
 
 
-def _on_success(
-    state: State, says: str, sees: Callable[[Mapping[str, Any]], bool]
-) -> Acceptor:
+def _on_success(state: State, says: str, sees: Callable[[Mapping[str, Any]], bool]) -> Acceptor:
     return Acceptor(state, says, lambda response: not _failed(response) and sees(response))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
+from libcst.metadata import Assignment
 
 from .files import Source
 
@@ -124,6 +125,20 @@ def _function(source: Source, node: cst.CSTNode) -> cst.CSTNode | None:
         ),
         None,
     )
+
+
+def only_use(source: Source, node: cst.Name) -> bool:
+    """Whether a name is used here and nowhere else, and in the function that binds it."""
+    scope = source.scopes.get(node)
+    if scope is None:
+        return False
+    references = [
+        access.node
+        for each in scope[node.value]
+        if isinstance(each, Assignment) and each.scope is scope
+        for access in each.references
+    ]
+    return len(references) == 1 and references[0] is node
 
 
 def self_name(node: cst.FunctionDef) -> str | None:

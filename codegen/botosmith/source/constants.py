@@ -40,7 +40,7 @@ def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
             return NOT_CONSTANT if found is None else found
         case cst.Integer() | cst.Float():
             try:
-                return node.evaluated_value  # type: ignore[no-any-return]
+                return node.evaluated_value
             except (SyntaxError, ValueError):
                 return NOT_CONSTANT
         case cst.Name() if node.value in _NAMED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -55,7 +55,7 @@ def write_configuration(
         for service, names in services.items():
             if list(present.get(service, ())) != list(names):
                 present[service] = _array(names)
-        new = cast(str, tomlkit.dumps(document))
+        new = tomlkit.dumps(document)
     except (TOMLKitError, OSError, UnicodeDecodeError, TypeError, AttributeError) as error:
         raise ConfigError(f"{file}: {error}") from None
     if new != text:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.aio import AsyncClient
 from .errors import ERRORS, CloudWatchError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
@@ -18,7 +17,7 @@ class AsyncCloudWatchClient(AsyncClient):
     service_name = "cloudwatch"
     error = CloudWatchError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     async def put_metric_data(
         self, request: PutMetricDataInput, /

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.client import Client
 from .errors import ERRORS, CloudWatchError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
@@ -18,7 +17,7 @@ class CloudWatchClient(Client):
     service_name = "cloudwatch"
     error = CloudWatchError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def put_metric_data(self, request: PutMetricDataInput, /) -> PutMetricDataResult:
         """Publishes metric data to Amazon CloudWatch."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, CloudWatchError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubCloudWatchClient
@@ -19,7 +18,7 @@ class StubCloudWatchClient(Stub):
     service_name = "cloudwatch"
     error = CloudWatchError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubCloudWatchClient:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.aio import AsyncClient, AsyncPages
 from ..runtime.pages import Window
 from .errors import ERRORS, DynamoDBError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.query import QueryInput, QueryOutput
@@ -20,7 +19,7 @@ class AsyncDynamoDBClient(AsyncClient):
     service_name = "dynamodb"
     error = DynamoDBError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     async def query(self, request: QueryInput, /) -> QueryOutput:
         """You must provide the name of the partition key attribute and a single value for that

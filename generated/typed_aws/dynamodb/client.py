@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.client import Client
 from ..runtime.pages import Pages, Window
 from .errors import ERRORS, DynamoDBError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.query import QueryInput, QueryOutput
@@ -20,7 +19,7 @@ class DynamoDBClient(Client):
     service_name = "dynamodb"
     error = DynamoDBError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def query(self, request: QueryInput, /) -> QueryOutput:
         """You must provide the name of the partition key attribute and a single value for that

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.pages import Pages, Window
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, DynamoDBError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubDynamoDBClient
@@ -21,7 +20,7 @@ class StubDynamoDBClient(Stub):
     service_name = "dynamodb"
     error = DynamoDBError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubDynamoDBClient:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.client import Client
 from .errors import ERRORS, EC2Error
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.run_instances import RunInstancesRequest
@@ -19,7 +18,7 @@ class EC2Client(Client):
     service_name = "ec2"
     error = EC2Error
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def run_instances(self, request: RunInstancesRequest, /) -> Reservation:
         """Launches the specified number of instances using an AMI for which you have permissions."""

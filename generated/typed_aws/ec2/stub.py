@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, EC2Error
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubEC2Client
@@ -20,7 +19,7 @@ class StubEC2Client(Stub):
     service_name = "ec2"
     error = EC2Error
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubEC2Client:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.client import Client
 from .errors import ERRORS, LambdaError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.invoke import InvocationRequest, InvocationResponse
@@ -18,7 +17,7 @@ class LambdaClient(Client):
     service_name = "lambda"
     error = LambdaError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def invoke(self, request: InvocationRequest, /) -> InvocationResponse:
         """Invokes a Lambda function."""

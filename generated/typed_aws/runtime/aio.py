@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .calling import Checked
 from .client import needed, without_validation
@@ -75,10 +75,6 @@ class AsyncClient(Checked):
     Attributes:
         raw: The client underneath, for whatever has no method here.
     """
-
-    service_name: ClassVar[str]
-    error: ClassVar[type[ServiceError]]
-    errors: ClassVar[Mapping[str, type[ServiceError]]]
 
     def __init__(
         self,
@@ -154,7 +150,7 @@ class AsyncClient(Checked):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
-        found = self._operation(operation)
+        found = self._named(operation)
         params = self._params(found, request)
         url: str = await self.raw.generate_presigned_url(
             found.method, Params=params, ExpiresIn=expires_in, **options
@@ -172,11 +168,6 @@ class AsyncClient(Checked):
     ) -> None:
         """Close the connections of the client underneath."""
         await self.raw.close()
-
-    @staticmethod
-    def _operation(name: str) -> Operation[Any, Any]:
-        """One of the service's operations by its API name."""
-        raise NotImplementedError
 
     async def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
         params = self._params(operation, request)
@@ -223,4 +214,3 @@ class AsyncClient(Checked):
             return await self._send(operation, params)
         except ServiceError as error:
             return error
-

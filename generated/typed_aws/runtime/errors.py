@@ -214,7 +214,14 @@ class WaiterError(_WaiterError):
         self.error = error
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (type(self), self.name, self.reason, self.last_response, self.result, self.error)
+        return _again, (
+            type(self),
+            self.name,
+            self.reason,
+            self.last_response,
+            self.result,
+            self.error,
+        )
 
 
 def _again(kind: type[WaiterError], name: str, reason: str, last: Any, *typed: Any) -> WaiterError:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .calling import Caller
-from .errors import ServiceError
 from .operation import Operation
 from .script import Answer, NoAnswer, Script
 from .structure import Structure
@@ -46,10 +45,6 @@ class Stub(Caller):
     Attributes:
         history: Every call so far, in order; refused ones are left out.
     """
-
-    service_name: ClassVar[str]
-    error: ClassVar[type[ServiceError]]
-    errors: ClassVar[Mapping[str, type[ServiceError]]]
 
     def __init__(
         self,
@@ -91,13 +86,8 @@ class Stub(Caller):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
-        self._params(self._operation(operation), request)
+        self._params(self._named(operation), request)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
-
-    @staticmethod
-    def _operation(name: str) -> Operation[Any, Any]:
-        """One of the service's operations by its API name."""
-        raise NotImplementedError
 
     def _stubbed(self, operation: Operation[RequestT, ResultT]) -> StubOperation[RequestT, ResultT]:
         with self._lock:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.aio import AsyncClient
 from .errors import ERRORS, S3Error
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.get_object import GetObjectOutput, GetObjectRequest
@@ -19,7 +18,7 @@ class AsyncS3Client(AsyncClient):
     service_name = "s3"
     error = S3Error
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     async def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
         """Retrieves an object from Amazon S3."""

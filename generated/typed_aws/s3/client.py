@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.client import Client
 from .errors import ERRORS, S3Error
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.get_object import GetObjectOutput, GetObjectRequest
@@ -19,7 +18,7 @@ class S3Client(Client):
     service_name = "s3"
     error = S3Error
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
         """Retrieves an object from Amazon S3."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, S3Error
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubS3Client
@@ -20,7 +19,7 @@ class StubS3Client(Stub):
     service_name = "s3"
     error = S3Error
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubS3Client:

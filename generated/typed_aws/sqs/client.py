@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.client import Client
 from .errors import ERRORS, SQSError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
@@ -19,7 +18,7 @@ class SQSClient(Client):
     service_name = "sqs"
     error = SQSError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def receive_message(
         self, request: ReceiveMessageRequest, /

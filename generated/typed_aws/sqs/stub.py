@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, SQSError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubSQSClient
@@ -20,7 +19,7 @@ class StubSQSClient(Stub):
     service_name = "sqs"
     error = SQSError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubSQSClient:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.aio import AsyncClient, AsyncPages
 from ..runtime.pages import Window
 from .errors import ERRORS, SSMError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.create_maintenance_window import (
@@ -127,7 +126,7 @@ class AsyncSSMClient(AsyncClient):
     service_name = "ssm"
     error = SSMError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     async def create_maintenance_window(
         self, request: CreateMaintenanceWindowRequest, /

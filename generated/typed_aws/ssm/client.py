@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.client import Client
 from ..runtime.pages import Pages, Window
 from .errors import ERRORS, SSMError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .operations.create_maintenance_window import (
@@ -127,7 +126,7 @@ class SSMClient(Client):
     service_name = "ssm"
     error = SSMError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     def create_maintenance_window(
         self, request: CreateMaintenanceWindowRequest, /

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..runtime.pages import Pages, Window
 from ..runtime.stub import Stub, StubOperation, stubbed
 from .errors import ERRORS, SSMError
-from .operations import operation
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubSSMClient
@@ -128,7 +127,7 @@ class StubSSMClient(Stub):
     service_name = "ssm"
     error = SSMError
     errors = ERRORS
-    _operation = staticmethod(operation)
+    _folder = __name__.rpartition(".")[0]
 
     @property
     def asynchronous(self) -> AsyncStubSSMClient:

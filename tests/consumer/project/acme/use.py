@@ -16,5 +16,7 @@ stub.register_task_with_maintenance_window.returns(
 )
 print(register(stub, nightly(WINDOW, ["i-1"])))
 stub.register_task_with_maintenance_window.assert_called_once_with(nightly(WINDOW, ["i-1"]))
-print(mistakes(nightly("mw-1", [])))
+wrong = nightly("mw-1", ["i-1"])
+wrong.targets = None
+print(mistakes(wrong))
 print(any(name.partition(".")[0] == "botocore" for name in sys.modules))

@@ -1,0 +1,10 @@
+"""Mines documentation for facts: a closed grammar of sentences, nothing guessed.
+
+What is found is proposed, never enforced: a person reads it, and makes it active or rejects it.
+"""
+
+from __future__ import annotations
+
+from .propose import Proposal, propose
+
+__all__ = ["Proposal", "propose"]

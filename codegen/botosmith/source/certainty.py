@@ -1,0 +1,149 @@
+"""Which violations of params with holes are certain: those that no value of a hole would mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..api import ViolationLike
+from ..model import Compare, Constrain, Discriminated, Members, Operation, Rule
+from .literals import Hole, Params, normal, parent
+
+
+def certain(operation: Operation, params: Params, violation: ViolationLike) -> bool:
+    """Whether a violation holds whatever the holes turn out to be."""
+    path = violation.path
+    rule = next((each for each in operation.rules if each.id == violation.origin), None)
+    if rule is not None:
+        return _rule_is_certain(rule, params, path)
+    if _in_hole(params, path.removesuffix("[key]")):
+        return False
+    if violation.constraint in ("required", "union"):
+        return parent(path) not in params.open and path not in params.open
+    if path in params.open:
+        return violation.constraint == "length" and _too_long(params, violation)
+    return True
+
+
+def _in_hole(params: Params, path: str) -> bool:
+    """Whether a path leads into a hole."""
+    while path:
+        if path in params.holes:
+            return True
+        path = parent(path)
+    return False
+
+
+def _too_long(params: Params, violation: ViolationLike) -> bool:
+    value = _at(params.wire, violation.path)
+    limit = violation.limit
+    return isinstance(value, list | dict) and isinstance(limit, int) and len(value) > limit
+
+
+def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
+    if any(not _known(rule, each.path, params) for each in rule.when):
+        return False
+    match rule.body:
+        case Members(kind="require" | "forbid"):
+            return not _touches(params, path)
+        case Members(kind="exactly_one" | "mutually_exclusive", paths=paths):
+            return _count(rule, paths, params) > 1 or _all_known(rule, paths, params)
+        case Members(kind="all_or_none", paths=paths):
+            return not _touches(params, path) and _count(rule, paths, params) > 0
+        case Members(paths=paths):
+            return _all_known(rule, paths, params)
+        case Compare(left=left, right=right):
+            operands = [_operand(each) for each in (left, right) if isinstance(each, str)]
+            return all(_known(rule, each, params, whole=True) for each in operands)
+        case Discriminated(by=by):
+            return _known(rule, by, params) and not _touches(params, path)
+        case Constrain():
+            return not _touches(params, path)
+
+
+def _all_known(rule: Rule, paths: tuple[str, ...], params: Params) -> bool:
+    return all(_known(rule, each, params) for each in paths)
+
+
+def _operand(operand: str) -> str:
+    return operand.removeprefix("size(").removesuffix(")")
+
+
+def _known(rule: Rule, path: str, params: Params, *, whole: bool = False) -> bool:
+    """Whether it is known what a rule's member is; `whole`: and all that it holds."""
+    at = f"{rule.scope}.{path}" if rule.scope else path
+    for hole in params.holes:
+        seen = normal(hole)
+        if at == seen or at.startswith((f"{seen}.", f"{seen}[")):
+            return False
+        if whole and seen.startswith((f"{at}.", f"{at}[")):
+            return False
+    return not _open_above(params, at, whole=whole)
+
+
+def _open_above(params: Params, at: str, *, whole: bool) -> bool:
+    """Whether a member is absent from something that may hold more than is seen."""
+    here = [each for each in params.places if normal(each) == at]
+    for opened in map(normal, params.open):
+        if opened == at:
+            return whole or not any(normal(each).startswith(f"{at}[") for each in params.places)
+        inside = not opened or at.startswith((f"{opened}.", f"{opened}["))
+        if inside and not here:
+            return True
+    return False
+
+
+def _touches(params: Params, path: str) -> bool:
+    """Whether one value, by its own path, is a hole, lies in one, or may be there unseen."""
+    if _in_hole(params, path):
+        return True
+    if path in params.open:
+        return not _given(_at(params.wire, path))
+    return path not in params.places and any(
+        above in params.open for above in _ancestors(path)
+    )
+
+
+def _ancestors(path: str) -> Iterator[str]:
+    while path:
+        path = parent(path)
+        yield path
+
+
+def _count(rule: Rule, paths: tuple[str, ...], params: Params) -> int:
+    """How many of a rule's members are certainly given, in the place that has the most."""
+    ats = [f"{rule.scope}.{path}" if rule.scope else path for path in paths]
+    counts: dict[str, int] = {}
+    for each in params.places:
+        if normal(each) in ats and _given(_at(params.wire, each)):
+            holder = each[: -len(paths[ats.index(normal(each))])]
+            counts[holder] = counts.get(holder, 0) + 1
+    return max(counts.values(), default=0)
+
+
+def _given(value: Any) -> bool:
+    if value is None or isinstance(value, Hole):
+        return False
+    return not isinstance(value, str | bytes | list | dict) or len(value) > 0
+
+
+def _at(wire: Any, path: str) -> Any:
+    """The value at a path; None where there is none."""
+    for step in _steps(path):
+        if isinstance(wire, dict) and step in wire:
+            wire = wire[step]
+        elif isinstance(wire, list) and step.isdigit() and int(step) < len(wire):
+            wire = wire[int(step)]
+        else:
+            return None
+    return wire
+
+
+def _steps(path: str) -> list[str]:
+    steps: list[str] = []
+    while path:
+        above = parent(path)
+        last = path[len(above) :].removeprefix(".")
+        steps.append(last[1:-1].strip("'\"") if last.startswith("[") else last)
+        path = above
+    return steps[::-1]

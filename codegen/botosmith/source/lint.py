@@ -1,0 +1,173 @@
+"""Hold the literals of a program's calls against the constraints and rules of the operations."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+import libcst as cst
+
+from ..api import LoadedPackage, OverlayWarning, load_package
+from ..errors import ConfigError
+from .calls import Program, Use
+from .certainty import certain
+from .files import Source
+from .literals import Evaluator, Params, parent
+from .report import Finding
+from .resolve import argument
+
+CODES: Mapping[str, int] = {
+    "type": 1,
+    "required": 2,
+    "length": 3,
+    "range": 4,
+    "pattern": 5,
+    "enum": 6,
+    "uniqueItems": 7,
+    "deprecated": 8,
+    "unknown": 9,
+    "union": 10,
+    "depth": 11,
+    "require": 21,
+    "forbid": 22,
+    "at_least_one": 23,
+    "exactly_one": 24,
+    "mutually_exclusive": 25,
+    "all_or_none": 26,
+    "compare": 27,
+    "discriminated": 28,
+}
+"""The number of each kind of constraint. A code is the service's name and this number: `SSM005` is
+a pattern of Systems Manager. Numbers never change; a new kind takes a new one."""
+
+OTHER = 99
+"""The number of a kind that this table does not know."""
+
+Profile = Literal["default", "strict", "lenient"]
+
+_NOT_PARAMS = {"paginate": "PaginationConfig", "wait": "WaiterConfig"}
+_WITH_PARAMS = frozenset({"call", "paginate", "wait", "presigned"})
+_NOQA = re.compile(r"#\s*noqa(?P<codes>\s*:\s*[A-Za-z]+[0-9]+(?:[\s,]+[A-Za-z]+[0-9]+)*)?", re.I)
+
+
+def code(service: str, kind: str) -> str:
+    """The code of a kind of constraint in a service, such as `SSM005`."""
+    return f"{re.sub('[^A-Z0-9]', '', service.upper())}{CODES.get(kind, OTHER):03}"
+
+
+def lint(
+    program: Program,
+    *,
+    profile: Profile = "default",
+    overlays: Sequence[Path] = (),
+    ignored: Iterable[str] = (),
+) -> list[Finding]:
+    """Everything that is certainly wrong with the literals of a program, file by file.
+
+    Args:
+        program: The files.
+        profile: How severe each violation is.
+        overlays: A user's own files of facts.
+        ignored: Codes that are not reported.
+
+    Raises:
+        ConfigError: A code to be ignored is malformed.
+        OverlayError: A file of facts is malformed.
+    """
+    passed_over = {_checked(each) for each in ignored}
+    by_service: dict[str, list[Use]] = {}
+    for use in program.uses:
+        if use.kind in _WITH_PARAMS and use.call is not None:
+            by_service.setdefault(use.service, []).append(use)
+    found: list[Finding] = []
+    for service, uses in sorted(by_service.items()):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", OverlayWarning)
+            package = load_package(
+                service,
+                {use.operation for use in uses},
+                overlays=overlays or True,
+                formatter="none",
+            )
+        with package:
+            for use in uses:
+                found += _of_use(package, use, profile)
+    order = {str(each.path): index for index, each in enumerate(program.sources)}
+    return sorted(
+        (each for each in found if each.code not in passed_over),
+        key=lambda each: (order[each.path], each.line, each.column, each.code, each.message),
+    )
+
+
+def _checked(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*[0-9]{3}", text):
+        raise ConfigError(f"{text!r} is no code; a code is like SSM005")
+    return text.upper()
+
+
+def _of_use(package: LoadedPackage, use: Use, profile: Profile) -> Iterator[Finding]:
+    operation = package.selection.service.operations[use.operation]
+    params = params_of(package, use)
+    for violation in package.operation(use.operation).validate(params.wire, profile):
+        if not certain(operation, params, violation):
+            continue
+        node = _place(params, violation.path)
+        start, end = use.source.positions[node].start, use.source.positions[node].end
+        found = code(use.service, violation.constraint)
+        if found not in _waived(use.source, start.line, node):
+            yield Finding(
+                path=str(use.source.path),
+                line=start.line,
+                column=start.column + 1,
+                end_line=end.line,
+                end_column=end.column + 1,
+                code=found,
+                kind=violation.constraint,
+                severity=violation.severity,
+                message=violation.message,
+                service=use.service,
+                operation=use.operation,
+            )
+
+
+def params_of(package: LoadedPackage, use: Use) -> Params:
+    """The params of a use, with holes."""
+    assert use.call is not None
+    service = package.selection.service
+    shape = service.operations[use.operation].input
+    evaluator = Evaluator(use.source, service)
+    if use.kind == "presigned":
+        return evaluator.mapping(argument(use.call, 1, "Params"), shape)
+    return evaluator.call(use.call, shape, _NOT_PARAMS.get(use.kind, ""))
+
+
+def _place(params: Params, path: str) -> cst.CSTNode:
+    """Where a value stands, or else what should hold it."""
+    while path and path not in params.places:
+        path = parent(path)
+    return params.places[path]
+
+
+class _All:
+    """Holds every code."""
+
+    def __contains__(self, code: object) -> bool:
+        return True
+
+
+def _waived(source: Source, line: int, node: cst.CSTNode) -> frozenset[str] | _All:
+    """The codes that a `# noqa` in the line of a finding, or where it ends, waives."""
+    lines = source.text.splitlines()
+    codes: set[str] = set()
+    for number in {line, source.positions[node].end.line}:
+        text = lines[number - 1] if number <= len(lines) else ""
+        for match in _NOQA.finditer(text):
+            if match["codes"] is None:
+                return _All()
+            codes.update(each.upper() for each in re.findall(r"[A-Za-z]+[0-9]+", match["codes"]))
+    return frozenset(codes)
+
+

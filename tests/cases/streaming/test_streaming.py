@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+
+from botosmith.api import LoadedPackage
+from tests.cases.case import told
+
+
+class Unread:
+    """A file that fails when it is read."""
+
+    def read(self, size: int = -1) -> bytes:
+        raise AssertionError("validation must not read a stream")
+
+
+STREAMS: list[Any] = [b"", b"longer than three", bytearray(b"x"), "text", io.BytesIO(b"x"), Unread()]
+
+
+@pytest.mark.parametrize("film", STREAMS, ids=lambda film: type(film).__name__)
+def test_a_stream_is_bytes_or_a_file_and_never_read(package: LoadedPackage, film: Any) -> None:
+    operation = package.operation("PutFilm")
+
+    assert operation.validate({"Film": film}, "strict") == []
+    request = operation.request_from_wire({"Film": film, "Trailer": film})
+    assert operation.validate(request, "strict") == []
+    assert operation.request_to_wire(request)["Film"] is film
+
+
+@pytest.mark.parametrize("film", [1, ["x"], {"a": b"x"}])
+def test_anything_else_is_of_the_wrong_type(package: LoadedPackage, film: Any) -> None:
+    found = package.operation("PutFilm").validate({"Film": film})
+
+    assert told(found) == [("Film", "type", "error")]
+
+
+def test_a_response_hands_the_stream_on(package: LoadedPackage) -> None:
+    operation = package.operation("GetFilm")
+    body = Unread()
+    result = operation.result_from_wire({"Film": body, "Title": "t"})
+
+    assert result.film is body
+    assert operation.result_to_wire(result) == {"Film": body, "Title": "t"}

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import Any
+
+from botosmith.api import LoadedPackage
+from tests.cases.case import told
+
+
+class Raw:
+    """Records what a botocore client would be given."""
+
+    def __init__(self) -> None:
+        self.sent: list[dict[str, Any]] = []
+
+    def put_toy(self, **params: Any) -> dict[str, Any]:
+        self.sent.append(params)
+        return {}
+
+    make_toy = put_toy
+
+
+def test_a_required_token_may_be_left_to_the_client(package: LoadedPackage, toys: Any) -> None:
+    assert package.operation("PutToy").validate({"Name": "n"}) == []
+    raw = Raw()
+
+    toys.ToysClient(raw).put_toy(toys.PutToyRequest(name="n"))
+    toys.ToysClient(raw).put_toy(toys.PutToyRequest(name="n"))
+
+    first, second = raw.sent
+    assert len(first["Token"]) >= 32
+    assert first["Token"] != second["Token"]
+
+
+def test_a_given_token_is_kept_and_checked(package: LoadedPackage, toys: Any) -> None:
+    raw = Raw()
+    toys.ToysClient(raw).put_toy(toys.PutToyRequest(name="n", token="12345678"))
+
+    assert raw.sent == [{"Name": "n", "Token": "12345678"}]
+    found = package.operation("PutToy").validate({"Name": "n", "Token": "short"})
+    assert told(found) == [("Token", "length", "error")]
+
+
+def test_a_deprecated_member_is_a_warning(package: LoadedPackage) -> None:
+    found = package.operation("PutToy").validate({"Name": "n", "Old": "o"})
+
+    assert told(found) == [("Old", "deprecated", "warning")]
+    assert "Use Name." in found[0].message
+
+
+def test_a_part_of_the_host_name_is_never_empty(package: LoadedPackage) -> None:
+    operation = package.operation("MakeToy")
+
+    assert operation.validate({"Host": "a"}) == []
+    assert told(operation.validate({"Host": ""})) == [("Host", "length", "error")]
