@@ -15,6 +15,8 @@ from .errors import ConfigError
 from .source.calls import Program, read_program
 from .source.lint import Profile
 from .source.lint import lint as find_mistakes
+from .source.migrate import migrate as moved_over
+from .source.package import GeneratedPackage, read_package
 from .source.report import Format, one_line, written
 from .source.scan import listed, operations, write_configuration
 
@@ -27,6 +29,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(scan)
     app.command()(lint)
+    app.command()(migrate)
 
 
 def scan(
@@ -72,6 +75,51 @@ def lint(
     if text:
         print(text)
     _end(program, 1 if findings else 0)
+
+
+def migrate(
+    paths: Paths,
+    package: Annotated[
+        str | None,
+        typer.Option("--package", help="The generated package's import name. Default: configured."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Show the diff only; exit with 1 if there is one.")
+    ] = False,
+) -> None:
+    """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
+    program = read_program(paths)
+    changes = moved_over(program, _generated(package))
+    for change in changes:
+        for left in change.left:
+            problems.print(escape(one_line(str(left))))
+    changed = [change for change in changes if change.changed]
+    for change in changed:
+        if check:
+            print(change.diff(), end="")
+        else:
+            change.source.path.write_bytes(change.new.bytes)
+    moved = sum(change.moved for change in changes)
+    kept = sum(len(change.left) for change in changes)
+    problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
+    _end(program, 1 if check and changed else 0)
+
+
+def _generated(name: str | None) -> GeneratedPackage:
+    """The generated package of that name: the configured one, or else below this folder."""
+    try:
+        file = configuration.find(Path.cwd())
+        packages = configuration.read(file).packages
+    except ConfigError:
+        if name is None:
+            raise
+        return read_package(name, Path(*name.split(".")))
+    named = [each for each in packages if name is None or each.name == name]
+    if not named and name is not None:
+        return read_package(name, Path(*name.split(".")))
+    if len(named) > 1:
+        raise ConfigError("several packages are configured; choose one with --package")
+    return read_package(named[0].name, named[0].folder(file.parent))
 
 
 def _scan_text(program: Program) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from .snapshot import Snapshot
+from .untyped import is_object
 
 Kind: TypeAlias = Literal[
     "added", "removed", "type", "tightened", "loosened", "changed", "deprecated", "documentation"
@@ -189,7 +190,7 @@ class _Comparison:
 
 
 def _content(value: Any) -> Any:
-    return value["is"] if isinstance(value, Mapping) and "fact" in value else value
+    return value["is"] if is_object(value) and "fact" in value else value
 
 
 def _direction(name: str, old: Any, new: Any) -> Kind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,7 +11,7 @@ from .errors import OverlayError
 from .load import load
 from .model import ListShape, MapShape, Service, Structure
 from .overlay import Fact, Outcome, combine, overlay, shipped
-from .overlay.check import Finding, findings
+from .overlay.check import Finding, SavedPage, findings
 from .pipeline import build, select
 from .plan import Selection
 
@@ -49,6 +49,8 @@ def check(
     own: Sequence[Fact] = (),
     *,
     model: Mapping[str, Any] | None = None,
+    with_shipped: bool = True,
+    pages: Sequence[SavedPage] = (),
 ) -> tuple[Finding, ...]:
     """Everything that is wrong with the facts about a service.
 
@@ -56,33 +58,40 @@ def check(
         service_name: botocore's name for the service.
         own: A user's facts, after the shipped ones.
         model: A decoded `service-2.json` in place of the installed botocore's.
+        with_shipped: Whether botosmith's own facts are among them.
+        pages: Saved pages, to look for the quotes of the facts that cite them.
 
     Raises:
         ModelError: There is no such service.
         OverlayError: A shipped overlay is malformed.
     """
-    facts = facts_of(service_name, own)
+    facts = facts_of(service_name, own) if with_shipped else tuple(own)
     bare = load(service_name, model=model)
     service, outcomes = overlay(bare, facts)
-    operations = tuple(sorted({_operation(service, o) for o in outcomes} - {""}))
-    with _package(service_name, operations, own, model) as package:
-        return findings(bare, outcomes, lambda fact, example: _broken(package, fact, example))
+    homes = _homes(service)
+    applied = [_owner(outcome.fact) for outcome in outcomes if outcome.result == "applied"]
+    operations = tuple(sorted({homes[name] for name in applied if name in homes}))
+    with _package(service_name, operations, facts, model) as package:
+        return findings(
+            bare, outcomes, lambda fact, example: _broken(package, fact, example), pages
+        )
 
 
 @contextmanager
 def _package(
     service: str,
     operations: tuple[str, ...],
-    own: Sequence[Fact],
+    facts: Sequence[Fact],
     model: Mapping[str, Any] | None,
-) -> Iterator[LoadedPackage | None]:
+) -> Generator[LoadedPackage | None]:
     if not operations:
         yield None
         return
     built = build(
         service,
         {service: operations},
-        own_facts={service: own},
+        own_facts={service: facts},
+        with_shipped=False,
         models={} if model is None else {service: model},
         formatter="none",
     )
@@ -90,17 +99,14 @@ def _package(
         yield package
 
 
-def _operation(service: Service, outcome: Outcome) -> str:
-    """An operation in which an applied fact can be seen at work; empty where there is none."""
-    if outcome.result != "applied":
-        return ""
-    name = _owner(outcome.fact)
-    if name in service.operations:
-        return name
+def _homes(service: Service) -> dict[str, str]:
+    """For each operation and each shape of an input, an operation in which it is at work."""
+    homes = {name: name for name in service.operations}
     for operation in service.operations.values():
-        if operation.input is not None and name in service.closure([operation.input]):
-            return operation.name
-    return ""
+        if operation.input is not None:
+            for shape in service.closure([operation.input]):
+                homes.setdefault(shape, operation.name)
+    return homes
 
 
 def _broken(package: LoadedPackage | None, fact: Fact, example: Any) -> set[str]:

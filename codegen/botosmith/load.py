@@ -351,10 +351,11 @@ class _Reader:
             traits.append(JsonValue())
         if node.get("hostLabel", bool, False):
             traits.append(HostLabel())
-        traits.extend(self._traits(node, "member"))
+        target = self._target(node)
+        traits.extend(self._traits(node, str(self._shapes_json[target].get("type"))))
         member = Member(
             name=name,
-            target=self._target(node),
+            target=target,
             documentation=documentation,
             traits=Traits.of(*traits),
         )

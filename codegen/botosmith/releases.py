@@ -6,7 +6,7 @@ import fnmatch
 import json
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,7 +69,7 @@ def _service(release: Release, name: str) -> Service:
 
 
 @contextmanager
-def opened(place: str) -> Iterator[Release]:
+def opened(place: str) -> Generator[Release]:
     """A release by where it is.
 
     Args:

@@ -88,9 +88,10 @@ def _shape(shape: Shape) -> dict[str, Any]:
                 },
             }
             if shape.error is not None:
-                told["error"] = {"code": shape.error.code, "fault": shape.error.fault}
+                error: dict[str, Any] = {"code": shape.error.code, "fault": shape.error.fault}
                 if shape.error.http is not None:
-                    told["error"]["httpStatus"] = shape.error.http.status
+                    error["httpStatus"] = shape.error.http.status
+                told["error"] = error
         case ListShape(member=member):
             told = {"type": "list", "member": member}
         case MapShape(key=key, value=value):

@@ -8,12 +8,14 @@ from __future__ import annotations
 import gzip
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
 import botocore
-from botocore.loaders import Loader, create_loader
+from botocore import loaders
+from botocore.loaders import Loader
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 
@@ -64,7 +66,7 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
 def _loader(data: Path | None) -> Any:
     if data is None:
         # As a botocore session does: the folders of AWS_DATA_PATH come first.
-        return cast(Any, create_loader)(os.environ.get("AWS_DATA_PATH"))
+        return cast(Any, loaders).create_loader(os.environ.get("AWS_DATA_PATH"))
     return cast(Any, Loader)(extra_search_paths=[str(data)], include_default_search_paths=False)
 
 
@@ -77,6 +79,81 @@ def yaml(text: str) -> Any:
         YAMLError: The text is no YAML.
     """
     return cast(Any, YAML(typ="rt")).load(StringIO(text))
+
+
+def yaml_flow(value: Any) -> str:
+    """A plain value as YAML on one line."""
+    writer = cast(Any, YAML(typ="safe", pure=True))
+    writer.default_flow_style = True
+    writer.sort_base_mapping_type_on_output = False
+    writer.width = 1_000_000
+    writer.allow_unicode = True
+    stream = StringIO()
+    writer.dump(value, stream)
+    return stream.getvalue().removesuffix("\n").removesuffix("\n...")
+
+
+@dataclass(frozen=True, slots=True)
+class YamlNode:
+    """A part of a YAML document and where it stands; lines and columns count from 0."""
+
+    node: Any
+
+    @property
+    def line(self) -> int:
+        """Where it starts."""
+        return int(self.node.start_mark.line)
+
+    @property
+    def column(self) -> int:
+        """The column of its first item or key."""
+        return int(self.node.start_mark.column)
+
+    @property
+    def is_empty(self) -> bool:
+        """It holds nothing: null, `[]` or `{}`."""
+        return not self.node.value or not is_array(self.node.value)
+
+    @property
+    def is_flow(self) -> bool:
+        """It stands in brackets or braces."""
+        return bool(getattr(self.node, "flow_style", False))
+
+    @property
+    def last_line(self) -> int:
+        """The last line that is a part of it; comments and blank lines below are none."""
+        if is_array(self.node.value) and self.node.value and not self.is_flow:
+            last = self.node.value[-1]
+            return YamlNode(last[1] if isinstance(last, tuple) else last).last_line
+        end = self.node.end_mark
+        return int(end.line) - (end.column == 0 and end.line > self.node.start_mark.line)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of a map."""
+        return tuple(str(key.value) for key, _ in self._pairs())
+
+    def child(self, key: str) -> YamlNode | None:
+        """The value of a key of a map."""
+        return next((YamlNode(value) for name, value in self._pairs() if name.value == key), None)
+
+    def line_of(self, key: str) -> int:
+        """The line of a key of a map; -1 where it has none."""
+        found = (int(name.start_mark.line) for name, _ in self._pairs() if name.value == key)
+        return next(found, -1)
+
+    def _pairs(self) -> list[Any]:
+        given = self.node.value
+        return [pair for pair in given if isinstance(pair, tuple)] if is_array(given) else []
+
+
+def yaml_node(text: str) -> YamlNode:
+    """A YAML document as a tree that knows its places.
+
+    Raises:
+        YAMLError: The text is no YAML.
+    """
+    return YamlNode(cast(Any, YAML(typ="rt")).compose(StringIO(text)))
 
 
 def yaml_problem(error: MarkedYAMLError) -> tuple[int, str]:

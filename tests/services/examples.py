@@ -1,4 +1,4 @@
-"""The sample requests and responses that botocore ships, held against its own validator and ours."""
+"""The sample requests and responses that botocore ships, held against both validators."""
 
 from __future__ import annotations
 

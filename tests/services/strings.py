@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
@@ -52,10 +53,8 @@ def samples(
 def _candidates(pattern: str | None, low: int, high: int | None, plain: bool) -> Iterator[str]:
     translated = None
     if pattern is not None:
-        try:
+        with suppress(Untranslatable):  # not enforced then, so any string will do
             translated = translate(pattern, max_length=high).python
-        except Untranslatable:
-            pass  # not enforced, so any string will do
     if translated is None:
         yield from _fillers(low, high, plain)
         return

@@ -124,7 +124,8 @@ class _Reader:
         at = f"{structure.name}${member.name}"
         if structure.name == self.input.name:
             for each in phrases:
-                yield from self._rules(each, at)
+                if not _names_a_case(each.sentence.intro or ""):
+                    yield from self._rules(each, at)
         shape = self.service.shapes[member.target]
         effective = self.service.effective(member)
         enum = effective.get(Enum)
@@ -226,9 +227,7 @@ class _Reader:
         if mined.test in {"present", "absent"}:
             when = {mined.when: {mined.test: True}}
         elif mined.test == "equals":
-            when = {
-                mined.when: examples.scalar(self.service, self.input, mined.when, mined.value)
-            }
+            when = {mined.when: examples.scalar(self.service, self.input, mined.when, mined.value)}
         elif mined.test == "not":
             others = examples.others_than(self.service, self.input, mined.when, mined.value)
             when = {mined.when: others[0] if len(others) == 1 else {"in": list(others)}}
@@ -256,6 +255,11 @@ class _Reader:
             **({"rejects": rejects} if rejects else {}),
         }
         return Proposal(FactEntry.model_validate(whole), each.sentence.text, self.operation.name)
+
+
+def _names_a_case(intro: str) -> bool:
+    """Whether what a list is introduced by narrows down when its items hold."""
+    return re.search(r"\b(?:for|if|when|unless|with)\b", intro, re.IGNORECASE) is not None
 
 
 def quote(sentence: Sentence, trigger: str) -> str:

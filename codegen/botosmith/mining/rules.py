@@ -163,58 +163,130 @@ _MAYBE = r"(?:be give|give|valid|supported|applicable|allowed|available|required
 
 _SPELLED: tuple[tuple[str, _Reading], ...] = (
     # Exclusion.
-    (rf"(?:both )?{_ANY} are mutually exclusive(?: (?:parameters|options|fields|properties))?{_TAIL}",
-     _together("mutually_exclusive", "mutually exclusive")),
-    (rf"{_ELIDED}mutually exclusive (?:with|to) (?:both )?{_N}(?:(?:, |,? and |,? or ){_N})*{_TAIL}",
-     _against),
-    (rf"{_YOU} (?:can't|don't) give (?:values for )?both {_N} (?:and|or|&) {_N}{_TAIL}",
-     _together("mutually_exclusive", "both", 2)),
-    (rf"(?:don't|never) give both {_N} (?:and|or|&) {_N}{_TAIL}",
-     _together("mutually_exclusive", "both", 2)),
-    (rf"(?:both )?{_N} and {_N} (?:can't|must never)(?: both)? (?:be give|is give|give|give) ?{_TAIL}",
-     _together("mutually_exclusive", "together", 2)),
-    (rf"{_YOU} can't give {_N} (?:and|with|together with|along with|in combination with) {_N}{_TAIL}",
-     _together("mutually_exclusive", "and", 2)),
-    (rf"(?:{_YOU} (?:can|may|should) )?give (?:values for )?(?:either )?(?:(?:a|the) )?{_OR},? but not both{_TAIL}",
-     _together("mutually_exclusive", "not both", 2)),
-    (rf"(?:{_YOU} can )?(?:give )?only one of (?:either )?{_ANY}(?: (?:can|may) be give)?{_TAIL}",
-     _together("mutually_exclusive", "only one")),
-    (rf"(?:{_N} (?:can't|must never) be give|{_YOU} can't give {_N}|can't be give|don't give {_N})"
-     rf" (?:if|when|with|together with|along with|in conjunction with|in combination with"
-     rf"|at the same time as|in the same (?:request|call|operation) as) (?:you (?:also )?give )?{_N}"
-     rf"(?: is give)?{_TAIL}",
-     _against),
-    (rf"if {_GIVEN},? {_YOU} (?:can't|don't) (?:also )?give {_N}{_TAIL}", _together("mutually_exclusive", "can't", 2)),
-    (rf"if {_GIVEN},? (?:then )?(?:don't|can't) give {_N}{_TAIL}", _together("mutually_exclusive", "don't", 2)),
+    (
+        rf"(?:both )?{_ANY} are mutually exclusive(?: (?:parameters|options|fields|properties))?{_TAIL}",
+        _together("mutually_exclusive", "mutually exclusive"),
+    ),
+    (
+        rf"{_ELIDED}mutually exclusive (?:with|to) (?:both )?{_N}(?:(?:, |,? and |,? or ){_N})*{_TAIL}",
+        _against,
+    ),
+    (
+        rf"{_YOU} (?:can't|don't) give (?:values for )?both {_N} (?:and|or|&) {_N}{_TAIL}",
+        _together("mutually_exclusive", "both", 2),
+    ),
+    (
+        rf"(?:don't|never) give both {_N} (?:and|or|&) {_N}{_TAIL}",
+        _together("mutually_exclusive", "both", 2),
+    ),
+    (
+        rf"(?:both )?{_N} and {_N} (?:can't|must never)(?: both)? (?:be give|is give|give|give) ?{_TAIL}",
+        _together("mutually_exclusive", "together", 2),
+    ),
+    (
+        rf"{_YOU} can't give {_N} (?:and|with|together with|along with|in combination with) {_N}{_TAIL}",
+        _together("mutually_exclusive", "and", 2),
+    ),
+    (
+        rf"(?:{_YOU} (?:can|may|should) )?give (?:values for )?(?:either )?(?:(?:a|the) )?{_OR},? but not both{_TAIL}",
+        _together("mutually_exclusive", "not both", 2),
+    ),
+    (
+        rf"(?:{_YOU} can )?(?:give )?only one of (?:either )?{_ANY}(?: (?:can|may) be give)?{_TAIL}",
+        _together("mutually_exclusive", "only one"),
+    ),
+    (
+        rf"(?:{_N} (?:can't|must never) be give|{_YOU} can't give {_N}|can't be give|don't give {_N})"
+        rf" (?:if|when|with|together with|along with|in conjunction with|in combination with"
+        rf"|at the same time as|in the same (?:request|call|operation) as) (?:you (?:also )?give )?{_N}"
+        rf"(?: is give)?{_TAIL}",
+        _against,
+    ),
+    (
+        rf"if {_GIVEN},? {_YOU} (?:can't|don't) (?:also )?give {_N}{_TAIL}",
+        _together("mutually_exclusive", "can't", 2),
+    ),
+    (
+        rf"if {_GIVEN},? (?:then )?(?:don't|can't) give {_N}{_TAIL}",
+        _together("mutually_exclusive", "don't", 2),
+    ),
     (rf"if {_GIVEN},? {_N} can't be give{_TAIL}", _together("mutually_exclusive", "can't", 2)),
     # One of several.
-    (rf"(?:{_YOU} )?must give (?:either )?{_OR},? but not both{_TAIL}", _together("exactly_one", "not both", 2)),
-    (rf"(?:either )?{_OR} must be give,? but not both{_TAIL}", _together("exactly_one", "not both", 2)),
-    (rf"(?:either )?{_OR} is required,? but not both{_TAIL}", _together("exactly_one", "not both", 2)),
-    (rf"(?:{_YOU} )?must give (?:exactly|one and only) one of (?:either )?{_ANY}{_TAIL}",
-     _together("exactly_one", "one of")),
-    (rf"exactly one of (?:either )?{_ANY} (?:must be give|is required){_TAIL}", _together("exactly_one", "one of")),
+    (
+        rf"(?:{_YOU} )?must give (?:either )?{_OR},? but not both{_TAIL}",
+        _together("exactly_one", "not both", 2),
+    ),
+    (
+        rf"(?:either )?{_OR} must be give,? but not both{_TAIL}",
+        _together("exactly_one", "not both", 2),
+    ),
+    (
+        rf"(?:either )?{_OR} is required,? but not both{_TAIL}",
+        _together("exactly_one", "not both", 2),
+    ),
+    (
+        rf"(?:{_YOU} )?must give (?:exactly|one and only) one of (?:either )?{_ANY}{_TAIL}",
+        _together("exactly_one", "one of"),
+    ),
+    (
+        rf"exactly one of (?:either )?{_ANY} (?:must be give|is required){_TAIL}",
+        _together("exactly_one", "one of"),
+    ),
     (rf"give exactly one of (?:either )?{_ANY}{_TAIL}", _together("exactly_one", "one of")),
-    (rf"(?:{_YOU} )?must give (?:either )?{_OR}(?:,? or both)?{_TAIL}", _together("at_least_one", "must")),
-    (rf"(?:{_YOU} )?must give (?:at least )?one(?: or more)? of (?:either )?{_ANY}{_TAIL}",
-     _together("at_least_one", "one")),
+    (
+        rf"(?:{_YOU} )?must give (?:either )?{_OR}(?:,? or both)?{_TAIL}",
+        _together("at_least_one", "must"),
+    ),
+    (
+        rf"(?:{_YOU} )?must give (?:at least )?one(?: or more)? of (?:either )?{_ANY}{_TAIL}",
+        _together("at_least_one", "one"),
+    ),
     (rf"(?:either )?{_OR} (?:must be give|is required){_TAIL}", _together("at_least_one", "or")),
-    (rf"(?:at least )?one of (?:either )?{_ANY} (?:must be give|is required){_TAIL}",
-     _together("at_least_one", "one of")),
+    (
+        rf"(?:at least )?one of (?:either )?{_ANY} (?:must be give|is required){_TAIL}",
+        _together("at_least_one", "one of"),
+    ),
     # All of several.
-    (rf"(?:both )?{_AND} must(?: both)? be give together{_TAIL}", _together("all_or_none", "together", 2)),
-    (rf"(?:{_YOU} )?must give both {_AND} together{_TAIL}", _together("all_or_none", "together", 2)),
+    (
+        rf"(?:both )?{_AND} must(?: both)? be give together{_TAIL}",
+        _together("all_or_none", "together", 2),
+    ),
+    (
+        rf"(?:{_YOU} )?must give both {_AND} together{_TAIL}",
+        _together("all_or_none", "together", 2),
+    ),
     # One needs another.
-    (rf"if (?P<given>{_GIVEN}),? (?:then )?{_YOU} must (?:also )?give (?:both )?(?P<then>{_N}(?: and {_N})?){_TAIL}", _needs),
-    (rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}) (?:is (?:also )?required|must (?:also )?be give){_TAIL}", _needs),
-    (rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}(?: and {_N})) are (?:also )?required{_TAIL}", _needs),
-    (rf"(?:(?P<then>{_N}) is |this is |it is |it's )?(?:only )?required (?:only )?(?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}", _needs),
+    (
+        rf"if (?P<given>{_GIVEN}),? (?:then )?{_YOU} must (?:also )?give (?:both )?(?P<then>{_N}(?: and {_N})?){_TAIL}",
+        _needs,
+    ),
+    (
+        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}) (?:is (?:also )?required|must (?:also )?be give){_TAIL}",
+        _needs,
+    ),
+    (
+        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}(?: and {_N})) are (?:also )?required{_TAIL}",
+        _needs,
+    ),
+    (
+        rf"(?:(?P<then>{_N}) is |this is |it is |it's )?(?:only )?required (?:only )?(?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}",
+        _needs,
+    ),
     (rf"{_YOU} must give (?P<then>{_N}) (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _needs),
-    (rf"(?:{_N} is |this is |it is )?(?:only )?required (?:only )?(?:if|when|for) {_VALUED}", _needs_value),
+    (
+        rf"(?:{_N} is |this is |it is )?(?:only )?required (?:only )?(?:if|when|for) {_VALUED}",
+        _needs_value,
+    ),
     (rf"{_YOU} must give {_N} (?:if|when) {_VALUED}", _needs_value),
     # One is for another only.
-    (rf"(?:{_N} (?:is|can) |this is |it is |{_YOU} can )?{_MAYBE} (?:{_N} )?only (?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}", _only_beside),
-    (rf"(?:{_N} is |this is |it is )?only {_MAYBE} (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
+    (
+        rf"(?:{_N} (?:is|can) |this is |it is |{_YOU} can )?{_MAYBE} (?:{_N} )?only (?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}",
+        _only_beside,
+    ),
+    (
+        rf"(?:{_N} is |this is |it is )?only {_MAYBE} (?:if|when) (?P<given>{_GIVEN}){_TAIL}",
+        _only_beside,
+    ),
     (rf"{_N} can only be give (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
     (rf"{_YOU} can only give {_N} (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _only_beside),
     (rf"(?:{_N} (?:is|can) |this is |it is )?{_MAYBE} only (?:if|when|for) {_VALUED}", _only_value),

@@ -89,7 +89,9 @@ def _plain(text: str) -> str:
     return unescape(text.translate(_INVISIBLE)).translate(_TYPOGRAPHY)
 
 
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "} | {2: None, 3: None})
+_TYPOGRAPHY = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "} | {2: None, 3: None}
+)
 
 
 def _sentences(paragraphs: list[tuple[str, bool]]) -> Iterator[Sentence]:

@@ -125,7 +125,9 @@ def traits_in(
 
 
 def _is_unconditional(intro: str) -> bool:
-    return re.match(r"(?:constraints?|the following constraints|limits?)\b", intro, re.I) is not None
+    return (
+        re.match(r"(?:constraints?|the following constraints|limits?)\b", intro, re.I) is not None
+    )
 
 
 def _said(
@@ -169,7 +171,11 @@ def _of_text(words: str) -> Iterator[Said]:
 
 
 def _is_no_value(text: str) -> bool:
-    return text.lower() in {"none", "any", "all", "etc", "null", "n/a"} or text.isdigit() or "*" in text
+    return (
+        text.lower() in {"none", "any", "all", "etc", "null", "n/a"}
+        or text.isdigit()
+        or "*" in text
+    )
 
 
 def _inner(text: str) -> str:
@@ -205,5 +211,3 @@ def _replacement(phrase: Phrase, later: Phrase | None) -> dict[str, Any]:
         if each is not None and (found := _INSTEAD.search(each.words)):
             return {"replacedBy": (each.name(found.group(1)),)}
     return {}
-
-

@@ -8,6 +8,7 @@ two facts contradict each other.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -16,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ..model import Service, Structure
 from .apply import Outcome
-from .format import Evidence, FactEntry
+from .format import Evidence, FactEntry, Source
 from .read import Fact
 
 BrokenBy: TypeAlias = Callable[[Fact, Any], "set[str]"]
@@ -35,8 +36,26 @@ class Finding:
         return f"{self.fact.where}: {self.why}\n  cure: {self.cure}"
 
 
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """A saved page, to look for quotes in: of which operation or data type, its bytes and hash."""
+
+    name: str
+    text: str
+    sha256: str
+
+    def is_cited_by(self, source: Source) -> bool:
+        """Whether a source is this page, in this version or another."""
+        if source.sha256 == self.sha256:
+            return True
+        return source.url.partition("#")[0].endswith(f"/API_{self.name}.html")
+
+
 def findings(
-    bare: Service, outcomes: Sequence[Outcome], broken_by: BrokenBy
+    bare: Service,
+    outcomes: Sequence[Outcome],
+    broken_by: BrokenBy,
+    pages: Sequence[SavedPage] = (),
 ) -> tuple[Finding, ...]:
     """Everything that is wrong with the facts of one service, in the order of the facts.
 
@@ -44,6 +63,7 @@ def findings(
         bare: The service as its model states it, no fact laid over it.
         outcomes: What became of each fact.
         broken_by: Tells which facts an example breaks.
+        pages: Saved pages, to look for the quotes of the facts that cite them.
     """
     found: list[Finding] = []
     for outcome in outcomes:
@@ -52,6 +72,7 @@ def findings(
         if outcome.result == "dropped":
             found.append(Finding(outcome.fact, outcome.why, outcome.cure))
         found += _quotes(bare, outcome.fact)
+        found += _page_quotes(outcome.fact, pages)
         if outcome.result == "applied":
             found += _examples(outcome.fact, broken_by)
     active = [outcome.fact for outcome in outcomes if outcome.result != "inactive"]
@@ -80,6 +101,19 @@ def _quotes(service: Service, fact: Fact) -> Iterator[Finding]:
             )
 
 
+def _page_quotes(fact: Fact, pages: Sequence[SavedPage]) -> Iterator[Finding]:
+    for evidence in fact.entry.evidence:
+        source = fact.sources.get(evidence.source)
+        for page in pages:
+            if source is None or not page.is_cited_by(source) or says(page.text, evidence):
+                continue
+            yield Finding(
+                fact,
+                f"the page of {page.name} does not say {evidence.quote!r}",
+                "read what it says; mend the fact, its quote and the sha256 of its source",
+            )
+
+
 def says(text: str, evidence: Evidence) -> bool:
     """Whether a text holds a quote; white space and typography do not count."""
     return _folded(evidence.quote) in _folded(text)
@@ -89,7 +123,9 @@ def _folded(text: str) -> str:
     return " ".join(text.translate(_TYPOGRAPHY).split()).casefold()
 
 
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "`": None, "\u00a0": " "})
+_TYPOGRAPHY = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "`": None, "*": None, "\\": None, "\u00a0": " "}
+)
 
 
 def documentation(service: Service, address: str) -> str | None:
@@ -108,7 +144,11 @@ def documentation(service: Service, address: str) -> str | None:
 
 
 def _text(html: str) -> str:
-    return LexborHTMLParser(f"<body>{html}</body>").text()
+    """What a reader sees of HTML; a paragraph's last word and the next one's first stay apart."""
+    return LexborHTMLParser(f"<body>{_BLOCK.sub(' ', html)}</body>").text()
+
+
+_BLOCK = re.compile(r"(?=</?(?:p|li|ul|ol|dl|dt|dd|br|div|note|important)\b)", re.IGNORECASE)
 
 
 # --------------------------------------------------------------------------------- examples
@@ -158,3 +198,14 @@ def _claims(entry: FactEntry) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]
     for kind, opposite in (("require", "forbid"), ("forbid", "require")):
         for path in getattr(entry.rule, kind) or ():
             yield (entry.at, when, kind, path), (entry.at, when, opposite, path)
+    for kind, opposites in _OPPOSITES.items():
+        paths = sorted(getattr(entry.rule, kind) or ())
+        for opposite in opposites if paths else ():
+            yield (entry.at, when, kind, *paths), (entry.at, when, opposite, *paths)
+
+
+_OPPOSITES = {
+    "all_or_none": ("mutually_exclusive", "exactly_one"),
+    "mutually_exclusive": ("all_or_none",),
+    "exactly_one": ("all_or_none",),
+}

@@ -62,9 +62,7 @@ class Row:
     authored: bool = False
 
 
-def compare(
-    page: Page, service: Service, printed: Callable[[str], Printed]
-) -> tuple[Row, ...]:
+def compare(page: Page, service: Service, printed: Callable[[str], Printed]) -> tuple[Row, ...]:
     """Everything that a page or the model states about what the page describes.
 
     Args:
@@ -101,7 +99,7 @@ class _Comparison:
     def section(self, prefix: str, shape: str | None, items: Iterable[Item]) -> Iterator[Row]:
         """The members of one structure, in the page's order, and then those not on the page."""
         structure = self._service.structure(shape) if shape else None
-        names = self._printed(shape) if shape else {}
+        names: dict[str, str] = self._printed(shape) if shape else {}
         seen: set[str] = set()
         for item in items:
             name = _resolved(item, names)
@@ -203,7 +201,9 @@ class _Comparison:
         for name, part in inner:
             shape = self._service.shapes[name]
             if not isinstance(shape, Structure):
-                yield from self._modelled(shape, shape.traits, name, "key" if part == "key" else "element")
+                yield from self._modelled(
+                    shape, shape.traits, name, "key" if part == "key" else "element"
+                )
 
     def _place(self, target: Shape, key: _Key, at: str) -> str:
         """Where the model would state what only the page does."""

@@ -38,13 +38,13 @@ def service_of(page: Page, text: str, service: str | None = None) -> str:
     """
     if service is not None:
         return service
-    linked = [name.lower() for name in _GOTO.findall(text[:2_000_000])]
+    linked = {name.lower() for name in _GOTO.findall(text)}
     candidates = [name for name in _with(page) if _has(name, page)]
-    told = [name for name in candidates if {name, *_ids(name)} & set(linked)]
+    told = [name for name in candidates if {name, _linked_as(name)} & linked]
     if not told:
         told = [name for name in candidates if _is_titled(name, page)]
-    if not told:
-        told = _closest(candidates, page)
+    if len(told) != 1:
+        told = _closest(told or candidates, page)
     if len(told) == 1:
         return told[0]
     found = ", ".join(sorted(told or candidates)) or "none"
@@ -64,10 +64,8 @@ def _has(service: str, page: Page) -> bool:
     return page.name in _model(service)[part]
 
 
-def _ids(service: str) -> set[str]:
-    metadata = _model(service)["metadata"]
-    uid = str(metadata.get("uid", "")).rsplit("-", 3)[0].lower()
-    return {uid, str(metadata.get("endpointPrefix", "")).lower()}
+def _linked_as(service: str) -> str:
+    return re.sub(r"-[0-9-]+$", "", str(_model(service)["metadata"].get("uid", ""))).lower()
 
 
 def _is_titled(service: str, page: Page) -> bool:

@@ -80,7 +80,7 @@ def _each(types: Types, member: Member, name: str, local: str, explain: str) -> 
         test = f"{_test(types, keys, keys.traits, step, 0, frozenset())} and {test}"
     if types.holds_structures(target.name):
         at = f"(at, {literal(member.name)})"
-        at = _hidden(types, at) if Sensitive in traits else at
+        at = _hidden(types, at) if Sensitive in traits or _has_secret_keys(types, shape) else at
         at = f"({at}, {step if isinstance(shape, ListShape) else _entry(types, step)})"
         (walk,) = _walk(types, target.name, item, at)
         walked = f"enumerate({local})" if isinstance(shape, ListShape) else f"{local}.items()"
@@ -270,6 +270,7 @@ def _walk(types: Types, name: str, value: str, at: str) -> Iterator[str]:
         case MapShape():
             key, item = f"{value}_key", f"{value}_item"
             yield f"for {key}, {item} in {value}.items():"
+            at = _hidden(types, at) if _has_secret_keys(types, shape) else at
             inner = _walk(types, shape.value, item, f"({at}, {_entry(types, key)})")
             yield from _unless_none(inner, item if Sparse in shape.traits else "")
         case _:
@@ -289,6 +290,10 @@ def _indented(lines: Iterable[str]) -> list[str]:
 def _entry(types: Types, key: str) -> str:
     types.imports.add("runtime.violation", "Entry")
     return f"Entry({key})"
+
+
+def _has_secret_keys(types: Types, shape: Shape) -> bool:
+    return isinstance(shape, MapShape) and Sensitive in types.service.shapes[shape.key].traits
 
 
 def _hidden(types: Types, at: str) -> str:

@@ -222,7 +222,7 @@ class Pages(Generic[ResultT, ItemT]):
 
 def found_in(response: Any, finder: Finder) -> Any:
     """What a response holds there; None where it holds nothing."""
-    return field(*finder)(response) if isinstance(finder, tuple) else finder(response)
+    return finder(response) if callable(finder) else field(*finder)(response)
 
 
 def cursor(operation: Operation[Any, Any], params: dict[str, Any], window: Window) -> Cursor:

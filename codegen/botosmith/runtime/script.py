@@ -118,14 +118,15 @@ class Script(Generic[RequestT, ResultT]):
         paging = self._operation.paging
         if paging is None:
             raise TypeError(f"{self._operation.name} is not paged; use returns()")
-        finders = [finder for finder in paging.outputs if isinstance(finder, tuple)]
+        more = paging.more
+        finders = [finder for finder in paging.outputs if not callable(finder)]
         for number, result in enumerate(results, 1):
             last = number == len(results)
             wire = self._checked(result).to_wire()
             if finders and not last and found_in(wire, finders[0]) is None:
                 put(wire, finders[0], f"page-{number + 1}")
-            if isinstance(paging.more, tuple) and found_in(wire, paging.more) is None:
-                put(wire, paging.more, not last)
+            if more is not None and not callable(more) and found_in(wire, more) is None:
+                put(wire, more, not last)
             self.returns(self._operation.result.from_wire(wire))
         return self
 

@@ -113,7 +113,7 @@ def size(base: Select) -> Select:
 
     def select(value: Any) -> Any:
         found = base(value)
-        return len(found) if isinstance(found, (str, list, tuple, Mapping)) else None
+        return len(found) if _has_length(found) else None
 
     return select
 
@@ -171,11 +171,11 @@ def _project(values: Any, right: Select) -> list[Any]:
 
 def _holds(value: Any) -> bool:
     """JMESPath's truth: zero is true; an empty string, list or map is not."""
-    return value is not None and value is not False and not (_is_sized(value) and len(value) == 0)
+    return value is not None and value is not False and not (_has_length(value) and not value)
 
 
-def _is_sized(value: Any) -> bool:
-    return isinstance(value, (str, list, tuple, Mapping))
+def _has_length(value: Any) -> bool:
+    return isinstance(value, str) or is_list(value) or is_map(value)
 
 
 def _is_number(value: Any) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .calling import Caller
+from .errors import ServiceError
 from .operation import Operation
 from .script import Answer, NoAnswer, Script
-from .structure import Structure
+from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
     from .constraints import Severity
@@ -92,7 +93,9 @@ class Stub(Caller):
     def _stubbed(self, operation: Operation[RequestT, ResultT]) -> StubOperation[RequestT, ResultT]:
         with self._lock:
             if operation.name not in self._stubbed_operations:
-                self._stubbed_operations[operation.name] = StubOperation(self, operation)
+                self._stubbed_operations[operation.name] = StubOperation(
+                    operation, self._add, self.errors, self._call, self.history
+                )
             return self._stubbed_operations[operation.name]
 
     def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
@@ -133,9 +136,17 @@ class Stub(Caller):
 class StubOperation(Script[RequestT, ResultT], Generic[RequestT, ResultT]):
     """One operation of a stub: called as the client's method is, and told what to answer."""
 
-    def __init__(self, stub: Stub, operation: Operation[RequestT, ResultT]) -> None:
-        super().__init__(operation, stub._add, stub.errors)
-        self._stub = stub
+    def __init__(
+        self,
+        operation: Operation[RequestT, ResultT],
+        add: Callable[[Answer], None],
+        known: Mapping[str, type[ServiceError]],
+        call: Callable[[Operation[RequestT, ResultT], RequestT], ResultT],
+        history: Sequence[Call],
+    ) -> None:
+        super().__init__(operation, add, known)
+        self._call = call
+        self._history = history
 
     def __call__(self, request: RequestT | None = None, /) -> ResultT:
         """Validate the request, record it, and answer.
@@ -146,12 +157,12 @@ class StubOperation(Script[RequestT, ResultT], Generic[RequestT, ResultT]):
             NoAnswer: There is no answer left that fits the request.
         """
         given = self._operation.request() if request is None else request
-        return self._stub._call(self._operation, given)
+        return self._call(self._operation, given)
 
     @property
     def calls(self) -> list[RequestT]:
         """The requests so far, in order, each as it was when it came; refused ones left out."""
-        history: list[Any] = list(self._stub.history)
+        history: list[Any] = list(self._history)
         return [call.request for call in history if call.operation == self._operation.name]
 
     def assert_called_once_with(self, request: RequestT) -> None:
@@ -208,6 +219,6 @@ def _ignore_filled(expected: Structure, called: Structure, token: str) -> None:
 
 def _copied(value: Any) -> Any:
     """A copy of params or of a response, down to scalars and streams, which it shares."""
-    if isinstance(value, dict):
+    if is_map(value):
         return {key: _copied(each) for key, each in value.items()}
-    return [_copied(each) for each in value] if isinstance(value, list) else value
+    return [_copied(each) for each in value] if is_list(value) else value

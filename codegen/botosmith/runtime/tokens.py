@@ -12,6 +12,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .structure import is_list, is_map
+
 _TAKEN = "boto_truncate_amount"
 _ENCODED = "boto_encoded_keys"
 
@@ -46,9 +48,9 @@ def decode(token: str, names: Sequence[str]) -> tuple[dict[str, Any], int]:
 
 
 def _without_bytes(value: Any, path: list[str | int], encoded: list[list[str | int]]) -> Any:
-    if isinstance(value, dict):
+    if is_map(value):
         return {key: _without_bytes(each, [*path, key], encoded) for key, each in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_without_bytes(each, [*path, i], encoded) for i, each in enumerate(value)]
     if isinstance(value, bytes):
         encoded.append(path)

@@ -127,6 +127,19 @@ def _function(source: Source, node: cst.CSTNode) -> cst.CSTNode | None:
     )
 
 
+def assignments(source: Source, node: cst.Name) -> list[cst.CSTNode]:
+    """The nodes that LibCST's scopes know as the assignments of a name."""
+    scope = source.scopes.get(node)
+    if scope is None:
+        return []
+    return [
+        each.node
+        for each in scope[node.value]
+        if isinstance(each, Assignment)
+        and isinstance(each.node, cst.Name | cst.Param | cst.FunctionDef | cst.ClassDef)
+    ]
+
+
 def only_use(source: Source, node: cst.Name) -> bool:
     """Whether a name is used here and nowhere else, and in the function that binds it."""
     scope = source.scopes.get(node)

@@ -22,9 +22,7 @@ Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "
 `waiter` were made for."""
 
 TRANSFERS = frozenset(
-    f"{verb}{what}"
-    for verb in ("upload", "download")
-    for what in ("_file", "_fileobj")
+    f"{verb}{what}" for verb in ("upload", "download") for what in ("_file", "_fileobj")
 ) | {"copy"}
 """The methods that boto3 adds to a client of S3."""
 
@@ -253,7 +251,9 @@ class _Finder(cst.CSTVisitor):
         )
         if isinstance(made, Unknown) and made.ours and maker:
             self._miss(node, made.why)
-        elif maker and (isinstance(made, Resource) or isinstance(getattr(made, "gives", None), Resource)):
+        elif maker and (
+            isinstance(made, Resource) or isinstance(getattr(made, "gives", None), Resource)
+        ):
             self._miss(node, "a resource calls operations behind the scenes")
 
     def _use(

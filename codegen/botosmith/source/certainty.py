@@ -99,9 +99,7 @@ def _touches(params: Params, path: str) -> bool:
         return True
     if path in params.open:
         return not _given(_at(params.wire, path))
-    return path not in params.places and any(
-        above in params.open for above in _ancestors(path)
-    )
+    return path not in params.places and any(above in params.open for above in _ancestors(path))
 
 
 def _ancestors(path: str) -> Iterator[str]:

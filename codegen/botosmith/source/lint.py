@@ -169,5 +169,3 @@ def _waived(source: Source, line: int, node: cst.CSTNode) -> frozenset[str] | _A
                 return _All()
             codes.update(each.upper() for each in re.findall(r"[A-Za-z]+[0-9]+", match["codes"]))
     return frozenset(codes)
-
-

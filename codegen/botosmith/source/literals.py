@@ -218,13 +218,8 @@ def normal(path: str) -> str:
     return text
 
 
-
-
 def parent(path: str) -> str:
     """The path of what holds a value; the root's is the root's own."""
     if path.endswith("]"):
         return path[: path.rindex("[")]
     return path.rpartition(".")[0]
-
-
-

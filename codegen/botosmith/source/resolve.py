@@ -179,7 +179,9 @@ class Resolver:
             case Class():
                 return self._member(value, name, 0)
             case Resource():
-                return Meta(Client(value.service, value.asynchronous)) if name == "meta" else NOTHING
+                return (
+                    Meta(Client(value.service, value.asynchronous)) if name == "meta" else NOTHING
+                )
             case Meta():
                 return value.client if name == "client" else NOTHING
             case Client() | Session() | Paginator() | Waiter() | Entered():
@@ -282,9 +284,7 @@ class Resolver:
         if isinstance(node, cst.SimpleString):
             return self._quoted(source, node)
         if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.BitOr):
-            return either(
-                [self.annotated(source, node.left), self.annotated(source, node.right)]
-            )
+            return either([self.annotated(source, node.left), self.annotated(source, node.right)])
         if isinstance(node, cst.Subscript):
             values = [
                 self.annotated(source, each.slice.value)
@@ -309,9 +309,11 @@ class Resolver:
             return NOTHING
         first, *rest = text.split("|")[0].strip().split(".")
         values = [
-            self._imported(source, each.node, first)
-            if isinstance(each, ImportAssignment)
-            else either([self._bound(source, one) for one in bindings_of(source, each.node)])
+            (
+                self._imported(source, each.node, first)
+                if isinstance(each, ImportAssignment)
+                else either([self._bound(source, one) for one in bindings_of(source, each.node)])
+            )
             for each in scope[first]
             if isinstance(each, Assignment)
         ]

@@ -85,35 +85,45 @@ class _Requests:
         """Params with one thing wrong."""
         wanted = blanked(path)
         steps = parse(wanted)
-        place = resolve(self._service, self._start, steps)
-        values = self._values.at(place)
-        change = changed(place, constraint, values)
+        place = self._values.narrowed(resolve(self._service, self._start, steps))
+        change = changed(place, constraint, self._values.at(place))
 
-        def broken_alone(params: dict[str, Any]) -> bool:
-            found = self._operation.validate(params)
-            return [(blanked(each.path), each.constraint) for each in found] == [
-                (wanted, constraint)
-            ]
+        @st.composite
+        def drawn(draw: st.DrawFn) -> dict[str, Any]:
+            params = draw(change(draw(self.valid(steps[:-1])), steps))
+            for _ in range(_ROUNDS):
+                if self._mended(params, draw, but=(wanted, constraint)):
+                    break
+            assume(self._told(params) == [(wanted, constraint)])
+            return params
 
-        bases = self.valid(steps[:-1])
-        return bases.flatmap(lambda base: change(base, steps)).filter(broken_alone)
+        return drawn()
 
-    def _mended(self, params: dict[str, Any], draw: st.DrawFn) -> bool:
-        """Give what a rule wants, take away what it refuses; True where nothing was wrong."""
+    def _told(self, params: Any) -> list[tuple[str, str]]:
         found = self._operation.validate(params)
+        return [(blanked(each.path), each.constraint) for each in found]
+
+    def _mended(self, params: Any, draw: st.DrawFn, but: tuple[str, str] | None = None) -> bool:
+        """Give what a rule wants, take away what it refuses; True where nothing was wrong."""
+        found = [
+            each
+            for each in self._operation.validate(params)
+            if (blanked(each.path), each.constraint) != but
+        ]
         for violation in found:
             self._mend(params, violation.path, draw)
         return not found
 
     def _mend(self, params: dict[str, Any], path: str, draw: Callable[[Any], Any]) -> None:
-        steps = parse(path)
+        *steps, last = parse(path) or ("",)
         holder: Any = params
-        for step in steps[:-1]:
+        for step in steps:
             try:
                 holder = holder[step]
-            except (KeyError, IndexError):
+            except (KeyError, IndexError, TypeError):
                 return
-        last = steps[-1]
+        if not isinstance(holder, dict):
+            return
         if holder.get(last) not in (None, "", [], {}, b""):
             del holder[last]
         else:

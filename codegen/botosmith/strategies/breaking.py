@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
@@ -21,16 +22,17 @@ from ..model import (
 )
 from ..untyped import is_array, is_object
 from .paths import ITEM, KEY, Place, Step
-from .strings import resized
+from .strings import compiled, resized
 
 Change: TypeAlias = Callable[[dict[str, Any], tuple[Step, ...]], st.SearchStrategy[Any]]
 
 _GONE: Final = object()
 """In place of a value: the member is left out."""
-_WRONG: Final[tuple[Any, ...]] = ("x", 7, 0.5, True, b"x", ["x"], {"x": "y"}, [7], {"x": 7})
+_NO_KEYS: Final[tuple[Any, ...]] = (7, 0.5, b"x")
+_WRONG: Final[tuple[Any, ...]] = (*_NO_KEYS, "x", True, ["x"], {"x": "y"}, [7], {"x": 7})
 _RULES: Final = frozenset(
     {"require", "forbid", "at_least_one", "exactly_one", "mutually_exclusive", "all_or_none"}
-    | {"discriminated", "compare"}
+    | {"discriminated"}
 )
 _NEEDS: Final[dict[str, type[Trait]]] = {
     "length": Length,
@@ -82,7 +84,7 @@ def _wrong(
         case "required":
             return st.just(_GONE)
         case "type":
-            return st.sampled_from(_WRONG)
+            return st.sampled_from(_NO_KEYS if place.path.endswith(KEY) else _WRONG)
         case "union":
             unites = isinstance(place.shape, Structure) and place.shape.union
             return st.just({}) if unites else None
@@ -110,13 +112,15 @@ def _of_wrong_length(place: Place, values: st.SearchStrategy[Any]) -> st.SearchS
         sizes.append(length.max + 1)
     if not sizes:
         return st.nothing()
-    return st.builds(_sized, values, st.sampled_from(sizes)).filter(lambda value: value is not None)
+    pattern = place.traits.get(Pattern)
+    kept = None if pattern is None else compiled(pattern.regex, None)
+    return st.tuples(values, st.sampled_from(sizes)).map(lambda each: _sized(*each, kept))
 
 
-def _sized(value: Any, size: int) -> Any:
+def _sized(value: Any, size: int, pattern: re.Pattern[str] | None) -> Any:
     """A value of that length which is made from another; None where there is no way."""
     if isinstance(value, str):
-        return resized(value or "a", size, size, None) if size else ""
+        return resized(value or "a", size, size, pattern)
     if isinstance(value, bytes):
         return ((value or b"x") * size)[:size]
     if is_array(value) and value:

@@ -15,7 +15,7 @@ _MOST = 10_000
 
 def matching(pattern: str, low: int, high: int | None) -> st.SearchStrategy[str]:
     """Strings of `low` to `high` code points that match a Java pattern as a whole."""
-    found = _compiled(pattern, high)
+    found = compiled(pattern, high)
     if found is None:  # not enforced, so that any string will do
         return st.text(min_size=low, max_size=low + 20 if high is None else min(high, low + 20))
     return (
@@ -42,7 +42,8 @@ def resized(text: str, low: int, high: int | None, pattern: re.Pattern[str] | No
 
 
 @cache
-def _compiled(pattern: str, high: int | None) -> re.Pattern[str] | None:
+def compiled(pattern: str, high: int | None) -> re.Pattern[str] | None:
+    """The pattern for `fullmatch`; None where it is not enforced."""
     try:
         return re.compile(translate(pattern, max_length=high).python, re.ASCII | re.DOTALL)
     except Untranslatable:

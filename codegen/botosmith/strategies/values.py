@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -64,6 +65,11 @@ class Values:
     ) -> st.SearchStrategy[dict[str, Any]]:
         """Params that keep every constraint, if not every rule, and reach down to a place."""
         return self._structure(start, "", 0, through)
+
+    def narrowed(self, place: Place) -> Place:
+        """The place, with what a rule of the operation states of it."""
+        trait = self._narrowed.get(place.path)
+        return place if trait is None else replace(place, traits=place.traits.adding(trait))
 
     def at(self, place: Place) -> st.SearchStrategy[Any]:
         """The valid values of a place; nothing where the structure has no such member."""

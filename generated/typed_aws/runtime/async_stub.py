@@ -20,7 +20,11 @@ class AsyncStub(AsyncClient):
     """
 
     def __init__(self, stub: Stub) -> None:
-        super().__init__(stub, profile=stub._profile, severity=stub._severity)
+        super().__init__(stub)
+
+    def _params(self, operation: Operation[Any, Any], request: Structure) -> dict[str, Any]:
+        params: dict[str, Any] = self.raw._params(operation, request)
+        return params
 
     async def presigned_url(
         self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from botosmith.api import LoadedPackage
 from tests.cases.case import told
+
+from botosmith.api import LoadedPackage
 
 PARAMS: dict[str, Any] = {
     "FooBar": 1,
@@ -54,7 +55,9 @@ def vars_of(request: Any) -> list[Any]:
 
 def test_operations_that_differ_in_case_alone_are_two_methods(package: LoadedPackage) -> None:
     assert package.operations == ("PutToy", "Puttoy", "put_toy")
-    methods = {package.operation(name).request_from_wire({}).__class__ for name in package.operations}
+    methods = {
+        package.operation(name).request_from_wire({}).__class__ for name in package.operations
+    }
     assert len(methods) == 3
 
 

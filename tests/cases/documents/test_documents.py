@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
-from tests.cases.case import told
 
 JSON: list[Any] = [{}, {"a": [1, None, {"b": True}]}, [], [1, "x"], "text", "", 0, 1.5, True]
 

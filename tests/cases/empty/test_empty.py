@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
-from tests.cases.case import told
 
 
 @pytest.mark.parametrize("name", ["Ping", "Reset", "Stop"])

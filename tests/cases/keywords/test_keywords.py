@@ -4,9 +4,9 @@ import keyword
 from typing import Any
 
 import pytest
+from tests.cases.case import Case, told
 
 from botosmith.api import LoadedPackage
-from tests.cases.case import Case, told
 
 
 def test_every_member_has_a_name_that_python_takes(package: LoadedPackage) -> None:

@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.cases.case import Case
 
 from botosmith.api import LoadedPackage
 from botosmith.untyped import yaml
-from tests.cases.case import Case
 
 BROKEN: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("cars-need-fuel", "require", {"Kind": "CAR"}, ["Fuel"]),

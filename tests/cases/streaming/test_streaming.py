@@ -4,9 +4,9 @@ import io
 from typing import Any
 
 import pytest
+from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
-from tests.cases.case import told
 
 
 class Unread:
@@ -16,7 +16,14 @@ class Unread:
         raise AssertionError("validation must not read a stream")
 
 
-STREAMS: list[Any] = [b"", b"longer than three", bytearray(b"x"), "text", io.BytesIO(b"x"), Unread()]
+STREAMS: list[Any] = [
+    b"",
+    b"twenty bytes at most",
+    bytearray(b"x"),
+    "text",
+    io.BytesIO(b"x"),
+    Unread(),
+]
 
 
 @pytest.mark.parametrize("film", STREAMS, ids=lambda film: type(film).__name__)
@@ -34,6 +41,14 @@ def test_anything_else_is_of_the_wrong_type(package: LoadedPackage, film: Any) -
     found = package.operation("PutFilm").validate({"Film": film})
 
     assert told(found) == [("Film", "type", "error")]
+
+
+def test_bytes_in_hand_are_counted_a_file_is_not(package: LoadedPackage) -> None:
+    operation = package.operation("PutFilm")
+
+    found = operation.validate({"Film": b"twenty-one bytes long"})
+    assert told(found) == [("Film", "length", "error")]
+    assert operation.validate({"Film": io.BytesIO(b"twenty-one bytes long")}) == []
 
 
 def test_a_response_hands_the_stream_on(package: LoadedPackage) -> None:

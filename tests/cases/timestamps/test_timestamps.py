@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
-from tests.cases.case import told
 
 MEMBERS = ["Default", "Iso", "Http", "Epoch"]
 TIMES: list[Any] = [
     datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
-    datetime(2026, 1, 2),  # noqa: DTZ001 - botocore takes it for UTC
+    datetime(2026, 1, 2),
     1_767_323_045,
     1_767_323_045.5,
     "2026-01-02T03:04:05Z",
@@ -34,9 +34,7 @@ def test_whatever_botocore_takes_for_a_time_is_right(
 
 @pytest.mark.parametrize("member", MEMBERS)
 @pytest.mark.parametrize("time", ["soon", "", True, float("nan"), float("inf"), [], {}], ids=repr)
-def test_anything_else_is_of_the_wrong_type(
-    package: LoadedPackage, member: str, time: Any
-) -> None:
+def test_anything_else_is_of_the_wrong_type(package: LoadedPackage, member: str, time: Any) -> None:
     operation = package.operation("PutDay")
 
     assert told(operation.validate({member: time})) == [(member, "type", "error")]

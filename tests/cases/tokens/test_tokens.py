@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from botosmith.api import LoadedPackage
 from tests.cases.case import told
+
+from botosmith.api import LoadedPackage
 
 
 class Raw:

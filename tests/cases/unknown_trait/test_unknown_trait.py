@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.cases.case import SERVICE, Case
 
 from botosmith import load_package
 from botosmith.errors import UnknownTrait
-from tests.cases.case import SERVICE, Case
 
 
 def test_every_unknown_trait_is_named_with_its_place_and_the_cure(case: Case) -> None:

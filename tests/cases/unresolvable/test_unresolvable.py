@@ -3,9 +3,9 @@ from __future__ import annotations
 import warnings
 
 import pytest
+from tests.cases.case import Case, told
 
 from botosmith.api import OverlayWarning
-from tests.cases.case import Case, told
 
 
 def test_a_fact_that_leads_nowhere_is_told_and_left_out(case: Case) -> None:

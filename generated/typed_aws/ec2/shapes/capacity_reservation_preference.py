@@ -10,6 +10,4 @@ CapacityReservationPreference: TypeAlias = Literal[
     "none",
 ]
 
-CAPACITY_RESERVATION_PREFERENCE_VALUES = frozenset[str](
-    get_args(CapacityReservationPreference)
-)
+CAPACITY_RESERVATION_PREFERENCE_VALUES = frozenset[str](get_args(CapacityReservationPreference))

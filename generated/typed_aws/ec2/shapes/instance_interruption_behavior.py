@@ -10,6 +10,4 @@ InstanceInterruptionBehavior: TypeAlias = Literal[
     "terminate",
 ]
 
-INSTANCE_INTERRUPTION_BEHAVIOR_VALUES = frozenset[str](
-    get_args(InstanceInterruptionBehavior)
-)
+INSTANCE_INTERRUPTION_BEHAVIOR_VALUES = frozenset[str](get_args(InstanceInterruptionBehavior))

@@ -9,6 +9,4 @@ InstanceMetadataTagsState: TypeAlias = Literal[
     "enabled",
 ]
 
-INSTANCE_METADATA_TAGS_STATE_VALUES = frozenset[str](
-    get_args(InstanceMetadataTagsState)
-)
+INSTANCE_METADATA_TAGS_STATE_VALUES = frozenset[str](get_args(InstanceMetadataTagsState))

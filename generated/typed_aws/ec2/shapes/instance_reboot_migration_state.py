@@ -9,6 +9,4 @@ InstanceRebootMigrationState: TypeAlias = Literal[
     "default",
 ]
 
-INSTANCE_REBOOT_MIGRATION_STATE_VALUES = frozenset[str](
-    get_args(InstanceRebootMigrationState)
-)
+INSTANCE_REBOOT_MIGRATION_STATE_VALUES = frozenset[str](get_args(InstanceRebootMigrationState))

@@ -17,6 +17,4 @@ MessageSystemAttributeName: TypeAlias = Literal[
     "DeadLetterQueueSourceArn",
 ]
 
-MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES = frozenset[str](
-    get_args(MessageSystemAttributeName)
-)
+MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES = frozenset[str](get_args(MessageSystemAttributeName))

@@ -9,6 +9,4 @@ MaintenanceWindowResourceType: TypeAlias = Literal[
     "RESOURCE_GROUP",
 ]
 
-MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES = frozenset[str](
-    get_args(MaintenanceWindowResourceType)
-)
+MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES = frozenset[str](get_args(MaintenanceWindowResourceType))

@@ -1,0 +1,45 @@
+"""Toys Part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Part(Structure):
+    """Part."""
+
+    a: int | None = None
+    wire_names = {
+        "a": "A",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        a = self.a
+        if a is not None and not (type(a) is int):
+            self.explain("a", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.a is not None:
+            wire["A"] = self.a
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Part:
+        self = cls(
+            a=wire.get("A"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

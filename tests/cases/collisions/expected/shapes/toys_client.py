@@ -1,0 +1,45 @@
+"""Toys ToysClient_."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class ToysClient_(Structure):
+    """ToysClient."""
+
+    e: str | None = None
+    wire_names = {
+        "e": "E",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        e = self.e
+        if e is not None and not (type(e) is str):
+            self.explain("e", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.e is not None:
+            wire["E"] = self.e
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ToysClient_:
+        self = cls(
+            e=wire.get("E"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

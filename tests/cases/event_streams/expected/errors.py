@@ -1,0 +1,21 @@
+"""The errors of Toy Shop."""
+
+from __future__ import annotations
+
+from ..runtime.errors import ServiceError
+
+
+class ToysError(ServiceError):
+    """An error of this service; one that its model does not know has just its code."""
+
+
+class StreamBroken(ToysError):
+    """StreamBroken."""
+
+    code = "StreamBroken"
+
+
+ERRORS: dict[str, type[ToysError]] = {
+    "StreamBroken": StreamBroken,
+}
+"""The classes by the codes that mean them."""

@@ -1,0 +1,61 @@
+"""Toys Class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Class(Structure):
+    """class."""
+
+    pass_: str | None = None
+    def_: str | None = None
+    yield_: str | None = None
+    wire_names = {
+        "pass_": "pass_",
+        "def_": "def",
+        "yield_": "yield",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        pass_ = self.pass_
+        if pass_ is not None and not (type(pass_) is str):
+            self.explain("pass_", at, found)
+        def_ = self.def_
+        if def_ is not None and not (type(def_) is str):
+            self.explain("def_", at, found)
+        yield_ = self.yield_
+        if yield_ is not None and not (type(yield_) is str):
+            self.explain("yield_", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.pass_ is not None:
+            wire["pass_"] = self.pass_
+        if self.def_ is not None:
+            wire["def"] = self.def_
+        if self.yield_ is not None:
+            wire["yield"] = self.yield_
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Class:
+        self = cls(
+            pass_=wire.get("pass_"),
+            def_=wire.get("def"),
+            yield_=wire.get("yield"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

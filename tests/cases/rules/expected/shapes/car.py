@@ -1,0 +1,45 @@
+"""Toys Car."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Car(Structure):
+    """Car."""
+
+    wheels: int | None = None
+    wire_names = {
+        "wheels": "Wheels",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        wheels = self.wheels
+        if wheels is not None and not (type(wheels) is int):
+            self.explain("wheels", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.wheels is not None:
+            wire["Wheels"] = self.wheels
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Car:
+        self = cls(
+            wheels=wire.get("Wheels"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

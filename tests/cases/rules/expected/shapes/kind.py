@@ -1,0 +1,12 @@
+"""Toys Kind."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+Kind: TypeAlias = Literal[
+    "BEAR",
+    "CAR",
+]
+
+KIND_VALUES = frozenset[str](get_args(Kind))

@@ -1,0 +1,48 @@
+"""Toys Toy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+from ...runtime.constraints import Length
+from ...runtime.structure import Structure, required, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Toy(Structure):
+    """Toy."""
+
+    name: Annotated[str, Length(1)]
+    wire_names = {
+        "name": "Name",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        name = self.name
+        if not (type(name) is str and len(name) >= 1):
+            self.explain("name", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire = required(
+            {
+                "Name": self.name,
+            }
+        )
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Toy:
+        self = cls(
+            name=wire.get("Name"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
