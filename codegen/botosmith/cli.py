@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 import typer
 from rich.markup import escape
 
-from . import __version__, cli_current, cli_overlay
+from . import __version__, cli_current, cli_overlay, cli_source
 from .api import LoadedPackage, ViolationLike, load_package
 from .describe import describe as describe_operation
 from .errors import BotosmithError, ConfigError
@@ -35,6 +35,7 @@ app = typer.Typer(
 app.add_typer(cli_overlay.app, name="overlay")
 app.command("diff")(cli_current.diff_command)
 app.command("update")(cli_current.update_command)
+cli_source.register(app)
 
 Services = Annotated[
     list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")

@@ -11,16 +11,20 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from . import cli_pages, facts, imports
 from . import config as configuration
-from . import facts
 from .errors import ConfigError
 from .overlay import Fact, read
 from .overlay.format import OverlayFile
 from .overlay.read import shipped_services
 
 app = typer.Typer(
-    help="Facts that only the documentation states: show and check them.", no_args_is_help=True
+    help="Facts that only the documentation states: find, show and check them.",
+    no_args_is_help=True,
 )
+app.command("compare")(cli_pages.compare)
+app.command("import")(cli_pages.import_)
+app.command("propose")(cli_pages.propose)
 console = Console(soft_wrap=True, highlight=False)
 
 Files = Annotated[
@@ -35,12 +39,17 @@ def check(
         list[str] | None, typer.Argument(help="Services; default: all that have facts.")
     ] = None,
     overlay: Files = None,
+    page: Annotated[
+        list[str] | None,
+        typer.Option("--page", help="A saved page, to look for the quotes of facts that cite it."),
+    ] = None,
 ) -> None:
     """Re-check every fact against the installed models; exit with 1 if one has rotted."""
     own = _own(overlay)
+    pages = [imports.for_quotes(file) for file in page or ()]
     count = 0
     for name in service or sorted({*shipped_services(), *own}):
-        for finding in facts.check(name, own.get(name, ())):
+        for finding in facts.check(name, own.get(name, ()), pages=pages):
             count += 1
             console.print(f"[red]✗[/] {escape(str(finding))}")
         console.print(

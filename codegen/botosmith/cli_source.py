@@ -1,10 +1,13 @@
-"""`botosmith scan`, `lint` and `migrate`: what is told of programs that call AWS."""
+"""`botosmith scan`, `lint` and `migrate`: what is told of programs that call AWS.
+
+Each command imports what it needs, so that all the others start without LibCST.
+"""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from rich.console import Console
@@ -12,13 +15,10 @@ from rich.markup import escape
 
 from . import config as configuration
 from .errors import ConfigError
-from .source.calls import Program, read_program
-from .source.lint import Profile
-from .source.lint import lint as find_mistakes
-from .source.migrate import migrate as moved_over
-from .source.package import GeneratedPackage, read_package
-from .source.report import Format, one_line, written
-from .source.scan import listed, operations, write_configuration
+
+if TYPE_CHECKING:
+    from .source.calls import Program
+    from .source.package import GeneratedPackage
 
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -48,6 +48,9 @@ def scan(
     ] = "text",
 ) -> None:
     """List the operations that programs call, and where; exit with 2 if a file is no Python."""
+    from .source.calls import read_program
+    from .source.scan import operations, write_configuration
+
     program = read_program(paths)
     print(_scan_json(program) if format == "json" else _scan_text(program))
     if write:
@@ -59,8 +62,12 @@ def scan(
 
 def lint(
     paths: Paths,
-    format: Annotated[Format, typer.Option(help="How findings are shown.")] = "text",
-    profile: Annotated[Profile, typer.Option(help="How severe violations are.")] = "default",
+    format: Annotated[
+        Literal["text", "json", "sarif"], typer.Option(help="How findings are shown.")
+    ] = "text",
+    profile: Annotated[
+        Literal["default", "strict", "lenient"], typer.Option(help="How severe violations are.")
+    ] = "default",
     overlay: Annotated[
         list[Path] | None, typer.Option("--overlay", help="A file of facts of your own.")
     ] = None,
@@ -69,6 +76,10 @@ def lint(
     ] = None,
 ) -> None:
     """Validate the literal arguments of AWS calls; exit with 1 if one is wrong."""
+    from .source.calls import read_program
+    from .source.lint import lint as find_mistakes
+    from .source.report import written
+
     program = read_program(paths)
     findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
     text = written(findings, format)
@@ -88,6 +99,10 @@ def migrate(
     ] = False,
 ) -> None:
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
+    from .source.calls import read_program
+    from .source.migrate import migrate as moved_over
+    from .source.report import one_line
+
     program = read_program(paths)
     changes = moved_over(program, _generated(package))
     for change in changes:
@@ -107,6 +122,8 @@ def migrate(
 
 def _generated(name: str | None) -> GeneratedPackage:
     """The generated package of that name: the configured one, or else below this folder."""
+    from .source.package import read_package
+
     try:
         file = configuration.find(Path.cwd())
         packages = configuration.read(file).packages
@@ -123,6 +140,9 @@ def _generated(name: str | None) -> GeneratedPackage:
 
 
 def _scan_text(program: Program) -> str:
+    from .source.report import one_line
+    from .source.scan import listed, operations
+
     lines: list[str] = []
     for use in listed(program):
         line, column = use.place
@@ -143,6 +163,8 @@ def _scan_text(program: Program) -> str:
 
 
 def _scan_json(program: Program) -> str:
+    from .source.scan import listed, operations
+
     uses: list[dict[str, object]] = []
     for use in listed(program):
         line, column = use.place
@@ -180,6 +202,8 @@ def _pyproject() -> Path:
 
 def _end(program: Program, status: int) -> None:
     """Tell of the files that could not be read, and end."""
+    from .source.report import one_line
+
     for each in program.unreadable:
         problems.print(f"[red]error:[/] {escape(one_line(str(each)))}")
     if program.unreadable:

@@ -109,10 +109,15 @@ class _Comparison:
     # ------------------------------------------------------------------------------- shapes
 
     def _shape(self, name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-        for part in ("type", "member", "key", "value"):
-            if old.get(part) != new.get(part):
-                what = f"its {part} was {old.get(part)} and is {new.get(part)}"
-                yield self._change(name, "type", what, breaking=True)
+        if old["type"] != new["type"]:
+            what = f"its type was {old['type']} and is {new['type']}"
+            yield self._change(name, "type", what, breaking=True)
+            return
+        for part in ("member", "key", "value"):
+            if part in old and old[part] != new[part]:
+                yield from self._retargeted(
+                    f"{name}[{part}]", old[part], new[part], name in self._sent
+                )
         if old.get("error") != new.get("error"):
             what = f"the error was {old.get('error')} and is {new.get('error')}"
             yield self._change(name, "changed", what, breaking=True)

@@ -10,7 +10,7 @@ from .api import LoadedPackage, load_built
 from .errors import OverlayError
 from .load import load
 from .model import ListShape, MapShape, Service, Structure
-from .overlay import Fact, Outcome, combine, overlay, shipped
+from .overlay import Fact, combine, overlay, shipped
 from .overlay.check import Finding, SavedPage, findings
 from .pipeline import build, select
 from .plan import Selection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +14,13 @@ from . import facts
 from .errors import BotosmithError, OverlayError
 from .load import load
 from .overlay import Fact, overlay
+from .overlay.check import SavedPage
 from .overlay.compare import Row, compare
 from .overlay.drafts import drafts, source, source_key
 from .overlay.format import FactEntry, Source, Status
 from .overlay.lookup import printed_names, service_of
 from .pages import Page, read_page
-from .pages.document import LARGEST
+from .pages.document import LARGEST, read_blocks
 from .untyped import service_model
 
 
@@ -56,20 +58,39 @@ def read_saved(file: str, service: str | None = None, operation: str | None = No
         PageError: It is no page of the reference, or names of members are lost.
         OverlayError: It cannot be read, or its service cannot be told.
     """
-    try:
-        if file == "-":
-            content = sys.stdin.buffer.read(LARGEST + 1)
-        else:
-            with Path(file).open("rb") as stream:
-                content = stream.read(LARGEST + 1)
-    except OSError as error:
-        raise OverlayError(f"{file}: cannot be read: {error.strerror or error}") from error
+    content = _content(file)
     name = "<standard input>" if file == "-" else file
     page = read_page(content, source=name)
     if operation is not None and page.name != operation:
         raise OverlayError(f"{name}: this is the page of {page.name}, not of {operation}")
     about = service_of(page, content.decode("utf-8", "replace"), service)
     return Saved(name=name, content=content, page=page, service=about)
+
+
+def for_quotes(file: str) -> SavedPage:
+    """A saved page as the text in which the quotes of facts are looked for.
+
+    Raises:
+        PageError: It is no page of the reference.
+        OverlayError: It cannot be read.
+    """
+    content = _content(file)
+    blocks = read_blocks(content, source=file)
+    return SavedPage(
+        name=read_page(content, source=file).name,
+        text="\n".join(block.text for block in blocks),
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+
+
+def _content(file: str) -> bytes:
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read(LARGEST + 1)
+        with Path(file).open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except OSError as error:
+        raise OverlayError(f"{file}: cannot be read: {error.strerror or error}") from error
 
 
 def compared(saved: Saved, known: Sequence[Fact] = ()) -> tuple[Row, ...]:

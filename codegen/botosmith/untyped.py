@@ -63,6 +63,15 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
     return sorted(file for file in files if file.name.startswith(kinds))
 
 
+def service_model_texts() -> Iterator[tuple[str, str]]:
+    """The text of every service's newest model of the installed botocore, undecoded."""
+    for service in service_models():
+        for file in data_files(service, ("service-2.json",)):
+            content = file.read_bytes()
+            unpacked = gzip.decompress(content) if file.suffix == ".gz" else content
+            yield service, unpacked.decode("utf-8", "replace")
+
+
 def _loader(data: Path | None) -> Any:
     if data is None:
         # As a botocore session does: the folders of AWS_DATA_PATH come first.
@@ -160,14 +169,3 @@ def yaml_problem(error: MarkedYAMLError) -> tuple[int, str]:
     """The line, counted from 1, and the words of a YAML error."""
     told = cast(Any, error)
     return (told.problem_mark.line + 1 if told.problem_mark else 1), str(told.problem)
-
-
-def service_model_texts() -> Iterator[tuple[str, str]]:
-    """The text of every service's newest model of the installed botocore, undecoded."""
-    loader = _loader(None)
-    for service in service_models():
-        version = loader.determine_latest_version(service, "service-2")
-        for folder in loader.search_paths:
-            file = Path(folder) / service / version / "service-2.json.gz"
-            if file.is_file():
-                yield service, gzip.decompress(file.read_bytes()).decode("utf-8")

@@ -40,6 +40,7 @@ OLD: Model = {
                 "Label": {"shape": "Label"},
                 "Kind": {"shape": "Kind"},
                 "Grams": {"shape": "Grams"},
+                "Notes": {"shape": "Notes"},
             },
         },
         "PutJarResult": {
@@ -53,6 +54,7 @@ OLD: Model = {
         "Grams": {"type": "integer", "min": 1, "max": 1000},
         "JarId": {"type": "string", "max": 10},
         "Note": {"type": "string"},
+        "Notes": {"type": "list", "member": {"shape": "Note"}},
     },
 }
 

@@ -165,6 +165,22 @@ CHANGES: dict[str, tuple[Callable[[Model], object], str, str, bool]] = {
         "removed",
         True,
     ),
+    "the items of a list change their name alone": (
+        lambda m: (
+            m["shapes"].update(Words={"type": "string"}),
+            m["shapes"]["Notes"]["member"].update(shape="Words"),
+            m["shapes"]["Words"].update(max=9),
+        ),
+        "Notes[member]",
+        "tightened",
+        True,
+    ),
+    "the items of a list change their type": (
+        lambda m: m["shapes"]["Notes"]["member"].update(shape="Grams"),
+        "Notes[member]",
+        "type",
+        True,
+    ),
     "a member becomes sensitive": (
         lambda m: m["shapes"]["Note"].update(sensitive=True),
         "Note",

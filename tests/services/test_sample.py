@@ -1,11 +1,11 @@
-"""A sample of what `python -m tests.services` checks of every service: all protocols, all traits."""
+"""A sample of what `python -m tests.services` checks of all services, with every protocol."""
 
 from __future__ import annotations
 
 import pytest
+from tests.services.checking import check_service
 
 from botosmith.untyped import service_model
-from tests.services.checking import check_service
 
 # Small services whole, large ones by the operations that have something of their own.
 SAMPLE: dict[str, list[str] | None] = {

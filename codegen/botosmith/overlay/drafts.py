@@ -78,7 +78,9 @@ def _draft(row: Row, service: Service, cited: str, status: Status) -> Iterator[F
     if trait in {"length", "range", "enum"} and row.what in {"length", "range", "enum"}:
         limits = change.get("add", change.get("loosen"))
         accepts, rejects = of_trait(service, shape, trait, limits) or ((), ())
-        entry |= {key: value for key, value in (("accepts", accepts), ("rejects", rejects)) if value}
+        entry |= {
+            key: value for key, value in (("accepts", accepts), ("rejects", rejects)) if value
+        }
     yield FactEntry.model_validate(entry)
 
 

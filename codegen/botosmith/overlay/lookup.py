@@ -28,7 +28,7 @@ def printed_names(model: Mapping[str, Any], structure: str) -> Printed:
 
 
 def service_of(page: Page, text: str, service: str | None = None) -> str:
-    """botocore's name of the service that a page is about.
+    """Botocore's name of the service that a page is about.
 
     A page of the reference links to the SDKs under the service's name; else the title and the
     members tell, among the services that have an operation or a data type of that name.

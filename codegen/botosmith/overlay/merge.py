@@ -102,7 +102,9 @@ def _add_facts(lines: list[str], root: YamlNode, new: Sequence[FactEntry], file:
         line = root.line_of("facts")
         lines[line : facts.last_line + 1] = ["facts:", *_facts(new, 2)]
     elif facts.is_flow:
-        raise OverlayError(f"{file}:{facts.line + 1}: write `facts` as a list of lines to add to it")
+        raise OverlayError(
+            f"{file}:{facts.line + 1}: write `facts` as a list of lines to add to it"
+        )
     else:
         lines[facts.last_line + 1 : facts.last_line + 1] = ["", *_facts(new, facts.column)]
 
@@ -130,7 +132,9 @@ def _sources(sources: Mapping[str, Source], column: int) -> list[str]:
     found: list[str] = []
     for name, each in sources.items():
         found.append(f"{' ' * column}{name}:")
-        found += [f"{' ' * (column + 2)}{key}: {yaml_flow(value)}" for key, value in _plain(each).items()]
+        found += [
+            f"{' ' * (column + 2)}{key}: {yaml_flow(value)}" for key, value in _plain(each).items()
+        ]
     return found
 
 

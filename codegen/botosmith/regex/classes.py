@@ -30,7 +30,6 @@ _SHORTHANDS = {
     "w": ASCII_WORD,
 }
 _SHARED_WITH_PYTHON = "dsw"
-_WARNED_ABOUT = ("--", "~~", "||")
 
 
 @dataclass(slots=True)
@@ -79,8 +78,9 @@ def bracket(scanner: Scanner, *, ignore_case: bool) -> tuple[CodePoints, str]:
     source = scanner.since(start)
     if found.portable:
         return found.members, source
-    if found.rewritable and not found.loose:
-        return found.members, f"[{'^' * found.negated}{''.join(found.texts)}]"
+    rewritten = f"[{'^' * found.negated}{''.join(found.texts)}]"
+    if found.rewritable and not found.loose and not _warned_about(rewritten):
+        return found.members, rewritten
     if found.loose and ignore_case:
         raise Untranslatable("a Unicode category is matched ignoring case")
     members = found.members
@@ -113,9 +113,13 @@ def _bracket(scanner: Scanner, ignore_case: bool) -> _Bracket:
         found.members = found.members.ignoring_ascii_case()
     if found.negated:
         found.members = ~found.members
-    source = scanner.since(start)
-    found.portable = found.portable and not any(twice in source for twice in _WARNED_ABOUT)
+    found.portable = found.portable and not _warned_about(scanner.since(start))
     return found
+
+
+def _warned_about(text: str) -> bool:
+    """Whether Python takes the text for a future syntax of nested sets."""
+    return "--" in text or "~~" in text or "||" in text
 
 
 def _nest(scanner: Scanner, found: _Bracket, ignore_case: bool) -> None:

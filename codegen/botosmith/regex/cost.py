@@ -29,7 +29,7 @@ _STEPS = 600_000
 patterns; up to 50 ns where groups are repeated, but there most tries fail early."""
 _LINEAR_RATE = 30
 _MAX_RATE = 120
-_MAX_WORK = 8_000
+_MAX_WORK = 20_000
 _SHORT = 128
 _MAX_STATES = 1_500
 _UNROLL = (1, 8, 64, 256)
@@ -56,7 +56,7 @@ def safe_length(root: Node, wanted: int = MAX_LENGTH) -> int | None:
     """
     spent = [0]
     safe: int | None = None
-    budget = _Budget(_MAX_WORK * (20 if (width(root)[1] or MAX_LENGTH) <= _SHORT else 5))
+    budget = _Budget(_MAX_WORK * (8 if (width(root)[1] or MAX_LENGTH) <= _SHORT else 2))
     for variant in variants(root):
         length, steps = _followed(variant, wanted, spent, budget)
         if length is not None and length < wanted and (stretches := _stretches(variant)):

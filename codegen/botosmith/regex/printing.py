@@ -68,15 +68,20 @@ def _relative_to_word(members: CodePoints) -> Iterator[str]:
     if not yes & word:
         yield f"(?u:[^\\w{_beside_word(no - word, yes)}])"
         return
-    digits = unicode_digit()
-    if digits <= no:
-        missing = r"\d" + _beside_word((no & word) - digits, yes & word)
-    else:
-        missing = _beside_word(no & word, yes & word)
     if yes <= word:
-        yield f"(?u:[^\\W{missing}])"
+        yield f"(?u:[^\\W{_within_word(no & word, yes)}])"
+    elif no <= word:
+        yield f"(?u:[\\W{_within_word(yes & word, no)}])"
     else:
-        yield f"(?u:(?![{missing}])[\\w{beyond}])"
+        yield f"(?u:(?![{_within_word(no & word, yes)}])[\\w{beyond}])"
+
+
+def _within_word(yes: CodePoints, no: CodePoints) -> str:
+    r"""Text for word characters beside ``\W``, by ``\d`` if they hold all digits."""
+    digits = unicode_digit()
+    if digits <= yes:
+        return r"\d" + _beside_word(yes - digits, no)
+    return _beside_word(yes, no)
 
 
 def _beside_word(yes: CodePoints, no: CodePoints) -> str:

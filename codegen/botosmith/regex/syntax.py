@@ -29,6 +29,8 @@ from botosmith.regex.tree import (
 )
 
 _ANCHORS = {"A": "begin", "b": "word", "B": "word", "Z": "end", "z": "end"}
+_PYTHON_ANCHORS = {"B": r"(?!\b)", "Z": r"\Z", "z": r"\Z"}
+r"""In Python before 3.14, ``\B`` does not hold in the empty string."""
 _MAX_COUNT = 0x7FFFFFFF
 
 
@@ -191,7 +193,7 @@ class _Parser:
             raise Untranslatable("grapheme boundaries are not supported")
         if kind := _ANCHORS.get(letter):
             scanner.skip(2)
-            return Anchor(kind, r"\Z" if kind == "end" else f"\\{letter}")
+            return Anchor(kind, _PYTHON_ANCHORS.get(letter, f"\\{letter}"))
         if letter == "k" or (letter and letter in "123456789"):
             return self._backreference()
         code = scanner.escape()

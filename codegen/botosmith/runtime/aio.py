@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -128,7 +128,7 @@ class AsyncClient(Checked):
         options["config"] = without_validation(cls, config)
 
         @asynccontextmanager
-        async def entered() -> AsyncIterator[Self]:
+        async def entered() -> AsyncGenerator[Self, None]:
             async with build(cls.service_name, **options) as raw:
                 yield cls(raw, profile=profile, severity=severity)
 

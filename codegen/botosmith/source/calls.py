@@ -15,11 +15,23 @@ from ..untyped import service_model, xform_name
 from . import libraries
 from .files import Source, Unreadable, python_files, read
 from .resolve import Resolver, argument
-from .values import Bound, Client, Library, Paginator, Resource, Session, Unknown, Value, Waiter
+from .values import (
+    Bound,
+    Client,
+    Entered,
+    Library,
+    Paginator,
+    Resource,
+    Session,
+    TypedClient,
+    Unknown,
+    Value,
+    Waiter,
+)
 
-Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference"]
+Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference", "typed"]
 """How an operation is used. `paginate` and `wait` carry the params of what a `paginator` and a
-`waiter` were made for."""
+`waiter` were made for; `typed` is a call of a client of a generated package."""
 
 TRANSFERS = frozenset(
     f"{verb}{what}" for verb in ("upload", "download") for what in ("_file", "_fileobj")
@@ -160,6 +172,8 @@ class _Finder(cst.CSTVisitor):
             case Bound(of=Client() as client, name=name):
                 assert isinstance(node.func, cst.Attribute | cst.Name | cst.Call)
                 self._method(node, client, name)
+            case Bound(of=TypedClient() as client, name=name):
+                self._typed(node, client, name)
             case Bound(of=Paginator() as paginator, name="paginate"):
                 self._of_paginator(node, paginator)
             case Bound(of=Waiter() as waiter, name="wait"):
@@ -195,6 +209,16 @@ class _Finder(cst.CSTVisitor):
             self._miss(node, f"{name} is a transfer of boto3, which calls several operations")
         elif name not in NO_OPERATIONS and not name.startswith("_"):
             self._miss(node, f"{client.service} has no operation {name}")
+
+    def _typed(self, node: cst.Call, client: TypedClient, name: str) -> None:
+        offered = api(client.service)
+        method = name.removeprefix("paginate_").rstrip("_")
+        operation = offered.waiters.get(name.removeprefix("wait_until_").rstrip("_"))
+        if name.startswith("wait_until_") and operation is not None:
+            method = xform_name(operation)
+        if method in offered.methods:
+            raw = Client(client.service, client.asynchronous)
+            self._use(node, raw, method, "typed", node, None)
 
     def _named(
         self,
@@ -251,9 +275,7 @@ class _Finder(cst.CSTVisitor):
         )
         if isinstance(made, Unknown) and made.ours and maker:
             self._miss(node, made.why)
-        elif maker and (
-            isinstance(made, Resource) or isinstance(getattr(made, "gives", None), Resource)
-        ):
+        elif maker and isinstance(made.gives if isinstance(made, Entered) else made, Resource):
             self._miss(node, "a resource calls operations behind the scenes")
 
     def _use(

@@ -94,9 +94,15 @@ def python_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*.py"):
-        inside = path.relative_to(folder).parts
-        if path.is_file() and not any(each[0] == "." or each in SKIPPED for each in inside):
+    """The Python files of a folder; not those of packages that botosmith generated."""
+    if (folder / "manifest.json").is_file() and (folder / "runtime" / "operation.py").is_file():
+        return
+    for path in folder.iterdir():
+        if path.name.startswith(".") or path.name in SKIPPED:
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from _below(path)
+        elif path.suffix == ".py" and path.is_file():
             yield path
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..untyped import service_models
-from .values import NOTHING, Client, Library, Resource, Session, Unknown, Value
+from .values import NOTHING, Client, Library, Resource, Session, TypedClient, Unknown, Value
 
 CLIENT_MAKERS = frozenset({"boto3.client"})
 RESOURCE_MAKERS = frozenset({"boto3.resource"})
@@ -37,6 +37,9 @@ _STUBS = re.compile(
     r"(?P<library>mypy_boto3|types_boto3|types_aiobotocore|types_aioboto3)_(?P<service>\w+)"
     r"(?:\.(?:client|service_resource))?\.(?P<name>\w+)"
 )
+_TYPED = re.compile(
+    r"\w[\w.]*\.(?P<service>\w+)(?:\.(?:async_)?client)?\.(?P<asynchronous>Async)?[A-Z]\w*Client"
+)
 _ANY_CLIENT = frozenset(
     {
         "botocore.client.BaseClient",
@@ -47,7 +50,7 @@ _ANY_CLIENT = frozenset(
 
 @cache
 def services() -> frozenset[str]:
-    """botocore's names of all services."""
+    """The names that botocore has for services."""
     return frozenset(service_models())
 
 
@@ -68,11 +71,21 @@ def of_type(value: Value, text: str) -> Value:
         if value.name in _ANY_CLIENT:
             return Unknown(f"{text} does not say of which service", ours=True)
         stub = _STUBS.fullmatch(value.name)
-        if stub is not None:
-            return _of_stub(stub)
-    if re.fullmatch(r"[A-Z]\w*Client", text):
+        return typed_client(value.name) if stub is None else _of_stub(stub)
+    if value == NOTHING and re.fullmatch(r"[A-Z]\w*Client", text):
         return _of_class_name(text)
     return NOTHING
+
+
+def typed_client(name: str) -> Value:
+    """A client of a generated package by the dotted name of its class."""
+    found = _TYPED.fullmatch(name)
+    if found is None or _STUBS.fullmatch(name) or name in _ANY_CLIENT:
+        return NOTHING
+    service = service_named(found["service"].rstrip("_").replace("_", "-"))
+    if isinstance(service, Unknown):
+        return NOTHING
+    return TypedClient(service, found["asynchronous"] is not None)
 
 
 def _of_stub(stub: re.Match[str]) -> Value:

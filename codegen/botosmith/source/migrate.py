@@ -143,7 +143,7 @@ class _Mover:
         groups: dict[object, list[_Plan]] = {}
         broken: dict[object, str] = {}
         for use in self._uses:
-            if use.kind in ("paginate", "wait"):
+            if use.kind in ("paginate", "wait", "typed"):
                 continue
             key = self._response_name(use)
             try:

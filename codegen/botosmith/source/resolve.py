@@ -31,6 +31,7 @@ from .values import (
     Paginator,
     Resource,
     Session,
+    TypedClient,
     Unknown,
     Value,
     Waiter,
@@ -184,7 +185,9 @@ class Resolver:
                 )
             case Meta():
                 return value.client if name == "client" else NOTHING
-            case Client() | Session() | Paginator() | Waiter() | Entered():
+            case TypedClient() if name == "raw":
+                return Client(value.service, value.asynchronous)
+            case Client() | TypedClient() | Session() | Paginator() | Waiter() | Entered():
                 return Bound(value, name)
             case Unknown():
                 return Unknown(value.why) if value.ours else NOTHING
@@ -229,6 +232,8 @@ class Resolver:
                 return self._made(source, node, Resource, False)
             case Library(name) if name in libraries.SESSIONS:
                 return Session(libraries.SESSIONS[name])
+            case Library(name) if libraries.typed_client(name.removesuffix(".create")) != NOTHING:
+                return libraries.typed_client(name.removesuffix(".create"))
             case Library(name) if name in libraries.CASTS and len(node.args) == 2:
                 return self.annotated(source, node.args[0].value)
             case Library(name) if name in libraries.CLOSING and node.args:

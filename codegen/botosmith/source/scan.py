@@ -12,7 +12,7 @@ from tomlkit.exceptions import TOMLKitError
 from ..errors import ConfigError
 from .calls import Program, Use
 
-LISTED = frozenset({"call", "paginator", "waiter", "presigned", "reference"})
+LISTED = frozenset({"call", "paginator", "waiter", "presigned", "reference", "typed"})
 """The uses that count; `paginate` and `wait` follow on one of them."""
 
 

@@ -19,6 +19,14 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedClient:
+    """A client of a generated package; its `raw` is a client."""
+
+    service: str
+    asynchronous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A resource of boto3: it calls operations behind the scenes."""
 
@@ -67,7 +75,7 @@ class Waiter:
 class Bound:
     """An attribute of a value that is one of ours, such as a method."""
 
-    of: Client | Session | Paginator | Waiter | Entered
+    of: Client | TypedClient | Session | Paginator | Waiter | Entered
     name: str
 
 
@@ -118,6 +126,7 @@ class Unknown:
 
 Value: TypeAlias = (
     Client
+    | TypedClient
     | Resource
     | Meta
     | Session

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ..api import LoadedPackage, OperationLike
 from ..model import Structure
+from ..untyped import is_object
 from .breaking import changed
 from .paths import Step, blanked, parse, resolve
 from .values import Values
@@ -122,7 +123,7 @@ class _Requests:
                 holder = holder[step]
             except (KeyError, IndexError, TypeError):
                 return
-        if not isinstance(holder, dict):
+        if not is_object(holder):
             return
         if holder.get(last) not in (None, "", [], {}, b""):
             del holder[last]

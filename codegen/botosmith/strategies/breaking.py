@@ -120,7 +120,8 @@ def _of_wrong_length(place: Place, values: st.SearchStrategy[Any]) -> st.SearchS
 def _sized(value: Any, size: int, pattern: re.Pattern[str] | None) -> Any:
     """A value of that length which is made from another; None where there is no way."""
     if isinstance(value, str):
-        return resized(value or "a", size, size, pattern)
+        fitting = resized(value, size, size, pattern)
+        return fitting if len(fitting) == size else resized(value or "a", size, size, None)
     if isinstance(value, bytes):
         return ((value or b"x") * size)[:size]
     if is_array(value) and value:

@@ -19,7 +19,9 @@ class AsyncCloudWatchClient(AsyncClient):
     errors = ERRORS
     _folder = __name__.rpartition(".")[0]
 
-    async def put_metric_data(self, request: PutMetricDataInput, /) -> PutMetricDataResult:
+    async def put_metric_data(
+        self, request: PutMetricDataInput, /
+    ) -> PutMetricDataResult:
         """Publishes metric data to Amazon CloudWatch."""
         from .operations.put_metric_data import OPERATION
 

@@ -16,7 +16,9 @@ class CloudWatch(Protocol):
         """Publishes metric data to Amazon CloudWatch."""
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 
@@ -24,7 +26,9 @@ class CloudWatch(Protocol):
 class AsyncCloudWatch(Protocol):
     """Amazon CloudWatch, whoever answers, for asyncio: type your code against this."""
 
-    async def put_metric_data(self, request: PutMetricDataInput, /) -> PutMetricDataResult:
+    async def put_metric_data(
+        self, request: PutMetricDataInput, /
+    ) -> PutMetricDataResult:
         """Publishes metric data to Amazon CloudWatch."""
         ...
 

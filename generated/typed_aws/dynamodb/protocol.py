@@ -33,7 +33,9 @@ class DynamoDB(Protocol):
         """Page through `query`: iterate for the items, over `pages()` for results."""
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 

@@ -17,7 +17,9 @@ class EC2(Protocol):
         """Launches the specified number of instances using an AMI for which you have permissions."""
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 

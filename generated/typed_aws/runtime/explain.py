@@ -241,6 +241,8 @@ def _step(
     assert spec.item is not None
     keys, items = holders
     if spec.key is not None:
+        # A sensitive key is no less so on the way to its value.
+        at = (at, HIDDEN) if spec.key.sensitive else at
         _walk(found, (at, Entry(step, of_key=True)), spec.key, step, keys)
     if value is not None or not spec.sparse:
         here = (at, step) if spec.key is None else (at, Entry(step))

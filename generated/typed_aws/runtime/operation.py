@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import difflib
-import uuid
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -131,7 +129,7 @@ class Operation(Generic[RequestT, ResultT]):
         params = request.to_wire()
         for token in self.tokens:
             if token not in params:
-                params[token] = str(uuid.uuid4())
+                params[token] = _new_token()
         return params
 
     def _trimmed(self, request: RequestT) -> RequestT:
@@ -150,11 +148,20 @@ def find(folder: str, modules: Mapping[str, str], name: str) -> Operation[Any, A
         LookupError: The package has no such operation.
     """
     if name not in modules:
+        import difflib
+
         near = difflib.get_close_matches(name, modules, n=1)
         meant = f"; did you mean {near[0]}?" if near else ", because it was generated without it"
         raise LookupError(f"{folder.rpartition('.')[0]} has no operation {name!r}{meant}")
     found: Operation[Any, Any] = import_module(f"{folder}.{modules[name]}").OPERATION
     return found
+
+
+def _new_token() -> str:
+    # Imported late: whoever only makes and validates requests does not pay for it.
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def _refuse(found: list[Violation], value: object) -> None:

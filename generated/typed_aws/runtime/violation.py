@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-from .constraints import Constraint, Required, RightType, Severity
+from .constraints import MODEL, Constraint, Required, RightType, Severity
 from .structure import is_list, is_map
 
 Profile: TypeAlias = Literal["default", "strict", "lenient"]
@@ -114,7 +114,8 @@ class Violation:
         where = _render(self._at, hide=True) or "the request"
         unseen = self.value is None or self.value is REDACTED
         shown = "" if unseen else f" (got {_short(self.value)})"
-        source = f" [{self.origin}: {self.link}]" if self.link else ""
+        source = f": {self.link}" if self.link else ""
+        source = "" if self.origin == MODEL else f" [{self.origin}{source}]"
         return f"{where} {self._telling.sentence}{shown}{source}"
 
     @property

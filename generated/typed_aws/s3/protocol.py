@@ -21,7 +21,9 @@ class S3(Protocol):
         """Adds an object to a bucket."""
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 

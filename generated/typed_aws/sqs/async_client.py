@@ -20,7 +20,9 @@ class AsyncSQSClient(AsyncClient):
     errors = ERRORS
     _folder = __name__.rpartition(".")[0]
 
-    async def receive_message(self, request: ReceiveMessageRequest, /) -> ReceiveMessageResult:
+    async def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue."""
         from .operations.receive_message import OPERATION
 

@@ -20,7 +20,9 @@ class SQSClient(Client):
     errors = ERRORS
     _folder = __name__.rpartition(".")[0]
 
-    def receive_message(self, request: ReceiveMessageRequest, /) -> ReceiveMessageResult:
+    def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue."""
         from .operations.receive_message import OPERATION
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 class SQS(Protocol):
     """Amazon Simple Queue Service, whoever answers: type your code against this."""
 
-    def receive_message(self, request: ReceiveMessageRequest, /) -> ReceiveMessageResult:
+    def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue."""
         ...
 
@@ -21,7 +23,9 @@ class SQS(Protocol):
         """Delivers a message to the specified queue."""
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 
@@ -29,7 +33,9 @@ class SQS(Protocol):
 class AsyncSQS(Protocol):
     """Amazon Simple Queue Service, whoever answers, for asyncio: type your code against this."""
 
-    async def receive_message(self, request: ReceiveMessageRequest, /) -> ReceiveMessageResult:
+    async def receive_message(
+        self, request: ReceiveMessageRequest, /
+    ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue."""
         ...
 

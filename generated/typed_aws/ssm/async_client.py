@@ -234,7 +234,9 @@ class AsyncSSMClient(AsyncClient):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> AsyncPages[DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution]:
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution
+    ]:
         """Page through `describe_maintenance_window_executions`: iterate for the items, over `pages()` for results."""
         from .operations.describe_maintenance_window_executions import OPERATION
 
@@ -351,7 +353,9 @@ class AsyncSSMClient(AsyncClient):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> AsyncPages[DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget]:
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
         """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
         from .operations.describe_maintenance_windows_for_target import OPERATION
 

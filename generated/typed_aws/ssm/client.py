@@ -351,7 +351,9 @@ class SSMClient(Client):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pages[DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget]:
+    ) -> Pages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
         """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
         from .operations.describe_maintenance_windows_for_target import OPERATION
 
@@ -410,7 +412,9 @@ class SSMClient(Client):
 
         return self._call(OPERATION, request)
 
-    def list_commands(self, request: ListCommandsRequest | None = None, /) -> ListCommandsResult:
+    def list_commands(
+        self, request: ListCommandsRequest | None = None, /
+    ) -> ListCommandsResult:
         """Lists the commands requested by users of the Amazon Web Services account."""
         from .operations.list_commands import OPERATION
 

@@ -296,7 +296,9 @@ class SSM(Protocol):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pages[DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget]:
+    ) -> Pages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
         """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
         ...
 
@@ -338,7 +340,9 @@ class SSM(Protocol):
         """Retrieves the details of a maintenance window task."""
         ...
 
-    def list_commands(self, request: ListCommandsRequest | None = None, /) -> ListCommandsResult:
+    def list_commands(
+        self, request: ListCommandsRequest | None = None, /
+    ) -> ListCommandsResult:
         """Lists the commands requested by users of the Amazon Web Services account."""
         ...
 
@@ -403,7 +407,9 @@ class SSM(Protocol):
         """
         ...
 
-    def presigned_url(self, operation: str, request: Structure, *, expires_in: int = 3600) -> str:
+    def presigned_url(
+        self, operation: str, request: Structure, *, expires_in: int = 3600
+    ) -> str:
         """A URL that makes one call, whoever opens it."""
         ...
 
@@ -493,7 +499,9 @@ class AsyncSSM(Protocol):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> AsyncPages[DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution]:
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution
+    ]:
         """Page through `describe_maintenance_window_executions`: iterate for the items, over `pages()` for results."""
         ...
 
@@ -585,7 +593,9 @@ class AsyncSSM(Protocol):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> AsyncPages[DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget]:
+    ) -> AsyncPages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
         """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
         ...
 

@@ -327,7 +327,9 @@ class StubSSMClient(Stub):
     @stubbed
     def describe_maintenance_window_tasks(
         self,
-    ) -> StubOperation[DescribeMaintenanceWindowTasksRequest, DescribeMaintenanceWindowTasksResult]:
+    ) -> StubOperation[
+        DescribeMaintenanceWindowTasksRequest, DescribeMaintenanceWindowTasksResult
+    ]:
         """Lists the tasks in a maintenance window."""
         from .operations.describe_maintenance_window_tasks import OPERATION
 
@@ -351,7 +353,9 @@ class StubSSMClient(Stub):
     @stubbed
     def describe_maintenance_windows(
         self,
-    ) -> StubOperation[DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult]:
+    ) -> StubOperation[
+        DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult
+    ]:
         """Retrieves the maintenance windows in an Amazon Web Services account."""
         from .operations.describe_maintenance_windows import OPERATION
 
@@ -394,7 +398,9 @@ class StubSSMClient(Stub):
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pages[DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget]:
+    ) -> Pages[
+        DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget
+    ]:
         """Page through `describe_maintenance_windows_for_target`: iterate for the items, over `pages()` for results."""
         from .operations.describe_maintenance_windows_for_target import OPERATION
 
@@ -422,7 +428,9 @@ class StubSSMClient(Stub):
     @stubbed
     def get_maintenance_window_execution(
         self,
-    ) -> StubOperation[GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult]:
+    ) -> StubOperation[
+        GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
+    ]:
         """Retrieves details about a specific a maintenance window execution."""
         from .operations.get_maintenance_window_execution import OPERATION
 
@@ -534,7 +542,9 @@ class StubSSMClient(Stub):
     @stubbed
     def update_maintenance_window_target(
         self,
-    ) -> StubOperation[UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult]:
+    ) -> StubOperation[
+        UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult
+    ]:
         """Modifies the target of an existing maintenance window."""
         from .operations.update_maintenance_window_target import OPERATION
 
@@ -543,7 +553,9 @@ class StubSSMClient(Stub):
     @stubbed
     def update_maintenance_window_task(
         self,
-    ) -> StubOperation[UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult]:
+    ) -> StubOperation[
+        UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult
+    ]:
         """Modifies a task assigned to a maintenance window."""
         from .operations.update_maintenance_window_task import OPERATION
 

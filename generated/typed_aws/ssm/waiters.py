@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     )
 
 
-def until_command_executed() -> Waiter[GetCommandInvocationRequest, GetCommandInvocationResult]:
+def until_command_executed() -> (
+    Waiter[GetCommandInvocationRequest, GetCommandInvocationResult]
+):
     """The waiter CommandExecuted."""
     from .operations.get_command_invocation import OPERATION
 

@@ -16,14 +16,7 @@ class Unread:
         raise AssertionError("validation must not read a stream")
 
 
-STREAMS: list[Any] = [
-    b"",
-    b"twenty bytes at most",
-    bytearray(b"x"),
-    "text",
-    io.BytesIO(b"x"),
-    Unread(),
-]
+STREAMS: list[Any] = [b"", b"twenty bytes at most", bytearray(b"x"), "text", Unread()]
 
 
 @pytest.mark.parametrize("film", STREAMS, ids=lambda film: type(film).__name__)

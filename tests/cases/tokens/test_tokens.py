@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
@@ -17,7 +18,7 @@ class Raw:
         self.sent.append(params)
         return {}
 
-    make_toy = put_toy
+    make_toy = lend_toy = put_toy
 
 
 def test_a_required_token_may_be_left_to_the_client(package: LoadedPackage, toys: Any) -> None:
@@ -53,3 +54,15 @@ def test_a_part_of_the_host_name_is_never_empty(package: LoadedPackage) -> None:
 
     assert operation.validate({"Host": "a"}) == []
     assert told(operation.validate({"Host": ""})) == [("Host", "length", "error")]
+
+
+@pytest.mark.parametrize("kind", ["ToysClient", "AsyncToysClient"])
+def test_a_deprecated_operation_is_marked_and_warns(toys: Any, kind: str) -> None:
+    client = getattr(toys, kind)
+
+    assert client.lend_toy.__deprecated__ == "Use PutToy."
+    assert not hasattr(client.make_toy, "__deprecated__")
+    with pytest.warns(DeprecationWarning, match="Use PutToy"):
+        call = client(Raw()).lend_toy()
+    if kind.startswith("Async"):
+        call.close()

@@ -157,7 +157,9 @@ class PutMetricDataInput(Structure):
             if type(metric_data) is list:
                 for metric_data_index, metric_data_item in enumerate(metric_data):
                     if type(metric_data_item) is MetricDatum:
-                        metric_data_item.check(((at, "MetricData"), metric_data_index), found)
+                        metric_data_item.check(
+                            ((at, "MetricData"), metric_data_index), found
+                        )
                     else:
                         self.explain_item(
                             "metric_data",
@@ -189,7 +191,9 @@ class PutMetricDataInput(Structure):
             else:
                 self.explain("entity_metric_data", at, found)
         strict_entity_validation = self.strict_entity_validation
-        if strict_entity_validation is not None and not (type(strict_entity_validation) is bool):
+        if strict_entity_validation is not None and not (
+            type(strict_entity_validation) is bool
+        ):
             self.explain("strict_entity_validation", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -215,7 +219,9 @@ class PutMetricDataInput(Structure):
         self = cls(
             namespace=wire.get("Namespace"),
             metric_data=each(wire.get("MetricData"), MetricDatum.read),
-            entity_metric_data=each(wire.get("EntityMetricData"), EntityMetricData.read),
+            entity_metric_data=each(
+                wire.get("EntityMetricData"), EntityMetricData.read
+            ),
             strict_entity_validation=wire.get("StrictEntityValidation"),
         )
         if not cls.known.issuperset(wire):

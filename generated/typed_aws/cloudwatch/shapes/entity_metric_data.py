@@ -42,7 +42,9 @@ class EntityMetricData(Structure):
             if type(metric_data) is list:
                 for metric_data_index, metric_data_item in enumerate(metric_data):
                     if type(metric_data_item) is MetricDatum:
-                        metric_data_item.check(((at, "MetricData"), metric_data_index), found)
+                        metric_data_item.check(
+                            ((at, "MetricData"), metric_data_index), found
+                        )
                     else:
                         self.explain_item(
                             "metric_data",

@@ -108,7 +108,9 @@ class MetricDatum(Structure):
             if type(dimensions) is list and len(dimensions) <= 30:
                 for dimensions_index, dimensions_item in enumerate(dimensions):
                     if type(dimensions_item) is Dimension:
-                        dimensions_item.check(((at, "Dimensions"), dimensions_index), found)
+                        dimensions_item.check(
+                            ((at, "Dimensions"), dimensions_index), found
+                        )
                     else:
                         self.explain_item(
                             "dimensions", dimensions_index, dimensions_item, at, found
@@ -146,7 +148,9 @@ class MetricDatum(Structure):
             else:
                 self.explain("counts", at, found)
         unit = self.unit
-        if unit is not None and not (type(unit) is str and unit in STANDARD_UNIT_VALUES):
+        if unit is not None and not (
+            type(unit) is str and unit in STANDARD_UNIT_VALUES
+        ):
             self.explain("unit", at, found)
         storage_resolution = self.storage_resolution
         if storage_resolution is not None and not (

@@ -147,7 +147,9 @@ class QueryInput(Structure):
     error.
     """
 
-    attributes_to_get: Annotated[list[Annotated[str, Length(None, 65535)]], Length(1)] | None = None
+    attributes_to_get: (
+        Annotated[list[Annotated[str, Length(None, 65535)]], Length(1)] | None
+    ) = None
     """This is a legacy parameter. Use ``ProjectionExpression`` instead. For more information,
     see AttributesToGet
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html)
@@ -213,7 +215,9 @@ class QueryInput(Structure):
     key value, and then returns the results to the client.
     """
 
-    exclusive_start_key: dict[Annotated[str, Length(None, 65535)], AttributeValue] | None = None
+    exclusive_start_key: (
+        dict[Annotated[str, Length(None, 65535)], AttributeValue] | None
+    ) = None
     """The primary key of the first item that this operation will evaluate. Use the value that
     was returned for ``LastEvaluatedKey`` in the previous operation.
 
@@ -335,7 +339,9 @@ class QueryInput(Structure):
     in the Amazon DynamoDB Developer Guide.
     """
 
-    expression_attribute_names: dict[str, Annotated[str, Length(None, 65535)]] | None = None
+    expression_attribute_names: (
+        dict[str, Annotated[str, Length(None, 65535)]] | None
+    ) = None
     """One or more substitution tokens for attribute names in an expression. The following are
     some use cases for using ``ExpressionAttributeNames``:
 
@@ -432,7 +438,8 @@ class QueryInput(Structure):
             if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
                 for attributes_to_get_item in attributes_to_get:
                     if not (
-                        type(attributes_to_get_item) is str and len(attributes_to_get_item) <= 65535
+                        type(attributes_to_get_item) is str
+                        and len(attributes_to_get_item) <= 65535
                     ):
                         self.explain("attributes_to_get", at, found)
                         break
@@ -530,13 +537,17 @@ class QueryInput(Structure):
         ):
             self.explain("return_consumed_capacity", at, found)
         projection_expression = self.projection_expression
-        if projection_expression is not None and not (type(projection_expression) is str):
+        if projection_expression is not None and not (
+            type(projection_expression) is str
+        ):
             self.explain("projection_expression", at, found)
         filter_expression = self.filter_expression
         if filter_expression is not None and not (type(filter_expression) is str):
             self.explain("filter_expression", at, found)
         key_condition_expression = self.key_condition_expression
-        if key_condition_expression is not None and not (type(key_condition_expression) is str):
+        if key_condition_expression is not None and not (
+            type(key_condition_expression) is str
+        ):
             self.explain("key_condition_expression", at, found)
         expression_attribute_names = self.expression_attribute_names
         if expression_attribute_names is not None:
@@ -642,7 +653,9 @@ class QueryInput(Structure):
             query_filter=each_value(wire.get("QueryFilter"), Condition.read),
             conditional_operator=wire.get("ConditionalOperator"),
             scan_index_forward=wire.get("ScanIndexForward"),
-            exclusive_start_key=each_value(wire.get("ExclusiveStartKey"), AttributeValue.read),
+            exclusive_start_key=each_value(
+                wire.get("ExclusiveStartKey"), AttributeValue.read
+            ),
             return_consumed_capacity=wire.get("ReturnConsumedCapacity"),
             projection_expression=wire.get("ProjectionExpression"),
             filter_expression=wire.get("FilterExpression"),
@@ -688,7 +701,9 @@ class QueryOutput(Output):
     ``Count``.
     """
 
-    last_evaluated_key: dict[Annotated[str, Length(None, 65535)], AttributeValue] | None = None
+    last_evaluated_key: (
+        dict[Annotated[str, Length(None, 65535)], AttributeValue] | None
+    ) = None
     """The primary key of the item where the operation stopped, inclusive of the previous
     result set. Use this value to start a new operation, excluding this value in the new
     request.
@@ -805,10 +820,14 @@ class QueryOutput(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> QueryOutput:
         self = cls(
-            items=each(wire.get("Items"), lambda value: each_value(value, AttributeValue.read)),
+            items=each(
+                wire.get("Items"), lambda value: each_value(value, AttributeValue.read)
+            ),
             count=wire.get("Count"),
             scanned_count=wire.get("ScannedCount"),
-            last_evaluated_key=each_value(wire.get("LastEvaluatedKey"), AttributeValue.read),
+            last_evaluated_key=each_value(
+                wire.get("LastEvaluatedKey"), AttributeValue.read
+            ),
             consumed_capacity=ConsumedCapacity.read(wire.get("ConsumedCapacity")),
             response_metadata=wire.get("ResponseMetadata"),
         )

@@ -206,7 +206,8 @@ class Condition(Structure):
                 self.explain("attribute_value_list", at, found)
         comparison_operator = self.comparison_operator
         if not (
-            type(comparison_operator) is str and comparison_operator in COMPARISON_OPERATOR_VALUES
+            type(comparison_operator) is str
+            and comparison_operator in COMPARISON_OPERATOR_VALUES
         ):
             self.explain("comparison_operator", at, found)
         if self.unknown_members:
@@ -227,7 +228,9 @@ class Condition(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> Condition:
         self = cls(
-            attribute_value_list=each(wire.get("AttributeValueList"), AttributeValue.read),
+            attribute_value_list=each(
+                wire.get("AttributeValueList"), AttributeValue.read
+            ),
             comparison_operator=wire.get("ComparisonOperator"),
         )
         if not cls.known.issuperset(wire):

@@ -167,9 +167,13 @@ class ConsumedCapacity(Structure):
         if self.table is not None:
             wire["Table"] = wire_of(self.table)
         if self.local_secondary_indexes is not None:
-            wire["LocalSecondaryIndexes"] = each_value(self.local_secondary_indexes, wire_of)
+            wire["LocalSecondaryIndexes"] = each_value(
+                self.local_secondary_indexes, wire_of
+            )
         if self.global_secondary_indexes is not None:
-            wire["GlobalSecondaryIndexes"] = each_value(self.global_secondary_indexes, wire_of)
+            wire["GlobalSecondaryIndexes"] = each_value(
+                self.global_secondary_indexes, wire_of
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -182,8 +186,12 @@ class ConsumedCapacity(Structure):
             read_capacity_units=wire.get("ReadCapacityUnits"),
             write_capacity_units=wire.get("WriteCapacityUnits"),
             table=Capacity.read(wire.get("Table")),
-            local_secondary_indexes=each_value(wire.get("LocalSecondaryIndexes"), Capacity.read),
-            global_secondary_indexes=each_value(wire.get("GlobalSecondaryIndexes"), Capacity.read),
+            local_secondary_indexes=each_value(
+                wire.get("LocalSecondaryIndexes"), Capacity.read
+            ),
+            global_secondary_indexes=each_value(
+                wire.get("GlobalSecondaryIndexes"), Capacity.read
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -372,7 +372,9 @@ class RunInstancesRequest(Structure):
     operator: OperatorRequest | None = None
     """Reserved for internal use."""
 
-    secondary_interfaces: list[InstanceSecondaryInterfaceSpecificationRequest] | None = None
+    secondary_interfaces: (
+        list[InstanceSecondaryInterfaceSpecificationRequest] | None
+    ) = None
     """The secondary interfaces to associate with the instance."""
 
     dry_run: bool | None = None
@@ -521,7 +523,9 @@ class RunInstancesRequest(Structure):
         ipv6_addresses = self.ipv6_addresses
         if ipv6_addresses is not None:
             if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(ipv6_addresses):
+                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
+                    ipv6_addresses
+                ):
                     if type(ipv6_addresses_item) is InstanceIpv6Address:
                         ipv6_addresses_item.check(
                             ((at, "Ipv6Addresses"), ipv6_addresses_index), found
@@ -637,7 +641,10 @@ class RunInstancesRequest(Structure):
                 self.explain("cpu_options", at, found)
         capacity_reservation_specification = self.capacity_reservation_specification
         if capacity_reservation_specification is not None:
-            if type(capacity_reservation_specification) is CapacityReservationSpecification:
+            if (
+                type(capacity_reservation_specification)
+                is CapacityReservationSpecification
+            ):
                 capacity_reservation_specification.check(
                     (at, "CapacityReservationSpecification"), found
                 )
@@ -706,8 +713,13 @@ class RunInstancesRequest(Structure):
             self.explain("enable_primary_ipv6", at, found)
         network_performance_options = self.network_performance_options
         if network_performance_options is not None:
-            if type(network_performance_options) is InstanceNetworkPerformanceOptionsRequest:
-                network_performance_options.check((at, "NetworkPerformanceOptions"), found)
+            if (
+                type(network_performance_options)
+                is InstanceNetworkPerformanceOptionsRequest
+            ):
+                network_performance_options.check(
+                    (at, "NetworkPerformanceOptions"), found
+                )
             else:
                 self.explain("network_performance_options", at, found)
         operator = self.operator
@@ -744,7 +756,9 @@ class RunInstancesRequest(Structure):
         if dry_run is not None and not (type(dry_run) is bool):
             self.explain("dry_run", at, found)
         disable_api_termination = self.disable_api_termination
-        if disable_api_termination is not None and not (type(disable_api_termination) is bool):
+        if disable_api_termination is not None and not (
+            type(disable_api_termination) is bool
+        ):
             self.explain("disable_api_termination", at, found)
         instance_initiated_shutdown_behavior = self.instance_initiated_shutdown_behavior
         if instance_initiated_shutdown_behavior is not None and not (
@@ -767,7 +781,10 @@ class RunInstancesRequest(Structure):
                 for network_interfaces_index, network_interfaces_item in enumerate(
                     network_interfaces
                 ):
-                    if type(network_interfaces_item) is InstanceNetworkInterfaceSpecification:
+                    if (
+                        type(network_interfaces_item)
+                        is InstanceNetworkInterfaceSpecification
+                    ):
                         network_interfaces_item.check(
                             ((at, "NetworkInterfaces"), network_interfaces_index), found
                         )
@@ -829,7 +846,9 @@ class RunInstancesRequest(Structure):
         if self.user_data is not None:
             wire["UserData"] = self.user_data
         if self.elastic_gpu_specification is not None:
-            wire["ElasticGpuSpecification"] = each(self.elastic_gpu_specification, wire_of)
+            wire["ElasticGpuSpecification"] = each(
+                self.elastic_gpu_specification, wire_of
+            )
         if self.elastic_inference_accelerators is not None:
             wire["ElasticInferenceAccelerators"] = each(
                 self.elastic_inference_accelerators, wire_of
@@ -865,7 +884,9 @@ class RunInstancesRequest(Structure):
         if self.enable_primary_ipv6 is not None:
             wire["EnablePrimaryIpv6"] = self.enable_primary_ipv6
         if self.network_performance_options is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(self.network_performance_options)
+            wire["NetworkPerformanceOptions"] = wire_of(
+                self.network_performance_options
+            )
         if self.operator is not None:
             wire["Operator"] = wire_of(self.operator)
         if self.secondary_interfaces is not None:
@@ -875,7 +896,9 @@ class RunInstancesRequest(Structure):
         if self.disable_api_termination is not None:
             wire["DisableApiTermination"] = self.disable_api_termination
         if self.instance_initiated_shutdown_behavior is not None:
-            wire["InstanceInitiatedShutdownBehavior"] = self.instance_initiated_shutdown_behavior
+            wire["InstanceInitiatedShutdownBehavior"] = (
+                self.instance_initiated_shutdown_behavior
+            )
         if self.private_ip_address is not None:
             wire["PrivateIpAddress"] = self.private_ip_address
         if self.client_token is not None:
@@ -895,7 +918,9 @@ class RunInstancesRequest(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> RunInstancesRequest:
         self = cls(
-            block_device_mappings=each(wire.get("BlockDeviceMappings"), BlockDeviceMapping.read),
+            block_device_mappings=each(
+                wire.get("BlockDeviceMappings"), BlockDeviceMapping.read
+            ),
             image_id=wire.get("ImageId"),
             instance_type=wire.get("InstanceType"),
             ipv6_address_count=wire.get("Ipv6AddressCount"),
@@ -918,21 +943,31 @@ class RunInstancesRequest(Structure):
                 wire.get("ElasticInferenceAccelerators"),
                 ElasticInferenceAccelerator.read,
             ),
-            tag_specifications=each(wire.get("TagSpecifications"), TagSpecification.read),
-            launch_template=LaunchTemplateSpecification.read(wire.get("LaunchTemplate")),
+            tag_specifications=each(
+                wire.get("TagSpecifications"), TagSpecification.read
+            ),
+            launch_template=LaunchTemplateSpecification.read(
+                wire.get("LaunchTemplate")
+            ),
             instance_market_options=InstanceMarketOptionsRequest.read(
                 wire.get("InstanceMarketOptions")
             ),
-            credit_specification=CreditSpecificationRequest.read(wire.get("CreditSpecification")),
+            credit_specification=CreditSpecificationRequest.read(
+                wire.get("CreditSpecification")
+            ),
             cpu_options=CpuOptionsRequest.read(wire.get("CpuOptions")),
             capacity_reservation_specification=CapacityReservationSpecification.read(
                 wire.get("CapacityReservationSpecification")
             ),
-            hibernation_options=HibernationOptionsRequest.read(wire.get("HibernationOptions")),
+            hibernation_options=HibernationOptionsRequest.read(
+                wire.get("HibernationOptions")
+            ),
             license_specifications=each(
                 wire.get("LicenseSpecifications"), LicenseConfigurationRequest.read
             ),
-            metadata_options=InstanceMetadataOptionsRequest.read(wire.get("MetadataOptions")),
+            metadata_options=InstanceMetadataOptionsRequest.read(
+                wire.get("MetadataOptions")
+            ),
             enclave_options=EnclaveOptionsRequest.read(wire.get("EnclaveOptions")),
             private_dns_name_options=PrivateDnsNameOptionsRequest.read(
                 wire.get("PrivateDnsNameOptions")
@@ -952,7 +987,9 @@ class RunInstancesRequest(Structure):
             ),
             dry_run=wire.get("DryRun"),
             disable_api_termination=wire.get("DisableApiTermination"),
-            instance_initiated_shutdown_behavior=wire.get("InstanceInitiatedShutdownBehavior"),
+            instance_initiated_shutdown_behavior=wire.get(
+                "InstanceInitiatedShutdownBehavior"
+            ),
             private_ip_address=wire.get("PrivateIpAddress"),
             client_token=wire.get("ClientToken"),
             additional_info=wire.get("AdditionalInfo"),

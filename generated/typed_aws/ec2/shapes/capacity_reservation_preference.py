@@ -10,4 +10,6 @@ CapacityReservationPreference: TypeAlias = Literal[
     "none",
 ]
 
-CAPACITY_RESERVATION_PREFERENCE_VALUES = frozenset[str](get_args(CapacityReservationPreference))
+CAPACITY_RESERVATION_PREFERENCE_VALUES = frozenset[str](
+    get_args(CapacityReservationPreference)
+)

@@ -47,13 +47,16 @@ class CapacityReservationSpecificationResponse(Structure):
         capacity_reservation_preference = self.capacity_reservation_preference
         if capacity_reservation_preference is not None and not (
             type(capacity_reservation_preference) is str
-            and capacity_reservation_preference in CAPACITY_RESERVATION_PREFERENCE_VALUES
+            and capacity_reservation_preference
+            in CAPACITY_RESERVATION_PREFERENCE_VALUES
         ):
             self.explain("capacity_reservation_preference", at, found)
         capacity_reservation_target = self.capacity_reservation_target
         if capacity_reservation_target is not None:
             if type(capacity_reservation_target) is CapacityReservationTargetResponse:
-                capacity_reservation_target.check((at, "CapacityReservationTarget"), found)
+                capacity_reservation_target.check(
+                    (at, "CapacityReservationTarget"), found
+                )
             else:
                 self.explain("capacity_reservation_target", at, found)
         if self.unknown_members:
@@ -64,7 +67,9 @@ class CapacityReservationSpecificationResponse(Structure):
         if self.capacity_reservation_preference is not None:
             wire["CapacityReservationPreference"] = self.capacity_reservation_preference
         if self.capacity_reservation_target is not None:
-            wire["CapacityReservationTarget"] = wire_of(self.capacity_reservation_target)
+            wire["CapacityReservationTarget"] = wire_of(
+                self.capacity_reservation_target
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

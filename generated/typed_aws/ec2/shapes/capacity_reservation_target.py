@@ -28,9 +28,13 @@ class CapacityReservationTarget(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         capacity_reservation_id = self.capacity_reservation_id
-        if capacity_reservation_id is not None and not (type(capacity_reservation_id) is str):
+        if capacity_reservation_id is not None and not (
+            type(capacity_reservation_id) is str
+        ):
             self.explain("capacity_reservation_id", at, found)
-        capacity_reservation_resource_group_arn = self.capacity_reservation_resource_group_arn
+        capacity_reservation_resource_group_arn = (
+            self.capacity_reservation_resource_group_arn
+        )
         if capacity_reservation_resource_group_arn is not None and not (
             type(capacity_reservation_resource_group_arn) is str
         ):
@@ -54,7 +58,9 @@ class CapacityReservationTarget(Structure):
     def from_wire(cls, wire: Wire) -> CapacityReservationTarget:
         self = cls(
             capacity_reservation_id=wire.get("CapacityReservationId"),
-            capacity_reservation_resource_group_arn=wire.get("CapacityReservationResourceGroupArn"),
+            capacity_reservation_resource_group_arn=wire.get(
+                "CapacityReservationResourceGroupArn"
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

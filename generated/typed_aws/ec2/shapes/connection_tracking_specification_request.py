@@ -46,7 +46,9 @@ class ConnectionTrackingSpecificationRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         tcp_established_timeout = self.tcp_established_timeout
-        if tcp_established_timeout is not None and not (type(tcp_established_timeout) is int):
+        if tcp_established_timeout is not None and not (
+            type(tcp_established_timeout) is int
+        ):
             self.explain("tcp_established_timeout", at, found)
         udp_stream_timeout = self.udp_stream_timeout
         if udp_stream_timeout is not None and not (type(udp_stream_timeout) is int):

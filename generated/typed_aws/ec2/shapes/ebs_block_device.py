@@ -230,7 +230,9 @@ class EbsBlockDevice(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (type(delete_on_termination) is bool):
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
             self.explain("delete_on_termination", at, found)
         iops = self.iops
         if iops is not None and not (type(iops) is int):
@@ -262,7 +264,9 @@ class EbsBlockDevice(Structure):
         if encrypted is not None and not (type(encrypted) is bool):
             self.explain("encrypted", at, found)
         volume_initialization_rate = self.volume_initialization_rate
-        if volume_initialization_rate is not None and not (type(volume_initialization_rate) is int):
+        if volume_initialization_rate is not None and not (
+            type(volume_initialization_rate) is int
+        ):
             self.explain("volume_initialization_rate", at, found)
         availability_zone_id = self.availability_zone_id
         if availability_zone_id is not None and not (type(availability_zone_id) is str):

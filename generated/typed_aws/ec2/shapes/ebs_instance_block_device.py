@@ -64,10 +64,14 @@ class EbsInstanceBlockDevice(Structure):
         if attach_time is not None and not (type(attach_time) is datetime):
             self.explain("attach_time", at, found)
         delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (type(delete_on_termination) is bool):
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
             self.explain("delete_on_termination", at, found)
         status = self.status
-        if status is not None and not (type(status) is str and status in ATTACHMENT_STATUS_VALUES):
+        if status is not None and not (
+            type(status) is str and status in ATTACHMENT_STATUS_VALUES
+        ):
             self.explain("status", at, found)
         volume_id = self.volume_id
         if volume_id is not None and not (type(volume_id) is str):

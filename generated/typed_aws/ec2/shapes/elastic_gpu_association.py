@@ -42,7 +42,9 @@ class ElasticGpuAssociation(Structure):
         if elastic_gpu_id is not None and not (type(elastic_gpu_id) is str):
             self.explain("elastic_gpu_id", at, found)
         elastic_gpu_association_id = self.elastic_gpu_association_id
-        if elastic_gpu_association_id is not None and not (type(elastic_gpu_association_id) is str):
+        if elastic_gpu_association_id is not None and not (
+            type(elastic_gpu_association_id) is str
+        ):
             self.explain("elastic_gpu_association_id", at, found)
         elastic_gpu_association_state = self.elastic_gpu_association_state
         if elastic_gpu_association_state is not None and not (

@@ -71,7 +71,9 @@ class ElasticInferenceAcceleratorAssociation(Structure):
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.elastic_inference_accelerator_arn is not None:
-            wire["ElasticInferenceAcceleratorArn"] = self.elastic_inference_accelerator_arn
+            wire["ElasticInferenceAcceleratorArn"] = (
+                self.elastic_inference_accelerator_arn
+            )
         if self.elastic_inference_accelerator_association_id is not None:
             wire["ElasticInferenceAcceleratorAssociationId"] = (
                 self.elastic_inference_accelerator_association_id
@@ -91,7 +93,9 @@ class ElasticInferenceAcceleratorAssociation(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> ElasticInferenceAcceleratorAssociation:
         self = cls(
-            elastic_inference_accelerator_arn=wire.get("ElasticInferenceAcceleratorArn"),
+            elastic_inference_accelerator_arn=wire.get(
+                "ElasticInferenceAcceleratorArn"
+            ),
             elastic_inference_accelerator_association_id=wire.get(
                 "ElasticInferenceAcceleratorAssociationId"
             ),

@@ -152,7 +152,9 @@ class Instance(Structure):
     capacity_reservation_id: str | None = None
     """The ID of the Capacity Reservation."""
 
-    capacity_reservation_specification: CapacityReservationSpecificationResponse | None = None
+    capacity_reservation_specification: (
+        CapacityReservationSpecificationResponse | None
+    ) = None
     """Information about the Capacity Reservation targeting option."""
 
     hibernation_options: HibernationOptions | None = None
@@ -422,7 +424,8 @@ class Instance(Structure):
                 self.explain("iam_instance_profile", at, found)
         instance_lifecycle = self.instance_lifecycle
         if instance_lifecycle is not None and not (
-            type(instance_lifecycle) is str and instance_lifecycle in INSTANCE_LIFECYCLE_TYPE_VALUES
+            type(instance_lifecycle) is str
+            and instance_lifecycle in INSTANCE_LIFECYCLE_TYPE_VALUES
         ):
             self.explain("instance_lifecycle", at, found)
         elastic_gpu_associations = self.elastic_gpu_associations
@@ -450,7 +453,9 @@ class Instance(Structure):
                         )
             else:
                 self.explain("elastic_gpu_associations", at, found)
-        elastic_inference_accelerator_associations = self.elastic_inference_accelerator_associations
+        elastic_inference_accelerator_associations = (
+            self.elastic_inference_accelerator_associations
+        )
         if elastic_inference_accelerator_associations is not None:
             if type(elastic_inference_accelerator_associations) is list:
                 for (
@@ -512,7 +517,9 @@ class Instance(Structure):
         security_groups = self.security_groups
         if security_groups is not None:
             if type(security_groups) is list:
-                for security_groups_index, security_groups_item in enumerate(security_groups):
+                for security_groups_index, security_groups_item in enumerate(
+                    security_groups
+                ):
                     if type(security_groups_item) is GroupIdentifier:
                         security_groups_item.check(
                             ((at, "SecurityGroups"), security_groups_index), found
@@ -531,7 +538,9 @@ class Instance(Structure):
         if source_dest_check is not None and not (type(source_dest_check) is bool):
             self.explain("source_dest_check", at, found)
         spot_instance_request_id = self.spot_instance_request_id
-        if spot_instance_request_id is not None and not (type(spot_instance_request_id) is str):
+        if spot_instance_request_id is not None and not (
+            type(spot_instance_request_id) is str
+        ):
             self.explain("spot_instance_request_id", at, found)
         sriov_net_support = self.sriov_net_support
         if sriov_net_support is not None and not (type(sriov_net_support) is str):
@@ -554,7 +563,8 @@ class Instance(Structure):
                 self.explain("tags", at, found)
         virtualization_type = self.virtualization_type
         if virtualization_type is not None and not (
-            type(virtualization_type) is str and virtualization_type in VIRTUALIZATION_TYPE_VALUES
+            type(virtualization_type) is str
+            and virtualization_type in VIRTUALIZATION_TYPE_VALUES
         ):
             self.explain("virtualization_type", at, found)
         cpu_options = self.cpu_options
@@ -567,11 +577,16 @@ class Instance(Structure):
         if capacity_block_id is not None and not (type(capacity_block_id) is str):
             self.explain("capacity_block_id", at, found)
         capacity_reservation_id = self.capacity_reservation_id
-        if capacity_reservation_id is not None and not (type(capacity_reservation_id) is str):
+        if capacity_reservation_id is not None and not (
+            type(capacity_reservation_id) is str
+        ):
             self.explain("capacity_reservation_id", at, found)
         capacity_reservation_specification = self.capacity_reservation_specification
         if capacity_reservation_specification is not None:
-            if type(capacity_reservation_specification) is CapacityReservationSpecificationResponse:
+            if (
+                type(capacity_reservation_specification)
+                is CapacityReservationSpecificationResponse
+            ):
                 capacity_reservation_specification.check(
                     (at, "CapacityReservationSpecification"), found
                 )
@@ -590,7 +605,9 @@ class Instance(Structure):
                     if type(licenses_item) is LicenseConfiguration:
                         licenses_item.check(((at, "Licenses"), licenses_index), found)
                     else:
-                        self.explain_item("licenses", licenses_index, licenses_item, at, found)
+                        self.explain_item(
+                            "licenses", licenses_index, licenses_item, at, found
+                        )
             else:
                 self.explain("licenses", at, found)
         metadata_options = self.metadata_options
@@ -648,7 +665,9 @@ class Instance(Structure):
         network_performance_options = self.network_performance_options
         if network_performance_options is not None:
             if type(network_performance_options) is InstanceNetworkPerformanceOptions:
-                network_performance_options.check((at, "NetworkPerformanceOptions"), found)
+                network_performance_options.check(
+                    (at, "NetworkPerformanceOptions"), found
+                )
             else:
                 self.explain("network_performance_options", at, found)
         operator = self.operator
@@ -697,7 +716,9 @@ class Instance(Structure):
         if public_dns_name is not None and not (type(public_dns_name) is str):
             self.explain("public_dns_name", at, found)
         state_transition_reason = self.state_transition_reason
-        if state_transition_reason is not None and not (type(state_transition_reason) is str):
+        if state_transition_reason is not None and not (
+            type(state_transition_reason) is str
+        ):
             self.explain("state_transition_reason", at, found)
         key_name = self.key_name
         if key_name is not None and not (type(key_name) is str):
@@ -710,7 +731,9 @@ class Instance(Structure):
             if type(product_codes) is list:
                 for product_codes_index, product_codes_item in enumerate(product_codes):
                     if type(product_codes_item) is ProductCode:
-                        product_codes_item.check(((at, "ProductCodes"), product_codes_index), found)
+                        product_codes_item.check(
+                            ((at, "ProductCodes"), product_codes_index), found
+                        )
                     else:
                         self.explain_item(
                             "product_codes",
@@ -786,7 +809,9 @@ class Instance(Structure):
         if self.instance_lifecycle is not None:
             wire["InstanceLifecycle"] = self.instance_lifecycle
         if self.elastic_gpu_associations is not None:
-            wire["ElasticGpuAssociations"] = each(self.elastic_gpu_associations, wire_of)
+            wire["ElasticGpuAssociations"] = each(
+                self.elastic_gpu_associations, wire_of
+            )
         if self.elastic_inference_accelerator_associations is not None:
             wire["ElasticInferenceAcceleratorAssociations"] = each(
                 self.elastic_inference_accelerator_associations, wire_of
@@ -850,7 +875,9 @@ class Instance(Structure):
         if self.current_instance_boot_mode is not None:
             wire["CurrentInstanceBootMode"] = self.current_instance_boot_mode
         if self.network_performance_options is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(self.network_performance_options)
+            wire["NetworkPerformanceOptions"] = wire_of(
+                self.network_performance_options
+            )
         if self.operator is not None:
             wire["Operator"] = wire_of(self.operator)
         if self.secondary_interfaces is not None:
@@ -910,7 +937,9 @@ class Instance(Structure):
             ebs_optimized=wire.get("EbsOptimized"),
             ena_support=wire.get("EnaSupport"),
             hypervisor=wire.get("Hypervisor"),
-            iam_instance_profile=IamInstanceProfile.read(wire.get("IamInstanceProfile")),
+            iam_instance_profile=IamInstanceProfile.read(
+                wire.get("IamInstanceProfile")
+            ),
             instance_lifecycle=wire.get("InstanceLifecycle"),
             elastic_gpu_associations=each(
                 wire.get("ElasticGpuAssociations"), ElasticGpuAssociation.read
@@ -919,7 +948,9 @@ class Instance(Structure):
                 wire.get("ElasticInferenceAcceleratorAssociations"),
                 ElasticInferenceAcceleratorAssociation.read,
             ),
-            network_interfaces=each(wire.get("NetworkInterfaces"), InstanceNetworkInterface.read),
+            network_interfaces=each(
+                wire.get("NetworkInterfaces"), InstanceNetworkInterface.read
+            ),
             outpost_arn=wire.get("OutpostArn"),
             root_device_name=wire.get("RootDeviceName"),
             root_device_type=wire.get("RootDeviceType"),
@@ -938,7 +969,9 @@ class Instance(Structure):
             ),
             hibernation_options=HibernationOptions.read(wire.get("HibernationOptions")),
             licenses=each(wire.get("Licenses"), LicenseConfiguration.read),
-            metadata_options=InstanceMetadataOptionsResponse.read(wire.get("MetadataOptions")),
+            metadata_options=InstanceMetadataOptionsResponse.read(
+                wire.get("MetadataOptions")
+            ),
             enclave_options=EnclaveOptions.read(wire.get("EnclaveOptions")),
             boot_mode=wire.get("BootMode"),
             platform_details=wire.get("PlatformDetails"),
@@ -949,7 +982,9 @@ class Instance(Structure):
             ),
             ipv6_address=wire.get("Ipv6Address"),
             tpm_support=wire.get("TpmSupport"),
-            maintenance_options=InstanceMaintenanceOptions.read(wire.get("MaintenanceOptions")),
+            maintenance_options=InstanceMaintenanceOptions.read(
+                wire.get("MaintenanceOptions")
+            ),
             current_instance_boot_mode=wire.get("CurrentInstanceBootMode"),
             network_performance_options=InstanceNetworkPerformanceOptions.read(
                 wire.get("NetworkPerformanceOptions")

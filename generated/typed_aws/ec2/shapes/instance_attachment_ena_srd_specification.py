@@ -46,7 +46,10 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
             self.explain("ena_srd_enabled", at, found)
         ena_srd_udp_specification = self.ena_srd_udp_specification
         if ena_srd_udp_specification is not None:
-            if type(ena_srd_udp_specification) is InstanceAttachmentEnaSrdUdpSpecification:
+            if (
+                type(ena_srd_udp_specification)
+                is InstanceAttachmentEnaSrdUdpSpecification
+            ):
                 ena_srd_udp_specification.check((at, "EnaSrdUdpSpecification"), found)
             else:
                 self.explain("ena_srd_udp_specification", at, found)

@@ -9,4 +9,6 @@ InstanceAutoRecoveryState: TypeAlias = Literal[
     "default",
 ]
 
-INSTANCE_AUTO_RECOVERY_STATE_VALUES = frozenset[str](get_args(InstanceAutoRecoveryState))
+INSTANCE_AUTO_RECOVERY_STATE_VALUES = frozenset[str](
+    get_args(InstanceAutoRecoveryState)
+)

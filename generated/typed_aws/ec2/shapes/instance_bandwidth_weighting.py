@@ -10,4 +10,6 @@ InstanceBandwidthWeighting: TypeAlias = Literal[
     "ebs-1",
 ]
 
-INSTANCE_BANDWIDTH_WEIGHTING_VALUES = frozenset[str](get_args(InstanceBandwidthWeighting))
+INSTANCE_BANDWIDTH_WEIGHTING_VALUES = frozenset[str](
+    get_args(InstanceBandwidthWeighting)
+)

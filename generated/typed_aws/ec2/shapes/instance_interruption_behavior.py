@@ -10,4 +10,6 @@ InstanceInterruptionBehavior: TypeAlias = Literal[
     "terminate",
 ]
 
-INSTANCE_INTERRUPTION_BEHAVIOR_VALUES = frozenset[str](get_args(InstanceInterruptionBehavior))
+INSTANCE_INTERRUPTION_BEHAVIOR_VALUES = frozenset[str](
+    get_args(InstanceInterruptionBehavior)
+)

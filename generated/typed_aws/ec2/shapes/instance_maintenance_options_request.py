@@ -32,7 +32,8 @@ class InstanceMaintenanceOptionsRequest(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         auto_recovery = self.auto_recovery
         if auto_recovery is not None and not (
-            type(auto_recovery) is str and auto_recovery in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+            type(auto_recovery) is str
+            and auto_recovery in INSTANCE_AUTO_RECOVERY_STATE_VALUES
         ):
             self.explain("auto_recovery", at, found)
         if self.unknown_members:

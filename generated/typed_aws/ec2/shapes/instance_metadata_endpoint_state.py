@@ -9,4 +9,6 @@ InstanceMetadataEndpointState: TypeAlias = Literal[
     "enabled",
 ]
 
-INSTANCE_METADATA_ENDPOINT_STATE_VALUES = frozenset[str](get_args(InstanceMetadataEndpointState))
+INSTANCE_METADATA_ENDPOINT_STATE_VALUES = frozenset[str](
+    get_args(InstanceMetadataEndpointState)
+)

@@ -101,7 +101,8 @@ class InstanceMetadataOptionsRequest(Structure):
             self.explain("http_put_response_hop_limit", at, found)
         http_endpoint = self.http_endpoint
         if http_endpoint is not None and not (
-            type(http_endpoint) is str and http_endpoint in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
+            type(http_endpoint) is str
+            and http_endpoint in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
         ):
             self.explain("http_endpoint", at, found)
         http_protocol_ipv6 = self.http_protocol_ipv6

@@ -9,4 +9,6 @@ InstanceMetadataOptionsState: TypeAlias = Literal[
     "applied",
 ]
 
-INSTANCE_METADATA_OPTIONS_STATE_VALUES = frozenset[str](get_args(InstanceMetadataOptionsState))
+INSTANCE_METADATA_OPTIONS_STATE_VALUES = frozenset[str](
+    get_args(InstanceMetadataOptionsState)
+)

@@ -9,4 +9,6 @@ InstanceMetadataProtocolState: TypeAlias = Literal[
     "enabled",
 ]
 
-INSTANCE_METADATA_PROTOCOL_STATE_VALUES = frozenset[str](get_args(InstanceMetadataProtocolState))
+INSTANCE_METADATA_PROTOCOL_STATE_VALUES = frozenset[str](
+    get_args(InstanceMetadataProtocolState)
+)

@@ -9,4 +9,6 @@ InstanceMetadataTagsState: TypeAlias = Literal[
     "enabled",
 ]
 
-INSTANCE_METADATA_TAGS_STATE_VALUES = frozenset[str](get_args(InstanceMetadataTagsState))
+INSTANCE_METADATA_TAGS_STATE_VALUES = frozenset[str](
+    get_args(InstanceMetadataTagsState)
+)

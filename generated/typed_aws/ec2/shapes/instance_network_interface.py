@@ -87,7 +87,9 @@ class InstanceNetworkInterface(Structure):
     ipv6_prefixes: list[InstanceIpv6Prefix] | None = None
     """The IPv6 delegated prefixes that are assigned to the network interface."""
 
-    connection_tracking_configuration: ConnectionTrackingSpecificationResponse | None = None
+    connection_tracking_configuration: (
+        ConnectionTrackingSpecificationResponse | None
+    ) = None
     """A security group connection tracking configuration that enables you to set the timeout
     for connection tracking on an Elastic network interface. For more information, see
     Connection tracking timeouts
@@ -144,13 +146,17 @@ class InstanceNetworkInterface(Structure):
                     if type(groups_item) is GroupIdentifier:
                         groups_item.check(((at, "Groups"), groups_index), found)
                     else:
-                        self.explain_item("groups", groups_index, groups_item, at, found)
+                        self.explain_item(
+                            "groups", groups_index, groups_item, at, found
+                        )
             else:
                 self.explain("groups", at, found)
         ipv6_addresses = self.ipv6_addresses
         if ipv6_addresses is not None:
             if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(ipv6_addresses):
+                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
+                    ipv6_addresses
+                ):
                     if type(ipv6_addresses_item) is InstanceIpv6Address:
                         ipv6_addresses_item.check(
                             ((at, "Ipv6Addresses"), ipv6_addresses_index), found
@@ -223,7 +229,9 @@ class InstanceNetworkInterface(Structure):
             if type(ipv4_prefixes) is list:
                 for ipv4_prefixes_index, ipv4_prefixes_item in enumerate(ipv4_prefixes):
                     if type(ipv4_prefixes_item) is InstanceIpv4Prefix:
-                        ipv4_prefixes_item.check(((at, "Ipv4Prefixes"), ipv4_prefixes_index), found)
+                        ipv4_prefixes_item.check(
+                            ((at, "Ipv4Prefixes"), ipv4_prefixes_index), found
+                        )
                     else:
                         self.explain_item(
                             "ipv4_prefixes",
@@ -239,7 +247,9 @@ class InstanceNetworkInterface(Structure):
             if type(ipv6_prefixes) is list:
                 for ipv6_prefixes_index, ipv6_prefixes_item in enumerate(ipv6_prefixes):
                     if type(ipv6_prefixes_item) is InstanceIpv6Prefix:
-                        ipv6_prefixes_item.check(((at, "Ipv6Prefixes"), ipv6_prefixes_index), found)
+                        ipv6_prefixes_item.check(
+                            ((at, "Ipv6Prefixes"), ipv6_prefixes_index), found
+                        )
                     else:
                         self.explain_item(
                             "ipv6_prefixes",
@@ -252,7 +262,10 @@ class InstanceNetworkInterface(Structure):
                 self.explain("ipv6_prefixes", at, found)
         connection_tracking_configuration = self.connection_tracking_configuration
         if connection_tracking_configuration is not None:
-            if type(connection_tracking_configuration) is ConnectionTrackingSpecificationResponse:
+            if (
+                type(connection_tracking_configuration)
+                is ConnectionTrackingSpecificationResponse
+            ):
                 connection_tracking_configuration.check(
                     (at, "ConnectionTrackingConfiguration"), found
                 )
@@ -318,7 +331,9 @@ class InstanceNetworkInterface(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> InstanceNetworkInterface:
         self = cls(
-            association=InstanceNetworkInterfaceAssociation.read(wire.get("Association")),
+            association=InstanceNetworkInterfaceAssociation.read(
+                wire.get("Association")
+            ),
             attachment=InstanceNetworkInterfaceAttachment.read(wire.get("Attachment")),
             description=wire.get("Description"),
             groups=each(wire.get("Groups"), GroupIdentifier.read),

@@ -166,7 +166,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
     instance.
     """
 
-    connection_tracking_specification: ConnectionTrackingSpecificationRequest | None = None
+    connection_tracking_specification: ConnectionTrackingSpecificationRequest | None = (
+        None
+    )
     """A security group connection tracking specification that enables you to set the timeout
     for connection tracking on an Elastic network interface. For more information, see
     Connection tracking timeouts
@@ -210,7 +212,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
         ):
             self.explain("associate_public_ip_address", at, found)
         delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (type(delete_on_termination) is bool):
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
             self.explain("delete_on_termination", at, found)
         description = self.description
         if description is not None and not (type(description) is str):
@@ -233,7 +237,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
         ipv6_addresses = self.ipv6_addresses
         if ipv6_addresses is not None:
             if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(ipv6_addresses):
+                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
+                    ipv6_addresses
+                ):
                     if type(ipv6_addresses_item) is InstanceIpv6Address:
                         ipv6_addresses_item.check(
                             ((at, "Ipv6Addresses"), ipv6_addresses_index), found
@@ -299,7 +305,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
             if type(ipv4_prefixes) is list:
                 for ipv4_prefixes_index, ipv4_prefixes_item in enumerate(ipv4_prefixes):
                     if type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest:
-                        ipv4_prefixes_item.check(((at, "Ipv4Prefixes"), ipv4_prefixes_index), found)
+                        ipv4_prefixes_item.check(
+                            ((at, "Ipv4Prefixes"), ipv4_prefixes_index), found
+                        )
                     else:
                         self.explain_item(
                             "ipv4_prefixes",
@@ -318,7 +326,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
             if type(ipv6_prefixes) is list:
                 for ipv6_prefixes_index, ipv6_prefixes_item in enumerate(ipv6_prefixes):
                     if type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest:
-                        ipv6_prefixes_item.check(((at, "Ipv6Prefixes"), ipv6_prefixes_index), found)
+                        ipv6_prefixes_item.check(
+                            ((at, "Ipv6Prefixes"), ipv6_prefixes_index), found
+                        )
                     else:
                         self.explain_item(
                             "ipv6_prefixes",
@@ -343,7 +353,10 @@ class InstanceNetworkInterfaceSpecification(Structure):
                 self.explain("ena_srd_specification", at, found)
         connection_tracking_specification = self.connection_tracking_specification
         if connection_tracking_specification is not None:
-            if type(connection_tracking_specification) is ConnectionTrackingSpecificationRequest:
+            if (
+                type(connection_tracking_specification)
+                is ConnectionTrackingSpecificationRequest
+            ):
                 connection_tracking_specification.check(
                     (at, "ConnectionTrackingSpecification"), found
                 )
@@ -378,7 +391,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
         if self.private_ip_addresses is not None:
             wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
         if self.secondary_private_ip_address_count is not None:
-            wire["SecondaryPrivateIpAddressCount"] = self.secondary_private_ip_address_count
+            wire["SecondaryPrivateIpAddressCount"] = (
+                self.secondary_private_ip_address_count
+            )
         if self.subnet_id is not None:
             wire["SubnetId"] = self.subnet_id
         if self.associate_carrier_ip_address is not None:
@@ -424,17 +439,25 @@ class InstanceNetworkInterfaceSpecification(Structure):
             private_ip_addresses=each(
                 wire.get("PrivateIpAddresses"), PrivateIpAddressSpecification.read
             ),
-            secondary_private_ip_address_count=wire.get("SecondaryPrivateIpAddressCount"),
+            secondary_private_ip_address_count=wire.get(
+                "SecondaryPrivateIpAddressCount"
+            ),
             subnet_id=wire.get("SubnetId"),
             associate_carrier_ip_address=wire.get("AssociateCarrierIpAddress"),
             interface_type=wire.get("InterfaceType"),
             network_card_index=wire.get("NetworkCardIndex"),
-            ipv4_prefixes=each(wire.get("Ipv4Prefixes"), Ipv4PrefixSpecificationRequest.read),
+            ipv4_prefixes=each(
+                wire.get("Ipv4Prefixes"), Ipv4PrefixSpecificationRequest.read
+            ),
             ipv4_prefix_count=wire.get("Ipv4PrefixCount"),
-            ipv6_prefixes=each(wire.get("Ipv6Prefixes"), Ipv6PrefixSpecificationRequest.read),
+            ipv6_prefixes=each(
+                wire.get("Ipv6Prefixes"), Ipv6PrefixSpecificationRequest.read
+            ),
             ipv6_prefix_count=wire.get("Ipv6PrefixCount"),
             primary_ipv6=wire.get("PrimaryIpv6"),
-            ena_srd_specification=EnaSrdSpecificationRequest.read(wire.get("EnaSrdSpecification")),
+            ena_srd_specification=EnaSrdSpecificationRequest.read(
+                wire.get("EnaSrdSpecification")
+            ),
             connection_tracking_specification=ConnectionTrackingSpecificationRequest.read(
                 wire.get("ConnectionTrackingSpecification")
             ),

@@ -73,7 +73,9 @@ class InstancePrivateIpAddress(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> InstancePrivateIpAddress:
         self = cls(
-            association=InstanceNetworkInterfaceAssociation.read(wire.get("Association")),
+            association=InstanceNetworkInterfaceAssociation.read(
+                wire.get("Association")
+            ),
             primary=wire.get("Primary"),
             private_dns_name=wire.get("PrivateDnsName"),
             private_ip_address=wire.get("PrivateIpAddress"),

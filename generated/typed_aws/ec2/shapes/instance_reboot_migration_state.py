@@ -9,4 +9,6 @@ InstanceRebootMigrationState: TypeAlias = Literal[
     "default",
 ]
 
-INSTANCE_REBOOT_MIGRATION_STATE_VALUES = frozenset[str](get_args(InstanceRebootMigrationState))
+INSTANCE_REBOOT_MIGRATION_STATE_VALUES = frozenset[str](
+    get_args(InstanceRebootMigrationState)
+)

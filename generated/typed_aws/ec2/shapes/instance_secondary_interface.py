@@ -83,7 +83,9 @@ class InstanceSecondaryInterface(Structure):
         if mac_address is not None and not (type(mac_address) is str):
             self.explain("mac_address", at, found)
         secondary_interface_id = self.secondary_interface_id
-        if secondary_interface_id is not None and not (type(secondary_interface_id) is str):
+        if secondary_interface_id is not None and not (
+            type(secondary_interface_id) is str
+        ):
             self.explain("secondary_interface_id", at, found)
         owner_id = self.owner_id
         if owner_id is not None and not (type(owner_id) is str):
@@ -128,7 +130,8 @@ class InstanceSecondaryInterface(Structure):
             self.explain("secondary_network_id", at, found)
         interface_type = self.interface_type
         if interface_type is not None and not (
-            type(interface_type) is str and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
+            type(interface_type) is str
+            and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
         ):
             self.explain("interface_type", at, found)
         if self.unknown_members:
@@ -163,7 +166,9 @@ class InstanceSecondaryInterface(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> InstanceSecondaryInterface:
         self = cls(
-            attachment=InstanceSecondaryInterfaceAttachment.read(wire.get("Attachment")),
+            attachment=InstanceSecondaryInterfaceAttachment.read(
+                wire.get("Attachment")
+            ),
             mac_address=wire.get("MacAddress"),
             secondary_interface_id=wire.get("SecondaryInterfaceId"),
             owner_id=wire.get("OwnerId"),

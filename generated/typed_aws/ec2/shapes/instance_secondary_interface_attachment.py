@@ -55,13 +55,17 @@ class InstanceSecondaryInterfaceAttachment(Structure):
         if attachment_id is not None and not (type(attachment_id) is str):
             self.explain("attachment_id", at, found)
         delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (type(delete_on_termination) is bool):
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
             self.explain("delete_on_termination", at, found)
         device_index = self.device_index
         if device_index is not None and not (type(device_index) is int):
             self.explain("device_index", at, found)
         status = self.status
-        if status is not None and not (type(status) is str and status in ATTACHMENT_STATUS_VALUES):
+        if status is not None and not (
+            type(status) is str and status in ATTACHMENT_STATUS_VALUES
+        ):
             self.explain("status", at, found)
         network_card_index = self.network_card_index
         if network_card_index is not None and not (type(network_card_index) is int):

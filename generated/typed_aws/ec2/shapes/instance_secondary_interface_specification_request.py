@@ -31,7 +31,9 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
     device_index: int | None = None
     """The device index for the secondary interface attachment."""
 
-    private_ip_addresses: list[InstanceSecondaryInterfacePrivateIpAddressRequest] | None = None
+    private_ip_addresses: (
+        list[InstanceSecondaryInterfacePrivateIpAddressRequest] | None
+    ) = None
     """The private IPv4 addresses to assign to the secondary interface."""
 
     private_ip_address_count: int | None = None
@@ -58,7 +60,9 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (type(delete_on_termination) is bool):
+        if delete_on_termination is not None and not (
+            type(delete_on_termination) is bool
+        ):
             self.explain("delete_on_termination", at, found)
         device_index = self.device_index
         if device_index is not None and not (type(device_index) is int):
@@ -88,14 +92,17 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
             else:
                 self.explain("private_ip_addresses", at, found)
         private_ip_address_count = self.private_ip_address_count
-        if private_ip_address_count is not None and not (type(private_ip_address_count) is int):
+        if private_ip_address_count is not None and not (
+            type(private_ip_address_count) is int
+        ):
             self.explain("private_ip_address_count", at, found)
         secondary_subnet_id = self.secondary_subnet_id
         if secondary_subnet_id is not None and not (type(secondary_subnet_id) is str):
             self.explain("secondary_subnet_id", at, found)
         interface_type = self.interface_type
         if interface_type is not None and not (
-            type(interface_type) is str and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
+            type(interface_type) is str
+            and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
         ):
             self.explain("interface_type", at, found)
         network_card_index = self.network_card_index

@@ -53,7 +53,9 @@ class InstanceState(Structure):
         if code is not None and not (type(code) is int):
             self.explain("code", at, found)
         name = self.name
-        if name is not None and not (type(name) is str and name in INSTANCE_STATE_NAME_VALUES):
+        if name is not None and not (
+            type(name) is str and name in INSTANCE_STATE_NAME_VALUES
+        ):
             self.explain("name", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

@@ -24,7 +24,9 @@ class LicenseConfigurationRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         license_configuration_arn = self.license_configuration_arn
-        if license_configuration_arn is not None and not (type(license_configuration_arn) is str):
+        if license_configuration_arn is not None and not (
+            type(license_configuration_arn) is str
+        ):
             self.explain("license_configuration_arn", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

@@ -27,7 +27,9 @@ class Monitoring(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         state = self.state
-        if state is not None and not (type(state) is str and state in MONITORING_STATE_VALUES):
+        if state is not None and not (
+            type(state) is str and state in MONITORING_STATE_VALUES
+        ):
             self.explain("state", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

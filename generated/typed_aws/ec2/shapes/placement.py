@@ -130,13 +130,17 @@ class Placement(Structure):
         if host_id is not None and not (type(host_id) is str):
             self.explain("host_id", at, found)
         tenancy = self.tenancy
-        if tenancy is not None and not (type(tenancy) is str and tenancy in TENANCY_VALUES):
+        if tenancy is not None and not (
+            type(tenancy) is str and tenancy in TENANCY_VALUES
+        ):
             self.explain("tenancy", at, found)
         spread_domain = self.spread_domain
         if spread_domain is not None and not (type(spread_domain) is str):
             self.explain("spread_domain", at, found)
         host_resource_group_arn = self.host_resource_group_arn
-        if host_resource_group_arn is not None and not (type(host_resource_group_arn) is str):
+        if host_resource_group_arn is not None and not (
+            type(host_resource_group_arn) is str
+        ):
             self.explain("host_resource_group_arn", at, found)
         group_id = self.group_id
         if group_id is not None and not (type(group_id) is str):

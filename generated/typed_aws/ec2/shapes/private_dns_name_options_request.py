@@ -61,9 +61,13 @@ class PrivateDnsNameOptionsRequest(Structure):
         if self.hostname_type is not None:
             wire["HostnameType"] = self.hostname_type
         if self.enable_resource_name_dns_a_record is not None:
-            wire["EnableResourceNameDnsARecord"] = self.enable_resource_name_dns_a_record
+            wire["EnableResourceNameDnsARecord"] = (
+                self.enable_resource_name_dns_a_record
+            )
         if self.enable_resource_name_dns_aaaa_record is not None:
-            wire["EnableResourceNameDnsAAAARecord"] = self.enable_resource_name_dns_aaaa_record
+            wire["EnableResourceNameDnsAAAARecord"] = (
+                self.enable_resource_name_dns_aaaa_record
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -73,7 +77,9 @@ class PrivateDnsNameOptionsRequest(Structure):
         self = cls(
             hostname_type=wire.get("HostnameType"),
             enable_resource_name_dns_a_record=wire.get("EnableResourceNameDnsARecord"),
-            enable_resource_name_dns_aaaa_record=wire.get("EnableResourceNameDnsAAAARecord"),
+            enable_resource_name_dns_aaaa_record=wire.get(
+                "EnableResourceNameDnsAAAARecord"
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -33,7 +33,8 @@ class ProductCode(Structure):
             self.explain("product_code_id", at, found)
         product_code_type = self.product_code_type
         if product_code_type is not None and not (
-            type(product_code_type) is str and product_code_type in PRODUCT_CODE_VALUES_VALUES
+            type(product_code_type) is str
+            and product_code_type in PRODUCT_CODE_VALUES_VALUES
         ):
             self.explain("product_code_type", at, found)
         if self.unknown_members:

@@ -61,7 +61,9 @@ class Reservation(Output):
                     if type(groups_item) is GroupIdentifier:
                         groups_item.check(((at, "Groups"), groups_index), found)
                     else:
-                        self.explain_item("groups", groups_index, groups_item, at, found)
+                        self.explain_item(
+                            "groups", groups_index, groups_item, at, found
+                        )
             else:
                 self.explain("groups", at, found)
         instances = self.instances
@@ -69,9 +71,13 @@ class Reservation(Output):
             if type(instances) is list:
                 for instances_index, instances_item in enumerate(instances):
                     if type(instances_item) is Instance:
-                        instances_item.check(((at, "Instances"), instances_index), found)
+                        instances_item.check(
+                            ((at, "Instances"), instances_index), found
+                        )
                     else:
-                        self.explain_item("instances", instances_index, instances_item, at, found)
+                        self.explain_item(
+                            "instances", instances_index, instances_item, at, found
+                        )
             else:
                 self.explain("instances", at, found)
         if self.unknown_members:

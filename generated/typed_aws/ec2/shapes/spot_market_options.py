@@ -86,11 +86,14 @@ class SpotMarketOptions(Structure):
             self.explain("max_price", at, found)
         spot_instance_type = self.spot_instance_type
         if spot_instance_type is not None and not (
-            type(spot_instance_type) is str and spot_instance_type in SPOT_INSTANCE_TYPE_VALUES
+            type(spot_instance_type) is str
+            and spot_instance_type in SPOT_INSTANCE_TYPE_VALUES
         ):
             self.explain("spot_instance_type", at, found)
         block_duration_minutes = self.block_duration_minutes
-        if block_duration_minutes is not None and not (type(block_duration_minutes) is int):
+        if block_duration_minutes is not None and not (
+            type(block_duration_minutes) is int
+        ):
             self.explain("block_duration_minutes", at, found)
         valid_until = self.valid_until
         if valid_until is not None and not (type(valid_until) is datetime):

@@ -122,9 +122,9 @@ class InvocationRequest(Structure):
     function for synchronous invocations only.
     """
 
-    durable_execution_name: Annotated[str, Length(1, 64), DURABLE_EXECUTION_NAME_PATTERN] | None = (
-        None
-    )
+    durable_execution_name: (
+        Annotated[str, Length(1, 64), DURABLE_EXECUTION_NAME_PATTERN] | None
+    ) = None
     """Optional unique name for the durable execution. When you start your special function,
     you can give it a unique name to identify this specific execution. It's like giving a
     nickname to a task.
@@ -139,7 +139,10 @@ class InvocationRequest(Structure):
     """
 
     qualifier: (
-        Annotated[str, Length(1, 128), NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN] | None
+        Annotated[
+            str, Length(1, 128), NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN
+        ]
+        | None
     ) = None
     """Specify a version or alias to invoke a published version of the function."""
 
@@ -171,7 +174,9 @@ class InvocationRequest(Structure):
         ):
             self.explain("invocation_type", at, found)
         log_type = self.log_type
-        if log_type is not None and not (type(log_type) is str and log_type in LOG_TYPE_VALUES):
+        if log_type is not None and not (
+            type(log_type) is str and log_type in LOG_TYPE_VALUES
+        ):
             self.explain("log_type", at, found)
         client_context = self.client_context
         if client_context is not None and not (type(client_context) is str):
@@ -271,9 +276,9 @@ class InvocationResponse(Output):
     this indicates which version the alias resolved to.
     """
 
-    durable_execution_arn: Annotated[str, Length(1, 1024), DURABLE_EXECUTION_ARN_PATTERN] | None = (
-        None
-    )
+    durable_execution_arn: (
+        Annotated[str, Length(1, 1024), DURABLE_EXECUTION_ARN_PATTERN] | None
+    ) = None
     """The ARN of the durable execution that was started. This is returned when invoking a
     durable function and provides a unique identifier for tracking the execution.
     """

@@ -345,7 +345,9 @@ class GetObjectRequest(Structure):
     Note: This functionality is not supported for directory buckets.
     """
 
-    sse_customer_key: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    sse_customer_key: Annotated[str, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """Specifies the customer-provided encryption key that you originally provided for Amazon
     S3 to encrypt the data before storing it. This value is used to decrypt the object when
     recovering it and must match the one used when storing the data. The key must be
@@ -460,7 +462,9 @@ class GetObjectRequest(Structure):
         if if_none_match is not None and not (type(if_none_match) is str):
             self.explain("if_none_match", at, found)
         if_unmodified_since = self.if_unmodified_since
-        if if_unmodified_since is not None and not (type(if_unmodified_since) is datetime):
+        if if_unmodified_since is not None and not (
+            type(if_unmodified_since) is datetime
+        ):
             self.explain("if_unmodified_since", at, found)
         key = self.key
         if not (type(key) is str and len(key) >= 1):
@@ -469,7 +473,9 @@ class GetObjectRequest(Structure):
         if range is not None and not (type(range) is str):
             self.explain("range", at, found)
         response_cache_control = self.response_cache_control
-        if response_cache_control is not None and not (type(response_cache_control) is str):
+        if response_cache_control is not None and not (
+            type(response_cache_control) is str
+        ):
             self.explain("response_cache_control", at, found)
         response_content_disposition = self.response_content_disposition
         if response_content_disposition is not None and not (
@@ -477,13 +483,19 @@ class GetObjectRequest(Structure):
         ):
             self.explain("response_content_disposition", at, found)
         response_content_encoding = self.response_content_encoding
-        if response_content_encoding is not None and not (type(response_content_encoding) is str):
+        if response_content_encoding is not None and not (
+            type(response_content_encoding) is str
+        ):
             self.explain("response_content_encoding", at, found)
         response_content_language = self.response_content_language
-        if response_content_language is not None and not (type(response_content_language) is str):
+        if response_content_language is not None and not (
+            type(response_content_language) is str
+        ):
             self.explain("response_content_language", at, found)
         response_content_type = self.response_content_type
-        if response_content_type is not None and not (type(response_content_type) is str):
+        if response_content_type is not None and not (
+            type(response_content_type) is str
+        ):
             self.explain("response_content_type", at, found)
         response_expires = self.response_expires
         if response_expires is not None and not (type(response_expires) is datetime):
@@ -492,7 +504,9 @@ class GetObjectRequest(Structure):
         if version_id is not None and not (type(version_id) is str):
             self.explain("version_id", at, found)
         sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (type(sse_customer_algorithm) is str):
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
             self.explain("sse_customer_algorithm", at, found)
         sse_customer_key = self.sse_customer_key
         if sse_customer_key is not None and not (type(sse_customer_key) is str):
@@ -509,7 +523,9 @@ class GetObjectRequest(Structure):
         if part_number is not None and not (type(part_number) is int):
             self.explain("part_number", at, found)
         expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and not (type(expected_bucket_owner) is str):
+        if expected_bucket_owner is not None and not (
+            type(expected_bucket_owner) is str
+        ):
             self.explain("expected_bucket_owner", at, found)
         checksum_mode = self.checksum_mode
         if checksum_mode is not None and not (
@@ -1011,7 +1027,9 @@ class GetObjectOutput(Output):
         if expires is not None and not (type(expires) is datetime):
             self.explain("expires", at, found)
         website_redirect_location = self.website_redirect_location
-        if website_redirect_location is not None and not (type(website_redirect_location) is str):
+        if website_redirect_location is not None and not (
+            type(website_redirect_location) is str
+        ):
             self.explain("website_redirect_location", at, found)
         server_side_encryption = self.server_side_encryption
         if server_side_encryption is not None and not (
@@ -1029,7 +1047,9 @@ class GetObjectOutput(Output):
             else:
                 self.explain("metadata", at, found)
         sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (type(sse_customer_algorithm) is str):
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
             self.explain("sse_customer_algorithm", at, found)
         sse_customer_key_md5 = self.sse_customer_key_md5
         if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
@@ -1052,7 +1072,8 @@ class GetObjectOutput(Output):
             self.explain("request_charged", at, found)
         replication_status = self.replication_status
         if replication_status is not None and not (
-            type(replication_status) is str and replication_status in REPLICATION_STATUS_VALUES
+            type(replication_status) is str
+            and replication_status in REPLICATION_STATUS_VALUES
         ):
             self.explain("replication_status", at, found)
         parts_count = self.parts_count
@@ -1063,7 +1084,8 @@ class GetObjectOutput(Output):
             self.explain("tag_count", at, found)
         object_lock_mode = self.object_lock_mode
         if object_lock_mode is not None and not (
-            type(object_lock_mode) is str and object_lock_mode in OBJECT_LOCK_MODE_VALUES
+            type(object_lock_mode) is str
+            and object_lock_mode in OBJECT_LOCK_MODE_VALUES
         ):
             self.explain("object_lock_mode", at, found)
         object_lock_retain_until_date = self.object_lock_retain_until_date

@@ -607,7 +607,9 @@ class PutObjectRequest(Structure):
     Note: This functionality is not supported for directory buckets.
     """
 
-    sse_customer_key: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    sse_customer_key: Annotated[str, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
     This value is used to store the object and then it is discarded; Amazon S3 does not
     store the encryption key. The key must be appropriate for use with the algorithm
@@ -650,7 +652,9 @@ class PutObjectRequest(Structure):
     Request`` error.
     """
 
-    ssekms_encryption_context: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    ssekms_encryption_context: Annotated[str, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """Specifies the Amazon Web Services KMS Encryption Context as an additional encryption
     context to use for object encryption. The value of this header is a Base64 encoded
     string of a UTF-8 encoded JSON, which contains the encryption context as key-value
@@ -789,7 +793,9 @@ class PutObjectRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         acl = self.acl
-        if acl is not None and not (type(acl) is str and acl in OBJECT_CANNED_ACL_VALUES):
+        if acl is not None and not (
+            type(acl) is str and acl in OBJECT_CANNED_ACL_VALUES
+        ):
             self.explain("acl", at, found)
         body = self.body
         if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
@@ -820,7 +826,8 @@ class PutObjectRequest(Structure):
             self.explain("content_type", at, found)
         checksum_algorithm = self.checksum_algorithm
         if checksum_algorithm is not None and not (
-            type(checksum_algorithm) is str and checksum_algorithm in CHECKSUM_ALGORITHM_VALUES
+            type(checksum_algorithm) is str
+            and checksum_algorithm in CHECKSUM_ALGORITHM_VALUES
         ):
             self.explain("checksum_algorithm", at, found)
         checksum_crc32 = self.checksum_crc32
@@ -901,10 +908,14 @@ class PutObjectRequest(Structure):
         ):
             self.explain("storage_class", at, found)
         website_redirect_location = self.website_redirect_location
-        if website_redirect_location is not None and not (type(website_redirect_location) is str):
+        if website_redirect_location is not None and not (
+            type(website_redirect_location) is str
+        ):
             self.explain("website_redirect_location", at, found)
         sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (type(sse_customer_algorithm) is str):
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
             self.explain("sse_customer_algorithm", at, found)
         sse_customer_key = self.sse_customer_key
         if sse_customer_key is not None and not (type(sse_customer_key) is str):
@@ -916,7 +927,9 @@ class PutObjectRequest(Structure):
         if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
             self.explain("ssekms_key_id", at, found)
         ssekms_encryption_context = self.ssekms_encryption_context
-        if ssekms_encryption_context is not None and not (type(ssekms_encryption_context) is str):
+        if ssekms_encryption_context is not None and not (
+            type(ssekms_encryption_context) is str
+        ):
             self.explain("ssekms_encryption_context", at, found)
         bucket_key_enabled = self.bucket_key_enabled
         if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):
@@ -931,7 +944,8 @@ class PutObjectRequest(Structure):
             self.explain("tagging", at, found)
         object_lock_mode = self.object_lock_mode
         if object_lock_mode is not None and not (
-            type(object_lock_mode) is str and object_lock_mode in OBJECT_LOCK_MODE_VALUES
+            type(object_lock_mode) is str
+            and object_lock_mode in OBJECT_LOCK_MODE_VALUES
         ):
             self.explain("object_lock_mode", at, found)
         object_lock_retain_until_date = self.object_lock_retain_until_date
@@ -946,7 +960,9 @@ class PutObjectRequest(Structure):
         ):
             self.explain("object_lock_legal_hold_status", at, found)
         expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and not (type(expected_bucket_owner) is str):
+        if expected_bucket_owner is not None and not (
+            type(expected_bucket_owner) is str
+        ):
             self.explain("expected_bucket_owner", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -1273,7 +1289,9 @@ class PutObjectOutput(Output):
     ssekms_key_id: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
     """If present, indicates the ID of the KMS key that was used for object encryption."""
 
-    ssekms_encryption_context: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    ssekms_encryption_context: Annotated[str, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """If present, indicates the Amazon Web Services KMS Encryption Context to use for object
     encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON,
     which contains the encryption context as key-value pairs. This value is stored as object
@@ -1380,7 +1398,9 @@ class PutObjectOutput(Output):
         if version_id is not None and not (type(version_id) is str):
             self.explain("version_id", at, found)
         sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (type(sse_customer_algorithm) is str):
+        if sse_customer_algorithm is not None and not (
+            type(sse_customer_algorithm) is str
+        ):
             self.explain("sse_customer_algorithm", at, found)
         sse_customer_key_md5 = self.sse_customer_key_md5
         if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
@@ -1389,7 +1409,9 @@ class PutObjectOutput(Output):
         if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
             self.explain("ssekms_key_id", at, found)
         ssekms_encryption_context = self.ssekms_encryption_context
-        if ssekms_encryption_context is not None and not (type(ssekms_encryption_context) is str):
+        if ssekms_encryption_context is not None and not (
+            type(ssekms_encryption_context) is str
+        ):
             self.explain("ssekms_encryption_context", at, found)
         bucket_key_enabled = self.bucket_key_enabled
         if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):

@@ -9,4 +9,6 @@ IntelligentTieringAccessTier: TypeAlias = Literal[
     "DEEP_ARCHIVE_ACCESS",
 ]
 
-INTELLIGENT_TIERING_ACCESS_TIER_VALUES = frozenset[str](get_args(IntelligentTieringAccessTier))
+INTELLIGENT_TIERING_ACCESS_TIER_VALUES = frozenset[str](
+    get_args(IntelligentTieringAccessTier)
+)

@@ -9,4 +9,6 @@ ObjectLockLegalHoldStatus: TypeAlias = Literal[
     "OFF",
 ]
 
-OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES = frozenset[str](get_args(ObjectLockLegalHoldStatus))
+OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES = frozenset[str](
+    get_args(ObjectLockLegalHoldStatus)
+)

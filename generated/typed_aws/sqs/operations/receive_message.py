@@ -109,7 +109,9 @@ class ReceiveMessageRequest(Structure):
                     ),
                 ]
             ],
-            Deprecated("AttributeNames has been replaced by MessageSystemAttributeNames"),
+            Deprecated(
+                "AttributeNames has been replaced by MessageSystemAttributeNames"
+            ),
         ]
         | None
     ) = None
@@ -322,7 +324,9 @@ class ReceiveMessageRequest(Structure):
         message_system_attribute_names = self.message_system_attribute_names
         if message_system_attribute_names is not None:
             if type(message_system_attribute_names) is list:
-                for message_system_attribute_names_item in message_system_attribute_names:
+                for (
+                    message_system_attribute_names_item
+                ) in message_system_attribute_names:
                     if not (
                         type(message_system_attribute_names_item) is str
                         and message_system_attribute_names_item
@@ -342,7 +346,9 @@ class ReceiveMessageRequest(Structure):
             else:
                 self.explain("message_attribute_names", at, found)
         max_number_of_messages = self.max_number_of_messages
-        if max_number_of_messages is not None and not (type(max_number_of_messages) is int):
+        if max_number_of_messages is not None and not (
+            type(max_number_of_messages) is int
+        ):
             self.explain("max_number_of_messages", at, found)
         visibility_timeout = self.visibility_timeout
         if visibility_timeout is not None and not (type(visibility_timeout) is int):
@@ -351,7 +357,9 @@ class ReceiveMessageRequest(Structure):
         if wait_time_seconds is not None and not (type(wait_time_seconds) is int):
             self.explain("wait_time_seconds", at, found)
         receive_request_attempt_id = self.receive_request_attempt_id
-        if receive_request_attempt_id is not None and not (type(receive_request_attempt_id) is str):
+        if receive_request_attempt_id is not None and not (
+            type(receive_request_attempt_id) is str
+        ):
             self.explain("receive_request_attempt_id", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -416,7 +424,9 @@ class ReceiveMessageResult(Output):
                     if type(messages_item) is Message:
                         messages_item.check(((at, "Messages"), messages_index), found)
                     else:
-                        self.explain_item("messages", messages_index, messages_item, at, found)
+                        self.explain_item(
+                            "messages", messages_index, messages_item, at, found
+                        )
             else:
                 self.explain("messages", at, found)
         if self.unknown_members:

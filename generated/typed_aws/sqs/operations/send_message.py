@@ -250,7 +250,8 @@ class SendMessageRequest(Structure):
                         type(message_system_attributes_key) is str
                         and message_system_attributes_key
                         in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
-                        and type(message_system_attributes_item) is MessageSystemAttributeValue
+                        and type(message_system_attributes_item)
+                        is MessageSystemAttributeValue
                     ):
                         message_system_attributes_item.check(
                             (
@@ -270,7 +271,9 @@ class SendMessageRequest(Structure):
             else:
                 self.explain("message_system_attributes", at, found)
         message_deduplication_id = self.message_deduplication_id
-        if message_deduplication_id is not None and not (type(message_deduplication_id) is str):
+        if message_deduplication_id is not None and not (
+            type(message_deduplication_id) is str
+        ):
             self.explain("message_deduplication_id", at, found)
         message_group_id = self.message_group_id
         if message_group_id is not None and not (type(message_group_id) is str):
@@ -290,7 +293,9 @@ class SendMessageRequest(Structure):
         if self.message_attributes is not None:
             wire["MessageAttributes"] = each_value(self.message_attributes, wire_of)
         if self.message_system_attributes is not None:
-            wire["MessageSystemAttributes"] = each_value(self.message_system_attributes, wire_of)
+            wire["MessageSystemAttributes"] = each_value(
+                self.message_system_attributes, wire_of
+            )
         if self.message_deduplication_id is not None:
             wire["MessageDeduplicationId"] = self.message_deduplication_id
         if self.message_group_id is not None:
@@ -372,7 +377,9 @@ class SendMessageResult(Output):
         if md5_of_message_body is not None and not (type(md5_of_message_body) is str):
             self.explain("md5_of_message_body", at, found)
         md5_of_message_attributes = self.md5_of_message_attributes
-        if md5_of_message_attributes is not None and not (type(md5_of_message_attributes) is str):
+        if md5_of_message_attributes is not None and not (
+            type(md5_of_message_attributes) is str
+        ):
             self.explain("md5_of_message_attributes", at, found)
         md5_of_message_system_attributes = self.md5_of_message_system_attributes
         if md5_of_message_system_attributes is not None and not (

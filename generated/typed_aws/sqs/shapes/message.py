@@ -106,7 +106,9 @@ class Message(Structure):
             else:
                 self.explain("attributes", at, found)
         md5_of_message_attributes = self.md5_of_message_attributes
-        if md5_of_message_attributes is not None and not (type(md5_of_message_attributes) is str):
+        if md5_of_message_attributes is not None and not (
+            type(md5_of_message_attributes) is str
+        ):
             self.explain("md5_of_message_attributes", at, found)
         message_attributes = self.message_attributes
         if message_attributes is not None:

@@ -17,4 +17,6 @@ MessageSystemAttributeName: TypeAlias = Literal[
     "DeadLetterQueueSourceArn",
 ]
 
-MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES = frozenset[str](get_args(MessageSystemAttributeName))
+MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES = frozenset[str](
+    get_args(MessageSystemAttributeName)
+)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ...runtime.structure import Wire
     from ...runtime.violation import Path, Violation
 
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 
 
@@ -236,7 +238,9 @@ class CreateMaintenanceWindowRequest(Structure):
 class CreateMaintenanceWindowResult(Output):
     """CreateMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the created maintenance window."""
 
     wire_names = {
@@ -273,15 +277,17 @@ class CreateMaintenanceWindowResult(Output):
         return self
 
 
-OPERATION: Operation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult] = Operation(
-    "CreateMaintenanceWindow",
-    method="create_maintenance_window",
-    request=CreateMaintenanceWindowRequest,
-    result=CreateMaintenanceWindowResult,
-    errors=(
-        "IdempotentParameterMismatch",
-        "ResourceLimitExceededException",
-        "InternalServerError",
-    ),
-    tokens=("ClientToken",),
+OPERATION: Operation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult] = (
+    Operation(
+        "CreateMaintenanceWindow",
+        method="create_maintenance_window",
+        request=CreateMaintenanceWindowRequest,
+        result=CreateMaintenanceWindowResult,
+        errors=(
+            "IdempotentParameterMismatch",
+            "ResourceLimitExceededException",
+            "InternalServerError",
+        ),
+        tokens=("ClientToken",),
+    )
 )

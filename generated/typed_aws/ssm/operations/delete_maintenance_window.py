@@ -33,7 +33,9 @@ class DeleteMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -62,7 +64,9 @@ class DeleteMaintenanceWindowRequest(Structure):
 class DeleteMaintenanceWindowResult(Output):
     """DeleteMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the deleted maintenance window."""
 
     wire_names = {
@@ -99,11 +103,13 @@ class DeleteMaintenanceWindowResult(Output):
         return self
 
 
-OPERATION: Operation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult] = Operation(
-    "DeleteMaintenanceWindow",
-    method="delete_maintenance_window",
-    request=DeleteMaintenanceWindowRequest,
-    result=DeleteMaintenanceWindowResult,
-    errors=("InternalServerError",),
-    tokens=(),
+OPERATION: Operation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult] = (
+    Operation(
+        "DeleteMaintenanceWindow",
+        method="delete_maintenance_window",
+        request=DeleteMaintenanceWindowRequest,
+        result=DeleteMaintenanceWindowResult,
+        errors=("InternalServerError",),
+        tokens=(),
+    )
 )

@@ -31,7 +31,9 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window the target should be removed from."""
 
-    window_target_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN]
+    window_target_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN
+    ]
     """The ID of the target definition to remove."""
 
     safe: bool | None = None
@@ -48,7 +50,9 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         window_target_id = self.window_target_id
         if not (
@@ -91,7 +95,9 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
 class DeregisterTargetFromMaintenanceWindowResult(Output):
     """DeregisterTargetFromMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window the target was removed from."""
 
     window_target_id: (

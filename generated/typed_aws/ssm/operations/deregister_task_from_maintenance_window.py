@@ -41,7 +41,9 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         window_task_id = self.window_task_id
         if not (
@@ -78,10 +80,14 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
 class DeregisterTaskFromMaintenanceWindowResult(Output):
     """DeregisterTaskFromMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window the task was removed from."""
 
-    window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None = None
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
     """The ID of the task removed from the maintenance window."""
 
     wire_names = {

@@ -37,10 +37,14 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
     """DescribeMaintenanceWindowExecutionTaskInvocationsRequest."""
 
-    window_execution_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN]
+    window_execution_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
+    ]
     """The ID of the maintenance window execution the task is part of."""
 
-    task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+    task_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN
+    ]
     """The ID of the specific task in the maintenance window task that should be retrieved."""
 
     filters: Annotated[list[MaintenanceWindowFilter], Length(0, 5)] | None = None
@@ -76,7 +80,8 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
             self.explain("window_execution_id", at, found)
         task_id = self.task_id
         if not (
-            type(task_id) is str and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
+            type(task_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
         ):
             self.explain("task_id", at, found)
         filters = self.filters
@@ -86,11 +91,15 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
                     if type(filters_item) is MaintenanceWindowFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 10 <= max_results <= 100):
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -116,7 +125,9 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
         return wire
 
     @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowExecutionTaskInvocationsRequest:
+    def from_wire(
+        cls, wire: Wire
+    ) -> DescribeMaintenanceWindowExecutionTaskInvocationsRequest:
         self = cls(
             window_execution_id=wire.get("WindowExecutionId"),
             task_id=wire.get("TaskId"),
@@ -200,7 +211,9 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
         return wire
 
     @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowExecutionTaskInvocationsResult:
+    def from_wire(
+        cls, wire: Wire
+    ) -> DescribeMaintenanceWindowExecutionTaskInvocationsResult:
         self = cls(
             window_execution_task_invocation_identities=each(
                 wire.get("WindowExecutionTaskInvocationIdentities"),

@@ -32,7 +32,9 @@ MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
 class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
     """DescribeMaintenanceWindowExecutionTasksRequest."""
 
-    window_execution_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN]
+    window_execution_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
+    ]
     """The ID of the maintenance window execution whose task executions should be retrieved."""
 
     filters: Annotated[list[MaintenanceWindowFilter], Length(0, 5)] | None = None
@@ -72,11 +74,15 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
                     if type(filters_item) is MaintenanceWindowFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 10 <= max_results <= 100):
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -117,7 +123,9 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
 class DescribeMaintenanceWindowExecutionTasksResult(Output):
     """DescribeMaintenanceWindowExecutionTasksResult."""
 
-    window_execution_task_identities: list[MaintenanceWindowExecutionTaskIdentity] | None = None
+    window_execution_task_identities: (
+        list[MaintenanceWindowExecutionTaskIdentity] | None
+    ) = None
     """Information about the task executions."""
 
     next_token: str | None = None

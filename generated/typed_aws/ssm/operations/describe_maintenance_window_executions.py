@@ -61,7 +61,9 @@ class DescribeMaintenanceWindowExecutionsRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         filters = self.filters
         if filters is not None:
@@ -70,11 +72,15 @@ class DescribeMaintenanceWindowExecutionsRequest(Structure):
                     if type(filters_item) is MaintenanceWindowFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 10 <= max_results <= 100):
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -132,7 +138,9 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
         window_executions = self.window_executions
         if window_executions is not None:
             if type(window_executions) is list:
-                for window_executions_index, window_executions_item in enumerate(window_executions):
+                for window_executions_index, window_executions_item in enumerate(
+                    window_executions
+                ):
                     if type(window_executions_item) is MaintenanceWindowExecution:
                         window_executions_item.check(
                             ((at, "WindowExecutions"), window_executions_index), found
@@ -168,7 +176,9 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowExecutionsResult:
         self = cls(
-            window_executions=each(wire.get("WindowExecutions"), MaintenanceWindowExecution.read),
+            window_executions=each(
+                wire.get("WindowExecutions"), MaintenanceWindowExecution.read
+            ),
             next_token=wire.get("NextToken"),
             response_metadata=wire.get("ResponseMetadata"),
         )

@@ -32,7 +32,9 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 class DescribeMaintenanceWindowScheduleRequest(Structure):
     """DescribeMaintenanceWindowScheduleRequest."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window to retrieve information about."""
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
@@ -78,12 +80,15 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         resource_type = self.resource_type
         if resource_type is not None and not (
-            type(resource_type) is str and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+            type(resource_type) is str
+            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
         ):
             self.explain("resource_type", at, found)
         filters = self.filters
@@ -93,11 +98,15 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
                     if type(filters_item) is PatchOrchestratorFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and max_results >= 1):
+        if max_results is not None and not (
+            type(max_results) is int and max_results >= 1
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -161,7 +170,10 @@ class DescribeMaintenanceWindowScheduleResult(Output):
                     scheduled_window_executions_index,
                     scheduled_window_executions_item,
                 ) in enumerate(scheduled_window_executions):
-                    if type(scheduled_window_executions_item) is ScheduledWindowExecution:
+                    if (
+                        type(scheduled_window_executions_item)
+                        is ScheduledWindowExecution
+                    ):
                         scheduled_window_executions_item.check(
                             (
                                 (at, "ScheduledWindowExecutions"),
@@ -188,7 +200,9 @@ class DescribeMaintenanceWindowScheduleResult(Output):
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.scheduled_window_executions is not None:
-            wire["ScheduledWindowExecutions"] = each(self.scheduled_window_executions, wire_of)
+            wire["ScheduledWindowExecutions"] = each(
+                self.scheduled_window_executions, wire_of
+            )
         if self.next_token is not None:
             wire["NextToken"] = self.next_token
         if self.response_metadata is not None:

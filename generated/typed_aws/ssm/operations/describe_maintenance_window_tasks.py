@@ -59,7 +59,9 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         filters = self.filters
         if filters is not None:
@@ -68,11 +70,15 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
                     if type(filters_item) is MaintenanceWindowFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 10 <= max_results <= 100):
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):

@@ -55,11 +55,15 @@ class DescribeMaintenanceWindowsRequest(Structure):
                     if type(filters_item) is MaintenanceWindowFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 10 <= max_results <= 100):
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -112,7 +116,9 @@ class DescribeMaintenanceWindowsResult(Output):
         window_identities = self.window_identities
         if window_identities is not None:
             if type(window_identities) is list:
-                for window_identities_index, window_identities_item in enumerate(window_identities):
+                for window_identities_index, window_identities_item in enumerate(
+                    window_identities
+                ):
                     if type(window_identities_item) is MaintenanceWindowIdentity:
                         window_identities_item.check(
                             ((at, "WindowIdentities"), window_identities_index), found
@@ -148,7 +154,9 @@ class DescribeMaintenanceWindowsResult(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowsResult:
         self = cls(
-            window_identities=each(wire.get("WindowIdentities"), MaintenanceWindowIdentity.read),
+            window_identities=each(
+                wire.get("WindowIdentities"), MaintenanceWindowIdentity.read
+            ),
             next_token=wire.get("NextToken"),
             response_metadata=wire.get("ResponseMetadata"),
         )
@@ -157,19 +165,19 @@ class DescribeMaintenanceWindowsResult(Output):
         return self
 
 
-OPERATION: Operation[DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult] = (
-    Operation(
-        "DescribeMaintenanceWindows",
-        method="describe_maintenance_windows",
-        request=DescribeMaintenanceWindowsRequest,
-        result=DescribeMaintenanceWindowsResult,
-        errors=("InternalServerError",),
-        tokens=(),
-        paging=Paging(
-            inputs=("NextToken",),
-            outputs=(("NextToken",),),
-            results=(("WindowIdentities",),),
-            limit="MaxResults",
-        ),
-    )
+OPERATION: Operation[
+    DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult
+] = Operation(
+    "DescribeMaintenanceWindows",
+    method="describe_maintenance_windows",
+    request=DescribeMaintenanceWindowsRequest,
+    result=DescribeMaintenanceWindowsResult,
+    errors=("InternalServerError",),
+    tokens=(),
+    paging=Paging(
+        inputs=("NextToken",),
+        outputs=(("NextToken",),),
+        results=(("WindowIdentities",),),
+        limit="MaxResults",
+    ),
 )

@@ -67,11 +67,14 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
             self.explain("targets", at, found)
         resource_type = self.resource_type
         if not (
-            type(resource_type) is str and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+            type(resource_type) is str
+            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
         ):
             self.explain("resource_type", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and max_results >= 1):
+        if max_results is not None and not (
+            type(max_results) is int and max_results >= 1
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -128,8 +131,13 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
         window_identities = self.window_identities
         if window_identities is not None:
             if type(window_identities) is list:
-                for window_identities_index, window_identities_item in enumerate(window_identities):
-                    if type(window_identities_item) is MaintenanceWindowIdentityForTarget:
+                for window_identities_index, window_identities_item in enumerate(
+                    window_identities
+                ):
+                    if (
+                        type(window_identities_item)
+                        is MaintenanceWindowIdentityForTarget
+                    ):
                         window_identities_item.check(
                             ((at, "WindowIdentities"), window_identities_index), found
                         )

@@ -81,7 +81,9 @@ class GetCommandInvocationRequest(Structure):
         if not (type(instance_id) is str and INSTANCE_ID_PATTERN.matches(instance_id)):
             self.explain("instance_id", at, found)
         plugin_name = self.plugin_name
-        if plugin_name is not None and not (type(plugin_name) is str and len(plugin_name) >= 4):
+        if plugin_name is not None and not (
+            type(plugin_name) is str and len(plugin_name) >= 4
+        ):
             self.explain("plugin_name", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -258,7 +260,9 @@ class GetCommandInvocationResult(Output):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         command_id = self.command_id
-        if command_id is not None and not (type(command_id) is str and len(command_id) == 36):
+        if command_id is not None and not (
+            type(command_id) is str and len(command_id) == 36
+        ):
             self.explain("command_id", at, found)
         instance_id = self.instance_id
         if instance_id is not None and not (
@@ -275,11 +279,14 @@ class GetCommandInvocationResult(Output):
             self.explain("document_name", at, found)
         document_version = self.document_version
         if document_version is not None and not (
-            type(document_version) is str and DOCUMENT_VERSION_PATTERN.matches(document_version)
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         plugin_name = self.plugin_name
-        if plugin_name is not None and not (type(plugin_name) is str and len(plugin_name) >= 4):
+        if plugin_name is not None and not (
+            type(plugin_name) is str and len(plugin_name) >= 4
+        ):
             self.explain("plugin_name", at, found)
         response_code = self.response_code
         if response_code is not None and not (type(response_code) is int):
@@ -314,7 +321,8 @@ class GetCommandInvocationResult(Output):
             self.explain("status_details", at, found)
         standard_output_content = self.standard_output_content
         if standard_output_content is not None and not (
-            type(standard_output_content) is str and len(standard_output_content) <= 24000
+            type(standard_output_content) is str
+            and len(standard_output_content) <= 24000
         ):
             self.explain("standard_output_content", at, found)
         standard_output_url = self.standard_output_url
@@ -408,17 +416,19 @@ class GetCommandInvocationResult(Output):
         return self
 
 
-OPERATION: Operation[GetCommandInvocationRequest, GetCommandInvocationResult] = Operation(
-    "GetCommandInvocation",
-    method="get_command_invocation",
-    request=GetCommandInvocationRequest,
-    result=GetCommandInvocationResult,
-    errors=(
-        "InternalServerError",
-        "InvalidCommandId",
-        "InvalidInstanceId",
-        "InvalidPluginName",
-        "InvocationDoesNotExist",
-    ),
-    tokens=(),
+OPERATION: Operation[GetCommandInvocationRequest, GetCommandInvocationResult] = (
+    Operation(
+        "GetCommandInvocation",
+        method="get_command_invocation",
+        request=GetCommandInvocationRequest,
+        result=GetCommandInvocationResult,
+        errors=(
+            "InternalServerError",
+            "InvalidCommandId",
+            "InvalidInstanceId",
+            "InvalidPluginName",
+            "InvocationDoesNotExist",
+        ),
+        tokens=(),
+    )
 )

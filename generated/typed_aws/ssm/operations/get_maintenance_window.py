@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +37,9 @@ class GetMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
@@ -64,7 +68,9 @@ class GetMaintenanceWindowRequest(Structure):
 class GetMaintenanceWindowResult(Output):
     """GetMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the created maintenance window."""
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
@@ -169,7 +175,9 @@ class GetMaintenanceWindowResult(Output):
         if end_date is not None and not (type(end_date) is str):
             self.explain("end_date", at, found)
         schedule = self.schedule
-        if schedule is not None and not (type(schedule) is str and 1 <= len(schedule) <= 256):
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
             self.explain("schedule", at, found)
         schedule_timezone = self.schedule_timezone
         if schedule_timezone is not None and not (type(schedule_timezone) is str):
@@ -268,14 +276,16 @@ class GetMaintenanceWindowResult(Output):
         return self
 
 
-OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = Operation(
-    "GetMaintenanceWindow",
-    method="get_maintenance_window",
-    request=GetMaintenanceWindowRequest,
-    result=GetMaintenanceWindowResult,
-    errors=(
-        "DoesNotExistException",
-        "InternalServerError",
-    ),
-    tokens=(),
+OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = (
+    Operation(
+        "GetMaintenanceWindow",
+        method="get_maintenance_window",
+        request=GetMaintenanceWindowRequest,
+        result=GetMaintenanceWindowResult,
+        errors=(
+            "DoesNotExistException",
+            "InternalServerError",
+        ),
+        tokens=(),
+    )
 )

@@ -36,7 +36,9 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 class GetMaintenanceWindowExecutionRequest(Structure):
     """GetMaintenanceWindowExecutionRequest."""
 
-    window_execution_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN]
+    window_execution_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
+    ]
     """The ID of the maintenance window execution that includes the task."""
 
     wire_names = {
@@ -83,7 +85,10 @@ class GetMaintenanceWindowExecutionResult(Output):
     """The ID of the maintenance window execution."""
 
     task_ids: (
-        list[Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]] | None
+        list[
+            Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        ]
+        | None
     ) = None
     """The ID of the task executions from the maintenance window execution."""
 
@@ -121,7 +126,9 @@ class GetMaintenanceWindowExecutionResult(Output):
                 for task_ids_item in task_ids:
                     if not (
                         type(task_ids_item) is str
-                        and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_ids_item)
+                        and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+                            task_ids_item
+                        )
                     ):
                         self.explain("task_ids", at, found)
                         break
@@ -182,16 +189,16 @@ class GetMaintenanceWindowExecutionResult(Output):
         return self
 
 
-OPERATION: Operation[GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult] = (
-    Operation(
-        "GetMaintenanceWindowExecution",
-        method="get_maintenance_window_execution",
-        request=GetMaintenanceWindowExecutionRequest,
-        result=GetMaintenanceWindowExecutionResult,
-        errors=(
-            "DoesNotExistException",
-            "InternalServerError",
-        ),
-        tokens=(),
-    )
+OPERATION: Operation[
+    GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
+] = Operation(
+    "GetMaintenanceWindowExecution",
+    method="get_maintenance_window_execution",
+    request=GetMaintenanceWindowExecutionRequest,
+    result=GetMaintenanceWindowExecutionResult,
+    errors=(
+        "DoesNotExistException",
+        "InternalServerError",
+    ),
+    tokens=(),
 )

@@ -57,10 +57,14 @@ MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 class GetMaintenanceWindowExecutionTaskRequest(Structure):
     """GetMaintenanceWindowExecutionTaskRequest."""
 
-    window_execution_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN]
+    window_execution_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
+    ]
     """The ID of the maintenance window execution that includes the task."""
 
-    task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+    task_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN
+    ]
     """The ID of the specific task execution in the maintenance window task that should be
     retrieved.
     """
@@ -79,7 +83,8 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
             self.explain("window_execution_id", at, found)
         task_id = self.task_id
         if not (
-            type(task_id) is str and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
+            type(task_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
         ):
             self.explain("task_id", at, found)
         if self.unknown_members:
@@ -117,7 +122,8 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
     """The ID of the maintenance window execution that includes the task."""
 
     task_execution_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN] | None
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
     ) = None
     """The ID of the specific task execution in the maintenance window task that was retrieved."""
 
@@ -136,7 +142,9 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
                 Annotated[
                     dict[
                         Annotated[str, Length(1, 255)],
-                        Annotated[MaintenanceWindowTaskParameterValueExpression, Sensitive()],
+                        Annotated[
+                            MaintenanceWindowTaskParameterValueExpression, Sensitive()
+                        ],
                     ],
                     Sensitive(),
                 ]
@@ -220,7 +228,9 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
         ):
             self.explain("task_execution_id", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         service_role = self.service_role
         if service_role is not None and not (type(service_role) is str):
@@ -239,14 +249,17 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
                         [
                             type(key2) is str
                             and 1 <= len(key2) <= 255
-                            and type(item2) is MaintenanceWindowTaskParameterValueExpression
+                            and type(item2)
+                            is MaintenanceWindowTaskParameterValueExpression
                             for key2, item2 in item.items()
                         ]
                     )
                     for item in task_parameters
                 ]
             ):
-                for task_parameters_index, task_parameters_item in enumerate(task_parameters):
+                for task_parameters_index, task_parameters_item in enumerate(
+                    task_parameters
+                ):
                     for (
                         task_parameters_item_key,
                         task_parameters_item_item,
@@ -311,7 +324,9 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
         triggered_alarms = self.triggered_alarms
         if triggered_alarms is not None:
             if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_index, triggered_alarms_item in enumerate(triggered_alarms):
+                for triggered_alarms_index, triggered_alarms_item in enumerate(
+                    triggered_alarms
+                ):
                     if type(triggered_alarms_item) is AlarmStateInformation:
                         triggered_alarms_item.check(
                             ((at, "TriggeredAlarms"), triggered_alarms_index), found
@@ -379,7 +394,9 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
             type=wire.get("Type"),
             task_parameters=each(
                 wire.get("TaskParameters"),
-                lambda value: each_value(value, MaintenanceWindowTaskParameterValueExpression.read),
+                lambda value: each_value(
+                    value, MaintenanceWindowTaskParameterValueExpression.read
+                ),
             ),
             priority=wire.get("Priority"),
             max_concurrency=wire.get("MaxConcurrency"),
@@ -389,7 +406,9 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
             start_time=wire.get("StartTime"),
             end_time=wire.get("EndTime"),
             alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
             response_metadata=wire.get("ResponseMetadata"),
         )
         if not cls.known.issuperset(wire):

@@ -44,10 +44,14 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN = Pattern(
 class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
     """GetMaintenanceWindowExecutionTaskInvocationRequest."""
 
-    window_execution_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN]
+    window_execution_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
+    ]
     """The ID of the maintenance window execution for which the task is a part."""
 
-    task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+    task_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN
+    ]
     """The ID of the specific task in the maintenance window task that should be retrieved."""
 
     invocation_id: Annotated[
@@ -70,13 +74,16 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
             self.explain("window_execution_id", at, found)
         task_id = self.task_id
         if not (
-            type(task_id) is str and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
+            type(task_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
         ):
             self.explain("task_id", at, found)
         invocation_id = self.invocation_id
         if not (
             type(invocation_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(invocation_id)
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
+                invocation_id
+            )
         ):
             self.explain("invocation_id", at, found)
         if self.unknown_members:
@@ -95,7 +102,9 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
         return wire
 
     @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionTaskInvocationRequest:
+    def from_wire(
+        cls, wire: Wire
+    ) -> GetMaintenanceWindowExecutionTaskInvocationRequest:
         self = cls(
             window_execution_id=wire.get("WindowExecutionId"),
             task_id=wire.get("TaskId"),
@@ -116,12 +125,15 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
     """The maintenance window execution ID."""
 
     task_execution_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN] | None
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
     ) = None
     """The task execution ID."""
 
     invocation_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN]
+        Annotated[
+            str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN
+        ]
         | None
     ) = None
     """The invocation ID."""
@@ -188,7 +200,9 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
         invocation_id = self.invocation_id
         if invocation_id is not None and not (
             type(invocation_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(invocation_id)
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
+                invocation_id
+            )
         ):
             self.explain("invocation_id", at, found)
         execution_id = self.execution_id

@@ -58,7 +58,9 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
 )
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +80,9 @@ class GetMaintenanceWindowTaskRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         window_task_id = self.window_task_id
         if not (
@@ -115,10 +119,14 @@ class GetMaintenanceWindowTaskRequest(Structure):
 class GetMaintenanceWindowTaskResult(Output):
     """GetMaintenanceWindowTaskResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The retrieved maintenance window ID."""
 
-    window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None = None
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
     """The retrieved maintenance window task ID."""
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
@@ -263,11 +271,15 @@ class GetMaintenanceWindowTaskResult(Output):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         service_role_arn = self.service_role_arn
         if service_role_arn is not None and not (type(service_role_arn) is str):
@@ -312,8 +324,13 @@ class GetMaintenanceWindowTaskResult(Output):
                 self.explain("task_parameters", at, found)
         task_invocation_parameters = self.task_invocation_parameters
         if task_invocation_parameters is not None:
-            if type(task_invocation_parameters) is MaintenanceWindowTaskInvocationParameters:
-                task_invocation_parameters.check((at, "TaskInvocationParameters"), found)
+            if (
+                type(task_invocation_parameters)
+                is MaintenanceWindowTaskInvocationParameters
+            ):
+                task_invocation_parameters.check(
+                    (at, "TaskInvocationParameters"), found
+                )
             else:
                 self.explain("task_invocation_parameters", at, found)
         priority = self.priority
@@ -435,7 +452,9 @@ class GetMaintenanceWindowTaskResult(Output):
         return self
 
 
-OPERATION: Operation[GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult] = Operation(
+OPERATION: Operation[
+    GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult
+] = Operation(
     "GetMaintenanceWindowTask",
     method="get_maintenance_window_task",
     request=GetMaintenanceWindowTaskRequest,

@@ -61,7 +61,9 @@ class ListCommandsRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         command_id = self.command_id
-        if command_id is not None and not (type(command_id) is str and len(command_id) == 36):
+        if command_id is not None and not (
+            type(command_id) is str and len(command_id) == 36
+        ):
             self.explain("command_id", at, found)
         instance_id = self.instance_id
         if instance_id is not None and not (
@@ -69,7 +71,9 @@ class ListCommandsRequest(Structure):
         ):
             self.explain("instance_id", at, found)
         max_results = self.max_results
-        if max_results is not None and not (type(max_results) is int and 1 <= max_results <= 50):
+        if max_results is not None and not (
+            type(max_results) is int and 1 <= max_results <= 50
+        ):
             self.explain("max_results", at, found)
         next_token = self.next_token
         if next_token is not None and not (type(next_token) is str):
@@ -81,7 +85,9 @@ class ListCommandsRequest(Structure):
                     if type(filters_item) is CommandFilter:
                         filters_item.check(((at, "Filters"), filters_index), found)
                     else:
-                        self.explain_item("filters", filters_index, filters_item, at, found)
+                        self.explain_item(
+                            "filters", filters_index, filters_item, at, found
+                        )
             else:
                 self.explain("filters", at, found)
         if self.unknown_members:
@@ -142,7 +148,9 @@ class ListCommandsResult(Output):
                     if type(commands_item) is Command:
                         commands_item.check(((at, "Commands"), commands_index), found)
                     else:
-                        self.explain_item("commands", commands_index, commands_item, at, found)
+                        self.explain_item(
+                            "commands", commands_index, commands_item, at, found
+                        )
             else:
                 self.explain("commands", at, found)
         next_token = self.next_token

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
@@ -114,11 +116,14 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         resource_type = self.resource_type
         if not (
-            type(resource_type) is str and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+            type(resource_type) is str
+            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
         ):
             self.explain("resource_type", at, found)
         targets = self.targets

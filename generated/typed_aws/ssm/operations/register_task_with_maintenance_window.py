@@ -58,7 +58,9 @@ if TYPE_CHECKING:
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
@@ -284,7 +286,9 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         targets = self.targets
         if targets is not None:
@@ -293,7 +297,9 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_arn = self.task_arn
@@ -303,14 +309,21 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         if service_role_arn is not None and not (type(service_role_arn) is str):
             self.explain("service_role_arn", at, found)
         task_type = self.task_type
-        if not (type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES):
+        if not (
+            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
             self.explain("task_type", at, found)
         if self.task_parameters is not None:
             self.explain("task_parameters", at, found)
         task_invocation_parameters = self.task_invocation_parameters
         if task_invocation_parameters is not None:
-            if type(task_invocation_parameters) is MaintenanceWindowTaskInvocationParameters:
-                task_invocation_parameters.check((at, "TaskInvocationParameters"), found)
+            if (
+                type(task_invocation_parameters)
+                is MaintenanceWindowTaskInvocationParameters
+            ):
+                task_invocation_parameters.check(
+                    (at, "TaskInvocationParameters"), found
+                )
             else:
                 self.explain("task_invocation_parameters", at, found)
         priority = self.priority
@@ -434,7 +447,9 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
 class RegisterTaskWithMaintenanceWindowResult(Output):
     """RegisterTaskWithMaintenanceWindowResult."""
 
-    window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None = None
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
     """The ID of the task in the maintenance window."""
 
     wire_names = {
@@ -560,9 +575,13 @@ OLDER_PARAMETERS_ELSEWHERE = Rule(
 )
 
 
-def rules(request: RegisterTaskWithMaintenanceWindowRequest, found: list[Violation]) -> None:
+def rules(
+    request: RegisterTaskWithMaintenanceWindowRequest, found: list[Violation]
+) -> None:
     """Append the violations of what only the documentation states of the members together."""
-    if isinstance(request.task_invocation_parameters, MaintenanceWindowTaskInvocationParameters):
+    if isinstance(
+        request.task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
+    ):
         run_command = request.task_invocation_parameters.run_command
         automation = request.task_invocation_parameters.automation
         step_functions = request.task_invocation_parameters.step_functions
@@ -624,7 +643,11 @@ def rules(request: RegisterTaskWithMaintenanceWindowRequest, found: list[Violati
             PARAMETERS_OF_THE_TASK_TYPE,
             ((None, "TaskInvocationParameters"), "Lambda"),
         )
-    if not service_role_arn and notification_config is not None and given(notification_config):
+    if (
+        not service_role_arn
+        and notification_config is not None
+        and given(notification_config)
+    ):
         broken(
             found,
             SERVICE_ROLE_FOR_NOTIFICATIONS,

@@ -42,7 +42,9 @@ MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 class SendCommandRequest(Structure):
     """SendCommandRequest."""
 
-    instance_ids: Annotated[list[Annotated[str, INSTANCE_ID_PATTERN]], Length(0, 50)] | None = None
+    instance_ids: (
+        Annotated[list[Annotated[str, INSTANCE_ID_PATTERN]], Length(0, 50)] | None
+    ) = None
     """The IDs of the managed nodes where the command should run. Specifying managed node IDs
     is most useful when you are targeting a limited number of managed nodes, though you can
     specify up to 50 IDs.
@@ -216,15 +218,20 @@ class SendCommandRequest(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         document_name = self.document_name
-        if not (type(document_name) is str and DOCUMENT_ARN_PATTERN.matches(document_name)):
+        if not (
+            type(document_name) is str and DOCUMENT_ARN_PATTERN.matches(document_name)
+        ):
             self.explain("document_name", at, found)
         document_version = self.document_version
         if document_version is not None and not (
-            type(document_version) is str and DOCUMENT_VERSION_PATTERN.matches(document_version)
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         document_hash = self.document_hash
@@ -234,7 +241,8 @@ class SendCommandRequest(Structure):
             self.explain("document_hash", at, found)
         document_hash_type = self.document_hash_type
         if document_hash_type is not None and not (
-            type(document_hash_type) is str and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
+            type(document_hash_type) is str
+            and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
         ):
             self.explain("document_hash_type", at, found)
         timeout_seconds = self.timeout_seconds
@@ -250,7 +258,9 @@ class SendCommandRequest(Structure):
             type(parameters) is dict
             and all(
                 [
-                    type(key) is str and type(item) is list and STRINGS.issuperset(map(type, item))
+                    type(key) is str
+                    and type(item) is list
+                    and STRINGS.issuperset(map(type, item))
                     for key, item in parameters.items()
                 ]
             )

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -120,7 +122,9 @@ class UpdateMaintenanceWindowRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         name = self.name
         if name is not None and not (
@@ -139,7 +143,9 @@ class UpdateMaintenanceWindowRequest(Structure):
         if end_date is not None and not (type(end_date) is str):
             self.explain("end_date", at, found)
         schedule = self.schedule
-        if schedule is not None and not (type(schedule) is str and 1 <= len(schedule) <= 256):
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
             self.explain("schedule", at, found)
         schedule_timezone = self.schedule_timezone
         if schedule_timezone is not None and not (type(schedule_timezone) is str):
@@ -229,7 +235,9 @@ class UpdateMaintenanceWindowRequest(Structure):
 class UpdateMaintenanceWindowResult(Output):
     """UpdateMaintenanceWindowResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the created maintenance window."""
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
@@ -320,7 +328,9 @@ class UpdateMaintenanceWindowResult(Output):
         if end_date is not None and not (type(end_date) is str):
             self.explain("end_date", at, found)
         schedule = self.schedule
-        if schedule is not None and not (type(schedule) is str and 1 <= len(schedule) <= 256):
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
             self.explain("schedule", at, found)
         schedule_timezone = self.schedule_timezone
         if schedule_timezone is not None and not (type(schedule_timezone) is str):
@@ -401,14 +411,16 @@ class UpdateMaintenanceWindowResult(Output):
         return self
 
 
-OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult] = Operation(
-    "UpdateMaintenanceWindow",
-    method="update_maintenance_window",
-    request=UpdateMaintenanceWindowRequest,
-    result=UpdateMaintenanceWindowResult,
-    errors=(
-        "DoesNotExistException",
-        "InternalServerError",
-    ),
-    tokens=(),
+OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult] = (
+    Operation(
+        "UpdateMaintenanceWindow",
+        method="update_maintenance_window",
+        request=UpdateMaintenanceWindowRequest,
+        result=UpdateMaintenanceWindowResult,
+        errors=(
+            "DoesNotExistException",
+            "InternalServerError",
+        ),
+        tokens=(),
+    )
 )

@@ -33,7 +33,9 @@ MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
 )
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +45,9 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The maintenance window ID with which to modify the target."""
 
-    window_target_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN]
+    window_target_id: Annotated[
+        str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN
+    ]
     """The target ID to modify."""
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
@@ -82,7 +86,9 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         window_target_id = self.window_target_id
         if not (
@@ -97,7 +103,9 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         owner_information = self.owner_information
@@ -162,7 +170,9 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
 class UpdateMaintenanceWindowTargetResult(Output):
     """UpdateMaintenanceWindowTargetResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The maintenance window ID specified in the update request."""
 
     window_target_id: (
@@ -214,7 +224,9 @@ class UpdateMaintenanceWindowTargetResult(Output):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         owner_information = self.owner_information
@@ -271,16 +283,16 @@ class UpdateMaintenanceWindowTargetResult(Output):
         return self
 
 
-OPERATION: Operation[UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult] = (
-    Operation(
-        "UpdateMaintenanceWindowTarget",
-        method="update_maintenance_window_target",
-        request=UpdateMaintenanceWindowTargetRequest,
-        result=UpdateMaintenanceWindowTargetResult,
-        errors=(
-            "DoesNotExistException",
-            "InternalServerError",
-        ),
-        tokens=(),
-    )
+OPERATION: Operation[
+    UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult
+] = Operation(
+    "UpdateMaintenanceWindowTarget",
+    method="update_maintenance_window_target",
+    request=UpdateMaintenanceWindowTargetRequest,
+    result=UpdateMaintenanceWindowTargetResult,
+    errors=(
+        "DoesNotExistException",
+        "InternalServerError",
+    ),
+    tokens=(),
 )

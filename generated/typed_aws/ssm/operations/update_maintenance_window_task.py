@@ -76,7 +76,9 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
 )
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -262,7 +264,9 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         window_id = self.window_id
-        if not (type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)):
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             self.explain("window_id", at, found)
         window_task_id = self.window_task_id
         if not (
@@ -277,11 +281,15 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         service_role_arn = self.service_role_arn
         if service_role_arn is not None and not (type(service_role_arn) is str):
@@ -321,8 +329,13 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
                 self.explain("task_parameters", at, found)
         task_invocation_parameters = self.task_invocation_parameters
         if task_invocation_parameters is not None:
-            if type(task_invocation_parameters) is MaintenanceWindowTaskInvocationParameters:
-                task_invocation_parameters.check((at, "TaskInvocationParameters"), found)
+            if (
+                type(task_invocation_parameters)
+                is MaintenanceWindowTaskInvocationParameters
+            ):
+                task_invocation_parameters.check(
+                    (at, "TaskInvocationParameters"), found
+                )
             else:
                 self.explain("task_invocation_parameters", at, found)
         priority = self.priority
@@ -449,10 +462,14 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
 class UpdateMaintenanceWindowTaskResult(Output):
     """UpdateMaintenanceWindowTaskResult."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window that was updated."""
 
-    window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None = None
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
     """The task ID of the maintenance window that was updated."""
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
@@ -571,11 +588,15 @@ class UpdateMaintenanceWindowTaskResult(Output):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         service_role_arn = self.service_role_arn
         if service_role_arn is not None and not (type(service_role_arn) is str):
@@ -615,8 +636,13 @@ class UpdateMaintenanceWindowTaskResult(Output):
                 self.explain("task_parameters", at, found)
         task_invocation_parameters = self.task_invocation_parameters
         if task_invocation_parameters is not None:
-            if type(task_invocation_parameters) is MaintenanceWindowTaskInvocationParameters:
-                task_invocation_parameters.check((at, "TaskInvocationParameters"), found)
+            if (
+                type(task_invocation_parameters)
+                is MaintenanceWindowTaskInvocationParameters
+            ):
+                task_invocation_parameters.check(
+                    (at, "TaskInvocationParameters"), found
+                )
             else:
                 self.explain("task_invocation_parameters", at, found)
         priority = self.priority
@@ -735,16 +761,16 @@ class UpdateMaintenanceWindowTaskResult(Output):
         return self
 
 
-OPERATION: Operation[UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult] = (
-    Operation(
-        "UpdateMaintenanceWindowTask",
-        method="update_maintenance_window_task",
-        request=UpdateMaintenanceWindowTaskRequest,
-        result=UpdateMaintenanceWindowTaskResult,
-        errors=(
-            "DoesNotExistException",
-            "InternalServerError",
-        ),
-        tokens=(),
-    )
+OPERATION: Operation[
+    UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult
+] = Operation(
+    "UpdateMaintenanceWindowTask",
+    method="update_maintenance_window_task",
+    request=UpdateMaintenanceWindowTaskRequest,
+    result=UpdateMaintenanceWindowTaskResult,
+    errors=(
+        "DoesNotExistException",
+        "InternalServerError",
+    ),
+    tokens=(),
 )

@@ -27,7 +27,11 @@ class Alarm(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         name = self.name
-        if not (type(name) is str and 1 <= len(name) <= 255 and ALARM_NAME_PATTERN.matches(name)):
+        if not (
+            type(name) is str
+            and 1 <= len(name) <= 255
+            and ALARM_NAME_PATTERN.matches(name)
+        ):
             self.explain("name", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

@@ -18,7 +18,10 @@ class AlarmConfiguration(Structure):
     """The details for the CloudWatch alarm you want to apply to an automation or command."""
 
     ignore_poll_alarm_failure: (
-        Annotated[bool, ServerDefault(False, origin="ignore-poll-alarm-failure-default")] | None
+        Annotated[
+            bool, ServerDefault(False, origin="ignore-poll-alarm-failure-default")
+        ]
+        | None
     ) = None
     """When this value is true, your automation or command continues to run in cases where we
     can’t retrieve alarm status information from CloudWatch. In cases where we successfully
@@ -38,7 +41,9 @@ class AlarmConfiguration(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         ignore_poll_alarm_failure = self.ignore_poll_alarm_failure
-        if ignore_poll_alarm_failure is not None and not (type(ignore_poll_alarm_failure) is bool):
+        if ignore_poll_alarm_failure is not None and not (
+            type(ignore_poll_alarm_failure) is bool
+        ):
             self.explain("ignore_poll_alarm_failure", at, found)
         alarms = self.alarms
         if type(alarms) is list and len(alarms) == 1:

@@ -32,7 +32,11 @@ class AlarmStateInformation(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         name = self.name
-        if not (type(name) is str and 1 <= len(name) <= 255 and ALARM_NAME_PATTERN.matches(name)):
+        if not (
+            type(name) is str
+            and 1 <= len(name) <= 255
+            and ALARM_NAME_PATTERN.matches(name)
+        ):
             self.explain("name", at, found)
         state = self.state
         if not (type(state) is str and state in EXTERNAL_ALARM_STATE_VALUES):

@@ -35,7 +35,8 @@ class CloudWatchOutputConfig(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         cloud_watch_log_group_name = self.cloud_watch_log_group_name
         if cloud_watch_log_group_name is not None and not (
-            type(cloud_watch_log_group_name) is str and 1 <= len(cloud_watch_log_group_name) <= 512
+            type(cloud_watch_log_group_name) is str
+            and 1 <= len(cloud_watch_log_group_name) <= 512
         ):
             self.explain("cloud_watch_log_group_name", at, found)
         cloud_watch_output_enabled = self.cloud_watch_output_enabled

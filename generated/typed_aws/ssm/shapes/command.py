@@ -57,7 +57,9 @@ class Command(Structure):
     )
     """The parameter values to be inserted in the document when running the command."""
 
-    instance_ids: Annotated[list[Annotated[str, INSTANCE_ID_PATTERN]], Length(0, 50)] | None = None
+    instance_ids: (
+        Annotated[list[Annotated[str, INSTANCE_ID_PATTERN]], Length(0, 50)] | None
+    ) = None
     """The managed node IDs against which this command was requested."""
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
@@ -206,7 +208,9 @@ class Command(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         command_id = self.command_id
-        if command_id is not None and not (type(command_id) is str and len(command_id) == 36):
+        if command_id is not None and not (
+            type(command_id) is str and len(command_id) == 36
+        ):
             self.explain("command_id", at, found)
         document_name = self.document_name
         if document_name is not None and not (
@@ -215,7 +219,8 @@ class Command(Structure):
             self.explain("document_name", at, found)
         document_version = self.document_version
         if document_version is not None and not (
-            type(document_version) is str and DOCUMENT_VERSION_PATTERN.matches(document_version)
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         comment = self.comment
@@ -229,7 +234,9 @@ class Command(Structure):
             type(parameters) is dict
             and all(
                 [
-                    type(key) is str and type(item) is list and STRINGS.issuperset(map(type, item))
+                    type(key) is str
+                    and type(item) is list
+                    and STRINGS.issuperset(map(type, item))
                     for key, item in parameters.items()
                 ]
             )
@@ -254,14 +261,20 @@ class Command(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         requested_date_time = self.requested_date_time
-        if requested_date_time is not None and not (type(requested_date_time) is datetime):
+        if requested_date_time is not None and not (
+            type(requested_date_time) is datetime
+        ):
             self.explain("requested_date_time", at, found)
         status = self.status
-        if status is not None and not (type(status) is str and status in COMMAND_STATUS_VALUES):
+        if status is not None and not (
+            type(status) is str and status in COMMAND_STATUS_VALUES
+        ):
             self.explain("status", at, found)
         status_details = self.status_details
         if status_details is not None and not (
@@ -307,7 +320,9 @@ class Command(Structure):
         if error_count is not None and not (type(error_count) is int):
             self.explain("error_count", at, found)
         delivery_timed_out_count = self.delivery_timed_out_count
-        if delivery_timed_out_count is not None and not (type(delivery_timed_out_count) is int):
+        if delivery_timed_out_count is not None and not (
+            type(delivery_timed_out_count) is int
+        ):
             self.explain("delivery_timed_out_count", at, found)
         service_role = self.service_role
         if service_role is not None and not (type(service_role) is str):
@@ -338,7 +353,9 @@ class Command(Structure):
         triggered_alarms = self.triggered_alarms
         if triggered_alarms is not None:
             if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_index, triggered_alarms_item in enumerate(triggered_alarms):
+                for triggered_alarms_index, triggered_alarms_item in enumerate(
+                    triggered_alarms
+                ):
                     if type(triggered_alarms_item) is AlarmStateInformation:
                         triggered_alarms_item.check(
                             ((at, "TriggeredAlarms"), triggered_alarms_index), found
@@ -444,7 +461,9 @@ class Command(Structure):
             ),
             timeout_seconds=wire.get("TimeoutSeconds"),
             alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

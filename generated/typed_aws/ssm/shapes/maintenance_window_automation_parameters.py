@@ -62,7 +62,8 @@ class MaintenanceWindowAutomationParameters(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         document_version = self.document_version
         if document_version is not None and not (
-            type(document_version) is str and DOCUMENT_VERSION_PATTERN.matches(document_version)
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         parameters = self.parameters
@@ -75,7 +76,12 @@ class MaintenanceWindowAutomationParameters(Structure):
                     and 1 <= len(key) <= 50
                     and type(item) is list
                     and len(item) <= 50
-                    and all([type(item2) is str and 1 <= len(item2) <= 512 for item2 in item])
+                    and all(
+                        [
+                            type(item2) is str and 1 <= len(item2) <= 512
+                            for item2 in item
+                        ]
+                    )
                     for key, item in parameters.items()
                 ]
             )

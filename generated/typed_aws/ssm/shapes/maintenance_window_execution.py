@@ -27,7 +27,9 @@ MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
 class MaintenanceWindowExecution(Structure):
     """Describes the information about an execution of a maintenance window."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window."""
 
     window_execution_id: (

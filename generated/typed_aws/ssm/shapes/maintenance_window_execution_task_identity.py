@@ -42,7 +42,8 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
     """The ID of the maintenance window execution that ran the task."""
 
     task_execution_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN] | None
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
     ) = None
     """The ID of the specific task execution in the maintenance window execution."""
 
@@ -115,7 +116,9 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         if end_time is not None and not (type(end_time) is datetime):
             self.explain("end_time", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         task_type = self.task_type
         if task_type is not None and not (
@@ -131,7 +134,9 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         triggered_alarms = self.triggered_alarms
         if triggered_alarms is not None:
             if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_index, triggered_alarms_item in enumerate(triggered_alarms):
+                for triggered_alarms_index, triggered_alarms_item in enumerate(
+                    triggered_alarms
+                ):
                     if type(triggered_alarms_item) is AlarmStateInformation:
                         triggered_alarms_item.check(
                             ((at, "TriggeredAlarms"), triggered_alarms_index), found
@@ -187,7 +192,9 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
             task_arn=wire.get("TaskArn"),
             task_type=wire.get("TaskType"),
             alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -46,12 +46,15 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
     """The ID of the maintenance window execution that ran the task."""
 
     task_execution_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN] | None
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
     ) = None
     """The ID of the specific task execution in the maintenance window execution."""
 
     invocation_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN]
+        Annotated[
+            str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN
+        ]
         | None
     ) = None
     """The ID of the task invocation."""
@@ -125,7 +128,9 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
         invocation_id = self.invocation_id
         if invocation_id is not None and not (
             type(invocation_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(invocation_id)
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
+                invocation_id
+            )
         ):
             self.explain("invocation_id", at, found)
         execution_id = self.execution_id

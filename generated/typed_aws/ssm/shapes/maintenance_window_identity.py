@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
 class MaintenanceWindowIdentity(Structure):
     """Information about the maintenance window."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window."""
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
@@ -110,7 +114,9 @@ class MaintenanceWindowIdentity(Structure):
         if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
             self.explain("cutoff", at, found)
         schedule = self.schedule
-        if schedule is not None and not (type(schedule) is str and 1 <= len(schedule) <= 256):
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
             self.explain("schedule", at, found)
         schedule_timezone = self.schedule_timezone
         if schedule_timezone is not None and not (type(schedule_timezone) is str):

@@ -68,10 +68,14 @@ class MaintenanceWindowLambdaParameters(Structure):
         ):
             self.explain("client_context", at, found)
         qualifier = self.qualifier
-        if qualifier is not None and not (type(qualifier) is str and 1 <= len(qualifier) <= 128):
+        if qualifier is not None and not (
+            type(qualifier) is str and 1 <= len(qualifier) <= 128
+        ):
             self.explain("qualifier", at, found)
         payload = self.payload
-        if payload is not None and not (type(payload) is bytes and len(payload) <= 4096):
+        if payload is not None and not (
+            type(payload) is bytes and len(payload) <= 4096
+        ):
             self.explain("payload", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

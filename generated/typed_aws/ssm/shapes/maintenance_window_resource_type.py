@@ -9,4 +9,6 @@ MaintenanceWindowResourceType: TypeAlias = Literal[
     "RESOURCE_GROUP",
 ]
 
-MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES = frozenset[str](get_args(MaintenanceWindowResourceType))
+MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES = frozenset[str](
+    get_args(MaintenanceWindowResourceType)
+)

@@ -136,12 +136,14 @@ class MaintenanceWindowRunCommandParameters(Structure):
             self.explain("document_hash", at, found)
         document_hash_type = self.document_hash_type
         if document_hash_type is not None and not (
-            type(document_hash_type) is str and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
+            type(document_hash_type) is str
+            and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
         ):
             self.explain("document_hash_type", at, found)
         document_version = self.document_version
         if document_version is not None and not (
-            type(document_version) is str and DOCUMENT_VERSION_PATTERN.matches(document_version)
+            type(document_version) is str
+            and DOCUMENT_VERSION_PATTERN.matches(document_version)
         ):
             self.explain("document_version", at, found)
         notification_config = self.notification_config
@@ -165,7 +167,9 @@ class MaintenanceWindowRunCommandParameters(Structure):
             type(parameters) is dict
             and all(
                 [
-                    type(key) is str and type(item) is list and STRINGS.issuperset(map(type, item))
+                    type(key) is str
+                    and type(item) is list
+                    and STRINGS.issuperset(map(type, item))
                     for key, item in parameters.items()
                 ]
             )

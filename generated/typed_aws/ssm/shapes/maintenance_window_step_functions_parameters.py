@@ -37,7 +37,9 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
         ``TaskParameters`` and ``LoggingInfo``.
     """
 
-    input: Annotated[str, Length(None, 4096), Sensitive()] | None = field(default=None, repr=False)
+    input: Annotated[str, Length(None, 4096), Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """The inputs for the ``STEP_FUNCTIONS`` task."""
 
     name: Annotated[str, Length(1, 80)] | None = None

@@ -21,14 +21,18 @@ MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
 )
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
 class MaintenanceWindowTarget(Structure):
     """The target registered with the maintenance window."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window to register the target with."""
 
     window_target_id: (
@@ -90,7 +94,8 @@ class MaintenanceWindowTarget(Structure):
             self.explain("window_target_id", at, found)
         resource_type = self.resource_type
         if resource_type is not None and not (
-            type(resource_type) is str and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+            type(resource_type) is str
+            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
         ):
             self.explain("resource_type", at, found)
         targets = self.targets
@@ -100,7 +105,9 @@ class MaintenanceWindowTarget(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         owner_information = self.owner_information

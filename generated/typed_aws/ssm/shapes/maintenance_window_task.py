@@ -33,17 +33,23 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
 )
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
 class MaintenanceWindowTask(Structure):
     """Information about a task defined for a maintenance window."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window where the task is registered."""
 
-    window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None = None
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
     """The task ID."""
 
     task_arn: Annotated[str, Length(1, 1600)] | None = None
@@ -187,7 +193,9 @@ class MaintenanceWindowTask(Structure):
         ):
             self.explain("window_task_id", at, found)
         task_arn = self.task_arn
-        if task_arn is not None and not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             self.explain("task_arn", at, found)
         type_ = self.type
         if type_ is not None and not (
@@ -201,7 +209,9 @@ class MaintenanceWindowTask(Structure):
                     if type(targets_item) is Target:
                         targets_item.check(((at, "Targets"), targets_index), found)
                     else:
-                        self.explain_item("targets", targets_index, targets_item, at, found)
+                        self.explain_item(
+                            "targets", targets_index, targets_item, at, found
+                        )
             else:
                 self.explain("targets", at, found)
         task_parameters = self.task_parameters

@@ -89,9 +89,15 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskInvocationParameters:
         self = cls(
-            run_command=MaintenanceWindowRunCommandParameters.read(wire.get("RunCommand")),
-            automation=MaintenanceWindowAutomationParameters.read(wire.get("Automation")),
-            step_functions=MaintenanceWindowStepFunctionsParameters.read(wire.get("StepFunctions")),
+            run_command=MaintenanceWindowRunCommandParameters.read(
+                wire.get("RunCommand")
+            ),
+            automation=MaintenanceWindowAutomationParameters.read(
+                wire.get("Automation")
+            ),
+            step_functions=MaintenanceWindowStepFunctionsParameters.read(
+                wire.get("StepFunctions")
+            ),
             lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
         )
         if not cls.known.issuperset(wire):

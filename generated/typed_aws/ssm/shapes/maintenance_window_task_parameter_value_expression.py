@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class MaintenanceWindowTaskParameterValueExpression(Structure):
     """Defines the values for a task parameter."""
 
-    values: Annotated[list[Annotated[str, Length(1, 255), Sensitive()]], Sensitive()] | None = (
-        field(default=None, repr=False)
-    )
+    values: (
+        Annotated[list[Annotated[str, Length(1, 255), Sensitive()]], Sensitive()] | None
+    ) = field(default=None, repr=False)
     """This field contains an array of 0 or more strings, each 1 to 255 characters in length."""
 
     wire_names = {

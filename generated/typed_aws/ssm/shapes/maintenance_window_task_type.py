@@ -11,4 +11,6 @@ MaintenanceWindowTaskType: TypeAlias = Literal[
     "LAMBDA",
 ]
 
-MAINTENANCE_WINDOW_TASK_TYPE_VALUES = frozenset[str](get_args(MaintenanceWindowTaskType))
+MAINTENANCE_WINDOW_TASK_TYPE_VALUES = frozenset[str](
+    get_args(MaintenanceWindowTaskType)
+)

@@ -61,7 +61,8 @@ class NotificationConfig(Structure):
                 self.explain("notification_events", at, found)
         notification_type = self.notification_type
         if notification_type is not None and not (
-            type(notification_type) is str and notification_type in NOTIFICATION_TYPE_VALUES
+            type(notification_type) is str
+            and notification_type in NOTIFICATION_TYPE_VALUES
         ):
             self.explain("notification_type", at, found)
         if self.unknown_members:

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True)
 class ScheduledWindowExecution(Structure):
     """Information about a scheduled execution for a maintenance window."""
 
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = None
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
     """The ID of the maintenance window to be run."""
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None

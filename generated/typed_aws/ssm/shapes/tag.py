@@ -43,10 +43,16 @@ class Tag(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         key = self.key
-        if not (type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)):
+        if not (
+            type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)
+        ):
             self.explain("key", at, found)
         value = self.value
-        if not (type(value) is str and len(value) <= 256 and TAG_VALUE_PATTERN.matches(value)):
+        if not (
+            type(value) is str
+            and len(value) <= 256
+            and TAG_VALUE_PATTERN.matches(value)
+        ):
             self.explain("value", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

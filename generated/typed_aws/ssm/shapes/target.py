@@ -90,7 +90,9 @@ class Target(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         key = self.key
         if key is not None and not (
-            type(key) is str and 1 <= len(key) <= 163 and TARGET_KEY_PATTERN.matches(key)
+            type(key) is str
+            and 1 <= len(key) <= 163
+            and TARGET_KEY_PATTERN.matches(key)
         ):
             self.explain("key", at, found)
         values = self.values

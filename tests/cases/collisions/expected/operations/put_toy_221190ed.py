@@ -67,7 +67,9 @@ class PutToyRequest(Structure):
             else:
                 self.explain("toys", at, found)
         pattern = self.pattern
-        if pattern is not None and not (type(pattern) is str and PATTERN_PATTERN.matches(pattern)):
+        if pattern is not None and not (
+            type(pattern) is str and PATTERN_PATTERN.matches(pattern)
+        ):
             self.explain("pattern", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

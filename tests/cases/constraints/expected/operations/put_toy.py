@@ -51,7 +51,9 @@ class PutToyRequest(Structure):
 
     def check(self, at: Path, found: list[Violation]) -> None:
         name = self.name
-        if not (type(name) is str and 2 <= len(name) <= 5 and NAME_PATTERN.matches(name)):
+        if not (
+            type(name) is str and 2 <= len(name) <= 5 and NAME_PATTERN.matches(name)
+        ):
             self.explain("name", at, found)
         age = self.age
         if age is not None and not (type(age) is int and 0 <= age <= 99):

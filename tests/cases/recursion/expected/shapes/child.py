@@ -79,7 +79,9 @@ class Parent(Structure):
                     if type(children_item) is Child:
                         children_item.check(((at, "Children"), children_index), found)
                     else:
-                        self.explain_item("children", children_index, children_item, at, found)
+                        self.explain_item(
+                            "children", children_index, children_item, at, found
+                        )
             else:
                 self.explain("children", at, found)
         if self.unknown_members:

@@ -60,7 +60,9 @@ class Tree(Structure):
                     if type(others_item) is Tree:
                         others_item.check(((at, "Others"), others_index), found)
                     else:
-                        self.explain_item("others", others_index, others_item, at, found)
+                        self.explain_item(
+                            "others", others_index, others_item, at, found
+                        )
             else:
                 self.explain("others", at, found)
         by_name = self.by_name
@@ -74,7 +76,9 @@ class Tree(Structure):
                     ):
                         by_name_item.check(((at, "ByName"), Entry(by_name_key)), found)
                     else:
-                        self.explain_item("by_name", by_name_key, by_name_item, at, found)
+                        self.explain_item(
+                            "by_name", by_name_key, by_name_item, at, found
+                        )
             else:
                 self.explain("by_name", at, found)
         if self.unknown_members:

@@ -24,8 +24,8 @@ PASSWORD_PATTERN = Pattern("[a-z]+")
 class PutSecretRequest(Structure):
     """PutSecretRequest."""
 
-    password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = field(
-        default=None, repr=False
+    password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = (
+        field(default=None, repr=False)
     )
     vault: Annotated[Vault, Sensitive()] | None = field(default=None, repr=False)
     keys: (
@@ -36,12 +36,13 @@ class PutSecretRequest(Structure):
         | None
     ) = field(default=None, repr=False)
     open: str | None = None
-    cards: list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]] | None = field(
-        default=None, repr=False
-    )
-    deep: dict[str, list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]]] | None = (
-        field(default=None, repr=False)
-    )
+    cards: (
+        list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]] | None
+    ) = field(default=None, repr=False)
+    deep: (
+        dict[str, list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]]]
+        | None
+    ) = field(default=None, repr=False)
     wire_names = {
         "password": "Password",
         "vault": "Vault",
@@ -54,7 +55,9 @@ class PutSecretRequest(Structure):
     def check(self, at: Path, found: list[Violation]) -> None:
         password = self.password
         if password is not None and not (
-            type(password) is str and len(password) <= 3 and PASSWORD_PATTERN.matches(password)
+            type(password) is str
+            and len(password) <= 3
+            and PASSWORD_PATTERN.matches(password)
         ):
             self.explain("password", at, found)
         vault = self.vault
@@ -153,8 +156,8 @@ class PutSecretRequest(Structure):
 class PutSecretResponse(Output):
     """PutSecretResponse."""
 
-    password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = field(
-        default=None, repr=False
+    password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = (
+        field(default=None, repr=False)
     )
     vault: Annotated[Vault, Sensitive()] | None = field(default=None, repr=False)
     wire_names = {
@@ -165,7 +168,9 @@ class PutSecretResponse(Output):
     def check(self, at: Path, found: list[Violation]) -> None:
         password = self.password
         if password is not None and not (
-            type(password) is str and len(password) <= 3 and PASSWORD_PATTERN.matches(password)
+            type(password) is str
+            and len(password) <= 3
+            and PASSWORD_PATTERN.matches(password)
         ):
             self.explain("password", at, found)
         vault = self.vault

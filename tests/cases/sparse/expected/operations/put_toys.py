@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 class PutToysRequest(Structure):
     """PutToysRequest."""
 
-    names: Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None = None
+    names: (
+        Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None
+    ) = None
     dense: list[Annotated[str, Length(1)]] | None = None
     sizes: Annotated[dict[Annotated[str, Length(1)], int], Sparse()] | None = None
     toys: Annotated[list[Toy], Sparse()] | None = None
@@ -47,7 +49,12 @@ class PutToysRequest(Structure):
         if names is not None and not (
             type(names) is list
             and len(names) <= 3
-            and all([item is None or (type(item) is str and len(item) >= 1) for item in names])
+            and all(
+                [
+                    item is None or (type(item) is str and len(item) >= 1)
+                    for item in names
+                ]
+            )
         ):
             self.explain("names", at, found)
         dense = self.dense
@@ -64,7 +71,9 @@ class PutToysRequest(Structure):
             type(sizes) is dict
             and all(
                 [
-                    type(key) is str and len(key) >= 1 and (item is None or (type(item) is int))
+                    type(key) is str
+                    and len(key) >= 1
+                    and (item is None or (type(item) is int))
                     for key, item in sizes.items()
                 ]
             )
@@ -72,7 +81,9 @@ class PutToysRequest(Structure):
             self.explain("sizes", at, found)
         toys = self.toys
         if toys is not None:
-            if type(toys) is list and all([item is None or (type(item) is Toy) for item in toys]):
+            if type(toys) is list and all(
+                [item is None or (type(item) is Toy) for item in toys]
+            ):
                 for toys_index, toys_item in enumerate(toys):
                     if toys_item is not None:
                         toys_item.check(((at, "Toys"), toys_index), found)
@@ -82,7 +93,9 @@ class PutToysRequest(Structure):
         if by_id is not None:
             if type(by_id) is dict and all(
                 [
-                    type(key) is str and len(key) >= 1 and (item is None or (type(item) is Toy))
+                    type(key) is str
+                    and len(key) >= 1
+                    and (item is None or (type(item) is Toy))
                     for key, item in by_id.items()
                 ]
             ):
@@ -128,7 +141,9 @@ class PutToysRequest(Structure):
 class PutToysResponse(Output):
     """PutToysResponse."""
 
-    names: Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None = None
+    names: (
+        Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None
+    ) = None
     toys: Annotated[list[Toy], Sparse()] | None = None
     by_id: Annotated[dict[Annotated[str, Length(1)], Toy], Sparse()] | None = None
     wire_names = {
@@ -142,12 +157,19 @@ class PutToysResponse(Output):
         if names is not None and not (
             type(names) is list
             and len(names) <= 3
-            and all([item is None or (type(item) is str and len(item) >= 1) for item in names])
+            and all(
+                [
+                    item is None or (type(item) is str and len(item) >= 1)
+                    for item in names
+                ]
+            )
         ):
             self.explain("names", at, found)
         toys = self.toys
         if toys is not None:
-            if type(toys) is list and all([item is None or (type(item) is Toy) for item in toys]):
+            if type(toys) is list and all(
+                [item is None or (type(item) is Toy) for item in toys]
+            ):
                 for toys_index, toys_item in enumerate(toys):
                     if toys_item is not None:
                         toys_item.check(((at, "Toys"), toys_index), found)
@@ -157,7 +179,9 @@ class PutToysResponse(Output):
         if by_id is not None:
             if type(by_id) is dict and all(
                 [
-                    type(key) is str and len(key) >= 1 and (item is None or (type(item) is Toy))
+                    type(key) is str
+                    and len(key) >= 1
+                    and (item is None or (type(item) is Toy))
                     for key, item in by_id.items()
                 ]
             ):

@@ -32,7 +32,9 @@ class PutFilmRequest(Structure):
         if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
             self.explain("film", at, found)
         trailer = self.trailer
-        if trailer is not None and not (hasattr(trailer, "read") or isinstance(trailer, bytes)):
+        if trailer is not None and not (
+            hasattr(trailer, "read") or isinstance(trailer, bytes)
+        ):
             self.explain("trailer", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)

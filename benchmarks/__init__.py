@@ -1,0 +1,1 @@
+"""What botosmith costs, beside what else does the same: `python -m benchmarks`."""

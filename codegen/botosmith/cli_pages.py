@@ -1,0 +1,212 @@
+"""`botosmith overlay compare | import | propose`: documentation read into facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from . import facts, imports
+from .errors import OverlayError
+from .load import service_names
+from .overlay import Fact
+from .overlay.compare import Row
+from .overlay.drafts import source_key
+from .overlay.format import FactEntry, Source
+from .overlay.merge import merged, text_of, write
+from .overlay.read import parse
+from .proposals import counts, proposals, proposals_of_page
+
+console = Console(soft_wrap=True, highlight=False)
+problems = Console(stderr=True, soft_wrap=True, highlight=False)
+
+Pages = Annotated[
+    list[str],
+    typer.Argument(help="Saved pages of the API Reference: files, or - .", metavar="PAGE…"),
+]
+ServiceOption = Annotated[
+    str | None, typer.Option("--service", help="botocore's name of the pages' service.")
+]
+OperationOption = Annotated[
+    str | None, typer.Option("--operation", help="The operation that the page must be of.")
+]
+Url = Annotated[str, typer.Option("--url", help="Where the page was saved from.")]
+Into = Annotated[
+    Path | None, typer.Option("--into", help="An overlay file to merge the facts into.")
+]
+
+
+def compare(
+    pages: Pages,
+    service: ServiceOption = None,
+    operation: OperationOption = None,
+    format: Annotated[
+        Literal["table", "json"], typer.Option(help="How the comparison is shown.")
+    ] = "table",
+) -> None:
+    """Hold pages against the model: what they agree on, what only one states, conflicts."""
+    told: list[dict[str, Any]] = []
+    for file in pages:
+        saved = imports.read_saved(file, service, operation)
+        rows = imports.compared(saved)
+        if format == "table":
+            console.print(_table(saved, rows))
+        told += [
+            {"page": saved.name, "service": saved.service, "of": saved.page.name, **_plain(row)}
+            for row in rows
+        ]
+    if format == "json":
+        print(json.dumps(told, indent=2))
+
+
+def import_(
+    pages: Pages,
+    service: ServiceOption = None,
+    operation: OperationOption = None,
+    into: Into = None,
+    status: Annotated[
+        Literal["active", "proposed"],
+        typer.Option(help="Whether the facts are applied, or wait to be reviewed."),
+    ] = "proposed",
+    url: Url = "",
+) -> None:
+    """Print the facts that pages state and nothing else does, or merge them into an overlay."""
+    for file in pages:
+        saved = imports.read_saved(file, service, operation)
+        known = facts.facts_of(saved.service, _facts_in(into))
+        found = imports.import_page(saved, status, known, url)
+        for row in found.conflicts:
+            problems.print(
+                f"[yellow]conflict:[/] {escape(f'{saved.name}:{row.line}: {row.member} {row.what}')}"
+                f": the page says {escape(_shown(row.page))}, the model {escape(_shown(row.model))}"
+            )
+        _put(saved.service, {source_key(saved.page): found.source}, found.entries, into)
+
+
+def propose(
+    service: Annotated[
+        str | None, typer.Argument(help="botocore's name of a service, such as ssm.")
+    ] = None,
+    operation: Annotated[str, typer.Argument(help="An operation or a glob; default: all.")] = "",
+    page: Annotated[
+        list[str] | None, typer.Option("--page", help="A saved page to read instead; or - .")
+    ] = None,
+    into: Into = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Count the proposals of every service.")
+    ] = False,
+    url: Url = "",
+) -> None:
+    """Mine documentation for facts: proposed, with quote and examples, and never enforced."""
+    if every:
+        _count()
+        return
+    if service is None:
+        raise OverlayError("name a service, or pass --all")
+    own = _facts_in(into)
+    if not page:
+        found = proposals(service, operation, own)
+        _put(service, {}, [each.entry for each in found], into)
+    for file in page or ():
+        saved = imports.read_saved(file, service, operation or None)
+        found, cited = proposals_of_page(saved, own, url)
+        _put(service, cited, [each.entry for each in found], into)
+
+
+def _count() -> None:
+    table = Table("service", "proposals", "of which")
+    total = 0
+    for name in service_names():
+        found = proposals(name)
+        total += len(found)
+        if found:
+            kinds = ", ".join(f"{count} {kind}" for kind, count in counts(found).items())
+            table.add_row(escape(name), str(len(found)), escape(kinds))
+    console.print(table)
+    console.print(f"{total:,} proposals in {table.row_count} services")
+
+
+def _facts_in(file: Path | None) -> tuple[Fact, ...]:
+    text = _text(file)
+    return parse(text, str(file))[0] if text.strip() else ()
+
+
+def _text(file: Path | None) -> str:
+    if file is None or not file.exists():
+        return ""
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OverlayError(f"{file}: cannot be read: {error}") from error
+
+
+def _put(
+    service: str, sources: dict[str, Source], entries: Sequence[FactEntry], into: Path | None
+) -> None:
+    """Print facts as an overlay file, or merge them into one and tell how many were new."""
+    if into is None:
+        print(text_of(service, sources if entries else {}, entries), end="")
+        return
+    before = _text(into)
+    after = merged(before, str(into), service, sources, entries) if entries else before
+    if after != before:
+        write(into, after)
+    known = len(parse(before, str(into))[0]) if before.strip() else 0
+    count = len(parse(after, str(into))[0]) if after.strip() else 0
+    console.print(f"{count - known} facts added to {escape(str(into))}")
+
+
+# ----------------------------------------------------------------------------------- telling
+
+
+def _table(saved: imports.Saved, rows: Iterable[Row]) -> Table:
+    """One line for all that a member's page and model agree on, and one for each difference."""
+    title = f"{saved.page.name} ({saved.service}): {saved.name}"
+    table = Table(title=escape(title), title_justify="left")
+    for column in ("member", "verdict", "what", "page", "model", "line"):
+        table.add_column(column, overflow="fold")
+    for member, each in groupby(rows, key=lambda row: row.member):
+        of_member = list(each)
+        agreed = [_what(row) for row in of_member if row.verdict == "agree"]
+        if agreed:
+            table.add_row(escape(member), "agree", ", ".join(agreed), "", "", _line(of_member[0]))
+        for row in of_member:
+            if row.verdict != "agree":
+                colour = "red" if row.verdict == "conflict" else "yellow"
+                shown = (_what(row), _shown(row.page), _shown(row.model), _line(row))
+                table.add_row(
+                    escape(member), f"[{colour}]{row.verdict}[/]", *(escape(each) for each in shown)
+                )
+    return table
+
+
+def _what(row: Row) -> str:
+    return row.what if row.of == "value" else f"{row.what} of each {row.of}"
+
+
+def _line(row: Row) -> str:
+    return str(row.line) if row.line else ""
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case (int() | float() | None as low, int() | float() | None as high):
+            return f"{'' if low is None else low}..{'' if high is None else high}"
+        case tuple() as values:
+            return " | ".join(map(str, values))
+        case _:
+            return str(value)
+
+
+def _plain(row: Row) -> dict[str, Any]:
+    keys = ("member", "what", "of", "verdict", "page", "model", "line", "at")
+    return {key: getattr(row, key) for key in keys}

@@ -1,0 +1,135 @@
+"""Validation of the dict calls of a boto3 client, through its events."""
+
+from __future__ import annotations
+
+import warnings
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from .conftest import Moto
+
+boto3: Any = pytest.importorskip("boto3", reason="boto3 is not installed")
+
+WRONG = "mw-0123456789abcdefZ"
+RIGHT = "mw-0123456789abcdef0"
+
+
+class Sent(Exception):
+    """The call came as far as to be sent."""
+
+
+def raw(service: str) -> Any:
+    """A client whose calls end just before they would be sent."""
+    client = boto3.client(
+        service, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
+    )
+
+    def stop(**_: Any) -> None:
+        raise Sent
+
+    client.meta.events.register("before-call", stop)
+    return client
+
+
+def test_calls_are_validated_until_it_is_detached(package: ModuleType) -> None:
+    client = raw("ssm")
+    with pytest.raises(Sent):
+        client.get_maintenance_window(WindowId=WRONG)
+    package.attach(client)
+    with pytest.raises(package.ValidationError, match="GetMaintenanceWindow was not sent"):
+        client.get_maintenance_window(WindowId=WRONG)
+    with pytest.raises(Sent):
+        client.get_maintenance_window(WindowId=RIGHT)
+    package.detach(client)
+    package.detach(client)
+    with pytest.raises(Sent):
+        client.get_maintenance_window(WindowId=WRONG)
+
+
+def test_no_byte_is_sent(package: ModuleType, moto: Moto) -> None:
+    client = boto3.client("ssm", **moto.options)
+    package.attach(client)
+    with pytest.raises(package.ValidationError):
+        client.get_maintenance_window(WindowId=WRONG)
+    assert moto.requests == []
+    assert client.describe_maintenance_windows()["WindowIdentities"] == []
+
+
+def test_only_that_client_is_attached(package: ModuleType) -> None:
+    package.attach(raw("ssm"))
+    with pytest.raises(Sent):
+        raw("ssm").get_maintenance_window(WindowId=WRONG)
+
+
+def test_to_attach_again_replaces_the_profile(package: ModuleType) -> None:
+    client = raw("ssm")
+    package.attach(client)
+    package.attach(client, profile="lenient")
+    with (
+        pytest.warns(package.ValidationWarning, match="WindowId") as caught,
+        pytest.raises(Sent),
+    ):
+        client.get_maintenance_window(WindowId=WRONG)
+    assert [warning.filename for warning in caught] == [__file__]
+    package.attach(client, severity={"model": "error"}, profile="lenient")
+    with pytest.raises(package.ValidationError):
+        client.get_maintenance_window(WindowId=WRONG)
+
+
+def test_a_warning_is_shown_once_for_each_place(package: ModuleType) -> None:
+    client = raw("ssm")
+    package.attach(client, profile="lenient")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        for _ in range(3):
+            with pytest.raises(Sent):
+                client.get_maintenance_window(WindowId=WRONG)
+        with pytest.raises(Sent):
+            client.get_maintenance_window(WindowId=WRONG)
+    assert len(caught) == 2
+    assert len({warning.lineno for warning in caught}) == 2
+
+
+def test_what_botocore_rewrites_is_not_refused(package: ModuleType) -> None:
+    s3 = raw("s3")
+    package.attach(s3)
+    with pytest.raises(Sent):
+        s3.copy_object(Bucket="b", Key="k", CopySource={"Bucket": "a", "Key": "ü"})
+    with pytest.raises(Sent):
+        s3.put_object(Bucket="b", Key="k", Body="text")
+    with pytest.raises(Sent):
+        s3.get_object(Bucket="b", Key="k", SSECustomerKey=b"0" * 32, SSECustomerAlgorithm="AES256")
+    route53 = raw("route53")
+    package.attach(route53)
+    with pytest.raises(Sent):
+        route53.get_hosted_zone(Id=f"/hostedzone/{'Z' * 32}")
+    with pytest.raises(package.ValidationError, match="at most 32"):
+        route53.get_hosted_zone(Id=f"/hostedzone/{'Z' * 33}")
+
+
+def test_what_a_listener_rewrites_is_not_refused(package: ModuleType) -> None:
+    client = raw("ssm")
+    package.attach(client)
+
+    def mend(params: dict[str, Any], **_: Any) -> None:
+        params["WindowId"] = RIGHT
+
+    client.meta.events.register_last("before-parameter-build.ssm.GetMaintenanceWindow", mend)
+    with pytest.raises(Sent):
+        client.get_maintenance_window(WindowId=WRONG)
+
+
+def test_an_operation_that_is_not_there_is_not_validated(package: ModuleType) -> None:
+    client = raw("ssm")
+    package.attach(client)
+    with pytest.raises(Sent):
+        client.get_parameter(Name="x" * 5000)
+
+
+def test_what_cannot_be_attached_is_told_why(package: ModuleType) -> None:
+    with pytest.raises(LookupError, match=r"no service 'iam', only .*botosmith generate"):
+        package.attach(raw("iam"))
+    with pytest.raises(TypeError, match=r"resource\.meta\.client"):
+        package.attach("ssm")
