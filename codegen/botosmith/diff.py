@@ -60,6 +60,7 @@ class _Comparison:
         self._old = old
         self._new = new
         self._sent = _reached(old, "input") | _reached(new, "input")
+        self._read = _reached(old, "output") | _reached(new, "output")
 
     def changes(self) -> Iterator[Change]:
         yield from self._operations()
@@ -160,7 +161,8 @@ class _Comparison:
             yield self._change(address, "tightened", "is required by now", breaking=sent)
         if "required" in old and "required" not in new:
             # Whoever reads the member has to reckon with its absence from now on.
-            yield self._change(address, "loosened", "is no longer required", breaking=not sent)
+            read = address.partition("$")[0] in self._read
+            yield self._change(address, "loosened", "is no longer required", breaking=read)
 
     def _traits(
         self, address: str, old: Mapping[str, Any], new: Mapping[str, Any], *, sent: bool

@@ -77,9 +77,7 @@ def stub_fixture(kind: Callable[..., StubT], **options: Any) -> Any:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: pytest.CallInfo[None]
-) -> Iterator[Any]:
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[Any]:
     """Remember of each test whether it failed, so that its own failure is what is shown."""
     report: pytest.TestReport = yield
     if report.when == "call":

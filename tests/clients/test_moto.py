@@ -167,6 +167,16 @@ def test_a_client_of_boto3_is_wrapped(ssm: Any, moto: Moto) -> None:
     assert made.meta.region_name == "us-east-1"
 
 
+def test_a_warning_points_at_the_call(package: ModuleType, ssm: Any, moto: Moto) -> None:
+    client = ssm.SSMClient.create(profile="lenient", **moto.options)
+    with (
+        pytest.warns(package.ValidationWarning, match="CreateMaintenanceWindow: Name") as caught,
+        pytest.raises(ssm.SSMError),
+    ):
+        client.create_maintenance_window(window_request(ssm, "no spaces allowed"))
+    assert [warning.filename for warning in caught] == [__file__]
+
+
 def test_a_request_of_another_operation_is_no_request(ssm: Any, client: Any, moto: Moto) -> None:
     with pytest.raises(TypeError, match=r"GetMaintenanceWindowRequest.from_wire\(params\)"):
         client.get_maintenance_window({"WindowId": "mw-0123456789abcdef0"})

@@ -56,7 +56,8 @@ def test_a_function_answers_for_ever(ssm: Any, stub: Any) -> None:
         lambda request: ssm.GetMaintenanceWindowResult(window_id=request.window_id)
     )
     assert [
-        stub.get_maintenance_window(get(ssm, window)).window_id for window in (WINDOW, OTHER, WINDOW)
+        stub.get_maintenance_window(get(ssm, window)).window_id
+        for window in (WINDOW, OTHER, WINDOW)
     ] == [WINDOW, OTHER, WINDOW]
     stub.assert_no_pending_answers()
 

@@ -36,9 +36,9 @@ except SSMError as error:
 assert "botocore" not in sys.modules
 """
     assert isolated(folder, program) == (
-        "DoesNotExistException 400 An error occurred (DoesNotExistException) when calling the  "
-        "operation: gone"
-    ) or "GetMaintenanceWindow operation: gone" in isolated(folder, program)
+        "DoesNotExistException 400 An error occurred (DoesNotExistException) when calling the "
+        "GetMaintenanceWindow operation: gone"
+    )
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ print(pickle.loads(pickle.dumps(PaginationError("no"))))
 """
     assert isolated(folder, program).splitlines() == [
         "BucketExists Waiter BucketExists failed: no success within the attempts it has; "
-        "the error is 404",
+        "the HTTP status is 404",
         "Error during pagination: no",
-    ] or "Waiter BucketExists failed" in isolated(folder, program)
+    ]
 
 
 def test_one_name_does_not_pay_for_the_service(folder: Path) -> None:

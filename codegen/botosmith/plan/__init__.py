@@ -28,7 +28,7 @@ from .clients import Clients, import_items
 from .errors import error_class
 from .names import names, values_constant
 from .rules import constants, rule_lines
-from .structures import member_names, structure_class
+from .structures import structure_class
 from .types import Types
 from .words import (
     EnumAlias,
@@ -171,8 +171,7 @@ class _ServicePlanner:
             structure_class(
                 types,
                 self._service.structure(name),
-                with_rules=name == operation.input
-                and bool(operation.rules or operation_plan.trims),
+                with_rules=name == operation.input and bool(operation.rules),
             )
             for name in (operation.input, operation.output)
             if name in owned
@@ -236,7 +235,6 @@ class _ServicePlanner:
             ),
             tokens=tuple(literal(token) for token in tokens),
             paging=self._clients.paging(operation.name),
-            trims=self._clients.trims(request.members.values(), member_names(request)),
             summary=summary(operation.documentation) or f"Call {operation.name}.",
             deprecated=(
                 None

@@ -71,7 +71,7 @@ def _each(types: Types, member: Member, name: str, local: str, explain: str) -> 
     ):
         return []
     target = types.service.shapes[shape.member if isinstance(shape, ListShape) else shape.value]
-    if isinstance(target, (ListShape, MapShape)):
+    if isinstance(target, (ListShape, MapShape)) and types.holds_structures(target.name):
         return []
     item, step = f"{local}_item", f"{local}_{'index' if isinstance(shape, ListShape) else 'key'}"
     test = _test(types, target, target.traits, item, 0, frozenset())

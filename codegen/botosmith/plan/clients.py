@@ -7,7 +7,7 @@ from functools import partial
 
 from ..companions import Acceptor, Companions, Paginator, Waiter
 from ..literals import literal
-from ..model import ListShape, MapShape, Member, Service, Simple, Structure
+from ..model import ListShape, MapShape, Service, Simple, Structure
 from ..naming import distinct, snake
 from ..selectors import Unsupported, compiled, finder
 from ..selectors import names as path_of
@@ -15,9 +15,6 @@ from .names import RESERVED_METHODS, Names
 from .plain import plain_type
 from .types import Types
 from .words import Imports, NotEnforced, OperationPlan, PagingPlan, WaiterPlan
-
-_TRIMMED = frozenset({"ResourceId", "DelegationSetId", "ChangeId"})
-"""The shapes of Route 53 of whose values botocore sends what follows the last slash."""
 
 _MATCHERS = {
     "path": "path",
@@ -68,12 +65,6 @@ class Clients:
                 except Unsupported as error:
                     self._note(name, "waiter", str(error))
         return tuple(found)
-
-    def trims(self, members: Iterable[Member], python: Mapping[str, str]) -> tuple[str, ...]:
-        """The members, by Python name, of which botocore sends what follows the last slash."""
-        if self._service.name != "route53":
-            return ()
-        return tuple(literal(python[each.name]) for each in members if each.target in _TRIMMED)
 
     # -------------------------------------------------------------------------------- paging
 

@@ -31,7 +31,7 @@ from ..model import (
 )
 from ..naming import constant_name
 from .structures import member_names
-from .types import Types
+from .types import Types, Untranslated, translated
 from .words import RuleConstant
 
 
@@ -63,7 +63,7 @@ def rule_lines(types: Types, operation: Operation) -> tuple[str, ...]:
         scoped = _Scope(types, structure, value, at)
         body = [line for rule in rules for line in scoped.rule(rule)]
         lines += loops
-        lines += _indented([*scoped.nested(), *body], len(loops))
+        lines += _indented([*scoped.locals(), *body], len(loops))
     return tuple(lines)
 
 
@@ -99,10 +99,13 @@ class _Scope:
         self._structure = structure
         self._value = value
         self._at = at
+        self._own: dict[str, str] = {}
         self._nested: dict[str, dict[str, str]] = {}
 
-    def nested(self) -> Iterator[str]:
-        """The lines that take the members of nested structures to local variables."""
+    def locals(self) -> Iterator[str]:
+        """The lines that take members to local variables, those of nested structures last."""
+        for name, local in self._own.items():
+            yield f"{local} = {self._value}.{name}"
         for parent in sorted(self._nested, key=lambda path: path.count(".")):
             children = self._nested[parent]
             value = self._of(parent)
@@ -125,21 +128,27 @@ class _Scope:
         """The expression of a member's value; None where a structure on the way is absent."""
         *parents, last = path.split(".")
         if not parents:
-            return f"{self._value}.{member_names(self._structure)[last]}"
+            name = member_names(self._structure)[last]
+            return self._own.setdefault(name, self._local(name))
         parent = ".".join(parents)
         structure = self._types.service.structure(self._member(parent).target)
         name = member_names(structure)[last]
-        if len(parents) > 1:
-            self._of(parent)
+        self._of(parent)
         children = self._nested.setdefault(parent, {})
         if name not in children:
             taken = {local for locals_ in self._nested.values() for local in locals_.values()}
+            taken.update(map(self._local, member_names(self._structure).values()))
             way = [*_names(self._types, self._structure, parents), name]
             # The shortest ending of the way that no other member has taken.
             endings = ("_".join(way[start:]) for start in reversed(range(len(way))))
             free = (ending for ending in endings if ending not in taken | _TAKEN)
             children[name] = next(free, f"{'_'.join(way)}_")
         return children[name]
+
+    def _local(self, name: str) -> str:
+        """The local variable of a member of the scope itself."""
+        local = name if self._value == "request" else f"{self._value}_{name}".replace(".", "_")
+        return f"{local}_" if local in _TAKEN else local
 
     def _given(self, path: str) -> str:
         """The expression that holds where a member is given and not empty."""
@@ -238,6 +247,8 @@ class _Scope:
             at = f"({at}, HIDDEN)"
         value = self._of(body.path)
         tests = [f"{value} is not None", *when]
+        if isinstance(body.constraint, Pattern):
+            tests.append(f"not (type({value}) is str and {made}.{_verb(body.constraint)}({value}))")
         yield from _if(tests, f"constrain(found, {made}, {at}, {value})")
 
     def _constraint(self, rule: Rule, body: Constrain) -> str | None:
@@ -271,8 +282,9 @@ class _Scope:
 # What the body of `rules` uses.
 _TAKEN = frozenset(
     {
-        *("broken", "compare", "constrain", "enumerate", "found", "given", "index", "item"),
-        *("items", "request", "size"),
+        *("all_or_none", "at_least_one", "broken", "compare", "constrain", "enumerate"),
+        *("exactly_one", "found", "given", "index", "isinstance", "item", "items"),
+        *("mutually_exclusive", "request", "rules", "size", "str", "type"),
     }
 )
 
@@ -281,6 +293,13 @@ def _names(types: Types, structure: Structure, path: list[str]) -> Iterator[str]
     for step in path:
         yield member_names(structure)[step]
         structure = types.service.structure(structure.members[step].target)
+
+
+def _verb(pattern: Pattern) -> str:
+    """The quick test of a pattern, or the one that spares a string on which it may be slow."""
+    translation = translated(pattern.regex, None)
+    quick = not isinstance(translation, Untranslated) and translation.safe_length is None
+    return "matches" if quick else "admits"
 
 
 def _operand_path(operand: str) -> str:

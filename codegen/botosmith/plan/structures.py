@@ -31,7 +31,7 @@ def structure_class(types: Types, structure: Structure, *, with_rules: bool) -> 
     is_output = structure.name in types.names.outputs
     base = _use(types, "Output" if is_output else "Structure")
     if any(Required in member.traits for member in structure.members.values()):
-        _use(types, "required")
+        _use(types, "without_absent")
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -59,7 +59,7 @@ def _field(types: Types, structure: Structure, member: Member, name: str, is_out
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types),
         check=check(types, member, name),
-        to_wire=to_wire(types, member, f"self.{name}"),
+        to_wire=to_wire(types, member, "value" if optional else f"self.{name}"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
 
@@ -110,6 +110,8 @@ def _convert(types: Types, name: str, value: str, leaf: str) -> str:
         case Structure():
             convert = _leaf(types, name, leaf)
             return f"{convert}({value})"
+        case ListShape() if leaf and isinstance(types.service.shapes[shape.member], Structure):
+            return f"{_use(types, 'wire_of_each')}({value})"
         case ListShape():
             return f"{_use(types, 'each')}({value}, {_converter(types, shape.member, leaf)})"
         case MapShape():

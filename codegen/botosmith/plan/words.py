@@ -154,7 +154,6 @@ class OperationPlan:
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None
-    trims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,11 @@
-"""AWS's regular expressions, which are Java's, as Python's."""
+"""AWS's regular expressions, which are Java's, as Python's.
+
+``syntax`` parses a pattern (``scanner``, ``classes``) into a ``tree`` whose leaves know their
+Python text (``printing``, over sets of ``codepoints`` and Unicode ``properties``). ``cost`` finds
+out on an ``automaton`` of the backtracking runs how long matching can take. ``linear`` looks for an
+equivalent where that is too long, by ``simplify``, ``search`` and ``determinize``. ``translate``
+tells the story.
+"""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def safe_length(root: Node, wanted: int = MAX_LENGTH) -> int | None:
     """
     spent = [0]
     safe: int | None = None
-    budget = _Budget(_MAX_WORK * (8 if (width(root)[1] or MAX_LENGTH) <= _SHORT else 2))
+    budget = _Budget(_MAX_WORK * (12 if (width(root)[1] or MAX_LENGTH) <= _SHORT else 4))
     for variant in variants(root):
         length, steps = _followed(variant, wanted, spent, budget)
         if length is not None and length < wanted and (stretches := _stretches(variant)):

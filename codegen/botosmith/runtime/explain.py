@@ -51,6 +51,11 @@ class Spec:
         self.item: Spec | None = None
 
     @cached_property
+    def surely(self) -> type | None:
+        """The Python type of which every value is valid; None where a value has to be looked at."""
+        return None if self.constraints or self.sensitive else _SURELY.get(self.kind)
+
+    @cached_property
     def holds_secrets(self) -> bool:
         """Whether a value, or anything below it, is sensitive."""
         return self._holds_secrets(set())
@@ -190,9 +195,11 @@ def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Hold
         value.check(here, found)
     elif spec.item is not None:
         holders = _holders(whole, spec, value, holder)
+        surely = spec.item.surely if spec.key is None else None
         steps = enumerate(value) if spec.key is None else value.items()
         for step, each in steps:
-            _step(found, here, spec, step, each, holders)
+            if type(each) is not surely:
+                _step(found, here, spec, step, each, holders)
 
 
 def _whole(at: Path, spec: Spec) -> Path:
@@ -334,6 +341,8 @@ _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "document": _is_document,
     "event stream": _anything,
 }
+
+_SURELY: Mapping[str, type] = {"string": str, "boolean": bool, "integer": int, "double": float}
 
 _TYPES: Mapping[Any, str] = {
     str: "string",

@@ -276,7 +276,9 @@ class _Finder(cst.CSTVisitor):
         if isinstance(made, Unknown) and made.ours and maker:
             self._miss(node, made.why)
         elif maker and isinstance(made.gives if isinstance(made, Entered) else made, Resource):
-            self._miss(node, "a resource calls operations behind the scenes")
+            parent = self.source.parents.get(node)
+            if not (isinstance(parent, cst.Attribute) and parent.attr.value == "meta"):
+                self._miss(node, "a resource calls operations behind the scenes")
 
     def _use(
         self,
@@ -329,7 +331,8 @@ def _looks_like_a_call(
     method = function.attr.value
     named = _service_named_like(function.value)
     if value.ours:
-        return method not in NO_OPERATIONS
+        # What makes a client on the spot is listed itself.
+        return method not in NO_OPERATIONS and not isinstance(function.value, cst.Call)
     if named is not None and method in api(named).methods:
         return True
     if not any(method in api(service).methods for service in seen):

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..api import ViolationLike
 from ..model import Compare, Constrain, Discriminated, Members, Operation, Rule
+from ..untyped import is_array, is_object
 from .literals import Hole, Params, normal, parent
 
 
@@ -37,7 +38,8 @@ def _in_hole(params: Params, path: str) -> bool:
 def _too_long(params: Params, violation: ViolationLike) -> bool:
     value = _at(params.wire, violation.path)
     limit = violation.limit
-    return isinstance(value, list | dict) and isinstance(limit, int) and len(value) > limit
+    held = is_object(value) or is_array(value)
+    return held and isinstance(limit, int) and len(value) > limit
 
 
 def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
@@ -122,15 +124,17 @@ def _count(rule: Rule, paths: tuple[str, ...], params: Params) -> int:
 def _given(value: Any) -> bool:
     if value is None or isinstance(value, Hole):
         return False
-    return not isinstance(value, str | bytes | list | dict) or len(value) > 0
+    if isinstance(value, str | bytes) or is_object(value) or is_array(value):
+        return len(value) > 0
+    return True
 
 
 def _at(wire: Any, path: str) -> Any:
     """The value at a path; None where there is none."""
     for step in _steps(path):
-        if isinstance(wire, dict) and step in wire:
+        if is_object(wire) and step in wire:
             wire = wire[step]
-        elif isinstance(wire, list) and step.isdigit() and int(step) < len(wire):
+        elif is_array(wire) and step.isdigit() and int(step) < len(wire):
             wire = wire[int(step)]
         else:
             return None

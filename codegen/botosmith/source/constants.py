@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeAlias
 
 import libcst as cst
-from libcst.metadata import Assignment
+from libcst.metadata import Assignment, BaseAssignment
 
 from .bindings import Binding, bindings_of
 from .files import Source
@@ -20,7 +20,7 @@ class NotConstant:
 
 NOT_CONSTANT: Final = NotConstant()
 
-Constant = str | bytes | int | float | bool | None | NotConstant
+Constant: TypeAlias = str | bytes | int | float | bool | NotConstant | None
 
 _NAMED = {"True": True, "False": False, "None": None}
 _LONGEST = 100_000
@@ -69,6 +69,14 @@ def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
             return NOT_CONSTANT
 
 
+def global_constant(source: Source, name: str) -> Constant:
+    """The scalar that a global of a module is, if it is bound once."""
+    scope = source.scopes.get(source.module)
+    bound = [] if scope is None else list(_bindings(source, scope[name]))
+    node = bound[0].node if len(bound) == 1 else None
+    return NOT_CONSTANT if node is None else constant(source, node)
+
+
 def only_binding(source: Source, node: cst.Name) -> Binding | None:
     """The one value that a name ever gets, by an assignment; None where there is another."""
     scope = source.scopes.get(node)
@@ -80,9 +88,8 @@ def only_binding(source: Source, node: cst.Name) -> Binding | None:
     return bound[0]
 
 
-def _bindings(source: Source, assignments: object) -> Iterator[Binding]:
-    assert isinstance(assignments, set | frozenset)
-    for each in assignments:
+def _bindings(source: Source, found: Iterable[BaseAssignment]) -> Iterator[Binding]:
+    for each in found:
         if isinstance(each, Assignment) and isinstance(
             each.node, cst.Name | cst.Param | cst.FunctionDef | cst.ClassDef
         ):

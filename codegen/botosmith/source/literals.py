@@ -6,13 +6,13 @@ validator says of the hole itself is nobody's fault. Paths are written as violat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import libcst as cst
 
-from ..model import ListShape, MapShape, Service, Structure
+from ..model import ListShape, MapShape, Member, Service, Structure
 from .bindings import only_use
 from .constants import NOT_CONSTANT, NotConstant, constant, only_binding
 from .files import Source
@@ -107,7 +107,7 @@ class Evaluator:
         path: str,
         depth: int,
     ) -> dict[str, Any]:
-        members = shape.members if isinstance(shape, Structure) else {}
+        members: Mapping[str, Member] = shape.members if isinstance(shape, Structure) else {}
         found: dict[str, Any] = {}
         for key, name, value in items:
             at = f"{path}.{name}" if path else name

@@ -6,7 +6,7 @@ are looked at together see each other's modules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import libcst as cst
@@ -15,7 +15,7 @@ from libcst.metadata import Assignment, ImportAssignment
 
 from . import libraries
 from .bindings import Binding, attributes, bindings_of, dominating, own_returns, self_name
-from .constants import constant
+from .constants import NOT_CONSTANT, Constant, constant, global_constant
 from .files import Source
 from .values import (
     NOTHING,
@@ -69,7 +69,24 @@ class Resolver:
     def text(self, source: Source, node: cst.CSTNode | None) -> str | None:
         """The string that an expression certainly is, following names to their constants."""
         found = None if node is None else constant(source, node)
+        if isinstance(node, cst.Name) and found is NOT_CONSTANT:
+            found = self._imported_constant(source, node)
         return found if isinstance(found, str) else None
+
+    def _imported_constant(self, source: Source, node: cst.Name) -> Constant:
+        """The constant that a name, imported from another of the files, is bound to there."""
+        scope = source.scopes.get(node)
+        imports = list(scope[node.value]) if scope is not None else []
+        if len(imports) != 1 or not isinstance(imports[0], ImportAssignment):
+            return NOT_CONSTANT
+        statement = imports[0].node
+        if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
+            return NOT_CONSTANT
+        home = self._modules.get(_origin(source, statement))
+        for alias in statement.names:
+            if (alias.evaluated_alias or alias.evaluated_name) == node.value and home is not None:
+                return global_constant(home, alias.evaluated_name)
+        return NOT_CONSTANT
 
     def _value(self, source: Source, node: cst.CSTNode) -> Value:
         match node:
@@ -155,9 +172,7 @@ class Resolver:
                 if alias.asname is None and dotted.partition(".")[0] == name:
                     return self._library(name)
         if isinstance(node, cst.ImportFrom) and not isinstance(node.names, cst.ImportStar):
-            module = (get_full_name_for_node(node.module) or "") if node.module else ""
-            if node.relative:
-                module = _absolute(source.path, len(node.relative), module)
+            module = _origin(source, node)
             for alias in node.names:
                 if (alias.evaluated_alias or alias.evaluated_name) == name:
                     return self._attribute(self._library(module), alias.evaluated_name)
@@ -370,17 +385,15 @@ def _dotted(path: Path) -> str:
     return ".".join(reversed(names))
 
 
+def _origin(source: Source, node: cst.ImportFrom) -> str:
+    """The dotted name of the module that an import takes names from."""
+    module = (get_full_name_for_node(node.module) or "") if node.module else ""
+    return _absolute(source.path, len(node.relative), module) if node.relative else module
+
+
 def _absolute(path: Path, dots: int, module: str) -> str:
     package: Sequence[str] = _dotted(path).split(".")
     if path.stem != "__init__":
         package = package[:-1]
     kept = package[: max(0, len(package) - dots + 1)]
     return ".".join(filter(None, [*kept, module]))
-
-
-def names_in(node: cst.CSTNode) -> Iterator[cst.Name]:
-    """Every name in a tree."""
-    if isinstance(node, cst.Name):
-        yield node
-    for child in node.children:
-        yield from names_in(child)

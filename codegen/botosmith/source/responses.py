@@ -2,8 +2,8 @@
 
 A response moves over as a whole or not at all: where one use of it is not understood, such as its
 being returned, it has to stay a dict. `x["Member"]` of a member that the service may leave out
-becomes `present(x.member)`, which raises the same KeyError, wherever None would be a wrong type or
-the KeyError is caught; a test or a text takes the attribute itself.
+becomes `present(x.member)`, which raises a KeyError just as the dict does; `x.get("Member")`
+becomes `x.member`, where None is as good as any value.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ _EMPTY_LIST, _EMPTY_DICT = "[]", "{}"
 _TELLING = frozenset({"bool", "print", "repr", "str"})
 """Functions that take None as well as anything else."""
 _LOGGING = frozenset({"critical", "debug", "error", "exception", "info", "log", "warning"})
-_CATCHING = frozenset({"BaseException", "Exception", "KeyError", "LookupError"})
 
 
 class Reads:
@@ -55,6 +54,7 @@ class Reads:
         self._optional_arguments = optional_arguments
         self._exported = exported
         self._followed: set[cst.CSTNode] = set()
+        self._weighed: set[cst.CSTNode] = set()
 
     def response(self, node: cst.CSTNode, operation: str, expected: frozenset[cst.CSTNode]) -> None:
         """Follow the value of a call of an operation.
@@ -171,9 +171,8 @@ class Reads:
                 raise Unproven("a part of its response is read in an unknown way")
 
     def _read(self, node: cst.CSTNode, python: str, *, optional: bool) -> None:
-        plain = not optional or (self._takes_none(node) and not self._catches_key_error(node))
-        self.uses_present |= not plain
-        self._edit(node, attribute(python, None if plain else self._present))
+        self.uses_present |= optional
+        self._edit(node, attribute(python, self._present if optional else None))
 
     def _edit(self, node: cst.CSTNode, edit: Edit) -> None:
         merge(self.edits, {node: [edit]})
@@ -290,9 +289,9 @@ class Reads:
 
     def _name_takes_none(self, target: cst.Name) -> bool:
         scope = self._source.scopes.get(target)
-        if scope is None or target in self._followed:
-            return target in self._followed
-        self._followed.add(target)
+        if scope is None or target in self._weighed:
+            return target in self._weighed
+        self._weighed.add(target)
         assignments = [each for each in scope[target.value] if isinstance(each, Assignment)]
         return len(assignments) == 1 and all(
             isinstance(access.node, cst.Name) and self._takes_none(access.node)
@@ -306,18 +305,6 @@ class Reads:
                     return True
                 text = self._source.code(each.returns.annotation)
                 return "None" in text or "Optional" in text or "Any" in text
-        return False
-
-    def _catches_key_error(self, node: cst.CSTNode) -> bool:
-        """Whether the KeyError of a missing member would be caught in this function."""
-        for each in self._source.above(node):
-            if isinstance(each, cst.Try):
-                for handler in each.handlers:
-                    caught = "" if handler.type is None else self._source.code(handler.type)
-                    if not caught or any(name in caught for name in _CATCHING):
-                        return True
-            if isinstance(each, cst.FunctionDef | cst.Lambda):
-                return False
         return False
 
 

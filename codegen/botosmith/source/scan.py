@@ -71,7 +71,7 @@ def _package(file: Path, document: Any, wanted: str | None) -> Any:
     if packages is None:
         packages = tomlkit.aot()
         botosmith["packages"] = packages
-    named = [each for each in packages if wanted is None or each.get("name") == wanted]
+    named: list[Any] = [each for each in packages if wanted is None or each.get("name") == wanted]
     if len(named) > 1:
         raise ConfigError(f"{file}: there are several packages; choose one with --package")
     if not named:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -31,8 +30,6 @@ class Operation(Generic[RequestT, ResultT]):
         tokens: The idempotency tokens that a client fills, by wire name.
         rules: Appends the violations of the rules between members.
         paging: How it is paged; None where it is not.
-        trims: The members, by Python name, of which botocore sends what follows the last slash:
-            Route 53 gives ids as `/hostedzone/Z…` and takes them as `Z…`.
     """
 
     __slots__ = (
@@ -44,7 +41,6 @@ class Operation(Generic[RequestT, ResultT]):
         "result",
         "rules",
         "tokens",
-        "trims",
     )
 
     def __init__(
@@ -58,7 +54,6 @@ class Operation(Generic[RequestT, ResultT]):
         tokens: tuple[str, ...] = (),
         rules: Callable[[RequestT, list[Violation]], None] | None = None,
         paging: Paging | None = None,
-        trims: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.method = method
@@ -68,7 +63,6 @@ class Operation(Generic[RequestT, ResultT]):
         self.tokens = tokens
         self.rules = rules
         self.paging = paging
-        self.trims = trims
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}>"
@@ -93,14 +87,13 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request = params if isinstance(params, self.request) else self.request.read(params)
-            if isinstance(request, self.request):
-                request = self._trimmed(request) if self.trims else request
+            request = params if type(params) is self.request else self._read(params)
+            if request is None:
+                _refuse(found, params)
+            else:
                 request.check(None, found)
                 if self.rules is not None:
                     self.rules(request, found)
-            else:
-                _refuse(found, request)
         except RecursionError:
             found = []
             _refuse_depth(found)
@@ -132,13 +125,10 @@ class Operation(Generic[RequestT, ResultT]):
                 params[token] = _new_token()
         return params
 
-    def _trimmed(self, request: RequestT) -> RequestT:
-        trimmed = copy.copy(request)
-        for name in self.trims:
-            value = getattr(request, name)
-            if isinstance(value, str):
-                setattr(trimmed, name, value.rpartition("/")[2])
-        return trimmed
+    def _read(self, params: Any) -> RequestT | None:
+        """The request object of whatever was passed; None where it can be none."""
+        request = params if isinstance(params, self.request) else self.request.read(params)
+        return request if isinstance(request, self.request) else None
 
 
 def find(folder: str, modules: Mapping[str, str], name: str) -> Operation[Any, Any]:

@@ -85,7 +85,7 @@ def _warn(message: str) -> None:
     frame, level = inspect.currentframe(), 1
     while frame is not None and _within(frame.f_globals.get("__name__", "")):
         frame, level = frame.f_back, level + 1
-    warnings.warn(message, ValidationWarning, stacklevel=level - 1)
+    warnings.warn(message, ValidationWarning, stacklevel=level)
 
 
 def _within(module: str) -> bool:

@@ -98,7 +98,7 @@ class Script(Generic[RequestT, ResultT]):
         """
         for error in errors:
             self._expect_modelled(error)
-            self._add(partial(_throw, error))
+            self._add(partial(_throw, self._operation.name, error))
         return self
 
     def answers(self, answer: Callable[[RequestT], ResultT]) -> Self:
@@ -201,5 +201,6 @@ def _give(result: ResultT, request: Structure) -> ResultT:
     return result
 
 
-def _throw(error: ServiceError, request: Structure) -> Any:
-    raise error
+def _throw(operation: str, error: ServiceError, request: Structure) -> Any:
+    """Raise an error as a client does: a new one, which names the operation."""
+    raise type(error)(operation_name=operation, response=error.response)

@@ -579,33 +579,40 @@ def rules(
     request: RegisterTaskWithMaintenanceWindowRequest, found: list[Violation]
 ) -> None:
     """Append the violations of what only the documentation states of the members together."""
+    task_type = request.task_type
+    targets = request.targets
+    max_concurrency = request.max_concurrency
+    max_errors = request.max_errors
+    task_invocation_parameters = request.task_invocation_parameters
+    task_parameters = request.task_parameters
+    logging_info = request.logging_info
     if isinstance(
-        request.task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
+        task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
     ):
-        run_command = request.task_invocation_parameters.run_command
-        automation = request.task_invocation_parameters.automation
-        step_functions = request.task_invocation_parameters.step_functions
-        lambda_ = request.task_invocation_parameters.lambda_
+        run_command = task_invocation_parameters.run_command
+        automation = task_invocation_parameters.automation
+        step_functions = task_invocation_parameters.step_functions
+        lambda_ = task_invocation_parameters.lambda_
     else:
         run_command = automation = step_functions = lambda_ = None
     if isinstance(run_command, MaintenanceWindowRunCommandParameters):
         notification_config = run_command.notification_config
-        service_role_arn = run_command.service_role_arn
+        run_command_service_role_arn = run_command.service_role_arn
     else:
-        notification_config = service_role_arn = None
-    if not request.targets and request.task_type == "RUN_COMMAND":
+        notification_config = run_command_service_role_arn = None
+    if not targets and task_type == "RUN_COMMAND":
         broken(found, TARGETS_FOR_RUN_COMMAND, (None, "Targets"))
-    if request.max_concurrency and not request.targets:
+    if max_concurrency and not targets:
         broken(found, NO_MAX_CONCURRENCY_WITHOUT_TARGETS, (None, "MaxConcurrency"))
-    if request.max_errors and not request.targets:
+    if max_errors and not targets:
         broken(found, NO_MAX_ERRORS_WITHOUT_TARGETS, (None, "MaxErrors"))
-    if not request.max_concurrency and request.targets:
+    if not max_concurrency and targets:
         broken(found, MAX_CONCURRENCY_WITH_TARGETS, (None, "MaxConcurrency"))
-    if not request.max_errors and request.targets:
+    if not max_errors and targets:
         broken(found, MAX_ERRORS_WITH_TARGETS, (None, "MaxErrors"))
     if (
         run_command is not None
-        and request.task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+        and task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
         and given(run_command)
     ):
         broken(
@@ -615,7 +622,7 @@ def rules(
         )
     if (
         automation is not None
-        and request.task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
+        and task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
         and given(automation)
     ):
         broken(
@@ -625,7 +632,7 @@ def rules(
         )
     if (
         step_functions is not None
-        and request.task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
+        and task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
         and given(step_functions)
     ):
         broken(
@@ -635,7 +642,7 @@ def rules(
         )
     if (
         lambda_ is not None
-        and request.task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
+        and task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
         and given(lambda_)
     ):
         broken(
@@ -644,7 +651,7 @@ def rules(
             ((None, "TaskInvocationParameters"), "Lambda"),
         )
     if (
-        not service_role_arn
+        not run_command_service_role_arn
         and notification_config is not None
         and given(notification_config)
     ):
@@ -654,53 +661,58 @@ def rules(
             (((None, "TaskInvocationParameters"), "RunCommand"), "ServiceRoleArn"),
         )
     if (
-        request.task_parameters
-        and request.task_type == "RUN_COMMAND"
-        and request.task_invocation_parameters is not None
-        and given(request.task_invocation_parameters)
+        task_parameters
+        and task_type == "RUN_COMMAND"
+        and task_invocation_parameters is not None
+        and given(task_invocation_parameters)
     ):
         broken(found, OLDER_PARAMETERS_OF_RUN_COMMAND, (None, "TaskParameters"))
     if (
-        request.logging_info is not None
-        and request.task_type == "RUN_COMMAND"
-        and request.task_invocation_parameters is not None
-        and given(request.logging_info)
-        and given(request.task_invocation_parameters)
+        logging_info is not None
+        and task_type == "RUN_COMMAND"
+        and task_invocation_parameters is not None
+        and given(logging_info)
+        and given(task_invocation_parameters)
     ):
         broken(found, OLDER_PARAMETERS_OF_RUN_COMMAND, (None, "LoggingInfo"))
-    if request.task_parameters and request.task_type in ("LAMBDA", "STEP_FUNCTIONS"):
+    if task_parameters and task_type in ("LAMBDA", "STEP_FUNCTIONS"):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "TaskParameters"))
     if (
-        request.logging_info is not None
-        and request.task_type in ("LAMBDA", "STEP_FUNCTIONS")
-        and given(request.logging_info)
+        logging_info is not None
+        and task_type in ("LAMBDA", "STEP_FUNCTIONS")
+        and given(logging_info)
     ):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "LoggingInfo"))
     for index, item in enumerate(items(request.targets)):
         if isinstance(item, Target):
-            if item.key is not None:
+            item_key = item.key
+            item_values = item.values
+            if item_key is not None and not (
+                type(item_key) is str
+                and WINDOW_TASK_TARGET_TYPE_PATTERN.matches(item_key)
+            ):
                 constrain(
                     found,
                     WINDOW_TASK_TARGET_TYPE_PATTERN,
                     (((None, "Targets"), index), "Key"),
-                    item.key,
+                    item_key,
                 )
-            if not item.values and item.key == "InstanceIds":
+            if not item_values and item_key == "InstanceIds":
                 broken(
                     found,
                     NUMBER_OF_INSTANCE_IDS,
                     (((None, "Targets"), index), "Values"),
                 )
-            if item.key == "WindowTargetIds":
+            if item_key == "WindowTargetIds":
                 compare(
                     found,
                     NUMBER_OF_WINDOW_TARGET_IDS,
                     (((None, "Targets"), index), "Values"),
-                    size(item.values),
+                    size(item_values),
                     "<=",
                     10,
                 )
-            if not item.values and item.key == "WindowTargetIds":
+            if not item_values and item_key == "WindowTargetIds":
                 broken(
                     found,
                     SOME_WINDOW_TARGET_IDS,

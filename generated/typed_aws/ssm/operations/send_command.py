@@ -254,18 +254,18 @@ class SendCommandRequest(Structure):
         if comment is not None and not (type(comment) is str and len(comment) <= 100):
             self.explain("comment", at, found)
         parameters = self.parameters
-        if parameters is not None and not (
-            type(parameters) is dict
-            and all(
-                [
-                    type(key) is str
-                    and type(item) is list
-                    and STRINGS.issuperset(map(type, item))
-                    for key, item in parameters.items()
-                ]
-            )
-        ):
-            self.explain("parameters", at, found)
+        if parameters is not None:
+            if type(parameters) is dict:
+                for parameters_key, parameters_item in parameters.items():
+                    if not (
+                        type(parameters_key) is str
+                        and type(parameters_item) is list
+                        and STRINGS.issuperset(map(type, parameters_item))
+                    ):
+                        self.explain("parameters", at, found)
+                        break
+            else:
+                self.explain("parameters", at, found)
         output_s3_region = self.output_s3_region
         if output_s3_region is not None and not (
             type(output_s3_region) is str and 3 <= len(output_s3_region) <= 20

@@ -230,18 +230,18 @@ class Command(Structure):
         if expires_after is not None and not (type(expires_after) is datetime):
             self.explain("expires_after", at, found)
         parameters = self.parameters
-        if parameters is not None and not (
-            type(parameters) is dict
-            and all(
-                [
-                    type(key) is str
-                    and type(item) is list
-                    and STRINGS.issuperset(map(type, item))
-                    for key, item in parameters.items()
-                ]
-            )
-        ):
-            self.explain("parameters", at, found)
+        if parameters is not None:
+            if type(parameters) is dict:
+                for parameters_key, parameters_item in parameters.items():
+                    if not (
+                        type(parameters_key) is str
+                        and type(parameters_item) is list
+                        and STRINGS.issuperset(map(type, parameters_item))
+                    ):
+                        self.explain("parameters", at, found)
+                        break
+            else:
+                self.explain("parameters", at, found)
         instance_ids = self.instance_ids
         if instance_ids is not None:
             if type(instance_ids) is list and len(instance_ids) <= 50:

@@ -67,26 +67,25 @@ class MaintenanceWindowAutomationParameters(Structure):
         ):
             self.explain("document_version", at, found)
         parameters = self.parameters
-        if parameters is not None and not (
-            type(parameters) is dict
-            and 1 <= len(parameters) <= 200
-            and all(
-                [
-                    type(key) is str
-                    and 1 <= len(key) <= 50
-                    and type(item) is list
-                    and len(item) <= 50
-                    and all(
-                        [
-                            type(item2) is str and 1 <= len(item2) <= 512
-                            for item2 in item
-                        ]
-                    )
-                    for key, item in parameters.items()
-                ]
-            )
-        ):
-            self.explain("parameters", at, found)
+        if parameters is not None:
+            if type(parameters) is dict and 1 <= len(parameters) <= 200:
+                for parameters_key, parameters_item in parameters.items():
+                    if not (
+                        type(parameters_key) is str
+                        and 1 <= len(parameters_key) <= 50
+                        and type(parameters_item) is list
+                        and len(parameters_item) <= 50
+                        and all(
+                            [
+                                type(item) is str and 1 <= len(item) <= 512
+                                for item in parameters_item
+                            ]
+                        )
+                    ):
+                        self.explain("parameters", at, found)
+                        break
+            else:
+                self.explain("parameters", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 

@@ -163,18 +163,18 @@ class MaintenanceWindowRunCommandParameters(Structure):
         ):
             self.explain("output_s3_key_prefix", at, found)
         parameters = self.parameters
-        if parameters is not None and not (
-            type(parameters) is dict
-            and all(
-                [
-                    type(key) is str
-                    and type(item) is list
-                    and STRINGS.issuperset(map(type, item))
-                    for key, item in parameters.items()
-                ]
-            )
-        ):
-            self.explain("parameters", at, found)
+        if parameters is not None:
+            if type(parameters) is dict:
+                for parameters_key, parameters_item in parameters.items():
+                    if not (
+                        type(parameters_key) is str
+                        and type(parameters_item) is list
+                        and STRINGS.issuperset(map(type, parameters_item))
+                    ):
+                        self.explain("parameters", at, found)
+                        break
+            else:
+                self.explain("parameters", at, found)
         service_role_arn = self.service_role_arn
         if service_role_arn is not None and not (type(service_role_arn) is str):
             self.explain("service_role_arn", at, found)

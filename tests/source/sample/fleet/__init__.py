@@ -1,0 +1,1 @@
+"""A fleet of machines, looked after in maintenance windows: AWS in every style of calling."""

@@ -1,0 +1,15 @@
+"""A client that is made when it is first asked for."""
+
+from functools import cached_property
+from typing import Any
+
+import boto3
+
+
+class Lazy:
+    @cached_property
+    def ssm(self) -> Any:
+        return boto3.client("ssm", region_name="us-east-1")
+
+    def commands(self) -> int:
+        return len(self.ssm.list_commands()["Commands"])
