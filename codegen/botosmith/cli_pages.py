@@ -83,10 +83,9 @@ def import_(
         known = facts.facts_of(saved.service, _facts_in(into))
         found = imports.import_page(saved, status, known, url)
         for row in found.conflicts:
-            problems.print(
-                f"[yellow]conflict:[/] {escape(f'{saved.name}:{row.line}: {row.member} {row.what}')}"
-                f": the page says {escape(_shown(row.page))}, the model {escape(_shown(row.model))}"
-            )
+            told = f"{saved.name}:{row.line}: {row.member} {row.what}: the page says "
+            told += f"{_shown(row.page)}, the model {_shown(row.model)}"
+            problems.print(f"[yellow]conflict:[/] {escape(told)}")
         _put(saved.service, {source_key(saved.page): found.source}, found.entries, into)
 
 

@@ -51,7 +51,7 @@ class StubFactory:
 
 @pytest.fixture
 def make_stub(request: pytest.FixtureRequest) -> Iterator[StubFactory]:
-    """Make stubs: `ssm = make_stub(StubSSMClient)`.
+    """A factory of stubs: call it with a stub's class.
 
     A test that passed fails after all if an answer was never asked for.
     """
@@ -62,7 +62,7 @@ def make_stub(request: pytest.FixtureRequest) -> Iterator[StubFactory]:
 
 
 def stub_fixture(kind: Callable[..., StubT], **options: Any) -> Any:
-    """Make a fixture that is a stub: `ssm = stub_fixture(StubSSMClient)` in a conftest.
+    """A fixture that is a stub; a conftest gives it its name.
 
     Args:
         kind: The stub's class.

@@ -30,9 +30,8 @@ def names_and_loss(ssm: SSM) -> tuple[list[str | None], str]:
         )
         assert created.window_id is not None
         window_id = created.window_id
-    names = [
-        window.name[:1] for window in ssm.paginate_describe_maintenance_windows() if window.name
-    ]
+    windows = ssm.paginate_describe_maintenance_windows()
+    names = [window.name[:1] for window in windows if window.name]
     ssm.delete_maintenance_window(DeleteMaintenanceWindowRequest(window_id=window_id))
     try:
         ssm.get_maintenance_window(GetMaintenanceWindowRequest(window_id=window_id))

@@ -169,10 +169,7 @@ def test_a_client_of_boto3_is_wrapped(ssm: Any, moto: Moto) -> None:
 
 def test_a_warning_points_at_the_call(package: ModuleType, ssm: Any, moto: Moto) -> None:
     client = ssm.SSMClient.create(profile="lenient", **moto.options)
-    with (
-        pytest.warns(package.ValidationWarning, match="CreateMaintenanceWindow: Name") as caught,
-        pytest.raises(ssm.SSMError),
-    ):
+    with pytest.warns(package.ValidationWarning, match="CreateMaintenanceWindow: Name") as caught:
         client.create_maintenance_window(window_request(ssm, "no spaces allowed"))
     assert [warning.filename for warning in caught] == [__file__]
 

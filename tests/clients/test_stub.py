@@ -34,8 +34,8 @@ def get(ssm: Any, window_id: str = WINDOW) -> Any:
 
 
 def test_answers_come_in_their_order(ssm: Any, stub: Any) -> None:
-    Result = ssm.GetMaintenanceWindowResult
-    stub.get_maintenance_window.returns(Result(name="one"), Result(name="two"))
+    result = ssm.GetMaintenanceWindowResult
+    stub.get_maintenance_window.returns(result(name="one"), result(name="two"))
     stub.get_maintenance_window.raises(ssm.DoesNotExistException("gone"))
     assert stub.get_maintenance_window(get(ssm)).name == "one"
     assert stub.get_maintenance_window(get(ssm)).name == "two"
@@ -63,19 +63,19 @@ def test_a_function_answers_for_ever(ssm: Any, stub: Any) -> None:
 
 
 def test_conditions(ssm: Any, stub: Any) -> None:
-    Result = ssm.GetMaintenanceWindowResult
+    result = ssm.GetMaintenanceWindowResult
     operation = stub.get_maintenance_window
-    operation.when(window_id=OTHER).returns(Result(name="by member"))
-    operation.when(lambda request: request.window_id == OTHER).returns(Result(name="by function"))
-    operation.when(get(ssm, OTHER)).returns(Result(name="by request"))
-    operation.returns(Result(name="any"))
+    operation.when(window_id=OTHER).returns(result(name="by member"))
+    operation.when(lambda request: request.window_id == OTHER).returns(result(name="by function"))
+    operation.when(get(ssm, OTHER)).returns(result(name="by request"))
+    operation.returns(result(name="any"))
     assert operation(get(ssm)).name == "any"
     assert [operation(get(ssm, OTHER)).name for _ in range(3)] == [
         *("by member", "by function", "by request"),
     ]
     with pytest.raises(TypeError, match="has no window"):
         operation.when(window=OTHER)
-    operation.when(window_id=OTHER).returns(Result())
+    operation.when(window_id=OTHER).returns(result())
     with pytest.raises(AssertionError, match="none of the 1 that are left fits"):
         operation(get(ssm))
 

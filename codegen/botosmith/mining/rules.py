@@ -158,17 +158,28 @@ _TRIGGERS = (
     *("required", "only if", "only when", "only valid", "can't", "don't", "must"),
 )
 
-_ONLY = r"(?:only|only if|only when|only for)"
-_MAYBE = r"(?:be give|give|valid|supported|applicable|allowed|available|required|needed)"
+_IF_GIVEN = rf"(?:if|when) (?:you also |also )?(?P<given>{_GIVEN})"
+_ALSO = r"(?:also )?"
+_BOTH = r"(?:both )?"
+_EITHER = r"(?:either )?"
+_BUT = r",? but not both"
+_WITH = (
+    r"(?:if|when|with|together with|along with|in conjunction with|in combination with"
+    r"|at the same time as|in the same (?:request|call|operation) as)"
+)
+_THIS = r"this is |it is |it's "
+_MAYBE = r"(?:be give|give|valid|supported|applicable|allowed|available)"
 
 _SPELLED: tuple[tuple[str, _Reading], ...] = (
     # Exclusion.
     (
-        rf"(?:both )?{_ANY} are mutually exclusive(?: (?:parameters|options|fields|properties))?{_TAIL}",
+        rf"{_BOTH}{_ANY} are mutually exclusive"
+        rf"(?: (?:parameters|options|fields|properties))?{_TAIL}",
         _together("mutually_exclusive", "mutually exclusive"),
     ),
     (
-        rf"{_ELIDED}mutually exclusive (?:with|to) (?:both )?{_N}(?:(?:, |,? and |,? or ){_N})*{_TAIL}",
+        rf"{_ELIDED}mutually exclusive (?:with|to) {_BOTH}{_N}"
+        rf"(?:(?:, |,? and |,? or ){_N})*{_TAIL}",
         _against,
     ),
     (
@@ -180,25 +191,26 @@ _SPELLED: tuple[tuple[str, _Reading], ...] = (
         _together("mutually_exclusive", "both", 2),
     ),
     (
-        rf"(?:both )?{_N} and {_N} (?:can't|must never)(?: both)? (?:be give|is give|give|give) ?{_TAIL}",
+        rf"{_BOTH}{_N} and {_N} (?:can't|must never)(?: both)? (?:be give|give){_TAIL}",
         _together("mutually_exclusive", "together", 2),
     ),
     (
-        rf"{_YOU} can't give {_N} (?:and|with|together with|along with|in combination with) {_N}{_TAIL}",
+        rf"{_YOU} can't give {_N} (?:and|with|together with|along with|in combination with)"
+        rf" {_N}{_TAIL}",
         _together("mutually_exclusive", "and", 2),
     ),
     (
-        rf"(?:{_YOU} (?:can|may|should) )?give (?:values for )?(?:either )?(?:(?:a|the) )?{_OR},? but not both{_TAIL}",
+        rf"(?:{_YOU} (?:can|may|should) )?give (?:values for )?{_EITHER}(?:(?:a|the) )?"
+        rf"{_OR}{_BUT}{_TAIL}",
         _together("mutually_exclusive", "not both", 2),
     ),
     (
-        rf"(?:{_YOU} can )?(?:give )?only one of (?:either )?{_ANY}(?: (?:can|may) be give)?{_TAIL}",
+        rf"(?:{_YOU} can )?(?:give )?only one of {_EITHER}{_ANY}(?: (?:can|may) be give)?{_TAIL}",
         _together("mutually_exclusive", "only one"),
     ),
     (
-        rf"(?:{_N} (?:can't|must never) be give|{_YOU} can't give {_N}|can't be give|don't give {_N})"
-        rf" (?:if|when|with|together with|along with|in conjunction with|in combination with"
-        rf"|at the same time as|in the same (?:request|call|operation) as) (?:you (?:also )?give )?{_N}"
+        rf"(?:{_N} (?:can't|must never) be give|{_YOU} can't give {_N}|can't be give"
+        rf"|don't give {_N}) {_WITH} (?:you {_ALSO}give )?{_N}"
         rf"(?: is give)?{_TAIL}",
         _against,
     ),
@@ -257,19 +269,21 @@ _SPELLED: tuple[tuple[str, _Reading], ...] = (
     ),
     # One needs another.
     (
-        rf"if (?P<given>{_GIVEN}),? (?:then )?{_YOU} must (?:also )?give (?:both )?(?P<then>{_N}(?: and {_N})?){_TAIL}",
+        rf"if (?P<given>{_GIVEN}),? (?:then )?{_YOU} must {_ALSO}give {_BOTH}"
+        rf"(?P<then>{_N}(?: and {_N})?){_TAIL}",
         _needs,
     ),
     (
-        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}) (?:is (?:also )?required|must (?:also )?be give){_TAIL}",
+        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N})"
+        rf" (?:is {_ALSO}required|must {_ALSO}be give){_TAIL}",
         _needs,
     ),
     (
-        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N}(?: and {_N})) are (?:also )?required{_TAIL}",
+        rf"if (?P<given>{_GIVEN}),? (?:then )?(?P<then>{_N} and {_N}) are {_ALSO}required{_TAIL}",
         _needs,
     ),
     (
-        rf"(?:(?P<then>{_N}) is |this is |it is |it's )?(?:only )?required (?:only )?(?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}",
+        rf"(?:(?P<then>{_N}) is |{_THIS})?(?:only )?required (?:only )?{_IF_GIVEN}{_TAIL}",
         _needs,
     ),
     (rf"{_YOU} must give (?P<then>{_N}) (?:if|when) (?P<given>{_GIVEN}){_TAIL}", _needs),
@@ -280,7 +294,7 @@ _SPELLED: tuple[tuple[str, _Reading], ...] = (
     (rf"{_YOU} must give {_N} (?:if|when) {_VALUED}", _needs_value),
     # One is for another only.
     (
-        rf"(?:{_N} (?:is|can) |this is |it is |{_YOU} can )?{_MAYBE} (?:{_N} )?only (?:if|when) (?:you also |also )?(?P<given>{_GIVEN}){_TAIL}",
+        rf"(?:{_N} (?:is|can) |{_THIS}|{_YOU} can )?{_MAYBE} (?:{_N} )?only {_IF_GIVEN}{_TAIL}",
         _only_beside,
     ),
     (

@@ -57,8 +57,9 @@ _IF_OMITTED = re.compile(
 _RANGE = re.compile(
     rf"(?:(?:constraints?: )?(?:\{{0\}} |the value |value |it )?must be (?:(?:a|an|any) )?"
     rf"(?:(?:whole |integer )?(?:value|number|integer) )?(?:between|from|in the range(?: of)?"
-    rf"(?: from)?|in the range between) |valid (?:ranges?|values?)(?: is| are)?:? (?:an? (?:integer|number)"
-    rf" )?(?:between |from )?|(?:give )?an? (?:value|integer|number) (?:between|from) "
+    rf"(?: from)?|in the range between) |valid (?:ranges?|values?)(?: is| are)?:? "
+    rf"(?:an? (?:integer|number) )?(?:between |from )?"
+    rf"|(?:give )?an? (?:value|integer|number) (?:between|from) "
     rf"|\{{0\}} can be (?:between|from) )"
     rf"{_SPAN}",
     re.IGNORECASE,
@@ -70,15 +71,17 @@ _CHARACTERS = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    rf"(?:constraints?: )?(?:(?:\{{0\}} |the name |it )?(?:must|can) (?:be|contain|have) (?:up to|at most|no more"
-    rf" than|a maximum of) {_BOUND} (?:[a-z\-]+ ){{0,2}}characters?(?: long| in length)?"
-    rf"|(?:the )?maximum length(?: of \{{0\}})?(?: is|:| of) ?{_BOUND}(?: (?:[a-z\-]+ ){{0,2}}characters?)?"
+    rf"(?:constraints?: )?(?:(?:\{{0\}} |the name |it )?(?:must|can) (?:be|contain|have) "
+    rf"(?:up to|at most|no more than|a maximum of) {_BOUND} "
+    rf"(?:[a-z\-]+ ){{0,2}}characters?(?: long| in length)?"
+    rf"|(?:the )?maximum length(?: of \{{0\}})?(?: is|:| of) ?{_BOUND}"
+    rf"(?: (?:[a-z\-]+ ){{0,2}}characters?)?"
     rf"|maximum (?:of )?{_BOUND} (?:[a-z\-]+ ){{0,2}}characters?)",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
-    rf"(?:constraints?: )?(?:(?:the )?(?:first character|\{{0\}}|the value|it|name) )?must (?:always )?"
-    rf"(?:start|begin|be prefixed) with (?:the (?:prefix|string|characters?) )?"
+    rf"(?:constraints?: )?(?:(?:the )?(?:first character|\{{0\}}|the value|it|name) )?"
+    rf"must (?:always )?(?:start|begin|be prefixed) with (?:the (?:prefix|string|characters?) )?"
     rf"(?:{_CODE}|\"([^\"]{{1,40}})\"|(a letter))",
     re.IGNORECASE,
 )
@@ -94,7 +97,8 @@ _DEPRECATED = re.compile(
 )
 _CONDITIONAL = re.compile(r"\b(?:if|when|unless|only|except|for|after|until)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"(?:instead,? (?:of \{0\},? )?(?:please )?give|(?:please |instead,? )?give|recommend (?:that )?(?:you )?(?:giving|give)"
+    r"(?:instead,? (?:of \{0\},? )?(?:please )?give|(?:please |instead,? )?give"
+    r"|recommend (?:that )?(?:you )?(?:giving|give)"
     r"|replaced (?:by|with)|in favou?r of|superseded by) (?:the )?(\{[1-9][0-9]*\})",
     re.IGNORECASE,
 )
@@ -184,7 +188,8 @@ def _inner(text: str) -> str:
 
 def _bounds(groups: Sequence[str | None]) -> tuple[int | float | None, int | float | None]:
     given = [_number(group) for group in groups if group and re.fullmatch(_NUMBER, group)]
-    return (given + [None, None])[0], (given + [None, None])[1]
+    low, high, *_ = (*given, None, None)
+    return low, high
 
 
 def _number(text: str) -> int | float:

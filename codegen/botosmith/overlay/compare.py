@@ -6,19 +6,15 @@ page lacks something is never taken for its removal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from .. import pages
 from ..errors import OverlayError
 from ..model import (
-    Enum,
-    Length,
     ListShape,
     MapShape,
-    Pattern,
-    Range,
     Required,
     Service,
     Shape,
@@ -26,8 +22,9 @@ from ..model import (
     Structure,
     Traits,
 )
-from ..pages import Item, Page, TypeRef
+from ..pages import Item, Page
 from .lookup import Printed
+from .stated import FAMILIES, WHAT, holds, kind_of_page, statements, value_of
 
 Verdict: TypeAlias = Literal["agree", "only the page", "only the model", "conflict"]
 Of: TypeAlias = Literal["value", "element", "key"]
@@ -189,7 +186,7 @@ class _Comparison:
         self, target: Shape, traits: Traits, at: str, of: Of = "value"
     ) -> Iterator[tuple[_Key, tuple[Any, str]]]:
         """What the model demands of a member, of what is in it, and of its keys."""
-        for what, value in _stated(target, traits):
+        for what, value in statements(target, traits):
             yield (of, what), (value, at)
         match target:
             case ListShape(member=item):
@@ -209,7 +206,7 @@ class _Comparison:
         """Where the model would state what only the page does."""
         of, what = key
         if of == "value":
-            return at if _holds(target, what) else ""
+            return at if holds(target, what) else ""
         shape: Shape | None = target
         for _ in range(6):
             match shape:
@@ -221,7 +218,7 @@ class _Comparison:
                     shape = self._service.shapes[name]
                 case _:
                     return ""
-            if _holds(shape, what):
+            if holds(shape, what):
                 return shape.name
         return ""
 
@@ -232,7 +229,7 @@ class _Comparison:
             case MapShape(value=item) if depth < 6:
                 return f"map of {self._kind(self._service.shapes[item], depth + 1)}"
             case Simple(type=type_):
-                return _FAMILIES.get(type_, type_)
+                return FAMILIES.get(type_, type_)
             case _:
                 return "structure"
 
@@ -280,22 +277,6 @@ def _resolved(item: Item, names: Printed) -> str | None:
     return None
 
 
-def kind_of_page(type_: TypeRef) -> str | None:
-    """A page's type in the words of `Row`; None where the page does not tell."""
-    match type_.kind:
-        case "unknown":
-            return None
-        case "list" | "map" if type_.of:
-            inner = kind_of_page(type_.of)
-            return None if inner is None else f"{type_.kind} of {inner}"
-        case kind:
-            return _FAMILIES.get(kind, kind)
-
-
-_FAMILIES = {"long": "integer", "float": "double", "json": "string"}
-"""Types that the reference does not tell apart, or prints in other words than the model."""
-
-
 def _required(path: str, at: str, item: Item, in_model: bool) -> Row:
     agrees = in_model == (item.required is True)
     return Row(
@@ -314,7 +295,7 @@ def _row(
     path: str, key: _Key, constraint: pages.Constraint | None, value: Any, at: str, item: Item
 ) -> Row:
     of, what = key
-    stated = None if constraint is None else _value(constraint)
+    stated = None if constraint is None else value_of(constraint)
     verdict: Verdict
     if what == "enum" and stated is not None and value is not None:
         missing = tuple(each for each in stated if each not in value)
@@ -347,71 +328,4 @@ def _verdict(page: Any, model: Any) -> Verdict:
 
 
 def _key(constraint: pages.Constraint) -> _Key:
-    return constraint.applies_to, _WHAT[type(constraint)]
-
-
-_WHAT: Mapping[type[pages.Constraint], str] = {
-    pages.Length: "length",
-    pages.KeyLength: "length",
-    pages.ValueLength: "length",
-    pages.ArrayMembers: "items",
-    pages.MapEntries: "entries",
-    pages.Range: "range",
-    pages.Pattern: "pattern",
-    pages.KeyPattern: "pattern",
-    pages.ValuePattern: "pattern",
-    pages.ValidValues: "enum",
-}
-
-
-def _value(constraint: pages.Constraint) -> Any:
-    match constraint:
-        case pages.Range(min=low, max=high):
-            return (low, high)
-        case pages.Bounds(min=low, max=high):
-            return (low or None, high)
-        case pages.Pattern(regex=regex):
-            return regex
-        case pages.ValidValues(values=values):
-            return values
-        case _:
-            raise AssertionError(constraint)
-
-
-def _stated(shape: Shape, traits: Traits) -> Iterator[tuple[str, Any]]:
-    """What the model states of one shape, each under its name in a `Row`.
-
-    A minimum of 0 demands nothing of a size, and pages print it or not.
-    """
-    if length := traits.get(Length):
-        sizes = (length.min or None, length.max)
-        if sizes != (None, None):
-            yield _sized(shape), sizes
-    if limits := traits.get(Range):
-        yield "range", (limits.min, limits.max)
-    if pattern := traits.get(Pattern):
-        yield "pattern", pattern.regex
-    if enum := traits.get(Enum):
-        yield "enum", enum.values
-
-
-def _sized(shape: Shape) -> str:
-    if isinstance(shape, ListShape):
-        return "items"
-    return "entries" if isinstance(shape, MapShape) else "length"
-
-
-def _holds(shape: Shape, what: str) -> bool:
-    """Whether a shape is of a kind that a constraint is for."""
-    kind = shape.type if isinstance(shape, Simple) else ""
-    match what:
-        case "items":
-            return isinstance(shape, ListShape)
-        case "entries":
-            return isinstance(shape, MapShape)
-        case "length":
-            return kind in {"string", "blob"}
-        case "range":
-            return kind in {"integer", "long", "float", "double"}
-        case _:
-            return kind == "string"
+    return constraint.applies_to, WHAT[type(constraint)]

@@ -48,10 +48,10 @@ def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
         test = _member_test(types, member, local)
         if not test and not required:
             return ()
-        if test == NEVER and required:
+        if test in {"", NEVER} and required:
             return (explain,)
-        if test in {"", NEVER}:
-            return (f"if self.{name} is {'not ' if test else ''}None:", f"    {explain}")
+        if test == NEVER:
+            return (f"if self.{name} is not None:", f"    {explain}")
         walk = _member_walk(types, member, local)
         if not walk:
             absent = "" if required else f"{local} is not None and "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import JsonValue, ListShape, MapShape, Simple, Structure
 from .names import has_class
-from .types import PYTHON_TYPES, Types
+from .types import PYTHON_TYPES, Types, or_null
 
 
 def plain_type(types: Types, name: str, around: tuple[str, ...] = ()) -> str:
@@ -16,10 +16,10 @@ def plain_type(types: Types, name: str, around: tuple[str, ...] = ()) -> str:
         return _any(types)
     match shape:
         case ListShape():
-            return f"list[{plain_type(types, shape.member, within)}]"
+            return f"list[{plain_type(types, shape.member, within)}{or_null(shape)}]"
         case MapShape():
             key, value = (plain_type(types, each, within) for each in (shape.key, shape.value))
-            return f"dict[{key}, {value}]"
+            return f"dict[{key}, {value}{or_null(shape)}]"
         case Structure(error=None, event_stream=False):
             return types.class_of(name)
         case Simple() if has_class(shape):

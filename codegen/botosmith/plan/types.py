@@ -105,9 +105,10 @@ class Types:
         within = (*around, shape.name)
         match shape:
             case ListShape():
-                return f"list[{self.nested(shape.member, within)}]"
+                return f"list[{self.nested(shape.member, within)}{or_null(shape)}]"
             case MapShape():
-                return f"dict[{self.nested(shape.key, within)}, {self.nested(shape.value, within)}]"
+                key, value = (self.nested(name, within) for name in (shape.key, shape.value))
+                return f"dict[{key}, {value}{or_null(shape)}]"
             case Structure(error=ErrorInfo()):
                 # An error inside a structure stays as botocore gives it.
                 self.imports.add("=typing", "Any")
@@ -242,6 +243,11 @@ class Types:
     def _runtime(self, module: str, name: str) -> str:
         self.imports.add(f"runtime.{module}", name)
         return name
+
+
+def or_null(shape: ListShape | MapShape) -> str:
+    """What follows the type of the items or values: a sparse list or map may hold nulls."""
+    return " | None" if Sparse in shape.traits else ""
 
 
 def translated(pattern: str, max_length: int | None) -> Translation | Untranslated:

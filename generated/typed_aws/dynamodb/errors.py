@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import ServiceError
-from ..runtime.structure import each, wire_of
+from ..runtime.structure import each, wire_of_each
 
 if TYPE_CHECKING:
     from .shapes.throttling_reason import ThrottlingReason
@@ -51,7 +51,7 @@ class ProvisionedThroughputExceededException(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "ThrottlingReasons": each(throttling_reasons, wire_of),
+                "ThrottlingReasons": wire_of_each(throttling_reasons),
             },
         )
 
@@ -93,7 +93,7 @@ class RequestLimitExceeded(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "ThrottlingReasons": each(throttling_reasons, wire_of),
+                "ThrottlingReasons": wire_of_each(throttling_reasons),
             },
         )
 
@@ -141,7 +141,7 @@ class ThrottlingException(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "throttlingReasons": each(throttling_reasons, wire_of),
+                "throttlingReasons": wire_of_each(throttling_reasons),
             },
         )
 

@@ -149,12 +149,9 @@ STRINGS: Final = frozenset({str})
 """For the quick test that a list holds nothing but strings."""
 
 
-def required(wire: dict[str, Any]) -> dict[str, Any]:
-    """The required members; without those that a lenient `from_wire` did not find."""
-    for value in wire.values():
-        if value is None:
-            return {name: value for name, value in wire.items() if value is not None}
-    return wire
+def without_absent(wire: dict[str, Any]) -> dict[str, Any]:
+    """The members that are given; a lenient `from_wire` may not have found the required ones."""
+    return {name: value for name, value in wire.items() if value is not None}
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
@@ -172,6 +169,13 @@ def each_value(values: Any, convert: Callable[[Any], Any]) -> Any:
 def wire_of(value: Any) -> Any:
     """A structure as boto3 takes it; anything else as it is."""
     return value.to_wire() if isinstance(value, Structure) else value
+
+
+def wire_of_each(values: Any) -> Any:
+    """A list of structures as boto3 takes it; anything else as it is."""
+    if is_list(values):
+        return [item.to_wire() if isinstance(item, Structure) else item for item in values]
+    return values
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:

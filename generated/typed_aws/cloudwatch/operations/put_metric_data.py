@@ -66,7 +66,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.entity_metric_data import EntityMetricData
 from ..shapes.metric_datum import MetricDatum
 
@@ -199,17 +206,18 @@ class PutMetricDataInput(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Namespace": self.namespace,
-            }
-        )
-        if self.metric_data is not None:
-            wire["MetricData"] = each(self.metric_data, wire_of)
-        if self.entity_metric_data is not None:
-            wire["EntityMetricData"] = each(self.entity_metric_data, wire_of)
-        if self.strict_entity_validation is not None:
-            wire["StrictEntityValidation"] = self.strict_entity_validation
+        wire: dict[str, Any] = {
+            "Namespace": self.namespace,
+        }
+        if self.namespace is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.metric_data) is not None:
+            wire["MetricData"] = wire_of_each(value)
+        if (value := self.entity_metric_data) is not None:
+            wire["EntityMetricData"] = wire_of_each(value)
+        if (value := self.strict_entity_validation) is not None:
+            wire["StrictEntityValidation"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

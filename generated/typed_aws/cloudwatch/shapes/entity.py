@@ -95,10 +95,11 @@ class Entity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.key_attributes is not None:
-            wire["KeyAttributes"] = self.key_attributes
-        if self.attributes is not None:
-            wire["Attributes"] = self.attributes
+        value: Any
+        if (value := self.key_attributes) is not None:
+            wire["KeyAttributes"] = value
+        if (value := self.attributes) is not None:
+            wire["Attributes"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .entity import Entity
 from .metric_datum import MetricDatum
 
@@ -60,10 +60,11 @@ class EntityMetricData(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.entity is not None:
-            wire["Entity"] = wire_of(self.entity)
-        if self.metric_data is not None:
-            wire["MetricData"] = each(self.metric_data, wire_of)
+        value: Any
+        if (value := self.entity) is not None:
+            wire["Entity"] = wire_of(value)
+        if (value := self.metric_data) is not None:
+            wire["MetricData"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
-from ...runtime.structure import Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+)
 from .dimension import Dimension
 from .standard_unit import STANDARD_UNIT_VALUES, StandardUnit
 from .statistic_set import StatisticSet
@@ -161,27 +168,28 @@ class MetricDatum(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "MetricName": self.metric_name,
-            }
-        )
-        if self.dimensions is not None:
-            wire["Dimensions"] = each(self.dimensions, wire_of)
-        if self.timestamp is not None:
-            wire["Timestamp"] = self.timestamp
-        if self.value is not None:
-            wire["Value"] = self.value
-        if self.statistic_values is not None:
-            wire["StatisticValues"] = wire_of(self.statistic_values)
-        if self.values is not None:
-            wire["Values"] = self.values
-        if self.counts is not None:
-            wire["Counts"] = self.counts
-        if self.unit is not None:
-            wire["Unit"] = self.unit
-        if self.storage_resolution is not None:
-            wire["StorageResolution"] = self.storage_resolution
+        wire: dict[str, Any] = {
+            "MetricName": self.metric_name,
+        }
+        if self.metric_name is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.dimensions) is not None:
+            wire["Dimensions"] = wire_of_each(value)
+        if (value := self.timestamp) is not None:
+            wire["Timestamp"] = value
+        if (value := self.value) is not None:
+            wire["Value"] = value
+        if (value := self.statistic_values) is not None:
+            wire["StatisticValues"] = wire_of(value)
+        if (value := self.values) is not None:
+            wire["Values"] = value
+        if (value := self.counts) is not None:
+            wire["Counts"] = value
+        if (value := self.unit) is not None:
+            wire["Unit"] = value
+        if (value := self.storage_resolution) is not None:
+            wire["StorageResolution"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -51,14 +51,19 @@ class StatisticSet(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "SampleCount": self.sample_count,
-                "Sum": self.sum,
-                "Minimum": self.minimum,
-                "Maximum": self.maximum,
-            }
-        )
+        wire: dict[str, Any] = {
+            "SampleCount": self.sample_count,
+            "Sum": self.sum,
+            "Minimum": self.minimum,
+            "Maximum": self.maximum,
+        }
+        if (
+            self.sample_count is None
+            or self.sum is None
+            or self.minimum is None
+            or self.maximum is None
+        ):
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -64,9 +64,9 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
-    required,
     unknown_in,
     wire_of,
+    without_absent,
 )
 from ...runtime.violation import Entry
 from ..shapes.attribute_value import AttributeValue
@@ -597,45 +597,44 @@ class QueryInput(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "TableName": self.table_name,
-            }
-        )
-        if self.index_name is not None:
-            wire["IndexName"] = self.index_name
-        if self.select is not None:
-            wire["Select"] = self.select
-        if self.attributes_to_get is not None:
-            wire["AttributesToGet"] = self.attributes_to_get
-        if self.limit is not None:
-            wire["Limit"] = self.limit
-        if self.consistent_read is not None:
-            wire["ConsistentRead"] = self.consistent_read
-        if self.key_conditions is not None:
-            wire["KeyConditions"] = each_value(self.key_conditions, wire_of)
-        if self.query_filter is not None:
-            wire["QueryFilter"] = each_value(self.query_filter, wire_of)
-        if self.conditional_operator is not None:
-            wire["ConditionalOperator"] = self.conditional_operator
-        if self.scan_index_forward is not None:
-            wire["ScanIndexForward"] = self.scan_index_forward
-        if self.exclusive_start_key is not None:
-            wire["ExclusiveStartKey"] = each_value(self.exclusive_start_key, wire_of)
-        if self.return_consumed_capacity is not None:
-            wire["ReturnConsumedCapacity"] = self.return_consumed_capacity
-        if self.projection_expression is not None:
-            wire["ProjectionExpression"] = self.projection_expression
-        if self.filter_expression is not None:
-            wire["FilterExpression"] = self.filter_expression
-        if self.key_condition_expression is not None:
-            wire["KeyConditionExpression"] = self.key_condition_expression
-        if self.expression_attribute_names is not None:
-            wire["ExpressionAttributeNames"] = self.expression_attribute_names
-        if self.expression_attribute_values is not None:
-            wire["ExpressionAttributeValues"] = each_value(
-                self.expression_attribute_values, wire_of
-            )
+        wire: dict[str, Any] = {
+            "TableName": self.table_name,
+        }
+        if self.table_name is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.index_name) is not None:
+            wire["IndexName"] = value
+        if (value := self.select) is not None:
+            wire["Select"] = value
+        if (value := self.attributes_to_get) is not None:
+            wire["AttributesToGet"] = value
+        if (value := self.limit) is not None:
+            wire["Limit"] = value
+        if (value := self.consistent_read) is not None:
+            wire["ConsistentRead"] = value
+        if (value := self.key_conditions) is not None:
+            wire["KeyConditions"] = each_value(value, wire_of)
+        if (value := self.query_filter) is not None:
+            wire["QueryFilter"] = each_value(value, wire_of)
+        if (value := self.conditional_operator) is not None:
+            wire["ConditionalOperator"] = value
+        if (value := self.scan_index_forward) is not None:
+            wire["ScanIndexForward"] = value
+        if (value := self.exclusive_start_key) is not None:
+            wire["ExclusiveStartKey"] = each_value(value, wire_of)
+        if (value := self.return_consumed_capacity) is not None:
+            wire["ReturnConsumedCapacity"] = value
+        if (value := self.projection_expression) is not None:
+            wire["ProjectionExpression"] = value
+        if (value := self.filter_expression) is not None:
+            wire["FilterExpression"] = value
+        if (value := self.key_condition_expression) is not None:
+            wire["KeyConditionExpression"] = value
+        if (value := self.expression_attribute_names) is not None:
+            wire["ExpressionAttributeNames"] = value
+        if (value := self.expression_attribute_values) is not None:
+            wire["ExpressionAttributeValues"] = each_value(value, wire_of)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -801,16 +800,17 @@ class QueryOutput(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.items is not None:
-            wire["Items"] = each(self.items, lambda value: each_value(value, wire_of))
-        if self.count is not None:
-            wire["Count"] = self.count
-        if self.scanned_count is not None:
-            wire["ScannedCount"] = self.scanned_count
-        if self.last_evaluated_key is not None:
-            wire["LastEvaluatedKey"] = each_value(self.last_evaluated_key, wire_of)
-        if self.consumed_capacity is not None:
-            wire["ConsumedCapacity"] = wire_of(self.consumed_capacity)
+        value: Any
+        if (value := self.items) is not None:
+            wire["Items"] = each(value, lambda value: each_value(value, wire_of))
+        if (value := self.count) is not None:
+            wire["Count"] = value
+        if (value := self.scanned_count) is not None:
+            wire["ScannedCount"] = value
+        if (value := self.last_evaluated_key) is not None:
+            wire["LastEvaluatedKey"] = each_value(value, wire_of)
+        if (value := self.consumed_capacity) is not None:
+            wire["ConsumedCapacity"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, each, each_value, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    each_value,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
 from ...runtime.violation import Entry
 
 if TYPE_CHECKING:
@@ -178,26 +185,27 @@ class AttributeValue(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.s is not None:
-            wire["S"] = self.s
-        if self.n is not None:
-            wire["N"] = self.n
-        if self.b is not None:
-            wire["B"] = self.b
-        if self.ss is not None:
-            wire["SS"] = self.ss
-        if self.ns is not None:
-            wire["NS"] = self.ns
-        if self.bs is not None:
-            wire["BS"] = self.bs
-        if self.m is not None:
-            wire["M"] = each_value(self.m, wire_of)
-        if self.l is not None:
-            wire["L"] = each(self.l, wire_of)
-        if self.null is not None:
-            wire["NULL"] = self.null
-        if self.bool_ is not None:
-            wire["BOOL"] = self.bool_
+        value: Any
+        if (value := self.s) is not None:
+            wire["S"] = value
+        if (value := self.n) is not None:
+            wire["N"] = value
+        if (value := self.b) is not None:
+            wire["B"] = value
+        if (value := self.ss) is not None:
+            wire["SS"] = value
+        if (value := self.ns) is not None:
+            wire["NS"] = value
+        if (value := self.bs) is not None:
+            wire["BS"] = value
+        if (value := self.m) is not None:
+            wire["M"] = each_value(value, wire_of)
+        if (value := self.l) is not None:
+            wire["L"] = wire_of_each(value)
+        if (value := self.null) is not None:
+            wire["NULL"] = value
+        if (value := self.bool_) is not None:
+            wire["BOOL"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

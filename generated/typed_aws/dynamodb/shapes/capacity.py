@@ -53,12 +53,13 @@ class Capacity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.read_capacity_units is not None:
-            wire["ReadCapacityUnits"] = self.read_capacity_units
-        if self.write_capacity_units is not None:
-            wire["WriteCapacityUnits"] = self.write_capacity_units
-        if self.capacity_units is not None:
-            wire["CapacityUnits"] = self.capacity_units
+        value: Any
+        if (value := self.read_capacity_units) is not None:
+            wire["ReadCapacityUnits"] = value
+        if (value := self.write_capacity_units) is not None:
+            wire["WriteCapacityUnits"] = value
+        if (value := self.capacity_units) is not None:
+            wire["CapacityUnits"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

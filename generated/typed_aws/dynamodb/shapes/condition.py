@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from .attribute_value import AttributeValue
 from .comparison_operator import COMPARISON_OPERATOR_VALUES, ComparisonOperator
 
@@ -214,13 +220,14 @@ class Condition(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "ComparisonOperator": self.comparison_operator,
-            }
-        )
-        if self.attribute_value_list is not None:
-            wire["AttributeValueList"] = each(self.attribute_value_list, wire_of)
+        wire: dict[str, Any] = {
+            "ComparisonOperator": self.comparison_operator,
+        }
+        if self.comparison_operator is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.attribute_value_list) is not None:
+            wire["AttributeValueList"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -156,24 +156,21 @@ class ConsumedCapacity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.table_name is not None:
-            wire["TableName"] = self.table_name
-        if self.capacity_units is not None:
-            wire["CapacityUnits"] = self.capacity_units
-        if self.read_capacity_units is not None:
-            wire["ReadCapacityUnits"] = self.read_capacity_units
-        if self.write_capacity_units is not None:
-            wire["WriteCapacityUnits"] = self.write_capacity_units
-        if self.table is not None:
-            wire["Table"] = wire_of(self.table)
-        if self.local_secondary_indexes is not None:
-            wire["LocalSecondaryIndexes"] = each_value(
-                self.local_secondary_indexes, wire_of
-            )
-        if self.global_secondary_indexes is not None:
-            wire["GlobalSecondaryIndexes"] = each_value(
-                self.global_secondary_indexes, wire_of
-            )
+        value: Any
+        if (value := self.table_name) is not None:
+            wire["TableName"] = value
+        if (value := self.capacity_units) is not None:
+            wire["CapacityUnits"] = value
+        if (value := self.read_capacity_units) is not None:
+            wire["ReadCapacityUnits"] = value
+        if (value := self.write_capacity_units) is not None:
+            wire["WriteCapacityUnits"] = value
+        if (value := self.table) is not None:
+            wire["Table"] = wire_of(value)
+        if (value := self.local_secondary_indexes) is not None:
+            wire["LocalSecondaryIndexes"] = each_value(value, wire_of)
+        if (value := self.global_secondary_indexes) is not None:
+            wire["GlobalSecondaryIndexes"] = each_value(value, wire_of)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

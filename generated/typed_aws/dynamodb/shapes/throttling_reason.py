@@ -75,10 +75,11 @@ class ThrottlingReason(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.reason is not None:
-            wire["reason"] = self.reason
-        if self.resource is not None:
-            wire["resource"] = self.resource
+        value: Any
+        if (value := self.reason) is not None:
+            wire["reason"] = value
+        if (value := self.resource) is not None:
+            wire["resource"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

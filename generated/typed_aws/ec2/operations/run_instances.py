@@ -56,7 +56,14 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Deprecated, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.block_device_mapping import BlockDeviceMapping
 from ..shapes.capacity_reservation_specification import CapacityReservationSpecification
 from ..shapes.cpu_options_request import CpuOptionsRequest
@@ -811,106 +818,97 @@ class RunInstancesRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "MaxCount": self.max_count,
-                "MinCount": self.min_count,
-            }
-        )
-        if self.block_device_mappings is not None:
-            wire["BlockDeviceMappings"] = each(self.block_device_mappings, wire_of)
-        if self.image_id is not None:
-            wire["ImageId"] = self.image_id
-        if self.instance_type is not None:
-            wire["InstanceType"] = self.instance_type
-        if self.ipv6_address_count is not None:
-            wire["Ipv6AddressCount"] = self.ipv6_address_count
-        if self.ipv6_addresses is not None:
-            wire["Ipv6Addresses"] = each(self.ipv6_addresses, wire_of)
-        if self.kernel_id is not None:
-            wire["KernelId"] = self.kernel_id
-        if self.key_name is not None:
-            wire["KeyName"] = self.key_name
-        if self.monitoring is not None:
-            wire["Monitoring"] = wire_of(self.monitoring)
-        if self.placement is not None:
-            wire["Placement"] = wire_of(self.placement)
-        if self.ramdisk_id is not None:
-            wire["RamdiskId"] = self.ramdisk_id
-        if self.security_group_ids is not None:
-            wire["SecurityGroupIds"] = self.security_group_ids
-        if self.security_groups is not None:
-            wire["SecurityGroups"] = self.security_groups
-        if self.subnet_id is not None:
-            wire["SubnetId"] = self.subnet_id
-        if self.user_data is not None:
-            wire["UserData"] = self.user_data
-        if self.elastic_gpu_specification is not None:
-            wire["ElasticGpuSpecification"] = each(
-                self.elastic_gpu_specification, wire_of
-            )
-        if self.elastic_inference_accelerators is not None:
-            wire["ElasticInferenceAccelerators"] = each(
-                self.elastic_inference_accelerators, wire_of
-            )
-        if self.tag_specifications is not None:
-            wire["TagSpecifications"] = each(self.tag_specifications, wire_of)
-        if self.launch_template is not None:
-            wire["LaunchTemplate"] = wire_of(self.launch_template)
-        if self.instance_market_options is not None:
-            wire["InstanceMarketOptions"] = wire_of(self.instance_market_options)
-        if self.credit_specification is not None:
-            wire["CreditSpecification"] = wire_of(self.credit_specification)
-        if self.cpu_options is not None:
-            wire["CpuOptions"] = wire_of(self.cpu_options)
-        if self.capacity_reservation_specification is not None:
-            wire["CapacityReservationSpecification"] = wire_of(
-                self.capacity_reservation_specification
-            )
-        if self.hibernation_options is not None:
-            wire["HibernationOptions"] = wire_of(self.hibernation_options)
-        if self.license_specifications is not None:
-            wire["LicenseSpecifications"] = each(self.license_specifications, wire_of)
-        if self.metadata_options is not None:
-            wire["MetadataOptions"] = wire_of(self.metadata_options)
-        if self.enclave_options is not None:
-            wire["EnclaveOptions"] = wire_of(self.enclave_options)
-        if self.private_dns_name_options is not None:
-            wire["PrivateDnsNameOptions"] = wire_of(self.private_dns_name_options)
-        if self.maintenance_options is not None:
-            wire["MaintenanceOptions"] = wire_of(self.maintenance_options)
-        if self.disable_api_stop is not None:
-            wire["DisableApiStop"] = self.disable_api_stop
-        if self.enable_primary_ipv6 is not None:
-            wire["EnablePrimaryIpv6"] = self.enable_primary_ipv6
-        if self.network_performance_options is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(
-                self.network_performance_options
-            )
-        if self.operator is not None:
-            wire["Operator"] = wire_of(self.operator)
-        if self.secondary_interfaces is not None:
-            wire["SecondaryInterfaces"] = each(self.secondary_interfaces, wire_of)
-        if self.dry_run is not None:
-            wire["DryRun"] = self.dry_run
-        if self.disable_api_termination is not None:
-            wire["DisableApiTermination"] = self.disable_api_termination
-        if self.instance_initiated_shutdown_behavior is not None:
-            wire["InstanceInitiatedShutdownBehavior"] = (
-                self.instance_initiated_shutdown_behavior
-            )
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
-        if self.client_token is not None:
-            wire["ClientToken"] = self.client_token
-        if self.additional_info is not None:
-            wire["AdditionalInfo"] = self.additional_info
-        if self.network_interfaces is not None:
-            wire["NetworkInterfaces"] = each(self.network_interfaces, wire_of)
-        if self.iam_instance_profile is not None:
-            wire["IamInstanceProfile"] = wire_of(self.iam_instance_profile)
-        if self.ebs_optimized is not None:
-            wire["EbsOptimized"] = self.ebs_optimized
+        wire: dict[str, Any] = {
+            "MaxCount": self.max_count,
+            "MinCount": self.min_count,
+        }
+        if self.max_count is None or self.min_count is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.block_device_mappings) is not None:
+            wire["BlockDeviceMappings"] = wire_of_each(value)
+        if (value := self.image_id) is not None:
+            wire["ImageId"] = value
+        if (value := self.instance_type) is not None:
+            wire["InstanceType"] = value
+        if (value := self.ipv6_address_count) is not None:
+            wire["Ipv6AddressCount"] = value
+        if (value := self.ipv6_addresses) is not None:
+            wire["Ipv6Addresses"] = wire_of_each(value)
+        if (value := self.kernel_id) is not None:
+            wire["KernelId"] = value
+        if (value := self.key_name) is not None:
+            wire["KeyName"] = value
+        if (value := self.monitoring) is not None:
+            wire["Monitoring"] = wire_of(value)
+        if (value := self.placement) is not None:
+            wire["Placement"] = wire_of(value)
+        if (value := self.ramdisk_id) is not None:
+            wire["RamdiskId"] = value
+        if (value := self.security_group_ids) is not None:
+            wire["SecurityGroupIds"] = value
+        if (value := self.security_groups) is not None:
+            wire["SecurityGroups"] = value
+        if (value := self.subnet_id) is not None:
+            wire["SubnetId"] = value
+        if (value := self.user_data) is not None:
+            wire["UserData"] = value
+        if (value := self.elastic_gpu_specification) is not None:
+            wire["ElasticGpuSpecification"] = wire_of_each(value)
+        if (value := self.elastic_inference_accelerators) is not None:
+            wire["ElasticInferenceAccelerators"] = wire_of_each(value)
+        if (value := self.tag_specifications) is not None:
+            wire["TagSpecifications"] = wire_of_each(value)
+        if (value := self.launch_template) is not None:
+            wire["LaunchTemplate"] = wire_of(value)
+        if (value := self.instance_market_options) is not None:
+            wire["InstanceMarketOptions"] = wire_of(value)
+        if (value := self.credit_specification) is not None:
+            wire["CreditSpecification"] = wire_of(value)
+        if (value := self.cpu_options) is not None:
+            wire["CpuOptions"] = wire_of(value)
+        if (value := self.capacity_reservation_specification) is not None:
+            wire["CapacityReservationSpecification"] = wire_of(value)
+        if (value := self.hibernation_options) is not None:
+            wire["HibernationOptions"] = wire_of(value)
+        if (value := self.license_specifications) is not None:
+            wire["LicenseSpecifications"] = wire_of_each(value)
+        if (value := self.metadata_options) is not None:
+            wire["MetadataOptions"] = wire_of(value)
+        if (value := self.enclave_options) is not None:
+            wire["EnclaveOptions"] = wire_of(value)
+        if (value := self.private_dns_name_options) is not None:
+            wire["PrivateDnsNameOptions"] = wire_of(value)
+        if (value := self.maintenance_options) is not None:
+            wire["MaintenanceOptions"] = wire_of(value)
+        if (value := self.disable_api_stop) is not None:
+            wire["DisableApiStop"] = value
+        if (value := self.enable_primary_ipv6) is not None:
+            wire["EnablePrimaryIpv6"] = value
+        if (value := self.network_performance_options) is not None:
+            wire["NetworkPerformanceOptions"] = wire_of(value)
+        if (value := self.operator) is not None:
+            wire["Operator"] = wire_of(value)
+        if (value := self.secondary_interfaces) is not None:
+            wire["SecondaryInterfaces"] = wire_of_each(value)
+        if (value := self.dry_run) is not None:
+            wire["DryRun"] = value
+        if (value := self.disable_api_termination) is not None:
+            wire["DisableApiTermination"] = value
+        if (value := self.instance_initiated_shutdown_behavior) is not None:
+            wire["InstanceInitiatedShutdownBehavior"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
+        if (value := self.client_token) is not None:
+            wire["ClientToken"] = value
+        if (value := self.additional_info) is not None:
+            wire["AdditionalInfo"] = value
+        if (value := self.network_interfaces) is not None:
+            wire["NetworkInterfaces"] = wire_of_each(value)
+        if (value := self.iam_instance_profile) is not None:
+            wire["IamInstanceProfile"] = wire_of(value)
+        if (value := self.ebs_optimized) is not None:
+            wire["EbsOptimized"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

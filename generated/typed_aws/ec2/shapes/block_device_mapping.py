@@ -75,14 +75,15 @@ class BlockDeviceMapping(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ebs is not None:
-            wire["Ebs"] = wire_of(self.ebs)
-        if self.no_device is not None:
-            wire["NoDevice"] = self.no_device
-        if self.device_name is not None:
-            wire["DeviceName"] = self.device_name
-        if self.virtual_name is not None:
-            wire["VirtualName"] = self.virtual_name
+        value: Any
+        if (value := self.ebs) is not None:
+            wire["Ebs"] = wire_of(value)
+        if (value := self.no_device) is not None:
+            wire["NoDevice"] = value
+        if (value := self.device_name) is not None:
+            wire["DeviceName"] = value
+        if (value := self.virtual_name) is not None:
+            wire["VirtualName"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

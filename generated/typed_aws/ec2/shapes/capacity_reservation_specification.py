@@ -72,12 +72,11 @@ class CapacityReservationSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.capacity_reservation_preference is not None:
-            wire["CapacityReservationPreference"] = self.capacity_reservation_preference
-        if self.capacity_reservation_target is not None:
-            wire["CapacityReservationTarget"] = wire_of(
-                self.capacity_reservation_target
-            )
+        value: Any
+        if (value := self.capacity_reservation_preference) is not None:
+            wire["CapacityReservationPreference"] = value
+        if (value := self.capacity_reservation_target) is not None:
+            wire["CapacityReservationTarget"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -44,12 +44,11 @@ class CapacityReservationTargetResponse(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.capacity_reservation_id is not None:
-            wire["CapacityReservationId"] = self.capacity_reservation_id
-        if self.capacity_reservation_resource_group_arn is not None:
-            wire["CapacityReservationResourceGroupArn"] = (
-                self.capacity_reservation_resource_group_arn
-            )
+        value: Any
+        if (value := self.capacity_reservation_id) is not None:
+            wire["CapacityReservationId"] = value
+        if (value := self.capacity_reservation_resource_group_arn) is not None:
+            wire["CapacityReservationResourceGroupArn"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -61,12 +61,13 @@ class ConnectionTrackingSpecificationResponse(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.tcp_established_timeout is not None:
-            wire["TcpEstablishedTimeout"] = self.tcp_established_timeout
-        if self.udp_stream_timeout is not None:
-            wire["UdpStreamTimeout"] = self.udp_stream_timeout
-        if self.udp_timeout is not None:
-            wire["UdpTimeout"] = self.udp_timeout
+        value: Any
+        if (value := self.tcp_established_timeout) is not None:
+            wire["TcpEstablishedTimeout"] = value
+        if (value := self.udp_stream_timeout) is not None:
+            wire["UdpStreamTimeout"] = value
+        if (value := self.udp_timeout) is not None:
+            wire["UdpTimeout"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

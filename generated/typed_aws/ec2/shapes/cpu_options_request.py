@@ -76,14 +76,15 @@ class CpuOptionsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.core_count is not None:
-            wire["CoreCount"] = self.core_count
-        if self.threads_per_core is not None:
-            wire["ThreadsPerCore"] = self.threads_per_core
-        if self.amd_sev_snp is not None:
-            wire["AmdSevSnp"] = self.amd_sev_snp
-        if self.nested_virtualization is not None:
-            wire["NestedVirtualization"] = self.nested_virtualization
+        value: Any
+        if (value := self.core_count) is not None:
+            wire["CoreCount"] = value
+        if (value := self.threads_per_core) is not None:
+            wire["ThreadsPerCore"] = value
+        if (value := self.amd_sev_snp) is not None:
+            wire["AmdSevSnp"] = value
+        if (value := self.nested_virtualization) is not None:
+            wire["NestedVirtualization"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

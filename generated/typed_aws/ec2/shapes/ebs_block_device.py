@@ -279,32 +279,33 @@ class EbsBlockDevice(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.delete_on_termination is not None:
-            wire["DeleteOnTermination"] = self.delete_on_termination
-        if self.iops is not None:
-            wire["Iops"] = self.iops
-        if self.snapshot_id is not None:
-            wire["SnapshotId"] = self.snapshot_id
-        if self.volume_size is not None:
-            wire["VolumeSize"] = self.volume_size
-        if self.volume_type is not None:
-            wire["VolumeType"] = self.volume_type
-        if self.kms_key_id is not None:
-            wire["KmsKeyId"] = self.kms_key_id
-        if self.throughput is not None:
-            wire["Throughput"] = self.throughput
-        if self.outpost_arn is not None:
-            wire["OutpostArn"] = self.outpost_arn
-        if self.availability_zone is not None:
-            wire["AvailabilityZone"] = self.availability_zone
-        if self.encrypted is not None:
-            wire["Encrypted"] = self.encrypted
-        if self.volume_initialization_rate is not None:
-            wire["VolumeInitializationRate"] = self.volume_initialization_rate
-        if self.availability_zone_id is not None:
-            wire["AvailabilityZoneId"] = self.availability_zone_id
-        if self.ebs_card_index is not None:
-            wire["EbsCardIndex"] = self.ebs_card_index
+        value: Any
+        if (value := self.delete_on_termination) is not None:
+            wire["DeleteOnTermination"] = value
+        if (value := self.iops) is not None:
+            wire["Iops"] = value
+        if (value := self.snapshot_id) is not None:
+            wire["SnapshotId"] = value
+        if (value := self.volume_size) is not None:
+            wire["VolumeSize"] = value
+        if (value := self.volume_type) is not None:
+            wire["VolumeType"] = value
+        if (value := self.kms_key_id) is not None:
+            wire["KmsKeyId"] = value
+        if (value := self.throughput) is not None:
+            wire["Throughput"] = value
+        if (value := self.outpost_arn) is not None:
+            wire["OutpostArn"] = value
+        if (value := self.availability_zone) is not None:
+            wire["AvailabilityZone"] = value
+        if (value := self.encrypted) is not None:
+            wire["Encrypted"] = value
+        if (value := self.volume_initialization_rate) is not None:
+            wire["VolumeInitializationRate"] = value
+        if (value := self.availability_zone_id) is not None:
+            wire["AvailabilityZoneId"] = value
+        if (value := self.ebs_card_index) is not None:
+            wire["EbsCardIndex"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

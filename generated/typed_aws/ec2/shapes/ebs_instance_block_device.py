@@ -96,22 +96,23 @@ class EbsInstanceBlockDevice(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.attach_time is not None:
-            wire["AttachTime"] = self.attach_time
-        if self.delete_on_termination is not None:
-            wire["DeleteOnTermination"] = self.delete_on_termination
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.volume_id is not None:
-            wire["VolumeId"] = self.volume_id
-        if self.associated_resource is not None:
-            wire["AssociatedResource"] = self.associated_resource
-        if self.volume_owner_id is not None:
-            wire["VolumeOwnerId"] = self.volume_owner_id
-        if self.operator is not None:
-            wire["Operator"] = wire_of(self.operator)
-        if self.ebs_card_index is not None:
-            wire["EbsCardIndex"] = self.ebs_card_index
+        value: Any
+        if (value := self.attach_time) is not None:
+            wire["AttachTime"] = value
+        if (value := self.delete_on_termination) is not None:
+            wire["DeleteOnTermination"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.volume_id) is not None:
+            wire["VolumeId"] = value
+        if (value := self.associated_resource) is not None:
+            wire["AssociatedResource"] = value
+        if (value := self.volume_owner_id) is not None:
+            wire["VolumeOwnerId"] = value
+        if (value := self.operator) is not None:
+            wire["Operator"] = wire_of(value)
+        if (value := self.ebs_card_index) is not None:
+            wire["EbsCardIndex"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

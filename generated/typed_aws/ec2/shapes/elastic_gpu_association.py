@@ -61,14 +61,15 @@ class ElasticGpuAssociation(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.elastic_gpu_id is not None:
-            wire["ElasticGpuId"] = self.elastic_gpu_id
-        if self.elastic_gpu_association_id is not None:
-            wire["ElasticGpuAssociationId"] = self.elastic_gpu_association_id
-        if self.elastic_gpu_association_state is not None:
-            wire["ElasticGpuAssociationState"] = self.elastic_gpu_association_state
-        if self.elastic_gpu_association_time is not None:
-            wire["ElasticGpuAssociationTime"] = self.elastic_gpu_association_time
+        value: Any
+        if (value := self.elastic_gpu_id) is not None:
+            wire["ElasticGpuId"] = value
+        if (value := self.elastic_gpu_association_id) is not None:
+            wire["ElasticGpuAssociationId"] = value
+        if (value := self.elastic_gpu_association_state) is not None:
+            wire["ElasticGpuAssociationState"] = value
+        if (value := self.elastic_gpu_association_time) is not None:
+            wire["ElasticGpuAssociationTime"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -33,11 +33,11 @@ class ElasticGpuSpecification(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Type": self.type,
-            }
-        )
+        wire: dict[str, Any] = {
+            "Type": self.type,
+        }
+        if self.type is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

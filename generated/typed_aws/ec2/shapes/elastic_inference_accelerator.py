@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Range
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -46,13 +46,14 @@ class ElasticInferenceAccelerator(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Type": self.type,
-            }
-        )
-        if self.count is not None:
-            wire["Count"] = self.count
+        wire: dict[str, Any] = {
+            "Type": self.type,
+        }
+        if self.type is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.count) is not None:
+            wire["Count"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

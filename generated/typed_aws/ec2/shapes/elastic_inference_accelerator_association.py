@@ -70,22 +70,15 @@ class ElasticInferenceAcceleratorAssociation(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.elastic_inference_accelerator_arn is not None:
-            wire["ElasticInferenceAcceleratorArn"] = (
-                self.elastic_inference_accelerator_arn
-            )
-        if self.elastic_inference_accelerator_association_id is not None:
-            wire["ElasticInferenceAcceleratorAssociationId"] = (
-                self.elastic_inference_accelerator_association_id
-            )
-        if self.elastic_inference_accelerator_association_state is not None:
-            wire["ElasticInferenceAcceleratorAssociationState"] = (
-                self.elastic_inference_accelerator_association_state
-            )
-        if self.elastic_inference_accelerator_association_time is not None:
-            wire["ElasticInferenceAcceleratorAssociationTime"] = (
-                self.elastic_inference_accelerator_association_time
-            )
+        value: Any
+        if (value := self.elastic_inference_accelerator_arn) is not None:
+            wire["ElasticInferenceAcceleratorArn"] = value
+        if (value := self.elastic_inference_accelerator_association_id) is not None:
+            wire["ElasticInferenceAcceleratorAssociationId"] = value
+        if (value := self.elastic_inference_accelerator_association_state) is not None:
+            wire["ElasticInferenceAcceleratorAssociationState"] = value
+        if (value := self.elastic_inference_accelerator_association_time) is not None:
+            wire["ElasticInferenceAcceleratorAssociationTime"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

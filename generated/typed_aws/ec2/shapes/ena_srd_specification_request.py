@@ -46,10 +46,11 @@ class EnaSrdSpecificationRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ena_srd_enabled is not None:
-            wire["EnaSrdEnabled"] = self.ena_srd_enabled
-        if self.ena_srd_udp_specification is not None:
-            wire["EnaSrdUdpSpecification"] = wire_of(self.ena_srd_udp_specification)
+        value: Any
+        if (value := self.ena_srd_enabled) is not None:
+            wire["EnaSrdEnabled"] = value
+        if (value := self.ena_srd_udp_specification) is not None:
+            wire["EnaSrdUdpSpecification"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -33,8 +33,9 @@ class EnclaveOptions(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.enabled is not None:
-            wire["Enabled"] = self.enabled
+        value: Any
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -37,8 +37,9 @@ class EnclaveOptionsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.enabled is not None:
-            wire["Enabled"] = self.enabled
+        value: Any
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

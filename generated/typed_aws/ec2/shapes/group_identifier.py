@@ -38,10 +38,11 @@ class GroupIdentifier(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.group_id is not None:
-            wire["GroupId"] = self.group_id
-        if self.group_name is not None:
-            wire["GroupName"] = self.group_name
+        value: Any
+        if (value := self.group_id) is not None:
+            wire["GroupId"] = value
+        if (value := self.group_name) is not None:
+            wire["GroupName"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

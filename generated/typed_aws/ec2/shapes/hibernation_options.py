@@ -39,8 +39,9 @@ class HibernationOptions(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.configured is not None:
-            wire["Configured"] = self.configured
+        value: Any
+        if (value := self.configured) is not None:
+            wire["Configured"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -38,10 +38,11 @@ class IamInstanceProfile(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.arn is not None:
-            wire["Arn"] = self.arn
-        if self.id is not None:
-            wire["Id"] = self.id
+        value: Any
+        if (value := self.arn) is not None:
+            wire["Arn"] = value
+        if (value := self.id) is not None:
+            wire["Id"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

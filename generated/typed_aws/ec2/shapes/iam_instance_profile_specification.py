@@ -38,10 +38,11 @@ class IamInstanceProfileSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.arn is not None:
-            wire["Arn"] = self.arn
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.arn) is not None:
+            wire["Arn"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .architecture_values import ARCHITECTURE_VALUES_VALUES, ArchitectureValues
 from .boot_mode_values import BOOT_MODE_VALUES_VALUES, BootModeValues
 from .capacity_reservation_specification_response import (
@@ -792,136 +792,129 @@ class Instance(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.architecture is not None:
-            wire["Architecture"] = self.architecture
-        if self.block_device_mappings is not None:
-            wire["BlockDeviceMappings"] = each(self.block_device_mappings, wire_of)
-        if self.client_token is not None:
-            wire["ClientToken"] = self.client_token
-        if self.ebs_optimized is not None:
-            wire["EbsOptimized"] = self.ebs_optimized
-        if self.ena_support is not None:
-            wire["EnaSupport"] = self.ena_support
-        if self.hypervisor is not None:
-            wire["Hypervisor"] = self.hypervisor
-        if self.iam_instance_profile is not None:
-            wire["IamInstanceProfile"] = wire_of(self.iam_instance_profile)
-        if self.instance_lifecycle is not None:
-            wire["InstanceLifecycle"] = self.instance_lifecycle
-        if self.elastic_gpu_associations is not None:
-            wire["ElasticGpuAssociations"] = each(
-                self.elastic_gpu_associations, wire_of
-            )
-        if self.elastic_inference_accelerator_associations is not None:
-            wire["ElasticInferenceAcceleratorAssociations"] = each(
-                self.elastic_inference_accelerator_associations, wire_of
-            )
-        if self.network_interfaces is not None:
-            wire["NetworkInterfaces"] = each(self.network_interfaces, wire_of)
-        if self.outpost_arn is not None:
-            wire["OutpostArn"] = self.outpost_arn
-        if self.root_device_name is not None:
-            wire["RootDeviceName"] = self.root_device_name
-        if self.root_device_type is not None:
-            wire["RootDeviceType"] = self.root_device_type
-        if self.security_groups is not None:
-            wire["SecurityGroups"] = each(self.security_groups, wire_of)
-        if self.source_dest_check is not None:
-            wire["SourceDestCheck"] = self.source_dest_check
-        if self.spot_instance_request_id is not None:
-            wire["SpotInstanceRequestId"] = self.spot_instance_request_id
-        if self.sriov_net_support is not None:
-            wire["SriovNetSupport"] = self.sriov_net_support
-        if self.state_reason is not None:
-            wire["StateReason"] = wire_of(self.state_reason)
-        if self.tags is not None:
-            wire["Tags"] = each(self.tags, wire_of)
-        if self.virtualization_type is not None:
-            wire["VirtualizationType"] = self.virtualization_type
-        if self.cpu_options is not None:
-            wire["CpuOptions"] = wire_of(self.cpu_options)
-        if self.capacity_block_id is not None:
-            wire["CapacityBlockId"] = self.capacity_block_id
-        if self.capacity_reservation_id is not None:
-            wire["CapacityReservationId"] = self.capacity_reservation_id
-        if self.capacity_reservation_specification is not None:
-            wire["CapacityReservationSpecification"] = wire_of(
-                self.capacity_reservation_specification
-            )
-        if self.hibernation_options is not None:
-            wire["HibernationOptions"] = wire_of(self.hibernation_options)
-        if self.licenses is not None:
-            wire["Licenses"] = each(self.licenses, wire_of)
-        if self.metadata_options is not None:
-            wire["MetadataOptions"] = wire_of(self.metadata_options)
-        if self.enclave_options is not None:
-            wire["EnclaveOptions"] = wire_of(self.enclave_options)
-        if self.boot_mode is not None:
-            wire["BootMode"] = self.boot_mode
-        if self.platform_details is not None:
-            wire["PlatformDetails"] = self.platform_details
-        if self.usage_operation is not None:
-            wire["UsageOperation"] = self.usage_operation
-        if self.usage_operation_update_time is not None:
-            wire["UsageOperationUpdateTime"] = self.usage_operation_update_time
-        if self.private_dns_name_options is not None:
-            wire["PrivateDnsNameOptions"] = wire_of(self.private_dns_name_options)
-        if self.ipv6_address is not None:
-            wire["Ipv6Address"] = self.ipv6_address
-        if self.tpm_support is not None:
-            wire["TpmSupport"] = self.tpm_support
-        if self.maintenance_options is not None:
-            wire["MaintenanceOptions"] = wire_of(self.maintenance_options)
-        if self.current_instance_boot_mode is not None:
-            wire["CurrentInstanceBootMode"] = self.current_instance_boot_mode
-        if self.network_performance_options is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(
-                self.network_performance_options
-            )
-        if self.operator is not None:
-            wire["Operator"] = wire_of(self.operator)
-        if self.secondary_interfaces is not None:
-            wire["SecondaryInterfaces"] = each(self.secondary_interfaces, wire_of)
-        if self.instance_id is not None:
-            wire["InstanceId"] = self.instance_id
-        if self.image_id is not None:
-            wire["ImageId"] = self.image_id
-        if self.state is not None:
-            wire["State"] = wire_of(self.state)
-        if self.private_dns_name is not None:
-            wire["PrivateDnsName"] = self.private_dns_name
-        if self.public_dns_name is not None:
-            wire["PublicDnsName"] = self.public_dns_name
-        if self.state_transition_reason is not None:
-            wire["StateTransitionReason"] = self.state_transition_reason
-        if self.key_name is not None:
-            wire["KeyName"] = self.key_name
-        if self.ami_launch_index is not None:
-            wire["AmiLaunchIndex"] = self.ami_launch_index
-        if self.product_codes is not None:
-            wire["ProductCodes"] = each(self.product_codes, wire_of)
-        if self.instance_type is not None:
-            wire["InstanceType"] = self.instance_type
-        if self.launch_time is not None:
-            wire["LaunchTime"] = self.launch_time
-        if self.placement is not None:
-            wire["Placement"] = wire_of(self.placement)
-        if self.kernel_id is not None:
-            wire["KernelId"] = self.kernel_id
-        if self.ramdisk_id is not None:
-            wire["RamdiskId"] = self.ramdisk_id
-        if self.platform is not None:
-            wire["Platform"] = self.platform
-        if self.monitoring is not None:
-            wire["Monitoring"] = wire_of(self.monitoring)
-        if self.subnet_id is not None:
-            wire["SubnetId"] = self.subnet_id
-        if self.vpc_id is not None:
-            wire["VpcId"] = self.vpc_id
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
-        if self.public_ip_address is not None:
-            wire["PublicIpAddress"] = self.public_ip_address
+        value: Any
+        if (value := self.architecture) is not None:
+            wire["Architecture"] = value
+        if (value := self.block_device_mappings) is not None:
+            wire["BlockDeviceMappings"] = wire_of_each(value)
+        if (value := self.client_token) is not None:
+            wire["ClientToken"] = value
+        if (value := self.ebs_optimized) is not None:
+            wire["EbsOptimized"] = value
+        if (value := self.ena_support) is not None:
+            wire["EnaSupport"] = value
+        if (value := self.hypervisor) is not None:
+            wire["Hypervisor"] = value
+        if (value := self.iam_instance_profile) is not None:
+            wire["IamInstanceProfile"] = wire_of(value)
+        if (value := self.instance_lifecycle) is not None:
+            wire["InstanceLifecycle"] = value
+        if (value := self.elastic_gpu_associations) is not None:
+            wire["ElasticGpuAssociations"] = wire_of_each(value)
+        if (value := self.elastic_inference_accelerator_associations) is not None:
+            wire["ElasticInferenceAcceleratorAssociations"] = wire_of_each(value)
+        if (value := self.network_interfaces) is not None:
+            wire["NetworkInterfaces"] = wire_of_each(value)
+        if (value := self.outpost_arn) is not None:
+            wire["OutpostArn"] = value
+        if (value := self.root_device_name) is not None:
+            wire["RootDeviceName"] = value
+        if (value := self.root_device_type) is not None:
+            wire["RootDeviceType"] = value
+        if (value := self.security_groups) is not None:
+            wire["SecurityGroups"] = wire_of_each(value)
+        if (value := self.source_dest_check) is not None:
+            wire["SourceDestCheck"] = value
+        if (value := self.spot_instance_request_id) is not None:
+            wire["SpotInstanceRequestId"] = value
+        if (value := self.sriov_net_support) is not None:
+            wire["SriovNetSupport"] = value
+        if (value := self.state_reason) is not None:
+            wire["StateReason"] = wire_of(value)
+        if (value := self.tags) is not None:
+            wire["Tags"] = wire_of_each(value)
+        if (value := self.virtualization_type) is not None:
+            wire["VirtualizationType"] = value
+        if (value := self.cpu_options) is not None:
+            wire["CpuOptions"] = wire_of(value)
+        if (value := self.capacity_block_id) is not None:
+            wire["CapacityBlockId"] = value
+        if (value := self.capacity_reservation_id) is not None:
+            wire["CapacityReservationId"] = value
+        if (value := self.capacity_reservation_specification) is not None:
+            wire["CapacityReservationSpecification"] = wire_of(value)
+        if (value := self.hibernation_options) is not None:
+            wire["HibernationOptions"] = wire_of(value)
+        if (value := self.licenses) is not None:
+            wire["Licenses"] = wire_of_each(value)
+        if (value := self.metadata_options) is not None:
+            wire["MetadataOptions"] = wire_of(value)
+        if (value := self.enclave_options) is not None:
+            wire["EnclaveOptions"] = wire_of(value)
+        if (value := self.boot_mode) is not None:
+            wire["BootMode"] = value
+        if (value := self.platform_details) is not None:
+            wire["PlatformDetails"] = value
+        if (value := self.usage_operation) is not None:
+            wire["UsageOperation"] = value
+        if (value := self.usage_operation_update_time) is not None:
+            wire["UsageOperationUpdateTime"] = value
+        if (value := self.private_dns_name_options) is not None:
+            wire["PrivateDnsNameOptions"] = wire_of(value)
+        if (value := self.ipv6_address) is not None:
+            wire["Ipv6Address"] = value
+        if (value := self.tpm_support) is not None:
+            wire["TpmSupport"] = value
+        if (value := self.maintenance_options) is not None:
+            wire["MaintenanceOptions"] = wire_of(value)
+        if (value := self.current_instance_boot_mode) is not None:
+            wire["CurrentInstanceBootMode"] = value
+        if (value := self.network_performance_options) is not None:
+            wire["NetworkPerformanceOptions"] = wire_of(value)
+        if (value := self.operator) is not None:
+            wire["Operator"] = wire_of(value)
+        if (value := self.secondary_interfaces) is not None:
+            wire["SecondaryInterfaces"] = wire_of_each(value)
+        if (value := self.instance_id) is not None:
+            wire["InstanceId"] = value
+        if (value := self.image_id) is not None:
+            wire["ImageId"] = value
+        if (value := self.state) is not None:
+            wire["State"] = wire_of(value)
+        if (value := self.private_dns_name) is not None:
+            wire["PrivateDnsName"] = value
+        if (value := self.public_dns_name) is not None:
+            wire["PublicDnsName"] = value
+        if (value := self.state_transition_reason) is not None:
+            wire["StateTransitionReason"] = value
+        if (value := self.key_name) is not None:
+            wire["KeyName"] = value
+        if (value := self.ami_launch_index) is not None:
+            wire["AmiLaunchIndex"] = value
+        if (value := self.product_codes) is not None:
+            wire["ProductCodes"] = wire_of_each(value)
+        if (value := self.instance_type) is not None:
+            wire["InstanceType"] = value
+        if (value := self.launch_time) is not None:
+            wire["LaunchTime"] = value
+        if (value := self.placement) is not None:
+            wire["Placement"] = wire_of(value)
+        if (value := self.kernel_id) is not None:
+            wire["KernelId"] = value
+        if (value := self.ramdisk_id) is not None:
+            wire["RamdiskId"] = value
+        if (value := self.platform) is not None:
+            wire["Platform"] = value
+        if (value := self.monitoring) is not None:
+            wire["Monitoring"] = wire_of(value)
+        if (value := self.subnet_id) is not None:
+            wire["SubnetId"] = value
+        if (value := self.vpc_id) is not None:
+            wire["VpcId"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
+        if (value := self.public_ip_address) is not None:
+            wire["PublicIpAddress"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -38,8 +38,9 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ena_srd_udp_enabled is not None:
-            wire["EnaSrdUdpEnabled"] = self.ena_srd_udp_enabled
+        value: Any
+        if (value := self.ena_srd_udp_enabled) is not None:
+            wire["EnaSrdUdpEnabled"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

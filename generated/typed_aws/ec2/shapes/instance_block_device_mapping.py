@@ -42,10 +42,11 @@ class InstanceBlockDeviceMapping(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.device_name is not None:
-            wire["DeviceName"] = self.device_name
-        if self.ebs is not None:
-            wire["Ebs"] = wire_of(self.ebs)
+        value: Any
+        if (value := self.device_name) is not None:
+            wire["DeviceName"] = value
+        if (value := self.ebs) is not None:
+            wire["Ebs"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -43,10 +43,11 @@ class InstanceIpv6Address(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ipv6_address is not None:
-            wire["Ipv6Address"] = self.ipv6_address
-        if self.is_primary_ipv6 is not None:
-            wire["IsPrimaryIpv6"] = self.is_primary_ipv6
+        value: Any
+        if (value := self.ipv6_address) is not None:
+            wire["Ipv6Address"] = value
+        if (value := self.is_primary_ipv6) is not None:
+            wire["IsPrimaryIpv6"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -65,10 +65,11 @@ class InstanceMaintenanceOptions(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.auto_recovery is not None:
-            wire["AutoRecovery"] = self.auto_recovery
-        if self.reboot_migration is not None:
-            wire["RebootMigration"] = self.reboot_migration
+        value: Any
+        if (value := self.auto_recovery) is not None:
+            wire["AutoRecovery"] = value
+        if (value := self.reboot_migration) is not None:
+            wire["RebootMigration"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -41,8 +41,9 @@ class InstanceMaintenanceOptionsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.auto_recovery is not None:
-            wire["AutoRecovery"] = self.auto_recovery
+        value: Any
+        if (value := self.auto_recovery) is not None:
+            wire["AutoRecovery"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -45,10 +45,11 @@ class InstanceMarketOptionsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.market_type is not None:
-            wire["MarketType"] = self.market_type
-        if self.spot_options is not None:
-            wire["SpotOptions"] = wire_of(self.spot_options)
+        value: Any
+        if (value := self.market_type) is not None:
+            wire["MarketType"] = value
+        if (value := self.spot_options) is not None:
+            wire["SpotOptions"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

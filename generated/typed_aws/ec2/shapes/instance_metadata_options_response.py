@@ -124,18 +124,19 @@ class InstanceMetadataOptionsResponse(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.state is not None:
-            wire["State"] = self.state
-        if self.http_tokens is not None:
-            wire["HttpTokens"] = self.http_tokens
-        if self.http_put_response_hop_limit is not None:
-            wire["HttpPutResponseHopLimit"] = self.http_put_response_hop_limit
-        if self.http_endpoint is not None:
-            wire["HttpEndpoint"] = self.http_endpoint
-        if self.http_protocol_ipv6 is not None:
-            wire["HttpProtocolIpv6"] = self.http_protocol_ipv6
-        if self.instance_metadata_tags is not None:
-            wire["InstanceMetadataTags"] = self.instance_metadata_tags
+        value: Any
+        if (value := self.state) is not None:
+            wire["State"] = value
+        if (value := self.http_tokens) is not None:
+            wire["HttpTokens"] = value
+        if (value := self.http_put_response_hop_limit) is not None:
+            wire["HttpPutResponseHopLimit"] = value
+        if (value := self.http_endpoint) is not None:
+            wire["HttpEndpoint"] = value
+        if (value := self.http_protocol_ipv6) is not None:
+            wire["HttpProtocolIpv6"] = value
+        if (value := self.instance_metadata_tags) is not None:
+            wire["InstanceMetadataTags"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .connection_tracking_specification_response import (
     ConnectionTrackingSpecificationResponse,
 )
@@ -282,48 +282,47 @@ class InstanceNetworkInterface(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.association is not None:
-            wire["Association"] = wire_of(self.association)
-        if self.attachment is not None:
-            wire["Attachment"] = wire_of(self.attachment)
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.groups is not None:
-            wire["Groups"] = each(self.groups, wire_of)
-        if self.ipv6_addresses is not None:
-            wire["Ipv6Addresses"] = each(self.ipv6_addresses, wire_of)
-        if self.mac_address is not None:
-            wire["MacAddress"] = self.mac_address
-        if self.network_interface_id is not None:
-            wire["NetworkInterfaceId"] = self.network_interface_id
-        if self.owner_id is not None:
-            wire["OwnerId"] = self.owner_id
-        if self.private_dns_name is not None:
-            wire["PrivateDnsName"] = self.private_dns_name
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
-        if self.private_ip_addresses is not None:
-            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
-        if self.source_dest_check is not None:
-            wire["SourceDestCheck"] = self.source_dest_check
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.subnet_id is not None:
-            wire["SubnetId"] = self.subnet_id
-        if self.vpc_id is not None:
-            wire["VpcId"] = self.vpc_id
-        if self.interface_type is not None:
-            wire["InterfaceType"] = self.interface_type
-        if self.ipv4_prefixes is not None:
-            wire["Ipv4Prefixes"] = each(self.ipv4_prefixes, wire_of)
-        if self.ipv6_prefixes is not None:
-            wire["Ipv6Prefixes"] = each(self.ipv6_prefixes, wire_of)
-        if self.connection_tracking_configuration is not None:
-            wire["ConnectionTrackingConfiguration"] = wire_of(
-                self.connection_tracking_configuration
-            )
-        if self.operator is not None:
-            wire["Operator"] = wire_of(self.operator)
+        value: Any
+        if (value := self.association) is not None:
+            wire["Association"] = wire_of(value)
+        if (value := self.attachment) is not None:
+            wire["Attachment"] = wire_of(value)
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.groups) is not None:
+            wire["Groups"] = wire_of_each(value)
+        if (value := self.ipv6_addresses) is not None:
+            wire["Ipv6Addresses"] = wire_of_each(value)
+        if (value := self.mac_address) is not None:
+            wire["MacAddress"] = value
+        if (value := self.network_interface_id) is not None:
+            wire["NetworkInterfaceId"] = value
+        if (value := self.owner_id) is not None:
+            wire["OwnerId"] = value
+        if (value := self.private_dns_name) is not None:
+            wire["PrivateDnsName"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
+        if (value := self.private_ip_addresses) is not None:
+            wire["PrivateIpAddresses"] = wire_of_each(value)
+        if (value := self.source_dest_check) is not None:
+            wire["SourceDestCheck"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.subnet_id) is not None:
+            wire["SubnetId"] = value
+        if (value := self.vpc_id) is not None:
+            wire["VpcId"] = value
+        if (value := self.interface_type) is not None:
+            wire["InterfaceType"] = value
+        if (value := self.ipv4_prefixes) is not None:
+            wire["Ipv4Prefixes"] = wire_of_each(value)
+        if (value := self.ipv6_prefixes) is not None:
+            wire["Ipv6Prefixes"] = wire_of_each(value)
+        if (value := self.connection_tracking_configuration) is not None:
+            wire["ConnectionTrackingConfiguration"] = wire_of(value)
+        if (value := self.operator) is not None:
+            wire["Operator"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -59,16 +59,17 @@ class InstanceNetworkInterfaceAssociation(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.carrier_ip is not None:
-            wire["CarrierIp"] = self.carrier_ip
-        if self.customer_owned_ip is not None:
-            wire["CustomerOwnedIp"] = self.customer_owned_ip
-        if self.ip_owner_id is not None:
-            wire["IpOwnerId"] = self.ip_owner_id
-        if self.public_dns_name is not None:
-            wire["PublicDnsName"] = self.public_dns_name
-        if self.public_ip is not None:
-            wire["PublicIp"] = self.public_ip
+        value: Any
+        if (value := self.carrier_ip) is not None:
+            wire["CarrierIp"] = value
+        if (value := self.customer_owned_ip) is not None:
+            wire["CustomerOwnedIp"] = value
+        if (value := self.ip_owner_id) is not None:
+            wire["IpOwnerId"] = value
+        if (value := self.public_dns_name) is not None:
+            wire["PublicDnsName"] = value
+        if (value := self.public_ip) is not None:
+            wire["PublicIp"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

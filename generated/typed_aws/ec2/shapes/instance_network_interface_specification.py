@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -370,56 +370,53 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.associate_public_ip_address is not None:
-            wire["AssociatePublicIpAddress"] = self.associate_public_ip_address
-        if self.delete_on_termination is not None:
-            wire["DeleteOnTermination"] = self.delete_on_termination
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.device_index is not None:
-            wire["DeviceIndex"] = self.device_index
-        if self.groups is not None:
-            wire["Groups"] = self.groups
-        if self.ipv6_address_count is not None:
-            wire["Ipv6AddressCount"] = self.ipv6_address_count
-        if self.ipv6_addresses is not None:
-            wire["Ipv6Addresses"] = each(self.ipv6_addresses, wire_of)
-        if self.network_interface_id is not None:
-            wire["NetworkInterfaceId"] = self.network_interface_id
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
-        if self.private_ip_addresses is not None:
-            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
-        if self.secondary_private_ip_address_count is not None:
-            wire["SecondaryPrivateIpAddressCount"] = (
-                self.secondary_private_ip_address_count
-            )
-        if self.subnet_id is not None:
-            wire["SubnetId"] = self.subnet_id
-        if self.associate_carrier_ip_address is not None:
-            wire["AssociateCarrierIpAddress"] = self.associate_carrier_ip_address
-        if self.interface_type is not None:
-            wire["InterfaceType"] = self.interface_type
-        if self.network_card_index is not None:
-            wire["NetworkCardIndex"] = self.network_card_index
-        if self.ipv4_prefixes is not None:
-            wire["Ipv4Prefixes"] = each(self.ipv4_prefixes, wire_of)
-        if self.ipv4_prefix_count is not None:
-            wire["Ipv4PrefixCount"] = self.ipv4_prefix_count
-        if self.ipv6_prefixes is not None:
-            wire["Ipv6Prefixes"] = each(self.ipv6_prefixes, wire_of)
-        if self.ipv6_prefix_count is not None:
-            wire["Ipv6PrefixCount"] = self.ipv6_prefix_count
-        if self.primary_ipv6 is not None:
-            wire["PrimaryIpv6"] = self.primary_ipv6
-        if self.ena_srd_specification is not None:
-            wire["EnaSrdSpecification"] = wire_of(self.ena_srd_specification)
-        if self.connection_tracking_specification is not None:
-            wire["ConnectionTrackingSpecification"] = wire_of(
-                self.connection_tracking_specification
-            )
-        if self.ena_queue_count is not None:
-            wire["EnaQueueCount"] = self.ena_queue_count
+        value: Any
+        if (value := self.associate_public_ip_address) is not None:
+            wire["AssociatePublicIpAddress"] = value
+        if (value := self.delete_on_termination) is not None:
+            wire["DeleteOnTermination"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.device_index) is not None:
+            wire["DeviceIndex"] = value
+        if (value := self.groups) is not None:
+            wire["Groups"] = value
+        if (value := self.ipv6_address_count) is not None:
+            wire["Ipv6AddressCount"] = value
+        if (value := self.ipv6_addresses) is not None:
+            wire["Ipv6Addresses"] = wire_of_each(value)
+        if (value := self.network_interface_id) is not None:
+            wire["NetworkInterfaceId"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
+        if (value := self.private_ip_addresses) is not None:
+            wire["PrivateIpAddresses"] = wire_of_each(value)
+        if (value := self.secondary_private_ip_address_count) is not None:
+            wire["SecondaryPrivateIpAddressCount"] = value
+        if (value := self.subnet_id) is not None:
+            wire["SubnetId"] = value
+        if (value := self.associate_carrier_ip_address) is not None:
+            wire["AssociateCarrierIpAddress"] = value
+        if (value := self.interface_type) is not None:
+            wire["InterfaceType"] = value
+        if (value := self.network_card_index) is not None:
+            wire["NetworkCardIndex"] = value
+        if (value := self.ipv4_prefixes) is not None:
+            wire["Ipv4Prefixes"] = wire_of_each(value)
+        if (value := self.ipv4_prefix_count) is not None:
+            wire["Ipv4PrefixCount"] = value
+        if (value := self.ipv6_prefixes) is not None:
+            wire["Ipv6Prefixes"] = wire_of_each(value)
+        if (value := self.ipv6_prefix_count) is not None:
+            wire["Ipv6PrefixCount"] = value
+        if (value := self.primary_ipv6) is not None:
+            wire["PrimaryIpv6"] = value
+        if (value := self.ena_srd_specification) is not None:
+            wire["EnaSrdSpecification"] = wire_of(value)
+        if (value := self.connection_tracking_specification) is not None:
+            wire["ConnectionTrackingSpecification"] = wire_of(value)
+        if (value := self.ena_queue_count) is not None:
+            wire["EnaQueueCount"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -48,8 +48,9 @@ class InstanceNetworkPerformanceOptionsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.bandwidth_weighting is not None:
-            wire["BandwidthWeighting"] = self.bandwidth_weighting
+        value: Any
+        if (value := self.bandwidth_weighting) is not None:
+            wire["BandwidthWeighting"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -58,14 +58,15 @@ class InstancePrivateIpAddress(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.association is not None:
-            wire["Association"] = wire_of(self.association)
-        if self.primary is not None:
-            wire["Primary"] = self.primary
-        if self.private_dns_name is not None:
-            wire["PrivateDnsName"] = self.private_dns_name
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
+        value: Any
+        if (value := self.association) is not None:
+            wire["Association"] = wire_of(value)
+        if (value := self.primary) is not None:
+            wire["Primary"] = value
+        if (value := self.private_dns_name) is not None:
+            wire["PrivateDnsName"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

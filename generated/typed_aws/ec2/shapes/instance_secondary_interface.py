@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .instance_secondary_interface_attachment import (
     InstanceSecondaryInterfaceAttachment,
 )
@@ -139,26 +139,27 @@ class InstanceSecondaryInterface(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.attachment is not None:
-            wire["Attachment"] = wire_of(self.attachment)
-        if self.mac_address is not None:
-            wire["MacAddress"] = self.mac_address
-        if self.secondary_interface_id is not None:
-            wire["SecondaryInterfaceId"] = self.secondary_interface_id
-        if self.owner_id is not None:
-            wire["OwnerId"] = self.owner_id
-        if self.private_ip_addresses is not None:
-            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
-        if self.source_dest_check is not None:
-            wire["SourceDestCheck"] = self.source_dest_check
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.secondary_subnet_id is not None:
-            wire["SecondarySubnetId"] = self.secondary_subnet_id
-        if self.secondary_network_id is not None:
-            wire["SecondaryNetworkId"] = self.secondary_network_id
-        if self.interface_type is not None:
-            wire["InterfaceType"] = self.interface_type
+        value: Any
+        if (value := self.attachment) is not None:
+            wire["Attachment"] = wire_of(value)
+        if (value := self.mac_address) is not None:
+            wire["MacAddress"] = value
+        if (value := self.secondary_interface_id) is not None:
+            wire["SecondaryInterfaceId"] = value
+        if (value := self.owner_id) is not None:
+            wire["OwnerId"] = value
+        if (value := self.private_ip_addresses) is not None:
+            wire["PrivateIpAddresses"] = wire_of_each(value)
+        if (value := self.source_dest_check) is not None:
+            wire["SourceDestCheck"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.secondary_subnet_id) is not None:
+            wire["SecondarySubnetId"] = value
+        if (value := self.secondary_network_id) is not None:
+            wire["SecondaryNetworkId"] = value
+        if (value := self.interface_type) is not None:
+            wire["InterfaceType"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -75,18 +75,19 @@ class InstanceSecondaryInterfaceAttachment(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.attach_time is not None:
-            wire["AttachTime"] = self.attach_time
-        if self.attachment_id is not None:
-            wire["AttachmentId"] = self.attachment_id
-        if self.delete_on_termination is not None:
-            wire["DeleteOnTermination"] = self.delete_on_termination
-        if self.device_index is not None:
-            wire["DeviceIndex"] = self.device_index
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.network_card_index is not None:
-            wire["NetworkCardIndex"] = self.network_card_index
+        value: Any
+        if (value := self.attach_time) is not None:
+            wire["AttachTime"] = value
+        if (value := self.attachment_id) is not None:
+            wire["AttachmentId"] = value
+        if (value := self.delete_on_termination) is not None:
+            wire["DeleteOnTermination"] = value
+        if (value := self.device_index) is not None:
+            wire["DeviceIndex"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.network_card_index) is not None:
+            wire["NetworkCardIndex"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -30,11 +30,11 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "PrivateIpAddress": self.private_ip_address,
-            }
-        )
+        wire: dict[str, Any] = {
+            "PrivateIpAddress": self.private_ip_address,
+        }
+        if self.private_ip_address is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

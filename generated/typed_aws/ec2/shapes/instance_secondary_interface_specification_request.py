@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .instance_secondary_interface_private_ip_address_request import (
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 )
@@ -113,20 +113,21 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.delete_on_termination is not None:
-            wire["DeleteOnTermination"] = self.delete_on_termination
-        if self.device_index is not None:
-            wire["DeviceIndex"] = self.device_index
-        if self.private_ip_addresses is not None:
-            wire["PrivateIpAddresses"] = each(self.private_ip_addresses, wire_of)
-        if self.private_ip_address_count is not None:
-            wire["PrivateIpAddressCount"] = self.private_ip_address_count
-        if self.secondary_subnet_id is not None:
-            wire["SecondarySubnetId"] = self.secondary_subnet_id
-        if self.interface_type is not None:
-            wire["InterfaceType"] = self.interface_type
-        if self.network_card_index is not None:
-            wire["NetworkCardIndex"] = self.network_card_index
+        value: Any
+        if (value := self.delete_on_termination) is not None:
+            wire["DeleteOnTermination"] = value
+        if (value := self.device_index) is not None:
+            wire["DeviceIndex"] = value
+        if (value := self.private_ip_addresses) is not None:
+            wire["PrivateIpAddresses"] = wire_of_each(value)
+        if (value := self.private_ip_address_count) is not None:
+            wire["PrivateIpAddressCount"] = value
+        if (value := self.secondary_subnet_id) is not None:
+            wire["SecondarySubnetId"] = value
+        if (value := self.interface_type) is not None:
+            wire["InterfaceType"] = value
+        if (value := self.network_card_index) is not None:
+            wire["NetworkCardIndex"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -62,10 +62,11 @@ class InstanceState(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.code is not None:
-            wire["Code"] = self.code
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.code) is not None:
+            wire["Code"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

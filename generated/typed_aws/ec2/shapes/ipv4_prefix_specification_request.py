@@ -34,8 +34,9 @@ class Ipv4PrefixSpecificationRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ipv4_prefix is not None:
-            wire["Ipv4Prefix"] = self.ipv4_prefix
+        value: Any
+        if (value := self.ipv4_prefix) is not None:
+            wire["Ipv4Prefix"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -31,8 +31,9 @@ class Ipv6PrefixSpecificationRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.ipv6_prefix is not None:
-            wire["Ipv6Prefix"] = self.ipv6_prefix
+        value: Any
+        if (value := self.ipv6_prefix) is not None:
+            wire["Ipv6Prefix"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

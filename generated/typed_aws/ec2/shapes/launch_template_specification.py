@@ -60,12 +60,13 @@ class LaunchTemplateSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.launch_template_id is not None:
-            wire["LaunchTemplateId"] = self.launch_template_id
-        if self.launch_template_name is not None:
-            wire["LaunchTemplateName"] = self.launch_template_name
-        if self.version is not None:
-            wire["Version"] = self.version
+        value: Any
+        if (value := self.launch_template_id) is not None:
+            wire["LaunchTemplateId"] = value
+        if (value := self.launch_template_name) is not None:
+            wire["LaunchTemplateName"] = value
+        if (value := self.version) is not None:
+            wire["Version"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

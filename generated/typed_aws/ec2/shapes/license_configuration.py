@@ -33,8 +33,9 @@ class LicenseConfiguration(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.license_configuration_arn is not None:
-            wire["LicenseConfigurationArn"] = self.license_configuration_arn
+        value: Any
+        if (value := self.license_configuration_arn) is not None:
+            wire["LicenseConfigurationArn"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

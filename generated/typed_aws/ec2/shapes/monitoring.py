@@ -36,8 +36,9 @@ class Monitoring(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.state is not None:
-            wire["State"] = self.state
+        value: Any
+        if (value := self.state) is not None:
+            wire["State"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -31,8 +31,9 @@ class OperatorRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.principal is not None:
-            wire["Principal"] = self.principal
+        value: Any
+        if (value := self.principal) is not None:
+            wire["Principal"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

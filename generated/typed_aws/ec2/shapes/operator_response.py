@@ -51,12 +51,13 @@ class OperatorResponse(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.managed is not None:
-            wire["Managed"] = self.managed
-        if self.principal is not None:
-            wire["Principal"] = self.principal
-        if self.hidden_by_default is not None:
-            wire["HiddenByDefault"] = self.hidden_by_default
+        value: Any
+        if (value := self.managed) is not None:
+            wire["Managed"] = value
+        if (value := self.principal) is not None:
+            wire["Principal"] = value
+        if (value := self.hidden_by_default) is not None:
+            wire["HiddenByDefault"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -153,26 +153,27 @@ class Placement(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.availability_zone_id is not None:
-            wire["AvailabilityZoneId"] = self.availability_zone_id
-        if self.affinity is not None:
-            wire["Affinity"] = self.affinity
-        if self.group_name is not None:
-            wire["GroupName"] = self.group_name
-        if self.partition_number is not None:
-            wire["PartitionNumber"] = self.partition_number
-        if self.host_id is not None:
-            wire["HostId"] = self.host_id
-        if self.tenancy is not None:
-            wire["Tenancy"] = self.tenancy
-        if self.spread_domain is not None:
-            wire["SpreadDomain"] = self.spread_domain
-        if self.host_resource_group_arn is not None:
-            wire["HostResourceGroupArn"] = self.host_resource_group_arn
-        if self.group_id is not None:
-            wire["GroupId"] = self.group_id
-        if self.availability_zone is not None:
-            wire["AvailabilityZone"] = self.availability_zone
+        value: Any
+        if (value := self.availability_zone_id) is not None:
+            wire["AvailabilityZoneId"] = value
+        if (value := self.affinity) is not None:
+            wire["Affinity"] = value
+        if (value := self.group_name) is not None:
+            wire["GroupName"] = value
+        if (value := self.partition_number) is not None:
+            wire["PartitionNumber"] = value
+        if (value := self.host_id) is not None:
+            wire["HostId"] = value
+        if (value := self.tenancy) is not None:
+            wire["Tenancy"] = value
+        if (value := self.spread_domain) is not None:
+            wire["SpreadDomain"] = value
+        if (value := self.host_resource_group_arn) is not None:
+            wire["HostResourceGroupArn"] = value
+        if (value := self.group_id) is not None:
+            wire["GroupId"] = value
+        if (value := self.availability_zone) is not None:
+            wire["AvailabilityZone"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -54,16 +54,13 @@ class PrivateDnsNameOptionsResponse(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.hostname_type is not None:
-            wire["HostnameType"] = self.hostname_type
-        if self.enable_resource_name_dns_a_record is not None:
-            wire["EnableResourceNameDnsARecord"] = (
-                self.enable_resource_name_dns_a_record
-            )
-        if self.enable_resource_name_dns_aaaa_record is not None:
-            wire["EnableResourceNameDnsAAAARecord"] = (
-                self.enable_resource_name_dns_aaaa_record
-            )
+        value: Any
+        if (value := self.hostname_type) is not None:
+            wire["HostnameType"] = value
+        if (value := self.enable_resource_name_dns_a_record) is not None:
+            wire["EnableResourceNameDnsARecord"] = value
+        if (value := self.enable_resource_name_dns_aaaa_record) is not None:
+            wire["EnableResourceNameDnsAAAARecord"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -40,10 +40,11 @@ class PrivateIpAddressSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.primary is not None:
-            wire["Primary"] = self.primary
-        if self.private_ip_address is not None:
-            wire["PrivateIpAddress"] = self.private_ip_address
+        value: Any
+        if (value := self.primary) is not None:
+            wire["Primary"] = value
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

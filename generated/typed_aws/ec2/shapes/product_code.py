@@ -42,10 +42,11 @@ class ProductCode(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.product_code_id is not None:
-            wire["ProductCodeId"] = self.product_code_id
-        if self.product_code_type is not None:
-            wire["ProductCodeType"] = self.product_code_type
+        value: Any
+        if (value := self.product_code_id) is not None:
+            wire["ProductCodeId"] = value
+        if (value := self.product_code_type) is not None:
+            wire["ProductCodeType"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Output, each, unknown_in, wire_of
+from ...runtime.structure import Output, each, unknown_in, wire_of_each
 from .group_identifier import GroupIdentifier
 from .instance import Instance
 
@@ -85,16 +85,17 @@ class Reservation(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.reservation_id is not None:
-            wire["ReservationId"] = self.reservation_id
-        if self.owner_id is not None:
-            wire["OwnerId"] = self.owner_id
-        if self.requester_id is not None:
-            wire["RequesterId"] = self.requester_id
-        if self.groups is not None:
-            wire["Groups"] = each(self.groups, wire_of)
-        if self.instances is not None:
-            wire["Instances"] = each(self.instances, wire_of)
+        value: Any
+        if (value := self.reservation_id) is not None:
+            wire["ReservationId"] = value
+        if (value := self.owner_id) is not None:
+            wire["OwnerId"] = value
+        if (value := self.requester_id) is not None:
+            wire["RequesterId"] = value
+        if (value := self.groups) is not None:
+            wire["Groups"] = wire_of_each(value)
+        if (value := self.instances) is not None:
+            wire["Instances"] = wire_of_each(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

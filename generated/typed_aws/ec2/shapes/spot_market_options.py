@@ -109,16 +109,17 @@ class SpotMarketOptions(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.max_price is not None:
-            wire["MaxPrice"] = self.max_price
-        if self.spot_instance_type is not None:
-            wire["SpotInstanceType"] = self.spot_instance_type
-        if self.block_duration_minutes is not None:
-            wire["BlockDurationMinutes"] = self.block_duration_minutes
-        if self.valid_until is not None:
-            wire["ValidUntil"] = self.valid_until
-        if self.instance_interruption_behavior is not None:
-            wire["InstanceInterruptionBehavior"] = self.instance_interruption_behavior
+        value: Any
+        if (value := self.max_price) is not None:
+            wire["MaxPrice"] = value
+        if (value := self.spot_instance_type) is not None:
+            wire["SpotInstanceType"] = value
+        if (value := self.block_duration_minutes) is not None:
+            wire["BlockDurationMinutes"] = value
+        if (value := self.valid_until) is not None:
+            wire["ValidUntil"] = value
+        if (value := self.instance_interruption_behavior) is not None:
+            wire["InstanceInterruptionBehavior"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -62,10 +62,11 @@ class StateReason(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.code is not None:
-            wire["Code"] = self.code
-        if self.message is not None:
-            wire["Message"] = self.message
+        value: Any
+        if (value := self.code) is not None:
+            wire["Code"] = value
+        if (value := self.message) is not None:
+            wire["Message"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -46,10 +46,11 @@ class Tag(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.key is not None:
-            wire["Key"] = self.key
-        if self.value is not None:
-            wire["Value"] = self.value
+        value: Any
+        if (value := self.key) is not None:
+            wire["Key"] = value
+        if (value := self.value) is not None:
+            wire["Value"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

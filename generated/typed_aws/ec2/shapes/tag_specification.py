@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .resource_type import RESOURCE_TYPE_VALUES, ResourceType
 from .tag import Tag
 
@@ -56,10 +56,11 @@ class TagSpecification(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.resource_type is not None:
-            wire["ResourceType"] = self.resource_type
-        if self.tags is not None:
-            wire["Tags"] = each(self.tags, wire_of)
+        value: Any
+        if (value := self.resource_type) is not None:
+            wire["ResourceType"] = value
+        if (value := self.tags) is not None:
+            wire["Tags"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

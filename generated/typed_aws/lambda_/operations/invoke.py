@@ -58,7 +58,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 
@@ -209,25 +209,26 @@ class InvocationRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "FunctionName": self.function_name,
-            }
-        )
-        if self.invocation_type is not None:
-            wire["InvocationType"] = self.invocation_type
-        if self.log_type is not None:
-            wire["LogType"] = self.log_type
-        if self.client_context is not None:
-            wire["ClientContext"] = self.client_context
-        if self.durable_execution_name is not None:
-            wire["DurableExecutionName"] = self.durable_execution_name
-        if self.payload is not None:
-            wire["Payload"] = self.payload
-        if self.qualifier is not None:
-            wire["Qualifier"] = self.qualifier
-        if self.tenant_id is not None:
-            wire["TenantId"] = self.tenant_id
+        wire: dict[str, Any] = {
+            "FunctionName": self.function_name,
+        }
+        if self.function_name is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.invocation_type) is not None:
+            wire["InvocationType"] = value
+        if (value := self.log_type) is not None:
+            wire["LogType"] = value
+        if (value := self.client_context) is not None:
+            wire["ClientContext"] = value
+        if (value := self.durable_execution_name) is not None:
+            wire["DurableExecutionName"] = value
+        if (value := self.payload) is not None:
+            wire["Payload"] = value
+        if (value := self.qualifier) is not None:
+            wire["Qualifier"] = value
+        if (value := self.tenant_id) is not None:
+            wire["TenantId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -324,18 +325,19 @@ class InvocationResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.status_code is not None:
-            wire["StatusCode"] = self.status_code
-        if self.function_error is not None:
-            wire["FunctionError"] = self.function_error
-        if self.log_result is not None:
-            wire["LogResult"] = self.log_result
-        if self.payload is not None:
-            wire["Payload"] = self.payload
-        if self.executed_version is not None:
-            wire["ExecutedVersion"] = self.executed_version
-        if self.durable_execution_arn is not None:
-            wire["DurableExecutionArn"] = self.durable_execution_arn
+        value: Any
+        if (value := self.status_code) is not None:
+            wire["StatusCode"] = value
+        if (value := self.function_error) is not None:
+            wire["FunctionError"] = value
+        if (value := self.log_result) is not None:
+            wire["LogResult"] = value
+        if (value := self.payload) is not None:
+            wire["Payload"] = value
+        if (value := self.executed_version) is not None:
+            wire["ExecutedVersion"] = value
+        if (value := self.durable_execution_arn) is not None:
+            wire["DurableExecutionArn"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

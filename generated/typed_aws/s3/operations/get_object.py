@@ -155,7 +155,13 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingBody, Structure, required, unknown_in
+from ...runtime.structure import (
+    Output,
+    StreamingBody,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_lock_legal_hold_status import (
@@ -536,50 +542,51 @@ class GetObjectRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Bucket": self.bucket,
-                "Key": self.key,
-            }
-        )
-        if self.if_match is not None:
-            wire["IfMatch"] = self.if_match
-        if self.if_modified_since is not None:
-            wire["IfModifiedSince"] = self.if_modified_since
-        if self.if_none_match is not None:
-            wire["IfNoneMatch"] = self.if_none_match
-        if self.if_unmodified_since is not None:
-            wire["IfUnmodifiedSince"] = self.if_unmodified_since
-        if self.range is not None:
-            wire["Range"] = self.range
-        if self.response_cache_control is not None:
-            wire["ResponseCacheControl"] = self.response_cache_control
-        if self.response_content_disposition is not None:
-            wire["ResponseContentDisposition"] = self.response_content_disposition
-        if self.response_content_encoding is not None:
-            wire["ResponseContentEncoding"] = self.response_content_encoding
-        if self.response_content_language is not None:
-            wire["ResponseContentLanguage"] = self.response_content_language
-        if self.response_content_type is not None:
-            wire["ResponseContentType"] = self.response_content_type
-        if self.response_expires is not None:
-            wire["ResponseExpires"] = self.response_expires
-        if self.version_id is not None:
-            wire["VersionId"] = self.version_id
-        if self.sse_customer_algorithm is not None:
-            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
-        if self.sse_customer_key is not None:
-            wire["SSECustomerKey"] = self.sse_customer_key
-        if self.sse_customer_key_md5 is not None:
-            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
-        if self.request_payer is not None:
-            wire["RequestPayer"] = self.request_payer
-        if self.part_number is not None:
-            wire["PartNumber"] = self.part_number
-        if self.expected_bucket_owner is not None:
-            wire["ExpectedBucketOwner"] = self.expected_bucket_owner
-        if self.checksum_mode is not None:
-            wire["ChecksumMode"] = self.checksum_mode
+        wire: dict[str, Any] = {
+            "Bucket": self.bucket,
+            "Key": self.key,
+        }
+        if self.bucket is None or self.key is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.if_match) is not None:
+            wire["IfMatch"] = value
+        if (value := self.if_modified_since) is not None:
+            wire["IfModifiedSince"] = value
+        if (value := self.if_none_match) is not None:
+            wire["IfNoneMatch"] = value
+        if (value := self.if_unmodified_since) is not None:
+            wire["IfUnmodifiedSince"] = value
+        if (value := self.range) is not None:
+            wire["Range"] = value
+        if (value := self.response_cache_control) is not None:
+            wire["ResponseCacheControl"] = value
+        if (value := self.response_content_disposition) is not None:
+            wire["ResponseContentDisposition"] = value
+        if (value := self.response_content_encoding) is not None:
+            wire["ResponseContentEncoding"] = value
+        if (value := self.response_content_language) is not None:
+            wire["ResponseContentLanguage"] = value
+        if (value := self.response_content_type) is not None:
+            wire["ResponseContentType"] = value
+        if (value := self.response_expires) is not None:
+            wire["ResponseExpires"] = value
+        if (value := self.version_id) is not None:
+            wire["VersionId"] = value
+        if (value := self.sse_customer_algorithm) is not None:
+            wire["SSECustomerAlgorithm"] = value
+        if (value := self.sse_customer_key) is not None:
+            wire["SSECustomerKey"] = value
+        if (value := self.sse_customer_key_md5) is not None:
+            wire["SSECustomerKeyMD5"] = value
+        if (value := self.request_payer) is not None:
+            wire["RequestPayer"] = value
+        if (value := self.part_number) is not None:
+            wire["PartNumber"] = value
+        if (value := self.expected_bucket_owner) is not None:
+            wire["ExpectedBucketOwner"] = value
+        if (value := self.checksum_mode) is not None:
+            wire["ChecksumMode"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -1104,92 +1111,93 @@ class GetObjectOutput(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.body is not None:
-            wire["Body"] = self.body
-        if self.delete_marker is not None:
-            wire["DeleteMarker"] = self.delete_marker
-        if self.accept_ranges is not None:
-            wire["AcceptRanges"] = self.accept_ranges
-        if self.expiration is not None:
-            wire["Expiration"] = self.expiration
-        if self.restore is not None:
-            wire["Restore"] = self.restore
-        if self.last_modified is not None:
-            wire["LastModified"] = self.last_modified
-        if self.content_length is not None:
-            wire["ContentLength"] = self.content_length
-        if self.e_tag is not None:
-            wire["ETag"] = self.e_tag
-        if self.checksum_crc32 is not None:
-            wire["ChecksumCRC32"] = self.checksum_crc32
-        if self.checksum_crc32_c is not None:
-            wire["ChecksumCRC32C"] = self.checksum_crc32_c
-        if self.checksum_crc64_nvme is not None:
-            wire["ChecksumCRC64NVME"] = self.checksum_crc64_nvme
-        if self.checksum_sha1 is not None:
-            wire["ChecksumSHA1"] = self.checksum_sha1
-        if self.checksum_sha256 is not None:
-            wire["ChecksumSHA256"] = self.checksum_sha256
-        if self.checksum_sha512 is not None:
-            wire["ChecksumSHA512"] = self.checksum_sha512
-        if self.checksum_md5 is not None:
-            wire["ChecksumMD5"] = self.checksum_md5
-        if self.checksum_xxhash64 is not None:
-            wire["ChecksumXXHASH64"] = self.checksum_xxhash64
-        if self.checksum_xxhash3 is not None:
-            wire["ChecksumXXHASH3"] = self.checksum_xxhash3
-        if self.checksum_xxhash128 is not None:
-            wire["ChecksumXXHASH128"] = self.checksum_xxhash128
-        if self.checksum_type is not None:
-            wire["ChecksumType"] = self.checksum_type
-        if self.missing_meta is not None:
-            wire["MissingMeta"] = self.missing_meta
-        if self.version_id is not None:
-            wire["VersionId"] = self.version_id
-        if self.cache_control is not None:
-            wire["CacheControl"] = self.cache_control
-        if self.content_disposition is not None:
-            wire["ContentDisposition"] = self.content_disposition
-        if self.content_encoding is not None:
-            wire["ContentEncoding"] = self.content_encoding
-        if self.content_language is not None:
-            wire["ContentLanguage"] = self.content_language
-        if self.content_range is not None:
-            wire["ContentRange"] = self.content_range
-        if self.content_type is not None:
-            wire["ContentType"] = self.content_type
-        if self.expires is not None:
-            wire["Expires"] = self.expires
-        if self.website_redirect_location is not None:
-            wire["WebsiteRedirectLocation"] = self.website_redirect_location
-        if self.server_side_encryption is not None:
-            wire["ServerSideEncryption"] = self.server_side_encryption
-        if self.metadata is not None:
-            wire["Metadata"] = self.metadata
-        if self.sse_customer_algorithm is not None:
-            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
-        if self.sse_customer_key_md5 is not None:
-            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
-        if self.ssekms_key_id is not None:
-            wire["SSEKMSKeyId"] = self.ssekms_key_id
-        if self.bucket_key_enabled is not None:
-            wire["BucketKeyEnabled"] = self.bucket_key_enabled
-        if self.storage_class is not None:
-            wire["StorageClass"] = self.storage_class
-        if self.request_charged is not None:
-            wire["RequestCharged"] = self.request_charged
-        if self.replication_status is not None:
-            wire["ReplicationStatus"] = self.replication_status
-        if self.parts_count is not None:
-            wire["PartsCount"] = self.parts_count
-        if self.tag_count is not None:
-            wire["TagCount"] = self.tag_count
-        if self.object_lock_mode is not None:
-            wire["ObjectLockMode"] = self.object_lock_mode
-        if self.object_lock_retain_until_date is not None:
-            wire["ObjectLockRetainUntilDate"] = self.object_lock_retain_until_date
-        if self.object_lock_legal_hold_status is not None:
-            wire["ObjectLockLegalHoldStatus"] = self.object_lock_legal_hold_status
+        value: Any
+        if (value := self.body) is not None:
+            wire["Body"] = value
+        if (value := self.delete_marker) is not None:
+            wire["DeleteMarker"] = value
+        if (value := self.accept_ranges) is not None:
+            wire["AcceptRanges"] = value
+        if (value := self.expiration) is not None:
+            wire["Expiration"] = value
+        if (value := self.restore) is not None:
+            wire["Restore"] = value
+        if (value := self.last_modified) is not None:
+            wire["LastModified"] = value
+        if (value := self.content_length) is not None:
+            wire["ContentLength"] = value
+        if (value := self.e_tag) is not None:
+            wire["ETag"] = value
+        if (value := self.checksum_crc32) is not None:
+            wire["ChecksumCRC32"] = value
+        if (value := self.checksum_crc32_c) is not None:
+            wire["ChecksumCRC32C"] = value
+        if (value := self.checksum_crc64_nvme) is not None:
+            wire["ChecksumCRC64NVME"] = value
+        if (value := self.checksum_sha1) is not None:
+            wire["ChecksumSHA1"] = value
+        if (value := self.checksum_sha256) is not None:
+            wire["ChecksumSHA256"] = value
+        if (value := self.checksum_sha512) is not None:
+            wire["ChecksumSHA512"] = value
+        if (value := self.checksum_md5) is not None:
+            wire["ChecksumMD5"] = value
+        if (value := self.checksum_xxhash64) is not None:
+            wire["ChecksumXXHASH64"] = value
+        if (value := self.checksum_xxhash3) is not None:
+            wire["ChecksumXXHASH3"] = value
+        if (value := self.checksum_xxhash128) is not None:
+            wire["ChecksumXXHASH128"] = value
+        if (value := self.checksum_type) is not None:
+            wire["ChecksumType"] = value
+        if (value := self.missing_meta) is not None:
+            wire["MissingMeta"] = value
+        if (value := self.version_id) is not None:
+            wire["VersionId"] = value
+        if (value := self.cache_control) is not None:
+            wire["CacheControl"] = value
+        if (value := self.content_disposition) is not None:
+            wire["ContentDisposition"] = value
+        if (value := self.content_encoding) is not None:
+            wire["ContentEncoding"] = value
+        if (value := self.content_language) is not None:
+            wire["ContentLanguage"] = value
+        if (value := self.content_range) is not None:
+            wire["ContentRange"] = value
+        if (value := self.content_type) is not None:
+            wire["ContentType"] = value
+        if (value := self.expires) is not None:
+            wire["Expires"] = value
+        if (value := self.website_redirect_location) is not None:
+            wire["WebsiteRedirectLocation"] = value
+        if (value := self.server_side_encryption) is not None:
+            wire["ServerSideEncryption"] = value
+        if (value := self.metadata) is not None:
+            wire["Metadata"] = value
+        if (value := self.sse_customer_algorithm) is not None:
+            wire["SSECustomerAlgorithm"] = value
+        if (value := self.sse_customer_key_md5) is not None:
+            wire["SSECustomerKeyMD5"] = value
+        if (value := self.ssekms_key_id) is not None:
+            wire["SSEKMSKeyId"] = value
+        if (value := self.bucket_key_enabled) is not None:
+            wire["BucketKeyEnabled"] = value
+        if (value := self.storage_class) is not None:
+            wire["StorageClass"] = value
+        if (value := self.request_charged) is not None:
+            wire["RequestCharged"] = value
+        if (value := self.replication_status) is not None:
+            wire["ReplicationStatus"] = value
+        if (value := self.parts_count) is not None:
+            wire["PartsCount"] = value
+        if (value := self.tag_count) is not None:
+            wire["TagCount"] = value
+        if (value := self.object_lock_mode) is not None:
+            wire["ObjectLockMode"] = value
+        if (value := self.object_lock_retain_until_date) is not None:
+            wire["ObjectLockRetainUntilDate"] = value
+        if (value := self.object_lock_legal_hold_status) is not None:
+            wire["ObjectLockLegalHoldStatus"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

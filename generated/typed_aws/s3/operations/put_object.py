@@ -144,7 +144,13 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingInput, Structure, required, unknown_in
+from ...runtime.structure import (
+    Output,
+    StreamingInput,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 from ..shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES, ChecksumAlgorithm
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES, ObjectCannedACL
@@ -968,100 +974,101 @@ class PutObjectRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Bucket": self.bucket,
-                "Key": self.key,
-            }
-        )
-        if self.acl is not None:
-            wire["ACL"] = self.acl
-        if self.body is not None:
-            wire["Body"] = self.body
-        if self.cache_control is not None:
-            wire["CacheControl"] = self.cache_control
-        if self.content_disposition is not None:
-            wire["ContentDisposition"] = self.content_disposition
-        if self.content_encoding is not None:
-            wire["ContentEncoding"] = self.content_encoding
-        if self.content_language is not None:
-            wire["ContentLanguage"] = self.content_language
-        if self.content_length is not None:
-            wire["ContentLength"] = self.content_length
-        if self.content_md5 is not None:
-            wire["ContentMD5"] = self.content_md5
-        if self.content_type is not None:
-            wire["ContentType"] = self.content_type
-        if self.checksum_algorithm is not None:
-            wire["ChecksumAlgorithm"] = self.checksum_algorithm
-        if self.checksum_crc32 is not None:
-            wire["ChecksumCRC32"] = self.checksum_crc32
-        if self.checksum_crc32_c is not None:
-            wire["ChecksumCRC32C"] = self.checksum_crc32_c
-        if self.checksum_crc64_nvme is not None:
-            wire["ChecksumCRC64NVME"] = self.checksum_crc64_nvme
-        if self.checksum_sha1 is not None:
-            wire["ChecksumSHA1"] = self.checksum_sha1
-        if self.checksum_sha256 is not None:
-            wire["ChecksumSHA256"] = self.checksum_sha256
-        if self.checksum_sha512 is not None:
-            wire["ChecksumSHA512"] = self.checksum_sha512
-        if self.checksum_md5 is not None:
-            wire["ChecksumMD5"] = self.checksum_md5
-        if self.checksum_xxhash64 is not None:
-            wire["ChecksumXXHASH64"] = self.checksum_xxhash64
-        if self.checksum_xxhash3 is not None:
-            wire["ChecksumXXHASH3"] = self.checksum_xxhash3
-        if self.checksum_xxhash128 is not None:
-            wire["ChecksumXXHASH128"] = self.checksum_xxhash128
-        if self.expires is not None:
-            wire["Expires"] = self.expires
-        if self.if_match is not None:
-            wire["IfMatch"] = self.if_match
-        if self.if_none_match is not None:
-            wire["IfNoneMatch"] = self.if_none_match
-        if self.grant_full_control is not None:
-            wire["GrantFullControl"] = self.grant_full_control
-        if self.grant_read is not None:
-            wire["GrantRead"] = self.grant_read
-        if self.grant_read_acp is not None:
-            wire["GrantReadACP"] = self.grant_read_acp
-        if self.grant_write_acp is not None:
-            wire["GrantWriteACP"] = self.grant_write_acp
-        if self.write_offset_bytes is not None:
-            wire["WriteOffsetBytes"] = self.write_offset_bytes
-        if self.metadata is not None:
-            wire["Metadata"] = self.metadata
-        if self.server_side_encryption is not None:
-            wire["ServerSideEncryption"] = self.server_side_encryption
-        if self.storage_class is not None:
-            wire["StorageClass"] = self.storage_class
-        if self.website_redirect_location is not None:
-            wire["WebsiteRedirectLocation"] = self.website_redirect_location
-        if self.sse_customer_algorithm is not None:
-            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
-        if self.sse_customer_key is not None:
-            wire["SSECustomerKey"] = self.sse_customer_key
-        if self.sse_customer_key_md5 is not None:
-            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
-        if self.ssekms_key_id is not None:
-            wire["SSEKMSKeyId"] = self.ssekms_key_id
-        if self.ssekms_encryption_context is not None:
-            wire["SSEKMSEncryptionContext"] = self.ssekms_encryption_context
-        if self.bucket_key_enabled is not None:
-            wire["BucketKeyEnabled"] = self.bucket_key_enabled
-        if self.request_payer is not None:
-            wire["RequestPayer"] = self.request_payer
-        if self.tagging is not None:
-            wire["Tagging"] = self.tagging
-        if self.object_lock_mode is not None:
-            wire["ObjectLockMode"] = self.object_lock_mode
-        if self.object_lock_retain_until_date is not None:
-            wire["ObjectLockRetainUntilDate"] = self.object_lock_retain_until_date
-        if self.object_lock_legal_hold_status is not None:
-            wire["ObjectLockLegalHoldStatus"] = self.object_lock_legal_hold_status
-        if self.expected_bucket_owner is not None:
-            wire["ExpectedBucketOwner"] = self.expected_bucket_owner
+        wire: dict[str, Any] = {
+            "Bucket": self.bucket,
+            "Key": self.key,
+        }
+        if self.bucket is None or self.key is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.acl) is not None:
+            wire["ACL"] = value
+        if (value := self.body) is not None:
+            wire["Body"] = value
+        if (value := self.cache_control) is not None:
+            wire["CacheControl"] = value
+        if (value := self.content_disposition) is not None:
+            wire["ContentDisposition"] = value
+        if (value := self.content_encoding) is not None:
+            wire["ContentEncoding"] = value
+        if (value := self.content_language) is not None:
+            wire["ContentLanguage"] = value
+        if (value := self.content_length) is not None:
+            wire["ContentLength"] = value
+        if (value := self.content_md5) is not None:
+            wire["ContentMD5"] = value
+        if (value := self.content_type) is not None:
+            wire["ContentType"] = value
+        if (value := self.checksum_algorithm) is not None:
+            wire["ChecksumAlgorithm"] = value
+        if (value := self.checksum_crc32) is not None:
+            wire["ChecksumCRC32"] = value
+        if (value := self.checksum_crc32_c) is not None:
+            wire["ChecksumCRC32C"] = value
+        if (value := self.checksum_crc64_nvme) is not None:
+            wire["ChecksumCRC64NVME"] = value
+        if (value := self.checksum_sha1) is not None:
+            wire["ChecksumSHA1"] = value
+        if (value := self.checksum_sha256) is not None:
+            wire["ChecksumSHA256"] = value
+        if (value := self.checksum_sha512) is not None:
+            wire["ChecksumSHA512"] = value
+        if (value := self.checksum_md5) is not None:
+            wire["ChecksumMD5"] = value
+        if (value := self.checksum_xxhash64) is not None:
+            wire["ChecksumXXHASH64"] = value
+        if (value := self.checksum_xxhash3) is not None:
+            wire["ChecksumXXHASH3"] = value
+        if (value := self.checksum_xxhash128) is not None:
+            wire["ChecksumXXHASH128"] = value
+        if (value := self.expires) is not None:
+            wire["Expires"] = value
+        if (value := self.if_match) is not None:
+            wire["IfMatch"] = value
+        if (value := self.if_none_match) is not None:
+            wire["IfNoneMatch"] = value
+        if (value := self.grant_full_control) is not None:
+            wire["GrantFullControl"] = value
+        if (value := self.grant_read) is not None:
+            wire["GrantRead"] = value
+        if (value := self.grant_read_acp) is not None:
+            wire["GrantReadACP"] = value
+        if (value := self.grant_write_acp) is not None:
+            wire["GrantWriteACP"] = value
+        if (value := self.write_offset_bytes) is not None:
+            wire["WriteOffsetBytes"] = value
+        if (value := self.metadata) is not None:
+            wire["Metadata"] = value
+        if (value := self.server_side_encryption) is not None:
+            wire["ServerSideEncryption"] = value
+        if (value := self.storage_class) is not None:
+            wire["StorageClass"] = value
+        if (value := self.website_redirect_location) is not None:
+            wire["WebsiteRedirectLocation"] = value
+        if (value := self.sse_customer_algorithm) is not None:
+            wire["SSECustomerAlgorithm"] = value
+        if (value := self.sse_customer_key) is not None:
+            wire["SSECustomerKey"] = value
+        if (value := self.sse_customer_key_md5) is not None:
+            wire["SSECustomerKeyMD5"] = value
+        if (value := self.ssekms_key_id) is not None:
+            wire["SSEKMSKeyId"] = value
+        if (value := self.ssekms_encryption_context) is not None:
+            wire["SSEKMSEncryptionContext"] = value
+        if (value := self.bucket_key_enabled) is not None:
+            wire["BucketKeyEnabled"] = value
+        if (value := self.request_payer) is not None:
+            wire["RequestPayer"] = value
+        if (value := self.tagging) is not None:
+            wire["Tagging"] = value
+        if (value := self.object_lock_mode) is not None:
+            wire["ObjectLockMode"] = value
+        if (value := self.object_lock_retain_until_date) is not None:
+            wire["ObjectLockRetainUntilDate"] = value
+        if (value := self.object_lock_legal_hold_status) is not None:
+            wire["ObjectLockLegalHoldStatus"] = value
+        if (value := self.expected_bucket_owner) is not None:
+            wire["ExpectedBucketOwner"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -1429,50 +1436,51 @@ class PutObjectOutput(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.expiration is not None:
-            wire["Expiration"] = self.expiration
-        if self.e_tag is not None:
-            wire["ETag"] = self.e_tag
-        if self.checksum_crc32 is not None:
-            wire["ChecksumCRC32"] = self.checksum_crc32
-        if self.checksum_crc32_c is not None:
-            wire["ChecksumCRC32C"] = self.checksum_crc32_c
-        if self.checksum_crc64_nvme is not None:
-            wire["ChecksumCRC64NVME"] = self.checksum_crc64_nvme
-        if self.checksum_sha1 is not None:
-            wire["ChecksumSHA1"] = self.checksum_sha1
-        if self.checksum_sha256 is not None:
-            wire["ChecksumSHA256"] = self.checksum_sha256
-        if self.checksum_sha512 is not None:
-            wire["ChecksumSHA512"] = self.checksum_sha512
-        if self.checksum_md5 is not None:
-            wire["ChecksumMD5"] = self.checksum_md5
-        if self.checksum_xxhash64 is not None:
-            wire["ChecksumXXHASH64"] = self.checksum_xxhash64
-        if self.checksum_xxhash3 is not None:
-            wire["ChecksumXXHASH3"] = self.checksum_xxhash3
-        if self.checksum_xxhash128 is not None:
-            wire["ChecksumXXHASH128"] = self.checksum_xxhash128
-        if self.checksum_type is not None:
-            wire["ChecksumType"] = self.checksum_type
-        if self.server_side_encryption is not None:
-            wire["ServerSideEncryption"] = self.server_side_encryption
-        if self.version_id is not None:
-            wire["VersionId"] = self.version_id
-        if self.sse_customer_algorithm is not None:
-            wire["SSECustomerAlgorithm"] = self.sse_customer_algorithm
-        if self.sse_customer_key_md5 is not None:
-            wire["SSECustomerKeyMD5"] = self.sse_customer_key_md5
-        if self.ssekms_key_id is not None:
-            wire["SSEKMSKeyId"] = self.ssekms_key_id
-        if self.ssekms_encryption_context is not None:
-            wire["SSEKMSEncryptionContext"] = self.ssekms_encryption_context
-        if self.bucket_key_enabled is not None:
-            wire["BucketKeyEnabled"] = self.bucket_key_enabled
-        if self.size is not None:
-            wire["Size"] = self.size
-        if self.request_charged is not None:
-            wire["RequestCharged"] = self.request_charged
+        value: Any
+        if (value := self.expiration) is not None:
+            wire["Expiration"] = value
+        if (value := self.e_tag) is not None:
+            wire["ETag"] = value
+        if (value := self.checksum_crc32) is not None:
+            wire["ChecksumCRC32"] = value
+        if (value := self.checksum_crc32_c) is not None:
+            wire["ChecksumCRC32C"] = value
+        if (value := self.checksum_crc64_nvme) is not None:
+            wire["ChecksumCRC64NVME"] = value
+        if (value := self.checksum_sha1) is not None:
+            wire["ChecksumSHA1"] = value
+        if (value := self.checksum_sha256) is not None:
+            wire["ChecksumSHA256"] = value
+        if (value := self.checksum_sha512) is not None:
+            wire["ChecksumSHA512"] = value
+        if (value := self.checksum_md5) is not None:
+            wire["ChecksumMD5"] = value
+        if (value := self.checksum_xxhash64) is not None:
+            wire["ChecksumXXHASH64"] = value
+        if (value := self.checksum_xxhash3) is not None:
+            wire["ChecksumXXHASH3"] = value
+        if (value := self.checksum_xxhash128) is not None:
+            wire["ChecksumXXHASH128"] = value
+        if (value := self.checksum_type) is not None:
+            wire["ChecksumType"] = value
+        if (value := self.server_side_encryption) is not None:
+            wire["ServerSideEncryption"] = value
+        if (value := self.version_id) is not None:
+            wire["VersionId"] = value
+        if (value := self.sse_customer_algorithm) is not None:
+            wire["SSECustomerAlgorithm"] = value
+        if (value := self.sse_customer_key_md5) is not None:
+            wire["SSECustomerKeyMD5"] = value
+        if (value := self.ssekms_key_id) is not None:
+            wire["SSEKMSKeyId"] = value
+        if (value := self.ssekms_encryption_context) is not None:
+            wire["SSEKMSEncryptionContext"] = value
+        if (value := self.bucket_key_enabled) is not None:
+            wire["BucketKeyEnabled"] = value
+        if (value := self.size) is not None:
+            wire["Size"] = value
+        if (value := self.request_charged) is not None:
+            wire["RequestCharged"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

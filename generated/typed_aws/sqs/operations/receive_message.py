@@ -46,7 +46,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.message import Message
 from ..shapes.message_system_attribute_name import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
@@ -365,25 +372,26 @@ class ReceiveMessageRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "QueueUrl": self.queue_url,
-            }
-        )
-        if self.attribute_names is not None:
-            wire["AttributeNames"] = self.attribute_names
-        if self.message_system_attribute_names is not None:
-            wire["MessageSystemAttributeNames"] = self.message_system_attribute_names
-        if self.message_attribute_names is not None:
-            wire["MessageAttributeNames"] = self.message_attribute_names
-        if self.max_number_of_messages is not None:
-            wire["MaxNumberOfMessages"] = self.max_number_of_messages
-        if self.visibility_timeout is not None:
-            wire["VisibilityTimeout"] = self.visibility_timeout
-        if self.wait_time_seconds is not None:
-            wire["WaitTimeSeconds"] = self.wait_time_seconds
-        if self.receive_request_attempt_id is not None:
-            wire["ReceiveRequestAttemptId"] = self.receive_request_attempt_id
+        wire: dict[str, Any] = {
+            "QueueUrl": self.queue_url,
+        }
+        if self.queue_url is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.attribute_names) is not None:
+            wire["AttributeNames"] = value
+        if (value := self.message_system_attribute_names) is not None:
+            wire["MessageSystemAttributeNames"] = value
+        if (value := self.message_attribute_names) is not None:
+            wire["MessageAttributeNames"] = value
+        if (value := self.max_number_of_messages) is not None:
+            wire["MaxNumberOfMessages"] = value
+        if (value := self.visibility_timeout) is not None:
+            wire["VisibilityTimeout"] = value
+        if (value := self.wait_time_seconds) is not None:
+            wire["WaitTimeSeconds"] = value
+        if (value := self.receive_request_attempt_id) is not None:
+            wire["ReceiveRequestAttemptId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -434,8 +442,9 @@ class ReceiveMessageResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.messages is not None:
-            wire["Messages"] = each(self.messages, wire_of)
+        value: Any
+        if (value := self.messages) is not None:
+            wire["Messages"] = wire_of_each(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

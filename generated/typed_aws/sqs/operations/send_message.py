@@ -26,9 +26,9 @@ from ...runtime.structure import (
     Output,
     Structure,
     each_value,
-    required,
     unknown_in,
     wire_of,
+    without_absent,
 )
 from ...runtime.violation import Entry
 from ..shapes.message_attribute_value import MessageAttributeValue
@@ -282,24 +282,23 @@ class SendMessageRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "QueueUrl": self.queue_url,
-                "MessageBody": self.message_body,
-            }
-        )
-        if self.delay_seconds is not None:
-            wire["DelaySeconds"] = self.delay_seconds
-        if self.message_attributes is not None:
-            wire["MessageAttributes"] = each_value(self.message_attributes, wire_of)
-        if self.message_system_attributes is not None:
-            wire["MessageSystemAttributes"] = each_value(
-                self.message_system_attributes, wire_of
-            )
-        if self.message_deduplication_id is not None:
-            wire["MessageDeduplicationId"] = self.message_deduplication_id
-        if self.message_group_id is not None:
-            wire["MessageGroupId"] = self.message_group_id
+        wire: dict[str, Any] = {
+            "QueueUrl": self.queue_url,
+            "MessageBody": self.message_body,
+        }
+        if self.queue_url is None or self.message_body is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.delay_seconds) is not None:
+            wire["DelaySeconds"] = value
+        if (value := self.message_attributes) is not None:
+            wire["MessageAttributes"] = each_value(value, wire_of)
+        if (value := self.message_system_attributes) is not None:
+            wire["MessageSystemAttributes"] = each_value(value, wire_of)
+        if (value := self.message_deduplication_id) is not None:
+            wire["MessageDeduplicationId"] = value
+        if (value := self.message_group_id) is not None:
+            wire["MessageGroupId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -397,16 +396,17 @@ class SendMessageResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.md5_of_message_body is not None:
-            wire["MD5OfMessageBody"] = self.md5_of_message_body
-        if self.md5_of_message_attributes is not None:
-            wire["MD5OfMessageAttributes"] = self.md5_of_message_attributes
-        if self.md5_of_message_system_attributes is not None:
-            wire["MD5OfMessageSystemAttributes"] = self.md5_of_message_system_attributes
-        if self.message_id is not None:
-            wire["MessageId"] = self.message_id
-        if self.sequence_number is not None:
-            wire["SequenceNumber"] = self.sequence_number
+        value: Any
+        if (value := self.md5_of_message_body) is not None:
+            wire["MD5OfMessageBody"] = value
+        if (value := self.md5_of_message_attributes) is not None:
+            wire["MD5OfMessageAttributes"] = value
+        if (value := self.md5_of_message_system_attributes) is not None:
+            wire["MD5OfMessageSystemAttributes"] = value
+        if (value := self.message_id) is not None:
+            wire["MessageId"] = value
+        if (value := self.sequence_number) is not None:
+            wire["SequenceNumber"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -140,20 +140,21 @@ class Message(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.message_id is not None:
-            wire["MessageId"] = self.message_id
-        if self.receipt_handle is not None:
-            wire["ReceiptHandle"] = self.receipt_handle
-        if self.md5_of_body is not None:
-            wire["MD5OfBody"] = self.md5_of_body
-        if self.body is not None:
-            wire["Body"] = self.body
-        if self.attributes is not None:
-            wire["Attributes"] = self.attributes
-        if self.md5_of_message_attributes is not None:
-            wire["MD5OfMessageAttributes"] = self.md5_of_message_attributes
-        if self.message_attributes is not None:
-            wire["MessageAttributes"] = each_value(self.message_attributes, wire_of)
+        value: Any
+        if (value := self.message_id) is not None:
+            wire["MessageId"] = value
+        if (value := self.receipt_handle) is not None:
+            wire["ReceiptHandle"] = value
+        if (value := self.md5_of_body) is not None:
+            wire["MD5OfBody"] = value
+        if (value := self.body) is not None:
+            wire["Body"] = value
+        if (value := self.attributes) is not None:
+            wire["Attributes"] = value
+        if (value := self.md5_of_message_attributes) is not None:
+            wire["MD5OfMessageAttributes"] = value
+        if (value := self.message_attributes) is not None:
+            wire["MessageAttributes"] = each_value(value, wire_of)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -88,19 +88,20 @@ class MessageAttributeValue(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "DataType": self.data_type,
-            }
-        )
-        if self.string_value is not None:
-            wire["StringValue"] = self.string_value
-        if self.binary_value is not None:
-            wire["BinaryValue"] = self.binary_value
-        if self.string_list_values is not None:
-            wire["StringListValues"] = self.string_list_values
-        if self.binary_list_values is not None:
-            wire["BinaryListValues"] = self.binary_list_values
+        wire: dict[str, Any] = {
+            "DataType": self.data_type,
+        }
+        if self.data_type is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.string_value) is not None:
+            wire["StringValue"] = value
+        if (value := self.binary_value) is not None:
+            wire["BinaryValue"] = value
+        if (value := self.string_list_values) is not None:
+            wire["StringListValues"] = value
+        if (value := self.binary_list_values) is not None:
+            wire["BinaryListValues"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

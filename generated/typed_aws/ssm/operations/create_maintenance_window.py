@@ -18,7 +18,14 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.tag import Tag
 
 if TYPE_CHECKING:
@@ -186,29 +193,36 @@ class CreateMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Name": self.name,
-                "Schedule": self.schedule,
-                "Duration": self.duration,
-                "Cutoff": self.cutoff,
-                "AllowUnassociatedTargets": self.allow_unassociated_targets,
-            }
-        )
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.start_date is not None:
-            wire["StartDate"] = self.start_date
-        if self.end_date is not None:
-            wire["EndDate"] = self.end_date
-        if self.schedule_timezone is not None:
-            wire["ScheduleTimezone"] = self.schedule_timezone
-        if self.schedule_offset is not None:
-            wire["ScheduleOffset"] = self.schedule_offset
-        if self.client_token is not None:
-            wire["ClientToken"] = self.client_token
-        if self.tags is not None:
-            wire["Tags"] = each(self.tags, wire_of)
+        wire: dict[str, Any] = {
+            "Name": self.name,
+            "Schedule": self.schedule,
+            "Duration": self.duration,
+            "Cutoff": self.cutoff,
+            "AllowUnassociatedTargets": self.allow_unassociated_targets,
+        }
+        if (
+            self.name is None
+            or self.schedule is None
+            or self.duration is None
+            or self.cutoff is None
+            or self.allow_unassociated_targets is None
+        ):
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.start_date) is not None:
+            wire["StartDate"] = value
+        if (value := self.end_date) is not None:
+            wire["EndDate"] = value
+        if (value := self.schedule_timezone) is not None:
+            wire["ScheduleTimezone"] = value
+        if (value := self.schedule_offset) is not None:
+            wire["ScheduleOffset"] = value
+        if (value := self.client_token) is not None:
+            wire["ClientToken"] = value
+        if (value := self.tags) is not None:
+            wire["Tags"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -258,8 +272,9 @@ class CreateMaintenanceWindowResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

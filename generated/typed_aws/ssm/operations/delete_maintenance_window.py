@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -41,11 +41,11 @@ class DeleteMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-            }
-        )
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if self.window_id is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -84,8 +84,9 @@ class DeleteMaintenanceWindowResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

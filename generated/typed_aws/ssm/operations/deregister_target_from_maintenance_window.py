@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -67,14 +67,15 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-                "WindowTargetId": self.window_target_id,
-            }
-        )
-        if self.safe is not None:
-            wire["Safe"] = self.safe
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTargetId": self.window_target_id,
+        }
+        if self.window_id is None or self.window_target_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.safe) is not None:
+            wire["Safe"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -127,10 +128,11 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_target_id is not None:
-            wire["WindowTargetId"] = self.window_target_id
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

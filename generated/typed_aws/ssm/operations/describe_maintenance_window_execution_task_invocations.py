@@ -13,7 +13,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_execution_task_invocation_identity import (
     MaintenanceWindowExecutionTaskInvocationIdentity,
 )
@@ -108,18 +115,19 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowExecutionId": self.window_execution_id,
-                "TaskId": self.task_id,
-            }
-        )
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+            "TaskId": self.task_id,
+        }
+        if self.window_execution_id is None or self.task_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -198,12 +206,11 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_execution_task_invocation_identities is not None:
-            wire["WindowExecutionTaskInvocationIdentities"] = each(
-                self.window_execution_task_invocation_identities, wire_of
-            )
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.window_execution_task_invocation_identities) is not None:
+            wire["WindowExecutionTaskInvocationIdentities"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -14,7 +14,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_execution import MaintenanceWindowExecution
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
@@ -89,17 +96,18 @@ class DescribeMaintenanceWindowExecutionsRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-            }
-        )
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if self.window_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -163,10 +171,11 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_executions is not None:
-            wire["WindowExecutions"] = each(self.window_executions, wire_of)
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.window_executions) is not None:
+            wire["WindowExecutions"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -116,18 +116,19 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.resource_type is not None:
-            wire["ResourceType"] = self.resource_type
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.resource_type) is not None:
+            wire["ResourceType"] = value
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -199,12 +200,11 @@ class DescribeMaintenanceWindowScheduleResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.scheduled_window_executions is not None:
-            wire["ScheduledWindowExecutions"] = each(
-                self.scheduled_window_executions, wire_of
-            )
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.scheduled_window_executions) is not None:
+            wire["ScheduledWindowExecutions"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

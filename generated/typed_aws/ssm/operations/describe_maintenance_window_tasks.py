@@ -17,7 +17,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 from ..shapes.maintenance_window_task import MaintenanceWindowTask
 
@@ -87,17 +94,18 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-            }
-        )
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if self.window_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -151,10 +159,11 @@ class DescribeMaintenanceWindowTasksResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.tasks is not None:
-            wire["Tasks"] = each(self.tasks, wire_of)
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.tasks) is not None:
+            wire["Tasks"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

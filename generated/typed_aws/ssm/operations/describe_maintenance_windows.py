@@ -12,7 +12,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 from ..shapes.maintenance_window_identity import MaintenanceWindowIdentity
 
@@ -73,12 +73,13 @@ class DescribeMaintenanceWindowsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -141,10 +142,11 @@ class DescribeMaintenanceWindowsResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_identities is not None:
-            wire["WindowIdentities"] = each(self.window_identities, wire_of)
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.window_identities) is not None:
+            wire["WindowIdentities"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -13,7 +13,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_identity_for_target import (
     MaintenanceWindowIdentityForTarget,
 )
@@ -83,16 +90,17 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Targets": each(self.targets, wire_of),
-                "ResourceType": self.resource_type,
-            }
-        )
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        wire: dict[str, Any] = {
+            "Targets": wire_of_each(self.targets),
+            "ResourceType": self.resource_type,
+        }
+        if self.targets is None or self.resource_type is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -159,10 +167,11 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_identities is not None:
-            wire["WindowIdentities"] = each(self.window_identities, wire_of)
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.window_identities) is not None:
+            wire["WindowIdentities"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
 from ..shapes.command_invocation_status import (
     COMMAND_INVOCATION_STATUS_VALUES,
@@ -89,14 +89,15 @@ class GetCommandInvocationRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "CommandId": self.command_id,
-                "InstanceId": self.instance_id,
-            }
-        )
-        if self.plugin_name is not None:
-            wire["PluginName"] = self.plugin_name
+        wire: dict[str, Any] = {
+            "CommandId": self.command_id,
+            "InstanceId": self.instance_id,
+        }
+        if self.command_id is None or self.instance_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.plugin_name) is not None:
+            wire["PluginName"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -347,40 +348,41 @@ class GetCommandInvocationResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.command_id is not None:
-            wire["CommandId"] = self.command_id
-        if self.instance_id is not None:
-            wire["InstanceId"] = self.instance_id
-        if self.comment is not None:
-            wire["Comment"] = self.comment
-        if self.document_name is not None:
-            wire["DocumentName"] = self.document_name
-        if self.document_version is not None:
-            wire["DocumentVersion"] = self.document_version
-        if self.plugin_name is not None:
-            wire["PluginName"] = self.plugin_name
-        if self.response_code is not None:
-            wire["ResponseCode"] = self.response_code
-        if self.execution_start_date_time is not None:
-            wire["ExecutionStartDateTime"] = self.execution_start_date_time
-        if self.execution_elapsed_time is not None:
-            wire["ExecutionElapsedTime"] = self.execution_elapsed_time
-        if self.execution_end_date_time is not None:
-            wire["ExecutionEndDateTime"] = self.execution_end_date_time
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.standard_output_content is not None:
-            wire["StandardOutputContent"] = self.standard_output_content
-        if self.standard_output_url is not None:
-            wire["StandardOutputUrl"] = self.standard_output_url
-        if self.standard_error_content is not None:
-            wire["StandardErrorContent"] = self.standard_error_content
-        if self.standard_error_url is not None:
-            wire["StandardErrorUrl"] = self.standard_error_url
-        if self.cloud_watch_output_config is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
+        value: Any
+        if (value := self.command_id) is not None:
+            wire["CommandId"] = value
+        if (value := self.instance_id) is not None:
+            wire["InstanceId"] = value
+        if (value := self.comment) is not None:
+            wire["Comment"] = value
+        if (value := self.document_name) is not None:
+            wire["DocumentName"] = value
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.plugin_name) is not None:
+            wire["PluginName"] = value
+        if (value := self.response_code) is not None:
+            wire["ResponseCode"] = value
+        if (value := self.execution_start_date_time) is not None:
+            wire["ExecutionStartDateTime"] = value
+        if (value := self.execution_elapsed_time) is not None:
+            wire["ExecutionElapsedTime"] = value
+        if (value := self.execution_end_date_time) is not None:
+            wire["ExecutionEndDateTime"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.standard_output_content) is not None:
+            wire["StandardOutputContent"] = value
+        if (value := self.standard_output_url) is not None:
+            wire["StandardOutputUrl"] = value
+        if (value := self.standard_error_content) is not None:
+            wire["StandardErrorContent"] = value
+        if (value := self.standard_error_url) is not None:
+            wire["StandardErrorUrl"] = value
+        if (value := self.cloud_watch_output_config) is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

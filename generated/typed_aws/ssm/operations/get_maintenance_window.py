@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -45,11 +45,11 @@ class GetMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-            }
-        )
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if self.window_id is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -215,36 +215,37 @@ class GetMaintenanceWindowResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.start_date is not None:
-            wire["StartDate"] = self.start_date
-        if self.end_date is not None:
-            wire["EndDate"] = self.end_date
-        if self.schedule is not None:
-            wire["Schedule"] = self.schedule
-        if self.schedule_timezone is not None:
-            wire["ScheduleTimezone"] = self.schedule_timezone
-        if self.schedule_offset is not None:
-            wire["ScheduleOffset"] = self.schedule_offset
-        if self.next_execution_time is not None:
-            wire["NextExecutionTime"] = self.next_execution_time
-        if self.duration is not None:
-            wire["Duration"] = self.duration
-        if self.cutoff is not None:
-            wire["Cutoff"] = self.cutoff
-        if self.allow_unassociated_targets is not None:
-            wire["AllowUnassociatedTargets"] = self.allow_unassociated_targets
-        if self.enabled is not None:
-            wire["Enabled"] = self.enabled
-        if self.created_date is not None:
-            wire["CreatedDate"] = self.created_date
-        if self.modified_date is not None:
-            wire["ModifiedDate"] = self.modified_date
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.start_date) is not None:
+            wire["StartDate"] = value
+        if (value := self.end_date) is not None:
+            wire["EndDate"] = value
+        if (value := self.schedule) is not None:
+            wire["Schedule"] = value
+        if (value := self.schedule_timezone) is not None:
+            wire["ScheduleTimezone"] = value
+        if (value := self.schedule_offset) is not None:
+            wire["ScheduleOffset"] = value
+        if (value := self.next_execution_time) is not None:
+            wire["NextExecutionTime"] = value
+        if (value := self.duration) is not None:
+            wire["Duration"] = value
+        if (value := self.cutoff) is not None:
+            wire["Cutoff"] = value
+        if (value := self.allow_unassociated_targets) is not None:
+            wire["AllowUnassociatedTargets"] = value
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
+        if (value := self.created_date) is not None:
+            wire["CreatedDate"] = value
+        if (value := self.modified_date) is not None:
+            wire["ModifiedDate"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.maintenance_window_execution_status import (
     MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,
@@ -56,11 +56,11 @@ class GetMaintenanceWindowExecutionRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowExecutionId": self.window_execution_id,
-            }
-        )
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+        }
+        if self.window_execution_id is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -155,18 +155,19 @@ class GetMaintenanceWindowExecutionResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_execution_id is not None:
-            wire["WindowExecutionId"] = self.window_execution_id
-        if self.task_ids is not None:
-            wire["TaskIds"] = self.task_ids
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.start_time is not None:
-            wire["StartTime"] = self.start_time
-        if self.end_time is not None:
-            wire["EndTime"] = self.end_time
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_ids) is not None:
+            wire["TaskIds"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

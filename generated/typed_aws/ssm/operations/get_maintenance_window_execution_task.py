@@ -18,9 +18,10 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
-    required,
     unknown_in,
     wire_of,
+    wire_of_each,
+    without_absent,
 )
 from ...runtime.violation import Entry, HIDDEN
 from ..shapes.alarm_configuration import AlarmConfiguration
@@ -91,12 +92,12 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowExecutionId": self.window_execution_id,
-                "TaskId": self.task_id,
-            }
-        )
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+            "TaskId": self.task_id,
+        }
+        if self.window_execution_id is None or self.task_id is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -346,38 +347,39 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_execution_id is not None:
-            wire["WindowExecutionId"] = self.window_execution_id
-        if self.task_execution_id is not None:
-            wire["TaskExecutionId"] = self.task_execution_id
-        if self.task_arn is not None:
-            wire["TaskArn"] = self.task_arn
-        if self.service_role is not None:
-            wire["ServiceRole"] = self.service_role
-        if self.type is not None:
-            wire["Type"] = self.type
-        if self.task_parameters is not None:
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_execution_id) is not None:
+            wire["TaskExecutionId"] = value
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.service_role) is not None:
+            wire["ServiceRole"] = value
+        if (value := self.type) is not None:
+            wire["Type"] = value
+        if (value := self.task_parameters) is not None:
             wire["TaskParameters"] = each(
-                self.task_parameters, lambda value: each_value(value, wire_of)
+                value, lambda value: each_value(value, wire_of)
             )
-        if self.priority is not None:
-            wire["Priority"] = self.priority
-        if self.max_concurrency is not None:
-            wire["MaxConcurrency"] = self.max_concurrency
-        if self.max_errors is not None:
-            wire["MaxErrors"] = self.max_errors
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.start_time is not None:
-            wire["StartTime"] = self.start_time
-        if self.end_time is not None:
-            wire["EndTime"] = self.end_time
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
-        if self.triggered_alarms is not None:
-            wire["TriggeredAlarms"] = each(self.triggered_alarms, wire_of)
+        if (value := self.priority) is not None:
+            wire["Priority"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
+        if (value := self.triggered_alarms) is not None:
+            wire["TriggeredAlarms"] = wire_of_each(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

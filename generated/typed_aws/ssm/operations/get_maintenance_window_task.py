@@ -24,9 +24,10 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
-    required,
     unknown_in,
     wire_of,
+    wire_of_each,
+    without_absent,
 )
 from ...runtime.violation import Entry, HIDDEN
 from ..shapes.alarm_configuration import AlarmConfiguration
@@ -94,12 +95,12 @@ class GetMaintenanceWindowTaskRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-                "WindowTaskId": self.window_task_id,
-            }
-        )
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTaskId": self.window_task_id,
+        }
+        if self.window_id is None or self.window_task_id is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -383,38 +384,39 @@ class GetMaintenanceWindowTaskResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_task_id is not None:
-            wire["WindowTaskId"] = self.window_task_id
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.task_arn is not None:
-            wire["TaskArn"] = self.task_arn
-        if self.service_role_arn is not None:
-            wire["ServiceRoleArn"] = self.service_role_arn
-        if self.task_type is not None:
-            wire["TaskType"] = self.task_type
-        if self.task_parameters is not None:
-            wire["TaskParameters"] = each_value(self.task_parameters, wire_of)
-        if self.task_invocation_parameters is not None:
-            wire["TaskInvocationParameters"] = wire_of(self.task_invocation_parameters)
-        if self.priority is not None:
-            wire["Priority"] = self.priority
-        if self.max_concurrency is not None:
-            wire["MaxConcurrency"] = self.max_concurrency
-        if self.max_errors is not None:
-            wire["MaxErrors"] = self.max_errors
-        if self.logging_info is not None:
-            wire["LoggingInfo"] = wire_of(self.logging_info)
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.cutoff_behavior is not None:
-            wire["CutoffBehavior"] = self.cutoff_behavior
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_task_id) is not None:
+            wire["WindowTaskId"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.service_role_arn) is not None:
+            wire["ServiceRoleArn"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
+        if (value := self.task_parameters) is not None:
+            wire["TaskParameters"] = each_value(value, wire_of)
+        if (value := self.task_invocation_parameters) is not None:
+            wire["TaskInvocationParameters"] = wire_of(value)
+        if (value := self.priority) is not None:
+            wire["Priority"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.logging_info) is not None:
+            wire["LoggingInfo"] = wire_of(value)
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.cutoff_behavior) is not None:
+            wire["CutoffBehavior"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.command import Command
 from ..shapes.command_filter import CommandFilter
 
@@ -95,16 +95,17 @@ class ListCommandsRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.command_id is not None:
-            wire["CommandId"] = self.command_id
-        if self.instance_id is not None:
-            wire["InstanceId"] = self.instance_id
-        if self.max_results is not None:
-            wire["MaxResults"] = self.max_results
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
-        if self.filters is not None:
-            wire["Filters"] = each(self.filters, wire_of)
+        value: Any
+        if (value := self.command_id) is not None:
+            wire["CommandId"] = value
+        if (value := self.instance_id) is not None:
+            wire["InstanceId"] = value
+        if (value := self.max_results) is not None:
+            wire["MaxResults"] = value
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
+        if (value := self.filters) is not None:
+            wire["Filters"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -161,10 +162,11 @@ class ListCommandsResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.commands is not None:
-            wire["Commands"] = each(self.commands, wire_of)
-        if self.next_token is not None:
-            wire["NextToken"] = self.next_token
+        value: Any
+        if (value := self.commands) is not None:
+            wire["Commands"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

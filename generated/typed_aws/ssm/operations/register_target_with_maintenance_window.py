@@ -11,7 +11,14 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -159,21 +166,22 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-                "ResourceType": self.resource_type,
-                "Targets": each(self.targets, wire_of),
-            }
-        )
-        if self.owner_information is not None:
-            wire["OwnerInformation"] = self.owner_information
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.client_token is not None:
-            wire["ClientToken"] = self.client_token
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "ResourceType": self.resource_type,
+            "Targets": wire_of_each(self.targets),
+        }
+        if self.window_id is None or self.resource_type is None or self.targets is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.client_token) is not None:
+            wire["ClientToken"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -219,8 +227,9 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_target_id is not None:
-            wire["WindowTargetId"] = self.window_target_id
+        value: Any
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -16,9 +16,10 @@ from ...runtime.structure import (
     STRINGS,
     Structure,
     each,
-    required,
     unknown_in,
     wire_of,
+    wire_of_each,
+    without_absent,
 )
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
@@ -320,45 +321,46 @@ class SendCommandRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "DocumentName": self.document_name,
-            }
-        )
-        if self.instance_ids is not None:
-            wire["InstanceIds"] = self.instance_ids
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.document_version is not None:
-            wire["DocumentVersion"] = self.document_version
-        if self.document_hash is not None:
-            wire["DocumentHash"] = self.document_hash
-        if self.document_hash_type is not None:
-            wire["DocumentHashType"] = self.document_hash_type
-        if self.timeout_seconds is not None:
-            wire["TimeoutSeconds"] = self.timeout_seconds
-        if self.comment is not None:
-            wire["Comment"] = self.comment
-        if self.parameters is not None:
-            wire["Parameters"] = self.parameters
-        if self.output_s3_region is not None:
-            wire["OutputS3Region"] = self.output_s3_region
-        if self.output_s3_bucket_name is not None:
-            wire["OutputS3BucketName"] = self.output_s3_bucket_name
-        if self.output_s3_key_prefix is not None:
-            wire["OutputS3KeyPrefix"] = self.output_s3_key_prefix
-        if self.max_concurrency is not None:
-            wire["MaxConcurrency"] = self.max_concurrency
-        if self.max_errors is not None:
-            wire["MaxErrors"] = self.max_errors
-        if self.service_role_arn is not None:
-            wire["ServiceRoleArn"] = self.service_role_arn
-        if self.notification_config is not None:
-            wire["NotificationConfig"] = wire_of(self.notification_config)
-        if self.cloud_watch_output_config is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        wire: dict[str, Any] = {
+            "DocumentName": self.document_name,
+        }
+        if self.document_name is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.instance_ids) is not None:
+            wire["InstanceIds"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.document_hash) is not None:
+            wire["DocumentHash"] = value
+        if (value := self.document_hash_type) is not None:
+            wire["DocumentHashType"] = value
+        if (value := self.timeout_seconds) is not None:
+            wire["TimeoutSeconds"] = value
+        if (value := self.comment) is not None:
+            wire["Comment"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if (value := self.output_s3_region) is not None:
+            wire["OutputS3Region"] = value
+        if (value := self.output_s3_bucket_name) is not None:
+            wire["OutputS3BucketName"] = value
+        if (value := self.output_s3_key_prefix) is not None:
+            wire["OutputS3KeyPrefix"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.service_role_arn) is not None:
+            wire["ServiceRoleArn"] = value
+        if (value := self.notification_config) is not None:
+            wire["NotificationConfig"] = wire_of(value)
+        if (value := self.cloud_watch_output_config) is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(value)
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -417,8 +419,9 @@ class SendCommandResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.command is not None:
-            wire["Command"] = wire_of(self.command)
+        value: Any
+        if (value := self.command) is not None:
+            wire["Command"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

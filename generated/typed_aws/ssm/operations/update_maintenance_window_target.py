@@ -21,7 +21,14 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
@@ -130,22 +137,23 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "WindowId": self.window_id,
-                "WindowTargetId": self.window_target_id,
-            }
-        )
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.owner_information is not None:
-            wire["OwnerInformation"] = self.owner_information
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.replace is not None:
-            wire["Replace"] = self.replace
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTargetId": self.window_target_id,
+        }
+        if self.window_id is None or self.window_target_id is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.replace) is not None:
+            wire["Replace"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -249,18 +257,19 @@ class UpdateMaintenanceWindowTargetResult(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_target_id is not None:
-            wire["WindowTargetId"] = self.window_target_id
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.owner_information is not None:
-            wire["OwnerInformation"] = self.owner_information
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, ServerDefault
-from ...runtime.structure import Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from .alarm import Alarm
 
 if TYPE_CHECKING:
@@ -58,13 +64,14 @@ class AlarmConfiguration(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Alarms": each(self.alarms, wire_of),
-            }
-        )
-        if self.ignore_poll_alarm_failure is not None:
-            wire["IgnorePollAlarmFailure"] = self.ignore_poll_alarm_failure
+        wire: dict[str, Any] = {
+            "Alarms": wire_of_each(self.alarms),
+        }
+        if self.alarms is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.ignore_poll_alarm_failure) is not None:
+            wire["IgnorePollAlarmFailure"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 from .external_alarm_state import EXTERNAL_ALARM_STATE_VALUES, ExternalAlarmState
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ class AlarmStateInformation(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Name": self.name,
-                "State": self.state,
-            }
-        )
+        wire: dict[str, Any] = {
+            "Name": self.name,
+            "State": self.state,
+        }
+        if self.name is None or self.state is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -49,10 +49,11 @@ class CloudWatchOutputConfig(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.cloud_watch_log_group_name is not None:
-            wire["CloudWatchLogGroupName"] = self.cloud_watch_log_group_name
-        if self.cloud_watch_output_enabled is not None:
-            wire["CloudWatchOutputEnabled"] = self.cloud_watch_output_enabled
+        value: Any
+        if (value := self.cloud_watch_log_group_name) is not None:
+            wire["CloudWatchLogGroupName"] = value
+        if (value := self.cloud_watch_output_enabled) is not None:
+            wire["CloudWatchOutputEnabled"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import STRINGS, Structure, each, unknown_in, wire_of
+from ...runtime.structure import (
+    STRINGS,
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .cloud_watch_output_config import CloudWatchOutputConfig
@@ -375,58 +382,59 @@ class Command(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.command_id is not None:
-            wire["CommandId"] = self.command_id
-        if self.document_name is not None:
-            wire["DocumentName"] = self.document_name
-        if self.document_version is not None:
-            wire["DocumentVersion"] = self.document_version
-        if self.comment is not None:
-            wire["Comment"] = self.comment
-        if self.expires_after is not None:
-            wire["ExpiresAfter"] = self.expires_after
-        if self.parameters is not None:
-            wire["Parameters"] = self.parameters
-        if self.instance_ids is not None:
-            wire["InstanceIds"] = self.instance_ids
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.requested_date_time is not None:
-            wire["RequestedDateTime"] = self.requested_date_time
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.output_s3_region is not None:
-            wire["OutputS3Region"] = self.output_s3_region
-        if self.output_s3_bucket_name is not None:
-            wire["OutputS3BucketName"] = self.output_s3_bucket_name
-        if self.output_s3_key_prefix is not None:
-            wire["OutputS3KeyPrefix"] = self.output_s3_key_prefix
-        if self.max_concurrency is not None:
-            wire["MaxConcurrency"] = self.max_concurrency
-        if self.max_errors is not None:
-            wire["MaxErrors"] = self.max_errors
-        if self.target_count is not None:
-            wire["TargetCount"] = self.target_count
-        if self.completed_count is not None:
-            wire["CompletedCount"] = self.completed_count
-        if self.error_count is not None:
-            wire["ErrorCount"] = self.error_count
-        if self.delivery_timed_out_count is not None:
-            wire["DeliveryTimedOutCount"] = self.delivery_timed_out_count
-        if self.service_role is not None:
-            wire["ServiceRole"] = self.service_role
-        if self.notification_config is not None:
-            wire["NotificationConfig"] = wire_of(self.notification_config)
-        if self.cloud_watch_output_config is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
-        if self.timeout_seconds is not None:
-            wire["TimeoutSeconds"] = self.timeout_seconds
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
-        if self.triggered_alarms is not None:
-            wire["TriggeredAlarms"] = each(self.triggered_alarms, wire_of)
+        value: Any
+        if (value := self.command_id) is not None:
+            wire["CommandId"] = value
+        if (value := self.document_name) is not None:
+            wire["DocumentName"] = value
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.comment) is not None:
+            wire["Comment"] = value
+        if (value := self.expires_after) is not None:
+            wire["ExpiresAfter"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if (value := self.instance_ids) is not None:
+            wire["InstanceIds"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.requested_date_time) is not None:
+            wire["RequestedDateTime"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.output_s3_region) is not None:
+            wire["OutputS3Region"] = value
+        if (value := self.output_s3_bucket_name) is not None:
+            wire["OutputS3BucketName"] = value
+        if (value := self.output_s3_key_prefix) is not None:
+            wire["OutputS3KeyPrefix"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.target_count) is not None:
+            wire["TargetCount"] = value
+        if (value := self.completed_count) is not None:
+            wire["CompletedCount"] = value
+        if (value := self.error_count) is not None:
+            wire["ErrorCount"] = value
+        if (value := self.delivery_timed_out_count) is not None:
+            wire["DeliveryTimedOutCount"] = value
+        if (value := self.service_role) is not None:
+            wire["ServiceRole"] = value
+        if (value := self.notification_config) is not None:
+            wire["NotificationConfig"] = wire_of(value)
+        if (value := self.cloud_watch_output_config) is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(value)
+        if (value := self.timeout_seconds) is not None:
+            wire["TimeoutSeconds"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
+        if (value := self.triggered_alarms) is not None:
+            wire["TriggeredAlarms"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

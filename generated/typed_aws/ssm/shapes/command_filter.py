@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 from .command_filter_key import COMMAND_FILTER_KEY_VALUES, CommandFilterKey
 
 if TYPE_CHECKING:
@@ -98,12 +98,12 @@ class CommandFilter(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "key": self.key,
-                "value": self.value,
-            }
-        )
+        wire: dict[str, Any] = {
+            "key": self.key,
+            "value": self.value,
+        }
+        if self.key is None or self.value is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

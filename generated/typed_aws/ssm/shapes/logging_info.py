@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -56,14 +56,15 @@ class LoggingInfo(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "S3BucketName": self.s3_bucket_name,
-                "S3Region": self.s3_region,
-            }
-        )
-        if self.s3_key_prefix is not None:
-            wire["S3KeyPrefix"] = self.s3_key_prefix
+        wire: dict[str, Any] = {
+            "S3BucketName": self.s3_bucket_name,
+            "S3Region": self.s3_region,
+        }
+        if self.s3_bucket_name is None or self.s3_region is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.s3_key_prefix) is not None:
+            wire["S3KeyPrefix"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -91,10 +91,11 @@ class MaintenanceWindowAutomationParameters(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.document_version is not None:
-            wire["DocumentVersion"] = self.document_version
-        if self.parameters is not None:
-            wire["Parameters"] = self.parameters
+        value: Any
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

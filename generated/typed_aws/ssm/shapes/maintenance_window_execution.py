@@ -91,18 +91,19 @@ class MaintenanceWindowExecution(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_execution_id is not None:
-            wire["WindowExecutionId"] = self.window_execution_id
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.start_time is not None:
-            wire["StartTime"] = self.start_time
-        if self.end_time is not None:
-            wire["EndTime"] = self.end_time
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

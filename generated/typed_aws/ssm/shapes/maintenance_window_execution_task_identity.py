@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .maintenance_window_execution_status import (
@@ -156,26 +156,27 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_execution_id is not None:
-            wire["WindowExecutionId"] = self.window_execution_id
-        if self.task_execution_id is not None:
-            wire["TaskExecutionId"] = self.task_execution_id
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.start_time is not None:
-            wire["StartTime"] = self.start_time
-        if self.end_time is not None:
-            wire["EndTime"] = self.end_time
-        if self.task_arn is not None:
-            wire["TaskArn"] = self.task_arn
-        if self.task_type is not None:
-            wire["TaskType"] = self.task_type
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
-        if self.triggered_alarms is not None:
-            wire["TriggeredAlarms"] = each(self.triggered_alarms, wire_of)
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_execution_id) is not None:
+            wire["TaskExecutionId"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
+        if (value := self.triggered_alarms) is not None:
+            wire["TriggeredAlarms"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

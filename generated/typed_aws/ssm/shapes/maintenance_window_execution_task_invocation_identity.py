@@ -175,30 +175,31 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_execution_id is not None:
-            wire["WindowExecutionId"] = self.window_execution_id
-        if self.task_execution_id is not None:
-            wire["TaskExecutionId"] = self.task_execution_id
-        if self.invocation_id is not None:
-            wire["InvocationId"] = self.invocation_id
-        if self.execution_id is not None:
-            wire["ExecutionId"] = self.execution_id
-        if self.task_type is not None:
-            wire["TaskType"] = self.task_type
-        if self.parameters is not None:
-            wire["Parameters"] = self.parameters
-        if self.status is not None:
-            wire["Status"] = self.status
-        if self.status_details is not None:
-            wire["StatusDetails"] = self.status_details
-        if self.start_time is not None:
-            wire["StartTime"] = self.start_time
-        if self.end_time is not None:
-            wire["EndTime"] = self.end_time
-        if self.owner_information is not None:
-            wire["OwnerInformation"] = self.owner_information
-        if self.window_target_id is not None:
-            wire["WindowTargetId"] = self.window_target_id
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_execution_id) is not None:
+            wire["TaskExecutionId"] = value
+        if (value := self.invocation_id) is not None:
+            wire["InvocationId"] = value
+        if (value := self.execution_id) is not None:
+            wire["ExecutionId"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

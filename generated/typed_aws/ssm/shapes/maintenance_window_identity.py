@@ -140,30 +140,31 @@ class MaintenanceWindowIdentity(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.enabled is not None:
-            wire["Enabled"] = self.enabled
-        if self.duration is not None:
-            wire["Duration"] = self.duration
-        if self.cutoff is not None:
-            wire["Cutoff"] = self.cutoff
-        if self.schedule is not None:
-            wire["Schedule"] = self.schedule
-        if self.schedule_timezone is not None:
-            wire["ScheduleTimezone"] = self.schedule_timezone
-        if self.schedule_offset is not None:
-            wire["ScheduleOffset"] = self.schedule_offset
-        if self.end_date is not None:
-            wire["EndDate"] = self.end_date
-        if self.start_date is not None:
-            wire["StartDate"] = self.start_date
-        if self.next_execution_time is not None:
-            wire["NextExecutionTime"] = self.next_execution_time
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
+        if (value := self.duration) is not None:
+            wire["Duration"] = value
+        if (value := self.cutoff) is not None:
+            wire["Cutoff"] = value
+        if (value := self.schedule) is not None:
+            wire["Schedule"] = value
+        if (value := self.schedule_timezone) is not None:
+            wire["ScheduleTimezone"] = value
+        if (value := self.schedule_offset) is not None:
+            wire["ScheduleOffset"] = value
+        if (value := self.end_date) is not None:
+            wire["EndDate"] = value
+        if (value := self.start_date) is not None:
+            wire["StartDate"] = value
+        if (value := self.next_execution_time) is not None:
+            wire["NextExecutionTime"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -50,10 +50,11 @@ class MaintenanceWindowIdentityForTarget(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -82,12 +82,13 @@ class MaintenanceWindowLambdaParameters(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.client_context is not None:
-            wire["ClientContext"] = self.client_context
-        if self.qualifier is not None:
-            wire["Qualifier"] = self.qualifier
-        if self.payload is not None:
-            wire["Payload"] = self.payload
+        value: Any
+        if (value := self.client_context) is not None:
+            wire["ClientContext"] = value
+        if (value := self.qualifier) is not None:
+            wire["Qualifier"] = value
+        if (value := self.payload) is not None:
+            wire["Payload"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

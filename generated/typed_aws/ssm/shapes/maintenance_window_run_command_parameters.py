@@ -188,28 +188,29 @@ class MaintenanceWindowRunCommandParameters(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.comment is not None:
-            wire["Comment"] = self.comment
-        if self.cloud_watch_output_config is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(self.cloud_watch_output_config)
-        if self.document_hash is not None:
-            wire["DocumentHash"] = self.document_hash
-        if self.document_hash_type is not None:
-            wire["DocumentHashType"] = self.document_hash_type
-        if self.document_version is not None:
-            wire["DocumentVersion"] = self.document_version
-        if self.notification_config is not None:
-            wire["NotificationConfig"] = wire_of(self.notification_config)
-        if self.output_s3_bucket_name is not None:
-            wire["OutputS3BucketName"] = self.output_s3_bucket_name
-        if self.output_s3_key_prefix is not None:
-            wire["OutputS3KeyPrefix"] = self.output_s3_key_prefix
-        if self.parameters is not None:
-            wire["Parameters"] = self.parameters
-        if self.service_role_arn is not None:
-            wire["ServiceRoleArn"] = self.service_role_arn
-        if self.timeout_seconds is not None:
-            wire["TimeoutSeconds"] = self.timeout_seconds
+        value: Any
+        if (value := self.comment) is not None:
+            wire["Comment"] = value
+        if (value := self.cloud_watch_output_config) is not None:
+            wire["CloudWatchOutputConfig"] = wire_of(value)
+        if (value := self.document_hash) is not None:
+            wire["DocumentHash"] = value
+        if (value := self.document_hash_type) is not None:
+            wire["DocumentHashType"] = value
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.notification_config) is not None:
+            wire["NotificationConfig"] = wire_of(value)
+        if (value := self.output_s3_bucket_name) is not None:
+            wire["OutputS3BucketName"] = value
+        if (value := self.output_s3_key_prefix) is not None:
+            wire["OutputS3KeyPrefix"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if (value := self.service_role_arn) is not None:
+            wire["ServiceRoleArn"] = value
+        if (value := self.timeout_seconds) is not None:
+            wire["TimeoutSeconds"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -62,10 +62,11 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.input is not None:
-            wire["Input"] = self.input
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.input) is not None:
+            wire["Input"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

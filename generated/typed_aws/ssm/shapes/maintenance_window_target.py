@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -130,20 +130,21 @@ class MaintenanceWindowTarget(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_target_id is not None:
-            wire["WindowTargetId"] = self.window_target_id
-        if self.resource_type is not None:
-            wire["ResourceType"] = self.resource_type
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.owner_information is not None:
-            wire["OwnerInformation"] = self.owner_information
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
+        if (value := self.resource_type) is not None:
+            wire["ResourceType"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import Structure, each, each_value, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each,
+    each_value,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
 from ...runtime.violation import Entry, HIDDEN
 from .alarm_configuration import AlarmConfiguration
 from .logging_info import LoggingInfo
@@ -300,36 +307,37 @@ class MaintenanceWindowTask(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.window_task_id is not None:
-            wire["WindowTaskId"] = self.window_task_id
-        if self.task_arn is not None:
-            wire["TaskArn"] = self.task_arn
-        if self.type is not None:
-            wire["Type"] = self.type
-        if self.targets is not None:
-            wire["Targets"] = each(self.targets, wire_of)
-        if self.task_parameters is not None:
-            wire["TaskParameters"] = each_value(self.task_parameters, wire_of)
-        if self.priority is not None:
-            wire["Priority"] = self.priority
-        if self.logging_info is not None:
-            wire["LoggingInfo"] = wire_of(self.logging_info)
-        if self.service_role_arn is not None:
-            wire["ServiceRoleArn"] = self.service_role_arn
-        if self.max_concurrency is not None:
-            wire["MaxConcurrency"] = self.max_concurrency
-        if self.max_errors is not None:
-            wire["MaxErrors"] = self.max_errors
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.description is not None:
-            wire["Description"] = self.description
-        if self.cutoff_behavior is not None:
-            wire["CutoffBehavior"] = self.cutoff_behavior
-        if self.alarm_configuration is not None:
-            wire["AlarmConfiguration"] = wire_of(self.alarm_configuration)
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_task_id) is not None:
+            wire["WindowTaskId"] = value
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.type) is not None:
+            wire["Type"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.task_parameters) is not None:
+            wire["TaskParameters"] = each_value(value, wire_of)
+        if (value := self.priority) is not None:
+            wire["Priority"] = value
+        if (value := self.logging_info) is not None:
+            wire["LoggingInfo"] = wire_of(value)
+        if (value := self.service_role_arn) is not None:
+            wire["ServiceRoleArn"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.cutoff_behavior) is not None:
+            wire["CutoffBehavior"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

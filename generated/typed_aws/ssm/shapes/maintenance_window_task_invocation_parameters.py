@@ -74,14 +74,15 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.run_command is not None:
-            wire["RunCommand"] = wire_of(self.run_command)
-        if self.automation is not None:
-            wire["Automation"] = wire_of(self.automation)
-        if self.step_functions is not None:
-            wire["StepFunctions"] = wire_of(self.step_functions)
-        if self.lambda_ is not None:
-            wire["Lambda"] = wire_of(self.lambda_)
+        value: Any
+        if (value := self.run_command) is not None:
+            wire["RunCommand"] = wire_of(value)
+        if (value := self.automation) is not None:
+            wire["Automation"] = wire_of(value)
+        if (value := self.step_functions) is not None:
+            wire["StepFunctions"] = wire_of(value)
+        if (value := self.lambda_) is not None:
+            wire["Lambda"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

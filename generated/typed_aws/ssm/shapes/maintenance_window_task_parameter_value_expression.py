@@ -40,8 +40,9 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.values is not None:
-            wire["Values"] = self.values
+        value: Any
+        if (value := self.values) is not None:
+            wire["Values"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

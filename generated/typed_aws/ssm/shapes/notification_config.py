@@ -70,12 +70,13 @@ class NotificationConfig(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.notification_arn is not None:
-            wire["NotificationArn"] = self.notification_arn
-        if self.notification_events is not None:
-            wire["NotificationEvents"] = self.notification_events
-        if self.notification_type is not None:
-            wire["NotificationType"] = self.notification_type
+        value: Any
+        if (value := self.notification_arn) is not None:
+            wire["NotificationArn"] = value
+        if (value := self.notification_events) is not None:
+            wire["NotificationEvents"] = value
+        if (value := self.notification_type) is not None:
+            wire["NotificationType"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -59,12 +59,13 @@ class ScheduledWindowExecution(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.window_id is not None:
-            wire["WindowId"] = self.window_id
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.execution_time is not None:
-            wire["ExecutionTime"] = self.execution_time
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.execution_time) is not None:
+            wire["ExecutionTime"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

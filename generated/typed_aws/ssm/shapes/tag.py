@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, required, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -58,12 +58,12 @@ class Tag(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Key": self.key,
-                "Value": self.value,
-            }
-        )
+        wire: dict[str, Any] = {
+            "Key": self.key,
+            "Value": self.value,
+        }
+        if self.key is None or self.value is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

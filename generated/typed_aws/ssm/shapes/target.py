@@ -109,10 +109,11 @@ class Target(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.key is not None:
-            wire["Key"] = self.key
-        if self.values is not None:
-            wire["Values"] = self.values
+        value: Any
+        if (value := self.key) is not None:
+            wire["Key"] = value
+        if (value := self.values) is not None:
+            wire["Values"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
