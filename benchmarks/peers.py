@@ -98,7 +98,9 @@ class _Derived:
         if structure.name not in self._classes:
             fields = {
                 member.name: (
-                    self._type(self._service.shapes[member.target], self._service.effective(member)),
+                    self._type(
+                        self._service.shapes[member.target], self._service.effective(member)
+                    ),
                     Required in member.traits,
                 )
                 for member in structure.members.values()
@@ -162,7 +164,9 @@ class Pydantic(_Derived):
         if constrained.pattern is not None:
             bounds["pattern"] = ecma_pattern(constrained.pattern)
         bounds = {key: value for key, value in bounds.items() if value is not None}
-        return Annotated[constrained.plain, pydantic.Field(**bounds)] if bounds else constrained.plain
+        return (
+            Annotated[constrained.plain, pydantic.Field(**bounds)] if bounds else constrained.plain
+        )
 
 
 class Msgspec(_Derived):
@@ -203,7 +207,9 @@ class Attrs(_Derived):
                 attributes[member] = attrs.field(type=type_, validator=validator)
             else:
                 optional = attrs.validators.optional(validator)
-                attributes[member] = attrs.field(type=type_ | None, default=None, validator=optional)
+                attributes[member] = attrs.field(
+                    type=type_ | None, default=None, validator=optional
+                )
         return attrs.make_class(name, attributes, slots=True, kw_only=True)
 
     def annotate(self, constrained: Constrained) -> Any:

@@ -10,7 +10,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import cache
@@ -35,6 +35,7 @@ class Job:
     facts: tuple[Fact, ...] = ()
     ignore_traits: tuple[str, ...] = ()
     formatter: Formatter = "black"
+    severity: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def all_facts(self) -> tuple[Fact, ...]:
         """The shipped facts about the service, and the user's after them."""
@@ -76,7 +77,7 @@ def build_all(jobs: Sequence[Job], progress: Progress = lambda *_: None) -> Bulk
     folders = {service: told["folder"] for service, told in manifest["services"].items()}
     if shared := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
         raise ModelError(f"several services would share the folder {shared[0]}; use two packages")
-    texts = _Texts(shared_texts(folders), [kept[job.service] for job in jobs])
+    texts = _Texts(shared_texts(folders, jobs[0].severity), [kept[job.service] for job in jobs])
     return Bulk(name, with_manifest(texts, manifest), manifest)
 
 

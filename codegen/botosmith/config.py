@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import difflib
 import keyword
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import ConfigError
 from .format import Formatter
+from .overlay import Fact, shipped
+from .overlay.read import shipped_services
 
 
 def _package_name(name: str) -> str:
@@ -60,6 +64,8 @@ class Config(_Strict):
     overlays: tuple[str, ...] = ()
     ignore_traits: tuple[str, ...] = ()
     formatter: Formatter = "black"
+    severity: dict[str, Literal["error", "warning", "off"]] = {}
+    """By a fact's id or a constraint's name: what its violations are, whatever the profile."""
 
 
 def find(start: Path) -> Path:
@@ -91,6 +97,33 @@ def read(file: Path) -> Config:
         return Config.model_validate(table)
     except ValidationError as error:
         raise ConfigError("\n".join(_told(error, f"{file}: [tool.botosmith] "))) from None
+
+
+CONSTRAINTS = frozenset(
+    {
+        *("type", "required", "length", "range", "pattern", "enum", "uniqueItems", "deprecated"),
+        *("unknown", "union", "depth", "require", "forbid", "at_least_one", "exactly_one"),
+        *("mutually_exclusive", "all_or_none", "compare", "discriminated"),
+    }
+)
+"""The names of constraints and of kinds of rules, as violations bear them."""
+
+
+def check_severity(config: Config, own_facts: Iterable[Fact]) -> None:
+    """Make sure that every severity is about something.
+
+    Raises:
+        ConfigError: A key names neither a fact nor a constraint.
+    """
+    if not config.severity:
+        return
+    shipped_facts = (fact for service in shipped_services() for fact in shipped(service))
+    known = CONSTRAINTS | {fact.entry.id for fact in (*shipped_facts, *own_facts)}
+    for key in sorted(config.severity):
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            raise ConfigError(f"severity: {key!r} is no fact and no constraint{hint}")
 
 
 def overlay_files(config: Config, base: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -390,6 +391,9 @@ class _Reader:
     def _constraints(self, node: _Node, kind: str) -> list[Constraint]:
         constraints: list[Constraint] = []
         low, high = node.get("min", (int, float)), node.get("max", (int, float))
+        for limit in (low, high):
+            if isinstance(limit, float) and not math.isfinite(limit):
+                raise ModelError(f"{self.name} {node.where}: {limit} is no limit")
         if low is not None or high is not None:
             if kind in {"string", "blob", "list", "map"}:
                 constraints.append(Length(min=low, max=high))

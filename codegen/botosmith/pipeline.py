@@ -18,6 +18,7 @@ from . import __version__
 from .companions import NONE, companions
 from .errors import ConfigError
 from .format import Formatter
+from .literals import literal
 from .load import digest, load
 from .model import Service
 from .output import with_manifest
@@ -58,6 +59,7 @@ def build(
     models: Mapping[str, Mapping[str, Any]] | None = None,
     ignore_traits: Collection[str] = (),
     formatter: Formatter = "black",
+    severity: Mapping[str, str] | None = None,
 ) -> Build:
     """Make one package.
 
@@ -69,6 +71,7 @@ def build(
         models: Service models to use in place of the installed botocore's.
         ignore_traits: Keys of a model to pass over.
         formatter: What formats the generated modules.
+        severity: Severities by a fact's id or a constraint's name, which win over the profile.
 
     Raises:
         ModelError: A model is missing or malformed, or has keys that nobody knows.
@@ -102,7 +105,7 @@ def build(
         )
         for selection in selections
     }
-    texts = {**shared_texts(folders), **render(package, formatter), **snapshots}
+    texts = {**shared_texts(folders, severity), **render(package, formatter), **snapshots}
     facts_told = _manifest(name, selections, outcomes, package, digests, folders)
     return Build(
         name=name,
@@ -157,9 +160,16 @@ def _near(service: Service, pattern: str) -> str:
     return f"; did you mean {same}?" if same else ""
 
 
-def shared_texts(folders: Mapping[str, str]) -> dict[str, str]:
+def shared_texts(
+    folders: Mapping[str, str], severity: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The files that every package has; it knows the folder of each of its services."""
-    return {**package_module(folders), **runtime(), **notices(), "py.typed": ""}
+    texts = {**package_module(folders), **runtime(), **notices(), "py.typed": ""}
+    if severity:
+        chosen = "".join(f"    {literal(k)}: {literal(v)},\n" for k, v in sorted(severity.items()))
+        path = "runtime/severity.py"
+        texts[path] = texts[path].replace("= {}", f"= {{\n{chosen}}}")
+    return texts
 
 
 def notices() -> dict[str, str]:

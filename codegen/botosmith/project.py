@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from . import config as configuration
@@ -38,6 +39,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
     """
     config, base = _configured(options)
     facts = read([*configuration.overlay_files(config, base), *options.overlays])
+    configuration.check_severity(config, chain.from_iterable(facts.values()))
     for wanted in config.packages:
         yield [
             Job(
@@ -47,6 +49,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
                 facts=facts.get(name, ()),
                 ignore_traits=(*config.ignore_traits, *options.ignore_traits),
                 formatter=options.formatter or config.formatter,
+                severity=config.severity,
             )
             for name, patterns in sorted(wanted.services.items())
         ], wanted.folder(base)

@@ -120,6 +120,7 @@ def main() -> None:
     options.add_argument("services", nargs="*", help="botocore's names; default: all")
     options.add_argument("--sample", type=int, default=0, help="how many to show")
     options.add_argument("--seed", type=int, default=3, help="which ones")
+    options.add_argument("--skip", action="append", default=[], help="a kind not to show")
     given = options.parse_args()
     every: list[tuple[str, Proposal]] = []
     for name in given.services or service_names():
@@ -128,8 +129,8 @@ def main() -> None:
         print(f"{count:6,} {what}")
     services = len({name for name, _ in every})
     print(f"{len(every):6,} in {services} services")
-    chosen = random.Random(given.seed).sample(every, min(given.sample, len(every)))
-    for name, each in chosen:
+    shown = [pair for pair in every if kind(pair[1]) not in given.skip]
+    for name, each in random.Random(given.seed).sample(shown, min(given.sample, len(shown))):
         print(_told(name, each))
 
 

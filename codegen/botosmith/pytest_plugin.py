@@ -6,7 +6,7 @@ works with the stub of any generated package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Protocol, TypeVar
 
 import pytest
@@ -77,9 +77,11 @@ def stub_fixture(kind: Callable[..., StubT], **options: Any) -> Any:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[Any]:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember of each test whether it failed, so that its own failure is what is shown."""
-    report: pytest.TestReport = yield
+    report = yield
     if report.when == "call":
         item.stash[_FAILED] = report.failed
     return report

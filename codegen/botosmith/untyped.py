@@ -135,7 +135,8 @@ class YamlNode:
             last = self.node.value[-1]
             return YamlNode(last[1] if isinstance(last, tuple) else last).last_line
         end = self.node.end_mark
-        return int(end.line) - (end.column == 0 and end.line > self.node.start_mark.line)
+        ends_before = end.column == 0 and end.line > self.node.start_mark.line
+        return int(end.line) - int(ends_before)
 
     @property
     def keys(self) -> tuple[str, ...]:

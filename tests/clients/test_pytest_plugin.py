@@ -40,7 +40,7 @@ def test_factory(make_stub):
     here, there = make_stub(StubSSMClient), make_stub(StubSSMClient, profile="lenient")
     there.get_maintenance_window.returns(RESULT)
     with pytest.warns(UserWarning):
-        there.get_maintenance_window(GetMaintenanceWindowRequest(window_id="mw-1"))
+        there.get_maintenance_window(GetMaintenanceWindowRequest(window_id="mw-0123456789abcdefZ"))
     assert here.history == []
 """
 

@@ -58,6 +58,9 @@ class Prose:
     text: str
 
 
+_CHANGES = re.compile("Update|Modify")
+"""Operations that keep what they are not given, where a default is that of another operation."""
+
 _TRAITS: Mapping[str, type[Trait]] = {
     "default": Default,
     "deprecated": Deprecated,
@@ -144,7 +147,8 @@ class _Reader:
         length, pattern = effective.get(Length), effective.get(Pattern)
         match said.trait:
             case "default":
-                return Required not in effective
+                changes = structure.name == self.input.name and _CHANGES.match(self.operation.name)
+                return Required not in effective and not changes
             case "enum":
                 return not (pattern and not all(_may_match(pattern, each) for each in said.value))
             case "length":

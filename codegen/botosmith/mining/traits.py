@@ -145,7 +145,7 @@ def _said(
     for form in (_DEFAULT, _DEFAULTS_TO, _IF_OMITTED):
         if found := form.fullmatch(words):
             value = _typed(found.group(1), type_, values)
-            if value is not None:
+            if value is not None and _is_in_unit(words[found.end(1) :], phrase.names[0]):
                 yield Said("default", {"value": value}, "default")
     if type_ == "string":
         yield from _of_text(words)
@@ -195,6 +195,16 @@ def _bounds(groups: Sequence[str | None]) -> tuple[int | float | None, int | flo
 def _number(text: str) -> int | float:
     plain = text.replace(",", "")
     return float(plain) if "." in plain else int(plain)
+
+
+def _is_in_unit(rest: str, name: str) -> bool:
+    """Whether a number's unit is the member's own: 5 minutes are no 5 of `TtlInSeconds`."""
+    units = [unit for unit in _UNITS if unit in name.lower()]
+    stated = [unit for unit in _UNITS if re.match(rf" {unit}", rest)]
+    return not units or not stated or units == stated
+
+
+_UNITS = ("millisecond", "second", "minute", "hour", "day", "week", "month", "year")
 
 
 def _typed(printed: str, type_: str, values: Sequence[str]) -> str | int | float | bool | None:

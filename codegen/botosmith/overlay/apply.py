@@ -223,8 +223,8 @@ def _in_operation(service: Service, fact: Fact, name: str, change: TraitChange) 
     scope, _, last = path.rpartition(".")
     start = _structure_at(service, operation, scope)
     member = _resolve(service, start, last)
-    trait = _trait(fact, name, change.value)
-    if change.action != "add" or not isinstance(trait, (Length, Range, Pattern, Enum)):
+    trait = _trait(fact, name, change.value) if change.action == "add" else None
+    if not isinstance(trait, (Length, Range, Pattern, Enum)):
         raise _Unfit(f"{name} cannot be stated of one operation", "state it of a shape")
     _fits(service, member.target, trait)
     rule = Rule(
@@ -306,11 +306,12 @@ def _changed(fact: Fact, name: str, change: TraitChange, before: Traits) -> Trai
                 "delete the fact, or make it `tighten` or `loosen`",
             )
         return before.adding(_trait(fact, name, change.value))
-    expected = _trait(fact, name, change.was)
-    if base is None or _shown(base) != _shown(expected):
+    has_value = name in {"length", "range", "pattern", "enum"}
+    expected = _shown(_trait(fact, name, change.was)) if has_value else kind.__name__.lower()
+    if base is None or _shown(base) != expected:
         now = "nothing" if base is None else _shown(base)
         raise _Unfit(
-            f"the model's {name} was {_shown(expected)} and is {now} by now",
+            f"the model's {name} was {expected} and is {now} by now",
             "review the fact and bring `was` up to date",
         )
     if change.action == "remove":

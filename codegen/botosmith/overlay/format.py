@@ -263,8 +263,17 @@ TRAITS = (
 )
 
 
+def _one_or_many(schema: dict[str, Any]) -> None:
+    """Tell editors what the reader does: a single piece of evidence needs no list."""
+    evidence = schema["properties"]["evidence"]
+    title = evidence.pop("title")
+    schema["properties"]["evidence"] = {"title": title, "anyOf": [evidence["items"], evidence]}
+
+
 class FactEntry(_Strict):
     """One fact: where it holds, what it says, and why we believe it."""
+
+    model_config = ConfigDict(json_schema_extra=_one_or_many)
 
     id: FactId
     at: str

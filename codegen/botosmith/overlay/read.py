@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError
 
 from ..errors import OverlayError
 from ..untyped import is_array, is_object, yaml, yaml_problem
@@ -95,7 +95,9 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
     try:
         overlay = OverlayFile.model_validate(_plain(node))
     except ValidationError as error:
-        mistakes = [_told(each, node, file) for each in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        found.sort(key=lambda each: _line(node, each["loc"]))
+        mistakes = [_told(each, node, file) for each in found]
         raise OverlayError("\n".join(mistakes)) from None
     lines = [_line(node, ("facts", index)) for index in range(len(overlay.facts))]
     facts = tuple(
@@ -111,7 +113,8 @@ def _yaml(text: str, file: str) -> Any:
     except MarkedYAMLError as error:
         line, problem = yaml_problem(error)
         raise OverlayError(f"{file}:{line}: this is not YAML: {problem}") from None
-    except (YAMLError, ValueError, RecursionError) as error:
+    except Exception as error:
+        # The parser has no error of its own for some texts, such as a map as the key of a map.
         raise OverlayError(f"{file}: this is not YAML: {error}") from None
 
 
@@ -120,6 +123,8 @@ def _plain(node: Any, depth: int = 0) -> Any:
     if depth > 50:
         raise OverlayError("an overlay nests deeper than 50 levels")
     if is_object(node):
+        if not all(isinstance(key, (str, int, float, bool)) for key in node):
+            raise OverlayError("a key of a map is no word")
         return {_plain(key, depth + 1): _plain(value, depth + 1) for key, value in node.items()}
     if is_array(node):
         return [_plain(item, depth + 1) for item in node]

@@ -289,7 +289,8 @@ class _ServicePlanner:
             yield self._waiters_module()
         imports = Imports(f"{package}.__init__")
         for name, module in service.exports:
-            imports.add(f"{package}{module}", name)
+            above = module.startswith("..")
+            imports.add(module.lstrip(".") if above else f"{package}{module}", name)
         yield Module(
             path=f"{package}/__init__.py",
             template="service.py.jinja",
@@ -334,6 +335,7 @@ class _ServicePlanner:
             prefix: ".protocol",
             f"Async{prefix}": ".protocol",
             f"{prefix}Error": ".errors",
+            "constraints": "..runtime.introspection",
         }
         for name in self._closure():
             if name in self._names.homes:

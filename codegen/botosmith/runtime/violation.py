@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-from .constraints import MODEL, Constraint, Required, RightType, Severity
+from .constraints import MODEL, Constraint, Required, RightType, Severity, Verdict
 from .structure import is_list, is_map
 
 Profile: TypeAlias = Literal["default", "strict", "lenient"]
@@ -144,14 +144,22 @@ class Violation:
 
     __str__ = __repr__
 
-    def judge(self, profile: Profile, overrides: Mapping[str, Severity]) -> None:
-        """Set the severity that a profile gives, unless the caller overrides it by origin."""
-        if (override := overrides.get(self.origin)) is not None:
+    def judge(self, profile: Profile, overrides: Mapping[str, Verdict]) -> bool:
+        """Set the severity that a profile gives, unless it is overridden; False: leave it out.
+
+        An override is found by the fact's id, else by the constraint's name, else by `model`.
+        """
+        keys = (self.constraint, MODEL) if self.origin == MODEL else (self.origin, self.constraint)
+        override = next((overrides[key] for key in keys if key in overrides), None)
+        if override == "off":
+            return False
+        if override is not None:
             self.severity = override
         elif profile == "strict":
             self.severity = "error"
         elif profile == "lenient":
             self.severity = "error" if self._telling.botocore_checks else "warning"
+        return True
 
 
 class _Told:

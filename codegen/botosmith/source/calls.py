@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,12 +14,11 @@ import libcst as cst
 from ..companions import companions
 from ..untyped import service_model, xform_name
 from . import libraries
-from .files import Source, Unreadable, python_files, read
-from .resolve import Resolver, argument
+from .files import Source, Unreadable, parse, python_files, read
+from .resolve import Resolver, argument, dotted_name
 from .values import (
     Bound,
     Client,
-    Entered,
     Library,
     Paginator,
     Resource,
@@ -27,6 +27,7 @@ from .values import (
     Unknown,
     Value,
     Waiter,
+    entered,
 )
 
 Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference", "typed"]
@@ -116,33 +117,77 @@ class Program:
 def read_program(paths: Iterable[Path]) -> Program:
     """Read files and folders, and find what they do with clients.
 
+    Of a folder, a file is parsed if it speaks of boto or of a client, if one that does imports it,
+    or if it calls a method that an operation of a service in use goes by.
+
     Raises:
         ConfigError: A path does not exist.
     """
-    sources: list[Source] = []
-    unreadable: list[Unreadable] = []
-    for path in python_files(paths):
-        try:
-            sources.append(read(path))
-        except Unreadable as error:
-            unreadable.append(error)
-    return program(sources, unreadable)
+    reading = _Reading(python_files(paths), frozenset(path for path in paths if path.is_file()))
+    return reading.program()
 
 
-def program(sources: Sequence[Source], unreadable: Sequence[Unreadable] = ()) -> Program:
-    """Find what some files do with clients."""
-    resolver = Resolver(sources)
-    failed = list(unreadable)
-    finders: list[_Finder] = []
-    for source in sources:
-        finder = _Finder(source, resolver)
+class _Reading:
+    """Reads the files that matter, and no others."""
+
+    def __init__(self, paths: Sequence[Path], named: frozenset[Path]) -> None:
+        self._texts: dict[Path, bytes] = {}
+        self._sources: dict[Path, Source] = {}
+        self._unreadable: dict[Path, Unreadable] = {}
+        for path in paths:
+            try:
+                self._texts[path] = read(path)
+            except Unreadable as error:
+                self._unreadable[path] = error
+        self._named = named
+        names = [(dotted_name(path), path) for path in paths]
+        count = Counter(name for name, _ in names)
+        # Of two modules of one name, nobody knows which one an import means.
+        modules = {name: path for name, path in names if count[name] == 1}
+        self._resolver = Resolver(modules, self._parsed)
+
+    def program(self) -> Program:
+        """All that the files do with clients."""
+        finders = {
+            path: self._found(path)
+            for path, text in self._texts.items()
+            if path in self._named or b"boto" in text or b"Client" in text
+        }
+        seen = {service for each in finders.values() if each for service in each.services}
+        methods = {
+            f".{name}(".encode() for service in seen for name in api(service).methods if "_" in name
+        }
+        for path, text in self._texts.items():
+            if path not in finders and any(each in text for each in methods):
+                finders[path] = self._found(path)
+        found = [each for _, each in sorted(finders.items()) if each is not None]
+        return _program(found, list(self._unreadable.values()), self._resolver)
+
+    def _found(self, path: Path) -> _Finder | None:
+        source = self._parsed(path)
+        if source is None:
+            return None
+        finder = _Finder(source, self._resolver)
         try:
-            source.module.visit(finder)
+            finder.run()
         except RecursionError:
-            failed.append(Unreadable(str(source.path), 1, 1, "is nested too deeply"))
-        finders.append(finder)
+            self._unreadable[path] = Unreadable(str(path), 1, 1, "is nested too deeply")
+        return finder
+
+    def _parsed(self, path: Path) -> Source | None:
+        if path not in self._sources and path not in self._unreadable:
+            try:
+                self._sources[path] = parse(self._texts[path], path)
+            except Unreadable as error:
+                self._unreadable[path] = error
+        return self._sources.get(path)
+
+
+def _program(
+    finders: Sequence[_Finder], unreadable: Sequence[Unreadable], resolver: Resolver
+) -> Program:
     uses = [use for finder in finders for use in finder.uses]
-    seen = {use.service for use in uses}
+    seen = {service for finder in finders for service in finder.services}
     unresolved = [
         each
         for finder in finders
@@ -150,22 +195,30 @@ def program(sources: Sequence[Source], unreadable: Sequence[Unreadable] = ()) ->
             [*finder.unresolved, *_unknown_receivers(finder, seen)], key=lambda each: each.place
         )
     ]
-    return Program(sources, uses, unresolved, failed, resolver)
+    return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
 
 
-class _Finder(cst.CSTVisitor):
-    """Finds the uses of clients in one file."""
+class _Finder:
+    """Finds the uses of clients in one file; `services` are those of its clients."""
 
     def __init__(self, source: Source, resolver: Resolver) -> None:
-        super().__init__()
         self.uses: list[Use] = []
         self.unresolved: list[Unresolved] = []
+        self.services: set[str] = set()
         self.candidates: list[tuple[cst.Call, cst.Attribute, Unknown]] = []
         self.source = source
         self._resolver = resolver
         self._called: set[cst.CSTNode] = set()
 
-    def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
+    def run(self) -> None:
+        """Look at every call, and at every attribute that is not called."""
+        for node in self.source.nodes:
+            if isinstance(node, cst.Call):
+                self._call(node)
+            elif isinstance(node, cst.Attribute) and node not in self._called:
+                self._attribute(node)
+
+    def _call(self, node: cst.Call) -> None:
         self._called.add(node.func)
         function = self._resolver.value(self.source, node.func)
         match function:
@@ -187,9 +240,7 @@ class _Finder(cst.CSTVisitor):
         if isinstance(node.func, cst.Name) and node.func.value == "getattr":
             self._getattr(node)
 
-    def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
-        if node in self._called:
-            return
+    def _attribute(self, node: cst.Attribute) -> None:
         value = self._resolver.value(self.source, node.value)
         if isinstance(value, Client) and node.attr.value in api(value.service).methods:
             self._use(node, value, node.attr.value, "reference", None, node.value)
@@ -269,13 +320,15 @@ class _Finder(cst.CSTVisitor):
 
     def _other(self, node: cst.Call, function: Value) -> None:
         """A call that makes a resource, or a client that cannot be told."""
-        made = self._resolver.value(self.source, node)
+        made = entered(self._resolver.value(self.source, node))
         maker = function in _MAKERS or (
             isinstance(function, Bound) and isinstance(function.of, Session)
         )
         if isinstance(made, Unknown) and made.ours and maker:
             self._miss(node, made.why)
-        elif maker and isinstance(made.gives if isinstance(made, Entered) else made, Resource):
+        elif isinstance(made, Client):
+            self.services.add(made.service)
+        elif maker and isinstance(made, Resource):
             parent = self.source.parents.get(node)
             if not (isinstance(parent, cst.Attribute) and parent.attr.value == "meta"):
                 self._miss(node, "a resource calls operations behind the scenes")
@@ -290,6 +343,7 @@ class _Finder(cst.CSTVisitor):
         receiver: cst.BaseExpression | None,
     ) -> None:
         operation = api(client.service).methods[method]
+        self.services.add(client.service)
         use = Use(
             self.source,
             client.service,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tokenize
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -13,7 +13,6 @@ import libcst as cst
 from libcst.metadata import (
     CodeRange,
     MetadataWrapper,
-    ParentNodeProvider,
     PositionProvider,
     Scope,
     ScopeProvider,
@@ -51,12 +50,17 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One file: its tree, and what LibCST tells of every node of it."""
+    """One file: its tree, and what LibCST tells of every node of it.
+
+    `nodes` are the calls, attributes, names, strings, imports and except clauses, in the order in
+    which they stand; what holds another comes first.
+    """
 
     path: Path
     text: str
     module: cst.Module
     parents: Mapping[cst.CSTNode, cst.CSTNode]
+    nodes: Sequence[cst.CSTNode]
     positions: Mapping[cst.CSTNode, CodeRange]
     scopes: Mapping[cst.CSTNode, Scope | None]
 
@@ -106,18 +110,16 @@ def _below(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def read(path: Path) -> Source:
-    """Read and parse a file.
+def read(path: Path) -> bytes:
+    """Read a file.
 
     Raises:
-        Unreadable: It cannot be read, is no Python, or is nested beyond reason.
+        Unreadable: It cannot be read.
     """
-    name = str(path)
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
-        raise Unreadable(name, 1, 1, f"cannot be read: {error.strerror}") from None
-    return parse(data, path)
+        raise Unreadable(str(path), 1, 1, f"cannot be read: {error.strerror}") from None
 
 
 def parse(data: bytes, path: Path) -> Source:
@@ -132,8 +134,10 @@ def parse(data: bytes, path: Path) -> Source:
     _refuse_depth(name, data)
     try:
         module = cst.parse_module(data)
+        index = _Index()
+        module.visit(index)
         resolved: Any = MetadataWrapper(module, unsafe_skip_copy=True).resolve_many(
-            [ParentNodeProvider, PositionProvider, ScopeProvider]
+            [PositionProvider, ScopeProvider]
         )
         text = module.code
     except cst.ParserSyntaxError as error:
@@ -150,10 +154,44 @@ def parse(data: bytes, path: Path) -> Source:
         path,
         text,
         module,
-        cast("Mapping[cst.CSTNode, cst.CSTNode]", resolved[ParentNodeProvider]),
+        index.parents,
+        index.nodes,
         cast("Mapping[cst.CSTNode, CodeRange]", resolved[PositionProvider]),
         cast("Mapping[cst.CSTNode, Scope | None]", resolved[ScopeProvider]),
     )
+
+
+_INDEXED = (
+    cst.Call,
+    cst.Attribute,
+    cst.Name,
+    cst.SimpleString,
+    cst.ImportFrom,
+    cst.ExceptHandler,
+)
+
+
+class _Index(cst.CSTVisitor):
+    """Notes what holds each node, and the nodes of interest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parents: dict[cst.CSTNode, cst.CSTNode] = {}
+        self.nodes: list[cst.CSTNode] = []
+        self._open: list[cst.CSTNode] = []
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        """Enter a node."""
+        if self._open:
+            self.parents[node] = self._open[-1]
+        self._open.append(node)
+        if isinstance(node, _INDEXED):
+            self.nodes.append(node)
+        return True
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        """Leave a node."""
+        self._open.pop()
 
 
 def _refuse_depth(name: str, data: bytes) -> None:

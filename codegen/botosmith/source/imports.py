@@ -42,7 +42,7 @@ class Names:
 
 def _bound_or_read(source: Source) -> Iterable[str]:
     """Every name in a file that is no attribute and no keyword; those in strings too."""
-    for node in source.positions:
+    for node in source.nodes:
         if isinstance(node, cst.SimpleString):
             yield from re.findall(r"\w+", node.value)
         if isinstance(node, cst.Name):

@@ -109,7 +109,7 @@ def _imported_names(sources: Iterable[Source]) -> frozenset[str]:
     """The names that some file imports from some module."""
     found: set[str] = set()
     for source in sources:
-        for node in source.positions:
+        for node in source.nodes:
             if isinstance(node, cst.ImportFrom) and not isinstance(node.names, cst.ImportStar):
                 found.update(each.evaluated_name for each in node.names)
     return frozenset(found)
@@ -328,7 +328,7 @@ class _Mover:
         errors: dict[str, str] = {}
         for operation in operations:
             errors.update(service.errors(operation))
-        for node in self._source.positions:
+        for node in self._source.nodes:
             if not isinstance(node, cst.ExceptHandler) or node.type is None:
                 continue
             caught = (

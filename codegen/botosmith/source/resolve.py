@@ -6,7 +6,7 @@ are looked at together see each other's modules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import libcst as cst
@@ -46,8 +46,17 @@ DEEPEST = 40
 class Resolver:
     """Tells the value of expressions in some files."""
 
-    def __init__(self, sources: Iterable[Source]) -> None:
-        self._modules = _by_dotted_name(sources)
+    def __init__(
+        self, modules: Mapping[str, Path], parsed: Callable[[Path], Source | None]
+    ) -> None:
+        """Look at files.
+
+        Args:
+            modules: The files by the dotted names that they are imported by.
+            parsed: Gives a file's tree; None where it has none.
+        """
+        self._modules = modules
+        self._parsed = parsed
         self._known: dict[cst.CSTNode, Value] = {}
         self._depth = 0
 
@@ -82,7 +91,7 @@ class Resolver:
         statement = imports[0].node
         if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
             return NOT_CONSTANT
-        home = self._modules.get(_origin(source, statement))
+        home = self._module(_origin(source, statement))
         for alias in statement.names:
             if (alias.evaluated_alias or alias.evaluated_name) == node.value and home is not None:
                 return global_constant(home, alias.evaluated_name)
@@ -178,8 +187,12 @@ class Resolver:
                     return self._attribute(self._library(module), alias.evaluated_name)
         return NOTHING
 
+    def _module(self, dotted: str) -> Source | None:
+        path = self._modules.get(dotted)
+        return None if path is None else self._parsed(path)
+
     def _library(self, dotted: str) -> Value:
-        found = self._modules.get(dotted)
+        found = self._module(dotted)
         return Library(dotted) if found is None else Module(found)
 
     # -------------------------------------------------------------------------- attributes
@@ -212,7 +225,7 @@ class Resolver:
     def _exported(self, source: Source, name: str) -> Value:
         scope = source.scopes.get(source.module)
         if scope is None or name not in scope:
-            inner = self._modules.get(f"{_dotted(source.path)}.{name}")
+            inner = self._module(f"{dotted_name(source.path)}.{name}")
             return NOTHING if inner is None else Module(inner)
         values: list[Value] = []
         for each in scope[name]:
@@ -371,11 +384,7 @@ def _last_name(node: cst.CSTNode) -> str:
             return ""
 
 
-def _by_dotted_name(sources: Iterable[Source]) -> dict[str, Source]:
-    return {_dotted(source.path): source for source in sources}
-
-
-def _dotted(path: Path) -> str:
+def dotted_name(path: Path) -> str:
     """The name under which a file is imported: from the first folder without `__init__.py`."""
     names = [] if path.stem == "__init__" else [path.stem]
     for folder in path.absolute().parents:
@@ -392,7 +401,7 @@ def _origin(source: Source, node: cst.ImportFrom) -> str:
 
 
 def _absolute(path: Path, dots: int, module: str) -> str:
-    package: Sequence[str] = _dotted(path).split(".")
+    package: Sequence[str] = dotted_name(path).split(".")
     if path.stem != "__init__":
         package = package[:-1]
     kept = package[: max(0, len(package) - dots + 1)]

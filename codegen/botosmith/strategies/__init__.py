@@ -91,7 +91,7 @@ class _Requests:
 
         @st.composite
         def drawn(draw: st.DrawFn) -> dict[str, Any]:
-            params = draw(change(draw(self.valid(steps[:-1])), steps))
+            params: dict[str, Any] = draw(change(draw(self.valid(steps[:-1])), steps))
             for _ in range(_ROUNDS):
                 if self._mended(params, draw, but=(wanted, constraint)):
                     break

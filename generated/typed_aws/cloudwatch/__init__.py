@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncCloudWatchClient
     from .async_stub import AsyncStubCloudWatchClient
     from .client import CloudWatchClient
@@ -50,6 +51,7 @@ _HOMES = {
     "StandardUnit": ".shapes.standard_unit",
     "StatisticSet": ".shapes.statistic_set",
     "StubCloudWatchClient": ".stub",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -72,6 +74,7 @@ __all__ = [
     "StandardUnit",
     "StatisticSet",
     "StubCloudWatchClient",
+    "constraints",
 ]
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncDynamoDBClient
     from .async_stub import AsyncStubDynamoDBClient
     from .client import DynamoDBClient
@@ -58,6 +59,7 @@ _HOMES = {
     "StubDynamoDBClient": ".stub",
     "ThrottlingException": ".errors",
     "ThrottlingReason": ".shapes.throttling_reason",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -84,6 +86,7 @@ __all__ = [
     "StubDynamoDBClient",
     "ThrottlingException",
     "ThrottlingReason",
+    "constraints",
 ]
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncEC2Client
     from .async_stub import AsyncStubEC2Client
     from .client import EC2Client
@@ -277,6 +278,7 @@ _HOMES = {
     "Tenancy": ".shapes.tenancy",
     "VirtualizationType": ".shapes.virtualization_type",
     "VolumeType": ".shapes.volume_type",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -392,6 +394,7 @@ __all__ = [
     "Tenancy",
     "VirtualizationType",
     "VolumeType",
+    "constraints",
 ]
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncLambdaClient
     from .async_stub import AsyncStubLambdaClient
     from .client import LambdaClient
@@ -108,6 +109,7 @@ _HOMES = {
     "ThrottleReason": ".shapes.throttle_reason",
     "TooManyRequestsException": ".errors",
     "UnsupportedMediaTypeException": ".errors",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -159,6 +161,7 @@ __all__ = [
     "ThrottleReason",
     "TooManyRequestsException",
     "UnsupportedMediaTypeException",
+    "constraints",
 ]
 
 

@@ -13,6 +13,9 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 Severity: TypeAlias = Literal["error", "warning"]
 
+Verdict: TypeAlias = Literal["error", "warning", "off"]
+"""What a user makes of a constraint; `off` leaves its violations out."""
+
 MODEL = "model"
 """The origin of a constraint that the service model states; else it is a fact's id."""
 
@@ -233,6 +236,9 @@ class OneOf(Constraint):
         super().__init__(origin, severity)
         self.values = values
 
+    def __repr__(self) -> str:
+        return f"OneOf({', '.join(map(repr, self.values))})"
+
     def admits(self, value: str) -> bool:
         return value in self.values
 
@@ -286,6 +292,12 @@ class Deprecated(Constraint):
         super().__init__(origin, severity)
         self.message = message
         self.instead = instead
+
+    def __repr__(self) -> str:
+        instead = f"instead={self.instead!r}" if self.instead else ""
+        return (
+            f"Deprecated({', '.join(filter(None, [self.message and repr(self.message), instead]))})"
+        )
 
     def admits(self, value: Any) -> bool:
         return False

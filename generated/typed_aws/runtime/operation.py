@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .severity import SEVERITY
 from .structure import Structure
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .pages import Paging
     from .structure import Wire
     from .violation import Profile, Violation
@@ -72,7 +73,7 @@ class Operation(Generic[RequestT, ResultT]):
         params: RequestT | Wire,
         profile: Profile = "default",
         *,
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
     ) -> list[Violation]:
         """Every violation of a request, in wire order, the rules between members last.
 
@@ -80,7 +81,8 @@ class Operation(Generic[RequestT, ResultT]):
             params: A request object, or the params of a boto3 call. Anything else is a
                 violation too: bad data never raises.
             profile: How severe each violation is.
-            severity: Severities by origin (a fact's id), which win over the profile.
+            severity: Severities by a fact's id or a constraint's name, which win over the
+                profile; `off` leaves the violation out.
 
         Raises:
             ValueError: There is no such profile.
@@ -91,14 +93,14 @@ class Operation(Generic[RequestT, ResultT]):
             if request is None:
                 _refuse(found, params)
             else:
-                request.check(None, found)
+                request.check(None, found)  # pyright: ignore - its exact type is known
                 if self.rules is not None:
                     self.rules(request, found)
         except RecursionError:
             found = []
             _refuse_depth(found)
-        if found or profile != "default":
-            _judge(found, profile, severity or {})
+        if severity or profile != "default" or (found and SEVERITY):
+            return _judged(found, profile, {**SEVERITY, **(severity or {})})
         return found
 
     def request_from_wire(self, params: Wire) -> RequestT:
@@ -168,10 +170,11 @@ def _refuse_depth(found: list[Violation]) -> None:
     found.append(Violation((None, HIDDEN), Depth(), None))
 
 
-def _judge(found: list[Violation], profile: Profile, severity: Mapping[str, Severity]) -> None:
+def _judged(
+    found: list[Violation], profile: Profile, severity: Mapping[str, Verdict]
+) -> list[Violation]:
     from .violation import PROFILES
 
     if profile not in PROFILES:
         raise ValueError(f"no profile {profile!r}; there are {', '.join(PROFILES)}")
-    for violation in found:
-        violation.judge(profile, severity)
+    return [violation for violation in found if violation.judge(profile, severity)]

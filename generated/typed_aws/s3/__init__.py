@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncS3Client
     from .async_stub import AsyncStubS3Client
     from .client import S3Client
@@ -69,6 +70,7 @@ _HOMES = {
     "StorageClass": ".shapes.storage_class",
     "StubS3Client": ".stub",
     "TooManyParts": ".errors",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -101,6 +103,7 @@ __all__ = [
     "StorageClass",
     "StubS3Client",
     "TooManyParts",
+    "constraints",
 ]
 
 

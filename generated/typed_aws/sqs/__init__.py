@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncSQSClient
     from .async_stub import AsyncStubSQSClient
     from .client import SQSClient
@@ -75,6 +76,7 @@ _HOMES = {
     "SendMessageResult": ".operations.send_message",
     "StubSQSClient": ".stub",
     "UnsupportedOperation": ".errors",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -109,6 +111,7 @@ __all__ = [
     "SendMessageResult",
     "StubSQSClient",
     "UnsupportedOperation",
+    "constraints",
 ]
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..runtime.introspection import constraints
     from .async_client import AsyncSSMClient
     from .async_stub import AsyncStubSSMClient
     from .client import SSMClient
@@ -309,6 +310,7 @@ _HOMES = {
     "UpdateMaintenanceWindowTargetResult": ".operations.update_maintenance_window_target",
     "UpdateMaintenanceWindowTaskRequest": ".operations.update_maintenance_window_task",
     "UpdateMaintenanceWindowTaskResult": ".operations.update_maintenance_window_task",
+    "constraints": "..runtime.introspection",
 }
 
 __all__ = [
@@ -427,6 +429,7 @@ __all__ = [
     "UpdateMaintenanceWindowTargetResult",
     "UpdateMaintenanceWindowTaskRequest",
     "UpdateMaintenanceWindowTaskResult",
+    "constraints",
 ]
 
 

@@ -209,7 +209,7 @@ class PutMetricDataInput(Structure):
         wire: dict[str, Any] = {
             "Namespace": self.namespace,
         }
-        if self.namespace is None:
+        if wire["Namespace"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.metric_data) is not None:

@@ -55,7 +55,7 @@ class Dimension(Structure):
             "Name": self.name,
             "Value": self.value,
         }
-        if self.name is None or self.value is None:
+        if wire["Name"] is None or wire["Value"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

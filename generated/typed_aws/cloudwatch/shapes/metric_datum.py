@@ -171,7 +171,7 @@ class MetricDatum(Structure):
         wire: dict[str, Any] = {
             "MetricName": self.metric_name,
         }
-        if self.metric_name is None:
+        if wire["MetricName"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.dimensions) is not None:

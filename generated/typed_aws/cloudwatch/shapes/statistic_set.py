@@ -58,10 +58,10 @@ class StatisticSet(Structure):
             "Maximum": self.maximum,
         }
         if (
-            self.sample_count is None
-            or self.sum is None
-            or self.minimum is None
-            or self.maximum is None
+            wire["SampleCount"] is None
+            or wire["Sum"] is None
+            or wire["Minimum"] is None
+            or wire["Maximum"] is None
         ):
             wire = without_absent(wire)
         if self.unknown_members:

@@ -600,7 +600,7 @@ class QueryInput(Structure):
         wire: dict[str, Any] = {
             "TableName": self.table_name,
         }
-        if self.table_name is None:
+        if wire["TableName"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.index_name) is not None:

@@ -223,7 +223,7 @@ class Condition(Structure):
         wire: dict[str, Any] = {
             "ComparisonOperator": self.comparison_operator,
         }
-        if self.comparison_operator is None:
+        if wire["ComparisonOperator"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.attribute_value_list) is not None:

@@ -822,7 +822,7 @@ class RunInstancesRequest(Structure):
             "MaxCount": self.max_count,
             "MinCount": self.min_count,
         }
-        if self.max_count is None or self.min_count is None:
+        if wire["MaxCount"] is None or wire["MinCount"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.block_device_mappings) is not None:

@@ -36,7 +36,7 @@ class CreditSpecificationRequest(Structure):
         wire: dict[str, Any] = {
             "CpuCredits": self.cpu_credits,
         }
-        if self.cpu_credits is None:
+        if wire["CpuCredits"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -36,7 +36,7 @@ class ElasticGpuSpecification(Structure):
         wire: dict[str, Any] = {
             "Type": self.type,
         }
-        if self.type is None:
+        if wire["Type"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

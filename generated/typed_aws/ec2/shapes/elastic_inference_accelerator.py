@@ -49,7 +49,7 @@ class ElasticInferenceAccelerator(Structure):
         wire: dict[str, Any] = {
             "Type": self.type,
         }
-        if self.type is None:
+        if wire["Type"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.count) is not None:

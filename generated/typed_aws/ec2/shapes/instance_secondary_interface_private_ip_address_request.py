@@ -33,7 +33,7 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
         wire: dict[str, Any] = {
             "PrivateIpAddress": self.private_ip_address,
         }
-        if self.private_ip_address is None:
+        if wire["PrivateIpAddress"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -35,7 +35,7 @@ class RunInstancesMonitoringEnabled(Structure):
         wire: dict[str, Any] = {
             "Enabled": self.enabled,
         }
-        if self.enabled is None:
+        if wire["Enabled"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

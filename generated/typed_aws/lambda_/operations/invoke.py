@@ -212,7 +212,7 @@ class InvocationRequest(Structure):
         wire: dict[str, Any] = {
             "FunctionName": self.function_name,
         }
-        if self.function_name is None:
+        if wire["FunctionName"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.invocation_type) is not None:

@@ -546,7 +546,7 @@ class GetObjectRequest(Structure):
             "Bucket": self.bucket,
             "Key": self.key,
         }
-        if self.bucket is None or self.key is None:
+        if wire["Bucket"] is None or wire["Key"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.if_match) is not None:

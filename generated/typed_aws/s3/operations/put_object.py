@@ -978,7 +978,7 @@ class PutObjectRequest(Structure):
             "Bucket": self.bucket,
             "Key": self.key,
         }
-        if self.bucket is None or self.key is None:
+        if wire["Bucket"] is None or wire["Key"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.acl) is not None:

@@ -375,7 +375,7 @@ class ReceiveMessageRequest(Structure):
         wire: dict[str, Any] = {
             "QueueUrl": self.queue_url,
         }
-        if self.queue_url is None:
+        if wire["QueueUrl"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.attribute_names) is not None:

@@ -286,7 +286,7 @@ class SendMessageRequest(Structure):
             "QueueUrl": self.queue_url,
             "MessageBody": self.message_body,
         }
-        if self.queue_url is None or self.message_body is None:
+        if wire["QueueUrl"] is None or wire["MessageBody"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.delay_seconds) is not None:

@@ -91,7 +91,7 @@ class MessageAttributeValue(Structure):
         wire: dict[str, Any] = {
             "DataType": self.data_type,
         }
-        if self.data_type is None:
+        if wire["DataType"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.string_value) is not None:

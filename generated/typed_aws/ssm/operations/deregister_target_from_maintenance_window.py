@@ -71,7 +71,7 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
             "WindowId": self.window_id,
             "WindowTargetId": self.window_target_id,
         }
-        if self.window_id is None or self.window_target_id is None:
+        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.safe) is not None:

@@ -59,7 +59,7 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
             "WindowId": self.window_id,
             "WindowTaskId": self.window_task_id,
         }
-        if self.window_id is None or self.window_task_id is None:
+        if wire["WindowId"] is None or wire["WindowTaskId"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

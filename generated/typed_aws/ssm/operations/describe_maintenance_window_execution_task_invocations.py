@@ -119,7 +119,7 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
             "WindowExecutionId": self.window_execution_id,
             "TaskId": self.task_id,
         }
-        if self.window_execution_id is None or self.task_id is None:
+        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.filters) is not None:

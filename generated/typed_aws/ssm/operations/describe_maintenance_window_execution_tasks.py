@@ -101,7 +101,7 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
         wire: dict[str, Any] = {
             "WindowExecutionId": self.window_execution_id,
         }
-        if self.window_execution_id is None:
+        if wire["WindowExecutionId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.filters) is not None:

@@ -97,7 +97,7 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if self.window_id is None:
+        if wire["WindowId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.filters) is not None:

@@ -94,7 +94,7 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
             "Targets": wire_of_each(self.targets),
             "ResourceType": self.resource_type,
         }
-        if self.targets is None or self.resource_type is None:
+        if wire["Targets"] is None or wire["ResourceType"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.max_results) is not None:

@@ -93,7 +93,7 @@ class GetCommandInvocationRequest(Structure):
             "CommandId": self.command_id,
             "InstanceId": self.instance_id,
         }
-        if self.command_id is None or self.instance_id is None:
+        if wire["CommandId"] is None or wire["InstanceId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.plugin_name) is not None:

@@ -48,7 +48,7 @@ class GetMaintenanceWindowRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if self.window_id is None:
+        if wire["WindowId"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -59,7 +59,7 @@ class GetMaintenanceWindowExecutionRequest(Structure):
         wire: dict[str, Any] = {
             "WindowExecutionId": self.window_execution_id,
         }
-        if self.window_execution_id is None:
+        if wire["WindowExecutionId"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

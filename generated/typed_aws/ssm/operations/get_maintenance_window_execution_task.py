@@ -96,7 +96,7 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
             "WindowExecutionId": self.window_execution_id,
             "TaskId": self.task_id,
         }
-        if self.window_execution_id is None or self.task_id is None:
+        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -96,9 +96,9 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
             "InvocationId": self.invocation_id,
         }
         if (
-            self.window_execution_id is None
-            or self.task_id is None
-            or self.invocation_id is None
+            wire["WindowExecutionId"] is None
+            or wire["TaskId"] is None
+            or wire["InvocationId"] is None
         ):
             wire = without_absent(wire)
         if self.unknown_members:

@@ -382,7 +382,11 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
             "TaskArn": self.task_arn,
             "TaskType": self.task_type,
         }
-        if self.window_id is None or self.task_arn is None or self.task_type is None:
+        if (
+            wire["WindowId"] is None
+            or wire["TaskArn"] is None
+            or wire["TaskType"] is None
+        ):
             wire = without_absent(wire)
         value: Any
         if (value := self.targets) is not None:

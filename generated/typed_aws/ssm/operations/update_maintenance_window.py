@@ -179,7 +179,7 @@ class UpdateMaintenanceWindowRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if self.window_id is None:
+        if wire["WindowId"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.name) is not None:

@@ -40,7 +40,7 @@ class Alarm(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if self.name is None:
+        if wire["Name"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

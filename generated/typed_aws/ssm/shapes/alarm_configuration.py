@@ -67,7 +67,7 @@ class AlarmConfiguration(Structure):
         wire: dict[str, Any] = {
             "Alarms": wire_of_each(self.alarms),
         }
-        if self.alarms is None:
+        if wire["Alarms"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.ignore_poll_alarm_failure) is not None:

@@ -49,7 +49,7 @@ class AlarmStateInformation(Structure):
             "Name": self.name,
             "State": self.state,
         }
-        if self.name is None or self.state is None:
+        if wire["Name"] is None or wire["State"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

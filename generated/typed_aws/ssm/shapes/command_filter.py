@@ -102,7 +102,7 @@ class CommandFilter(Structure):
             "key": self.key,
             "value": self.value,
         }
-        if self.key is None or self.value is None:
+        if wire["key"] is None or wire["value"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

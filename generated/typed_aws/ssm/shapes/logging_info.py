@@ -60,7 +60,7 @@ class LoggingInfo(Structure):
             "S3BucketName": self.s3_bucket_name,
             "S3Region": self.s3_region,
         }
-        if self.s3_bucket_name is None or self.s3_region is None:
+        if wire["S3BucketName"] is None or wire["S3Region"] is None:
             wire = without_absent(wire)
         value: Any
         if (value := self.s3_key_prefix) is not None:

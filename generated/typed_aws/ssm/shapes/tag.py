@@ -62,7 +62,7 @@ class Tag(Structure):
             "Key": self.key,
             "Value": self.value,
         }
-        if self.key is None or self.value is None:
+        if wire["Key"] is None or wire["Value"] is None:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

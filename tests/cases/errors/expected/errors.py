@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import ServiceError
-from ..runtime.structure import each, wire_of
+from ..runtime.structure import each, wire_of_each
 
 if TYPE_CHECKING:
     from .shapes.reason import Reason
@@ -76,7 +76,7 @@ class ToyBroken(ToysError):
             operation_name=operation_name,
             response=response,
             members={
-                "Reasons": each(reasons, wire_of),
+                "Reasons": wire_of_each(reasons),
                 "args": args_,
                 "response": response_,
             },

@@ -43,10 +43,11 @@ class Structure_(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.annotated is not None:
-            wire["Annotated"] = wire_of(self.annotated)
-        if self.any is not None:
-            wire["Any"] = self.any
+        value: Any
+        if (value := self.annotated) is not None:
+            wire["Annotated"] = wire_of(value)
+        if (value := self.any) is not None:
+            wire["Any"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -76,18 +76,19 @@ class PutToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.foo_bar_0d749abe is not None:
-            wire["FooBar"] = self.foo_bar_0d749abe
-        if self.foo_bar is not None:
-            wire["foo_bar"] = self.foo_bar
-        if self.foo_bar_5a906c24 is not None:
-            wire["fooBar"] = wire_of(self.foo_bar_5a906c24)
-        if self.foobar is not None:
-            wire["FOOBAR"] = wire_of(self.foobar)
-        if self.toys is not None:
-            wire["Toys"] = wire_of(self.toys)
-        if self.pattern is not None:
-            wire["Pattern"] = self.pattern
+        value: Any
+        if (value := self.foo_bar_0d749abe) is not None:
+            wire["FooBar"] = value
+        if (value := self.foo_bar) is not None:
+            wire["foo_bar"] = value
+        if (value := self.foo_bar_5a906c24) is not None:
+            wire["fooBar"] = wire_of(value)
+        if (value := self.foobar) is not None:
+            wire["FOOBAR"] = wire_of(value)
+        if (value := self.toys) is not None:
+            wire["Toys"] = wire_of(value)
+        if (value := self.pattern) is not None:
+            wire["Pattern"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -144,12 +145,13 @@ class PutToyResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.part_8570a2e1 is not None:
-            wire["Part"] = wire_of(self.part_8570a2e1)
-        if self.part is not None:
-            wire["part"] = wire_of(self.part)
-        if self.toys_client is not None:
-            wire["ToysClient"] = wire_of(self.toys_client)
+        value: Any
+        if (value := self.part_8570a2e1) is not None:
+            wire["Part"] = wire_of(value)
+        if (value := self.part) is not None:
+            wire["part"] = wire_of(value)
+        if (value := self.toys_client) is not None:
+            wire["ToysClient"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

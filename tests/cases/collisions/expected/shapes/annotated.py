@@ -29,8 +29,9 @@ class Annotated_(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.c is not None:
-            wire["C"] = self.c
+        value: Any
+        if (value := self.c) is not None:
+            wire["C"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

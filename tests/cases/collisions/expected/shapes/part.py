@@ -29,8 +29,9 @@ class Part_37a68013(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.b is not None:
-            wire["B"] = self.b
+        value: Any
+        if (value := self.b) is not None:
+            wire["B"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -29,8 +29,9 @@ class Part(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.a is not None:
-            wire["A"] = self.a
+        value: Any
+        if (value := self.a) is not None:
+            wire["A"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -29,8 +29,9 @@ class Toys_(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.d is not None:
-            wire["D"] = self.d
+        value: Any
+        if (value := self.d) is not None:
+            wire["D"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -29,8 +29,9 @@ class ToysClient_(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.e is not None:
-            wire["E"] = self.e
+        value: Any
+        if (value := self.e) is not None:
+            wire["E"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

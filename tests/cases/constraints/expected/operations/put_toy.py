@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -96,23 +96,24 @@ class PutToyRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Name": self.name,
-            }
-        )
-        if self.age is not None:
-            wire["Age"] = self.age
-        if self.weight is not None:
-            wire["Weight"] = self.weight
-        if self.tags is not None:
-            wire["Tags"] = self.tags
-        if self.notes is not None:
-            wire["Notes"] = self.notes
-        if self.photo is not None:
-            wire["Photo"] = self.photo
-        if self.code is not None:
-            wire["Code"] = self.code
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.age) is not None:
+            wire["Age"] = value
+        if (value := self.weight) is not None:
+            wire["Weight"] = value
+        if (value := self.tags) is not None:
+            wire["Tags"] = value
+        if (value := self.notes) is not None:
+            wire["Notes"] = value
+        if (value := self.photo) is not None:
+            wire["Photo"] = value
+        if (value := self.code) is not None:
+            wire["Code"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

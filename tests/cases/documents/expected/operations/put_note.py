@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -50,17 +50,18 @@ class PutNoteRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Body": self.body,
-            }
-        )
-        if self.bodies is not None:
-            wire["Bodies"] = self.bodies
-        if self.header is not None:
-            wire["Header"] = self.header
-        if self.plain is not None:
-            wire["Plain"] = self.plain
+        wire: dict[str, Any] = {
+            "Body": self.body,
+        }
+        if wire["Body"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.bodies) is not None:
+            wire["Bodies"] = value
+        if (value := self.header) is not None:
+            wire["Header"] = value
+        if (value := self.plain) is not None:
+            wire["Plain"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -96,8 +97,9 @@ class PutNoteResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.body is not None:
-            wire["Body"] = self.body
+        value: Any
+        if (value := self.body) is not None:
+            wire["Body"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

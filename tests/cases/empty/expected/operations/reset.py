@@ -55,8 +55,9 @@ class ResetResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.count is not None:
-            wire["Count"] = self.count
+        value: Any
+        if (value := self.count) is not None:
+            wire["Count"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -66,14 +66,15 @@ class PutToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.kind is not None:
-            wire["Kind"] = self.kind
-        if self.size is not None:
-            wire["Size"] = self.size
-        if self.kinds is not None:
-            wire["Kinds"] = self.kinds
-        if self.by_kind is not None:
-            wire["ByKind"] = self.by_kind
+        value: Any
+        if (value := self.kind) is not None:
+            wire["Kind"] = value
+        if (value := self.size) is not None:
+            wire["Size"] = value
+        if (value := self.kinds) is not None:
+            wire["Kinds"] = value
+        if (value := self.by_kind) is not None:
+            wire["ByKind"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

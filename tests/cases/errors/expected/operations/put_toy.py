@@ -33,8 +33,9 @@ class PutToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -72,10 +73,11 @@ class PutToyResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.problem is not None:
-            wire["Problem"] = self.problem
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.problem) is not None:
+            wire["Problem"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -8,7 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 from ...runtime.operation import Operation
-from ...runtime.structure import EventStream, Output, Structure, required, unknown_in
+from ...runtime.structure import (
+    EventStream,
+    Output,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -33,8 +39,9 @@ class WatchRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -61,8 +68,7 @@ class WatchResponse(Output):
     }
 
     def check(self, at: Path, found: list[Violation]) -> None:
-        if self.events is None:
-            self.explain("events", at, found)
+        self.explain("events", at, found)
         session = self.session
         if session is not None and not (type(session) is str):
             self.explain("session", at, found)
@@ -70,13 +76,14 @@ class WatchResponse(Output):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Events": self.events,
-            }
-        )
-        if self.session is not None:
-            wire["Session"] = self.session
+        wire: dict[str, Any] = {
+            "Events": self.events,
+        }
+        if wire["Events"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.session) is not None:
+            wire["Session"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -29,8 +29,9 @@ class Frame(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.picture is not None:
-            wire["Picture"] = self.picture
+        value: Any
+        if (value := self.picture) is not None:
+            wire["Picture"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
 from ..shapes.class_ import Class
 
 if TYPE_CHECKING:
@@ -148,56 +148,57 @@ class Lambda(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "from": self.from_,
-                "class": self.class_,
-            }
-        )
-        if self.return_ is not None:
-            wire["return"] = self.return_
-        if self.lambda_ is not None:
-            wire["lambda"] = self.lambda_
-        if self.none is not None:
-            wire["None"] = self.none
-        if self.true is not None:
-            wire["True"] = self.true
-        if self.import_ is not None:
-            wire["import"] = self.import_
-        if self.self_ is not None:
-            wire["self"] = self.self_
-        if self.cls_ is not None:
-            wire["cls"] = self.cls_
-        if self.type is not None:
-            wire["type"] = self.type
-        if self.id is not None:
-            wire["id"] = self.id
-        if self.bool_ is not None:
-            wire["bool"] = self.bool_
-        if self.str_ is not None:
-            wire["str"] = self.str_
-        if self.list_ is not None:
-            wire["list"] = self.list_
-        if self.check_ is not None:
-            wire["check"] = self.check_
-        if self.found is not None:
-            wire["found"] = self.found
-        if self.at is not None:
-            wire["at"] = self.at
-        if self.to_wire_ is not None:
-            wire["to_wire"] = self.to_wire_
-        if self.match is not None:
-            wire["match"] = self.match
-        if self.field_ is not None:
-            wire["field"] = self.field_
-        if self.init__ is not None:
-            wire["__init__"] = self.init__
-        if self.datetime_ is not None:
-            wire["datetime"] = self.datetime_
-        if self.len is not None:
-            wire["len"] = self.len
-        if self.response_metadata_ is not None:
-            wire["ResponseMetadata"] = self.response_metadata_
+        wire: dict[str, Any] = {
+            "from": self.from_,
+            "class": self.class_,
+        }
+        if wire["from"] is None or wire["class"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.return_) is not None:
+            wire["return"] = value
+        if (value := self.lambda_) is not None:
+            wire["lambda"] = value
+        if (value := self.none) is not None:
+            wire["None"] = value
+        if (value := self.true) is not None:
+            wire["True"] = value
+        if (value := self.import_) is not None:
+            wire["import"] = value
+        if (value := self.self_) is not None:
+            wire["self"] = value
+        if (value := self.cls_) is not None:
+            wire["cls"] = value
+        if (value := self.type) is not None:
+            wire["type"] = value
+        if (value := self.id) is not None:
+            wire["id"] = value
+        if (value := self.bool_) is not None:
+            wire["bool"] = value
+        if (value := self.str_) is not None:
+            wire["str"] = value
+        if (value := self.list_) is not None:
+            wire["list"] = value
+        if (value := self.check_) is not None:
+            wire["check"] = value
+        if (value := self.found) is not None:
+            wire["found"] = value
+        if (value := self.at) is not None:
+            wire["at"] = value
+        if (value := self.to_wire_) is not None:
+            wire["to_wire"] = value
+        if (value := self.match) is not None:
+            wire["match"] = value
+        if (value := self.field_) is not None:
+            wire["field"] = value
+        if (value := self.init__) is not None:
+            wire["__init__"] = value
+        if (value := self.datetime_) is not None:
+            wire["datetime"] = value
+        if (value := self.len) is not None:
+            wire["len"] = value
+        if (value := self.response_metadata_) is not None:
+            wire["ResponseMetadata"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -432,52 +433,53 @@ class None_(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.from_ is not None:
-            wire["from"] = wire_of(self.from_)
-        if self.class_ is not None:
-            wire["class"] = wire_of(self.class_)
-        if self.return_ is not None:
-            wire["return"] = wire_of(self.return_)
-        if self.lambda_ is not None:
-            wire["lambda"] = wire_of(self.lambda_)
-        if self.none is not None:
-            wire["None"] = wire_of(self.none)
-        if self.true is not None:
-            wire["True"] = wire_of(self.true)
-        if self.import_ is not None:
-            wire["import"] = wire_of(self.import_)
-        if self.self_ is not None:
-            wire["self"] = wire_of(self.self_)
-        if self.cls_ is not None:
-            wire["cls"] = wire_of(self.cls_)
-        if self.type is not None:
-            wire["type"] = wire_of(self.type)
-        if self.id is not None:
-            wire["id"] = wire_of(self.id)
-        if self.bool_ is not None:
-            wire["bool"] = wire_of(self.bool_)
-        if self.str_ is not None:
-            wire["str"] = wire_of(self.str_)
-        if self.list_ is not None:
-            wire["list"] = wire_of(self.list_)
-        if self.check_ is not None:
-            wire["check"] = wire_of(self.check_)
-        if self.found is not None:
-            wire["found"] = wire_of(self.found)
-        if self.at is not None:
-            wire["at"] = wire_of(self.at)
-        if self.to_wire_ is not None:
-            wire["to_wire"] = wire_of(self.to_wire_)
-        if self.match is not None:
-            wire["match"] = wire_of(self.match)
-        if self.field_ is not None:
-            wire["field"] = wire_of(self.field_)
-        if self.init__ is not None:
-            wire["__init__"] = wire_of(self.init__)
-        if self.datetime_ is not None:
-            wire["datetime"] = wire_of(self.datetime_)
-        if self.len is not None:
-            wire["len"] = wire_of(self.len)
+        value: Any
+        if (value := self.from_) is not None:
+            wire["from"] = wire_of(value)
+        if (value := self.class_) is not None:
+            wire["class"] = wire_of(value)
+        if (value := self.return_) is not None:
+            wire["return"] = wire_of(value)
+        if (value := self.lambda_) is not None:
+            wire["lambda"] = wire_of(value)
+        if (value := self.none) is not None:
+            wire["None"] = wire_of(value)
+        if (value := self.true) is not None:
+            wire["True"] = wire_of(value)
+        if (value := self.import_) is not None:
+            wire["import"] = wire_of(value)
+        if (value := self.self_) is not None:
+            wire["self"] = wire_of(value)
+        if (value := self.cls_) is not None:
+            wire["cls"] = wire_of(value)
+        if (value := self.type) is not None:
+            wire["type"] = wire_of(value)
+        if (value := self.id) is not None:
+            wire["id"] = wire_of(value)
+        if (value := self.bool_) is not None:
+            wire["bool"] = wire_of(value)
+        if (value := self.str_) is not None:
+            wire["str"] = wire_of(value)
+        if (value := self.list_) is not None:
+            wire["list"] = wire_of(value)
+        if (value := self.check_) is not None:
+            wire["check"] = wire_of(value)
+        if (value := self.found) is not None:
+            wire["found"] = wire_of(value)
+        if (value := self.at) is not None:
+            wire["at"] = wire_of(value)
+        if (value := self.to_wire_) is not None:
+            wire["to_wire"] = wire_of(value)
+        if (value := self.match) is not None:
+            wire["match"] = wire_of(value)
+        if (value := self.field_) is not None:
+            wire["field"] = wire_of(value)
+        if (value := self.init__) is not None:
+            wire["__init__"] = wire_of(value)
+        if (value := self.datetime_) is not None:
+            wire["datetime"] = wire_of(value)
+        if (value := self.len) is not None:
+            wire["len"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

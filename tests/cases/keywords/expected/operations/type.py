@@ -34,8 +34,9 @@ class Type(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.type is not None:
-            wire["type"] = self.type
+        value: Any
+        if (value := self.type) is not None:
+            wire["type"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -39,12 +39,13 @@ class Class(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.pass_ is not None:
-            wire["pass_"] = self.pass_
-        if self.def_ is not None:
-            wire["def"] = self.def_
-        if self.yield_ is not None:
-            wire["yield"] = self.yield_
+        value: Any
+        if (value := self.pass_) is not None:
+            wire["pass_"] = value
+        if (value := self.def_) is not None:
+            wire["def"] = value
+        if (value := self.yield_) is not None:
+            wire["yield"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

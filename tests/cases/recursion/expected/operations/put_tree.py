@@ -39,10 +39,18 @@ class PutTreeRequest(Structure):
             else:
                 self.explain("tree", at, found)
         value = self.value
-        if value is not None and not (
-            type(value) is list and len(value) <= 2 and all([False for item in value])
-        ):
-            self.explain("value", at, found)
+        if value is not None:
+            if type(value) is list and len(value) <= 2:
+                for value_item in value:
+                    if not (
+                        type(value_item) is list
+                        and len(value_item) <= 2
+                        and all([False for item in value_item])
+                    ):
+                        self.explain("value", at, found)
+                        break
+            else:
+                self.explain("value", at, found)
         parent = self.parent
         if parent is not None:
             if type(parent) is Parent:
@@ -54,12 +62,13 @@ class PutTreeRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.tree is not None:
-            wire["Tree"] = wire_of(self.tree)
-        if self.value is not None:
-            wire["Value"] = self.value
-        if self.parent is not None:
-            wire["Parent"] = wire_of(self.parent)
+        value: Any
+        if (value := self.tree) is not None:
+            wire["Tree"] = wire_of(value)
+        if (value := self.value) is not None:
+            wire["Value"] = value
+        if (value := self.parent) is not None:
+            wire["Parent"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -105,10 +114,11 @@ class PutTreeResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.tree is not None:
-            wire["Tree"] = wire_of(self.tree)
-        if self.parent is not None:
-            wire["Parent"] = wire_of(self.parent)
+        value: Any
+        if (value := self.tree) is not None:
+            wire["Tree"] = wire_of(value)
+        if (value := self.parent) is not None:
+            wire["Parent"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -38,10 +38,11 @@ class Child(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.parent is not None:
-            wire["Parent"] = wire_of(self.parent)
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.parent) is not None:
+            wire["Parent"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -89,10 +90,11 @@ class Parent(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.children is not None:
-            wire["Children"] = each(self.children, wire_of)
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.children) is not None:
+            wire["Children"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -9,9 +9,10 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
-    required,
     unknown_in,
     wire_of,
+    wire_of_each,
+    without_absent,
 )
 from ...runtime.violation import Entry
 
@@ -85,19 +86,20 @@ class Tree(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Name": self.name,
-            }
-        )
-        if self.left is not None:
-            wire["Left"] = wire_of(self.left)
-        if self.right is not None:
-            wire["Right"] = wire_of(self.right)
-        if self.others is not None:
-            wire["Others"] = each(self.others, wire_of)
-        if self.by_name is not None:
-            wire["ByName"] = each_value(self.by_name, wire_of)
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.left) is not None:
+            wire["Left"] = wire_of(value)
+        if (value := self.right) is not None:
+            wire["Right"] = wire_of(value)
+        if (value := self.others) is not None:
+            wire["Others"] = wire_of_each(value)
+        if (value := self.by_name) is not None:
+            wire["ByName"] = each_value(value, wire_of)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

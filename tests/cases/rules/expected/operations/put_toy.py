@@ -127,55 +127,64 @@ PART_BY_ID_OR_SIZE = Rule(
 
 def rules(request: PutToyRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
-    if isinstance(request.options, Options):
-        bear = request.options.bear
-        car = request.options.car
+    kind = request.kind
+    fuel = request.fuel
+    wires = request.wires
+    name = request.name
+    colour = request.colour
+    width = request.width
+    height = request.height
+    low = request.low
+    high = request.high
+    options = request.options
+    if isinstance(options, Options):
+        bear = options.bear
+        car = options.car
     else:
         bear = car = None
-    if not request.fuel and request.kind == "CAR":
+    if not fuel and kind == "CAR":
         broken(found, CARS_NEED_FUEL, (None, "Fuel"))
-    if request.wires and request.kind in ("BEAR", "DOLL"):
+    if wires and kind in ("BEAR", "DOLL"):
         broken(found, BEARS_HAVE_NO_WIRES, (None, "Wires"))
-    if request.wires:
+    if wires:
         at_least_one(
-            found,
-            NAME_OR_COLOUR,
-            ((None, "Name"), request.name),
-            ((None, "Colour"), request.colour),
+            found, NAME_OR_COLOUR, ((None, "Name"), name), ((None, "Colour"), colour)
         )
     all_or_none(
-        found,
-        WIDTH_AND_HEIGHT,
-        ((None, "Width"), request.width),
-        ((None, "Height"), request.height),
+        found, WIDTH_AND_HEIGHT, ((None, "Width"), width), ((None, "Height"), height)
     )
-    compare(found, LOW_BELOW_HIGH, (None, "Low"), request.low, "<=", request.high)
-    compare(found, FEW_WIRES, (None, "Wires"), size(request.wires), "<", 3)
-    if bear is not None and request.kind in ("CAR",) and given(bear):
+    compare(found, LOW_BELOW_HIGH, (None, "Low"), low, "<=", high)
+    compare(found, FEW_WIRES, (None, "Wires"), size(wires), "<", 3)
+    if bear is not None and kind in ("CAR",) and given(bear):
         broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Bear"))
-    if car is not None and request.kind in ("BEAR",) and given(car):
+    if car is not None and kind in ("BEAR",) and given(car):
         broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Car"))
     if isinstance(request.options, Options):
+        request_options_bear = request.options.bear
+        request_options_car = request.options.car
         mutually_exclusive(
             found,
             ONE_OPTION,
-            (((None, "Options"), "Bear"), request.options.bear),
-            (((None, "Options"), "Car"), request.options.car),
+            (((None, "Options"), "Bear"), request_options_bear),
+            (((None, "Options"), "Car"), request_options_car),
         )
     for index, item in enumerate(items(request.parts)):
         if isinstance(item, Part):
+            item_id = item.id
+            item_size = item.size
+            item_glue = item.glue
             exactly_one(
                 found,
                 PART_BY_ID_OR_SIZE,
-                ((((None, "Parts"), index), "Id"), item.id),
-                ((((None, "Parts"), index), "Size"), item.size),
+                ((((None, "Parts"), index), "Id"), item_id),
+                ((((None, "Parts"), index), "Size"), item_size),
             )
-            if item.glue is not None:
+            if item_glue is not None:
                 constrain(
                     found,
                     Length(None, 3, origin="short-glue", severity="error"),
                     (((None, "Parts"), index), "Glue"),
-                    item.glue,
+                    item_glue,
                 )
 
 

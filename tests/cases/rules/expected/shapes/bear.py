@@ -29,8 +29,9 @@ class Bear(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.fur is not None:
-            wire["Fur"] = self.fur
+        value: Any
+        if (value := self.fur) is not None:
+            wire["Fur"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -29,8 +29,9 @@ class Car(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.wheels is not None:
-            wire["Wheels"] = self.wheels
+        value: Any
+        if (value := self.wheels) is not None:
+            wire["Wheels"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -42,10 +42,11 @@ class Options(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.bear is not None:
-            wire["Bear"] = wire_of(self.bear)
-        if self.car is not None:
-            wire["Car"] = wire_of(self.car)
+        value: Any
+        if (value := self.bear) is not None:
+            wire["Bear"] = wire_of(value)
+        if (value := self.car) is not None:
+            wire["Car"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

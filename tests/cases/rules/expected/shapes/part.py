@@ -39,12 +39,13 @@ class Part(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.id is not None:
-            wire["Id"] = self.id
-        if self.size is not None:
-            wire["Size"] = self.size
-        if self.glue is not None:
-            wire["Glue"] = self.glue
+        value: Any
+        if (value := self.id) is not None:
+            wire["Id"] = value
+        if (value := self.size) is not None:
+            wire["Size"] = value
+        if (value := self.glue) is not None:
+            wire["Glue"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

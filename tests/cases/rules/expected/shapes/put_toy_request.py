@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, each, unknown_in, wire_of
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .kind import KIND_VALUES, Kind
 from .options import Options
 from .part import Part
@@ -99,28 +99,29 @@ class PutToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.kind is not None:
-            wire["Kind"] = self.kind
-        if self.name is not None:
-            wire["Name"] = self.name
-        if self.colour is not None:
-            wire["Colour"] = self.colour
-        if self.width is not None:
-            wire["Width"] = self.width
-        if self.height is not None:
-            wire["Height"] = self.height
-        if self.low is not None:
-            wire["Low"] = self.low
-        if self.high is not None:
-            wire["High"] = self.high
-        if self.options is not None:
-            wire["Options"] = wire_of(self.options)
-        if self.parts is not None:
-            wire["Parts"] = each(self.parts, wire_of)
-        if self.fuel is not None:
-            wire["Fuel"] = self.fuel
-        if self.wires is not None:
-            wire["Wires"] = self.wires
+        value: Any
+        if (value := self.kind) is not None:
+            wire["Kind"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.colour) is not None:
+            wire["Colour"] = value
+        if (value := self.width) is not None:
+            wire["Width"] = value
+        if (value := self.height) is not None:
+            wire["Height"] = value
+        if (value := self.low) is not None:
+            wire["Low"] = value
+        if (value := self.high) is not None:
+            wire["High"] = value
+        if (value := self.options) is not None:
+            wire["Options"] = wire_of(value)
+        if (value := self.parts) is not None:
+            wire["Parts"] = wire_of_each(value)
+        if (value := self.fuel) is not None:
+            wire["Fuel"] = value
+        if (value := self.wires) is not None:
+            wire["Wires"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -97,42 +97,43 @@ class PutSecretRequest(Structure):
             else:
                 self.explain("cards", at, found)
         deep = self.deep
-        if deep is not None and not (
-            type(deep) is dict
-            and all(
-                [
-                    type(key) is str
-                    and type(item) is list
-                    and all(
-                        [
-                            type(item2) is str
-                            and len(item2) <= 3
-                            and PASSWORD_PATTERN.matches(item2)
-                            for item2 in item
-                        ]
-                    )
-                    for key, item in deep.items()
-                ]
-            )
-        ):
-            self.explain("deep", at, found)
+        if deep is not None:
+            if type(deep) is dict:
+                for deep_key, deep_item in deep.items():
+                    if not (
+                        type(deep_key) is str
+                        and type(deep_item) is list
+                        and all(
+                            [
+                                type(item) is str
+                                and len(item) <= 3
+                                and PASSWORD_PATTERN.matches(item)
+                                for item in deep_item
+                            ]
+                        )
+                    ):
+                        self.explain("deep", at, found)
+                        break
+            else:
+                self.explain("deep", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.password is not None:
-            wire["Password"] = self.password
-        if self.vault is not None:
-            wire["Vault"] = wire_of(self.vault)
-        if self.keys is not None:
-            wire["Keys"] = self.keys
-        if self.open is not None:
-            wire["Open"] = self.open
-        if self.cards is not None:
-            wire["Cards"] = self.cards
-        if self.deep is not None:
-            wire["Deep"] = self.deep
+        value: Any
+        if (value := self.password) is not None:
+            wire["Password"] = value
+        if (value := self.vault) is not None:
+            wire["Vault"] = wire_of(value)
+        if (value := self.keys) is not None:
+            wire["Keys"] = value
+        if (value := self.open) is not None:
+            wire["Open"] = value
+        if (value := self.cards) is not None:
+            wire["Cards"] = value
+        if (value := self.deep) is not None:
+            wire["Deep"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -184,10 +185,11 @@ class PutSecretResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.password is not None:
-            wire["Password"] = self.password
-        if self.vault is not None:
-            wire["Vault"] = wire_of(self.vault)
+        value: Any
+        if (value := self.password) is not None:
+            wire["Password"] = value
+        if (value := self.vault) is not None:
+            wire["Vault"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -30,8 +30,9 @@ class Inner(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.code is not None:
-            wire["Code"] = self.code
+        value: Any
+        if (value := self.code) is not None:
+            wire["Code"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -39,10 +39,11 @@ class Vault(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.pin is not None:
-            wire["Pin"] = self.pin
-        if self.inner is not None:
-            wire["Inner"] = wire_of(self.inner)
+        value: Any
+        if (value := self.pin) is not None:
+            wire["Pin"] = value
+        if (value := self.inner) is not None:
+            wire["Inner"] = wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

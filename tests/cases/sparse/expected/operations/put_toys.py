@@ -16,6 +16,7 @@ from ...runtime.structure import (
     each_value,
     unknown_in,
     wire_of,
+    wire_of_each,
 )
 from ...runtime.violation import Entry
 from ..shapes.toy import Toy
@@ -30,12 +31,17 @@ class PutToysRequest(Structure):
     """PutToysRequest."""
 
     names: (
-        Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None
+        Annotated[list[Annotated[str, Length(1)] | None], Length(None, 3), Sparse()]
+        | None
     ) = None
     dense: list[Annotated[str, Length(1)]] | None = None
-    sizes: Annotated[dict[Annotated[str, Length(1)], int], Sparse()] | None = None
-    toys: Annotated[list[Toy], Sparse()] | None = None
-    by_id: Annotated[dict[Annotated[str, Length(1)], Toy], Sparse()] | None = None
+    sizes: Annotated[dict[Annotated[str, Length(1)], int | None], Sparse()] | None = (
+        None
+    )
+    toys: Annotated[list[Toy | None], Sparse()] | None = None
+    by_id: Annotated[dict[Annotated[str, Length(1)], Toy | None], Sparse()] | None = (
+        None
+    )
     wire_names = {
         "names": "Names",
         "dense": "Dense",
@@ -109,16 +115,17 @@ class PutToysRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.names is not None:
-            wire["Names"] = self.names
-        if self.dense is not None:
-            wire["Dense"] = self.dense
-        if self.sizes is not None:
-            wire["Sizes"] = self.sizes
-        if self.toys is not None:
-            wire["Toys"] = each(self.toys, wire_of)
-        if self.by_id is not None:
-            wire["ById"] = each_value(self.by_id, wire_of)
+        value: Any
+        if (value := self.names) is not None:
+            wire["Names"] = value
+        if (value := self.dense) is not None:
+            wire["Dense"] = value
+        if (value := self.sizes) is not None:
+            wire["Sizes"] = value
+        if (value := self.toys) is not None:
+            wire["Toys"] = wire_of_each(value)
+        if (value := self.by_id) is not None:
+            wire["ById"] = each_value(value, wire_of)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -142,10 +149,13 @@ class PutToysResponse(Output):
     """PutToysResponse."""
 
     names: (
-        Annotated[list[Annotated[str, Length(1)]], Length(None, 3), Sparse()] | None
+        Annotated[list[Annotated[str, Length(1)] | None], Length(None, 3), Sparse()]
+        | None
     ) = None
-    toys: Annotated[list[Toy], Sparse()] | None = None
-    by_id: Annotated[dict[Annotated[str, Length(1)], Toy], Sparse()] | None = None
+    toys: Annotated[list[Toy | None], Sparse()] | None = None
+    by_id: Annotated[dict[Annotated[str, Length(1)], Toy | None], Sparse()] | None = (
+        None
+    )
     wire_names = {
         "names": "Names",
         "toys": "Toys",
@@ -195,12 +205,13 @@ class PutToysResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.names is not None:
-            wire["Names"] = self.names
-        if self.toys is not None:
-            wire["Toys"] = each(self.toys, wire_of)
-        if self.by_id is not None:
-            wire["ById"] = each_value(self.by_id, wire_of)
+        value: Any
+        if (value := self.names) is not None:
+            wire["Names"] = value
+        if (value := self.toys) is not None:
+            wire["Toys"] = wire_of_each(value)
+        if (value := self.by_id) is not None:
+            wire["ById"] = each_value(value, wire_of)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

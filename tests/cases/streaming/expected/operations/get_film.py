@@ -63,10 +63,11 @@ class GetFilmResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.film is not None:
-            wire["Film"] = self.film
-        if self.title is not None:
-            wire["Title"] = self.title
+        value: Any
+        if (value := self.film) is not None:
+            wire["Film"] = value
+        if (value := self.title) is not None:
+            wire["Title"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

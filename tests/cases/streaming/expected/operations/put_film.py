@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingInput, Structure, required, unknown_in
+from ...runtime.structure import (
+    Output,
+    StreamingInput,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -40,13 +46,14 @@ class PutFilmRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Film": self.film,
-            }
-        )
-        if self.trailer is not None:
-            wire["Trailer"] = self.trailer
+        wire: dict[str, Any] = {
+            "Film": self.film,
+        }
+        if wire["Film"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.trailer) is not None:
+            wire["Trailer"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -60,16 +60,17 @@ class PutDayRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.default is not None:
-            wire["Default"] = self.default
-        if self.iso is not None:
-            wire["Iso"] = self.iso
-        if self.http is not None:
-            wire["Http"] = self.http
-        if self.epoch is not None:
-            wire["Epoch"] = self.epoch
-        if self.many is not None:
-            wire["Many"] = self.many
+        value: Any
+        if (value := self.default) is not None:
+            wire["Default"] = value
+        if (value := self.iso) is not None:
+            wire["Iso"] = value
+        if (value := self.http) is not None:
+            wire["Http"] = value
+        if (value := self.epoch) is not None:
+            wire["Epoch"] = value
+        if (value := self.many) is not None:
+            wire["Many"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -106,8 +107,9 @@ class PutDayResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.default is not None:
-            wire["Default"] = self.default
+        value: Any
+        if (value := self.default) is not None:
+            wire["Default"] = value
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

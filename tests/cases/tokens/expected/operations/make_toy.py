@@ -39,10 +39,11 @@ class MakeToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.token is not None:
-            wire["Token"] = self.token
-        if self.host is not None:
-            wire["Host"] = self.host
+        value: Any
+        if (value := self.token) is not None:
+            wire["Token"] = value
+        if (value := self.host) is not None:
+            wire["Host"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

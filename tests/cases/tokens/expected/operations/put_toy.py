@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Deprecated, Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, required, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -44,15 +44,16 @@ class PutToyRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Name": self.name,
-            }
-        )
-        if self.token is not None:
-            wire["Token"] = self.token
-        if self.old is not None:
-            wire["Old"] = self.old
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.token) is not None:
+            wire["Token"] = value
+        if (value := self.old) is not None:
+            wire["Old"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, required, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.toy import Toy
 
 if TYPE_CHECKING:
@@ -47,13 +55,14 @@ class PutToyRequest(Structure):
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire = required(
-            {
-                "Toy": wire_of(self.toy),
-            }
-        )
-        if self.toys is not None:
-            wire["Toys"] = each(self.toys, wire_of)
+        wire: dict[str, Any] = {
+            "Toy": wire_of(self.toy),
+        }
+        if wire["Toy"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.toys) is not None:
+            wire["Toys"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -90,8 +99,9 @@ class PutToyResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.toy is not None:
-            wire["Toy"] = wire_of(self.toy)
+        value: Any
+        if (value := self.toy) is not None:
+            wire["Toy"] = wire_of(value)
         if self.response_metadata is not None:
             wire["ResponseMetadata"] = self.response_metadata
         if self.unknown_members:

@@ -50,12 +50,13 @@ class Toy(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.bear is not None:
-            wire["Bear"] = wire_of(self.bear)
-        if self.car is not None:
-            wire["Car"] = self.car
-        if self.doll is not None:
-            wire["Doll"] = self.doll
+        value: Any
+        if (value := self.bear) is not None:
+            wire["Bear"] = wire_of(value)
+        if (value := self.car) is not None:
+            wire["Car"] = value
+        if (value := self.doll) is not None:
+            wire["Doll"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -34,8 +34,9 @@ class PutToyRequest(Structure):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
-        if self.name is not None:
-            wire["Name"] = self.name
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -51,7 +51,7 @@ class Drafts:
             ResourceType="INSTANCE",
             Targets=[
                 {"Key": "InstanceIds", "Values": [value]},
-                {"Key": "*", "Values": [value]},  # seeded: SSM005
+                {"Key": "tag:*", "Values": [value]},  # seeded: SSM005
             ],
             Description="",  # seeded: SSM003
         )

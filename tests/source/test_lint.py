@@ -1,0 +1,189 @@
+"""`botosmith lint`: what it finds, where, and what it must not find."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from botosmith.source.calls import Program
+from botosmith.source.lint import lint
+
+from .conftest import SAMPLE, Read, Run
+
+TASK = "register_task_with_maintenance_window"
+HEAD = "import boto3\nssm = boto3.client('ssm')\ndef f(x, *a, **k):\n    "
+RIGHT = "WindowId='mw-0123456789abcdef0', TaskArn='f', TaskType='LAMBDA'"
+
+
+def seeded() -> list[tuple[str, int, str]]:
+    found: list[tuple[str, int, str]] = []
+    for file in sorted((SAMPLE / "fleet").rglob("*.py")):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            found += [(file.name, number, code) for code in re.findall(r"# seeded: (\w+)", line)]
+    return found
+
+
+def test_each_seeded_mistake_and_nothing_else(sample: Program) -> None:
+    found = [(Path(each.path).name, each.line, each.code) for each in lint(sample)]
+    assert len(seeded()) == 20
+    assert sorted(found) == sorted(seeded())
+
+
+def codes(read: Read, call: str) -> list[str]:
+    return [each.code for each in lint(read(f"{HEAD}{call}\n"))]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (RIGHT, []),
+        (f"{RIGHT}, MaxErrors='1'", ["SSM022"]),
+        (f"{RIGHT}, MaxErrors='1', Targets=[]", ["SSM022"]),
+        # What is not known neither makes a finding nor hides another one.
+        (f"{RIGHT}, MaxErrors='1', Targets=x", []),
+        (f"{RIGHT}, MaxErrors='1', Targets=[*x]", []),
+        (f"{RIGHT}, MaxErrors='1', **k", []),
+        (f"{RIGHT}, MaxErrors=x", []),
+        (f"{RIGHT}, MaxErrors='0x1', Targets=x", ["SSM005"]),
+        (f"{RIGHT}, MaxErrors='1', Targets=[x], MaxConcurrency='1'", []),
+        ("WindowId=x, TaskArn='f', TaskType='LAMBDA', MaxErrors='1'", ["SSM022"]),
+        ("WindowId=x, TaskArn=x, TaskType=x", []),
+        ("WindowId=x, TaskArn=x, TaskType='RUN_COMMAND'", ["SSM021"]),
+        ("WindowId=x, TaskArn=x, TaskType='RUN_COMMAND', **k", []),
+        ("WindowId='mw', **k", ["SSM003"]),
+        ("**k", []),
+        ("**{'WindowId': 'mw', 'TaskArn': x, 'TaskType': x}", ["SSM003"]),
+        ("**{'WindowId': 'mw', **k}", ["SSM003"]),
+        ("**{x: 'mw', 'TaskArn': x, 'TaskType': x}", []),
+        ("WindowId='mw'", ["SSM002", "SSM002", "SSM003"]),
+        (f"{RIGHT}, Nonsense=x", ["SSM009"]),
+        # Lists and maps.
+        (f"{RIGHT}, Targets=[x, x, x, x, x, x]", ["SSM003"]),
+        (f"{RIGHT}, Targets=[x, x, x, x, x, x, *x]", ["SSM003"]),
+        (f"{RIGHT}, Targets=[{{'Key': '*', 'Values': x}}, *x]", ["SSM005", "SSM005"]),
+        (f"{RIGHT}, Targets=[{{'Key': x, x: '*'}}]", []),
+        (f"{RIGHT}, Targets=[{{'Key': 'tag:a', 'Values': [1, x]}}]", ["SSM001"]),
+        (f"{RIGHT}, Targets={{'Key': 'tag:a'}}", ["SSM001"]),
+        # The kinds of literals.
+        (f"{RIGHT}, Priority=-1", ["SSM004"]),
+        (f"{RIGHT}, Priority=True", ["SSM001"]),
+        (f"{RIGHT}, Name='a' 'b'", ["SSM003"]),
+        (f"{RIGHT}, Name='a' + 'b'", ["SSM003"]),
+        (f"{RIGHT}, Name='ab' * 100", ["SSM003"]),
+        (f"{RIGHT}, Name=f'a{{x}}'", []),
+        (f"{RIGHT}, Name='%s' % x", []),
+        (f"{RIGHT}, Name=str(x)", []),
+        (f"{RIGHT}, Name=b'abcd'", ["SSM001"]),
+        (f"{RIGHT}, Name=None", []),
+        (f"{RIGHT}, LoggingInfo=dict(S3BucketName='b', S3Region='')", ["SSM003", "SSM003"]),
+    ],
+)
+def test_one_call(read: Read, arguments: str, expected: list[str]) -> None:
+    found = codes(read, f"ssm.{TASK}({arguments})")
+    assert [each for each in found if each != "SSM008"] == expected
+
+
+def test_names_are_followed_to_what_they_are_bound_to_once(read: Read) -> None:
+    once = "import boto3\nW = 'mw'\nboto3.client('ssm').get_maintenance_window(WindowId=W)\n"
+    assert [each.code for each in lint(read(once))] == ["SSM003"]
+    assert lint(read(once + "W = 'mw-0123456789abcdef0'\n")) == []
+    params = "p = {'WindowId': 'mw'}\n    ssm.get_maintenance_window(**p)"
+    assert codes(read, params) == ["SSM003"]
+    assert codes(read, params.replace("\n    ssm", "\n    p['WindowId'] = x\n    ssm")) == []
+
+
+def test_a_finding_stands_at_the_literal_that_is_wrong(read: Read) -> None:
+    (found,) = lint(
+        read(f"{HEAD}ssm.{TASK}(\n        {RIGHT},\n        Targets=[\n            'x'],\n    )\n")
+    )
+    assert (found.line, found.column, found.end_line, found.end_column) == (7, 13, 7, 16)
+    assert (found.service, found.operation, found.kind) == (
+        "ssm",
+        "RegisterTaskWithMaintenanceWindow",
+        "type",
+    )
+
+
+@pytest.mark.parametrize(
+    ("comment", "expected"),
+    [
+        ("", ["SSM003"]),
+        ("  # noqa", []),
+        ("  #NOQA", []),
+        ("  # noqa: SSM003", []),
+        ("  # noqa: E501, ssm003", []),
+        ("  # noqa:SSM005", ["SSM003"]),
+        ("  # type: ignore # noqa: SSM003", []),
+    ],
+)
+def test_noqa(read: Read, comment: str, expected: list[str]) -> None:
+    assert codes(read, f"ssm.get_maintenance_window(WindowId='mw'){comment}") == expected
+
+
+def test_a_sensitive_value_is_never_shown(run: Run, tmp_path: Path) -> None:
+    secret = "s3cr3t" * 100
+    (tmp_path / "app.py").write_text(f"{HEAD}ssm.{TASK}({RIGHT}, Description='{secret}')\n")
+    for format in ("text", "json", "sarif"):
+        ran = run("lint", "app.py", "--format", format)
+        assert ran.code == 1
+        assert "SSM003" in ran.out
+        assert "s3cr3t" not in ran.out + ran.err
+
+
+def test_text_and_exit_status(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(f"{HEAD}ssm.get_maintenance_window(WindowId='mw')\n")
+    ran = run("lint", "app.py")
+    message = "WindowId must have exactly 20 characters, not 2 (got 'mw')"
+    assert (ran.code, ran.out) == (1, f"app.py:4:41: SSM003 {message}\n")
+    assert run("lint", "app.py", "--ignore", "SSM003").code == 0
+    assert run("lint", "app.py", "--ignore", "003").code == 2
+    (tmp_path / "app.py").write_text("print('nothing of AWS')\n")
+    ran = run("lint", "app.py")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+
+
+def test_json(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(f"{HEAD}ssm.get_maintenance_window(WindowId='mw')\n")
+    (found,) = json.loads(run("lint", "app.py", "--format", "json").out)
+    assert found["code"] == "SSM003"
+    assert found["filename"] == "app.py"
+    assert found["location"] == {"row": 4, "column": 41}
+    assert found["end_location"] == {"row": 4, "column": 45}
+
+
+def test_sarif(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "my app.py").write_text(f"{HEAD}ssm.get_maintenance_window(WindowId='mw')\n")
+    told = json.loads(run("lint", "my app.py", "--format", "sarif").out)
+    assert told["version"] == "2.1.0"
+    (outcome,) = told["runs"]
+    (result,) = outcome["results"]
+    assert result["ruleId"] == outcome["tool"]["driver"]["rules"][result["ruleIndex"]]["id"]
+    location = result["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "my%20app.py"
+    assert location["region"]["startLine"] == 4
+    empty = tmp_path / "empty.py"
+    empty.write_text("")
+    assert json.loads(run("lint", "empty.py", "--format", "sarif").out)["runs"][0]["results"] == []
+
+
+def test_facts_of_the_users_own(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "import boto3\nboto3.client('sqs').send_message(QueueUrl='u', MessageBody='b')\n"
+    )
+    (tmp_path / "own.yaml").write_text(
+        "service: sqs\n"
+        "sources:\n  team:\n    says: The rules of the team.\n"
+        "facts:\n"
+        "  - id: team-group\n    at: SendMessage\n"
+        "    rule: {require: [MessageGroupId]}\n    severity: error\n"
+        "    says: Messages have a group.\n"
+        "    evidence: {source: team, quote: Messages have a group}\n"
+        "    accepts: [{QueueUrl: u, MessageBody: b, MessageGroupId: g}]\n"
+        "    rejects: [{QueueUrl: u, MessageBody: b}]\n"
+    )
+    assert run("lint", "app.py").code == 0
+    ran = run("lint", "app.py", "--overlay", "own.yaml")
+    assert (ran.code, "SQS021" in ran.out) == (1, True), ran.err
