@@ -56,7 +56,8 @@ services: $(INSTALLED) ## Generate, import and exercise every service of botocor
 	$(BIN)/python -m tests.services
 
 bench: $(INSTALLED) ## Measure
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	PYTHONPATH=generated $(BIN)/python -m benchmarks
 
 dist: $(INSTALLED) ## Build and check the sdist and the wheel
 	rm -rf dist

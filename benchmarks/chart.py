@@ -49,9 +49,8 @@ def svg(title: str, note: str, groups: Mapping[str, Sequence[Bar]]) -> str:
             middle = y + _BAR - 4
             length = max(1.0, bar.value * scale)
             body.append(_text(_LABEL - 8, middle, bar.label, "", anchor="end"))
-            body.append(
-                f'<rect class="{kind}" x="{_LABEL}" y="{y}" width="{length:.1f}" height="{_BAR}" rx="2"/>'
-            )
+            size = f'width="{length:.1f}" height="{_BAR}"'
+            body.append(f'<rect class="{kind}" x="{_LABEL}" y="{y}" {size} rx="2"/>')
             body.append(_text(_LABEL + length + 6, middle, f"{bar.value:.1f}×", ""))
             y += _BAR + _GAP
     head = (

@@ -16,7 +16,7 @@ def test_every_member_by_its_wire_name() -> None:
 
 def test_a_string() -> None:
     window = ssm.constraints(Request)["WindowId"]
-    assert (window.type, window.required, window.sensitive) == ("string", True, False)
+    assert (window.kind, window.required, window.sensitive) == ("string", True, False)
     assert str(window) == "required string, Length(20, 20), Pattern('^mw-[0-9a-f]{17}$')"
     assert {each.origin for each in window.constraints} == {"model"}
 

@@ -14,7 +14,7 @@ from botosmith.strategies import broken, requests
 from botosmith.strategies.paths import blanked, parse
 
 _QUICK = settings(
-    max_examples=15,
+    max_examples=8,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
@@ -58,7 +58,7 @@ _WRONG = [
     ("WindowId", "required"),
     ("Targets", "length"),
     ("Targets", "require"),
-    ("Targets[0].Key", "length"),
+    ("Targets[0].Values", "length"),
     ("Targets[].Values[]", "type"),
     ("Targets[].Nope", "unknown"),
     ("TaskType", "enum"),

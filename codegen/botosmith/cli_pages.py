@@ -57,7 +57,9 @@ def compare(
         saved = imports.read_saved(file, service, operation)
         rows = imports.compared(saved)
         if format == "table":
-            console.print(_table(saved, rows))
+            if not console.is_terminal:
+                console.width = 10_000  # nothing is folded on its way into a file or a pager
+            console.print(_table(saved, rows), soft_wrap=False)
         told += [
             {"page": saved.name, "service": saved.service, "of": saved.page.name, **_plain(row)}
             for row in rows

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
 
 from .errors import ModelError
 from .untyped import service_model
-
-Expected: TypeAlias = str | bool | int | float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +40,7 @@ class Acceptor:
 
     state: str
     matcher: str
-    expected: Expected
+    expected: object
     argument: str | None = None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -131,7 +131,7 @@ def holding(
     entries: Sequence[FactEntry],
     sources: dict[str, Source],
     known: Sequence[Fact] = (),
-    model: dict[str, Any] | None = None,
+    model: Mapping[str, Any] | None = None,
 ) -> frozenset[str]:
     """The ids of those entries that fit the model, quote it rightly, and whose examples hold."""
     tried = [

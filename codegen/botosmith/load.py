@@ -2,8 +2,8 @@
 
 The raw JSON, because `botocore.model` drops what we need (`sparse`, `deprecated`, `box`,
 `streaming`, constraints on members). Every key of the format is either read here or named in
-`IGNORED`; any other is reported by name, since a trait that we do not know may change what is
-valid.
+`model_json.IGNORED`; any other is reported by name, since a trait that we do not know may change
+what is valid.
 """
 
 from __future__ import annotations
@@ -48,49 +48,8 @@ from .model import (
     Traits,
     targets,
 )
-from .untyped import data_files, is_object, service_model, service_models
-
-# Read by botocore itself on the way to the wire; they change neither types nor what is valid.
-IGNORED: Mapping[str, frozenset[str]] = {
-    "service": frozenset(
-        {"clientContextParams", "deprecated", "deprecatedMessage", "examples", "version"}
-    ),
-    "metadata": frozenset(
-        {
-            *("auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint"),
-            *("jsonVersion", "protocolSettings", "protocols", "ripServiceName"),
-            *("serviceAbbreviation", "signatureVersion", "signingName", "targetPrefix", "uid"),
-            "xmlNamespace",
-        }
-    ),
-    "operation": frozenset(
-        {
-            *("auth", "authtype", "endpoint", "endpointdiscovery", "endpointoperation"),
-            *("httpChecksum", "httpChecksumRequired", "idempotent", "operationContextParams"),
-            *("readonly", "requestcompression", "staticContextParams", "unsignedPayload"),
-        }
-    ),
-    "reference": frozenset(
-        {
-            *("box", "contextParam", "documentation", "error", "eventheader", "eventpayload"),
-            *("exception", "flattened", "location", "locationName", "queryName"),
-            *("resultWrapper", "xmlAttribute", "xmlNamespace"),
-        }
-    ),
-    "shape": frozenset(
-        {
-            *("box", "event", "eventstream", "exception", "flattened", "locationName", "payload"),
-            *("requiresLength", "synthetic", "timestampFormat", "wrapper", "xmlNamespace"),
-            "xmlOrder",
-        }
-    ),
-    "http": frozenset({"responseCode"}),
-    "error": frozenset(),
-}
-
-DEEPEST = 50
-"""The most shapes that nest in each other, since each of them imports the next; botocore's models
-stop at 18."""
+from .model_json import Account, Node
+from .untyped import data_files, service_model, service_models
 
 SIMPLE_TYPES: Mapping[str, SimpleType] = {
     "string": "string",
@@ -103,6 +62,10 @@ SIMPLE_TYPES: Mapping[str, SimpleType] = {
     "timestamp": "timestamp",
     "blob": "blob",
 }
+
+DEEPEST = 50
+"""The most shapes that nest in each other, since each of them imports the next; botocore's models
+stop at 18."""
 
 
 def service_names() -> tuple[str, ...]:
@@ -173,69 +136,17 @@ def _known(service: str) -> Generator[None]:
         ) from error
 
 
-class _Node:
-    """A JSON object of the model that remembers where it stands and which keys were read."""
-
-    def __init__(self, reader: _Reader, kind: str, where: str, value: object) -> None:
-        if not is_object(value):
-            raise ModelError(f"{reader.name} {where}: expected an object, got {_kind(value)}")
-        self.where = where
-        self.json: dict[str, Any] = value
-        self._reader = reader
-        known = IGNORED[kind] | reader.ignore
-        self._unread = {key for key in self.json if key not in known}
-
-    def get(self, key: str, kind: type | tuple[type, ...], default: Any = None) -> Any:
-        """The value of a key, checked for its type; the default where it is absent."""
-        self._unread.discard(key)
-        if key not in self.json:
-            return default
-        value = self.json[key]
-        kinds = kind if isinstance(kind, tuple) else (kind,)
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            wanted = " or ".join(_KINDS.get(each, each.__name__) for each in kinds)
-            raise ModelError(
-                f"{self._reader.name} {self.where}: {key} must be {wanted}, got {_kind(value)}"
-            )
-        return value
-
-    def need(self, key: str, kind: type) -> Any:
-        """The value of a key that must be there."""
-        if key not in self.json:
-            raise ModelError(f"{self._reader.name} {self.where}: {key} is missing")
-        return self.get(key, kind)
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        """A list of strings; empty where it is absent."""
-        values = self.get(key, list, [])
-        if not all(isinstance(value, str) for value in values):
-            raise ModelError(f"{self._reader.name} {self.where}: {key} must hold strings")
-        return tuple(values)
-
-    def done(self) -> None:
-        """Report the keys that nobody read."""
-        self._reader.unknown.extend(f"{self.where}: {key}" for key in sorted(self._unread))
-
-
-_KINDS: Mapping[type, str] = {dict: "an object", list: "an array", str: "a string", int: "a number"}
-
-
-def _kind(value: object) -> str:
-    return _KINDS.get(type(value), type(value).__name__)
-
-
 class _Reader:
     """Reads one model; collects every unknown key before it complains."""
 
     def __init__(self, name: str, model: object, ignore: Collection[str]) -> None:
         self.name = name
-        self.ignore = frozenset(ignore)
-        self.unknown: list[str] = []
+        self._account = Account(name, frozenset(ignore))
         self._model = model
 
     def service(self) -> Service:
-        node = _Node(self, "service", "model", self._model)
-        metadata = _Node(self, "metadata", "metadata", node.need("metadata", dict))
+        node = Node(self._account, "service", "model", self._model)
+        metadata = Node(self._account, "metadata", "metadata", node.need("metadata", dict))
         self._shapes_json = node.need("shapes", dict)
         shapes = {name: self._shape(name, value) for name, value in self._shapes_json.items()}
         operations = {
@@ -255,10 +166,10 @@ class _Reader:
         )
         metadata.done()
         node.done()
-        if self.unknown:
+        if self._account.unknown:
             raise UnknownTrait(
                 f"{self.name}: the model uses keys that botosmith does not know:\n  "
-                + "\n  ".join(self.unknown)
+                + "\n  ".join(self._account.unknown)
                 + "\nIf they change nothing about what is valid, name them in"
                 ' `ignore-traits = ["…"]` of [tool.botosmith], or pass --ignore-trait.'
             )
@@ -268,7 +179,7 @@ class _Reader:
     # ------------------------------------------------------------------------------- shapes
 
     def _shape(self, name: str, value: object) -> Shape:
-        node = _Node(self, "shape", name, value)
+        node = Node(self._account, "shape", name, value)
         kind = node.need("type", str)
         documentation = node.get("documentation", str, "")
         shape: Shape
@@ -304,7 +215,7 @@ class _Reader:
         node.done()
         return shape
 
-    def _structure(self, node: _Node, name: str, documentation: str) -> Structure:
+    def _structure(self, node: Node, name: str, documentation: str) -> Structure:
         required = node.strings("required")
         members = {
             member: self._member(f"{name}${member}", member, value, member in required)
@@ -324,12 +235,12 @@ class _Reader:
             error=self._error(node, name) if is_error else None,
         )
 
-    def _error(self, node: _Node, name: str) -> ErrorInfo:
+    def _error(self, node: Node, name: str) -> ErrorInfo:
         retryable = node.get("retryable", dict) is not None
         server = node.get("fault", bool, False)
         if "error" not in node.json:
             return ErrorInfo(code=name, fault="server" if server else "client", retryable=retryable)
-        error = _Node(self, "error", f"{name} error", node.get("error", dict))
+        error = Node(self._account, "error", f"{name} error", node.get("error", dict))
         status = error.get("httpStatusCode", int)
         info = ErrorInfo(
             code=error.get("code", str, name),
@@ -342,7 +253,7 @@ class _Reader:
         return info
 
     def _member(self, where: str, name: str, value: object, required: bool) -> Member:
-        node = _Node(self, "reference", where, value)
+        node = Node(self._account, "reference", where, value)
         documentation = node.get("documentation", str, "")
         traits: list[Trait] = [Required()] if required else []
         if node.get("idempotencyToken", bool, False):
@@ -363,20 +274,20 @@ class _Reader:
         node.done()
         return member
 
-    def _reference(self, parent: _Node, key: str) -> str:
-        node = _Node(self, "reference", f"{parent.where} {key}", parent.need(key, dict))
+    def _reference(self, parent: Node, key: str) -> str:
+        node = Node(self._account, "reference", f"{parent.where} {key}", parent.need(key, dict))
         node.get("jsonvalue", bool)
         target = self._target(node)
         node.done()
         return target
 
-    def _target(self, node: _Node) -> str:
+    def _target(self, node: Node) -> str:
         target: str = node.need("shape", str)
         if target not in self._shapes_json:
             raise ModelError(f"{self.name} {node.where}: there is no shape {target!r}")
         return target
 
-    def _traits(self, node: _Node, kind: str) -> list[Trait]:
+    def _traits(self, node: Node, kind: str) -> list[Trait]:
         traits: list[Trait] = list(self._constraints(node, kind))
         if (deprecated := self._deprecated(node)) is not None:
             traits.append(deprecated)
@@ -388,7 +299,7 @@ class _Reader:
             traits.append(Streaming())
         return traits
 
-    def _constraints(self, node: _Node, kind: str) -> list[Constraint]:
+    def _constraints(self, node: Node, kind: str) -> list[Constraint]:
         constraints: list[Constraint] = []
         low, high = node.get("min", (int, float)), node.get("max", (int, float))
         for limit in (low, high):
@@ -405,7 +316,7 @@ class _Reader:
             constraints.append(Enum(values=tuple(dict.fromkeys(values))))
         return constraints
 
-    def _deprecated(self, node: _Node) -> Deprecated | None:
+    def _deprecated(self, node: Node) -> Deprecated | None:
         message = node.get("deprecatedMessage", str, "")
         since = node.get("deprecatedSince", str, "")
         if not node.get("deprecated", bool, False):
@@ -415,8 +326,8 @@ class _Reader:
     # --------------------------------------------------------------------------- operations
 
     def _operation(self, name: str, value: object) -> Operation:
-        node = _Node(self, "operation", name, value)
-        http = _Node(self, "http", f"{name} http", node.get("http", dict, {}))
+        node = Node(self._account, "operation", name, value)
+        http = Node(self._account, "http", f"{name} http", node.get("http", dict, {}))
         errors = node.get("errors", list, [])
         node.get("name", str)  # the wire's; boto3 and its users know the operation by its key
         operation = Operation(
@@ -425,7 +336,7 @@ class _Reader:
             output=self._reference(node, "output") if "output" in node.json else None,
             errors=tuple(
                 dict.fromkeys(
-                    self._target(_Node(self, "reference", f"{name} error", error))
+                    self._target(Node(self._account, "reference", f"{name} error", error))
                     for error in errors
                 )
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import urllib.request
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +21,24 @@ def service(package: ModuleType, name: str) -> Any:
     from importlib import import_module
 
     return import_module(f"{package.__name__}.{name}")
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_lost(package: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every response of every test here comes out of its typed form as it went in."""
+    client = service(package, "runtime.client").Client
+    send = client._send
+    lost: list[str] = []
+
+    def checked(self: Any, operation: Any, params: dict[str, Any]) -> dict[str, Any]:
+        response: dict[str, Any] = send(self, operation, params)
+        if operation.result.from_wire(response).to_wire() != response:
+            lost.append(operation.name)
+        return response
+
+    monkeypatch.setattr(client, "_send", checked)
+    yield
+    assert lost == []
 
 
 @pytest.fixture

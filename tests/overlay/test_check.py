@@ -69,7 +69,12 @@ ROTTEN: list[tuple[Change, str, str, str]] = [
     (no_targets, "command-needs-nodes", "has no member 'Targets'", "mend the path"),
     (a_deprecation, "logging-info-deprecated", "has a deprecated by now", "delete the fact"),
     (a_status, "does-not-exist-status", "states the status 400 by now", "delete the fact"),
-    (other_words, "max-errors-with-targets", "no longer says 'You must", "mend the fact and its quote"),
+    (
+        other_words,
+        "max-errors-with-targets",
+        "no longer says 'You must",
+        "mend the fact and its quote",
+    ),
     (a_longer_name, "short-names", "is 3..256 by now", "bring `was` up to date"),
     (no_operation, "targets-or-target-maps", "there is no operation", "delete the fact"),
 ]
@@ -172,7 +177,11 @@ RULES = """\
     [
         ("require: [Comment]", "forbid: [Comment]", True),
         ("forbid: [Comment]", "require: [DocumentHash, Comment]", True),
-        ("mutually_exclusive: [Comment, DocumentHash]", "all_or_none: [DocumentHash, Comment]", True),
+        (
+            "mutually_exclusive: [Comment, DocumentHash]",
+            "all_or_none: [DocumentHash, Comment]",
+            True,
+        ),
         ("require: [Comment]", "forbid: [DocumentHash]", False),
         ("require: [Comment]", "require: [Comment]", False),
     ],
@@ -212,4 +221,3 @@ def test_a_copy_is_what_is_changed(ssm: dict[str, Any]) -> None:
     before = copy.deepcopy(ssm)
     executed.check("ssm", model=ssm)
     assert ssm == before
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,10 +107,14 @@ def indented(text: str, by: int) -> str:
 
 
 LAYOUTS = {
-    "usual": f"# top\nservice: ssm\nsources:\n  old:\n    note: x # kept\nfacts:\n{indented(OLD, 2)}",
+    "usual": "# top\nservice: ssm\nsources:\n  old:\n    note: x # kept\nfacts:\n"
+    + indented(OLD, 2),
     "no indent": f"service: ssm\nfacts:\n{OLD}",
-    "sources last": f"facts:\n{indented(OLD, 2)}\n# below\nservice: ssm\nsources:\n    old: {{note: x}}\n",
-    "sources in braces": f"service: ssm\nsources: {{old: {{note: x}}}} # tail\nfacts:\n{OLD}# end\n",
+    "sources last": f"facts:\n{indented(OLD, 2)}\n# below\nservice: ssm\n"
+    "sources:\n    old: {note: x}\n",
+    "sources in braces": "service: ssm\nsources: {old: {note: x}} # tail\nfacts:\n"
+    + OLD
+    + "# end\n",
     "no sources": f"service: ssm\n\n# about\nfacts:\n\n{indented(OLD, 4)}\n\n# the end",
     "empty sources": f"service: ssm\nsources: {{}}\nfacts:\n{OLD}",
     "no facts": "service: ssm\n# nothing yet\n",
@@ -148,7 +151,7 @@ def test_a_file_of_another_service_or_in_brackets_is_left_alone() -> None:
     with pytest.raises(OverlayError, match="facts of s3, not of ssm"):
         merged("service: s3\n", "own.yaml", "ssm", SOURCES, [ENTRY])
     flow = "service: ssm\nfacts: [{id: a, at: b, deprecated: {add: {}}, says: c, evidence: []}]\n"
-    with pytest.raises(OverlayError, match="own.yaml:2: write `facts` with a line for each item"):
+    with pytest.raises(OverlayError, match=r"own\.yaml:2: write `facts` as a list of lines"):
         merged(flow, "own.yaml", "ssm", SOURCES, [ENTRY])
 
 
@@ -166,18 +169,21 @@ def test_a_file_is_replaced_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with pytest.raises(OverlayError, match="cannot be written"):
         write(file, "three")
     assert file.read_text() == "two"
-    assert os.listdir(tmp_path) == ["own.yaml"]
+    assert list(tmp_path.iterdir()) == [file]
 
 
 HTML = """<!DOCTYPE html><html><head>
-<link rel="canonical" href="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ListCommands.html">
+<link rel="canonical" href="https://docs.aws.amazon.com/ssm/latest/API_ListCommands.html">
 </head><body><h1>ListCommands</h1><p>Lists the commands.</p>
 <h2>Request Parameters</h2><dl>
-<dt><span class="term"><b><code>CommandId</code></b></span></dt><dd><p>An ID.</p><p>Type: String</p>
+<dt><span class="term"><b><code>CommandId</code></b></span></dt>
+<dd><p>An ID.</p><p>Type: String</p>
 <p>Length Constraints: Fixed length of 36.</p><p>Required: No</p></dd>
-<dt><span class="term"><b><code>InstanceId</code></b></span></dt><dd><p>A node.</p><p>Type: String</p>
+<dt><span class="term"><b><code>InstanceId</code></b></span></dt>
+<dd><p>A node.</p><p>Type: String</p>
 <p>Length Constraints: Minimum length of 10. Maximum length of 20.</p><p>Required: No</p></dd></dl>
-<h2>Errors</h2><dl><dt><b>InvalidCommandId</b></dt><dd><p>Bad.</p><p>HTTP Status Code: 400</p></dd></dl>
+<h2>Errors</h2><dl><dt><b>InvalidCommandId</b></dt>
+<dd><p>Bad.</p><p>HTTP Status Code: 400</p></dd></dl>
 </body></html>"""
 
 

@@ -13,10 +13,10 @@ from jsonschema import Draft202012Validator
 from tests.overlay.conftest import HEAD, fact
 
 from botosmith.errors import OverlayError
+from botosmith.load import load
 from botosmith.overlay import combine, overlay, read
 from botosmith.overlay.format import OverlayFile
 from botosmith.overlay.read import LONGEST, parse, shipped_services
-from botosmith.load import load
 from botosmith.untyped import yaml
 
 GOOD = """\
@@ -113,11 +113,13 @@ def test_two_facts_of_one_id() -> None:
 
 
 def test_what_is_no_yaml_is_told_with_its_line() -> None:
-    assert mistakes("service: ssm\nfacts: [") .startswith("own.yaml:")
+    assert mistakes("service: ssm\nfacts: [").startswith("own.yaml:")
     assert "this is not YAML" in mistakes("a: b: c")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "1", "facts: []", "service: [ssm]", "service: ssm\nx: 1"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "1", "facts: []", "service: [ssm]", "service: ssm\nx: 1"]
+)
 def test_what_is_no_overlay_is_refused(text: str) -> None:
     assert mistakes(text).startswith("own.yaml:")
 
@@ -171,10 +173,43 @@ TEXT = st.text(st.characters(codec="utf-8"), max_size=60)
 YAMLISH = st.lists(
     st.sampled_from(
         [
-            *("service: ssm\n", "facts:\n", "  - id: a\n", "    at: X\n", "    rule: {require: [A]}\n"),
-            *("    says: x\n", "    evidence: {source: model, quote: q}\n", "sources: {}\n", "&a ", "*a"),
-            *("    length: {add: {min: 1}}\n", "!!python/object:os.system ", "<<: ", "? ", "- ", "{", "}"),
-            *("[", "]", ": ", "|\n", ">\n", "\t", "---\n", "...\n", "%YAML 1.1\n", "'", '"', "2001-01-01"),
+            *(
+                "service: ssm\n",
+                "facts:\n",
+                "  - id: a\n",
+                "    at: X\n",
+                "    rule: {require: [A]}\n",
+            ),
+            *(
+                "    says: x\n",
+                "    evidence: {source: model, quote: q}\n",
+                "sources: {}\n",
+                "&a ",
+                "*a",
+            ),
+            *(
+                "    length: {add: {min: 1}}\n",
+                "!!python/object:os.system ",
+                "<<: ",
+                "? ",
+                "- ",
+                "{",
+                "}",
+            ),
+            *(
+                "[",
+                "]",
+                ": ",
+                "|\n",
+                ">\n",
+                "\t",
+                "---\n",
+                "...\n",
+                "%YAML 1.1\n",
+                "'",
+                '"',
+                "2001-01-01",
+            ),
         ]
     )
     | TEXT,

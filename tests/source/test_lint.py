@@ -14,6 +14,10 @@ from botosmith.source.lint import lint
 from .conftest import SAMPLE, Read, Run
 
 TASK = "register_task_with_maintenance_window"
+TARGETED = (
+    "WindowId='mw-0123456789abcdef0', TaskArn='f', TaskType='LAMBDA', MaxErrors='1', "
+    "MaxConcurrency='1'"
+)
 HEAD = "import boto3\nssm = boto3.client('ssm')\ndef f(x, *a, **k):\n    "
 RIGHT = "WindowId='mw-0123456789abcdef0', TaskArn='f', TaskType='LAMBDA'"
 
@@ -61,12 +65,12 @@ def codes(read: Read, call: str) -> list[str]:
         ("WindowId='mw'", ["SSM002", "SSM002", "SSM003"]),
         (f"{RIGHT}, Nonsense=x", ["SSM009"]),
         # Lists and maps.
-        (f"{RIGHT}, Targets=[x, x, x, x, x, x]", ["SSM003"]),
-        (f"{RIGHT}, Targets=[x, x, x, x, x, x, *x]", ["SSM003"]),
-        (f"{RIGHT}, Targets=[{{'Key': '*', 'Values': x}}, *x]", ["SSM005", "SSM005"]),
-        (f"{RIGHT}, Targets=[{{'Key': x, x: '*'}}]", []),
-        (f"{RIGHT}, Targets=[{{'Key': 'tag:a', 'Values': [1, x]}}]", ["SSM001"]),
-        (f"{RIGHT}, Targets={{'Key': 'tag:a'}}", ["SSM001"]),
+        (f"{TARGETED}, Targets=[x, x, x, x, x, x]", ["SSM003"]),
+        (f"{TARGETED}, Targets=[x, x, x, x, x, x, *x]", ["SSM003"]),
+        (f"{TARGETED}, Targets=[{{'Key': '*', 'Values': x}}, *x]", ["SSM005", "SSM005"]),
+        (f"{TARGETED}, Targets=[{{'Key': x, x: '*'}}]", []),
+        (f"{TARGETED}, Targets=[{{'Key': 'tag:a', 'Values': [1, x]}}]", ["SSM001"]),
+        (f"{TARGETED}, Targets={{'Key': 'tag:a'}}", ["SSM001"]),
         # The kinds of literals.
         (f"{RIGHT}, Priority=-1", ["SSM004"]),
         (f"{RIGHT}, Priority=True", ["SSM001"]),
@@ -78,7 +82,10 @@ def codes(read: Read, call: str) -> list[str]:
         (f"{RIGHT}, Name=str(x)", []),
         (f"{RIGHT}, Name=b'abcd'", ["SSM001"]),
         (f"{RIGHT}, Name=None", []),
-        (f"{RIGHT}, LoggingInfo=dict(S3BucketName='b', S3Region='')", ["SSM003", "SSM003"]),
+        (
+            f"{RIGHT}, LoggingInfo=dict(S3BucketName='b', S3Region='')",
+            ["SSM022", "SSM003", "SSM003"],
+        ),
     ],
 )
 def test_one_call(read: Read, arguments: str, expected: list[str]) -> None:
@@ -97,7 +104,9 @@ def test_names_are_followed_to_what_they_are_bound_to_once(read: Read) -> None:
 
 def test_a_finding_stands_at_the_literal_that_is_wrong(read: Read) -> None:
     (found,) = lint(
-        read(f"{HEAD}ssm.{TASK}(\n        {RIGHT},\n        Targets=[\n            'x'],\n    )\n")
+        read(
+            f"{HEAD}ssm.{TASK}(\n        {TARGETED},\n        Targets=[\n            'x'],\n    )\n"
+        )
     )
     assert (found.line, found.column, found.end_line, found.end_column) == (7, 13, 7, 16)
     assert (found.service, found.operation, found.kind) == (
@@ -175,7 +184,7 @@ def test_facts_of_the_users_own(run: Run, tmp_path: Path) -> None:
     )
     (tmp_path / "own.yaml").write_text(
         "service: sqs\n"
-        "sources:\n  team:\n    says: The rules of the team.\n"
+        "sources:\n  team:\n    url: https://example.com/rules\n"
         "facts:\n"
         "  - id: team-group\n    at: SendMessage\n"
         "    rule: {require: [MessageGroupId]}\n    severity: error\n"

@@ -93,7 +93,9 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
 
     def worded(found: re.Match[str]) -> str:
         name = found.group(1)
-        is_name = _COMPOUND.search(name) or (found.start() and name[0].isupper())
+        is_name = _COMPOUND.search(name) or (
+            name[0].isupper() and (found.start() > 0 or name == own)
+        )
         return slot(name) if name in siblings and is_name else name
 
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")

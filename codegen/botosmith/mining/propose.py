@@ -147,8 +147,7 @@ class _Reader:
         length, pattern = effective.get(Length), effective.get(Pattern)
         match said.trait:
             case "default":
-                changes = structure.name == self.input.name and _CHANGES.match(self.operation.name)
-                return Required not in effective and not changes
+                return Required not in effective and not _CHANGES.match(self.operation.name)
             case "enum":
                 return not (pattern and not all(_may_match(pattern, each) for each in said.value))
             case "length":

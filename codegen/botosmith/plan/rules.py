@@ -81,7 +81,8 @@ def _enter(types: Types, structure: Structure, scope: str) -> tuple[list[str], s
             depth = len(lines)
             index, item = f"index{depth or ''}", f"item{depth or ''}"
             types.imports.add("runtime.rules", "items")
-            lines += _indented([f"for {index}, {item} in enumerate(items({attribute})):"], depth)
+            values = f"enumerate(items({attribute})) if {attribute} else ()"
+            lines += _indented([f"for {index}, {item} in {values}:"], depth)
             attribute, at = item, f"({at}, {index})"
             target = types.service.shapes[target.member]
         assert isinstance(target, Structure)

@@ -15,18 +15,18 @@ class ValueType:
     """What a value must be.
 
     Attributes:
-        type: `string`, `integer`, `list`, `structure` and so on, as violations name types.
+        kind: `string`, `integer`, `list`, `structure` and so on, as violations name types.
         required: Whether the member must be given.
         sensitive: Whether the value never appears in a message, a repr or a log.
         sparse: Whether the list or map may hold nulls.
         constraints: What else the value must keep; each has a `name`, an `origin` (`model`, or
             the id of a fact) and a `severity`.
-        structure: The class, where the type is `structure`.
+        structure: The class, where the kind is `structure`.
         key: The type of a map's keys.
         item: The type of a list's items or of a map's values.
     """
 
-    type: str
+    kind: str
     required: bool = False
     sensitive: bool = False
     sparse: bool = False
@@ -37,7 +37,7 @@ class ValueType:
 
     def __str__(self) -> str:
         """All of it in one line: `required string, Length(20, 20)`."""
-        type_ = self.type if self.structure is None else self.structure.__name__
+        type_ = self.kind if self.structure is None else self.structure.__name__
         if self.key is not None:
             type_ = f"map of ({self.key}) to ({self.item})"
         elif self.item is not None:
@@ -56,7 +56,7 @@ def constraints(structure: type[Structure]) -> Mapping[str, ValueType]:
 def _type(spec: Spec) -> ValueType:
     deprecated = () if spec.deprecated is None else (spec.deprecated,)
     return ValueType(
-        type=spec.kind,
+        kind=spec.kind,
         required=spec.required,
         sensitive=spec.sensitive,
         sparse=spec.sparse,

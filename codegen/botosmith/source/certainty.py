@@ -17,7 +17,8 @@ def certain(operation: Operation, params: Params, violation: ViolationLike) -> b
     rule = next((each for each in operation.rules if each.id == violation.origin), None)
     if rule is not None:
         return _rule_is_certain(rule, params, path)
-    if _in_hole(params, path.removesuffix("[key]")):
+    # Whatever its value: it is the name of an unknown member that is wrong.
+    if _in_hole(params, parent(path) if violation.constraint == "unknown" else path):
         return False
     if violation.constraint in ("required", "union"):
         return parent(path) not in params.open and path not in params.open
@@ -27,7 +28,8 @@ def certain(operation: Operation, params: Params, violation: ViolationLike) -> b
 
 
 def _in_hole(params: Params, path: str) -> bool:
-    """Whether a path leads into a hole."""
+    """Whether a path leads into a hole; of a hole in a map, the key is known."""
+    path = parent(path.removesuffix("[key]")) if path.endswith("[key]") else path
     while path:
         if path in params.holes:
             return True

@@ -17,8 +17,9 @@ ITEM = "[]"
 KEY = "[key]"
 """The key of any entry of a map."""
 
-_STEP = re.compile(r"""\.?([^.\[\]]+)|\[(\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|key)?\]""")
-_ENTRY = re.compile(r"""\[(?:\d+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\]""")
+_LITERAL = r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*"|[^'"\[\]]+"""
+_STEP = re.compile(rf"\.?([^.\[\]]+)|\[({_LITERAL})?\]")
+_ENTRY = re.compile(rf"\[(?!key\])(?:{_LITERAL})\]")
 
 
 def blanked(path: str) -> str:
@@ -45,8 +46,16 @@ def parse(path: str) -> tuple[Step, ...]:
         elif inner in (None, "key"):
             steps.append(found[0])
         else:
-            steps.append(ast.literal_eval(inner))
+            steps.append(_literal(inner))
     return tuple(steps)
+
+
+def _literal(text: str) -> Step:
+    try:
+        step: Step = ast.literal_eval(text)
+    except (ValueError, SyntaxError):
+        raise KeyError(text) from None
+    return step
 
 
 @dataclass(frozen=True, slots=True)

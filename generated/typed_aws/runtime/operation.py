@@ -94,8 +94,9 @@ class Operation(Generic[RequestT, ResultT]):
                 _refuse(found, params)
             else:
                 request.check(None, found)  # pyright: ignore - its exact type is known
-                if self.rules is not None:
-                    self.rules(request, found)
+                rules = self.rules
+                if rules is not None:
+                    rules(request, found)
         except RecursionError:
             found = []
             _refuse_depth(found)

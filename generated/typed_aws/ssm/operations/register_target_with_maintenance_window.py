@@ -276,7 +276,7 @@ def rules(
     request: RegisterTargetWithMaintenanceWindowRequest, found: list[Violation]
 ) -> None:
     """Append the violations of what only the documentation states of the members together."""
-    for index, item in enumerate(items(request.targets)):
+    for index, item in enumerate(items(request.targets)) if request.targets else ():
         if isinstance(item, Target):
             item_key = item.key
             item_values = item.values

@@ -690,7 +690,7 @@ def rules(
         and given(logging_info)
     ):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "LoggingInfo"))
-    for index, item in enumerate(items(request.targets)):
+    for index, item in enumerate(items(request.targets)) if request.targets else ():
         if isinstance(item, Target):
             item_key = item.key
             item_values = item.values

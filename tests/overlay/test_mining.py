@@ -1,0 +1,416 @@
+"""Sentences to proposals: every form with what it means, and what must not be read into one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.cli.conftest import Run, run  # noqa: F401  (a fixture)
+
+from botosmith.imports import read_saved
+from botosmith.load import load
+from botosmith.mining import propose
+from botosmith.mining.phrases import phrase
+from botosmith.mining.rules import rules_in
+from botosmith.mining.sentences import LONGEST, sentences_of_html, sentences_of_text
+from botosmith.mining.traits import traits_in
+from botosmith.overlay.format import FactEntry
+from botosmith.overlay.read import parse
+from botosmith.proposals import counts, proposals, proposals_of_page
+
+STRING = {"type": "string"}
+
+
+def model(**documentation: str) -> dict[str, Any]:
+    """A service with one operation; each member is told with its documentation."""
+    shapes: dict[str, Any] = {
+        "Text": STRING,
+        "Number": {"type": "integer"},
+        "Flag": {"type": "boolean"},
+        "Mode": {"type": "string", "enum": ["FAST", "SLOW"]},
+    }
+    kinds = {"Count": "Number", "Enabled": "Flag", "Mode": "Mode"}
+    names = ["Arn", "Count", "Enabled", "FileName", "Id", "Mode", "TableName"]
+    members = {
+        name: {"shape": kinds.get(name, "Text"), "documentation": documentation.get(name, "")}
+        for name in names
+    }
+    shapes["MakeInput"] = {"type": "structure", "members": members}
+    return {
+        "metadata": {
+            "apiVersion": "2026-01-01",
+            "endpointPrefix": "toy",
+            "jsonVersion": "1.1",
+            "protocol": "json",
+            "serviceFullName": "Toy",
+            "serviceId": "Toy",
+            "signatureVersion": "v4",
+            "targetPrefix": "Toy",
+            "uid": "toy-2026-01-01",
+        },
+        "operations": {
+            "Make": {
+                "name": "Make",
+                "http": {"method": "POST", "requestUri": "/"},
+                "input": {"shape": "MakeInput"},
+                "documentation": documentation.get("Make", ""),
+            }
+        },
+        "shapes": shapes,
+    }
+
+
+def mined(**documentation: str) -> list[FactEntry]:
+    found = proposals("toy", model=model(**documentation))
+    return [each.entry for each in found]
+
+
+RULES: list[tuple[str, str, dict[str, Any]]] = [
+    (
+        "Arn",
+        "<code>Arn</code> and <code>Id</code> are mutually exclusive.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "This parameter is mutually exclusive with <code>Id</code>.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "You cannot specify both <code>Id</code> and <code>Arn</code> in the same request.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "You can specify either FileName or TableName, but not both.",
+        {"mutually_exclusive": ("FileName", "TableName")},
+    ),
+    (
+        "Arn",
+        "Can't be specified if the <code>Id</code> parameter is also specified.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "If you specify <code>Arn</code>, you can't specify <code>Id</code>.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "This parameter can't be used in conjunction with the TableName parameter.",
+        {"mutually_exclusive": ("Arn", "TableName")},
+    ),
+    (
+        "Arn",
+        "Both Arn and TableName can't be specified together.",
+        {"mutually_exclusive": ("Arn", "TableName")},
+    ),
+    (
+        "Arn",
+        "You must specify either <code>Arn</code> or <code>Id</code>, but not both.",
+        {"exactly_one": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "Exactly one of <code>Arn</code>, <code>Id</code>, or <code>FileName</code> is required.",
+        {"exactly_one": ("Arn", "FileName", "Id")},
+    ),
+    (
+        "Arn",
+        "You must provide <code>Arn</code> or <code>Id</code>.",
+        {"at_least_one": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "You must specify at least one of <code>Arn</code> or <code>Id</code>.",
+        {"at_least_one": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "<code>Arn</code> and <code>Id</code> must be specified together.",
+        {"all_or_none": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "If you specify <code>Arn</code>, you must also specify <code>Id</code>.",
+        {"when": "Arn present", "require": ("Id",)},
+    ),
+    (
+        "Arn",
+        "Required if you specify <code>TableName</code>.",
+        {"when": "TableName present", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "This parameter is required if <code>Mode</code> is <code>FAST</code>.",
+        {"when": "Mode FAST", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "Valid only if <code>Mode</code> is set to <code>FAST</code>.",
+        {"when": "Mode SLOW", "forbid": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "Only valid when <code>Enabled</code> is <code>true</code>.",
+        {"when": "Enabled False", "forbid": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "You can only include this parameter if you specify the <code>Id</code> parameter.",
+        {"when": "Id absent", "forbid": ("Arn",)},
+    ),
+    (
+        "Make",
+        "You must specify either FileName or TableName, but not both.",
+        {"exactly_one": ("FileName", "TableName")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("member", "sentence", "rule"), RULES)
+def test_a_rule_between_members(member: str, sentence: str, rule: dict[str, Any]) -> None:
+    (entry,) = mined(**{member: f"<p>Some words first. {sentence}</p><p>And more.</p>"})
+    assert entry.rule is not None
+    assert entry.at == "Make"
+    assert (entry.status, entry.severity) == ("proposed", "warning")
+    (kind,) = entry.rule.kinds()
+    assert tuple(getattr(entry.rule, kind)) == rule[kind]
+    shown = "".join(f"{path} {condition(test)}" for path, test in entry.rule.when.items())
+    assert shown == rule.get("when", "")
+    assert entry.accepts
+    assert entry.rejects
+    (evidence,) = entry.evidence
+    assert evidence.source == "model"
+    assert evidence.at == ("Make" if member == "Make" else "MakeInput$Arn")
+    assert len(evidence.quote.split()) <= 12
+
+
+def condition(test: Any) -> Any:
+    for kind in ("present", "absent"):
+        if getattr(test, kind, None):
+            return kind
+    return test
+
+
+TRAITS: list[tuple[str, str, str, Any]] = [
+    ("Arn", "Valid values: <code>a</code> | <code>b</code>", "enum", ("a", "b")),
+    ("Arn", "Valid Values: one, two, or three.", "enum", ("one", "two", "three")),
+    ("Count", "The default is 5.", "default", 5),
+    ("Count", "Default: 1,000", "default", 1000),
+    ("Enabled", "The default value is <code>false</code>.", "default", False),
+    ("Mode", "Default: FAST", "default", "FAST"),
+    ("Arn", "If you don't specify a value, the default is <code>x</code>.", "default", "x"),
+    ("Count", "Must be between 1 and 35.", "range", (1, 35)),
+    ("Count", "Valid values: 0 - 15", "range", (0, 15)),
+    ("Count", "Specify a value between 300 and 86,400 seconds.", "range", (300, 86400)),
+    ("Arn", "Must contain from 8 to 41 characters.", "length", (8, 41)),
+    ("Arn", "The maximum length is 255 characters.", "length", (None, 255)),
+    ("Arn", "Must begin with a letter.", "pattern", "(?s)[A-Za-z].*"),
+    ("Arn", "The value must start with <code>s3://</code>.", "pattern", "(?s)s3://.*"),
+    ("Arn", "This parameter is deprecated. Use <code>Id</code> instead.", "deprecated", ("Id",)),
+    ("Arn", "Arn has been deprecated.", "deprecated", ()),
+    ("Arn", "(Deprecated) Use something else.", "deprecated", ()),
+]
+
+
+@pytest.mark.parametrize(("member", "sentence", "trait", "value"), TRAITS)
+def test_a_trait_of_a_member(member: str, sentence: str, trait: str, value: Any) -> None:
+    (entry,) = mined(**{member: f"<p>Some words. {sentence}</p>"})
+    ((name, change),) = entry.traits()
+    assert (name, change.action, entry.status) == (trait, "add", "proposed")
+    assert entry.at == f"MakeInput${member}"
+    found = change.value
+    match trait:
+        case "default":
+            assert found.value == value
+        case "deprecated":
+            assert found.replaced_by == value
+        case "range" | "length":
+            assert (found.min, found.max) == value
+        case _:
+            assert found == value
+    if trait not in {"default", "deprecated"}:
+        assert entry.accepts
+    if trait != "default":
+        assert entry.rejects
+
+
+NOTHING = [
+    ("Arn", "You cannot specify both <code>Id</code> and <code>Other</code>."),
+    ("Arn", "You cannot specify both the id and the arn."),
+    ("Arn", "For MySQL, <code>Arn</code> and <code>Id</code> are mutually exclusive."),
+    ("Arn", "<code>Arn</code> and <code>Id</code> are mutually exclusive unless you own both."),
+    ("Arn", "<code>Arn</code> and <code>Enabled</code> are mutually exclusive."),
+    ("Arn", "<code>Arn</code> and <code>Arn</code> are mutually exclusive."),
+    ("Arn", "You must specify <code>Id</code>."),
+    ("Arn", "Required if <code>Mode</code> is <code>MEDIUM</code>."),
+    ("Arn", "Required if <code>TableName</code> is <code>x</code>."),
+    (
+        "Arn",
+        "If you specify <code>Id</code> or <code>FileName</code>, you must also specify "
+        "<code>Arn</code>.",
+    ),
+    (
+        "Arn",
+        "<p>For files:</p><ul><li>Can't be specified if <code>Id</code> is specified.</li></ul>",
+    ),
+    ("Arn", "Valid values: any ARN of a role."),
+    ("Arn", "Valid values: <code>a</code> | <code>b*</code>"),
+    ("Arn", "Valid values: a | b</p><p>Valid values: c | d"),
+    ("Arn", "Values for MySQL: a | b"),
+    ("Mode", "Valid values: FAST | SLOW | MEDIUM"),
+    ("Mode", "Default: MEDIUM"),
+    ("Count", "The default is 5 for files and 6 for tables."),
+    ("Count", "The default is 5.</p><p>The default is 6."),
+    ("Count", "The default is none."),
+    ("Count", "If Mode is FAST, must be between 1 and 35."),
+    ("Count", "Must be between 35 and 1."),
+    ("Count", "There are between 1 and 35 of them."),
+    ("Enabled", "The default is enabled."),
+    ("Arn", "The default is your account."),
+    ("Arn", "Id is deprecated."),
+    ("Arn", "This parameter is deprecated if you use files."),
+    ("Arn", "Sha1 hashes have been deprecated."),
+    ("Arn", "Names must start with the name of the table."),
+    ("Arn", "<p>For MySQL:</p><ul><li>Default: <code>x</code></li></ul>"),
+]
+
+
+@pytest.mark.parametrize(("member", "sentence"), NOTHING)
+def test_what_is_no_fact_is_left_alone(member: str, sentence: str) -> None:
+    assert mined(**{member: f"<p>{sentence}</p>"}) == []
+
+
+def test_what_the_model_requires_makes_no_rule() -> None:
+    toy = model(Arn="You can specify either <code>Arn</code> or <code>Id</code>, but not both.")
+    assert len(proposals("toy", model=toy)) == 1
+    toy["shapes"]["MakeInput"]["required"] = ["Id"]
+    assert proposals("toy", model=toy) == ()
+
+
+def test_the_same_rule_is_proposed_once() -> None:
+    both = "<code>Arn</code> and <code>Id</code> are mutually exclusive."
+    assert len(mined(Arn=both, Id=both, Make=both)) == 1
+
+
+def test_a_default_of_an_operation_that_updates_is_none() -> None:
+    toy = model(Count="The default is 5.")
+    toy["operations"] = {"UpdateIt": {**toy["operations"]["Make"], "name": "UpdateIt"}}
+    assert proposals("toy", model=toy) == ()
+
+
+def test_a_unit_that_is_not_the_members_own() -> None:
+    toy = model(Count="The default is 5 minutes (300 seconds).")
+    toy["shapes"]["MakeInput"]["members"]["TtlInSeconds"] = toy["shapes"]["MakeInput"][
+        "members"
+    ].pop("Count")
+    assert proposals("toy", model=toy) == ()
+
+
+def test_shipped_facts_are_not_proposed_again() -> None:
+    ids = {each.entry.at for each in proposals("ssm", "RegisterTaskWithMaintenanceWindow")}
+    assert "RegisterTaskWithMaintenanceWindowRequest$LoggingInfo" not in ids
+    assert "AlarmConfiguration$IgnorePollAlarmFailure" not in ids
+
+
+def test_without_the_shipped_facts_their_prose_is_found() -> None:
+    found = propose(load("ssm"), ["RegisterTaskWithMaintenanceWindow", "StartAutomationExecution"])
+    said = {(each.entry.at, name) for each in found for name, _ in each.entry.traits()}
+    assert {
+        ("RegisterTaskWithMaintenanceWindowRequest$LoggingInfo", "deprecated"),
+        ("RegisterTaskWithMaintenanceWindowRequest$TaskParameters", "deprecated"),
+        ("AlarmConfiguration$IgnorePollAlarmFailure", "default"),
+    } <= said
+    rules = {each.entry.id for each in found if each.entry.rule}
+    assert "start-automation-execution-mutually-exclusive-target-maps-targets" in rules
+
+
+def test_the_prose_of_a_page(shared_file: Callable[[str], Path]) -> None:
+    saved = read_saved(str(shared_file("md_amazonrds_modifydbinstance.txt")))
+    found, sources = proposals_of_page(saved)
+    assert sources.keys() == {"modify-db-instance-page"}
+    assert found
+    assert counts(found)
+    for each in found:
+        (evidence,) = each.entry.evidence
+        assert (evidence.source, evidence.at) == ("modify-db-instance-page", None)
+        assert each.entry.status == "proposed"
+
+
+def test_the_command_prints_an_overlay_file(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    ran = run("overlay", "propose", "ssm", "CreateActivation")
+    facts, service = parse(ran.out, "printed")
+    assert service == "ssm"
+    assert {fact.entry.status for fact in facts} == {"proposed"}
+    own = tmp_path / "own.yaml"
+    assert run("overlay", "propose", "ssm", "CreateActivation", "--into", own).code == 0
+    text = own.read_text()
+    assert run("overlay", "propose", "ssm", "CreateActivation", "--into", own).code == 0
+    assert own.read_text() == text
+    assert run("overlay", "check", "ssm", "--overlay", own).code == 0
+    assert run("overlay", "propose").code == 2
+    assert run("overlay", "propose", "ssm", "NoSuchOperation").code == 2
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "<code>Arn</code>",
+                "<p>",
+                "</li>",
+                "<ul><li>",
+                "FileName",
+                "either",
+                "or",
+                "and",
+                "both",
+            ),
+            *(
+                "You must specify",
+                "Valid values:",
+                "default is",
+                "if",
+                "is",
+                "mutually exclusive",
+                "5",
+            ),
+            *(
+                "between",
+                "|",
+                ",",
+                ".",
+                "<",
+                "&lt;",
+                "\x02",
+                "\x03",
+                "{1}",
+                "{0}",
+                "{",
+                "only",
+                "required",
+            ),
+        ]
+    )
+    | st.text(max_size=8),
+    max_size=40,
+).map(" ".join)
+
+
+@given(WORDS)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_read_without_a_word(text: str) -> None:
+    siblings = ["Arn", "FileName", "Id"]
+    for sentences in (sentences_of_html(text), sentences_of_text(text)):
+        phrases = [phrase(each, "Arn", siblings) for each in sentences]
+        for each in phrases:
+            assert len(each.sentence.marked) <= LONGEST
+            assert all(set(rule.members) <= {*siblings} for rule in rules_in(each))
+        for type_ in ("string", "integer", "boolean", ""):
+            list(traits_in(phrases, type_))
