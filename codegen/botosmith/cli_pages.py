@@ -23,6 +23,7 @@ from .overlay.format import FactEntry, Source
 from .overlay.merge import merged, text_of, write
 from .overlay.read import parse
 from .proposals import counts, proposals, proposals_of_page
+from .untyped import is_tuple
 
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -197,15 +198,11 @@ def _line(row: Row) -> str:
 
 
 def _shown(value: Any) -> str:
-    match value:
-        case None:
-            return ""
-        case (int() | float() | None as low, int() | float() | None as high):
-            return f"{'' if low is None else low}..{'' if high is None else high}"
-        case tuple() as values:
-            return " | ".join(map(str, values))
-        case _:
-            return str(value)
+    if not is_tuple(value):
+        return "" if value is None else str(value)
+    if any(isinstance(each, str) for each in value):
+        return " | ".join(map(str, value))
+    return "..".join("" if limit is None else str(limit) for limit in value)
 
 
 def _plain(row: Row) -> dict[str, Any]:

@@ -110,6 +110,12 @@ def module_name(name: str) -> str:
     return _unreserved(_identifier(name, snake(name).lower().strip("_")), RESERVED_MODULES)
 
 
+def fact_id(*names: str) -> str:
+    """Return the id of a fact about some API names: lower case, hyphens between words."""
+    words = "-".join(snake(name) for name in names if name)
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
 def distinct(names: Iterable[str], rename: Callable[[str], str]) -> dict[str, str]:
     """Map each API name to a Python name of its own; keys are sorted.
 

@@ -33,6 +33,11 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    """Whether a value is a tuple."""
+    return isinstance(value, tuple)
+
+
 def service_models(data: Path | None = None) -> list[str]:
     """The names of the services that a data folder, or the installed botocore, has a model of."""
     return cast("list[str]", _loader(data).list_available_services("service-2"))

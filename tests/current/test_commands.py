@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from botosmith.cli import main
 from botosmith.errors import ConfigError
 from botosmith.releases import opened

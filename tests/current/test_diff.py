@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from botosmith.diff import Change, bump, diff
 from botosmith.load import load
 from botosmith.snapshot import Snapshot, snapshot, text

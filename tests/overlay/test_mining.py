@@ -200,6 +200,7 @@ def condition(test: Any) -> Any:
 
 TRAITS: list[tuple[str, str, str, Any]] = [
     ("Arn", "Valid values: <code>a</code> | <code>b</code>", "enum", ("a", "b")),
+    ("Arn", "Valid values: None-at-all, Use, Set", "enum", ("None-at-all", "Use", "Set")),
     ("Arn", "Valid Values: one, two, or three.", "enum", ("one", "two", "three")),
     ("Count", "The default is 5.", "default", 5),
     ("Count", "Default: 1,000", "default", 1000),

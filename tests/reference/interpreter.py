@@ -34,10 +34,9 @@ class Finding:
 class Reference:
     """Interprets one service's raw model."""
 
-    def __init__(self, model: Mapping[str, Any], service: str) -> None:
+    def __init__(self, model: Mapping[str, Any]) -> None:
         self._shapes = model["shapes"]
         self._operations = model["operations"]
-        self._service = service
 
     def violations(self, operation: str, params: Any) -> list[Finding]:
         """Everything wrong with the params of one operation, in wire order."""
@@ -63,7 +62,7 @@ class Reference:
                 if member in shape.get("required", ()) and not filled:
                     yield Finding(here, "required")
                 continue
-            yield from self._member(reference, given, here, is_input)
+            yield from self._member(reference, given, here)
         if shape.get("union"):
             unknown = [key for key in value if key not in shape["members"]]
             given = [key for key in shape["members"] if value.get(key) is not None]
@@ -73,9 +72,7 @@ class Reference:
             if key not in shape["members"]:
                 yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
 
-    def _member(
-        self, reference: Mapping[str, Any], value: Any, at: str, is_input: bool
-    ) -> Iterator[Finding]:
+    def _member(self, reference: Mapping[str, Any], value: Any, at: str) -> Iterator[Finding]:
         name = reference["shape"]
         shape = self._shapes[name]
         if reference.get("deprecated") or shape.get("deprecated"):
@@ -84,9 +81,6 @@ class Reference:
             return  # botocore turns any value into JSON
         if shape.get("eventstream"):
             return
-        trimmed = name in {"ResourceId", "DelegationSetId", "ChangeId"}
-        if self._service == "route53" and is_input and trimmed and isinstance(value, str):
-            value = value.split("/")[-1]  # as botocore does before it sends
         yield from self._value(name, value, at, _own(reference, shape))
 
     def _value(

@@ -17,7 +17,7 @@ from .agreement import Agreement, compare
 from .services import SERVICES
 
 _QUICK = ("sqs", "dynamodb", "route53", "connectcases", "cloudwatch", "sts")
-"""One of each protocol but EC2's, a union, sparse lists and trimmed ids."""
+"""One of each protocol but EC2's, a union, and sparse lists."""
 _MUTANTS = 210_000
 
 

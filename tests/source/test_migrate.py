@@ -14,7 +14,7 @@ from botosmith.source.calls import read_program
 from botosmith.source.migrate import migrate
 from botosmith.source.package import GeneratedPackage
 
-from .conftest import GOLDEN, PACKAGE, SAMPLE, Migrated, Read, Run
+from .conftest import GOLDEN, PACKAGE, Migrated, Read, Run
 
 MYPY = """\
 [mypy]
@@ -94,8 +94,10 @@ def suite(folder: Path, server: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_samples_own_suite_passes_before_and_after(migrated: Migrated, server: str) -> None:
-    before, after = suite(SAMPLE, server), suite(migrated.folder, server)
+def test_the_samples_own_suite_passes_before_and_after(
+    project: Path, migrated: Migrated, server: str
+) -> None:
+    before, after = suite(project, server), suite(migrated.folder, server)
     assert before.returncode == 0, before.stdout
     assert after.returncode == 0, after.stdout
     assert before.stdout.count(" passed") == after.stdout.count(" passed") == 1

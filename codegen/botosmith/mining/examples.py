@@ -44,7 +44,10 @@ def sample(service: Service, shape_name: str, depth: int = 0) -> Any:
 
 
 _SAMPLES: dict[str, Any] = {
-    **dict.fromkeys(("integer", "long", "float", "double"), 1),
+    "integer": 1,
+    "long": 1,
+    "float": 1,
+    "double": 1,
     "boolean": True,
     "timestamp": "2026-01-01T00:00:00Z",
     "blob": "x",
@@ -123,9 +126,9 @@ def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examp
         case "enum":
             return tuple(value[:2]), ("no-such-value",)
         case "range":
-            return _of_limits(value, lambda size: size)
+            return _of_limits(value)
         case "length":
-            return _of_limits(value, lambda size: "x" * int(size))
+            return _of_sizes(value)
         case "pattern":
             return _of_start(value)
         case "deprecated":
@@ -135,16 +138,26 @@ def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examp
             return (), ()
 
 
-def _of_limits(value: dict[str, Any], made: Any) -> Examples | None:
+def _of_limits(value: dict[str, Any]) -> Examples | None:
+    """The limits, and the numbers next to them on the other side."""
     low, high = value.get("min"), value.get("max")
-    limits = [limit for limit in (low, high) if limit is not None]
-    beyond = [*([low - 1] if low is not None else []), *([high + 1] if high is not None else [])]
-    if made(1) == "x":
-        limits = [limit for limit in limits if 0 < limit <= LONGEST]
-        beyond = [limit for limit in beyond if 0 < limit <= LONGEST]
-    if not limits or not beyond:
+    limits = tuple(limit for limit in (low, high) if limit is not None)
+    beyond = (
+        *((low - 1,) if low is not None else ()),
+        *((high + 1,) if high is not None else ()),
+    )
+    return (limits, beyond) if limits else None
+
+
+def _of_sizes(value: dict[str, Any]) -> Examples | None:
+    """Strings of those sizes, but for empty ones and for very long ones."""
+    limits = _of_limits(value)
+    if limits is None:
         return None
-    return tuple(made(limit) for limit in limits), tuple(made(limit) for limit in beyond)
+    accepted, refused = (
+        tuple("x" * size for size in sizes if 0 < size <= LONGEST) for sizes in limits
+    )
+    return (accepted, refused) if accepted and refused else None
 
 
 def _of_start(regex: str) -> Examples:

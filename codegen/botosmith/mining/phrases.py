@@ -61,11 +61,13 @@ class Phrase:
 
     Attributes:
         words: The sentence, members as `{number}`; upper and lower case are as printed.
+        said: The same before one verb was put for many, for values that could be such a verb.
         names: What the numbers stand for; number 0 is the member itself, or empty.
         sentence: Where it comes from.
     """
 
     words: str
+    said: str
     names: tuple[str, ...]
     sentence: Sentence
 
@@ -106,7 +108,12 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
         if own:
             plain = _SELF.sub(SELF, plain)
         parts[index] = plain
-    words = _AROUND.sub(r"\1", "".join(parts))
+    said = _AROUND.sub(r"\1", "".join(parts))
+    words = said
     for pattern, instead in _REWORDED:
         words = pattern.sub(instead, words)
-    return Phrase(" ".join(words.split()).rstrip(" ,;:"), tuple(names), sentence)
+    return Phrase(_folded(words), _folded(said), tuple(names), sentence)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).rstrip(" ,;:")

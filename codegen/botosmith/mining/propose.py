@@ -22,8 +22,9 @@ from ..model import (
     Structure,
     Trait,
 )
-from ..naming import snake
+from ..naming import fact_id
 from ..overlay.format import FactEntry
+from ..untyped import is_object, is_tuple
 from . import examples
 from .phrases import Phrase, phrase
 from .rules import Mined, rules_in
@@ -167,7 +168,7 @@ class _Reader:
         if said.trait == "deprecated" and structure.name != self.input.name:
             value = {}
         entry: dict[str, Any] = {
-            "id": _id(structure.name, member.name, said.trait),
+            "id": fact_id(structure.name, member.name, said.trait),
             "at": at,
             said.trait: {"add": value},
             "says": _SAYS[said.trait].format(member.name, _shown(said.value)),
@@ -187,7 +188,7 @@ class _Reader:
                 continue
             ordered = mined if mined.when else replace(mined, members=tuple(sorted(mined.members)))
             entry: dict[str, Any] = {
-                "id": _id(self.operation.name, mined.kind, *ordered.members, mined.when),
+                "id": fact_id(self.operation.name, mined.kind, *ordered.members, mined.when),
                 "at": self.operation.name,
                 "rule": self._body(ordered),
                 "severity": "warning",
@@ -283,16 +284,12 @@ def _may_match(pattern: Pattern, value: str) -> bool:
         return False
 
 
-def _id(*parts: str) -> str:
-    words = "-".join(snake(part) for part in parts if part)
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
-
-
 def _shown(value: Any) -> str:
-    if isinstance(value, dict):
-        limits: dict[str, Any] = value
-        return ", ".join(f"{name} {limit}" for name, limit in limits.items() if limit is not None)
-    return " | ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    if is_object(value):
+        if value.keys() == {"value"}:
+            return str(value["value"])
+        return ", ".join(f"{name} {limit}" for name, limit in value.items())
+    return " | ".join(map(str, value)) if is_tuple(value) else str(value)
 
 
 _SAYS = {

@@ -143,12 +143,13 @@ def _said(
         if not _CONDITIONAL.search(_INSTEAD.sub("", rest)):
             yield Said("deprecated", _replacement(phrase, later), "deprecated")
     for form in (_DEFAULT, _DEFAULTS_TO, _IF_OMITTED):
-        if found := form.fullmatch(words):
+        text = words if form is _IF_OMITTED else phrase.said
+        if found := form.fullmatch(text):
             value = _typed(found.group(1), type_, values)
-            if value is not None and _is_in_unit(words[found.end(1) :], phrase.names[0]):
+            if value is not None and _is_in_unit(text[found.end(1) :], phrase.names[0]):
                 yield Said("default", {"value": value}, "default")
     if type_ == "string":
-        yield from _of_text(words)
+        yield from _of_text(phrase.said)
     elif type_ in {"integer", "long", "float", "double"} and (found := _RANGE.fullmatch(words)):
         low, high = _bounds(found.groups())
         if low is not None and high is not None and low < high:

@@ -96,7 +96,7 @@ class _Comparison:
     def section(self, prefix: str, shape: str | None, items: Iterable[Item]) -> Iterator[Row]:
         """The members of one structure, in the page's order, and then those not on the page."""
         structure = self._service.structure(shape) if shape else None
-        names: dict[str, str] = self._printed(shape) if shape else {}
+        names: Printed = self._printed(shape) if shape else {}
         seen: set[str] = set()
         for item in items:
             name = _resolved(item, names)

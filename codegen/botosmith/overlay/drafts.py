@@ -8,29 +8,22 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..mining.examples import of_trait
+from ..mining.propose import MOST_WORDS
 from ..model import Enum, Service, Structure
-from ..naming import snake
+from ..naming import fact_id
 from ..pages import Page
+from ..untyped import is_tuple
 from .compare import Row
 from .format import FactEntry, Source, Status
-
-MOST_WORDS = 12
-"""The words of a quote: enough to find the line again, too few to copy a page."""
 
 _CANONICAL = re.compile(
     r"<link\b(?=[^>]{0,300}\brel=[\"']?canonical)[^>]{0,300}\bhref=[\"']([^\"'<>\s]{1,300})"
 )
 
 
-def kebab(*names: str) -> str:
-    """An id, made of API names."""
-    words = "-".join(snake(name) for name in names if name)
-    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
-
-
 def source_key(page: Page) -> str:
     """The name under which an overlay file cites a page."""
-    return f"{kebab(page.name)}-page"
+    return f"{fact_id(page.name)}-page"
 
 
 def source(content: bytes, url: str = "") -> Source:
@@ -65,7 +58,7 @@ def _draft(row: Row, service: Service, cited: str, status: Status) -> Iterator[F
     if change is None:
         return
     entry: dict[str, Any] = {
-        "id": kebab(*row.at.split("$"), "status" if trait == "httpError" else trait),
+        "id": fact_id(*row.at.split("$"), "status" if trait == "httpError" else trait),
         "at": row.at,
         trait: change,
         "says": _says(row, change),
@@ -85,21 +78,18 @@ def _draft(row: Row, service: Service, cited: str, status: Status) -> Iterator[F
 
 
 def _change(row: Row, service: Service, trait: str) -> dict[str, Any] | None:
-    match row.page:
-        case (low, high) if trait in {"length", "range"}:
-            limits = {"min": low, "max": high}
-            return {"add": {key: value for key, value in limits.items() if value is not None}}
-        case tuple() as values if trait == "enum":
-            known = _enum(service, row.at)
-            if known:
-                return {"loosen": (*known, *values), "was": known}
-            return {"add": values}
-        case _ if trait == "required":
-            return {"add": True} if row.page is True else None
-        case _ if trait in {"pattern", "httpError"}:
-            return {"add": row.page}
-        case _:
-            return None
+    stated = row.page
+    if trait in {"pattern", "httpError"}:
+        return {"add": stated}
+    if trait == "required":
+        return {"add": True} if stated is True else None
+    if not is_tuple(stated):
+        return None
+    if trait == "enum":
+        known = _enum(service, row.at)
+        return {"loosen": (*known, *stated), "was": known} if known else {"add": stated}
+    limits = zip(("min", "max"), stated, strict=True)
+    return {"add": {key: limit for key, limit in limits if limit is not None}}
 
 
 def _enum(service: Service, at: str) -> tuple[str, ...]:
@@ -122,7 +112,7 @@ def quote(text: str) -> str:
 def _says(row: Row, change: dict[str, Any]) -> str:
     name = row.member.removeprefix("errors:")
     whose = {"value": name, "element": f"Each item of {name}", "key": f"Each key of {name}"}[row.of]
-    value = change.get("add", change.get("loosen"))
+    value: Any = change.get("add") or change["loosen"]
     match row.what:
         case "httpError":
             return f"{name} has the HTTP status {value}."

@@ -139,20 +139,22 @@ class _Reading:
                 self._texts[path] = read(path)
             except Unreadable as error:
                 self._unreadable[path] = error
-        self._named = named
+        self._relevant = {
+            path
+            for path, text in self._texts.items()
+            if path in named or b"boto" in text or b"Client" in text
+        }
+        # A package may pass on what its modules make.
+        passing = {path for path in self._texts if path.name == "__init__.py"}
         names = [(dotted_name(path), path) for path in paths]
         count = Counter(name for name, _ in names)
         # Of two modules of one name, nobody knows which one an import means.
         modules = {name: path for name, path in names if count[name] == 1}
-        self._resolver = Resolver(modules, self._parsed)
+        self._resolver = Resolver(modules, self._relevant | passing, self._parsed)
 
     def program(self) -> Program:
         """All that the files do with clients."""
-        finders = {
-            path: self._found(path)
-            for path, text in self._texts.items()
-            if path in self._named or b"boto" in text or b"Client" in text
-        }
+        finders = {path: self._found(path) for path in self._texts if path in self._relevant}
         seen = {service for each in finders.values() if each for service in each.services}
         methods = {
             f".{name}(".encode() for service in seen for name in api(service).methods if "_" in name

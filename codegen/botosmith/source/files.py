@@ -218,6 +218,9 @@ def _refuse_depth(name: str, data: bytes) -> None:
             if len(run) > DEEPEST or run[-1] > LONGEST or branches > LONGEST:
                 line, column = token.start
                 raise Unreadable(name, line, column + 1, "is nested too deeply")
+    except UnicodeDecodeError as error:
+        line = data[: data.find(error.object)].count(b"\n") + 1
+        raise Unreadable(name, line, 1, f"is no {error.encoding} text") from None
     except (tokenize.TokenError, SyntaxError) as error:
         line, column = _where(error)
         raise Unreadable(name, line, column, f"is no Python: {error.args[0]}") from None

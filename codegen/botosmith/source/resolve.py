@@ -6,7 +6,7 @@ are looked at together see each other's modules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from pathlib import Path
 
 import libcst as cst
@@ -47,17 +47,24 @@ class Resolver:
     """Tells the value of expressions in some files."""
 
     def __init__(
-        self, modules: Mapping[str, Path], parsed: Callable[[Path], Source | None]
+        self,
+        modules: Mapping[str, Path],
+        relevant: Container[Path],
+        parsed: Callable[[Path], Source | None],
     ) -> None:
         """Look at files.
 
         Args:
             modules: The files by the dotted names that they are imported by.
+            relevant: Those that may have clients; of the others only constants are read.
             parsed: Gives a file's tree; None where it has none.
         """
         self._modules = modules
+        self._relevant = relevant
         self._parsed = parsed
         self._known: dict[cst.CSTNode, Value] = {}
+        self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
+        self._returns: dict[cst.CSTNode, Value] = {}
         self._depth = 0
 
     def value(self, source: Source, node: cst.CSTNode) -> Value:
@@ -91,7 +98,8 @@ class Resolver:
         statement = imports[0].node
         if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
             return NOT_CONSTANT
-        home = self._module(_origin(source, statement))
+        path = self._modules.get(_origin(source, statement))
+        home = None if path is None else self._parsed(path)
         for alias in statement.names:
             if (alias.evaluated_alias or alias.evaluated_name) == node.value and home is not None:
                 return global_constant(home, alias.evaluated_name)
@@ -189,7 +197,7 @@ class Resolver:
 
     def _module(self, dotted: str) -> Source | None:
         path = self._modules.get(dotted)
-        return None if path is None else self._parsed(path)
+        return self._parsed(path) if path is not None and path in self._relevant else None
 
     def _library(self, dotted: str) -> Value:
         found = self._module(dotted)
@@ -237,7 +245,9 @@ class Resolver:
 
     def _member(self, holder: Class, name: str, depth: int) -> Value:
         found: list[Value] = []
-        for binding in attributes(holder.source, holder.node).get(name, ()):
+        if holder.node not in self._attributes:
+            self._attributes[holder.node] = attributes(holder.source, holder.node)
+        for binding in self._attributes[holder.node].get(name, ()):
             value = self._bound(holder.source, binding)
             if isinstance(value, Function) and _is_property(value.node):
                 value = self._returned(value)
@@ -300,6 +310,12 @@ class Resolver:
         return Entered(made) if asynchronous else made
 
     def _returned(self, function: Function) -> Value:
+        if function.node not in self._returns:
+            self._returns[function.node] = NOTHING  # what calls itself is not known
+            self._returns[function.node] = self._given_back(function)
+        return self._returns[function.node]
+
+    def _given_back(self, function: Function) -> Value:
         source, node = function.source, function.node
         returns, yields = own_returns(node)
         if node.returns is not None:

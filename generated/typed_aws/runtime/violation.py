@@ -150,7 +150,7 @@ class Violation:
         An override is found by the fact's id, else by the constraint's name, else by `model`.
         """
         keys = (self.constraint, MODEL) if self.origin == MODEL else (self.origin, self.constraint)
-        override = next((overrides[key] for key in keys if key in overrides), None)
+        override: Verdict | None = next((overrides[key] for key in keys if key in overrides), None)
         if override == "off":
             return False
         if override is not None:
