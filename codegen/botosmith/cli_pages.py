@@ -20,7 +20,7 @@ from .overlay import Fact
 from .overlay.compare import Row
 from .overlay.drafts import source_key
 from .overlay.format import FactEntry, Source
-from .overlay.merge import merged, text_of, write
+from .overlay.merge import merged, write
 from .overlay.read import parse
 from .proposals import counts, proposals, proposals_of_page
 from .untyped import is_tuple
@@ -62,7 +62,7 @@ def compare(
                 console.width = 10_000  # nothing is folded on its way into a file or a pager
             console.print(_table(saved, rows), soft_wrap=False)
         told += [
-            {"page": saved.name, "service": saved.service, "of": saved.page.name, **_plain(row)}
+            {"file": saved.name, "service": saved.service, "name": saved.page.name, **_plain(row)}
             for row in rows
         ]
     if format == "json":
@@ -81,6 +81,7 @@ def import_(
     url: Url = "",
 ) -> None:
     """Print the facts that pages state and nothing else does, or merge them into an overlay."""
+    made: dict[str, str] = {}
     for file in pages:
         saved = imports.read_saved(file, service, operation)
         known = facts.facts_of(saved.service, _facts_in(into))
@@ -89,7 +90,8 @@ def import_(
             told = f"{saved.name}:{row.line}: {row.member} {row.what}: the page says "
             told += f"{_shown(row.page)}, the model {_shown(row.model)}"
             problems.print(f"[yellow]conflict:[/] {escape(told)}")
-        _put(saved.service, {source_key(saved.page): found.source}, found.entries, into)
+        _put(made, saved.service, {source_key(saved.page): found.source}, found.entries, into)
+    _print(made)
 
 
 def propose(
@@ -113,13 +115,15 @@ def propose(
     if service is None:
         raise OverlayError("name a service, or pass --all")
     own = _facts_in(into)
+    made: dict[str, str] = {}
     if not page:
         found = proposals(service, operation, own)
-        _put(service, {}, [each.entry for each in found], into)
+        _put(made, service, {}, [each.entry for each in found], into)
     for file in page or ():
         saved = imports.read_saved(file, service, operation or None)
         found, cited = proposals_of_page(saved, own, url)
-        _put(service, cited, [each.entry for each in found], into)
+        _put(made, service, cited, [each.entry for each in found], into)
+    _print(made)
 
 
 def _count() -> None:
@@ -144,17 +148,22 @@ def _text(file: Path | None) -> str:
     if file is None or not file.exists():
         return ""
     try:
-        return file.read_text("utf-8")
+        return file.read_bytes().decode("utf-8")  # with the ends of its lines as they are
     except (OSError, UnicodeDecodeError) as error:
         raise OverlayError(f"{file}: cannot be read: {error}") from error
 
 
 def _put(
-    service: str, sources: dict[str, Source], entries: Sequence[FactEntry], into: Path | None
+    made: dict[str, str],
+    service: str,
+    sources: dict[str, Source],
+    entries: Sequence[FactEntry],
+    into: Path | None,
 ) -> None:
-    """Print facts as an overlay file, or merge them into one and tell how many were new."""
+    """Add facts to the text to be printed, or merge them into a file and tell how many are new."""
     if into is None:
-        print(text_of(service, sources if entries else {}, entries), end="")
+        sources = sources if entries else {}
+        made[service] = merged(made.get(service, ""), "<the output>", service, sources, entries)
         return
     before = _text(into)
     after = merged(before, str(into), service, sources, entries) if entries else before
@@ -163,6 +172,12 @@ def _put(
     known = len(parse(before, str(into))[0]) if before.strip() else 0
     count = len(parse(after, str(into))[0]) if after.strip() else 0
     console.print(f"{count - known} facts added to {escape(str(into))}")
+
+
+def _print(made: dict[str, str]) -> None:
+    """Print an overlay file of each service; several are documents of one stream."""
+    if made:
+        print("---\n".join(made.values()), end="")
 
 
 # ----------------------------------------------------------------------------------- telling

@@ -212,7 +212,9 @@ SMALL: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("task_type", TASK_TYPES)
 @pytest.mark.parametrize(
-    "children", [set(some) for n in range(5) for some in itertools.combinations(SMALL, n)], ids=str
+    "children",
+    [set(some) for n in range(5) for some in itertools.combinations(SMALL, n)],
+    ids=lambda some: "+".join(sorted(some)) or "none",
 )
 @pytest.mark.parametrize("empty", [False, True])
 def test_only_the_parameters_of_the_task_type(

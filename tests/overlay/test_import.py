@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -220,7 +221,43 @@ def test_comparing_from_the_command_line(run: Run, tmp_path: Path) -> None:  # n
     assert table.code == 0
     assert "only the model" in table.out
     told = run("overlay", "compare", page, "--service", "ssm", "--format", "json")
-    assert '"verdict": "only the page"' in told.out
+    errors = [row for row in json.loads(told.out) if row["member"] == "errors:InvalidCommandId"]
+    assert errors == [
+        {
+            "file": str(page),
+            "service": "ssm",
+            "name": "ListCommands",
+            "member": "errors:InvalidCommandId",
+            "what": "httpError",
+            "of": "value",
+            "verdict": "only the page",
+            "page": 400,
+            "model": None,
+            "line": errors[0]["line"],
+            "at": "InvalidCommandId",
+        }
+    ]
+
+
+def test_several_pages_make_one_file(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    page, other = tmp_path / "page.html", tmp_path / "other.html"
+    page.write_text(HTML)
+    other.write_text(HTML.replace("ListCommands", "CancelCommand"))
+    ran = run("overlay", "import", page, other, "--service", "ssm")
+    facts, _ = parse(ran.out, "printed")
+    cited = {fact.entry.at: fact.entry.evidence[0].source for fact in facts}
+    assert cited["InvalidCommandId"] == "list-commands-page"
+    assert set(facts[0].sources) <= {"list-commands-page", "cancel-command-page"}
+
+
+def test_the_ends_of_lines_are_kept(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    page, own = tmp_path / "page.html", tmp_path / "own.yaml"
+    page.write_text(HTML)
+    own.write_bytes(LAYOUTS["windows"].encode())
+    assert run("overlay", "import", page, "--service", "ssm", "--into", own).code == 0
+    written = own.read_bytes()
+    assert LAYOUTS["windows"].partition("facts:")[2].encode() in written
+    assert written.count(b"\n") == written.count(b"\r\n")
 
 
 def test_the_key_of_a_source_names_the_page(shared_file: Callable[[str], Path]) -> None:

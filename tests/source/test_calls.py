@@ -249,6 +249,16 @@ def test_files_see_each_other(tmp_path: Path) -> None:
     assert program.unresolved == []
 
 
+def test_modules_may_import_each_other_and_themselves(tmp_path: Path) -> None:
+    package = tmp_path / "app"
+    package.mkdir()
+    (package / "__init__.py").write_text("from app import ssm\nfrom app.a import x\nssm.f(x)\n")
+    (package / "a.py").write_text("# boto\nfrom app.b import x\nx.f()\n")
+    (package / "b.py").write_text("# boto\nfrom app.a import x\nx.f()\n")
+    program = read_program([tmp_path])
+    assert (program.uses, program.unreadable) == ([], [])
+
+
 def test_of_two_modules_of_one_name_neither_is_taken(tmp_path: Path) -> None:
     for name, service in (("a", "ssm"), ("b", "s3")):
         (tmp_path / name).mkdir()

@@ -57,7 +57,7 @@ _SAMPLES: dict[str, Any] = {
 
 def of_rule(service: Service, structure: Structure, mined: Mined) -> Examples | None:
     """Examples of a rule between members of one structure; None where no values can be made."""
-    names = dict.fromkeys((*mined.members, *([mined.when] if mined.when else [])))
+    names = (*mined.members, *([mined.when] if mined.when else []))
     values = {name: sample(service, structure.members[name].target) for name in names}
     if any(value is None for value in values.values()):
         return None

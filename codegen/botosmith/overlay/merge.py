@@ -34,6 +34,9 @@ def merged(
     Raises:
         OverlayError: The text is no overlay of this service, or cannot be added to.
     """
+    if "\r\n" in text and "\n" not in text.replace("\r\n", ""):
+        unix = merged(text.replace("\r\n", "\n"), file, service, sources, entries)
+        return unix.replace("\n", "\r\n")
     if not text.strip():
         return text + text_of(service, sources, list(entries))
     known, about = parse(text, file)

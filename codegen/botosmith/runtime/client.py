@@ -12,7 +12,7 @@ from .operation import Operation
 from .structure import Structure
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -34,7 +34,7 @@ class Client(Caller):
         raw: Any,
         *,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
     ) -> None:
         """Wrap a client that is there.
 
@@ -58,7 +58,7 @@ class Client(Caller):
         session: Any = None,
         config: Any = None,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
         **options: Any,
     ) -> Self:
         """Build the botocore client too.

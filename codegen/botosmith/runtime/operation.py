@@ -98,10 +98,9 @@ class Operation(Generic[RequestT, ResultT]):
                 if rules is not None:
                     rules(request, found)
         except RecursionError:
-            found = []
-            _refuse_depth(found)
+            found = [_too_deep()]
         if severity or profile != "default" or (found and SEVERITY):
-            return _judged(found, profile, {**SEVERITY, **(severity or {})})
+            return _judged(found, profile, severity)
         return found
 
     def request_from_wire(self, params: Wire) -> RequestT:
@@ -164,18 +163,15 @@ def _refuse(found: list[Violation], value: object) -> None:
     found.append(Violation((None, HIDDEN), RightType("structure"), value))
 
 
-def _refuse_depth(found: list[Violation]) -> None:
-    from .constraints import Depth
-    from .violation import HIDDEN, Violation
+def _too_deep() -> Violation:
+    from .violation import too_deep
 
-    found.append(Violation((None, HIDDEN), Depth(), None))
+    return too_deep()
 
 
 def _judged(
-    found: list[Violation], profile: Profile, severity: Mapping[str, Verdict]
+    found: list[Violation], profile: Profile, severity: Mapping[str, Verdict] | None
 ) -> list[Violation]:
-    from .violation import PROFILES
+    from .violation import judged
 
-    if profile not in PROFILES:
-        raise ValueError(f"no profile {profile!r}; there are {', '.join(PROFILES)}")
-    return [violation for violation in found if violation.judge(profile, severity)]
+    return judged(found, profile, severity)

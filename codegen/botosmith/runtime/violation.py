@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-from .constraints import MODEL, Constraint, Required, RightType, Severity, Verdict
+from .constraints import MODEL, Constraint, Depth, Required, RightType, Severity, Verdict
+from .severity import SEVERITY
 from .structure import is_list, is_map
 
 Profile: TypeAlias = Literal["default", "strict", "lenient"]
@@ -203,6 +204,27 @@ class Holder:
     def wrap(self, demands: Sequence[str]) -> str:
         """AWS's wording of the demands on an item."""
         return f"{self.phrase} must satisfy constraint: [{', '.join(demands)}]"
+
+
+def judged(
+    found: Iterable[Violation],
+    profile: Profile,
+    severity: Mapping[str, Verdict] | None = None,
+) -> list[Violation]:
+    """Violations with the severities of a profile and of overrides; those that are off left out.
+
+    Raises:
+        ValueError: There is no such profile.
+    """
+    if profile not in PROFILES:
+        raise ValueError(f"no profile {profile!r}; there are {', '.join(PROFILES)}")
+    overrides = {**SEVERITY, **(severity or {})}
+    return [violation for violation in found if violation.judge(profile, overrides)]
+
+
+def too_deep() -> Violation:
+    """The violation of a value that nests deeper than Python can follow."""
+    return Violation((None, HIDDEN), Depth(), None)
 
 
 def aws_text(violations: Iterable[Violation]) -> str:

@@ -65,6 +65,7 @@ class Resolver:
         self._known: dict[cst.CSTNode, Value] = {}
         self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
         self._returns: dict[cst.CSTNode, Value] = {}
+        self._exports: dict[tuple[Path, str], Value] = {}
         self._depth = 0
 
     def value(self, source: Source, node: cst.CSTNode) -> Value:
@@ -231,6 +232,14 @@ class Resolver:
                 return NOTHING
 
     def _exported(self, source: Source, name: str) -> Value:
+        """What a module has by a name; modules may import each other, and themselves."""
+        key = (source.path, name)
+        if key not in self._exports:
+            self._exports[key] = NOTHING
+            self._exports[key] = self._global(source, name)
+        return self._exports[key]
+
+    def _global(self, source: Source, name: str) -> Value:
         scope = source.scopes.get(source.module)
         if scope is None or name not in scope:
             inner = self._module(f"{dotted_name(source.path)}.{name}")

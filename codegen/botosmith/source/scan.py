@@ -67,15 +67,15 @@ def _package(file: Path, document: Any, wanted: str | None) -> Any:
     botosmith = document.setdefault("tool", tomlkit.table(is_super_table=True)).setdefault(
         "botosmith", tomlkit.table(is_super_table=True)
     )
-    packages = botosmith.get("packages")
+    packages: Any = botosmith.get("packages")
     if packages is None:
-        packages = tomlkit.aot()
-        botosmith["packages"] = packages
+        botosmith["packages"] = tomlkit.aot()
+        packages = botosmith["packages"]
     named: list[Any] = [each for each in packages if wanted is None or each.get("name") == wanted]
     if len(named) > 1:
         raise ConfigError(f"{file}: there are several packages; choose one with --package")
     if not named:
-        table = tomlkit.table()
+        table: Any = tomlkit.table()
         table["name"] = wanted or "typed_aws"
         packages.append(table)
         named = [packages[-1]]
@@ -83,6 +83,6 @@ def _package(file: Path, document: Any, wanted: str | None) -> Any:
 
 
 def _array(names: Sequence[str]) -> Any:
-    array = tomlkit.array()
+    array: Any = tomlkit.array()
     array.extend(names)
     return array.multiline(len(names) > 1)

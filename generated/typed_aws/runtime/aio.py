@@ -16,7 +16,7 @@ from .structure import Structure
 from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -81,7 +81,7 @@ class AsyncClient(Checked):
         raw: Any,
         *,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
     ) -> None:
         """Wrap a client that is there.
 
@@ -105,7 +105,7 @@ class AsyncClient(Checked):
         session: Any = None,
         config: Any = None,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
         **options: Any,
     ) -> AbstractAsyncContextManager[Self]:
         """Build the aiobotocore client too: `async with AsyncXClient.create(…) as client:`.

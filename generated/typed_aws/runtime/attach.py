@@ -10,7 +10,7 @@ from .operation import Operation
 from .refusal import refuse
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .violation import Profile
 
 _PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
@@ -22,7 +22,7 @@ def attach(
     client: Any,
     *,
     profile: Profile = "default",
-    severity: Mapping[str, Severity] | None = None,
+    severity: Mapping[str, Verdict] | None = None,
 ) -> None:
     """Validate every further call of a boto3, botocore or aiobotocore client.
 

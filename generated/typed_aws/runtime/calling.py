@@ -15,7 +15,7 @@ from .structure import Structure
 from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -40,7 +40,7 @@ class Checked:
         self,
         *,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
     ) -> None:
         """Check requests under a profile.
 
@@ -49,7 +49,7 @@ class Checked:
             severity: Severities by origin (a fact's id), which win over the profile.
         """
         self._profile: Profile = profile
-        self._severity: Mapping[str, Severity] = severity or {}
+        self._severity: Mapping[str, Verdict] = severity or {}
 
     def _params(self, operation: Operation[RequestT, Any], request: RequestT) -> dict[str, Any]:
         """The params of a call, idempotency tokens filled.

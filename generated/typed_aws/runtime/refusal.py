@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .violation import Violation, aws_text
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .operation import Operation
     from .violation import Profile
 
@@ -50,7 +50,7 @@ def refuse(
     operation: Operation[Any, Any],
     request: Any,
     profile: Profile,
-    severity: Mapping[str, Severity],
+    severity: Mapping[str, Verdict],
 ) -> None:
     """Raise for a request with errors; warn of its warnings, at the caller's line.
 

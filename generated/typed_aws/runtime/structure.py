@@ -103,11 +103,14 @@ class Structure:
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
+        from .violation import judged, too_deep
+
         found: list[Violation] = []
-        self.check(None, found)
-        for violation in found:
-            violation.judge(profile, {})
-        return found
+        try:
+            self.check(None, found)
+        except RecursionError:
+            found = [too_deep()]
+        return judged(found, profile)
 
 
 class ResponseMetadata(TypedDict, total=False):

@@ -13,7 +13,7 @@ from .script import Answer, NoAnswer, Script
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
-    from .constraints import Severity
+    from .constraints import Verdict
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -52,7 +52,7 @@ class Stub(Caller):
         *,
         ordered: bool = False,
         profile: Profile = "default",
-        severity: Mapping[str, Severity] | None = None,
+        severity: Mapping[str, Verdict] | None = None,
     ) -> None:
         """Make a stub without answers.
 
