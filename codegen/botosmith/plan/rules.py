@@ -23,6 +23,7 @@ from ..model import (
     Operation,
     Pattern,
     Range,
+    Required,
     Rule,
     Sensitive,
     Simple,
@@ -247,7 +248,9 @@ class _Scope:
             self._types.imports.add("runtime.violation", "HIDDEN")
             at = f"({at}, HIDDEN)"
         value = self._of(body.path)
-        tests = [f"{value} is not None", *when]
+        # A required member is never None to a type checker; `constrain` knows better.
+        required = Required in self._member(body.path).traits and "." not in body.path
+        tests = [*when] if required else [f"{value} is not None", *when]
         if isinstance(body.constraint, Pattern):
             tests.append(f"not (type({value}) is str and {made}.{_verb(body.constraint)}({value}))")
         yield from _if(tests, f"constrain(found, {made}, {at}, {value})")

@@ -218,7 +218,7 @@ def judged(
     """
     if profile not in PROFILES:
         raise ValueError(f"no profile {profile!r}; there are {', '.join(PROFILES)}")
-    overrides = {**SEVERITY, **(severity or {})}
+    overrides: dict[str, Verdict] = {**SEVERITY, **(severity or {})}
     return [violation for violation in found if violation.judge(profile, overrides)]
 
 

@@ -319,9 +319,7 @@ def rules(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> No
     duration = request.duration
     schedule = request.schedule
     compare(found, CUTOFF_WITHIN_DURATION, (None, "Cutoff"), cutoff, "<", duration)
-    if schedule is not None and not (
-        type(schedule) is str and SCHEDULE_EXPRESSION_PATTERN.matches(schedule)
-    ):
+    if not (type(schedule) is str and SCHEDULE_EXPRESSION_PATTERN.matches(schedule)):
         constrain(found, SCHEDULE_EXPRESSION_PATTERN, (None, "Schedule"), schedule)
 
 
