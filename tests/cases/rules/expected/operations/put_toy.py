@@ -168,7 +168,7 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
             (((None, "Options"), "Bear"), request_options_bear),
             (((None, "Options"), "Car"), request_options_car),
         )
-    for index, item in enumerate(items(request.parts)):
+    for index, item in enumerate(items(request.parts)) if request.parts else ():
         if isinstance(item, Part):
             item_id = item.id
             item_size = item.size

@@ -12,14 +12,14 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from . import config as configuration
-from . import facts
-from .diff import Bump, Change, bump, diff
-from .errors import ConfigError
-from .output import MANIFEST, write
-from .project import Options, jobs
-from .releases import EMPTY, Release, common, matching, opened, operations_of
-from .snapshot import Snapshot
+from .. import config as configuration
+from .. import facts
+from ..diff import Bump, Change, bump, diff
+from ..errors import ConfigError
+from ..output import MANIFEST, write
+from ..project import Options, jobs
+from ..releases import EMPTY, Release, common, matching, opened, operations_of
+from ..snapshot import Snapshot
 from .telling import builds, console, problems
 
 Format = Literal["table", "markdown", "json"]

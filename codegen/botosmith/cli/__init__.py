@@ -12,17 +12,18 @@ from typing import Annotated, Any, Literal
 import typer
 from rich.markup import escape
 
-from . import __version__, cli_current, cli_overlay, cli_source
-from .api import LoadedPackage, ViolationLike, load_package
-from .describe import describe as describe_operation
-from .errors import BotosmithError, ConfigError
-from .json_schema import request_schema
-from .output import check as check_output
-from .output import recover, write
-from .overlay import read as read_overlays
-from .params import from_cli_json
-from .pipeline import prepare
-from .project import Options, jobs
+from .. import __version__
+from ..api import LoadedPackage, ViolationLike, load_package
+from ..describe import describe as describe_operation
+from ..errors import BotosmithError, ConfigError
+from ..json_schema import request_schema
+from ..output import check as check_output
+from ..output import recover, write
+from ..overlay import read as read_overlays
+from ..params import from_cli_json
+from ..pipeline import prepare
+from ..project import Options, jobs
+from . import current, overlay, source
 from .telling import builds, console, problems, said, tell
 
 app = typer.Typer(
@@ -32,10 +33,10 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
-app.add_typer(cli_overlay.app, name="overlay")
-app.command("diff")(cli_current.diff_command)
-app.command("update")(cli_current.update_command)
-cli_source.register(app)
+app.add_typer(overlay.app, name="overlay")
+app.command("diff")(current.diff_command)
+app.command("update")(current.update_command)
+source.register(app)
 
 Services = Annotated[
     list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")
@@ -277,6 +278,3 @@ def _plain(violation: ViolationLike) -> Mapping[str, Any]:
     keys = ("path", "constraint", "limit", "value", "severity", "origin", "message")
     return {key: getattr(violation, key) for key in keys}
 
-
-if __name__ == "__main__":
-    main()

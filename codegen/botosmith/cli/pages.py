@@ -13,17 +13,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from . import facts, imports
-from .errors import OverlayError
-from .load import service_names
-from .overlay import Fact
-from .overlay.compare import Row
-from .overlay.drafts import source_key
-from .overlay.format import FactEntry, Source
-from .overlay.merge import merged, write
-from .overlay.read import parse
-from .proposals import counts, proposals, proposals_of_page
-from .untyped import is_tuple
+from .. import facts, imports
+from ..errors import OverlayError
+from ..load import service_names
+from ..overlay import Fact
+from ..overlay.compare import Row
+from ..overlay.drafts import source_key
+from ..overlay.format import FactEntry, Source
+from ..overlay.merge import merged, write
+from ..overlay.read import parse
+from ..proposals import counts, proposals, proposals_of_page
+from ..untyped import is_tuple
 
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)

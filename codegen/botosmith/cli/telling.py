@@ -11,8 +11,8 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
 
-from .bulk import Bulk, Job, build_all
-from .output import Finding
+from ..bulk import Bulk, Job, build_all
+from ..output import Finding
 
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)

@@ -13,12 +13,12 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from . import config as configuration
-from .errors import ConfigError
+from .. import config as configuration
+from ..errors import ConfigError
 
 if TYPE_CHECKING:
-    from .source.calls import Program
-    from .source.package import GeneratedPackage
+    from ..source.calls import Program
+    from ..source.package import GeneratedPackage
 
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -48,8 +48,8 @@ def scan(
     ] = "text",
 ) -> None:
     """List the operations that programs call, and where; exit with 2 if a file is no Python."""
-    from .source.calls import read_program
-    from .source.scan import operations, write_configuration
+    from ..source.calls import read_program
+    from ..source.scan import operations, write_configuration
 
     program = read_program(paths)
     print(_scan_json(program) if format == "json" else _scan_text(program))
@@ -76,9 +76,9 @@ def lint(
     ] = None,
 ) -> None:
     """Validate the literal arguments of AWS calls; exit with 1 if one is wrong."""
-    from .source.calls import read_program
-    from .source.lint import lint as find_mistakes
-    from .source.report import written
+    from ..source.calls import read_program
+    from ..source.lint import lint as find_mistakes
+    from ..source.report import written
 
     program = read_program(paths)
     findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
@@ -99,9 +99,9 @@ def migrate(
     ] = False,
 ) -> None:
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
-    from .source.calls import read_program
-    from .source.migrate import migrate as moved_over
-    from .source.report import one_line
+    from ..source.calls import read_program
+    from ..source.migrate import migrate as moved_over
+    from ..source.report import one_line
 
     program = read_program(paths)
     changes = moved_over(program, _generated(package))
@@ -122,7 +122,7 @@ def migrate(
 
 def _generated(name: str | None) -> GeneratedPackage:
     """The generated package of that name: the configured one, or else below this folder."""
-    from .source.package import read_package
+    from ..source.package import read_package
 
     try:
         file = configuration.find(Path.cwd())
@@ -140,8 +140,8 @@ def _generated(name: str | None) -> GeneratedPackage:
 
 
 def _scan_text(program: Program) -> str:
-    from .source.report import one_line
-    from .source.scan import listed, operations
+    from ..source.report import one_line
+    from ..source.scan import listed, operations
 
     lines: list[str] = []
     for use in listed(program):
@@ -163,7 +163,7 @@ def _scan_text(program: Program) -> str:
 
 
 def _scan_json(program: Program) -> str:
-    from .source.scan import listed, operations
+    from ..source.scan import listed, operations
 
     uses: list[dict[str, object]] = []
     for use in listed(program):
@@ -202,7 +202,7 @@ def _pyproject() -> Path:
 
 def _end(program: Program, status: int) -> None:
     """Tell of the files that could not be read, and end."""
-    from .source.report import one_line
+    from ..source.report import one_line
 
     for each in program.unreadable:
         problems.print(f"[red]error:[/] {escape(one_line(str(each)))}")

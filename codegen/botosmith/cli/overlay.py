@@ -11,20 +11,21 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from . import cli_pages, facts, imports
-from . import config as configuration
-from .errors import ConfigError
-from .overlay import Fact, read
-from .overlay.format import OverlayFile
-from .overlay.read import shipped_services
+from .. import config as configuration
+from .. import facts, imports
+from ..errors import ConfigError
+from ..overlay import Fact, read
+from ..overlay.format import OverlayFile
+from ..overlay.read import shipped_services
+from . import pages
 
 app = typer.Typer(
     help="Facts that only the documentation states: find, show and check them.",
     no_args_is_help=True,
 )
-app.command("compare")(cli_pages.compare)
-app.command("import")(cli_pages.import_)
-app.command("propose")(cli_pages.propose)
+app.command("compare")(pages.compare)
+app.command("import")(pages.import_)
+app.command("propose")(pages.propose)
 console = Console(soft_wrap=True, highlight=False)
 
 Files = Annotated[
