@@ -13,7 +13,8 @@ def test_a_fact_that_leads_nowhere_is_told_and_left_out(case: Case) -> None:
         assert package.operation("PutToy").validate({"Name": "abc"}) == []
 
     expected = (case.folder / "expected_warning.txt").read_text("utf-8")
-    assert "".join(f"{each.message}\n" for each in warned) == expected
+    said = "".join(f"{each.message}\n" for each in warned)
+    assert said.replace(f"{case.folder}/", "") == expected
 
 
 def test_the_other_facts_of_the_file_hold(case: Case) -> None:
