@@ -277,4 +277,3 @@ def _tell_violations(
 def _plain(violation: ViolationLike) -> Mapping[str, Any]:
     keys = ("path", "constraint", "limit", "value", "severity", "origin", "message")
     return {key: getattr(violation, key) for key in keys}
-
