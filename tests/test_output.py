@@ -725,11 +725,12 @@ class TestDeath:
                 break
             assert step < 100
 
-    def test_at_random_instants(self, root: Path) -> None:
+    @pytest.mark.parametrize("kills", [30, pytest.param(200, marks=pytest.mark.slow)])
+    def test_at_random_instants(self, root: Path, kills: int) -> None:
         forever = "write(packages[0], root)\nprint('ready', flush=True)\nwhile True:\n    "
         forever += "for package in packages: write(package, root)\n"
         instants = random.Random(20)
-        for _ in range(30):
+        for _ in range(kills):
             with child(root, forever, OLD, NEW) as process:
                 assert first_line(process) == "ready"
                 time.sleep(instants.uniform(0, 0.02))

@@ -145,6 +145,7 @@ def update_command(
     force: Annotated[
         bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
     ] = False,
+    format: Annotated[Format, typer.Option(help="How changes are shown.")] = "table",
 ) -> None:
     """Regenerate the configured packages, and tell what changed since they were generated.
 
@@ -164,8 +165,8 @@ def update_command(
             for finding in facts.check(service):
                 problems.print(f"[yellow]warning:[/] {escape(str(finding))}")
     changes = tuple(told)
-    show(changes, "table")
-    if changes:
+    show(changes, format)
+    if changes and format == "table":
         console.print("\nFor your changelog:\n")
         print(markdown(changes, bump(changes)))
 
