@@ -46,8 +46,10 @@ def test_factory(make_stub):
 
 
 def test_answers_that_nobody_asked_for_fail_the_test(
-    pytester: pytest.Pytester, folder: Path
+    pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Only the one plugin, whether or not its entry point is installed.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     pytester.makeconftest(CONFTEST.format(folder=str(folder)))
     pytester.makepyfile(TESTS)
     options = ("-p", "botosmith.pytest_plugin", "-p", "no:cacheprovider")

@@ -71,7 +71,7 @@ def test_sdist_holds_what_its_own_tests_need(built: Any) -> None:
         names = {name.partition("/")[2] for name in archive.getnames()}
     for path in (
         *("pyproject.toml", "README.md", "CHANGELOG.md", "Makefile", "constraints.txt", "LICENSE"),
-        *("NOTICE", "docs/overlays.md", "templates/operation.py.jinja", "codegen/botosmith/cli.py"),
+        *("NOTICE", "docs/overlays.md", "templates/operation.py.jinja", "codegen/botosmith/api.py"),
         *("generated/typed_aws/manifest.json", "tests/packaging/test_archives.py"),
     ):
         assert path in names
