@@ -25,8 +25,10 @@ def member_names(structure: Structure) -> dict[str, str]:
     return distinct(structure.members, member_name)
 
 
-def structure_class(types: Types, structure: Structure, *, with_rules: bool) -> StructureClass:
-    """The dataclass of a structure."""
+def structure_class(
+    types: Types, structure: Structure, *, with_rules: bool = False, doc: str = ""
+) -> StructureClass:
+    """The dataclass of a structure; `doc` says what it is where its own documentation does not."""
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
     base = _use(types, "Output" if is_output else "Structure")
@@ -35,7 +37,7 @@ def structure_class(types: Types, structure: Structure, *, with_rules: bool) -> 
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
-        doc=prose(structure.documentation) or f"{structure.name}.",
+        doc=prose(structure.documentation) or doc or f"{structure.name}.",
         fields=tuple(
             _field(types, structure, member, names[member.name], is_output)
             for member in structure.members.values()

@@ -64,6 +64,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -86,7 +87,7 @@ NAMESPACE_PATTERN = Pattern("[^:].*")
 
 @dataclass(slots=True, kw_only=True)
 class PutMetricDataInput(Structure):
-    """PutMetricDataInput."""
+    """Publishes metric data to Amazon CloudWatch."""
 
     namespace: Annotated[str, Length(1, 255), NAMESPACE_PATTERN]
     """The namespace for the metric data. You can use ASCII characters for the namespace,
@@ -239,7 +240,7 @@ class PutMetricDataInput(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutMetricDataResult(Output):
-    """PutMetricDataResult."""
+    """What PutMetricData returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

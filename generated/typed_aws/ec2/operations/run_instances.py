@@ -54,6 +54,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Deprecated, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -106,7 +107,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RunInstancesRequest(Structure):
-    """RunInstancesRequest."""
+    """Launches the specified number of instances using an AMI for which you have permissions."""
 
     block_device_mappings: list[BlockDeviceMapping] | None = None
     """The block device mapping, which defines the EBS volumes and instance store volumes to

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 from .amd_sev_snp_specification import (
     AMD_SEV_SNP_SPECIFICATION_VALUES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in, wire_of
 from .ena_srd_udp_specification_request import EnaSrdUdpSpecificationRequest
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .architecture_values import ARCHITECTURE_VALUES_VALUES, ArchitectureValues
 from .boot_mode_values import BOOT_MODE_VALUES_VALUES, BootModeValues

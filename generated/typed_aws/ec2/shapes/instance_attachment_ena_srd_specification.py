@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in, wire_of
 from .instance_attachment_ena_srd_udp_specification import (
     InstanceAttachmentEnaSrdUdpSpecification,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in, wire_of
 from .market_type import MARKET_TYPE_VALUES, MarketType
 from .spot_market_options import SpotMarketOptions

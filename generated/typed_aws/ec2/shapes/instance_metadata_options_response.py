@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 from .http_tokens_state import HTTP_TOKENS_STATE_VALUES, HttpTokensState
 from .instance_metadata_endpoint_state import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 from .instance_state_name import INSTANCE_STATE_NAME_VALUES, InstanceStateName
 

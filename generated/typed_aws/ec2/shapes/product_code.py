@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 from .product_code_values import PRODUCT_CODE_VALUES_VALUES, ProductCodeValues
 

@@ -56,6 +56,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -82,7 +83,7 @@ DURABLE_EXECUTION_ARN_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class InvocationRequest(Structure):
-    """InvocationRequest."""
+    """Invokes a Lambda function."""
 
     function_name: Annotated[str, Length(1, 256), NAMESPACED_FUNCTION_NAME_PATTERN]
     """The name or ARN of the Lambda function, version, or alias.
@@ -252,7 +253,7 @@ class InvocationRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class InvocationResponse(Output):
-    """InvocationResponse."""
+    """What Invoke returns."""
 
     status_code: int | None = None
     """The HTTP status code is in the 200 range for a successful request. For the

@@ -153,6 +153,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -185,7 +186,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GetObjectRequest(Structure):
-    """GetObjectRequest."""
+    """Retrieves an object from Amazon S3."""
 
     bucket: str
     """The bucket name containing the object.
@@ -623,7 +624,7 @@ class GetObjectRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetObjectOutput(Output):
-    """GetObjectOutput."""
+    """What GetObject returns."""
 
     body: StreamingBody | None = None
     """Object data."""

@@ -142,6 +142,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -174,7 +175,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PutObjectRequest(Structure):
-    """PutObjectRequest."""
+    """Adds an object to a bucket."""
 
     acl: ObjectCannedACL | None = None
     """The canned ACL to apply to the object. For more information, see Canned ACL
@@ -1130,7 +1131,7 @@ class PutObjectRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutObjectOutput(Output):
-    """PutObjectOutput."""
+    """What PutObject returns."""
 
     expiration: str | None = None
     """If the expiration is configured for the object (see PutBucketLifecycleConfiguration

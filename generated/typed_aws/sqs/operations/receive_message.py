@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
 from ...runtime.structure import (

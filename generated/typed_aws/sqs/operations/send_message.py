@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import (
     Output,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SendMessageRequest(Structure):
-    """SendMessageRequest."""
+    """Delivers a message to the specified queue."""
 
     queue_url: str
     """The URL of the Amazon SQS queue to which a message is sent.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -22,7 +23,7 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 
 @dataclass(slots=True, kw_only=True)
 class DeleteMaintenanceWindowRequest(Structure):
-    """DeleteMaintenanceWindowRequest."""
+    """Deletes a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window to delete."""
@@ -62,7 +63,7 @@ class DeleteMaintenanceWindowRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DeleteMaintenanceWindowResult(Output):
-    """DeleteMaintenanceWindowResult."""
+    """What DeleteMaintenanceWindow returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

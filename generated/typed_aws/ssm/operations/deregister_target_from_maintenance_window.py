@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -26,7 +27,7 @@ MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class DeregisterTargetFromMaintenanceWindowRequest(Structure):
-    """DeregisterTargetFromMaintenanceWindowRequest."""
+    """Removes a target from a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window the target should be removed from."""
@@ -94,7 +95,7 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DeregisterTargetFromMaintenanceWindowResult(Output):
-    """DeregisterTargetFromMaintenanceWindowResult."""
+    """What DeregisterTargetFromMaintenanceWindow returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

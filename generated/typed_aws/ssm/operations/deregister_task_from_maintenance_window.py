@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -26,7 +27,7 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class DeregisterTaskFromMaintenanceWindowRequest(Structure):
-    """DeregisterTaskFromMaintenanceWindowRequest."""
+    """Removes a task from a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window the task should be removed from."""
@@ -78,7 +79,7 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DeregisterTaskFromMaintenanceWindowResult(Output):
-    """DeregisterTaskFromMaintenanceWindowResult."""
+    """What DeregisterTaskFromMaintenanceWindow returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

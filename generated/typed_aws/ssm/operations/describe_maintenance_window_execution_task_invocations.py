@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -42,7 +43,9 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
-    """DescribeMaintenanceWindowExecutionTaskInvocationsRequest."""
+    """Retrieves the individual task executions (one per target) for a particular task run as
+    part of a maintenance window execution.
+    """
 
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
@@ -150,7 +153,7 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
-    """DescribeMaintenanceWindowExecutionTaskInvocationsResult."""
+    """What DescribeMaintenanceWindowExecutionTaskInvocations returns."""
 
     window_execution_task_invocation_identities: (
         list[MaintenanceWindowExecutionTaskInvocationIdentity] | None

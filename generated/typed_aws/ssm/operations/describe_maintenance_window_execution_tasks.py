@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -37,7 +38,7 @@ MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
-    """DescribeMaintenanceWindowExecutionTasksRequest."""
+    """For a given maintenance window execution, lists the tasks that were run."""
 
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
@@ -129,7 +130,7 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionTasksResult(Output):
-    """DescribeMaintenanceWindowExecutionTasksResult."""
+    """What DescribeMaintenanceWindowExecutionTasks returns."""
 
     window_execution_task_identities: (
         list[MaintenanceWindowExecutionTaskIdentity] | None

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -34,7 +35,7 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionsRequest(Structure):
-    """DescribeMaintenanceWindowExecutionsRequest."""
+    """Lists the executions of a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window whose executions should be retrieved."""
@@ -127,7 +128,7 @@ class DescribeMaintenanceWindowExecutionsRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowExecutionsResult(Output):
-    """DescribeMaintenanceWindowExecutionsResult."""
+    """What DescribeMaintenanceWindowExecutions returns."""
 
     window_executions: list[MaintenanceWindowExecution] | None = None
     """Information about the maintenance window executions."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -30,7 +31,7 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowScheduleRequest(Structure):
-    """DescribeMaintenanceWindowScheduleRequest."""
+    """Retrieves information about upcoming executions of a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None
@@ -150,7 +151,7 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowScheduleResult(Output):
-    """DescribeMaintenanceWindowScheduleResult."""
+    """What DescribeMaintenanceWindowSchedule returns."""
 
     scheduled_window_executions: list[ScheduledWindowExecution] | None = None
     """Information about maintenance window executions scheduled for the specified time range."""

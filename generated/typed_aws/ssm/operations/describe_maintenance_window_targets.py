@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -32,7 +33,7 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowTargetsRequest(Structure):
-    """DescribeMaintenanceWindowTargetsRequest."""
+    """Lists the targets registered with the maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window whose targets should be retrieved."""
@@ -121,7 +122,7 @@ class DescribeMaintenanceWindowTargetsRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowTargetsResult(Output):
-    """DescribeMaintenanceWindowTargetsResult."""
+    """What DescribeMaintenanceWindowTargets returns."""
 
     targets: list[MaintenanceWindowTarget] | None = None
     """Information about the targets in the maintenance window."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -37,7 +38,7 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowTasksRequest(Structure):
-    """DescribeMaintenanceWindowTasksRequest."""
+    """Lists the tasks in a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window whose tasks should be retrieved."""
@@ -125,7 +126,7 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowTasksResult(Output):
-    """DescribeMaintenanceWindowTasksResult."""
+    """What DescribeMaintenanceWindowTasks returns."""
 
     tasks: list[MaintenanceWindowTask] | None = None
     """Information about the tasks in the maintenance window."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowsRequest(Structure):
-    """DescribeMaintenanceWindowsRequest."""
+    """Retrieves the maintenance windows in an Amazon Web Services account."""
 
     filters: Annotated[list[MaintenanceWindowFilter], Length(0, 5)] | None = None
     """Optional filters used to narrow down the scope of the returned maintenance windows.
@@ -98,7 +99,7 @@ class DescribeMaintenanceWindowsRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowsResult(Output):
-    """DescribeMaintenanceWindowsResult."""
+    """What DescribeMaintenanceWindows returns."""
 
     window_identities: list[MaintenanceWindowIdentity] | None = None
     """Information about the maintenance windows."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowsForTargetRequest(Structure):
-    """DescribeMaintenanceWindowsForTargetRequest."""
+    """Retrieves information about the maintenance window targets or tasks that a managed node
+    is associated with.
+    """
 
     targets: Annotated[list[Target], Length(0, 5)]
     """The managed node ID or key-value pair to retrieve information about."""
@@ -120,7 +123,7 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class DescribeMaintenanceWindowsForTargetResult(Output):
-    """DescribeMaintenanceWindowsForTargetResult."""
+    """What DescribeMaintenanceWindowsForTarget returns."""
 
     window_identities: list[MaintenanceWindowIdentityForTarget] | None = None
     """Information about the maintenance window targets and tasks a managed node is associated

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
@@ -42,7 +43,7 @@ STRING_DATE_TIME_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class GetCommandInvocationRequest(Structure):
-    """GetCommandInvocationRequest."""
+    """Returns detailed information about command execution for an invocation or plugin."""
 
     command_id: Annotated[str, Length(36, 36)]
     """(Required) The parent command ID of the invocation plugin."""
@@ -116,7 +117,7 @@ class GetCommandInvocationRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetCommandInvocationResult(Output):
-    """GetCommandInvocationResult."""
+    """What GetCommandInvocation returns."""
 
     command_id: Annotated[str, Length(36, 36)] | None = None
     """The parent command ID of the invocation plugin."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -26,7 +27,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowRequest(Structure):
-    """GetMaintenanceWindowRequest."""
+    """Retrieves a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window for which you want to retrieve information."""
@@ -66,7 +67,7 @@ class GetMaintenanceWindowRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowResult(Output):
-    """GetMaintenanceWindowResult."""
+    """What GetMaintenanceWindow returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -34,7 +35,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionRequest(Structure):
-    """GetMaintenanceWindowExecutionRequest."""
+    """Retrieves details about a specific a maintenance window execution."""
 
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
@@ -77,7 +78,7 @@ class GetMaintenanceWindowExecutionRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionResult(Output):
-    """GetMaintenanceWindowExecutionResult."""
+    """What GetMaintenanceWindowExecution returns."""
 
     window_execution_id: (
         Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None

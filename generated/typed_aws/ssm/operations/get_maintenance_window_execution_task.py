@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -56,7 +57,9 @@ MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionTaskRequest(Structure):
-    """GetMaintenanceWindowExecutionTaskRequest."""
+    """Retrieves the details about a specific task run as part of a maintenance window
+    execution.
+    """
 
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
@@ -115,7 +118,7 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionTaskResult(Output):
-    """GetMaintenanceWindowExecutionTaskResult."""
+    """What GetMaintenanceWindowExecutionTask returns."""
 
     window_execution_id: (
         Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None

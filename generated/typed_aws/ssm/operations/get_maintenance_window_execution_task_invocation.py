@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -42,7 +43,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
-    """GetMaintenanceWindowExecutionTaskInvocationRequest."""
+    """Retrieves information about a specific task running on a specific target."""
 
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
@@ -121,7 +122,7 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
-    """GetMaintenanceWindowExecutionTaskInvocationResult."""
+    """What GetMaintenanceWindowExecutionTaskInvocation returns."""
 
     window_execution_id: (
         Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -66,7 +67,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowTaskRequest(Structure):
-    """GetMaintenanceWindowTaskRequest."""
+    """Retrieves the details of a maintenance window task."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The maintenance window ID that includes the task to retrieve."""
@@ -118,7 +119,7 @@ class GetMaintenanceWindowTaskRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetMaintenanceWindowTaskResult(Output):
-    """GetMaintenanceWindowTaskResult."""
+    """What GetMaintenanceWindowTask returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

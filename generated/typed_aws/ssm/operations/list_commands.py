@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
@@ -25,7 +26,7 @@ INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
 
 @dataclass(slots=True, kw_only=True)
 class ListCommandsRequest(Structure):
-    """ListCommandsRequest."""
+    """Lists the commands requested by users of the Amazon Web Services account."""
 
     command_id: Annotated[str, Length(36, 36)] | None = None
     """(Optional) If provided, lists only the specified command."""
@@ -126,7 +127,7 @@ class ListCommandsRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class ListCommandsResult(Output):
-    """ListCommandsResult."""
+    """What ListCommands returns."""
 
     commands: list[Command] | None = None
     """(Optional) The list of commands requested by the user."""

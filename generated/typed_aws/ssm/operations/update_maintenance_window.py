@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -32,7 +33,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class UpdateMaintenanceWindowRequest(Structure):
-    """UpdateMaintenanceWindowRequest."""
+    """Updates an existing maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window to update."""
@@ -234,7 +235,7 @@ class UpdateMaintenanceWindowRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class UpdateMaintenanceWindowResult(Output):
-    """UpdateMaintenanceWindowResult."""
+    """What UpdateMaintenanceWindow returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -47,7 +48,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 
 @dataclass(slots=True, kw_only=True)
 class UpdateMaintenanceWindowTargetRequest(Structure):
-    """UpdateMaintenanceWindowTargetRequest."""
+    """Modifies the target of an existing maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The maintenance window ID with which to modify the target."""
@@ -176,7 +177,7 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class UpdateMaintenanceWindowTargetResult(Output):
-    """UpdateMaintenanceWindowTargetResult."""
+    """What UpdateMaintenanceWindowTarget returns."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration

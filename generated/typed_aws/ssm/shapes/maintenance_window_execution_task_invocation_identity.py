@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.structure import Structure, unknown_in
 from .maintenance_window_execution_status import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .maintenance_window_resource_type import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.structure import (
     Structure,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 from .notification_event import NOTIFICATION_EVENT_VALUES, NotificationEvent
 from .notification_type import NOTIFICATION_TYPE_VALUES, NotificationType

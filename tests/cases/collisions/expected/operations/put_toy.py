@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of
 from ..shapes.annotated import Annotated_
@@ -65,7 +66,7 @@ class Structure_(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToyResult(Output):
-    """put_toyResult."""
+    """What put_toy returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

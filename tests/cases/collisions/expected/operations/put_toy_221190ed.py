@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Pattern
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of
@@ -110,7 +111,7 @@ class PutToyRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToyResponse(Output):
-    """PutToyResponse."""
+    """What PutToy returns."""
 
     part_8570a2e1: Part | None = None
     part: Part_37a68013 | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 
@@ -52,7 +53,7 @@ class PUTTOYREQUEST(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PuttoyResult(Output):
-    """PuttoyResult."""
+    """What Puttoy returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

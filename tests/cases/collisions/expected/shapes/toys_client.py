@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
@@ -81,7 +82,7 @@ class PutNoteRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutNoteResponse(Output):
-    """PutNoteResponse."""
+    """What PutNote returns."""
 
     body: Any | None = None
     wire_names = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 
@@ -39,7 +40,7 @@ class ResetRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class ResetResponse(Output):
-    """ResetResponse."""
+    """What Reset returns."""
 
     count: int | None = None
     wire_names = {

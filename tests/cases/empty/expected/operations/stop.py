@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 
@@ -39,7 +40,7 @@ class StopRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class StopResult(Output):
-    """StopResult."""
+    """What Stop returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

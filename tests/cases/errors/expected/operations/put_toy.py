@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 
@@ -52,7 +53,7 @@ class PutToyRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToyResponse(Output):
-    """PutToyResponse."""
+    """What PutToy returns."""
 
     name: str | None = None
     problem: Any | None = None

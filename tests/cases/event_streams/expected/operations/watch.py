@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import (
     EventStream,
@@ -58,7 +59,7 @@ class WatchRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class WatchResponse(Output):
-    """WatchResponse."""
+    """What Watch returns."""
 
     events: EventStream
     session: str | None = None

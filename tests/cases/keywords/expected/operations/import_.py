@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
 from ..shapes.class_ import Class
@@ -238,7 +239,7 @@ class Lambda(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class None_(Output):
-    """None."""
+    """What Import returns."""
 
     from_: Class | None = None
     class_: Class | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 from ..shapes.kind import KIND_VALUES, Kind
@@ -53,7 +54,7 @@ class Type(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class TypeResult(Output):
-    """typeResult."""
+    """What type returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

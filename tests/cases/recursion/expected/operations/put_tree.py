@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of
@@ -87,7 +88,7 @@ class PutTreeRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutTreeResponse(Output):
-    """PutTreeResponse."""
+    """What PutTree returns."""
 
     tree: Tree | None = None
     parent: Parent | None = None

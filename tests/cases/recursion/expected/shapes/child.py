@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, unknown_in
 from ..shapes.put_toy_request import PutToyRequest
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class KeepToyResult(Output):
-    """KeepToyResult."""
+    """What KeepToy returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

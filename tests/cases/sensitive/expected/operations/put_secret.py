@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of
@@ -155,7 +156,7 @@ class PutSecretRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutSecretResponse(Output):
-    """PutSecretResponse."""
+    """What PutSecret returns."""
 
     password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = (
         field(default=None, repr=False)

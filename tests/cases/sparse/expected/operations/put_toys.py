@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length, Sparse
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -146,7 +147,7 @@ class PutToysRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToysResponse(Output):
-    """PutToysResponse."""
+    """What PutToys returns."""
 
     names: (
         Annotated[list[Annotated[str, Length(1)] | None], Length(None, 3), Sparse()]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, StreamingBody, Structure, unknown_in
@@ -40,7 +41,7 @@ class GetFilmRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class GetFilmResponse(Output):
-    """GetFilmResponse."""
+    """What GetFilm returns."""
 
     film: Annotated[StreamingBody, Length(None, 20)] | None = None
     title: str | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.structure import (
@@ -71,7 +72,7 @@ class PutFilmRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutFilmResult(Output):
-    """PutFilmResult."""
+    """What PutFilm returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

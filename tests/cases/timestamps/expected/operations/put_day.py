@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
 
@@ -91,7 +92,7 @@ class PutDayRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutDayResponse(Output):
-    """PutDayResponse."""
+    """What PutDay returns."""
 
     default: datetime | None = None
     wire_names = {

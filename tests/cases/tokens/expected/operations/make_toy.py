@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in
@@ -61,7 +62,7 @@ class MakeToyRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class MakeToyResult(Output):
-    """MakeToyResult."""
+    """What MakeToy returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
+
 from ...runtime.constraints import Deprecated, Length
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
@@ -72,7 +73,7 @@ class PutToyRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToyResult(Output):
-    """PutToyResult."""
+    """What PutToy returns."""
 
     def check(self, at: Path, found: list[Violation]) -> None:
         if self.unknown_members:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
+
 from ...runtime.operation import Operation
 from ...runtime.structure import (
     Output,
@@ -80,7 +81,7 @@ class PutToyRequest(Structure):
 
 @dataclass(slots=True, kw_only=True)
 class PutToyResponse(Output):
-    """PutToyResponse."""
+    """What PutToy returns."""
 
     toy: Toy | None = None
     wire_names = {
