@@ -72,9 +72,7 @@ def check(
     applied = [_owner(outcome.fact) for outcome in outcomes if outcome.result == "applied"]
     operations = tuple(sorted({homes[name] for name in applied if name in homes}))
     with _package(service_name, operations, facts, model) as package:
-        return findings(
-            bare, outcomes, lambda fact, example: _broken(package, fact, example), pages
-        )
+        return findings(outcomes, lambda fact, example: _broken(package, fact, example), pages)
 
 
 @contextmanager

@@ -35,6 +35,7 @@ from ..model import (
     UniqueItems,
 )
 from .format import ConditionTest, RuleBody, TraitChange
+from .quotes import lost_quote
 from .read import Fact
 
 Result: TypeAlias = Literal["applied", "dropped", "inactive"]
@@ -73,10 +74,13 @@ def overlay(service: Service, facts: Iterable[Fact]) -> tuple[Service, tuple[Out
             outcomes.append(Outcome(fact, "inactive", why=f"its status is {fact.entry.status}"))
             continue
         try:
-            service = _applied(service, fact)
+            applied = _applied(service, fact)
+            if (lost := lost_quote(service, fact)) is not None:
+                raise _Unfit(*lost)
         except _Unfit as unfit:
             outcomes.append(Outcome(fact, "dropped", why=unfit.why, cure=unfit.cure))
         else:
+            service = applied
             outcomes.append(Outcome(fact, "applied"))
     return service, tuple(outcomes)
 

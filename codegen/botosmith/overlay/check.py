@@ -1,23 +1,20 @@
 """Is every fact still true? Its address, its base, its quotes, its examples, and its neighbours.
 
-A fact rots when the model moves on beneath it. `overlay` already refuses what does not fit; here
-the rest is re-checked: the words that a fact quotes, the examples that it promises, and whether
-two facts contradict each other.
+A fact rots when the model moves on beneath it. `overlay` already refuses what does not fit, lost
+quotes among it; here the rest is re-checked: the words on saved pages, the examples that a fact
+promises, and whether two facts contradict each other.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from selectolax.lexbor import LexborHTMLParser
-
-from ..model import Service, Structure
 from .apply import Outcome
-from .format import Evidence, FactEntry, Source
+from .format import FactEntry, Source
+from .quotes import says
 from .read import Fact
 
 BrokenBy: TypeAlias = Callable[[Fact, Any], "set[str]"]
@@ -52,7 +49,6 @@ class SavedPage:
 
 
 def findings(
-    bare: Service,
     outcomes: Sequence[Outcome],
     broken_by: BrokenBy,
     pages: Sequence[SavedPage] = (),
@@ -60,7 +56,6 @@ def findings(
     """Everything that is wrong with the facts of one service, in the order of the facts.
 
     Args:
-        bare: The service as its model states it, no fact laid over it.
         outcomes: What became of each fact.
         broken_by: Tells which facts an example breaks.
         pages: Saved pages, to look for the quotes of the facts that cite them.
@@ -71,7 +66,6 @@ def findings(
             continue
         if outcome.result == "dropped":
             found.append(Finding(outcome.fact, outcome.why, outcome.cure))
-        found += _quotes(bare, outcome.fact)
         found += _page_quotes(outcome.fact, pages)
         if outcome.result == "applied":
             found += _examples(outcome.fact, broken_by)
@@ -80,25 +74,6 @@ def findings(
 
 
 # ----------------------------------------------------------------------------------- quotes
-
-
-def _quotes(service: Service, fact: Fact) -> Iterator[Finding]:
-    for evidence in fact.entry.evidence:
-        if evidence.source != "model":
-            continue
-        text = documentation(service, evidence.at or fact.entry.at)
-        if text is None:
-            yield Finding(
-                fact,
-                f"its evidence names {evidence.at or fact.entry.at}, which the model lacks",
-                "mend `at` of the evidence",
-            )
-        elif not says(text, evidence):
-            yield Finding(
-                fact,
-                f"the model no longer says {evidence.quote!r} of {evidence.at or fact.entry.at}",
-                "read what it says now; mend the fact and its quote, or delete the fact",
-            )
 
 
 def _page_quotes(fact: Fact, pages: Sequence[SavedPage]) -> Iterator[Finding]:
@@ -112,43 +87,6 @@ def _page_quotes(fact: Fact, pages: Sequence[SavedPage]) -> Iterator[Finding]:
                 f"the page of {page.name} does not say {evidence.quote!r}",
                 "read what it says; mend the fact, its quote and the sha256 of its source",
             )
-
-
-def says(text: str, evidence: Evidence) -> bool:
-    """Whether a text holds a quote; white space and typography do not count."""
-    return _folded(evidence.quote) in _folded(text)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.translate(_TYPOGRAPHY).split()).casefold()
-
-
-_TYPOGRAPHY = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "`": None, "*": None, "\\": None, "\u00a0": " "}
-)
-
-
-def documentation(service: Service, address: str) -> str | None:
-    """The plain text of what the model says of a shape, a member or an operation."""
-    owner, _, member = address.partition("$")
-    if not member and owner in service.operations:
-        return _text(service.operations[owner].documentation)
-    shape = service.shapes.get(owner)
-    if shape is None or (member and not isinstance(shape, Structure)):
-        return None
-    if not member:
-        return _text(shape.documentation)
-    assert isinstance(shape, Structure)
-    found = shape.members.get(member)
-    return None if found is None else _text(found.documentation)
-
-
-def _text(html: str) -> str:
-    """What a reader sees of HTML; a paragraph's last word and the next one's first stay apart."""
-    return LexborHTMLParser(f"<body>{_BLOCK.sub(' ', html)}</body>").text()
-
-
-_BLOCK = re.compile(r"(?=</?(?:p|li|ul|ol|dl|dt|dd|br|div|note|important)\b)", re.IGNORECASE)
 
 
 # --------------------------------------------------------------------------------- examples
