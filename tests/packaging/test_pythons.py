@@ -30,7 +30,9 @@ def digest(folder: Path) -> str:
 def generated(python: str | Path, folder: Path, seed: str) -> str:
     """The digest of what one Python generates under one hash seed."""
     folder.mkdir()
-    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    # A cache of its own: what an earlier run made must not stand in for what this one makes.
+    cache = folder.with_name(f"{folder.name}-cache")
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "BOTOSMITH_CACHE": str(cache)}
     command = [str(python), "-m", "botosmith", *GENERATE]
     subprocess.run(command, cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL)
     return digest(folder / "aws")
@@ -54,6 +56,7 @@ def test_fresh_installation_generates_the_same(built: Any, tmp_path: Path, versi
     pip = [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet"]
     pins = ["-c", str(ROOT / "constraints.txt"), str(built.wheel)]
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    environment["BOTOSMITH_CACHE"] = str(tmp_path / "cache")
     subprocess.run([*pip, *pins], check=True, env=environment)
     done = subprocess.run(
         [str(home / "bin" / "botosmith"), *GENERATE],
