@@ -7,9 +7,11 @@ formatted again whose text is another.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -33,9 +35,25 @@ _FACTS = "manifest.json"
 
 
 def folder() -> Path:
-    """Where generated services are kept: `BOTOSMITH_CACHE`, or the user's cache folder."""
+    """Where generated services are kept: `BOTOSMITH_CACHE`, or the user's cache folder.
+
+    Where that cannot be written to, a folder of this process alone takes its place.
+    """
     named = os.environ.get("BOTOSMITH_CACHE")
-    return Path(named) if named else user_cache_path("botosmith")
+    path = Path(named) if named else user_cache_path("botosmith")
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return _makeshift()
+    return path if os.access(path, os.W_OK) else _makeshift()
+
+
+@cache
+def _makeshift() -> Path:
+    path = Path(tempfile.mkdtemp(prefix="botosmith-"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    os.environ["BOTOSMITH_CACHE"] = str(path)  # for the processes that this one starts
+    return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +108,6 @@ def keep(
 ) -> Kept:
     """Keep a generated service: its texts, their digests before formatting, and its manifest."""
     target = folder() / f"{service}-{key}.zip"
-    target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".new-")
     with (
         os.fdopen(handle, "wb") as stream,

@@ -1,0 +1,108 @@
+"""The cache: used where nothing has changed, never in the way where something has."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.current.models import OLD, changed, data_folder
+
+from botosmith import bulk, cache
+from botosmith.bulk import Job, build_all
+
+JOB = Job(package="stores", service="pantry", operations=("*",))
+
+
+@pytest.fixture(autouse=True)
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BOTOSMITH_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("AWS_DATA_PATH", str(data_folder(tmp_path / "models", OLD)))
+    return tmp_path
+
+
+def told() -> tuple[dict[str, bool], dict[str, str]]:
+    """Which services came from the cache, and the texts."""
+    kept: dict[str, bool] = {}
+    built = build_all([JOB], kept.__setitem__)
+    return kept, dict(built.texts)
+
+
+def test_the_second_time_nothing_is_built_and_all_is_the_same() -> None:
+    first, texts = told()
+    second, again = told()
+
+    assert (first, second) == ({"pantry": False}, {"pantry": True})
+    assert again == texts
+
+
+def test_it_makes_what_the_line_makes() -> None:
+    from botosmith.pipeline import build
+
+    assert told()[1] == dict(build("stores", {"pantry": ("*",)}).texts)
+
+
+def test_another_model_is_built_and_only_new_modules_are_formatted(
+    places: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, before = told()
+    formatted: list[str] = []
+    format_all = bulk.formatted
+    monkeypatch.setattr(
+        bulk, "formatted", lambda texts, how: formatted.extend(texts) or format_all(texts, how)
+    )
+    file = places / "models" / "pantry" / "2020-01-01" / "service-2.json"
+    file.write_text(json.dumps(changed(lambda m: m["shapes"]["Label"].update(max=19))))
+
+    kept, after = told()
+
+    assert kept == {"pantry": False}
+    assert sorted(formatted) == ["pantry/api.json", "pantry/operations/put_jar.py"]
+    different = {path for path in after if after[path] != before.get(path)}
+    assert different == {"manifest.json", "pantry/api.json", "pantry/operations/put_jar.py"}
+
+
+def test_another_question_is_another_entry() -> None:
+    keys = {
+        JOB.key(),
+        Job(package="other", service="pantry", operations=("*",)).key(),
+        Job(package="stores", service="pantry", operations=("PutJar",)).key(),
+        Job(package="stores", service="pantry", operations=("*",), formatter="none").key(),
+        Job(package="stores", service="pantry", operations=("*",), ignore_traits=("x",)).key(),
+    }
+    assert len(keys) == 5
+
+
+def test_a_broken_entry_is_built_again(places: Path) -> None:
+    _, texts = told()
+    for file in (places / "cache").glob("*.zip"):
+        file.write_bytes(file.read_bytes()[:100])
+
+    kept, again = told()
+
+    assert kept == {"pantry": False}
+    assert again == texts
+
+
+def test_only_a_few_entries_of_a_service_are_kept(places: Path) -> None:
+    for size in range(20, 30):
+        model = changed(lambda m, size=size: m["shapes"]["Label"].update(max=size))
+        file = places / "models" / "pantry" / "2020-01-01" / "service-2.json"
+        file.write_text(json.dumps(model))
+        told()
+
+    assert len(list((places / "cache").glob("*.zip"))) == cache.KEPT
+
+
+def test_without_a_place_to_write_to_it_works_all_the_same(
+    places: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = places / "a-file"
+    blocked.write_text("")
+    monkeypatch.setenv("BOTOSMITH_CACHE", str(blocked / "cache"))
+    cache._makeshift.cache_clear()
+
+    kept, texts = told()
+
+    assert kept == {"pantry": False}
+    assert "pantry/client.py" in texts
