@@ -13,7 +13,7 @@ from .config import Config, PackageConfig
 from .errors import ConfigError
 from .format import Formatter
 from .load import service_names
-from .overlay import read
+from .overlay import Fact, read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,3 +70,17 @@ def _configured(options: Options) -> tuple[Config, Path]:
         services=dict.fromkeys(services, tuple(options.operations or ("*",))),
     )
     return Config(packages=(wanted,)), Path()
+
+
+def configured_facts() -> dict[str, tuple[Fact, ...]]:
+    """A user's own facts that [tool.botosmith] names; none where nothing is configured.
+
+    Raises:
+        ConfigError: The configuration is malformed.
+        OverlayError: A file of facts is malformed.
+    """
+    try:
+        file = configuration.find(Path.cwd())
+    except ConfigError:
+        return {}
+    return read(configuration.overlay_files(configuration.read(file), file.parent))

@@ -6,9 +6,9 @@ import fnmatch
 import json
 import tempfile
 import zipfile
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -17,7 +17,7 @@ from .errors import ConfigError, ModelError
 from .load import load
 from .model import Service
 from .output import MANIFEST
-from .overlay import overlay, shipped
+from .overlay import Fact, combine, overlay, shipped
 from .snapshot import Snapshot, snapshot
 from .untyped import is_object, service_model, service_models
 
@@ -36,9 +36,10 @@ class Release:
     services: tuple[str, ...]
     folder: Path | None
     package: Path | None = None
+    own_facts: Mapping[str, Sequence[Fact]] = field(default_factory=dict[str, Sequence[Fact]])
 
     def snapshot(self, service: str, operations: Collection[str] | None) -> Snapshot:
-        """A service with the shipped facts laid over it, limited to some operations.
+        """A service with the facts laid over it, limited to some operations.
 
         Raises:
             ModelError: The model is malformed.
@@ -64,28 +65,32 @@ class Release:
 @lru_cache(maxsize=2)
 def _service(release: Release, name: str) -> Service:
     model = None if release.folder is None else service_model(name, release.folder)
-    found, _ = overlay(load(name, model=model), shipped(name))
+    facts = combine(shipped(name), release.own_facts.get(name, ()))
+    found, _ = overlay(load(name, model=model), facts)
     return found
 
 
 @contextmanager
-def opened(place: str) -> Generator[Release]:
+def opened(place: str, own_facts: Mapping[str, Sequence[Fact]] | None = None) -> Generator[Release]:
     """A release by where it is.
 
     Args:
         place: `installed`; a folder such as `…/botocore/data`, or one that holds it; a wheel of
             botocore; or the folder of a generated package.
+        own_facts: A user's facts by service, to lay over models after the shipped ones.
 
     Raises:
         ConfigError: There is no release there.
     """
-    path = Path(place)
+    path, own = Path(place), own_facts or {}
     if place == "installed":
-        yield Release(place, tuple(service_models()), None)
+        yield Release(place, tuple(service_models()), None, own_facts=own)
     elif path.suffix == ".whl":
         with tempfile.TemporaryDirectory(prefix="botosmith-") as folder:
             _unpack(path, Path(folder))
-            yield Release(path.name, tuple(service_models(Path(folder))), Path(folder))
+            yield Release(
+                path.name, tuple(service_models(Path(folder))), Path(folder), own_facts=own
+            )
     elif (path / MANIFEST).is_file():
         yield Release(path.name, tuple(sorted(_manifest(path)["services"])), None, path)
     elif path.is_dir():
@@ -93,7 +98,7 @@ def opened(place: str) -> Generator[Release]:
         services = tuple(service_models(data))
         if not services:
             raise ConfigError(f"{path}: there is no service model in this folder")
-        yield Release(str(path), services, data)
+        yield Release(str(path), services, data, own_facts=own)
     else:
         raise ConfigError(
             f"{place}: no folder, no wheel, no generated package; name one of them, or `installed`"

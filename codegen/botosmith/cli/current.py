@@ -17,7 +17,7 @@ from .. import facts
 from ..diff import Bump, Change, bump, diff
 from ..errors import ConfigError
 from ..output import MANIFEST, write
-from ..project import Options, jobs
+from ..project import Options, configured_facts, jobs
 from ..releases import EMPTY, Release, common, matching, opened, operations_of
 from ..snapshot import Snapshot
 from .telling import builds, console, problems
@@ -102,7 +102,8 @@ def diff_command(
     """Tell what changed between two versions, in API words, and what it means for callers."""
     if operation and len(service or ()) != 1:
         raise ConfigError("--operation needs exactly one --service")
-    with opened(old) as before, opened(new) as after:
+    own = configured_facts()
+    with opened(old, own) as before, opened(new, own) as after:
         wanted = _wanted(before, after, service, operation, every)
         changes = changes_between(before, after, wanted)
     show(changes, format)
@@ -152,6 +153,7 @@ def update_command(
     Prints the changes in API words, whatever is wrong with a fact, and an entry for a changelog.
     """
     told: list[Change] = []
+    own = configured_facts()
     for built, folder in builds(jobs(Options())):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
@@ -162,7 +164,7 @@ def update_command(
         for service in sorted(before.keys() - built.manifest["services"].keys()):
             told += diff(service, before[service], EMPTY)
         for service in built.manifest["services"]:
-            for finding in facts.check(service):
+            for finding in facts.check(service, own.get(service, ())):
                 problems.print(f"[yellow]warning:[/] {escape(str(finding))}")
     changes = tuple(told)
     show(changes, format)

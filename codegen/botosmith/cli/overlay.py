@@ -11,12 +11,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from .. import config as configuration
 from .. import facts, imports
-from ..errors import ConfigError
 from ..overlay import Fact, read
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_services
+from ..project import configured_facts
 from . import pages
 
 app = typer.Typer(
@@ -88,10 +87,4 @@ def schema() -> None:
 
 def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:
     """A user's facts: of the files that are named, or else of the configured ones."""
-    if files:
-        return read(files)
-    try:
-        file = configuration.find(Path.cwd())
-    except ConfigError:
-        return {}
-    return read(configuration.overlay_files(configuration.read(file), file.parent))
+    return read(files) if files else configured_facts()
