@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -389,7 +389,3 @@ def targets(shape: Shape) -> tuple[str, ...]:
             return (shape.key, shape.value)
         case _:
             return ()
-
-
-Json: TypeAlias = Any
-"""A value as `json.loads` gives it."""

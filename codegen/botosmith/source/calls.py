@@ -15,7 +15,7 @@ from ..companions import companions
 from ..untyped import service_model, xform_name
 from . import libraries
 from .files import Source, Unreadable, parse, python_files, read
-from .resolve import Resolver, argument, dotted_name
+from .resolve import Resolver, argument, dotted_name, last_name
 from .values import (
     Bound,
     Client,
@@ -396,20 +396,10 @@ def _looks_like_a_call(
     keywords = [each.keyword.value for each in call.args if each.keyword is not None]
     if keywords:
         return all(each[:1].isupper() for each in keywords)
-    return "client" in _last(function.value).lower()
+    return "client" in last_name(function.value).lower()
 
 
 def _service_named_like(node: cst.BaseExpression) -> str | None:
     """The service that a variable is named after: `ssm`, `ssm_client`, `self._ssm`."""
-    name = _last(node).strip("_").lower().removesuffix("_client").replace("_", "-")
+    name = last_name(node).strip("_").lower().removesuffix("_client").replace("_", "-")
     return name if name in libraries.services() else None
-
-
-def _last(node: cst.BaseExpression) -> str:
-    match node:
-        case cst.Name():
-            return node.value
-        case cst.Attribute():
-            return node.attr.value
-        case _:
-            return ""

@@ -303,7 +303,7 @@ class Resolver:
                 return self._returned(function)
             case Class():
                 return Instance(function)
-            case _ if _last_name(node.func) in libraries.ENTERING and node.args:
+            case _ if last_name(node.func) in libraries.ENTERING and node.args:
                 return entered(self.value(source, node.args[0].value))
             case _:
                 pass
@@ -349,7 +349,7 @@ class Resolver:
                 for each in node.slice
                 if isinstance(each.slice, cst.Index)
             ]
-            outer = _last_name(node.value)
+            outer = last_name(node.value)
             if outer in ("Annotated", "ClassVar", "Final", "Optional"):
                 return values[0] if values else NOTHING
             if outer in ("Generator", "Iterator", "AsyncIterator", "AsyncGenerator"):
@@ -358,7 +358,7 @@ class Resolver:
         value = self.value(source, node)
         if isinstance(value, Class):
             return Instance(value)
-        return libraries.of_type(value, _last_name(node))
+        return libraries.of_type(value, last_name(node))
 
     def _quoted(self, source: Source, node: cst.SimpleString) -> Value:
         text = node.evaluated_value
@@ -396,10 +396,11 @@ def argument(node: cst.Call, position: int, keyword: str) -> cst.BaseExpression 
 
 
 def _is_property(node: cst.FunctionDef) -> bool:
-    return any(_last_name(each.decorator) in libraries.PROPERTIES for each in node.decorators)
+    return any(last_name(each.decorator) in libraries.PROPERTIES for each in node.decorators)
 
 
-def _last_name(node: cst.CSTNode) -> str:
+def last_name(node: cst.CSTNode) -> str:
+    """The name that stands last in `a`, `a.b` or `a.b.c`; empty for anything else."""
     match node:
         case cst.Name():
             return node.value
