@@ -27,9 +27,8 @@ RESERVED_MEMBERS = frozenset(
         *("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"),
         *("datetime", "field"),
         # What a generated structure offers besides its members.
-        *("check", "envelope", "explain", "explain_item", "explain_union", "explain_unknown"),
-        *("from_wire", "known"),
-        *("read", "response_metadata", "to_wire", "unknown_members", "validate", "wire_names"),
+        *("envelope", "exactly_one", "from_wire", "known", "read", "response_metadata", "suspects"),
+        *("to_wire", "unknown_members", "validate", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),
     }

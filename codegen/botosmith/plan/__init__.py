@@ -136,7 +136,7 @@ class _ServicePlanner:
             template="structures.py.jinja",
             doc=f"{self._names.prefix} {title}.",
             imports=_structure_imports(types.imports),
-            typing_imports=_typing_imports(types.imports, classes),
+            typing_imports=_typing_imports(home, classes, rules=False).lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
         )
@@ -178,12 +178,15 @@ class _ServicePlanner:
             for name in (operation.input, operation.output)
             if name in owned
         )
-        request, result = (types.class_of(str(n)) for n in (operation.input, operation.output))
+        types.class_of(str(operation.input))
         rules = constants(operation)
         lines = rule_lines(types, operation)
+        typing = _typing_imports(home, classes, rules=bool(lines))
+        result_home = self._result_home(home, operation_plan.result)
+        typing.add(self._home(operation_plan.result), operation_plan.result)
         if rules:
             types.imports.add("runtime.rules", "Rule")
-        if lines and not classes:
+        if typing.wanted and not classes:
             types.imports.add("=typing", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
         if operation_plan.paging is not None:
@@ -196,13 +199,19 @@ class _ServicePlanner:
             template="operation.py.jinja",
             doc=self._operation_doc(operation),
             imports=_structure_imports(types.imports) if classes else types.imports.lines(),
-            typing_imports=_typing_imports(types.imports, classes),
+            typing_imports=typing.lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
             operation=replace(
-                operation_plan, request=request, result=result, rules=rules, rule_lines=lines
+                operation_plan, rules=rules, rule_lines=lines, result_home=result_home
             ),
         )
+
+    def _result_home(self, home: str, result: str) -> Import | None:
+        """Where the module of an operation finds its result; None where it lives there."""
+        imports = Imports(home)
+        imports.add(self._home(result), result)
+        return next(iter(imports.lines()), None)
 
     def _operation_doc(self, operation: Operation) -> str:
         service = self._service
@@ -399,16 +408,16 @@ def _structure_imports(imports: Imports) -> tuple[Import, ...]:
     return imports.lines()
 
 
-def _typing_imports(imports: Imports, classes: tuple[StructureClass, ...]) -> tuple[Import, ...]:
+def _typing_imports(home: str, classes: tuple[StructureClass, ...], *, rules: bool) -> Imports:
     """What a module of an operation or of dataclasses imports for type checkers alone."""
-    typing = Imports(imports.home)
-    typing.add("runtime.violation", "Violation")
+    typing = Imports(home)
     if classes:
         typing.add("runtime.structure", "Wire")
-        typing.add("runtime.violation", "Path")
+    if rules:
+        typing.add("runtime.violation", "Violation")
     if any(structure.rules_of_operation for structure in classes):
         typing.add("runtime.violation", "Profile")
-    return typing.lines()
+    return typing
 
 
 def _runtime_only(imports: Imports, *, wanted: bool) -> tuple[Import, ...]:

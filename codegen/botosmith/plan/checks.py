@@ -1,13 +1,13 @@
 """Compiles constraints to the expression that a surely valid value makes true.
 
-The test may say no to a valid value of an unusual type (a subclass, an int for a float): whatever
-it does not pass, `explain` looks at again, slowly and exactly. It must never say yes to an
-invalid one.
+The test may say no to a valid value of an unusual type (a subclass, an int for a float), or raise
+TypeError at a value of a type that it cannot look at: whatever it does not pass, `explain` looks at
+again, slowly and exactly. It must never say yes to an invalid one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..literals import literal
 from ..model import (
@@ -22,7 +22,6 @@ from ..model import (
     Pattern,
     Range,
     Required,
-    Sensitive,
     Shape,
     Simple,
     Sparse,
@@ -31,118 +30,95 @@ from ..model import (
     Traits,
     UniqueItems,
 )
+from ..regex import Alternatives
 from .names import has_class
 from .types import Types, Untranslated, repeats, translated
+
+ALWAYS = ""
+"""The test of a member whose every value is valid."""
 
 NEVER = "False"
 """The test of a member that only `explain` can judge."""
 
 
-def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
-    """The lines of a structure's `check` that deal with one member, of this Python name."""
+def suspicion(types: Types, member: Member, name: str) -> tuple[str, ...]:
+    """The lines of `suspects` that deal with the member of this Python name."""
     required = Required in member.traits
-    local = f"{name}_" if name in _TAKEN else name
-    explain = f"self.explain({literal(name)}, at, found)"
-    lines = _each(types, member, name, local, explain)
+    suspect = f"found += ({literal(name)},)"
+    lines = _loop(types, member, suspect)
     if not lines:
-        test = _member_test(types, member, local)
-        if not test and not required:
-            return ()
-        if test in {"", NEVER} and required:
-            return (explain,)
+        test = _member_test(types, member)
+        if test == ALWAYS:
+            return (f"if self.{name} is None:", f"    {suspect}") if required else ()
         if test == NEVER:
-            return (f"if self.{name} is not None:", f"    {explain}")
-        walk = _member_walk(types, member, local)
-        if not walk:
-            absent = "" if required else f"{local} is not None and "
-            return (f"{local} = self.{name}", f"if {absent}not ({test}):", f"    {explain}")
-        lines = [f"if {test}:", *_indented(walk), "else:", f"    {explain}"]
-    if not required:
-        lines = [f"if {local} is not None:", *_indented(lines)]
-    return (f"{local} = self.{name}", *lines)
+            return (suspect,) if required else (f"if self.{name} is not None:", f"    {suspect}")
+        implied = required and test.startswith("type(")
+        absent = "value is None or " if required else "value is not None and "
+        lines = [f"if {'' if implied else absent}{_negated(test)}:", f"    {suspect}"]
+        return (f"value = self.{name}", *lines)
+    if required:
+        return (f"value = self.{name}", *lines)
+    return (
+        f"value = self.{name}",
+        "if value is not None:",
+        *(f"    {line}" for line in lines),
+    )
 
 
-def _each(types: Types, member: Member, name: str, local: str, explain: str) -> list[str]:
-    """The lines for a list or map of scalars or of structures, one loop; else none."""
+def _loop(types: Types, member: Member, suspect: str) -> list[str]:
+    """For a list or map whose items are looked at one by one: its own test, and the lines below."""
     shape = types.service.shapes[member.target]
     traits = types.effective(member)
     if not isinstance(shape, (ListShape, MapShape)) or traits.any_of(
-        Deprecated, JsonValue, Sparse, UniqueItems
+        Deprecated, JsonValue, UniqueItems
     ):
         return []
-    target = types.service.shapes[shape.member if isinstance(shape, ListShape) else shape.value]
-    if isinstance(target, (ListShape, MapShape)) and types.holds_structures(target.name):
-        return []
-    item, step = f"{local}_item", f"{local}_{'index' if isinstance(shape, ListShape) else 'key'}"
-    test = _test(types, target, target.traits, item, 0, frozenset())
-    if isinstance(shape, MapShape):
-        keys = types.service.shapes[shape.key]
-        test = f"{_test(types, keys, keys.traits, step, 0, frozenset())} and {test}"
-    if types.holds_structures(target.name):
-        at = f"(at, {literal(member.name)})"
-        at = _hidden(types, at) if Sensitive in traits or _has_secret_keys(types, shape) else at
-        at = f"({at}, {step if isinstance(shape, ListShape) else _entry(types, step)})"
-        (walk,) = _walk(types, target.name, item, at)
-        walked = f"enumerate({local})" if isinstance(shape, ListShape) else f"{local}.items()"
-        loop = [
-            f"for {step}, {item} in {walked}:",
-            f"    if {test}:",
-            f"        {walk}",
-            "    else:",
-            f"        self.explain_item({literal(name)}, {step}, {item}, at, found)",
-        ]
+    around = frozenset({shape.name})
+    if isinstance(shape, ListShape):
+        kind, head = "list", "for item in value:"
+        test = _each_item(types, shape, "item", 0, around)
+        whole = _whole_list(types, shape, "value")
     else:
-        one = isinstance(shape, ListShape)
-        head = f"for {item} in {local}:" if one else f"for {step}, {item} in {local}.items():"
-        loop = [head, f"    if not ({test}):", f"        {explain}", "        break"]
-    kind = "list" if isinstance(shape, ListShape) else "dict"
-    outer = " and ".join([f"type({local}) is {kind}", *_length(traits, local)])
-    return [f"if {outer}:", *_indented(loop), "else:", f"    {explain}"]
+        kind, head = "dict", "for key, item in value.items():"
+        test = _each_entry(types, shape, "key", "item", 0, around)
+        whole = _whole_map(types, shape, "value")
+    if whole or NEVER in test.split(" and "):
+        return []
+    return [
+        f"if {' and '.join([f'type(value) is {kind}', *_length(traits, 'value')])}:",
+        f"    {head}",
+        f"        if {_negated(test)}:",
+        f"            {suspect}",
+        "            break",
+        "else:",
+        f"    {suspect}",
+    ]
 
 
-# Names that the body of `check` uses, which a local variable must not shadow.
-_TAKEN = frozenset(
-    {
-        *("all", "at", "datetime", "enumerate", "found", "hasattr", "len", "map", "self", "str"),
-        "type",
-    }
-)
-
-
-def _member_test(types: Types, member: Member, value: str) -> str:
+def _member_test(types: Types, member: Member) -> str:
     shape = types.service.shapes[member.target]
     traits = types.effective(member)
     if Deprecated in traits:
         return NEVER
     if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
-        return ""
+        return ALWAYS
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.
-        sent = " and ".join([f"isinstance({value}, bytes)", *_length(traits, value)])
-        return f'hasattr({value}, "read") or {sent}'
-    return _test(types, shape, traits, value, 0, frozenset())
-
-
-def _member_walk(types: Types, member: Member, value: str) -> tuple[str, ...]:
-    """The lines that check the structures inside a value which the test has passed."""
-    if not types.holds_structures(member.target):
-        return ()
-    at = f"(at, {literal(member.name)})"
-    if Sensitive in member.traits:
-        at = _hidden(types, at)
-    return tuple(_walk(types, member.target, value, at))
+        sent = " and ".join(["isinstance(value, bytes)", *_length(traits, "value")])
+        return f'hasattr(value, "read") or {sent}'
+    return _test(types, shape, traits, "value", 0, frozenset())
 
 
 def _test(
     types: Types, shape: Shape, traits: Traits, value: str, depth: int, around: frozenset[str]
 ) -> str:
-    if shape.name in around:
+    if shape.name in around or UniqueItems in traits:
         return NEVER
     match shape:
         case Structure(error=ErrorInfo()):
             parts = ["True"]
         case Structure():
-            parts = [f"type({value}) is {types.class_of(shape.name)}"]
+            parts = [f"type({value}) is {types.class_of(shape.name)}", f"not {value}.suspects()"]
         case ListShape():
             parts = [f"type({value}) is list", *_length(traits, value)]
             parts += _items(types, shape, value, depth, around | {shape.name})
@@ -153,8 +129,6 @@ def _test(
             parts = list(_simple(types, shape, traits, value))
         case _:
             raise AssertionError(shape)
-    if UniqueItems in traits:
-        parts = [NEVER]
     return " and ".join(parts)
 
 
@@ -181,9 +155,10 @@ def _simple(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
 
 
 def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator[str]:
-    yield f"type({value}) is str"
+    """A match or a known value implies the type: what is no string raises TypeError, or fails."""
     length, pattern, enum = traits.get(Length), traits.get(Pattern), traits.get(Enum)
-    matching: list[str] = []
+    matching = ""
+    implied = enum is not None
     if pattern is not None and (constant := types.pattern(pattern, traits, shape.name, shape.name)):
         translation = translated(pattern.regex, None if length is None else length.max)
         assert not isinstance(translation, Untranslated)
@@ -192,39 +167,109 @@ def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
             length = None
         bounded = length is not None and length.max is not None
         quick = safe is None or (bounded and length is not None and (length.max or 0) <= safe)
-        matching = [f"{constant.name}.{'matches' if quick else 'admits'}({value})"]
+        spelled_out = translation.alternatives
+        verb = "matches" if quick else "admits"
+        matching = match_test(spelled_out, f"{constant.name}.{verb}", value)
+        implied = implied or (quick if spelled_out is None else not spelled_out.beginnings)
+    if not implied:
+        yield f"type({value}) is str"
     if length is not None:
         yield from _between(f"len({value})", length.min or None, length.max)
-    yield from matching
-    if enum is not None and has_class(shape) and enum == shape.traits.get(Enum):
-        yield f"{value} in {types.values_of(shape.name)}"
-    elif enum is not None:
-        yield f"{value} in {literal(enum.values)}"
+    if matching:
+        yield matching
+    if enum is not None:
+        yield f"{value} in {_known_values(types, shape, enum)}"
+
+
+def match_test(spelled_out: Alternatives | None, match: str, value: str) -> str:
+    """The test that a string matches a pattern; without a match, if that only spells strings out.
+
+    Empty where every string does.
+    """
+    if spelled_out is None:
+        return f"{match}({value})"
+    if "" in spelled_out.beginnings:
+        return ALWAYS
+    tests: list[str] = []
+    if spelled_out.strings:
+        tests.append(f"{value} in {literal(spelled_out.strings)}")
+    if spelled_out.beginnings:
+        tests.append(f"{value}.startswith({literal(spelled_out.beginnings)})")
+    return f"({' or '.join(tests)})" if len(tests) > 1 else tests[0]
+
+
+def _known_values(types: Types, shape: Simple, enum: Enum) -> str:
+    if has_class(shape) and enum == shape.traits.get(Enum):
+        return types.values_of(shape.name)
+    return literal(enum.values)
 
 
 def _items(
     types: Types, shape: ListShape, value: str, depth: int, around: frozenset[str]
 ) -> Iterator[str]:
-    item = _numbered("item", depth)
-    target = types.service.shapes[shape.member]
-    each = _test(types, target, target.traits, item, depth + 1, around)
-    if each == f"type({item}) is str" and Sparse not in shape.traits:
-        types.imports.add("runtime.structure", "STRINGS")
-        yield f"STRINGS.issuperset(map(type, {value}))"
+    if whole := _whole_list(types, shape, value):
+        yield whole
     else:
-        yield f"all([{_unless_null(each, item, shape)} for {item} in {value}])"
+        item = _numbered("item", depth)
+        yield f"all([{_each_item(types, shape, item, depth, around)} for {item} in {value}])"
+
+
+def _each_item(
+    types: Types, shape: ListShape, item: str, depth: int, around: frozenset[str]
+) -> str:
+    target = types.service.shapes[shape.member]
+    return _unless_null(_test(types, target, target.traits, item, depth + 1, around), item, shape)
 
 
 def _entries(
     types: Types, shape: MapShape, value: str, depth: int, around: frozenset[str]
 ) -> Iterator[str]:
-    key, item = _numbered("key", depth), _numbered("item", depth)
+    if whole := _whole_map(types, shape, value):
+        yield whole
+    else:
+        key, item = _numbered("key", depth), _numbered("item", depth)
+        each = _each_entry(types, shape, key, item, depth, around)
+        yield f"all([{each} for {key}, {item} in {value}.items()])"
+
+
+def _each_entry(
+    types: Types, shape: MapShape, key: str, item: str, depth: int, around: frozenset[str]
+) -> str:
     keys, values = types.service.shapes[shape.key], types.service.shapes[shape.value]
     first = _test(types, keys, keys.traits, key, depth + 1, around)
-    second = _unless_null(
-        _test(types, values, values.traits, item, depth + 1, around), item, shape, nested=True
-    )
-    yield f"all([{first} and {second} for {key}, {item} in {value}.items()])"
+    second = _test(types, values, values.traits, item, depth + 1, around)
+    return f"{first} and {_unless_null(second, item, shape, nested=True)}"
+
+
+def _whole_list(types: Types, shape: ListShape, value: str) -> str:
+    """One call that tests all items, where Python has one."""
+    if Sparse in shape.traits:
+        return ""
+    item = types.service.shapes[shape.member]
+    if _is_plain_string(types, item):
+        return _joined(types, value)
+    is_enum = has_class(item) and not isinstance(item, Structure)
+    if is_enum and not item.traits.any_of(Length, Pattern):
+        return f"{types.values_of(item.name)}.issuperset({value})"
+    return ""
+
+
+def _whole_map(types: Types, shape: MapShape, value: str) -> str:
+    both = (types.service.shapes[shape.key], types.service.shapes[shape.value])
+    if Sparse in shape.traits or not all(_is_plain_string(types, each) for each in both):
+        return ""
+    return f"{_joined(types, value)} and {_joined(types, f'{value}.values()')}"
+
+
+def _is_plain_string(types: Types, shape: Shape) -> bool:
+    return isinstance(shape, Simple) and _test(
+        types, shape, shape.traits, "it", 0, frozenset()
+    ) == ("type(it) is str")
+
+
+def _joined(types: Types, values: str) -> str:
+    types.imports.add("runtime.structure", "joined")
+    return f"joined({values}) is not None"
 
 
 def _unless_null(test: str, item: str, shape: ListShape | MapShape, nested: bool = False) -> str:
@@ -255,50 +300,14 @@ def _between(number: str, low: float | None, high: float | None) -> Iterator[str
         yield f"{number} <= {literal(high)}"
 
 
-def _walk(types: Types, name: str, value: str, at: str) -> Iterator[str]:
-    shape = types.service.shapes[name]
-    if Sensitive in shape.traits:
-        at = _hidden(types, at)
-    match shape:
-        case Structure():
-            yield f"{value}.check({at}, found)"
-        case ListShape():
-            index, item = f"{value}_index", f"{value}_item"
-            yield f"for {index}, {item} in enumerate({value}):"
-            inner = _walk(types, shape.member, item, f"({at}, {index})")
-            yield from _unless_none(inner, item if Sparse in shape.traits else "")
-        case MapShape():
-            key, item = f"{value}_key", f"{value}_item"
-            yield f"for {key}, {item} in {value}.items():"
-            at = _hidden(types, at) if _has_secret_keys(types, shape) else at
-            inner = _walk(types, shape.value, item, f"({at}, {_entry(types, key)})")
-            yield from _unless_none(inner, item if Sparse in shape.traits else "")
-        case _:
-            raise AssertionError(shape)
-
-
-def _unless_none(lines: Iterator[str], item: str) -> Iterator[str]:
-    if item:
-        yield f"    if {item} is not None:"
-    yield from (f"{'        ' if item else '    '}{line}" for line in lines)
-
-
-def _indented(lines: Iterable[str]) -> list[str]:
-    return [f"    {line}" for line in lines]
-
-
-def _entry(types: Types, key: str) -> str:
-    types.imports.add("runtime.violation", "Entry")
-    return f"Entry({key})"
-
-
-def _has_secret_keys(types: Types, shape: Shape) -> bool:
-    return isinstance(shape, MapShape) and Sensitive in types.service.shapes[shape.key].traits
-
-
-def _hidden(types: Types, at: str) -> str:
-    types.imports.add("runtime.violation", "HIDDEN")
-    return f"({at}, HIDDEN)"
+def _negated(test: str) -> str:
+    """The opposite of a test, in the words that a person would choose."""
+    if " and " in test or " or " in test:
+        return f"not ({test})"
+    for does, does_not in ((" is ", " is not "), (" in ", " not in ")):
+        if does in test:
+            return test.replace(does, does_not, 1)
+    return f"not {test}"
 
 
 def _numbered(name: str, depth: int) -> str:

@@ -33,7 +33,8 @@ class Names:
     methods: Mapping[str, str]
     operation_modules: Mapping[str, str]
     owners: Mapping[str, str]
-    """The operation that alone uses a structure, as its input or output, by structure."""
+    """The operation in whose module a structure lives: that which alone uses it, as its input, or
+    as an output without structures in it. Other outputs would burden whoever makes a request."""
 
     groups: Mapping[str, tuple[str, ...]]
     """The structures that share a module, by module: they refer to each other."""
@@ -125,7 +126,7 @@ def _is_error(service: Service, name: str) -> bool:
 
 
 def _owners(service: Service, groups: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    """The structures that one operation alone uses, each with that operation."""
+    """The structures that live in the module of an operation, each with that operation."""
     shared = {shape for group in groups if len(group) > 1 for shape in group}
     for shape in service.shapes.values():
         shared.update(targets(shape))
@@ -133,9 +134,25 @@ def _owners(service: Service, groups: Iterable[tuple[str, ...]]) -> Iterator[tup
     for operation in service.operations.values():
         for name in {operation.input, operation.output, *operation.errors} - {None}:
             users.setdefault(str(name), []).append(operation)
+        if operation.output is not None and _holds_structures(service, operation.output):
+            shared.add(operation.output)
     for name, using in users.items():
         if len(using) == 1 and name not in shared and not _is_error(service, name):
             yield name, using[0].name
+
+
+def _holds_structures(service: Service, name: str) -> bool:
+    """Whether members of a structure are structures, or lists or maps of them."""
+    seen: set[str] = set()
+    pending = list(targets(service.shapes[name]))
+    while pending:
+        shape = service.shapes[pending.pop()]
+        if isinstance(shape, Structure):
+            return True
+        if shape.name not in seen:
+            seen.add(shape.name)
+            pending += targets(shape)
+    return False
 
 
 def _groups(service: Service) -> list[tuple[str, ...]]:

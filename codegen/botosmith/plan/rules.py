@@ -2,12 +2,13 @@
 
 What a rule says decides the code: `require` and `forbid` become an `if` that first asks what is
 rarely so, the kinds that weigh several members a call of the runtime's verb of that name. Members
-of nested structures are taken to local variables once, None where a structure on the way is absent.
+of nested structures are taken to local variables once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from ..literals import literal
 from ..model import (
@@ -31,6 +32,7 @@ from ..model import (
     Traits,
 )
 from ..naming import constant_name
+from .checks import match_test
 from .structures import member_names
 from .types import Types, Untranslated, translated
 from .words import RuleConstant
@@ -62,9 +64,8 @@ def rule_lines(types: Types, operation: Operation) -> tuple[str, ...]:
         rules = [rule for rule in operation.rules if rule.scope == scope]
         loops, value, structure, at = _enter(types, start, scope)
         scoped = _Scope(types, structure, value, at)
-        body = [line for rule in rules for line in scoped.rule(rule)]
         lines += loops
-        lines += _indented([*scoped.locals(), *body], len(loops))
+        lines += _indented(scoped.lines(rules), len(loops))
     return tuple(lines)
 
 
@@ -81,9 +82,10 @@ def _enter(types: Types, structure: Structure, scope: str) -> tuple[list[str], s
         if isinstance(target, ListShape):
             depth = len(lines)
             index, item = f"index{depth or ''}", f"item{depth or ''}"
-            types.imports.add("runtime.rules", "items")
-            values = f"enumerate(items({attribute})) if {attribute} else ()"
-            lines += _indented([f"for {index}, {item} in {values}:"], depth)
+            lines += _indented(
+                [f"if {attribute} and isinstance({attribute}, (list, tuple)):"], depth
+            )
+            lines += _indented([f"for {index}, {item} in enumerate({attribute}):"], depth + 1)
             attribute, at = item, f"({at}, {index})"
             target = types.service.shapes[target.member]
         assert isinstance(target, Structure)
@@ -93,8 +95,56 @@ def _enter(types: Types, structure: Structure, scope: str) -> tuple[list[str], s
     return lines, value, structure, at
 
 
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """One condition of a violation.
+
+    `given_in` is the structure without which it cannot hold, `reads_in` one of whose absence it
+    speaks, too; both are paths, empty for the scope itself.
+    """
+
+    text: str
+    given_in: str = ""
+    reads_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Violation:
+    """The tests that all hold where a rule is broken, and the line that tells of it.
+
+    `reads_in` are the structures whose members the line reads, absent or not.
+    """
+
+    tests: tuple[_Test, ...]
+    line: str
+    reads_in: frozenset[str] = frozenset()
+
+    @property
+    def within(self) -> str:
+        """The innermost structure without which there is no violation."""
+        return max((test.given_in for test in self.tests), key=len, default="")
+
+    def read_elsewhere(self) -> Iterator[str]:
+        """The structures that it reads members of, whether they are there or not."""
+        read = {each for test in self.tests for each in (test.given_in, test.reads_in)}
+        for structure in read | self.reads_in:
+            if not f"{self.within}.".startswith(f"{structure}."):
+                yield from _and_around(structure)
+
+    def lines(self) -> Iterator[str]:
+        """An `if` that asks the cheap questions first: calls of `given` come last."""
+        parts = [part for test in self.tests for part in _conjuncts(test.text)]
+        if parts:
+            yield f"if {' and '.join(sorted(parts, key=lambda part: part.startswith('given(')))}:"
+        yield f"    {self.line}" if parts else self.line
+
+
 class _Scope:
-    """Compiles rules whose paths start at one structure."""
+    """Compiles rules whose paths start at one structure.
+
+    A rule that speaks of a member of a nested structure only where it is given stands in the block
+    of that structure; the others see None for the members of a structure that is absent.
+    """
 
     def __init__(self, types: Types, structure: Structure, value: str, at: str) -> None:
         self._types = types
@@ -103,19 +153,44 @@ class _Scope:
         self._at = at
         self._own: dict[str, str] = {}
         self._nested: dict[str, dict[str, str]] = {}
+        self._read: set[str] = set()
 
-    def locals(self) -> Iterator[str]:
-        """The lines that take members to local variables, those of nested structures last."""
-        for name, local in self._own.items():
-            yield f"{local} = {self._value}.{name}"
-        for parent in sorted(self._nested, key=lambda path: path.count(".")):
-            children = self._nested[parent]
-            value = self._of(parent)
-            kind = self._types.class_of(self._member(parent).target)
-            yield f"if isinstance({value}, {kind}):"
-            yield from (f"    {local} = {value}.{name}" for name, local in children.items())
-            yield "else:"
-            yield f"    {' = '.join(children.values())} = None"
+    def lines(self, rules: Iterable[Rule]) -> list[str]:
+        """The lines of all rules, after those that take members to local variables."""
+        violations = [each for rule in rules for each in self._violations(rule)]
+        self._read = {path for each in violations for path in each.read_elsewhere() if path}
+        blocks: dict[str, list[str]] = {}
+        for each in violations:
+            blocks.setdefault(self._block_of(each.within), []).extend(each.lines())
+        own = [f"{local} = {self._value}.{name}" for name, local in self._own.items()]
+        parents = sorted(self._read, key=lambda path: path.count("."))
+        absent = [line for path in parents for line in self._taken(path)]
+        return [*own, *absent, *self._block("", blocks)]
+
+    def _block_of(self, structure: str) -> str:
+        """The structure whose block a violation within a structure stands in."""
+        return self._block_of(_parent(structure)) if structure in self._read else structure
+
+    def _block(self, path: str, blocks: Mapping[str, list[str]]) -> list[str]:
+        """The rules within a structure, then those within the structures in it."""
+        lines = list(blocks.get(path, ()))
+        for inner, children in self._nested.items():
+            if inner not in self._read and self._block_of(_parent(inner)) == path:
+                own = [f"{local} = {self._of(inner)}.{name}" for name, local in children.items()]
+                lines.append(self._present(inner))
+                lines += _indented([*own, *self._block(inner, blocks)], 1)
+        return lines
+
+    def _taken(self, path: str) -> Iterator[str]:
+        children = self._nested[path]
+        yield self._present(path)
+        yield from (f"    {local} = {self._of(path)}.{name}" for name, local in children.items())
+        yield "else:"
+        yield f"    {' = '.join(children.values())} = None"
+
+    def _present(self, path: str) -> str:
+        value, kind = self._of(path), self._types.class_of(self._member(path).target)
+        return f"if {value} is not None and isinstance({value}, {kind}):"
 
     # ------------------------------------------------------------------------------- members
 
@@ -152,8 +227,22 @@ class _Scope:
         local = name if self._value == "request" else f"{self._value}_{name}".replace(".", "_")
         return f"{local}_" if local in _TAKEN else local
 
-    def _given(self, path: str) -> str:
-        """The expression that holds where a member is given and not empty."""
+    def _given(self, path: str) -> _Test:
+        """That a member is given and not empty."""
+        return _Test(self._is_given(path), given_in=_parent(path))
+
+    def _absent(self, path: str) -> _Test:
+        """That a member is absent or empty."""
+        given = self._is_given(path)
+        if " and " in given:
+            text = f"not ({given})"
+        elif " is not" in given:
+            text = given.replace(" is not None", " is None")
+        else:
+            text = f"not {given}"
+        return _Test(text, reads_in=_parent(path))
+
+    def _is_given(self, path: str) -> str:
         value = self._of(path)
         shape = self._types.service.shapes[self._member(path).target]
         if isinstance(shape, Structure):
@@ -164,26 +253,21 @@ class _Scope:
         )
         return value if sized else f"{value} is not None"
 
-    def _absent(self, path: str) -> str:
-        given = self._given(path)
-        if " and " in given:
-            return f"not ({given})"
-        return given.replace(" is not None", " is None") if " is not" in given else f"not {given}"
-
     def _path(self, path: str) -> str:
         at = self._at
         for step in path.split("."):
             at = f"({at}, {literal(step)})"
         return at
 
-    def _condition(self, condition: Condition) -> str:
-        value = self._of(condition.path)
+    def _condition(self, condition: Condition) -> _Test:
+        value, within = self._of(condition.path), _parent(condition.path)
         match condition.test:
             case "equals":
                 (wanted,) = condition.values
-                return f"{value} {'is' if isinstance(wanted, bool) else '=='} {literal(wanted)}"
+                order = "is" if isinstance(wanted, bool) else "=="
+                return _Test(f"{value} {order} {literal(wanted)}", given_in=within)
             case "in":
-                return f"{value} in {literal(condition.values)}"
+                return _Test(f"{value} in {literal(condition.values)}", given_in=within)
             case "present":
                 return self._given(condition.path)
             case "absent":
@@ -191,43 +275,48 @@ class _Scope:
 
     # --------------------------------------------------------------------------------- kinds
 
-    def rule(self, rule: Rule) -> Iterator[str]:
-        """The lines of one rule."""
+    def _violations(self, rule: Rule) -> Iterator[_Violation]:
+        """What breaks one rule."""
         constant = constant_name(rule.id)
-        when = [self._condition(condition) for condition in rule.when]
+        when = tuple(self._condition(condition) for condition in rule.when)
         match rule.body:
             case Members(kind="require", paths=paths):
                 for path in paths:
-                    yield from self._broken(constant, path, [self._absent(path), *when])
+                    yield self._broken(constant, path, (self._absent(path), *when))
             case Members(kind="forbid", paths=paths):
                 for path in paths:
-                    yield from self._broken(constant, path, [self._given(path), *when])
+                    yield self._broken(constant, path, (self._given(path), *when))
             case Discriminated():
                 yield from self._discriminated(constant, rule.body, when)
             case Members(kind=kind, paths=paths):
                 self._use(kind)
                 members = ", ".join(f"({self._path(path)}, {self._of(path)})" for path in paths)
-                yield from _if(when, f"{kind}(found, {constant}, {members})")
+                line = f"{kind}(found, {constant}, {members})"
+                yield _Violation(when, line, frozenset(map(_parent, paths)))
             case Compare(left=left, op=op, right=right):
                 self._use("compare")
                 at = self._path(_operand_path(left))
                 operands = f"{self._operand(left)}, {literal(op)}, {self._operand(right)}"
-                yield from _if(when, f"compare(found, {constant}, {at}, {operands})")
+                read = [_operand_path(each) for each in (left, right) if isinstance(each, str)]
+                line = f"compare(found, {constant}, {at}, {operands})"
+                yield _Violation(when, line, frozenset(map(_parent, read)))
             case Constrain():
                 yield from self._constrain(rule, rule.body, when)
 
-    def _broken(self, constant: str, path: str, tests: list[str]) -> Iterator[str]:
+    def _broken(self, constant: str, path: str, tests: tuple[_Test, ...]) -> _Violation:
         self._use("broken")
-        return _if(tests, f"broken(found, {constant}, {self._path(path)})")
+        return _Violation(tests, f"broken(found, {constant}, {self._path(path)})")
 
-    def _discriminated(self, constant: str, body: Discriminated, when: list[str]) -> Iterator[str]:
+    def _discriminated(
+        self, constant: str, body: Discriminated, when: tuple[_Test, ...]
+    ) -> Iterator[_Violation]:
         """A value of `by` that has no case is newer than the rule, and forbids nothing."""
         by = self._of(body.by)
         for case, child in body.cases.items():
             path = f"{body.under}.{child}"
             others = tuple(other for other in body.cases if other != case)
-            tests = [self._given(path), f"{by} in {literal(others)}", *when]
-            yield from self._broken(constant, path, tests)
+            of_another = _Test(f"{by} in {literal(others)}", given_in=_parent(body.by))
+            yield self._broken(constant, path, (self._given(path), of_another, *when))
 
     def _operand(self, operand: str | float) -> str:
         if not isinstance(operand, str):
@@ -238,7 +327,9 @@ class _Scope:
             return f"size({value})"
         return value
 
-    def _constrain(self, rule: Rule, body: Constrain, when: list[str]) -> Iterator[str]:
+    def _constrain(
+        self, rule: Rule, body: Constrain, when: tuple[_Test, ...]
+    ) -> Iterator[_Violation]:
         made = self._constraint(rule, body)
         if made is None:
             return
@@ -247,13 +338,15 @@ class _Scope:
         if self._is_secret(body.path):
             self._types.imports.add("runtime.violation", "HIDDEN")
             at = f"({at}, HIDDEN)"
-        value = self._of(body.path)
+        value, within = self._of(body.path), _parent(body.path)
         # A required member is never None to a type checker; `constrain` knows better.
-        required = Required in self._member(body.path).traits and "." not in body.path
-        tests = [*when] if required else [f"{value} is not None", *when]
+        required = Required in self._member(body.path).traits and not within
+        tests = when if required else (_Test(f"{value} is not None", given_in=within), *when)
         if isinstance(body.constraint, Pattern):
-            tests.append(f"not (type({value}) is str and {made}.{_verb(body.constraint)}({value}))")
-        yield from _if(tests, f"constrain(found, {made}, {at}, {value})")
+            matching = _matching(body.constraint, made, value)
+            kept = " and ".join(filter(None, [f"type({value}) is str", matching]))
+            tests = (*tests, _Test(f"not ({kept})", given_in=within))
+        yield _Violation(tests, f"constrain(found, {made}, {at}, {value})")
 
     def _constraint(self, rule: Rule, body: Constrain) -> str | None:
         """The expression that makes the constraint; None where it cannot be enforced."""
@@ -287,8 +380,8 @@ class _Scope:
 _TAKEN = frozenset(
     {
         *("all_or_none", "at_least_one", "broken", "compare", "constrain", "enumerate"),
-        *("exactly_one", "found", "given", "index", "isinstance", "item", "items"),
-        *("mutually_exclusive", "request", "rules", "size", "str", "type"),
+        *("exactly_one", "found", "given", "index", "isinstance", "item", "list"),
+        *("mutually_exclusive", "request", "rules", "size", "str", "tuple", "type"),
     }
 )
 
@@ -299,23 +392,25 @@ def _names(types: Types, structure: Structure, path: list[str]) -> Iterator[str]
         structure = types.service.structure(structure.members[step].target)
 
 
-def _verb(pattern: Pattern) -> str:
-    """The quick test of a pattern, or the one that spares a string on which it may be slow."""
+def _matching(pattern: Pattern, constant: str, value: str) -> str:
     translation = translated(pattern.regex, None)
-    quick = not isinstance(translation, Untranslated) and translation.safe_length is None
-    return "matches" if quick else "admits"
+    assert not isinstance(translation, Untranslated)
+    verb = "matches" if translation.safe_length is None else "admits"
+    return match_test(translation.alternatives, f"{constant}.{verb}", value)
 
 
 def _operand_path(operand: str) -> str:
     return operand.removeprefix("size(").removesuffix(")")
 
 
-def _if(tests: list[str], line: str) -> Iterator[str]:
-    """An `if` that asks the cheap questions first: calls of `given` come last."""
-    if tests:
-        parts = [part for test in tests for part in _conjuncts(test)]
-        yield f"if {' and '.join(sorted(parts, key=lambda part: part.startswith('given(')))}:"
-    yield f"    {line}" if tests else line
+def _parent(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _and_around(structure: str) -> Iterator[str]:
+    while structure:
+        yield structure
+        structure = _parent(structure)
 
 
 def _conjuncts(test: str) -> list[str]:

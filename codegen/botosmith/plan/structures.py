@@ -15,7 +15,7 @@ from ..model import (
 )
 from ..naming import distinct, member_name
 from ..prose import prose
-from .checks import check
+from .checks import suspicion
 from .types import Types
 from .words import Field, StructureClass
 
@@ -32,8 +32,6 @@ def structure_class(
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
     base = _use(types, "Output" if is_output else "Structure")
-    if any(Required in member.traits for member in structure.members.values()):
-        _use(types, "without_absent")
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -60,8 +58,8 @@ def _field(types: Types, structure: Structure, member: Member, name: str, is_out
         required=not optional,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types),
-        check=check(types, member, name),
-        to_wire=to_wire(types, member, "value" if optional else f"self.{name}"),
+        suspicion=suspicion(types, member, name),
+        to_wire=to_wire(types, member, "value"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
 
@@ -109,9 +107,12 @@ def _convert(types: Types, name: str, value: str, leaf: str) -> str:
     if not types.holds_structures(name):
         return value
     match shape:
+        case Structure() if leaf:
+            # A call costs more than the test that spares it.
+            own = f"{value}.to_wire() if type({value}) is {types.class_of(name)}"
+            return f"{own} else {_use(types, leaf)}({value})"
         case Structure():
-            convert = _leaf(types, name, leaf)
-            return f"{convert}({value})"
+            return f"{types.class_of(name)}.read({value})"
         case ListShape() if leaf and isinstance(types.service.shapes[shape.member], Structure):
             return f"{_use(types, 'wire_of_each')}({value})"
         case ListShape():

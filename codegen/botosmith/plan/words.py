@@ -24,7 +24,7 @@ class Field:
     required: bool
     default: str
     doc: str
-    check: tuple[str, ...]
+    suspicion: tuple[str, ...]
     to_wire: str
     from_wire: str
 
@@ -137,7 +137,10 @@ class WaiterPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPlan:
-    """One operation: its descriptor, and its method on client, stub and protocol."""
+    """One operation: its descriptor, and its method on client, stub and protocol.
+
+    `result_home` is what the module of the operation imports when its result is first asked for.
+    """
 
     name: str
     title: str
@@ -154,6 +157,7 @@ class OperationPlan:
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None
+    result_home: Import | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from botosmith.regex.alternatives import Alternatives, alternatives
 from botosmith.regex.codepoints import CodePoints
 from botosmith.regex.cost import MAX_LENGTH, is_linear, safe_length
 from botosmith.regex.errors import Untranslatable
@@ -40,12 +41,14 @@ class Translation:
         max_width: The most code points an accepted string has; None: no bound.
         safe_length: The most code points for which matching is shown to take less than 10 ms,
             whatever the string; longer strings must not be matched. None: any string.
+        alternatives: The strings and beginnings that it spells out; None where it does more.
     """
 
     python: str
     min_width: int
     max_width: int | None
     safe_length: int | None
+    alternatives: Alternatives | None
 
 
 @lru_cache(maxsize=8192)
@@ -67,7 +70,8 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
     root, safe = _made_safe(root, max_length)
     if safe is not None and safe < min(max(least, _LEAST_USE), max_length or MAX_LENGTH):
         raise Untranslatable("matching can take exponential time")
-    return Translation(parsed.flags + text(root), least, most, safe)
+    spelled_out = None if parsed.flags else alternatives(root)
+    return Translation(parsed.flags + text(root), least, most, safe, spelled_out)
 
 
 def _made_safe(root: Node, max_length: int | None) -> tuple[Node, int | None]:

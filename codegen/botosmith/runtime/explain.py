@@ -1,7 +1,7 @@
 """Say exactly what is wrong with a value, by reading the annotation of its member.
 
-A structure's own `check` holds the compiled test of each member: quick, and sure of every value
-that it passes. A value that it does not pass comes here. This module is the authority on what is
+A structure's own `suspects` holds the compiled test of each member: quick, and sure of every value
+that it passes. A member that it does not pass comes here. This module is the authority on what is
 valid; it is imported when the first value fails.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import math
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields
 from datetime import datetime
 from decimal import Decimal
@@ -31,7 +31,7 @@ from .constraints import (
     Sensitive,
     Sparse,
 )
-from .structure import EventStream, StreamingBody, Structure
+from .structure import EventStream, StreamingBody, Structure, examine, is_list, is_map, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
 
@@ -40,8 +40,10 @@ class Spec:
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self.right_type = RightType(kind)
+        self.is_a = _IS_A[kind]
+        self.exactly: type | None = _EXACTLY.get(kind)
         self.constraints: list[Constraint] = []
+        self.right_type = RightType(kind, self.constraints)
         self.deprecated: Deprecated | None = None
         self.required = False
         self.sensitive = False
@@ -51,9 +53,9 @@ class Spec:
         self.item: Spec | None = None
 
     @cached_property
-    def surely(self) -> type | None:
-        """The Python type of which every value is valid; None where a value has to be looked at."""
-        return None if self.constraints or self.sensitive else _SURELY.get(self.kind)
+    def any_string(self) -> bool:
+        """Whether every string is valid."""
+        return self.kind == "string" and not self.constraints and not self.sensitive
 
     @cached_property
     def holds_secrets(self) -> bool:
@@ -77,32 +79,35 @@ class Spec:
         return own
 
 
+def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iterable[str]) -> None:
+    """Append every violation of a structure: of the suspects among its members, and of them all."""
+    known = specs(type(owner))
+    for name in suspects:
+        if name in known:
+            _explain(found, (at, owner.wire_names[name]), known[name], getattr(owner, name))
+    if owner.exactly_one:
+        _union(found, at, owner)
+    if owner.unknown_members:
+        _unknown(found, at, owner)
+
+
 def explain(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
     """Append every violation of the member of that Python name."""
-    spec = specs(type(owner))[name]
     here = (at, owner.wire_names[name])
-    value = getattr(owner, name)
+    _explain(found, here, specs(type(owner))[name], getattr(owner, name))
+
+
+def _explain(found: list[Violation], at: Path, spec: Spec, value: Any) -> None:
     if value is None:
         if spec.required:
-            found.append(Violation(here, Required(), None))
+            found.append(Violation(at, Required(), None))
         return
     if spec.deprecated is not None:
-        found.append(Violation(here, spec.deprecated, None))
-    _walk(found, here, spec, value, None)
+        found.append(Violation(at, spec.deprecated, None))
+    _walk(found, at, spec, value, None)
 
 
-def item(
-    found: list[Violation], at: Path, owner: Structure, name: str, step: Any, value: Any
-) -> None:
-    """Append every violation of one item, or one entry with its key, of a list or map member."""
-    spec = specs(type(owner))[name]
-    here: Path = (at, owner.wire_names[name])
-    holders = _holders(_whole(here, spec), spec, getattr(owner, name), None)
-    here = (here, HIDDEN) if spec.sensitive else here
-    _step(found, here, spec, step, value, holders)
-
-
-def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
+def _unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
     for name in owner.unknown_members or ():
@@ -111,11 +116,40 @@ def unknown(found: list[Violation], at: Path, owner: Structure) -> None:
         found.append(Violation((at, Unknown(name)), KnownMember(near), None))
 
 
-def union(found: list[Violation], at: Path, owner: Structure) -> None:
+def _union(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation unless exactly one member of a union is given."""
     given = [name for name in owner.wire_names if getattr(owner, name) is not None]
     if len(given) + len(owner.unknown_members or ()) != 1:
         found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
+
+
+def shown(owner: Structure) -> str:
+    """A structure as a dataclass shows itself: sensitive members are left out.
+
+    A value that is no structure where one with secrets belongs is not shown either.
+    """
+    known = specs(type(owner))
+    parts = [
+        f"{each.name}={_shown(getattr(owner, each.name), known.get(each.name))}"
+        for each in fields(owner)
+        if each.repr
+    ]
+    return f"{type(owner).__qualname__}({', '.join(parts)})"
+
+
+def _shown(value: Any, spec: Spec | None) -> str:
+    return "<redacted>" if spec is not None and _may_leak(value, spec) else repr(value)
+
+
+def _may_leak(value: Any, spec: Spec) -> bool:
+    """Whether a value's repr might show a secret: a structure's own repr never does."""
+    if value is None or not spec.holds_secrets or isinstance(value, Structure):
+        return False
+    if spec.item is not None and is_list(value):
+        return any(_may_leak(item, spec.item) for item in value)
+    if spec.item is not None and spec.key is not None and is_map(value):
+        return any(_may_leak(item, spec.item) for item in value.values())
+    return True
 
 
 def specs(owner: type[Structure]) -> dict[str, Spec]:
@@ -165,7 +199,7 @@ def _spec(hint: Any) -> Spec:
         return spec
     if isinstance(hint, type) and issubclass(hint, Structure):
         spec = Spec("structure")
-        spec.structure = hint
+        spec.structure = spec.exactly = hint
         return spec
     return Spec(_TYPES.get(hint, "document"))
 
@@ -185,26 +219,38 @@ def _mark(spec: Spec, extra: object) -> None:
 
 
 def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
-    here = (at, HIDDEN) if spec.sensitive else at
-    whole = _whole(at, spec)
-    if not _IS_A[spec.kind](value, spec):
+    # Even a value of a wrong type may hold the right one's secrets.
+    whole = (at, HIDDEN) if spec.holds_secrets else at
+    if type(value) is not spec.exactly and not spec.is_a(value, spec):
         found.append(Violation(whole, spec.right_type, value, holder=holder))
         return
-    _constraints(found, whole, spec, value, holder)
-    if spec.kind == "structure":
-        value.check(here, found)
-    elif spec.item is not None:
-        holders = _holders(whole, spec, value, holder)
-        surely = spec.item.surely if spec.key is None else None
-        steps = enumerate(value) if spec.key is None else value.items()
-        for step, each in steps:
-            if type(each) is not surely:
-                _step(found, here, spec, step, each, holders)
+    if spec.constraints:
+        _constraints(found, whole, spec, value, holder)
+    if spec.structure is not None:
+        examine(value, found, (at, HIDDEN) if spec.sensitive else at)
+    elif spec.item is not None and not (spec.item.any_string and _are_strings(value)):
+        _inside(found, (at, HIDDEN) if spec.sensitive else at, whole, spec, value, holder)
 
 
-def _whole(at: Path, spec: Spec) -> Path:
-    """The path of a value as a whole: even one of a wrong type may hold the right one's secrets."""
-    return (at, HIDDEN) if spec.holds_secrets else at
+def _inside(
+    found: list[Violation], at: Path, whole: Path, spec: Spec, values: Any, holder: Holder | None
+) -> None:
+    """The items of a list, or the entries of a map."""
+    assert spec.item is not None
+    structure = None if spec.item.sensitive or spec.key is not None else spec.item.structure
+    holders = _holders(whole, spec, values, holder)
+    for step, value in enumerate(values) if spec.key is None else values.items():
+        if type(value) is structure:
+            examine(value, found, (at, step))
+        else:
+            _step(found, at, spec, step, value, holders)
+
+
+def _are_strings(values: Any) -> bool:
+    try:
+        return type(values) is list and joined(values) is not None
+    except TypeError:
+        return False
 
 
 def _constraints(
@@ -213,14 +259,15 @@ def _constraints(
     measured = _measurable(value) if spec.kind == "blob" else value
     if measured is None:
         return
-    wrong_length = False
+    told = False
     for constraint in spec.constraints:
-        if constraint.admits(measured):
-            continue
-        if wrong_length and isinstance(constraint, Pattern) and constraint.repeats_length:
-            continue
-        found.append(Violation(at, constraint, measured, holder=holder))
-        wrong_length = wrong_length or isinstance(constraint, Length)
+        if not constraint.admits(measured) and not (told and _repeats_length(constraint)):
+            found.append(Violation(at, constraint, measured, holder=holder))
+            told = told or isinstance(constraint, Length)
+
+
+def _repeats_length(constraint: Constraint) -> bool:
+    return isinstance(constraint, Pattern) and constraint.repeats_length
 
 
 def _holders(
@@ -342,7 +389,15 @@ _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "event stream": _anything,
 }
 
-_SURELY: Mapping[str, type] = {"string": str, "boolean": bool, "integer": int, "double": float}
+_EXACTLY: Mapping[str, type] = {
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "list": list,
+    "map": dict,
+    "blob": bytes,
+}
+"""The type that nearly every value of a kind is of."""
 
 _TYPES: Mapping[Any, str] = {
     str: "string",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .severity import SEVERITY
-from .structure import Structure
+from .structure import Structure, explain
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -26,7 +27,6 @@ class Operation(Generic[RequestT, ResultT]):
         name: The API's name, such as `RegisterTaskWithMaintenanceWindow`.
         method: The name of the method on a boto3 client.
         request: The class of its requests.
-        result: The class of its results.
         errors: The codes of the errors that it models.
         tokens: The idempotency tokens that a client fills, by wire name.
         rules: Appends the violations of the rules between members.
@@ -34,12 +34,12 @@ class Operation(Generic[RequestT, ResultT]):
     """
 
     __slots__ = (
+        "_result",
         "errors",
         "method",
         "name",
         "paging",
         "request",
-        "result",
         "rules",
         "tokens",
     )
@@ -50,7 +50,7 @@ class Operation(Generic[RequestT, ResultT]):
         *,
         method: str,
         request: type[RequestT],
-        result: type[ResultT],
+        result: Callable[[], type[ResultT]],
         errors: tuple[str, ...] = (),
         tokens: tuple[str, ...] = (),
         rules: Callable[[RequestT, list[Violation]], None] | None = None,
@@ -59,11 +59,16 @@ class Operation(Generic[RequestT, ResultT]):
         self.name = name
         self.method = method
         self.request = request
-        self.result = result
+        self._result = cache(result)
         self.errors = errors
         self.tokens = tokens
         self.rules = rules
         self.paging = paging
+
+    @property
+    def result(self) -> type[ResultT]:
+        """The class of its results, imported when it is first asked for."""
+        return self._result()
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}>"
@@ -72,7 +77,6 @@ class Operation(Generic[RequestT, ResultT]):
         self,
         params: RequestT | Wire,
         profile: Profile = "default",
-        *,
         severity: Mapping[str, Verdict] | None = None,
     ) -> list[Violation]:
         """Every violation of a request, in wire order, the rules between members last.
@@ -93,7 +97,13 @@ class Operation(Generic[RequestT, ResultT]):
             if request is None:
                 _refuse(found, params)
             else:
-                request.check(None, found)  # pyright: ignore - its exact type is known
+                # As `examine` does it: a call would cost as much as the tests of some members.
+                try:
+                    suspects = request.suspects()
+                except TypeError:
+                    suspects = tuple(request.wire_names)
+                if suspects:
+                    explain(request, suspects, found)
                 rules = self.rules
                 if rules is not None:
                     rules(request, found)

@@ -78,8 +78,9 @@ class Violation:
         self._holder = holder
         self.severity: Severity = broken.severity
         # Of a sensitive value nothing is kept but what can be told; of others, all is told later.
-        self._told = _Told(broken, value) if is_hidden(at) else None
-        self.value: Any = value if self._told is None else REDACTED
+        secret = is_hidden(at)
+        self._told = _Told(broken, value) if secret else None
+        self.value: Any = REDACTED if secret else value
 
     @property
     def path(self) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ResourceNotFoundException,
         ThrottlingException,
     )
-    from .operations.query import QueryInput, QueryOutput
+    from .operations.query import QueryInput
     from .protocol import AsyncDynamoDB, DynamoDB
     from .shapes.attribute_value import AttributeValue
     from .shapes.capacity import Capacity
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .shapes.condition import Condition
     from .shapes.conditional_operator import ConditionalOperator
     from .shapes.consumed_capacity import ConsumedCapacity
+    from .shapes.query_output import QueryOutput
     from .shapes.return_consumed_capacity import ReturnConsumedCapacity
     from .shapes.select import Select
     from .shapes.throttling_reason import ThrottlingReason
@@ -51,7 +52,7 @@ _HOMES = {
     "InternalServerError": ".errors",
     "ProvisionedThroughputExceededException": ".errors",
     "QueryInput": ".operations.query",
-    "QueryOutput": ".operations.query",
+    "QueryOutput": ".shapes.query_output",
     "RequestLimitExceeded": ".errors",
     "ResourceNotFoundException": ".errors",
     "ReturnConsumedCapacity": ".shapes.return_consumed_capacity",

@@ -9,8 +9,9 @@ from ..runtime.pages import Window
 from .errors import ERRORS, DynamoDBError
 
 if TYPE_CHECKING:
-    from .operations.query import QueryInput, QueryOutput
+    from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
+    from .shapes.query_output import QueryOutput
 
 
 class AsyncDynamoDBClient(AsyncClient):

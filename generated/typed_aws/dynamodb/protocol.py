@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from ..runtime.aio import AsyncPages
     from ..runtime.pages import Pages
     from ..runtime.structure import Structure
-    from .operations.query import QueryInput, QueryOutput
+    from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
+    from .shapes.query_output import QueryOutput
 
 
 class DynamoDB(Protocol):

@@ -10,8 +10,9 @@ from .errors import ERRORS, DynamoDBError
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubDynamoDBClient
-    from .operations.query import QueryInput, QueryOutput
+    from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
+    from .shapes.query_output import QueryOutput
 
 
 class StubDynamoDBClient(Stub):

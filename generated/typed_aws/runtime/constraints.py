@@ -97,10 +97,8 @@ class _Limits(Constraint):
         raise NotImplementedError
 
     def admits(self, value: Any) -> bool:
-        number = self.measure(value)
-        return bool(
-            (self.min is None or number >= self.min) and (self.max is None or number <= self.max)
-        )
+        number, low, high = self.measure(value), self.min, self.max
+        return bool((low is None or number >= low) and (high is None or number <= high))
 
     def _too_small(self, value: Any) -> bool:
         return self.min is not None and not self.measure(value) >= self.min
@@ -315,14 +313,18 @@ class Deprecated(Constraint):
 
 
 class RightType(Constraint):
-    """The value is of the type that the model names."""
+    """The value is of the type that the model names; `beside` is what it must keep besides."""
 
-    __slots__ = ("type",)
+    __slots__ = ("beside", "type")
     name = "type"
 
-    def __init__(self, type: str) -> None:
+    def __init__(self, type: str, beside: Sequence[Constraint] = ()) -> None:
         super().__init__()
         self.type = type
+        self.beside = beside
+
+    def __repr__(self) -> str:
+        return f"RightType({self.type!r})"
 
     def limit(self, value: Any) -> str:
         return self.type
@@ -338,8 +340,10 @@ class RightType(Constraint):
         return "Member must not be null" if value is None else self.aws()[0]
 
     def botocore_checks(self, value: Any) -> bool:
-        """A bool is an int to botocore, as it is to Python."""
-        return not (isinstance(value, bool) and self.type in ("integer", "double", "timestamp"))
+        """A bool is an int to botocore, as it is to Python; then it has to be in range."""
+        if isinstance(value, bool) and self.type in ("integer", "double", "timestamp"):
+            return any(each.botocore_checks(value) for each in self.beside)
+        return True
 
 
 class Required(Constraint):

@@ -46,9 +46,12 @@ def _explain() -> Any:
     return import_module(".explain", __package__)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Structure:
-    """A structure of a service. Members have Python names here and wire names on the wire."""
+    """A structure of a service. Members have Python names here and wire names on the wire.
+
+    Equality and repr are written once, here: a method that a dataclass makes costs its import.
+    """
 
     wire_names: ClassVar[Mapping[str, str]] = {}
     """The wire name of each member, by its Python name, in the model's order."""
@@ -59,14 +62,38 @@ class Structure:
     envelope: ClassVar[frozenset[str]] = frozenset()
     """Those among them that are no members."""
 
+    exactly_one: ClassVar[bool] = False
+    """Whether this is a union, which has exactly one member."""
+
     unknown_members: dict[str, Any] | None = field(default=None, init=False, repr=False)
     """Members that the model lacks, by wire name: kept, and written again by `to_wire`."""
 
     def __init_subclass__(cls) -> None:
         cls.known = frozenset(cls.wire_names.values()) | cls.envelope
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        """Append to `found` whatever is wrong below `at`. Never raises on bad data."""
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is of the same class, and all members are equal."""
+        if not isinstance(other, Structure) or type(other) is not type(self):
+            return NotImplemented
+        return self._content() == other._content()
+
+    def __repr__(self) -> str:
+        """As a dataclass shows itself, but for what is sensitive."""
+        shown: str = _explain().shown(self)
+        return shown
+
+    def _content(self) -> list[Any]:
+        return [self.unknown_members, *[getattr(self, name) for name in self.wire_names]]
+
+    def suspects(self) -> tuple[str, ...]:
+        """The Python names of the members that are not surely valid, in the model's order.
+
+        A union with another number of members than one, and unknown members, are told as
+        `unknown_members`.
+
+        Raises:
+            TypeError: A value is of a type that a member's quick test cannot look at.
+        """
         raise NotImplementedError
 
     def to_wire(self) -> dict[str, Any]:
@@ -83,34 +110,37 @@ class Structure:
         """`from_wire` where that is possible; anything else is kept as it is."""
         return cls.from_wire(wire) if is_map(wire) else wire
 
-    def explain(self, name: str, at: Path, found: list[Violation]) -> None:
-        """Append what is wrong with the member of that Python name, if anything is."""
-        _explain().explain(found, at, self, name)
-
-    def explain_item(
-        self, name: str, step: Any, item: Any, at: Path, found: list[Violation]
-    ) -> None:
-        """Append what is wrong with one item or entry of a member, if anything is."""
-        _explain().item(found, at, self, name, step, item)
-
-    def explain_unknown(self, at: Path, found: list[Violation]) -> None:
-        """Append a violation for each member that the model lacks."""
-        _explain().unknown(found, at, self)
-
-    def explain_union(self, at: Path, found: list[Violation]) -> None:
-        """Append a violation unless exactly one member of this union is given."""
-        _explain().union(found, at, self)
-
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
         from .violation import judged, too_deep
 
         found: list[Violation] = []
         try:
-            self.check(None, found)
+            examine(self, found)
         except RecursionError:
             found = [too_deep()]
         return judged(found, profile)
+
+
+def examine(structure: Structure, found: list[Violation], at: Path = None) -> None:
+    """Append every violation of a structure: none if the quick test has no suspect.
+
+    Raises:
+        RecursionError: The structure nests deeper than Python can follow.
+    """
+    try:
+        suspects = structure.suspects()
+    except TypeError:
+        suspects = tuple(structure.wire_names)
+    if suspects:
+        explain(structure, suspects, found, at)
+
+
+def explain(
+    structure: Structure, suspects: tuple[str, ...], found: list[Violation], at: Path = None
+) -> None:
+    """Append every violation of the members that the quick test suspects."""
+    _explain().structure(found, at, structure, suspects)
 
 
 class ResponseMetadata(TypedDict, total=False):
@@ -148,13 +178,8 @@ def is_sized(value: object) -> TypeGuard[Sized]:
     return isinstance(value, (str, bytes, bytearray, list, tuple, dict))
 
 
-STRINGS: Final = frozenset({str})
-"""For the quick test that a list holds nothing but strings."""
-
-
-def without_absent(wire: dict[str, Any]) -> dict[str, Any]:
-    """The members that are given; a lenient `from_wire` may not have found the required ones."""
-    return {name: value for name, value in wire.items() if value is not None}
+joined: Final = "".join
+"""The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
@@ -176,9 +201,12 @@ def wire_of(value: Any) -> Any:
 
 def wire_of_each(values: Any) -> Any:
     """A list of structures as boto3 takes it; anything else as it is."""
-    if is_list(values):
-        return [item.to_wire() if isinstance(item, Structure) else item for item in values]
-    return values
+    if type(values) is list:
+        try:
+            return [item.to_wire() for item in values]
+        except AttributeError:
+            pass
+    return [wire_of(item) for item in values] if is_list(values) else values
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         SQSError,
         UnsupportedOperation,
     )
-    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
     from .protocol import AsyncSQS, SQS
     from .shapes.message import Message
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     )
     from .shapes.message_system_attribute_value import MessageSystemAttributeValue
     from .shapes.queue_attribute_name import QueueAttributeName
+    from .shapes.receive_message_result import ReceiveMessageResult
     from .stub import StubSQSClient
 
 
@@ -67,7 +68,7 @@ _HOMES = {
     "QueueAttributeName": ".shapes.queue_attribute_name",
     "QueueDoesNotExist": ".errors",
     "ReceiveMessageRequest": ".operations.receive_message",
-    "ReceiveMessageResult": ".operations.receive_message",
+    "ReceiveMessageResult": ".shapes.receive_message_result",
     "RequestThrottled": ".errors",
     "SQS": ".protocol",
     "SQSClient": ".client",

@@ -8,8 +8,9 @@ from ..runtime.aio import AsyncClient
 from .errors import ERRORS, SQSError
 
 if TYPE_CHECKING:
-    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
+    from .shapes.receive_message_result import ReceiveMessageResult
 
 
 class AsyncSQSClient(AsyncClient):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from ..runtime.structure import Structure
-    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
+    from .shapes.receive_message_result import ReceiveMessageResult
 
 
 class SQS(Protocol):

@@ -9,8 +9,9 @@ from .errors import ERRORS, SQSError
 
 if TYPE_CHECKING:
     from .async_stub import AsyncStubSQSClient
-    from .operations.receive_message import ReceiveMessageRequest, ReceiveMessageResult
+    from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
+    from .shapes.receive_message_result import ReceiveMessageResult
 
 
 class StubSQSClient(Stub):

@@ -55,40 +55,29 @@ if TYPE_CHECKING:
     )
     from .operations.describe_maintenance_window_execution_task_invocations import (
         DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
-        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
     )
     from .operations.describe_maintenance_window_execution_tasks import (
         DescribeMaintenanceWindowExecutionTasksRequest,
-        DescribeMaintenanceWindowExecutionTasksResult,
     )
     from .operations.describe_maintenance_window_executions import (
         DescribeMaintenanceWindowExecutionsRequest,
-        DescribeMaintenanceWindowExecutionsResult,
     )
     from .operations.describe_maintenance_window_schedule import (
         DescribeMaintenanceWindowScheduleRequest,
-        DescribeMaintenanceWindowScheduleResult,
     )
     from .operations.describe_maintenance_window_targets import (
         DescribeMaintenanceWindowTargetsRequest,
-        DescribeMaintenanceWindowTargetsResult,
     )
     from .operations.describe_maintenance_window_tasks import (
         DescribeMaintenanceWindowTasksRequest,
-        DescribeMaintenanceWindowTasksResult,
     )
     from .operations.describe_maintenance_windows import (
         DescribeMaintenanceWindowsRequest,
-        DescribeMaintenanceWindowsResult,
     )
     from .operations.describe_maintenance_windows_for_target import (
         DescribeMaintenanceWindowsForTargetRequest,
-        DescribeMaintenanceWindowsForTargetResult,
     )
-    from .operations.get_command_invocation import (
-        GetCommandInvocationRequest,
-        GetCommandInvocationResult,
-    )
+    from .operations.get_command_invocation import GetCommandInvocationRequest
     from .operations.get_maintenance_window import (
         GetMaintenanceWindowRequest,
         GetMaintenanceWindowResult,
@@ -99,17 +88,13 @@ if TYPE_CHECKING:
     )
     from .operations.get_maintenance_window_execution_task import (
         GetMaintenanceWindowExecutionTaskRequest,
-        GetMaintenanceWindowExecutionTaskResult,
     )
     from .operations.get_maintenance_window_execution_task_invocation import (
         GetMaintenanceWindowExecutionTaskInvocationRequest,
         GetMaintenanceWindowExecutionTaskInvocationResult,
     )
-    from .operations.get_maintenance_window_task import (
-        GetMaintenanceWindowTaskRequest,
-        GetMaintenanceWindowTaskResult,
-    )
-    from .operations.list_commands import ListCommandsRequest, ListCommandsResult
+    from .operations.get_maintenance_window_task import GetMaintenanceWindowTaskRequest
+    from .operations.list_commands import ListCommandsRequest
     from .operations.register_target_with_maintenance_window import (
         RegisterTargetWithMaintenanceWindowRequest,
         RegisterTargetWithMaintenanceWindowResult,
@@ -118,18 +103,16 @@ if TYPE_CHECKING:
         RegisterTaskWithMaintenanceWindowRequest,
         RegisterTaskWithMaintenanceWindowResult,
     )
-    from .operations.send_command import SendCommandRequest, SendCommandResult
+    from .operations.send_command import SendCommandRequest
     from .operations.update_maintenance_window import (
         UpdateMaintenanceWindowRequest,
         UpdateMaintenanceWindowResult,
     )
     from .operations.update_maintenance_window_target import (
         UpdateMaintenanceWindowTargetRequest,
-        UpdateMaintenanceWindowTargetResult,
     )
     from .operations.update_maintenance_window_task import (
         UpdateMaintenanceWindowTaskRequest,
-        UpdateMaintenanceWindowTaskResult,
     )
     from .protocol import AsyncSSM, SSM
     from .shapes.alarm import Alarm
@@ -141,8 +124,40 @@ if TYPE_CHECKING:
     from .shapes.command_filter_key import CommandFilterKey
     from .shapes.command_invocation_status import CommandInvocationStatus
     from .shapes.command_status import CommandStatus
+    from .shapes.describe_maintenance_window_execution_task_invocations_result import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
+    from .shapes.describe_maintenance_window_execution_tasks_result import (
+        DescribeMaintenanceWindowExecutionTasksResult,
+    )
+    from .shapes.describe_maintenance_window_executions_result import (
+        DescribeMaintenanceWindowExecutionsResult,
+    )
+    from .shapes.describe_maintenance_window_schedule_result import (
+        DescribeMaintenanceWindowScheduleResult,
+    )
+    from .shapes.describe_maintenance_window_targets_result import (
+        DescribeMaintenanceWindowTargetsResult,
+    )
+    from .shapes.describe_maintenance_window_tasks_result import (
+        DescribeMaintenanceWindowTasksResult,
+    )
+    from .shapes.describe_maintenance_windows_for_target_result import (
+        DescribeMaintenanceWindowsForTargetResult,
+    )
+    from .shapes.describe_maintenance_windows_result import (
+        DescribeMaintenanceWindowsResult,
+    )
     from .shapes.document_hash_type import DocumentHashType
     from .shapes.external_alarm_state import ExternalAlarmState
+    from .shapes.get_command_invocation_result import GetCommandInvocationResult
+    from .shapes.get_maintenance_window_execution_task_result import (
+        GetMaintenanceWindowExecutionTaskResult,
+    )
+    from .shapes.get_maintenance_window_task_result import (
+        GetMaintenanceWindowTaskResult,
+    )
+    from .shapes.list_commands_result import ListCommandsResult
     from .shapes.logging_info import LoggingInfo
     from .shapes.maintenance_window_automation_parameters import (
         MaintenanceWindowAutomationParameters,
@@ -189,8 +204,15 @@ if TYPE_CHECKING:
     from .shapes.notification_type import NotificationType
     from .shapes.patch_orchestrator_filter import PatchOrchestratorFilter
     from .shapes.scheduled_window_execution import ScheduledWindowExecution
+    from .shapes.send_command_result import SendCommandResult
     from .shapes.tag import Tag
     from .shapes.target import Target
+    from .shapes.update_maintenance_window_target_result import (
+        UpdateMaintenanceWindowTargetResult,
+    )
+    from .shapes.update_maintenance_window_task_result import (
+        UpdateMaintenanceWindowTaskResult,
+    )
     from .stub import StubSSMClient
 
 
@@ -216,38 +238,38 @@ _HOMES = {
     "DeregisterTaskFromMaintenanceWindowRequest": ".operations.deregister_task_from_maintenance_window",
     "DeregisterTaskFromMaintenanceWindowResult": ".operations.deregister_task_from_maintenance_window",
     "DescribeMaintenanceWindowExecutionTaskInvocationsRequest": ".operations.describe_maintenance_window_execution_task_invocations",
-    "DescribeMaintenanceWindowExecutionTaskInvocationsResult": ".operations.describe_maintenance_window_execution_task_invocations",
+    "DescribeMaintenanceWindowExecutionTaskInvocationsResult": ".shapes.describe_maintenance_window_execution_task_invocations_result",
     "DescribeMaintenanceWindowExecutionTasksRequest": ".operations.describe_maintenance_window_execution_tasks",
-    "DescribeMaintenanceWindowExecutionTasksResult": ".operations.describe_maintenance_window_execution_tasks",
+    "DescribeMaintenanceWindowExecutionTasksResult": ".shapes.describe_maintenance_window_execution_tasks_result",
     "DescribeMaintenanceWindowExecutionsRequest": ".operations.describe_maintenance_window_executions",
-    "DescribeMaintenanceWindowExecutionsResult": ".operations.describe_maintenance_window_executions",
+    "DescribeMaintenanceWindowExecutionsResult": ".shapes.describe_maintenance_window_executions_result",
     "DescribeMaintenanceWindowScheduleRequest": ".operations.describe_maintenance_window_schedule",
-    "DescribeMaintenanceWindowScheduleResult": ".operations.describe_maintenance_window_schedule",
+    "DescribeMaintenanceWindowScheduleResult": ".shapes.describe_maintenance_window_schedule_result",
     "DescribeMaintenanceWindowTargetsRequest": ".operations.describe_maintenance_window_targets",
-    "DescribeMaintenanceWindowTargetsResult": ".operations.describe_maintenance_window_targets",
+    "DescribeMaintenanceWindowTargetsResult": ".shapes.describe_maintenance_window_targets_result",
     "DescribeMaintenanceWindowTasksRequest": ".operations.describe_maintenance_window_tasks",
-    "DescribeMaintenanceWindowTasksResult": ".operations.describe_maintenance_window_tasks",
+    "DescribeMaintenanceWindowTasksResult": ".shapes.describe_maintenance_window_tasks_result",
     "DescribeMaintenanceWindowsForTargetRequest": ".operations.describe_maintenance_windows_for_target",
-    "DescribeMaintenanceWindowsForTargetResult": ".operations.describe_maintenance_windows_for_target",
+    "DescribeMaintenanceWindowsForTargetResult": ".shapes.describe_maintenance_windows_for_target_result",
     "DescribeMaintenanceWindowsRequest": ".operations.describe_maintenance_windows",
-    "DescribeMaintenanceWindowsResult": ".operations.describe_maintenance_windows",
+    "DescribeMaintenanceWindowsResult": ".shapes.describe_maintenance_windows_result",
     "DocumentHashType": ".shapes.document_hash_type",
     "DoesNotExistException": ".errors",
     "DuplicateInstanceId": ".errors",
     "ExternalAlarmState": ".shapes.external_alarm_state",
     "FeatureNotAvailableException": ".errors",
     "GetCommandInvocationRequest": ".operations.get_command_invocation",
-    "GetCommandInvocationResult": ".operations.get_command_invocation",
+    "GetCommandInvocationResult": ".shapes.get_command_invocation_result",
     "GetMaintenanceWindowExecutionRequest": ".operations.get_maintenance_window_execution",
     "GetMaintenanceWindowExecutionResult": ".operations.get_maintenance_window_execution",
     "GetMaintenanceWindowExecutionTaskInvocationRequest": ".operations.get_maintenance_window_execution_task_invocation",
     "GetMaintenanceWindowExecutionTaskInvocationResult": ".operations.get_maintenance_window_execution_task_invocation",
     "GetMaintenanceWindowExecutionTaskRequest": ".operations.get_maintenance_window_execution_task",
-    "GetMaintenanceWindowExecutionTaskResult": ".operations.get_maintenance_window_execution_task",
+    "GetMaintenanceWindowExecutionTaskResult": ".shapes.get_maintenance_window_execution_task_result",
     "GetMaintenanceWindowRequest": ".operations.get_maintenance_window",
     "GetMaintenanceWindowResult": ".operations.get_maintenance_window",
     "GetMaintenanceWindowTaskRequest": ".operations.get_maintenance_window_task",
-    "GetMaintenanceWindowTaskResult": ".operations.get_maintenance_window_task",
+    "GetMaintenanceWindowTaskResult": ".shapes.get_maintenance_window_task_result",
     "IdempotentParameterMismatch": ".errors",
     "InternalServerError": ".errors",
     "InvalidCommandId": ".errors",
@@ -263,7 +285,7 @@ _HOMES = {
     "InvalidRole": ".errors",
     "InvocationDoesNotExist": ".errors",
     "ListCommandsRequest": ".operations.list_commands",
-    "ListCommandsResult": ".operations.list_commands",
+    "ListCommandsResult": ".shapes.list_commands_result",
     "LoggingInfo": ".shapes.logging_info",
     "MaintenanceWindowAutomationParameters": ".shapes.maintenance_window_automation_parameters",
     "MaintenanceWindowExecution": ".shapes.maintenance_window_execution",
@@ -298,7 +320,7 @@ _HOMES = {
     "SSMError": ".errors",
     "ScheduledWindowExecution": ".shapes.scheduled_window_execution",
     "SendCommandRequest": ".operations.send_command",
-    "SendCommandResult": ".operations.send_command",
+    "SendCommandResult": ".shapes.send_command_result",
     "StubSSMClient": ".stub",
     "Tag": ".shapes.tag",
     "Target": ".shapes.target",
@@ -307,9 +329,9 @@ _HOMES = {
     "UpdateMaintenanceWindowRequest": ".operations.update_maintenance_window",
     "UpdateMaintenanceWindowResult": ".operations.update_maintenance_window",
     "UpdateMaintenanceWindowTargetRequest": ".operations.update_maintenance_window_target",
-    "UpdateMaintenanceWindowTargetResult": ".operations.update_maintenance_window_target",
+    "UpdateMaintenanceWindowTargetResult": ".shapes.update_maintenance_window_target_result",
     "UpdateMaintenanceWindowTaskRequest": ".operations.update_maintenance_window_task",
-    "UpdateMaintenanceWindowTaskResult": ".operations.update_maintenance_window_task",
+    "UpdateMaintenanceWindowTaskResult": ".shapes.update_maintenance_window_task_result",
     "constraints": "..runtime.introspection",
 }
 

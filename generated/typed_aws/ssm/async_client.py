@@ -27,40 +27,29 @@ if TYPE_CHECKING:
     )
     from .operations.describe_maintenance_window_execution_task_invocations import (
         DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
-        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
     )
     from .operations.describe_maintenance_window_execution_tasks import (
         DescribeMaintenanceWindowExecutionTasksRequest,
-        DescribeMaintenanceWindowExecutionTasksResult,
     )
     from .operations.describe_maintenance_window_executions import (
         DescribeMaintenanceWindowExecutionsRequest,
-        DescribeMaintenanceWindowExecutionsResult,
     )
     from .operations.describe_maintenance_window_schedule import (
         DescribeMaintenanceWindowScheduleRequest,
-        DescribeMaintenanceWindowScheduleResult,
     )
     from .operations.describe_maintenance_window_targets import (
         DescribeMaintenanceWindowTargetsRequest,
-        DescribeMaintenanceWindowTargetsResult,
     )
     from .operations.describe_maintenance_window_tasks import (
         DescribeMaintenanceWindowTasksRequest,
-        DescribeMaintenanceWindowTasksResult,
     )
     from .operations.describe_maintenance_windows import (
         DescribeMaintenanceWindowsRequest,
-        DescribeMaintenanceWindowsResult,
     )
     from .operations.describe_maintenance_windows_for_target import (
         DescribeMaintenanceWindowsForTargetRequest,
-        DescribeMaintenanceWindowsForTargetResult,
     )
-    from .operations.get_command_invocation import (
-        GetCommandInvocationRequest,
-        GetCommandInvocationResult,
-    )
+    from .operations.get_command_invocation import GetCommandInvocationRequest
     from .operations.get_maintenance_window import (
         GetMaintenanceWindowRequest,
         GetMaintenanceWindowResult,
@@ -71,17 +60,13 @@ if TYPE_CHECKING:
     )
     from .operations.get_maintenance_window_execution_task import (
         GetMaintenanceWindowExecutionTaskRequest,
-        GetMaintenanceWindowExecutionTaskResult,
     )
     from .operations.get_maintenance_window_execution_task_invocation import (
         GetMaintenanceWindowExecutionTaskInvocationRequest,
         GetMaintenanceWindowExecutionTaskInvocationResult,
     )
-    from .operations.get_maintenance_window_task import (
-        GetMaintenanceWindowTaskRequest,
-        GetMaintenanceWindowTaskResult,
-    )
-    from .operations.list_commands import ListCommandsRequest, ListCommandsResult
+    from .operations.get_maintenance_window_task import GetMaintenanceWindowTaskRequest
+    from .operations.list_commands import ListCommandsRequest
     from .operations.register_target_with_maintenance_window import (
         RegisterTargetWithMaintenanceWindowRequest,
         RegisterTargetWithMaintenanceWindowResult,
@@ -90,20 +75,50 @@ if TYPE_CHECKING:
         RegisterTaskWithMaintenanceWindowRequest,
         RegisterTaskWithMaintenanceWindowResult,
     )
-    from .operations.send_command import SendCommandRequest, SendCommandResult
+    from .operations.send_command import SendCommandRequest
     from .operations.update_maintenance_window import (
         UpdateMaintenanceWindowRequest,
         UpdateMaintenanceWindowResult,
     )
     from .operations.update_maintenance_window_target import (
         UpdateMaintenanceWindowTargetRequest,
-        UpdateMaintenanceWindowTargetResult,
     )
     from .operations.update_maintenance_window_task import (
         UpdateMaintenanceWindowTaskRequest,
-        UpdateMaintenanceWindowTaskResult,
     )
     from .shapes.command import Command
+    from .shapes.describe_maintenance_window_execution_task_invocations_result import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
+    from .shapes.describe_maintenance_window_execution_tasks_result import (
+        DescribeMaintenanceWindowExecutionTasksResult,
+    )
+    from .shapes.describe_maintenance_window_executions_result import (
+        DescribeMaintenanceWindowExecutionsResult,
+    )
+    from .shapes.describe_maintenance_window_schedule_result import (
+        DescribeMaintenanceWindowScheduleResult,
+    )
+    from .shapes.describe_maintenance_window_targets_result import (
+        DescribeMaintenanceWindowTargetsResult,
+    )
+    from .shapes.describe_maintenance_window_tasks_result import (
+        DescribeMaintenanceWindowTasksResult,
+    )
+    from .shapes.describe_maintenance_windows_for_target_result import (
+        DescribeMaintenanceWindowsForTargetResult,
+    )
+    from .shapes.describe_maintenance_windows_result import (
+        DescribeMaintenanceWindowsResult,
+    )
+    from .shapes.get_command_invocation_result import GetCommandInvocationResult
+    from .shapes.get_maintenance_window_execution_task_result import (
+        GetMaintenanceWindowExecutionTaskResult,
+    )
+    from .shapes.get_maintenance_window_task_result import (
+        GetMaintenanceWindowTaskResult,
+    )
+    from .shapes.list_commands_result import ListCommandsResult
     from .shapes.maintenance_window_execution import MaintenanceWindowExecution
     from .shapes.maintenance_window_execution_task_identity import (
         MaintenanceWindowExecutionTaskIdentity,
@@ -118,6 +133,13 @@ if TYPE_CHECKING:
     from .shapes.maintenance_window_target import MaintenanceWindowTarget
     from .shapes.maintenance_window_task import MaintenanceWindowTask
     from .shapes.scheduled_window_execution import ScheduledWindowExecution
+    from .shapes.send_command_result import SendCommandResult
+    from .shapes.update_maintenance_window_target_result import (
+        UpdateMaintenanceWindowTargetResult,
+    )
+    from .shapes.update_maintenance_window_task_result import (
+        UpdateMaintenanceWindowTaskResult,
+    )
 
 
 class AsyncSSMClient(AsyncClient):

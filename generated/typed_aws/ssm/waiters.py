@@ -8,10 +8,8 @@ from ..runtime import select
 from ..runtime.waiting import Waiter, error, path
 
 if TYPE_CHECKING:
-    from .operations.get_command_invocation import (
-        GetCommandInvocationRequest,
-        GetCommandInvocationResult,
-    )
+    from .operations.get_command_invocation import GetCommandInvocationRequest
+    from .shapes.get_command_invocation_result import GetCommandInvocationResult
 
 
 def until_command_executed() -> (

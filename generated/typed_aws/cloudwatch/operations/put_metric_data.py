@@ -67,25 +67,17 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.entity_metric_data import EntityMetricData
 from ..shapes.metric_datum import MetricDatum
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 NAMESPACE_PATTERN = Pattern("[^:].*")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutMetricDataInput(Structure):
     """Publishes metric data to Amazon CloudWatch."""
 
@@ -152,67 +144,44 @@ class PutMetricDataInput(Structure):
         "strict_entity_validation": "StrictEntityValidation",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        namespace = self.namespace
-        if not (
-            type(namespace) is str
-            and 1 <= len(namespace) <= 255
-            and NAMESPACE_PATTERN.matches(namespace)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.namespace
+        if value is None or not (
+            1 <= len(value) <= 255 and NAMESPACE_PATTERN.matches(value)
         ):
-            self.explain("namespace", at, found)
-        metric_data = self.metric_data
-        if metric_data is not None:
-            if type(metric_data) is list:
-                for metric_data_index, metric_data_item in enumerate(metric_data):
-                    if type(metric_data_item) is MetricDatum:
-                        metric_data_item.check(
-                            ((at, "MetricData"), metric_data_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "metric_data",
-                            metric_data_index,
-                            metric_data_item,
-                            at,
-                            found,
-                        )
+            found += ("namespace",)
+        value = self.metric_data
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is MetricDatum and not item.suspects()):
+                        found += ("metric_data",)
+                        break
             else:
-                self.explain("metric_data", at, found)
-        entity_metric_data = self.entity_metric_data
-        if entity_metric_data is not None:
-            if type(entity_metric_data) is list:
-                for entity_metric_data_index, entity_metric_data_item in enumerate(
-                    entity_metric_data
-                ):
-                    if type(entity_metric_data_item) is EntityMetricData:
-                        entity_metric_data_item.check(
-                            ((at, "EntityMetricData"), entity_metric_data_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "entity_metric_data",
-                            entity_metric_data_index,
-                            entity_metric_data_item,
-                            at,
-                            found,
-                        )
+                found += ("metric_data",)
+        value = self.entity_metric_data
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is EntityMetricData and not item.suspects()):
+                        found += ("entity_metric_data",)
+                        break
             else:
-                self.explain("entity_metric_data", at, found)
-        strict_entity_validation = self.strict_entity_validation
-        if strict_entity_validation is not None and not (
-            type(strict_entity_validation) is bool
-        ):
-            self.explain("strict_entity_validation", at, found)
+                found += ("entity_metric_data",)
+        value = self.strict_entity_validation
+        if value is not None and type(value) is not bool:
+            found += ("strict_entity_validation",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Namespace": self.namespace,
-        }
-        if wire["Namespace"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.namespace) is not None:
+            wire["Namespace"] = value
         if (value := self.metric_data) is not None:
             wire["MetricData"] = wire_of_each(value)
         if (value := self.entity_metric_data) is not None:
@@ -238,13 +207,15 @@ class PutMetricDataInput(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutMetricDataResult(Output):
     """What PutMetricData returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -268,7 +239,7 @@ OPERATION: Operation[PutMetricDataInput, PutMetricDataResult] = Operation(
     "PutMetricData",
     method="put_metric_data",
     request=PutMetricDataInput,
-    result=PutMetricDataResult,
+    result=lambda: PutMetricDataResult,
     errors=(
         "InvalidParameterValue",
         "MissingParameter",

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Dimension(Structure):
     """A dimension is a name/value pair that is part of the identity of a metric. Because
     dimensions are part of the unique identifier for a metric, whenever you add a unique
@@ -41,23 +40,26 @@ class Dimension(Structure):
         "value": "Value",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (type(name) is str and 1 <= len(name) <= 255):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if not (type(value) is str and 1 <= len(value) <= 255):
+            found += ("name",)
         value = self.value
         if not (type(value) is str and 1 <= len(value) <= 1024):
-            self.explain("value", at, found)
+            found += ("value",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-            "Value": self.value,
-        }
-        if wire["Name"] is None or wire["Value"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.value) is not None:
+            wire["Value"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

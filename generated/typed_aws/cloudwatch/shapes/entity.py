@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Entity(Structure):
     """An entity associated with metrics, to allow for finding related telemetry. An entity is
     typically a resource or service within your system. For example, metrics from an Amazon
@@ -62,37 +61,40 @@ class Entity(Structure):
         "attributes": "Attributes",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key_attributes = self.key_attributes
-        if key_attributes is not None:
-            if type(key_attributes) is dict and 2 <= len(key_attributes) <= 4:
-                for key_attributes_key, key_attributes_item in key_attributes.items():
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key_attributes
+        if value is not None:
+            if type(value) is dict and 2 <= len(value) <= 4:
+                for key, item in value.items():
                     if not (
-                        type(key_attributes_key) is str
-                        and 1 <= len(key_attributes_key) <= 32
-                        and type(key_attributes_item) is str
-                        and 1 <= len(key_attributes_item) <= 2048
+                        type(key) is str
+                        and 1 <= len(key) <= 32
+                        and type(item) is str
+                        and 1 <= len(item) <= 2048
                     ):
-                        self.explain("key_attributes", at, found)
+                        found += ("key_attributes",)
                         break
             else:
-                self.explain("key_attributes", at, found)
-        attributes = self.attributes
-        if attributes is not None:
-            if type(attributes) is dict and len(attributes) <= 10:
-                for attributes_key, attributes_item in attributes.items():
+                found += ("key_attributes",)
+        value = self.attributes
+        if value is not None:
+            if type(value) is dict and len(value) <= 10:
+                for key, item in value.items():
                     if not (
-                        type(attributes_key) is str
-                        and 1 <= len(attributes_key) <= 256
-                        and type(attributes_item) is str
-                        and 1 <= len(attributes_item) <= 2048
+                        type(key) is str
+                        and 1 <= len(key) <= 256
+                        and type(item) is str
+                        and 1 <= len(item) <= 2048
                     ):
-                        self.explain("attributes", at, found)
+                        found += ("attributes",)
                         break
             else:
-                self.explain("attributes", at, found)
+                found += ("attributes",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

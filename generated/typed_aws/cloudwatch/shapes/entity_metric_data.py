@@ -11,10 +11,9 @@ from .metric_datum import MetricDatum
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EntityMetricData(Structure):
     """A set of metrics that are associated with an entity, such as a specific service or
     resource. Contains the entity and the list of metric data associated with it.
@@ -31,39 +30,32 @@ class EntityMetricData(Structure):
         "metric_data": "MetricData",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        entity = self.entity
-        if entity is not None:
-            if type(entity) is Entity:
-                entity.check((at, "Entity"), found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.entity
+        if value is not None and not (type(value) is Entity and not value.suspects()):
+            found += ("entity",)
+        value = self.metric_data
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is MetricDatum and not item.suspects()):
+                        found += ("metric_data",)
+                        break
             else:
-                self.explain("entity", at, found)
-        metric_data = self.metric_data
-        if metric_data is not None:
-            if type(metric_data) is list:
-                for metric_data_index, metric_data_item in enumerate(metric_data):
-                    if type(metric_data_item) is MetricDatum:
-                        metric_data_item.check(
-                            ((at, "MetricData"), metric_data_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "metric_data",
-                            metric_data_index,
-                            metric_data_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("metric_data", at, found)
+                found += ("metric_data",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.entity) is not None:
-            wire["Entity"] = wire_of(value)
+            wire["Entity"] = (
+                value.to_wire() if type(value) is Entity else wire_of(value)
+            )
         if (value := self.metric_data) is not None:
             wire["MetricData"] = wire_of_each(value)
         if self.unknown_members:

@@ -7,24 +7,16 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Range
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .dimension import Dimension
 from .standard_unit import STANDARD_UNIT_VALUES, StandardUnit
 from .statistic_set import StatisticSet
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MetricDatum(Structure):
     """Encapsulates the information sent to either create a metric or add new values to be
     aggregated into an existing metric.
@@ -107,74 +99,65 @@ class MetricDatum(Structure):
         "storage_resolution": "StorageResolution",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        metric_name = self.metric_name
-        if not (type(metric_name) is str and 1 <= len(metric_name) <= 255):
-            self.explain("metric_name", at, found)
-        dimensions = self.dimensions
-        if dimensions is not None:
-            if type(dimensions) is list and len(dimensions) <= 30:
-                for dimensions_index, dimensions_item in enumerate(dimensions):
-                    if type(dimensions_item) is Dimension:
-                        dimensions_item.check(
-                            ((at, "Dimensions"), dimensions_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "dimensions", dimensions_index, dimensions_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.metric_name
+        if not (type(value) is str and 1 <= len(value) <= 255):
+            found += ("metric_name",)
+        value = self.dimensions
+        if value is not None:
+            if type(value) is list and len(value) <= 30:
+                for item in value:
+                    if not (type(item) is Dimension and not item.suspects()):
+                        found += ("dimensions",)
+                        break
             else:
-                self.explain("dimensions", at, found)
-        timestamp = self.timestamp
-        if timestamp is not None and not (type(timestamp) is datetime):
-            self.explain("timestamp", at, found)
+                found += ("dimensions",)
+        value = self.timestamp
+        if value is not None and type(value) is not datetime:
+            found += ("timestamp",)
         value = self.value
         if value is not None and not ((type(value) is float or type(value) is int)):
-            self.explain("value", at, found)
-        statistic_values = self.statistic_values
-        if statistic_values is not None:
-            if type(statistic_values) is StatisticSet:
-                statistic_values.check((at, "StatisticValues"), found)
-            else:
-                self.explain("statistic_values", at, found)
-        values = self.values
-        if values is not None:
-            if type(values) is list:
-                for values_item in values:
-                    if not ((type(values_item) is float or type(values_item) is int)):
-                        self.explain("values", at, found)
+            found += ("value",)
+        value = self.statistic_values
+        if value is not None and not (
+            type(value) is StatisticSet and not value.suspects()
+        ):
+            found += ("statistic_values",)
+        value = self.values
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not ((type(item) is float or type(item) is int)):
+                        found += ("values",)
                         break
             else:
-                self.explain("values", at, found)
-        counts = self.counts
-        if counts is not None:
-            if type(counts) is list:
-                for counts_item in counts:
-                    if not ((type(counts_item) is float or type(counts_item) is int)):
-                        self.explain("counts", at, found)
+                found += ("values",)
+        value = self.counts
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not ((type(item) is float or type(item) is int)):
+                        found += ("counts",)
                         break
             else:
-                self.explain("counts", at, found)
-        unit = self.unit
-        if unit is not None and not (
-            type(unit) is str and unit in STANDARD_UNIT_VALUES
-        ):
-            self.explain("unit", at, found)
-        storage_resolution = self.storage_resolution
-        if storage_resolution is not None and not (
-            type(storage_resolution) is int and storage_resolution >= 1
-        ):
-            self.explain("storage_resolution", at, found)
+                found += ("counts",)
+        value = self.unit
+        if value is not None and value not in STANDARD_UNIT_VALUES:
+            found += ("unit",)
+        value = self.storage_resolution
+        if value is not None and not (type(value) is int and value >= 1):
+            found += ("storage_resolution",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "MetricName": self.metric_name,
-        }
-        if wire["MetricName"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.metric_name) is not None:
+            wire["MetricName"] = value
         if (value := self.dimensions) is not None:
             wire["Dimensions"] = wire_of_each(value)
         if (value := self.timestamp) is not None:
@@ -182,7 +165,9 @@ class MetricDatum(Structure):
         if (value := self.value) is not None:
             wire["Value"] = value
         if (value := self.statistic_values) is not None:
-            wire["StatisticValues"] = wire_of(value)
+            wire["StatisticValues"] = (
+                value.to_wire() if type(value) is StatisticSet else wire_of(value)
+            )
         if (value := self.values) is not None:
             wire["Values"] = value
         if (value := self.counts) is not None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StatisticSet(Structure):
     """Represents a set of statistics that describes a specific metric."""
 
@@ -35,36 +34,36 @@ class StatisticSet(Structure):
         "maximum": "Maximum",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        sample_count = self.sample_count
-        if not ((type(sample_count) is float or type(sample_count) is int)):
-            self.explain("sample_count", at, found)
-        sum = self.sum
-        if not ((type(sum) is float or type(sum) is int)):
-            self.explain("sum", at, found)
-        minimum = self.minimum
-        if not ((type(minimum) is float or type(minimum) is int)):
-            self.explain("minimum", at, found)
-        maximum = self.maximum
-        if not ((type(maximum) is float or type(maximum) is int)):
-            self.explain("maximum", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.sample_count
+        if value is None or not ((type(value) is float or type(value) is int)):
+            found += ("sample_count",)
+        value = self.sum
+        if value is None or not ((type(value) is float or type(value) is int)):
+            found += ("sum",)
+        value = self.minimum
+        if value is None or not ((type(value) is float or type(value) is int)):
+            found += ("minimum",)
+        value = self.maximum
+        if value is None or not ((type(value) is float or type(value) is int)):
+            found += ("maximum",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "SampleCount": self.sample_count,
-            "Sum": self.sum,
-            "Minimum": self.minimum,
-            "Maximum": self.maximum,
-        }
-        if (
-            wire["SampleCount"] is None
-            or wire["Sum"] is None
-            or wire["Minimum"] is None
-            or wire["Maximum"] is None
-        ):
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.sample_count) is not None:
+            wire["SampleCount"] = value
+        if (value := self.sum) is not None:
+            wire["Sum"] = value
+        if (value := self.minimum) is not None:
+            wire["Minimum"] = value
+        if (value := self.maximum) is not None:
+            wire["Maximum"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

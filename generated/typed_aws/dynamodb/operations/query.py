@@ -60,23 +60,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    without_absent,
-)
-from ...runtime.violation import Entry
+from ...runtime.structure import Structure, each_value, unknown_in, wire_of
 from ..shapes.attribute_value import AttributeValue
 from ..shapes.condition import Condition
 from ..shapes.conditional_operator import (
     CONDITIONAL_OPERATOR_VALUES,
     ConditionalOperator,
 )
-from ..shapes.consumed_capacity import ConsumedCapacity
 from ..shapes.return_consumed_capacity import (
     RETURN_CONSUMED_CAPACITY_VALUES,
     ReturnConsumedCapacity,
@@ -85,12 +75,12 @@ from ..shapes.select import SELECT_VALUES, Select
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.query_output import QueryOutput
 
 INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class QueryInput(Structure):
     """Represents the input of a ``Query`` operation."""
 
@@ -420,190 +410,128 @@ class QueryInput(Structure):
         "expression_attribute_values": "ExpressionAttributeValues",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        table_name = self.table_name
-        if not (type(table_name) is str and 1 <= len(table_name) <= 1024):
-            self.explain("table_name", at, found)
-        index_name = self.index_name
-        if index_name is not None and not (
-            type(index_name) is str
-            and 3 <= len(index_name) <= 255
-            and INDEX_NAME_PATTERN.matches(index_name)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.table_name
+        if not (type(value) is str and 1 <= len(value) <= 1024):
+            found += ("table_name",)
+        value = self.index_name
+        if value is not None and not (
+            3 <= len(value) <= 255 and INDEX_NAME_PATTERN.matches(value)
         ):
-            self.explain("index_name", at, found)
-        select = self.select
-        if select is not None and not (type(select) is str and select in SELECT_VALUES):
-            self.explain("select", at, found)
-        attributes_to_get = self.attributes_to_get
-        if attributes_to_get is not None:
-            if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
-                for attributes_to_get_item in attributes_to_get:
-                    if not (
-                        type(attributes_to_get_item) is str
-                        and len(attributes_to_get_item) <= 65535
-                    ):
-                        self.explain("attributes_to_get", at, found)
+            found += ("index_name",)
+        value = self.select
+        if value is not None and value not in SELECT_VALUES:
+            found += ("select",)
+        value = self.attributes_to_get
+        if value is not None:
+            if type(value) is list and len(value) >= 1:
+                for item in value:
+                    if not (type(item) is str and len(item) <= 65535):
+                        found += ("attributes_to_get",)
                         break
             else:
-                self.explain("attributes_to_get", at, found)
-        limit = self.limit
-        if limit is not None and not (type(limit) is int and limit >= 1):
-            self.explain("limit", at, found)
-        consistent_read = self.consistent_read
-        if consistent_read is not None and not (type(consistent_read) is bool):
-            self.explain("consistent_read", at, found)
-        key_conditions = self.key_conditions
-        if key_conditions is not None:
-            if type(key_conditions) is dict:
-                for key_conditions_key, key_conditions_item in key_conditions.items():
-                    if (
-                        type(key_conditions_key) is str
-                        and len(key_conditions_key) <= 65535
-                        and type(key_conditions_item) is Condition
-                    ):
-                        key_conditions_item.check(
-                            ((at, "KeyConditions"), Entry(key_conditions_key)), found
-                        )
-                    else:
-                        self.explain_item(
-                            "key_conditions",
-                            key_conditions_key,
-                            key_conditions_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("key_conditions", at, found)
-        query_filter = self.query_filter
-        if query_filter is not None:
-            if type(query_filter) is dict:
-                for query_filter_key, query_filter_item in query_filter.items():
-                    if (
-                        type(query_filter_key) is str
-                        and len(query_filter_key) <= 65535
-                        and type(query_filter_item) is Condition
-                    ):
-                        query_filter_item.check(
-                            ((at, "QueryFilter"), Entry(query_filter_key)), found
-                        )
-                    else:
-                        self.explain_item(
-                            "query_filter",
-                            query_filter_key,
-                            query_filter_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("query_filter", at, found)
-        conditional_operator = self.conditional_operator
-        if conditional_operator is not None and not (
-            type(conditional_operator) is str
-            and conditional_operator in CONDITIONAL_OPERATOR_VALUES
-        ):
-            self.explain("conditional_operator", at, found)
-        scan_index_forward = self.scan_index_forward
-        if scan_index_forward is not None and not (type(scan_index_forward) is bool):
-            self.explain("scan_index_forward", at, found)
-        exclusive_start_key = self.exclusive_start_key
-        if exclusive_start_key is not None:
-            if type(exclusive_start_key) is dict:
-                for (
-                    exclusive_start_key_key,
-                    exclusive_start_key_item,
-                ) in exclusive_start_key.items():
-                    if (
-                        type(exclusive_start_key_key) is str
-                        and len(exclusive_start_key_key) <= 65535
-                        and type(exclusive_start_key_item) is AttributeValue
-                    ):
-                        exclusive_start_key_item.check(
-                            ((at, "ExclusiveStartKey"), Entry(exclusive_start_key_key)),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "exclusive_start_key",
-                            exclusive_start_key_key,
-                            exclusive_start_key_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("exclusive_start_key", at, found)
-        return_consumed_capacity = self.return_consumed_capacity
-        if return_consumed_capacity is not None and not (
-            type(return_consumed_capacity) is str
-            and return_consumed_capacity in RETURN_CONSUMED_CAPACITY_VALUES
-        ):
-            self.explain("return_consumed_capacity", at, found)
-        projection_expression = self.projection_expression
-        if projection_expression is not None and not (
-            type(projection_expression) is str
-        ):
-            self.explain("projection_expression", at, found)
-        filter_expression = self.filter_expression
-        if filter_expression is not None and not (type(filter_expression) is str):
-            self.explain("filter_expression", at, found)
-        key_condition_expression = self.key_condition_expression
-        if key_condition_expression is not None and not (
-            type(key_condition_expression) is str
-        ):
-            self.explain("key_condition_expression", at, found)
-        expression_attribute_names = self.expression_attribute_names
-        if expression_attribute_names is not None:
-            if type(expression_attribute_names) is dict:
-                for (
-                    expression_attribute_names_key,
-                    expression_attribute_names_item,
-                ) in expression_attribute_names.items():
+                found += ("attributes_to_get",)
+        value = self.limit
+        if value is not None and not (type(value) is int and value >= 1):
+            found += ("limit",)
+        value = self.consistent_read
+        if value is not None and type(value) is not bool:
+            found += ("consistent_read",)
+        value = self.key_conditions
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(expression_attribute_names_key) is str
-                        and type(expression_attribute_names_item) is str
-                        and len(expression_attribute_names_item) <= 65535
+                        type(key) is str
+                        and len(key) <= 65535
+                        and type(item) is Condition
+                        and not item.suspects()
                     ):
-                        self.explain("expression_attribute_names", at, found)
+                        found += ("key_conditions",)
                         break
             else:
-                self.explain("expression_attribute_names", at, found)
-        expression_attribute_values = self.expression_attribute_values
-        if expression_attribute_values is not None:
-            if type(expression_attribute_values) is dict:
-                for (
-                    expression_attribute_values_key,
-                    expression_attribute_values_item,
-                ) in expression_attribute_values.items():
-                    if (
-                        type(expression_attribute_values_key) is str
-                        and type(expression_attribute_values_item) is AttributeValue
+                found += ("key_conditions",)
+        value = self.query_filter
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) <= 65535
+                        and type(item) is Condition
+                        and not item.suspects()
                     ):
-                        expression_attribute_values_item.check(
-                            (
-                                (at, "ExpressionAttributeValues"),
-                                Entry(expression_attribute_values_key),
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "expression_attribute_values",
-                            expression_attribute_values_key,
-                            expression_attribute_values_item,
-                            at,
-                            found,
-                        )
+                        found += ("query_filter",)
+                        break
             else:
-                self.explain("expression_attribute_values", at, found)
+                found += ("query_filter",)
+        value = self.conditional_operator
+        if value is not None and value not in CONDITIONAL_OPERATOR_VALUES:
+            found += ("conditional_operator",)
+        value = self.scan_index_forward
+        if value is not None and type(value) is not bool:
+            found += ("scan_index_forward",)
+        value = self.exclusive_start_key
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) <= 65535
+                        and type(item) is AttributeValue
+                        and not item.suspects()
+                    ):
+                        found += ("exclusive_start_key",)
+                        break
+            else:
+                found += ("exclusive_start_key",)
+        value = self.return_consumed_capacity
+        if value is not None and value not in RETURN_CONSUMED_CAPACITY_VALUES:
+            found += ("return_consumed_capacity",)
+        value = self.projection_expression
+        if value is not None and type(value) is not str:
+            found += ("projection_expression",)
+        value = self.filter_expression
+        if value is not None and type(value) is not str:
+            found += ("filter_expression",)
+        value = self.key_condition_expression
+        if value is not None and type(value) is not str:
+            found += ("key_condition_expression",)
+        value = self.expression_attribute_names
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str and type(item) is str and len(item) <= 65535
+                    ):
+                        found += ("expression_attribute_names",)
+                        break
+            else:
+                found += ("expression_attribute_names",)
+        value = self.expression_attribute_values
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and type(item) is AttributeValue
+                        and not item.suspects()
+                    ):
+                        found += ("expression_attribute_values",)
+                        break
+            else:
+                found += ("expression_attribute_values",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "TableName": self.table_name,
-        }
-        if wire["TableName"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.table_name) is not None:
+            wire["TableName"] = value
         if (value := self.index_name) is not None:
             wire["IndexName"] = value
         if (value := self.select) is not None:
@@ -670,178 +598,18 @@ class QueryInput(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class QueryOutput(Output):
-    """Represents the output of a ``Query`` operation."""
+def _result() -> type[QueryOutput]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.query_output import QueryOutput
 
-    items: list[dict[Annotated[str, Length(None, 65535)], AttributeValue]] | None = None
-    """An array of item attributes that match the query criteria. Each element in this array
-    consists of an attribute name and the value for that attribute.
-    """
-
-    count: int | None = None
-    """The number of items in the response.
-
-    If you used a ``QueryFilter`` in the request, then ``Count`` is the number of items
-    returned after the filter was applied, and ``ScannedCount`` is the number of matching
-    items before the filter was applied.
-
-    If you did not use a filter in the request, then ``Count`` and ``ScannedCount`` are the
-    same.
-    """
-
-    scanned_count: int | None = None
-    """The number of items evaluated, before any ``QueryFilter`` is applied. A high
-    ``ScannedCount`` value with few, or no, ``Count`` results indicates an inefficient
-    ``Query`` operation. For more information, see Count and ScannedCount
-    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.Count)
-    in the Amazon DynamoDB Developer Guide.
-
-    If you did not use a filter in the request, then ``ScannedCount`` is the same as
-    ``Count``.
-    """
-
-    last_evaluated_key: (
-        dict[Annotated[str, Length(None, 65535)], AttributeValue] | None
-    ) = None
-    """The primary key of the item where the operation stopped, inclusive of the previous
-    result set. Use this value to start a new operation, excluding this value in the new
-    request.
-
-    If ``LastEvaluatedKey`` is empty, then the "last page" of results has been processed and
-    there is no more data to be retrieved.
-
-    If ``LastEvaluatedKey`` is not empty, it does not necessarily mean that there is more
-    data in the result set. The only way to know when you have reached the end of the result
-    set is when ``LastEvaluatedKey`` is empty.
-    """
-
-    consumed_capacity: ConsumedCapacity | None = None
-    """The capacity units consumed by the ``Query`` operation. The data returned includes the
-    total provisioned throughput consumed, along with statistics for the table and any
-    indexes involved in the operation. ``ConsumedCapacity`` is only returned if the
-    ``ReturnConsumedCapacity`` parameter was specified. For more information, see Capacity
-    unit consumption for read operations
-    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
-    in the Amazon DynamoDB Developer Guide.
-    """
-
-    wire_names = {
-        "items": "Items",
-        "count": "Count",
-        "scanned_count": "ScannedCount",
-        "last_evaluated_key": "LastEvaluatedKey",
-        "consumed_capacity": "ConsumedCapacity",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        items = self.items
-        if items is not None:
-            if type(items) is list and all(
-                [
-                    type(item) is dict
-                    and all(
-                        [
-                            type(key2) is str
-                            and len(key2) <= 65535
-                            and type(item2) is AttributeValue
-                            for key2, item2 in item.items()
-                        ]
-                    )
-                    for item in items
-                ]
-            ):
-                for items_index, items_item in enumerate(items):
-                    for items_item_key, items_item_item in items_item.items():
-                        items_item_item.check(
-                            (((at, "Items"), items_index), Entry(items_item_key)), found
-                        )
-            else:
-                self.explain("items", at, found)
-        count = self.count
-        if count is not None and not (type(count) is int):
-            self.explain("count", at, found)
-        scanned_count = self.scanned_count
-        if scanned_count is not None and not (type(scanned_count) is int):
-            self.explain("scanned_count", at, found)
-        last_evaluated_key = self.last_evaluated_key
-        if last_evaluated_key is not None:
-            if type(last_evaluated_key) is dict:
-                for (
-                    last_evaluated_key_key,
-                    last_evaluated_key_item,
-                ) in last_evaluated_key.items():
-                    if (
-                        type(last_evaluated_key_key) is str
-                        and len(last_evaluated_key_key) <= 65535
-                        and type(last_evaluated_key_item) is AttributeValue
-                    ):
-                        last_evaluated_key_item.check(
-                            ((at, "LastEvaluatedKey"), Entry(last_evaluated_key_key)),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "last_evaluated_key",
-                            last_evaluated_key_key,
-                            last_evaluated_key_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("last_evaluated_key", at, found)
-        consumed_capacity = self.consumed_capacity
-        if consumed_capacity is not None:
-            if type(consumed_capacity) is ConsumedCapacity:
-                consumed_capacity.check((at, "ConsumedCapacity"), found)
-            else:
-                self.explain("consumed_capacity", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.items) is not None:
-            wire["Items"] = each(value, lambda value: each_value(value, wire_of))
-        if (value := self.count) is not None:
-            wire["Count"] = value
-        if (value := self.scanned_count) is not None:
-            wire["ScannedCount"] = value
-        if (value := self.last_evaluated_key) is not None:
-            wire["LastEvaluatedKey"] = each_value(value, wire_of)
-        if (value := self.consumed_capacity) is not None:
-            wire["ConsumedCapacity"] = wire_of(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> QueryOutput:
-        self = cls(
-            items=each(
-                wire.get("Items"), lambda value: each_value(value, AttributeValue.read)
-            ),
-            count=wire.get("Count"),
-            scanned_count=wire.get("ScannedCount"),
-            last_evaluated_key=each_value(
-                wire.get("LastEvaluatedKey"), AttributeValue.read
-            ),
-            consumed_capacity=ConsumedCapacity.read(wire.get("ConsumedCapacity")),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return QueryOutput
 
 
 OPERATION: Operation[QueryInput, QueryOutput] = Operation(
     "Query",
     method="query",
     request=QueryInput,
-    result=QueryOutput,
+    result=_result,
     errors=(
         "ProvisionedThroughputExceededException",
         "ResourceNotFoundException",

@@ -10,18 +10,17 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
+    joined,
     unknown_in,
     wire_of,
     wire_of_each,
 )
-from ...runtime.violation import Entry
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AttributeValue(Structure):
     """Represents the data for an attribute.
 
@@ -114,75 +113,69 @@ class AttributeValue(Structure):
         "bool_": "BOOL",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        s = self.s
-        if s is not None and not (type(s) is str):
-            self.explain("s", at, found)
-        n = self.n
-        if n is not None and not (type(n) is str):
-            self.explain("n", at, found)
-        b = self.b
-        if b is not None and not (type(b) is bytes):
-            self.explain("b", at, found)
-        ss = self.ss
-        if ss is not None:
-            if type(ss) is list:
-                for ss_item in ss:
-                    if not (type(ss_item) is str):
-                        self.explain("ss", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.s
+        if value is not None and type(value) is not str:
+            found += ("s",)
+        value = self.n
+        if value is not None and type(value) is not str:
+            found += ("n",)
+        value = self.b
+        if value is not None and type(value) is not bytes:
+            found += ("b",)
+        value = self.ss
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("ss",)
+        value = self.ns
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("ns",)
+        value = self.bs
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if type(item) is not bytes:
+                        found += ("bs",)
                         break
             else:
-                self.explain("ss", at, found)
-        ns = self.ns
-        if ns is not None:
-            if type(ns) is list:
-                for ns_item in ns:
-                    if not (type(ns_item) is str):
-                        self.explain("ns", at, found)
-                        break
-            else:
-                self.explain("ns", at, found)
-        bs = self.bs
-        if bs is not None:
-            if type(bs) is list:
-                for bs_item in bs:
-                    if not (type(bs_item) is bytes):
-                        self.explain("bs", at, found)
-                        break
-            else:
-                self.explain("bs", at, found)
-        m = self.m
-        if m is not None:
-            if type(m) is dict:
-                for m_key, m_item in m.items():
-                    if (
-                        type(m_key) is str
-                        and len(m_key) <= 65535
-                        and type(m_item) is AttributeValue
+                found += ("bs",)
+        value = self.m
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) <= 65535
+                        and type(item) is AttributeValue
+                        and not item.suspects()
                     ):
-                        m_item.check(((at, "M"), Entry(m_key)), found)
-                    else:
-                        self.explain_item("m", m_key, m_item, at, found)
+                        found += ("m",)
+                        break
             else:
-                self.explain("m", at, found)
-        l = self.l
-        if l is not None:
-            if type(l) is list:
-                for l_index, l_item in enumerate(l):
-                    if type(l_item) is AttributeValue:
-                        l_item.check(((at, "L"), l_index), found)
-                    else:
-                        self.explain_item("l", l_index, l_item, at, found)
+                found += ("m",)
+        value = self.l
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is AttributeValue and not item.suspects()):
+                        found += ("l",)
+                        break
             else:
-                self.explain("l", at, found)
-        null = self.null
-        if null is not None and not (type(null) is bool):
-            self.explain("null", at, found)
-        bool_ = self.bool_
-        if bool_ is not None and not (type(bool_) is bool):
-            self.explain("bool_", at, found)
+                found += ("l",)
+        value = self.null
+        if value is not None and type(value) is not bool:
+            found += ("null",)
+        value = self.bool_
+        if value is not None and type(value) is not bool:
+            found += ("bool_",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

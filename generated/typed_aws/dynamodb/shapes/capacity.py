@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Capacity(Structure):
     """Represents the amount of provisioned throughput capacity consumed on a table or an
     index.
@@ -33,24 +32,21 @@ class Capacity(Structure):
         "capacity_units": "CapacityUnits",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        read_capacity_units = self.read_capacity_units
-        if read_capacity_units is not None and not (
-            (type(read_capacity_units) is float or type(read_capacity_units) is int)
-        ):
-            self.explain("read_capacity_units", at, found)
-        write_capacity_units = self.write_capacity_units
-        if write_capacity_units is not None and not (
-            (type(write_capacity_units) is float or type(write_capacity_units) is int)
-        ):
-            self.explain("write_capacity_units", at, found)
-        capacity_units = self.capacity_units
-        if capacity_units is not None and not (
-            (type(capacity_units) is float or type(capacity_units) is int)
-        ):
-            self.explain("capacity_units", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.read_capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("read_capacity_units",)
+        value = self.write_capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("write_capacity_units",)
+        value = self.capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("capacity_units",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -5,22 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .attribute_value import AttributeValue
 from .comparison_operator import COMPARISON_OPERATOR_VALUES, ComparisonOperator
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Condition(Structure):
     """Represents the selection criteria for a ``Query`` or ``Scan`` operation:
 
@@ -189,46 +182,32 @@ class Condition(Structure):
         "comparison_operator": "ComparisonOperator",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        attribute_value_list = self.attribute_value_list
-        if attribute_value_list is not None:
-            if type(attribute_value_list) is list:
-                for attribute_value_list_index, attribute_value_list_item in enumerate(
-                    attribute_value_list
-                ):
-                    if type(attribute_value_list_item) is AttributeValue:
-                        attribute_value_list_item.check(
-                            ((at, "AttributeValueList"), attribute_value_list_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "attribute_value_list",
-                            attribute_value_list_index,
-                            attribute_value_list_item,
-                            at,
-                            found,
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.attribute_value_list
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is AttributeValue and not item.suspects()):
+                        found += ("attribute_value_list",)
+                        break
             else:
-                self.explain("attribute_value_list", at, found)
-        comparison_operator = self.comparison_operator
-        if not (
-            type(comparison_operator) is str
-            and comparison_operator in COMPARISON_OPERATOR_VALUES
-        ):
-            self.explain("comparison_operator", at, found)
+                found += ("attribute_value_list",)
+        value = self.comparison_operator
+        if value is None or value not in COMPARISON_OPERATOR_VALUES:
+            found += ("comparison_operator",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "ComparisonOperator": self.comparison_operator,
-        }
-        if wire["ComparisonOperator"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.attribute_value_list) is not None:
             wire["AttributeValueList"] = wire_of_each(value)
+        if (value := self.comparison_operator) is not None:
+            wire["ComparisonOperator"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -7,17 +7,15 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.structure import Structure, each_value, unknown_in, wire_of
-from ...runtime.violation import Entry
 from .capacity import Capacity
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConsumedCapacity(Structure):
     """The capacity units consumed by an operation. The data returned includes the total
     provisioned throughput consumed, along with statistics for the table and any indexes
@@ -65,95 +63,55 @@ class ConsumedCapacity(Structure):
         "global_secondary_indexes": "GlobalSecondaryIndexes",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        table_name = self.table_name
-        if table_name is not None and not (
-            type(table_name) is str and 1 <= len(table_name) <= 1024
-        ):
-            self.explain("table_name", at, found)
-        capacity_units = self.capacity_units
-        if capacity_units is not None and not (
-            (type(capacity_units) is float or type(capacity_units) is int)
-        ):
-            self.explain("capacity_units", at, found)
-        read_capacity_units = self.read_capacity_units
-        if read_capacity_units is not None and not (
-            (type(read_capacity_units) is float or type(read_capacity_units) is int)
-        ):
-            self.explain("read_capacity_units", at, found)
-        write_capacity_units = self.write_capacity_units
-        if write_capacity_units is not None and not (
-            (type(write_capacity_units) is float or type(write_capacity_units) is int)
-        ):
-            self.explain("write_capacity_units", at, found)
-        table = self.table
-        if table is not None:
-            if type(table) is Capacity:
-                table.check((at, "Table"), found)
-            else:
-                self.explain("table", at, found)
-        local_secondary_indexes = self.local_secondary_indexes
-        if local_secondary_indexes is not None:
-            if type(local_secondary_indexes) is dict:
-                for (
-                    local_secondary_indexes_key,
-                    local_secondary_indexes_item,
-                ) in local_secondary_indexes.items():
-                    if (
-                        type(local_secondary_indexes_key) is str
-                        and 3 <= len(local_secondary_indexes_key) <= 255
-                        and INDEX_NAME_PATTERN.matches(local_secondary_indexes_key)
-                        and type(local_secondary_indexes_item) is Capacity
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.table_name
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 1024):
+            found += ("table_name",)
+        value = self.capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("capacity_units",)
+        value = self.read_capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("read_capacity_units",)
+        value = self.write_capacity_units
+        if value is not None and not ((type(value) is float or type(value) is int)):
+            found += ("write_capacity_units",)
+        value = self.table
+        if value is not None and not (type(value) is Capacity and not value.suspects()):
+            found += ("table",)
+        value = self.local_secondary_indexes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        3 <= len(key) <= 255
+                        and INDEX_NAME_PATTERN.matches(key)
+                        and type(item) is Capacity
+                        and not item.suspects()
                     ):
-                        local_secondary_indexes_item.check(
-                            (
-                                (at, "LocalSecondaryIndexes"),
-                                Entry(local_secondary_indexes_key),
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "local_secondary_indexes",
-                            local_secondary_indexes_key,
-                            local_secondary_indexes_item,
-                            at,
-                            found,
-                        )
+                        found += ("local_secondary_indexes",)
+                        break
             else:
-                self.explain("local_secondary_indexes", at, found)
-        global_secondary_indexes = self.global_secondary_indexes
-        if global_secondary_indexes is not None:
-            if type(global_secondary_indexes) is dict:
-                for (
-                    global_secondary_indexes_key,
-                    global_secondary_indexes_item,
-                ) in global_secondary_indexes.items():
-                    if (
-                        type(global_secondary_indexes_key) is str
-                        and 3 <= len(global_secondary_indexes_key) <= 255
-                        and INDEX_NAME_PATTERN.matches(global_secondary_indexes_key)
-                        and type(global_secondary_indexes_item) is Capacity
+                found += ("local_secondary_indexes",)
+        value = self.global_secondary_indexes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        3 <= len(key) <= 255
+                        and INDEX_NAME_PATTERN.matches(key)
+                        and type(item) is Capacity
+                        and not item.suspects()
                     ):
-                        global_secondary_indexes_item.check(
-                            (
-                                (at, "GlobalSecondaryIndexes"),
-                                Entry(global_secondary_indexes_key),
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "global_secondary_indexes",
-                            global_secondary_indexes_key,
-                            global_secondary_indexes_item,
-                            at,
-                            found,
-                        )
+                        found += ("global_secondary_indexes",)
+                        break
             else:
-                self.explain("global_secondary_indexes", at, found)
+                found += ("global_secondary_indexes",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -167,7 +125,9 @@ class ConsumedCapacity(Structure):
         if (value := self.write_capacity_units) is not None:
             wire["WriteCapacityUnits"] = value
         if (value := self.table) is not None:
-            wire["Table"] = wire_of(value)
+            wire["Table"] = (
+                value.to_wire() if type(value) is Capacity else wire_of(value)
+            )
         if (value := self.local_secondary_indexes) is not None:
             wire["LocalSecondaryIndexes"] = each_value(value, wire_of)
         if (value := self.global_secondary_indexes) is not None:

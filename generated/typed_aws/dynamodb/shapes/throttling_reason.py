@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ThrottlingReason(Structure):
     """Represents the specific reason why a DynamoDB request was throttled and the ARN of the
     impacted resource. This helps identify exactly what resource is being throttled, what
@@ -64,15 +63,18 @@ class ThrottlingReason(Structure):
         "resource": "resource",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        reason = self.reason
-        if reason is not None and not (type(reason) is str):
-            self.explain("reason", at, found)
-        resource = self.resource
-        if resource is not None and not (type(resource) is str):
-            self.explain("resource", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.reason
+        if value is not None and type(value) is not str:
+            found += ("reason",)
+        value = self.resource
+        if value is not None and type(value) is not str:
+            found += ("resource",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -60,10 +60,10 @@ from ...runtime.operation import Operation
 from ...runtime.structure import (
     Structure,
     each,
+    joined,
     unknown_in,
     wire_of,
     wire_of_each,
-    without_absent,
 )
 from ..shapes.block_device_mapping import BlockDeviceMapping
 from ..shapes.capacity_reservation_specification import CapacityReservationSpecification
@@ -95,17 +95,16 @@ from ..shapes.license_configuration_request import LicenseConfigurationRequest
 from ..shapes.operator_request import OperatorRequest
 from ..shapes.placement import Placement
 from ..shapes.private_dns_name_options_request import PrivateDnsNameOptionsRequest
-from ..shapes.reservation import Reservation
 from ..shapes.run_instances_monitoring_enabled import RunInstancesMonitoringEnabled
 from ..shapes.shutdown_behavior import SHUTDOWN_BEHAVIOR_VALUES, ShutdownBehavior
 from ..shapes.tag_specification import TagSpecification
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.reservation import Reservation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RunInstancesRequest(Structure):
     """Launches the specified number of instances using an AMI for which you have permissions."""
 
@@ -494,337 +493,225 @@ class RunInstancesRequest(Structure):
         "ebs_optimized": "EbsOptimized",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        block_device_mappings = self.block_device_mappings
-        if block_device_mappings is not None:
-            if type(block_device_mappings) is list:
-                for (
-                    block_device_mappings_index,
-                    block_device_mappings_item,
-                ) in enumerate(block_device_mappings):
-                    if type(block_device_mappings_item) is BlockDeviceMapping:
-                        block_device_mappings_item.check(
-                            ((at, "BlockDeviceMappings"), block_device_mappings_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "block_device_mappings",
-                            block_device_mappings_index,
-                            block_device_mappings_item,
-                            at,
-                            found,
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.block_device_mappings
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is BlockDeviceMapping and not item.suspects()):
+                        found += ("block_device_mappings",)
+                        break
             else:
-                self.explain("block_device_mappings", at, found)
-        image_id = self.image_id
-        if image_id is not None and not (type(image_id) is str):
-            self.explain("image_id", at, found)
-        instance_type = self.instance_type
-        if instance_type is not None and not (
-            type(instance_type) is str and instance_type in INSTANCE_TYPE_VALUES
+                found += ("block_device_mappings",)
+        value = self.image_id
+        if value is not None and type(value) is not str:
+            found += ("image_id",)
+        value = self.instance_type
+        if value is not None and value not in INSTANCE_TYPE_VALUES:
+            found += ("instance_type",)
+        value = self.ipv6_address_count
+        if value is not None and type(value) is not int:
+            found += ("ipv6_address_count",)
+        value = self.ipv6_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+                        found += ("ipv6_addresses",)
+                        break
+            else:
+                found += ("ipv6_addresses",)
+        value = self.kernel_id
+        if value is not None and type(value) is not str:
+            found += ("kernel_id",)
+        value = self.key_name
+        if value is not None and type(value) is not str:
+            found += ("key_name",)
+        value = self.max_count
+        if type(value) is not int:
+            found += ("max_count",)
+        value = self.min_count
+        if type(value) is not int:
+            found += ("min_count",)
+        value = self.monitoring
+        if value is not None and not (
+            type(value) is RunInstancesMonitoringEnabled and not value.suspects()
         ):
-            self.explain("instance_type", at, found)
-        ipv6_address_count = self.ipv6_address_count
-        if ipv6_address_count is not None and not (type(ipv6_address_count) is int):
-            self.explain("ipv6_address_count", at, found)
-        ipv6_addresses = self.ipv6_addresses
-        if ipv6_addresses is not None:
-            if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
-                    ipv6_addresses
-                ):
-                    if type(ipv6_addresses_item) is InstanceIpv6Address:
-                        ipv6_addresses_item.check(
-                            ((at, "Ipv6Addresses"), ipv6_addresses_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv6_addresses",
-                            ipv6_addresses_index,
-                            ipv6_addresses_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("ipv6_addresses", at, found)
-        kernel_id = self.kernel_id
-        if kernel_id is not None and not (type(kernel_id) is str):
-            self.explain("kernel_id", at, found)
-        key_name = self.key_name
-        if key_name is not None and not (type(key_name) is str):
-            self.explain("key_name", at, found)
-        max_count = self.max_count
-        if not (type(max_count) is int):
-            self.explain("max_count", at, found)
-        min_count = self.min_count
-        if not (type(min_count) is int):
-            self.explain("min_count", at, found)
-        monitoring = self.monitoring
-        if monitoring is not None:
-            if type(monitoring) is RunInstancesMonitoringEnabled:
-                monitoring.check((at, "Monitoring"), found)
-            else:
-                self.explain("monitoring", at, found)
-        placement = self.placement
-        if placement is not None:
-            if type(placement) is Placement:
-                placement.check((at, "Placement"), found)
-            else:
-                self.explain("placement", at, found)
-        ramdisk_id = self.ramdisk_id
-        if ramdisk_id is not None and not (type(ramdisk_id) is str):
-            self.explain("ramdisk_id", at, found)
-        security_group_ids = self.security_group_ids
-        if security_group_ids is not None:
-            if type(security_group_ids) is list:
-                for security_group_ids_item in security_group_ids:
-                    if not (type(security_group_ids_item) is str):
-                        self.explain("security_group_ids", at, found)
-                        break
-            else:
-                self.explain("security_group_ids", at, found)
-        security_groups = self.security_groups
-        if security_groups is not None:
-            if type(security_groups) is list:
-                for security_groups_item in security_groups:
-                    if not (type(security_groups_item) is str):
-                        self.explain("security_groups", at, found)
-                        break
-            else:
-                self.explain("security_groups", at, found)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and not (type(subnet_id) is str):
-            self.explain("subnet_id", at, found)
-        user_data = self.user_data
-        if user_data is not None and not (type(user_data) is str):
-            self.explain("user_data", at, found)
+            found += ("monitoring",)
+        value = self.placement
+        if value is not None and not (
+            type(value) is Placement and not value.suspects()
+        ):
+            found += ("placement",)
+        value = self.ramdisk_id
+        if value is not None and type(value) is not str:
+            found += ("ramdisk_id",)
+        value = self.security_group_ids
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("security_group_ids",)
+        value = self.security_groups
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("security_groups",)
+        value = self.subnet_id
+        if value is not None and type(value) is not str:
+            found += ("subnet_id",)
+        value = self.user_data
+        if value is not None and type(value) is not str:
+            found += ("user_data",)
         if self.elastic_gpu_specification is not None:
-            self.explain("elastic_gpu_specification", at, found)
+            found += ("elastic_gpu_specification",)
         if self.elastic_inference_accelerators is not None:
-            self.explain("elastic_inference_accelerators", at, found)
-        tag_specifications = self.tag_specifications
-        if tag_specifications is not None:
-            if type(tag_specifications) is list:
-                for tag_specifications_index, tag_specifications_item in enumerate(
-                    tag_specifications
-                ):
-                    if type(tag_specifications_item) is TagSpecification:
-                        tag_specifications_item.check(
-                            ((at, "TagSpecifications"), tag_specifications_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "tag_specifications",
-                            tag_specifications_index,
-                            tag_specifications_item,
-                            at,
-                            found,
-                        )
+            found += ("elastic_inference_accelerators",)
+        value = self.tag_specifications
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is TagSpecification and not item.suspects()):
+                        found += ("tag_specifications",)
+                        break
             else:
-                self.explain("tag_specifications", at, found)
-        launch_template = self.launch_template
-        if launch_template is not None:
-            if type(launch_template) is LaunchTemplateSpecification:
-                launch_template.check((at, "LaunchTemplate"), found)
-            else:
-                self.explain("launch_template", at, found)
-        instance_market_options = self.instance_market_options
-        if instance_market_options is not None:
-            if type(instance_market_options) is InstanceMarketOptionsRequest:
-                instance_market_options.check((at, "InstanceMarketOptions"), found)
-            else:
-                self.explain("instance_market_options", at, found)
-        credit_specification = self.credit_specification
-        if credit_specification is not None:
-            if type(credit_specification) is CreditSpecificationRequest:
-                credit_specification.check((at, "CreditSpecification"), found)
-            else:
-                self.explain("credit_specification", at, found)
-        cpu_options = self.cpu_options
-        if cpu_options is not None:
-            if type(cpu_options) is CpuOptionsRequest:
-                cpu_options.check((at, "CpuOptions"), found)
-            else:
-                self.explain("cpu_options", at, found)
-        capacity_reservation_specification = self.capacity_reservation_specification
-        if capacity_reservation_specification is not None:
-            if (
-                type(capacity_reservation_specification)
-                is CapacityReservationSpecification
-            ):
-                capacity_reservation_specification.check(
-                    (at, "CapacityReservationSpecification"), found
-                )
-            else:
-                self.explain("capacity_reservation_specification", at, found)
-        hibernation_options = self.hibernation_options
-        if hibernation_options is not None:
-            if type(hibernation_options) is HibernationOptionsRequest:
-                hibernation_options.check((at, "HibernationOptions"), found)
-            else:
-                self.explain("hibernation_options", at, found)
-        license_specifications = self.license_specifications
-        if license_specifications is not None:
-            if type(license_specifications) is list:
-                for (
-                    license_specifications_index,
-                    license_specifications_item,
-                ) in enumerate(license_specifications):
-                    if type(license_specifications_item) is LicenseConfigurationRequest:
-                        license_specifications_item.check(
-                            (
-                                (at, "LicenseSpecifications"),
-                                license_specifications_index,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "license_specifications",
-                            license_specifications_index,
-                            license_specifications_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("license_specifications", at, found)
-        metadata_options = self.metadata_options
-        if metadata_options is not None:
-            if type(metadata_options) is InstanceMetadataOptionsRequest:
-                metadata_options.check((at, "MetadataOptions"), found)
-            else:
-                self.explain("metadata_options", at, found)
-        enclave_options = self.enclave_options
-        if enclave_options is not None:
-            if type(enclave_options) is EnclaveOptionsRequest:
-                enclave_options.check((at, "EnclaveOptions"), found)
-            else:
-                self.explain("enclave_options", at, found)
-        private_dns_name_options = self.private_dns_name_options
-        if private_dns_name_options is not None:
-            if type(private_dns_name_options) is PrivateDnsNameOptionsRequest:
-                private_dns_name_options.check((at, "PrivateDnsNameOptions"), found)
-            else:
-                self.explain("private_dns_name_options", at, found)
-        maintenance_options = self.maintenance_options
-        if maintenance_options is not None:
-            if type(maintenance_options) is InstanceMaintenanceOptionsRequest:
-                maintenance_options.check((at, "MaintenanceOptions"), found)
-            else:
-                self.explain("maintenance_options", at, found)
-        disable_api_stop = self.disable_api_stop
-        if disable_api_stop is not None and not (type(disable_api_stop) is bool):
-            self.explain("disable_api_stop", at, found)
-        enable_primary_ipv6 = self.enable_primary_ipv6
-        if enable_primary_ipv6 is not None and not (type(enable_primary_ipv6) is bool):
-            self.explain("enable_primary_ipv6", at, found)
-        network_performance_options = self.network_performance_options
-        if network_performance_options is not None:
-            if (
-                type(network_performance_options)
-                is InstanceNetworkPerformanceOptionsRequest
-            ):
-                network_performance_options.check(
-                    (at, "NetworkPerformanceOptions"), found
-                )
-            else:
-                self.explain("network_performance_options", at, found)
-        operator = self.operator
-        if operator is not None:
-            if type(operator) is OperatorRequest:
-                operator.check((at, "Operator"), found)
-            else:
-                self.explain("operator", at, found)
-        secondary_interfaces = self.secondary_interfaces
-        if secondary_interfaces is not None:
-            if type(secondary_interfaces) is list:
-                for secondary_interfaces_index, secondary_interfaces_item in enumerate(
-                    secondary_interfaces
-                ):
-                    if (
-                        type(secondary_interfaces_item)
-                        is InstanceSecondaryInterfaceSpecificationRequest
-                    ):
-                        secondary_interfaces_item.check(
-                            ((at, "SecondaryInterfaces"), secondary_interfaces_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "secondary_interfaces",
-                            secondary_interfaces_index,
-                            secondary_interfaces_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("secondary_interfaces", at, found)
-        dry_run = self.dry_run
-        if dry_run is not None and not (type(dry_run) is bool):
-            self.explain("dry_run", at, found)
-        disable_api_termination = self.disable_api_termination
-        if disable_api_termination is not None and not (
-            type(disable_api_termination) is bool
+                found += ("tag_specifications",)
+        value = self.launch_template
+        if value is not None and not (
+            type(value) is LaunchTemplateSpecification and not value.suspects()
         ):
-            self.explain("disable_api_termination", at, found)
-        instance_initiated_shutdown_behavior = self.instance_initiated_shutdown_behavior
-        if instance_initiated_shutdown_behavior is not None and not (
-            type(instance_initiated_shutdown_behavior) is str
-            and instance_initiated_shutdown_behavior in SHUTDOWN_BEHAVIOR_VALUES
+            found += ("launch_template",)
+        value = self.instance_market_options
+        if value is not None and not (
+            type(value) is InstanceMarketOptionsRequest and not value.suspects()
         ):
-            self.explain("instance_initiated_shutdown_behavior", at, found)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
-        client_token = self.client_token
-        if client_token is not None and not (type(client_token) is str):
-            self.explain("client_token", at, found)
-        additional_info = self.additional_info
-        if additional_info is not None and not (type(additional_info) is str):
-            self.explain("additional_info", at, found)
-        network_interfaces = self.network_interfaces
-        if network_interfaces is not None:
-            if type(network_interfaces) is list:
-                for network_interfaces_index, network_interfaces_item in enumerate(
-                    network_interfaces
-                ):
-                    if (
-                        type(network_interfaces_item)
-                        is InstanceNetworkInterfaceSpecification
+            found += ("instance_market_options",)
+        value = self.credit_specification
+        if value is not None and not (
+            type(value) is CreditSpecificationRequest and not value.suspects()
+        ):
+            found += ("credit_specification",)
+        value = self.cpu_options
+        if value is not None and not (
+            type(value) is CpuOptionsRequest and not value.suspects()
+        ):
+            found += ("cpu_options",)
+        value = self.capacity_reservation_specification
+        if value is not None and not (
+            type(value) is CapacityReservationSpecification and not value.suspects()
+        ):
+            found += ("capacity_reservation_specification",)
+        value = self.hibernation_options
+        if value is not None and not (
+            type(value) is HibernationOptionsRequest and not value.suspects()
+        ):
+            found += ("hibernation_options",)
+        value = self.license_specifications
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is LicenseConfigurationRequest
+                        and not item.suspects()
                     ):
-                        network_interfaces_item.check(
-                            ((at, "NetworkInterfaces"), network_interfaces_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "network_interfaces",
-                            network_interfaces_index,
-                            network_interfaces_item,
-                            at,
-                            found,
-                        )
+                        found += ("license_specifications",)
+                        break
             else:
-                self.explain("network_interfaces", at, found)
-        iam_instance_profile = self.iam_instance_profile
-        if iam_instance_profile is not None:
-            if type(iam_instance_profile) is IamInstanceProfileSpecification:
-                iam_instance_profile.check((at, "IamInstanceProfile"), found)
+                found += ("license_specifications",)
+        value = self.metadata_options
+        if value is not None and not (
+            type(value) is InstanceMetadataOptionsRequest and not value.suspects()
+        ):
+            found += ("metadata_options",)
+        value = self.enclave_options
+        if value is not None and not (
+            type(value) is EnclaveOptionsRequest and not value.suspects()
+        ):
+            found += ("enclave_options",)
+        value = self.private_dns_name_options
+        if value is not None and not (
+            type(value) is PrivateDnsNameOptionsRequest and not value.suspects()
+        ):
+            found += ("private_dns_name_options",)
+        value = self.maintenance_options
+        if value is not None and not (
+            type(value) is InstanceMaintenanceOptionsRequest and not value.suspects()
+        ):
+            found += ("maintenance_options",)
+        value = self.disable_api_stop
+        if value is not None and type(value) is not bool:
+            found += ("disable_api_stop",)
+        value = self.enable_primary_ipv6
+        if value is not None and type(value) is not bool:
+            found += ("enable_primary_ipv6",)
+        value = self.network_performance_options
+        if value is not None and not (
+            type(value) is InstanceNetworkPerformanceOptionsRequest
+            and not value.suspects()
+        ):
+            found += ("network_performance_options",)
+        value = self.operator
+        if value is not None and not (
+            type(value) is OperatorRequest and not value.suspects()
+        ):
+            found += ("operator",)
+        value = self.secondary_interfaces
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceSecondaryInterfaceSpecificationRequest
+                        and not item.suspects()
+                    ):
+                        found += ("secondary_interfaces",)
+                        break
             else:
-                self.explain("iam_instance_profile", at, found)
-        ebs_optimized = self.ebs_optimized
-        if ebs_optimized is not None and not (type(ebs_optimized) is bool):
-            self.explain("ebs_optimized", at, found)
+                found += ("secondary_interfaces",)
+        value = self.dry_run
+        if value is not None and type(value) is not bool:
+            found += ("dry_run",)
+        value = self.disable_api_termination
+        if value is not None and type(value) is not bool:
+            found += ("disable_api_termination",)
+        value = self.instance_initiated_shutdown_behavior
+        if value is not None and value not in SHUTDOWN_BEHAVIOR_VALUES:
+            found += ("instance_initiated_shutdown_behavior",)
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
+        value = self.client_token
+        if value is not None and type(value) is not str:
+            found += ("client_token",)
+        value = self.additional_info
+        if value is not None and type(value) is not str:
+            found += ("additional_info",)
+        value = self.network_interfaces
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceNetworkInterfaceSpecification
+                        and not item.suspects()
+                    ):
+                        found += ("network_interfaces",)
+                        break
+            else:
+                found += ("network_interfaces",)
+        value = self.iam_instance_profile
+        if value is not None and not (
+            type(value) is IamInstanceProfileSpecification and not value.suspects()
+        ):
+            found += ("iam_instance_profile",)
+        value = self.ebs_optimized
+        if value is not None and type(value) is not bool:
+            found += ("ebs_optimized",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "MaxCount": self.max_count,
-            "MinCount": self.min_count,
-        }
-        if wire["MaxCount"] is None or wire["MinCount"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.block_device_mappings) is not None:
             wire["BlockDeviceMappings"] = wire_of_each(value)
@@ -840,10 +727,20 @@ class RunInstancesRequest(Structure):
             wire["KernelId"] = value
         if (value := self.key_name) is not None:
             wire["KeyName"] = value
+        if (value := self.max_count) is not None:
+            wire["MaxCount"] = value
+        if (value := self.min_count) is not None:
+            wire["MinCount"] = value
         if (value := self.monitoring) is not None:
-            wire["Monitoring"] = wire_of(value)
+            wire["Monitoring"] = (
+                value.to_wire()
+                if type(value) is RunInstancesMonitoringEnabled
+                else wire_of(value)
+            )
         if (value := self.placement) is not None:
-            wire["Placement"] = wire_of(value)
+            wire["Placement"] = (
+                value.to_wire() if type(value) is Placement else wire_of(value)
+            )
         if (value := self.ramdisk_id) is not None:
             wire["RamdiskId"] = value
         if (value := self.security_group_ids) is not None:
@@ -861,35 +758,79 @@ class RunInstancesRequest(Structure):
         if (value := self.tag_specifications) is not None:
             wire["TagSpecifications"] = wire_of_each(value)
         if (value := self.launch_template) is not None:
-            wire["LaunchTemplate"] = wire_of(value)
+            wire["LaunchTemplate"] = (
+                value.to_wire()
+                if type(value) is LaunchTemplateSpecification
+                else wire_of(value)
+            )
         if (value := self.instance_market_options) is not None:
-            wire["InstanceMarketOptions"] = wire_of(value)
+            wire["InstanceMarketOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceMarketOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.credit_specification) is not None:
-            wire["CreditSpecification"] = wire_of(value)
+            wire["CreditSpecification"] = (
+                value.to_wire()
+                if type(value) is CreditSpecificationRequest
+                else wire_of(value)
+            )
         if (value := self.cpu_options) is not None:
-            wire["CpuOptions"] = wire_of(value)
+            wire["CpuOptions"] = (
+                value.to_wire() if type(value) is CpuOptionsRequest else wire_of(value)
+            )
         if (value := self.capacity_reservation_specification) is not None:
-            wire["CapacityReservationSpecification"] = wire_of(value)
+            wire["CapacityReservationSpecification"] = (
+                value.to_wire()
+                if type(value) is CapacityReservationSpecification
+                else wire_of(value)
+            )
         if (value := self.hibernation_options) is not None:
-            wire["HibernationOptions"] = wire_of(value)
+            wire["HibernationOptions"] = (
+                value.to_wire()
+                if type(value) is HibernationOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.license_specifications) is not None:
             wire["LicenseSpecifications"] = wire_of_each(value)
         if (value := self.metadata_options) is not None:
-            wire["MetadataOptions"] = wire_of(value)
+            wire["MetadataOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceMetadataOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.enclave_options) is not None:
-            wire["EnclaveOptions"] = wire_of(value)
+            wire["EnclaveOptions"] = (
+                value.to_wire()
+                if type(value) is EnclaveOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.private_dns_name_options) is not None:
-            wire["PrivateDnsNameOptions"] = wire_of(value)
+            wire["PrivateDnsNameOptions"] = (
+                value.to_wire()
+                if type(value) is PrivateDnsNameOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.maintenance_options) is not None:
-            wire["MaintenanceOptions"] = wire_of(value)
+            wire["MaintenanceOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceMaintenanceOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.disable_api_stop) is not None:
             wire["DisableApiStop"] = value
         if (value := self.enable_primary_ipv6) is not None:
             wire["EnablePrimaryIpv6"] = value
         if (value := self.network_performance_options) is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(value)
+            wire["NetworkPerformanceOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceNetworkPerformanceOptionsRequest
+                else wire_of(value)
+            )
         if (value := self.operator) is not None:
-            wire["Operator"] = wire_of(value)
+            wire["Operator"] = (
+                value.to_wire() if type(value) is OperatorRequest else wire_of(value)
+            )
         if (value := self.secondary_interfaces) is not None:
             wire["SecondaryInterfaces"] = wire_of_each(value)
         if (value := self.dry_run) is not None:
@@ -907,7 +848,11 @@ class RunInstancesRequest(Structure):
         if (value := self.network_interfaces) is not None:
             wire["NetworkInterfaces"] = wire_of_each(value)
         if (value := self.iam_instance_profile) is not None:
-            wire["IamInstanceProfile"] = wire_of(value)
+            wire["IamInstanceProfile"] = (
+                value.to_wire()
+                if type(value) is IamInstanceProfileSpecification
+                else wire_of(value)
+            )
         if (value := self.ebs_optimized) is not None:
             wire["EbsOptimized"] = value
         if self.unknown_members:
@@ -1006,11 +951,18 @@ class RunInstancesRequest(Structure):
         return self
 
 
+def _result() -> type[Reservation]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.reservation import Reservation
+
+    return Reservation
+
+
 OPERATION: Operation[RunInstancesRequest, Reservation] = Operation(
     "RunInstances",
     method="run_instances",
     request=RunInstancesRequest,
-    result=Reservation,
+    result=_result,
     errors=(),
     tokens=("ClientToken",),
 )

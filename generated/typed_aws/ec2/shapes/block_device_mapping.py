@@ -10,10 +10,9 @@ from .ebs_block_device import EbsBlockDevice
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BlockDeviceMapping(Structure):
     """Describes a block device mapping, which defines the EBS volumes and instance store
     volumes to attach to an instance at launch.
@@ -55,30 +54,34 @@ class BlockDeviceMapping(Structure):
         "virtual_name": "VirtualName",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ebs = self.ebs
-        if ebs is not None:
-            if type(ebs) is EbsBlockDevice:
-                ebs.check((at, "Ebs"), found)
-            else:
-                self.explain("ebs", at, found)
-        no_device = self.no_device
-        if no_device is not None and not (type(no_device) is str):
-            self.explain("no_device", at, found)
-        device_name = self.device_name
-        if device_name is not None and not (type(device_name) is str):
-            self.explain("device_name", at, found)
-        virtual_name = self.virtual_name
-        if virtual_name is not None and not (type(virtual_name) is str):
-            self.explain("virtual_name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ebs
+        if value is not None and not (
+            type(value) is EbsBlockDevice and not value.suspects()
+        ):
+            found += ("ebs",)
+        value = self.no_device
+        if value is not None and type(value) is not str:
+            found += ("no_device",)
+        value = self.device_name
+        if value is not None and type(value) is not str:
+            found += ("device_name",)
+        value = self.virtual_name
+        if value is not None and type(value) is not str:
+            found += ("virtual_name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.ebs) is not None:
-            wire["Ebs"] = wire_of(value)
+            wire["Ebs"] = (
+                value.to_wire() if type(value) is EbsBlockDevice else wire_of(value)
+            )
         if (value := self.no_device) is not None:
             wire["NoDevice"] = value
         if (value := self.device_name) is not None:

@@ -14,10 +14,9 @@ from .capacity_reservation_target import CapacityReservationTarget
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CapacityReservationSpecification(Structure):
     """Describes an instance's Capacity Reservation targeting option.
 
@@ -52,24 +51,20 @@ class CapacityReservationSpecification(Structure):
         "capacity_reservation_target": "CapacityReservationTarget",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        capacity_reservation_preference = self.capacity_reservation_preference
-        if capacity_reservation_preference is not None and not (
-            type(capacity_reservation_preference) is str
-            and capacity_reservation_preference
-            in CAPACITY_RESERVATION_PREFERENCE_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.capacity_reservation_preference
+        if value is not None and value not in CAPACITY_RESERVATION_PREFERENCE_VALUES:
+            found += ("capacity_reservation_preference",)
+        value = self.capacity_reservation_target
+        if value is not None and not (
+            type(value) is CapacityReservationTarget and not value.suspects()
         ):
-            self.explain("capacity_reservation_preference", at, found)
-        capacity_reservation_target = self.capacity_reservation_target
-        if capacity_reservation_target is not None:
-            if type(capacity_reservation_target) is CapacityReservationTarget:
-                capacity_reservation_target.check(
-                    (at, "CapacityReservationTarget"), found
-                )
-            else:
-                self.explain("capacity_reservation_target", at, found)
+            found += ("capacity_reservation_target",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -77,7 +72,11 @@ class CapacityReservationSpecification(Structure):
         if (value := self.capacity_reservation_preference) is not None:
             wire["CapacityReservationPreference"] = value
         if (value := self.capacity_reservation_target) is not None:
-            wire["CapacityReservationTarget"] = wire_of(value)
+            wire["CapacityReservationTarget"] = (
+                value.to_wire()
+                if type(value) is CapacityReservationTarget
+                else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CapacityReservationTarget(Structure):
     """Describes a target Capacity Reservation or Capacity Reservation group."""
 
@@ -27,21 +26,18 @@ class CapacityReservationTarget(Structure):
         "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        capacity_reservation_id = self.capacity_reservation_id
-        if capacity_reservation_id is not None and not (
-            type(capacity_reservation_id) is str
-        ):
-            self.explain("capacity_reservation_id", at, found)
-        capacity_reservation_resource_group_arn = (
-            self.capacity_reservation_resource_group_arn
-        )
-        if capacity_reservation_resource_group_arn is not None and not (
-            type(capacity_reservation_resource_group_arn) is str
-        ):
-            self.explain("capacity_reservation_resource_group_arn", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.capacity_reservation_id
+        if value is not None and type(value) is not str:
+            found += ("capacity_reservation_id",)
+        value = self.capacity_reservation_resource_group_arn
+        if value is not None and type(value) is not str:
+            found += ("capacity_reservation_resource_group_arn",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

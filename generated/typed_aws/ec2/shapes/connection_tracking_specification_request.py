@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConnectionTrackingSpecificationRequest(Structure):
     """A security group connection tracking specification request that enables you to set the
     idle timeout for connection tracking on an Elastic network interface. For more
@@ -45,20 +44,21 @@ class ConnectionTrackingSpecificationRequest(Structure):
         "udp_timeout": "UdpTimeout",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        tcp_established_timeout = self.tcp_established_timeout
-        if tcp_established_timeout is not None and not (
-            type(tcp_established_timeout) is int
-        ):
-            self.explain("tcp_established_timeout", at, found)
-        udp_stream_timeout = self.udp_stream_timeout
-        if udp_stream_timeout is not None and not (type(udp_stream_timeout) is int):
-            self.explain("udp_stream_timeout", at, found)
-        udp_timeout = self.udp_timeout
-        if udp_timeout is not None and not (type(udp_timeout) is int):
-            self.explain("udp_timeout", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.tcp_established_timeout
+        if value is not None and type(value) is not int:
+            found += ("tcp_established_timeout",)
+        value = self.udp_stream_timeout
+        if value is not None and type(value) is not int:
+            found += ("udp_stream_timeout",)
+        value = self.udp_timeout
+        if value is not None and type(value) is not int:
+            found += ("udp_timeout",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -17,10 +17,9 @@ from .nested_virtualization_specification import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CpuOptionsRequest(Structure):
     """The CPU options for the instance. Both the core count and threads per core must be
     specified in the request.
@@ -54,26 +53,27 @@ class CpuOptionsRequest(Structure):
         "nested_virtualization": "NestedVirtualization",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        core_count = self.core_count
-        if core_count is not None and not (type(core_count) is int):
-            self.explain("core_count", at, found)
-        threads_per_core = self.threads_per_core
-        if threads_per_core is not None and not (type(threads_per_core) is int):
-            self.explain("threads_per_core", at, found)
-        amd_sev_snp = self.amd_sev_snp
-        if amd_sev_snp is not None and not (
-            type(amd_sev_snp) is str and amd_sev_snp in AMD_SEV_SNP_SPECIFICATION_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.core_count
+        if value is not None and type(value) is not int:
+            found += ("core_count",)
+        value = self.threads_per_core
+        if value is not None and type(value) is not int:
+            found += ("threads_per_core",)
+        value = self.amd_sev_snp
+        if value is not None and value not in AMD_SEV_SNP_SPECIFICATION_VALUES:
+            found += ("amd_sev_snp",)
+        value = self.nested_virtualization
+        if (
+            value is not None
+            and value not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
         ):
-            self.explain("amd_sev_snp", at, found)
-        nested_virtualization = self.nested_virtualization
-        if nested_virtualization is not None and not (
-            type(nested_virtualization) is str
-            and nested_virtualization in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
-        ):
-            self.explain("nested_virtualization", at, found)
+            found += ("nested_virtualization",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreditSpecificationRequest(Structure):
     """The credit option for CPU usage of a T instance."""
 
@@ -26,19 +25,21 @@ class CreditSpecificationRequest(Structure):
         "cpu_credits": "CpuCredits",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        cpu_credits = self.cpu_credits
-        if not (type(cpu_credits) is str):
-            self.explain("cpu_credits", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.cpu_credits
+        if type(value) is not str:
+            found += ("cpu_credits",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "CpuCredits": self.cpu_credits,
-        }
-        if wire["CpuCredits"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.cpu_credits) is not None:
+            wire["CpuCredits"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -10,10 +10,9 @@ from .volume_type import VOLUME_TYPE_VALUES, VolumeType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EbsBlockDevice(Structure):
     """Describes a block device for an EBS volume."""
 
@@ -229,54 +228,51 @@ class EbsBlockDevice(Structure):
         "ebs_card_index": "EbsCardIndex",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (
-            type(delete_on_termination) is bool
-        ):
-            self.explain("delete_on_termination", at, found)
-        iops = self.iops
-        if iops is not None and not (type(iops) is int):
-            self.explain("iops", at, found)
-        snapshot_id = self.snapshot_id
-        if snapshot_id is not None and not (type(snapshot_id) is str):
-            self.explain("snapshot_id", at, found)
-        volume_size = self.volume_size
-        if volume_size is not None and not (type(volume_size) is int):
-            self.explain("volume_size", at, found)
-        volume_type = self.volume_type
-        if volume_type is not None and not (
-            type(volume_type) is str and volume_type in VOLUME_TYPE_VALUES
-        ):
-            self.explain("volume_type", at, found)
-        kms_key_id = self.kms_key_id
-        if kms_key_id is not None and not (type(kms_key_id) is str):
-            self.explain("kms_key_id", at, found)
-        throughput = self.throughput
-        if throughput is not None and not (type(throughput) is int):
-            self.explain("throughput", at, found)
-        outpost_arn = self.outpost_arn
-        if outpost_arn is not None and not (type(outpost_arn) is str):
-            self.explain("outpost_arn", at, found)
-        availability_zone = self.availability_zone
-        if availability_zone is not None and not (type(availability_zone) is str):
-            self.explain("availability_zone", at, found)
-        encrypted = self.encrypted
-        if encrypted is not None and not (type(encrypted) is bool):
-            self.explain("encrypted", at, found)
-        volume_initialization_rate = self.volume_initialization_rate
-        if volume_initialization_rate is not None and not (
-            type(volume_initialization_rate) is int
-        ):
-            self.explain("volume_initialization_rate", at, found)
-        availability_zone_id = self.availability_zone_id
-        if availability_zone_id is not None and not (type(availability_zone_id) is str):
-            self.explain("availability_zone_id", at, found)
-        ebs_card_index = self.ebs_card_index
-        if ebs_card_index is not None and not (type(ebs_card_index) is int):
-            self.explain("ebs_card_index", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.delete_on_termination
+        if value is not None and type(value) is not bool:
+            found += ("delete_on_termination",)
+        value = self.iops
+        if value is not None and type(value) is not int:
+            found += ("iops",)
+        value = self.snapshot_id
+        if value is not None and type(value) is not str:
+            found += ("snapshot_id",)
+        value = self.volume_size
+        if value is not None and type(value) is not int:
+            found += ("volume_size",)
+        value = self.volume_type
+        if value is not None and value not in VOLUME_TYPE_VALUES:
+            found += ("volume_type",)
+        value = self.kms_key_id
+        if value is not None and type(value) is not str:
+            found += ("kms_key_id",)
+        value = self.throughput
+        if value is not None and type(value) is not int:
+            found += ("throughput",)
+        value = self.outpost_arn
+        if value is not None and type(value) is not str:
+            found += ("outpost_arn",)
+        value = self.availability_zone
+        if value is not None and type(value) is not str:
+            found += ("availability_zone",)
+        value = self.encrypted
+        if value is not None and type(value) is not bool:
+            found += ("encrypted",)
+        value = self.volume_initialization_rate
+        if value is not None and type(value) is not int:
+            found += ("volume_initialization_rate",)
+        value = self.availability_zone_id
+        if value is not None and type(value) is not str:
+            found += ("availability_zone_id",)
+        value = self.ebs_card_index
+        if value is not None and type(value) is not int:
+            found += ("ebs_card_index",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

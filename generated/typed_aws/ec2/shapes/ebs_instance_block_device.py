@@ -12,10 +12,9 @@ from .operator_response import OperatorResponse
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EbsInstanceBlockDevice(Structure):
     """Describes a parameter used to set up an EBS volume in a block device mapping."""
 
@@ -60,40 +59,38 @@ class EbsInstanceBlockDevice(Structure):
         "ebs_card_index": "EbsCardIndex",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        attach_time = self.attach_time
-        if attach_time is not None and not (type(attach_time) is datetime):
-            self.explain("attach_time", at, found)
-        delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (
-            type(delete_on_termination) is bool
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.attach_time
+        if value is not None and type(value) is not datetime:
+            found += ("attach_time",)
+        value = self.delete_on_termination
+        if value is not None and type(value) is not bool:
+            found += ("delete_on_termination",)
+        value = self.status
+        if value is not None and value not in ATTACHMENT_STATUS_VALUES:
+            found += ("status",)
+        value = self.volume_id
+        if value is not None and type(value) is not str:
+            found += ("volume_id",)
+        value = self.associated_resource
+        if value is not None and type(value) is not str:
+            found += ("associated_resource",)
+        value = self.volume_owner_id
+        if value is not None and type(value) is not str:
+            found += ("volume_owner_id",)
+        value = self.operator
+        if value is not None and not (
+            type(value) is OperatorResponse and not value.suspects()
         ):
-            self.explain("delete_on_termination", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in ATTACHMENT_STATUS_VALUES
-        ):
-            self.explain("status", at, found)
-        volume_id = self.volume_id
-        if volume_id is not None and not (type(volume_id) is str):
-            self.explain("volume_id", at, found)
-        associated_resource = self.associated_resource
-        if associated_resource is not None and not (type(associated_resource) is str):
-            self.explain("associated_resource", at, found)
-        volume_owner_id = self.volume_owner_id
-        if volume_owner_id is not None and not (type(volume_owner_id) is str):
-            self.explain("volume_owner_id", at, found)
-        operator = self.operator
-        if operator is not None:
-            if type(operator) is OperatorResponse:
-                operator.check((at, "Operator"), found)
-            else:
-                self.explain("operator", at, found)
-        ebs_card_index = self.ebs_card_index
-        if ebs_card_index is not None and not (type(ebs_card_index) is int):
-            self.explain("ebs_card_index", at, found)
+            found += ("operator",)
+        value = self.ebs_card_index
+        if value is not None and type(value) is not int:
+            found += ("ebs_card_index",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -111,7 +108,9 @@ class EbsInstanceBlockDevice(Structure):
         if (value := self.volume_owner_id) is not None:
             wire["VolumeOwnerId"] = value
         if (value := self.operator) is not None:
-            wire["Operator"] = wire_of(value)
+            wire["Operator"] = (
+                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
+            )
         if (value := self.ebs_card_index) is not None:
             wire["EbsCardIndex"] = value
         if self.unknown_members:

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticGpuAssociation(Structure):
     """Note: Amazon Elastic Graphics reached end of life on January 8, 2024.
 
@@ -38,27 +37,24 @@ class ElasticGpuAssociation(Structure):
         "elastic_gpu_association_time": "ElasticGpuAssociationTime",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        elastic_gpu_id = self.elastic_gpu_id
-        if elastic_gpu_id is not None and not (type(elastic_gpu_id) is str):
-            self.explain("elastic_gpu_id", at, found)
-        elastic_gpu_association_id = self.elastic_gpu_association_id
-        if elastic_gpu_association_id is not None and not (
-            type(elastic_gpu_association_id) is str
-        ):
-            self.explain("elastic_gpu_association_id", at, found)
-        elastic_gpu_association_state = self.elastic_gpu_association_state
-        if elastic_gpu_association_state is not None and not (
-            type(elastic_gpu_association_state) is str
-        ):
-            self.explain("elastic_gpu_association_state", at, found)
-        elastic_gpu_association_time = self.elastic_gpu_association_time
-        if elastic_gpu_association_time is not None and not (
-            type(elastic_gpu_association_time) is str
-        ):
-            self.explain("elastic_gpu_association_time", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.elastic_gpu_id
+        if value is not None and type(value) is not str:
+            found += ("elastic_gpu_id",)
+        value = self.elastic_gpu_association_id
+        if value is not None and type(value) is not str:
+            found += ("elastic_gpu_association_id",)
+        value = self.elastic_gpu_association_state
+        if value is not None and type(value) is not str:
+            found += ("elastic_gpu_association_state",)
+        value = self.elastic_gpu_association_time
+        if value is not None and type(value) is not str:
+            found += ("elastic_gpu_association_time",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticGpuSpecification(Structure):
     """Note: Amazon Elastic Graphics reached end of life on January 8, 2024.
 
@@ -26,19 +25,21 @@ class ElasticGpuSpecification(Structure):
         "type": "Type",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        type_ = self.type
-        if not (type(type_) is str):
-            self.explain("type", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.type
+        if type(value) is not str:
+            found += ("type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Type": self.type,
-        }
-        if wire["Type"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.type) is not None:
+            wire["Type"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

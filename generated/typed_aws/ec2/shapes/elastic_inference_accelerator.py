@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Range
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticInferenceAccelerator(Structure):
     """Note: Amazon Elastic Inference is no longer available.
 
@@ -36,23 +35,24 @@ class ElasticInferenceAccelerator(Structure):
         "count": "Count",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        type_ = self.type
-        if not (type(type_) is str):
-            self.explain("type", at, found)
-        count = self.count
-        if count is not None and not (type(count) is int and count >= 1):
-            self.explain("count", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.type
+        if type(value) is not str:
+            found += ("type",)
+        value = self.count
+        if value is not None and not (type(value) is int and value >= 1):
+            found += ("count",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Type": self.type,
-        }
-        if wire["Type"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.type) is not None:
+            wire["Type"] = value
         if (value := self.count) is not None:
             wire["Count"] = value
         if self.unknown_members:

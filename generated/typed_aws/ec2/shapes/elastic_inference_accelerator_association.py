@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticInferenceAcceleratorAssociation(Structure):
     """Note: Amazon Elastic Inference is no longer available.
 
@@ -39,35 +38,24 @@ class ElasticInferenceAcceleratorAssociation(Structure):
         "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        elastic_inference_accelerator_arn = self.elastic_inference_accelerator_arn
-        if elastic_inference_accelerator_arn is not None and not (
-            type(elastic_inference_accelerator_arn) is str
-        ):
-            self.explain("elastic_inference_accelerator_arn", at, found)
-        elastic_inference_accelerator_association_id = (
-            self.elastic_inference_accelerator_association_id
-        )
-        if elastic_inference_accelerator_association_id is not None and not (
-            type(elastic_inference_accelerator_association_id) is str
-        ):
-            self.explain("elastic_inference_accelerator_association_id", at, found)
-        elastic_inference_accelerator_association_state = (
-            self.elastic_inference_accelerator_association_state
-        )
-        if elastic_inference_accelerator_association_state is not None and not (
-            type(elastic_inference_accelerator_association_state) is str
-        ):
-            self.explain("elastic_inference_accelerator_association_state", at, found)
-        elastic_inference_accelerator_association_time = (
-            self.elastic_inference_accelerator_association_time
-        )
-        if elastic_inference_accelerator_association_time is not None and not (
-            type(elastic_inference_accelerator_association_time) is datetime
-        ):
-            self.explain("elastic_inference_accelerator_association_time", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.elastic_inference_accelerator_arn
+        if value is not None and type(value) is not str:
+            found += ("elastic_inference_accelerator_arn",)
+        value = self.elastic_inference_accelerator_association_id
+        if value is not None and type(value) is not str:
+            found += ("elastic_inference_accelerator_association_id",)
+        value = self.elastic_inference_accelerator_association_state
+        if value is not None and type(value) is not str:
+            found += ("elastic_inference_accelerator_association_state",)
+        value = self.elastic_inference_accelerator_association_time
+        if value is not None and type(value) is not datetime:
+            found += ("elastic_inference_accelerator_association_time",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -10,10 +10,9 @@ from .ena_srd_udp_specification_request import EnaSrdUdpSpecificationRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EnaSrdSpecificationRequest(Structure):
     """Launch instances with ENA Express settings configured from your launch template."""
 
@@ -32,18 +31,20 @@ class EnaSrdSpecificationRequest(Structure):
         "ena_srd_udp_specification": "EnaSrdUdpSpecification",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ena_srd_enabled = self.ena_srd_enabled
-        if ena_srd_enabled is not None and not (type(ena_srd_enabled) is bool):
-            self.explain("ena_srd_enabled", at, found)
-        ena_srd_udp_specification = self.ena_srd_udp_specification
-        if ena_srd_udp_specification is not None:
-            if type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest:
-                ena_srd_udp_specification.check((at, "EnaSrdUdpSpecification"), found)
-            else:
-                self.explain("ena_srd_udp_specification", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ena_srd_enabled
+        if value is not None and type(value) is not bool:
+            found += ("ena_srd_enabled",)
+        value = self.ena_srd_udp_specification
+        if value is not None and not (
+            type(value) is EnaSrdUdpSpecificationRequest and not value.suspects()
+        ):
+            found += ("ena_srd_udp_specification",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -51,7 +52,11 @@ class EnaSrdSpecificationRequest(Structure):
         if (value := self.ena_srd_enabled) is not None:
             wire["EnaSrdEnabled"] = value
         if (value := self.ena_srd_udp_specification) is not None:
-            wire["EnaSrdUdpSpecification"] = wire_of(value)
+            wire["EnaSrdUdpSpecification"] = (
+                value.to_wire()
+                if type(value) is EnaSrdUdpSpecificationRequest
+                else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

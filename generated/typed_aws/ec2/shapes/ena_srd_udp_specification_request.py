@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EnaSrdUdpSpecificationRequest(Structure):
     """Configures ENA Express for UDP network traffic from your launch template."""
 
@@ -26,12 +25,15 @@ class EnaSrdUdpSpecificationRequest(Structure):
         "ena_srd_udp_enabled": "EnaSrdUdpEnabled",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ena_srd_udp_enabled = self.ena_srd_udp_enabled
-        if ena_srd_udp_enabled is not None and not (type(ena_srd_udp_enabled) is bool):
-            self.explain("ena_srd_udp_enabled", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ena_srd_udp_enabled
+        if value is not None and type(value) is not bool:
+            found += ("ena_srd_udp_enabled",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EnclaveOptions(Structure):
     """Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves."""
 
@@ -25,12 +24,15 @@ class EnclaveOptions(Structure):
         "enabled": "Enabled",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        enabled = self.enabled
-        if enabled is not None and not (type(enabled) is bool):
-            self.explain("enabled", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.enabled
+        if value is not None and type(value) is not bool:
+            found += ("enabled",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GroupIdentifier(Structure):
     """Describes a security group."""
 
@@ -27,15 +26,18 @@ class GroupIdentifier(Structure):
         "group_name": "GroupName",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        group_id = self.group_id
-        if group_id is not None and not (type(group_id) is str):
-            self.explain("group_id", at, found)
-        group_name = self.group_name
-        if group_name is not None and not (type(group_name) is str):
-            self.explain("group_name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.group_id
+        if value is not None and type(value) is not str:
+            found += ("group_id",)
+        value = self.group_name
+        if value is not None and type(value) is not str:
+            found += ("group_name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class HibernationOptions(Structure):
     """Indicates whether your instance is configured for hibernation. This parameter is valid
     only if the instance meets the hibernation prerequisites
@@ -31,12 +30,15 @@ class HibernationOptions(Structure):
         "configured": "Configured",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        configured = self.configured
-        if configured is not None and not (type(configured) is bool):
-            self.explain("configured", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.configured
+        if value is not None and type(value) is not bool:
+            found += ("configured",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

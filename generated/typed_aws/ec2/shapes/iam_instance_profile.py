@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class IamInstanceProfile(Structure):
     """Describes an IAM instance profile."""
 
@@ -27,15 +26,18 @@ class IamInstanceProfile(Structure):
         "id": "Id",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        arn = self.arn
-        if arn is not None and not (type(arn) is str):
-            self.explain("arn", at, found)
-        id = self.id
-        if id is not None and not (type(id) is str):
-            self.explain("id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.arn
+        if value is not None and type(value) is not str:
+            found += ("arn",)
+        value = self.id
+        if value is not None and type(value) is not str:
+            found += ("id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

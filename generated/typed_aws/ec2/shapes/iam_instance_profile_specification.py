@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class IamInstanceProfileSpecification(Structure):
     """Describes an IAM instance profile."""
 
@@ -27,15 +26,18 @@ class IamInstanceProfileSpecification(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        arn = self.arn
-        if arn is not None and not (type(arn) is str):
-            self.explain("arn", at, found)
-        name = self.name
-        if name is not None and not (type(name) is str):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.arn
+        if value is not None and type(value) is not str:
+            found += ("arn",)
+        value = self.name
+        if value is not None and type(value) is not str:
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -52,10 +52,9 @@ from .virtualization_type import VIRTUALIZATION_TYPE_VALUES, VirtualizationType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Instance(Structure):
     """Describes an instance."""
 
@@ -375,421 +374,289 @@ class Instance(Structure):
         "public_ip_address": "PublicIpAddress",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        architecture = self.architecture
-        if architecture is not None and not (
-            type(architecture) is str and architecture in ARCHITECTURE_VALUES_VALUES
-        ):
-            self.explain("architecture", at, found)
-        block_device_mappings = self.block_device_mappings
-        if block_device_mappings is not None:
-            if type(block_device_mappings) is list:
-                for (
-                    block_device_mappings_index,
-                    block_device_mappings_item,
-                ) in enumerate(block_device_mappings):
-                    if type(block_device_mappings_item) is InstanceBlockDeviceMapping:
-                        block_device_mappings_item.check(
-                            ((at, "BlockDeviceMappings"), block_device_mappings_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "block_device_mappings",
-                            block_device_mappings_index,
-                            block_device_mappings_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("block_device_mappings", at, found)
-        client_token = self.client_token
-        if client_token is not None and not (type(client_token) is str):
-            self.explain("client_token", at, found)
-        ebs_optimized = self.ebs_optimized
-        if ebs_optimized is not None and not (type(ebs_optimized) is bool):
-            self.explain("ebs_optimized", at, found)
-        ena_support = self.ena_support
-        if ena_support is not None and not (type(ena_support) is bool):
-            self.explain("ena_support", at, found)
-        hypervisor = self.hypervisor
-        if hypervisor is not None and not (
-            type(hypervisor) is str and hypervisor in HYPERVISOR_TYPE_VALUES
-        ):
-            self.explain("hypervisor", at, found)
-        iam_instance_profile = self.iam_instance_profile
-        if iam_instance_profile is not None:
-            if type(iam_instance_profile) is IamInstanceProfile:
-                iam_instance_profile.check((at, "IamInstanceProfile"), found)
-            else:
-                self.explain("iam_instance_profile", at, found)
-        instance_lifecycle = self.instance_lifecycle
-        if instance_lifecycle is not None and not (
-            type(instance_lifecycle) is str
-            and instance_lifecycle in INSTANCE_LIFECYCLE_TYPE_VALUES
-        ):
-            self.explain("instance_lifecycle", at, found)
-        elastic_gpu_associations = self.elastic_gpu_associations
-        if elastic_gpu_associations is not None:
-            if type(elastic_gpu_associations) is list:
-                for (
-                    elastic_gpu_associations_index,
-                    elastic_gpu_associations_item,
-                ) in enumerate(elastic_gpu_associations):
-                    if type(elastic_gpu_associations_item) is ElasticGpuAssociation:
-                        elastic_gpu_associations_item.check(
-                            (
-                                (at, "ElasticGpuAssociations"),
-                                elastic_gpu_associations_index,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "elastic_gpu_associations",
-                            elastic_gpu_associations_index,
-                            elastic_gpu_associations_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("elastic_gpu_associations", at, found)
-        elastic_inference_accelerator_associations = (
-            self.elastic_inference_accelerator_associations
-        )
-        if elastic_inference_accelerator_associations is not None:
-            if type(elastic_inference_accelerator_associations) is list:
-                for (
-                    elastic_inference_accelerator_associations_index,
-                    elastic_inference_accelerator_associations_item,
-                ) in enumerate(elastic_inference_accelerator_associations):
-                    if (
-                        type(elastic_inference_accelerator_associations_item)
-                        is ElasticInferenceAcceleratorAssociation
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.architecture
+        if value is not None and value not in ARCHITECTURE_VALUES_VALUES:
+            found += ("architecture",)
+        value = self.block_device_mappings
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceBlockDeviceMapping and not item.suspects()
                     ):
-                        elastic_inference_accelerator_associations_item.check(
-                            (
-                                (at, "ElasticInferenceAcceleratorAssociations"),
-                                elastic_inference_accelerator_associations_index,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "elastic_inference_accelerator_associations",
-                            elastic_inference_accelerator_associations_index,
-                            elastic_inference_accelerator_associations_item,
-                            at,
-                            found,
-                        )
+                        found += ("block_device_mappings",)
+                        break
             else:
-                self.explain("elastic_inference_accelerator_associations", at, found)
-        network_interfaces = self.network_interfaces
-        if network_interfaces is not None:
-            if type(network_interfaces) is list:
-                for network_interfaces_index, network_interfaces_item in enumerate(
-                    network_interfaces
-                ):
-                    if type(network_interfaces_item) is InstanceNetworkInterface:
-                        network_interfaces_item.check(
-                            ((at, "NetworkInterfaces"), network_interfaces_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "network_interfaces",
-                            network_interfaces_index,
-                            network_interfaces_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("network_interfaces", at, found)
-        outpost_arn = self.outpost_arn
-        if outpost_arn is not None and not (type(outpost_arn) is str):
-            self.explain("outpost_arn", at, found)
-        root_device_name = self.root_device_name
-        if root_device_name is not None and not (type(root_device_name) is str):
-            self.explain("root_device_name", at, found)
-        root_device_type = self.root_device_type
-        if root_device_type is not None and not (
-            type(root_device_type) is str and root_device_type in DEVICE_TYPE_VALUES
+                found += ("block_device_mappings",)
+        value = self.client_token
+        if value is not None and type(value) is not str:
+            found += ("client_token",)
+        value = self.ebs_optimized
+        if value is not None and type(value) is not bool:
+            found += ("ebs_optimized",)
+        value = self.ena_support
+        if value is not None and type(value) is not bool:
+            found += ("ena_support",)
+        value = self.hypervisor
+        if value is not None and value not in HYPERVISOR_TYPE_VALUES:
+            found += ("hypervisor",)
+        value = self.iam_instance_profile
+        if value is not None and not (
+            type(value) is IamInstanceProfile and not value.suspects()
         ):
-            self.explain("root_device_type", at, found)
-        security_groups = self.security_groups
-        if security_groups is not None:
-            if type(security_groups) is list:
-                for security_groups_index, security_groups_item in enumerate(
-                    security_groups
-                ):
-                    if type(security_groups_item) is GroupIdentifier:
-                        security_groups_item.check(
-                            ((at, "SecurityGroups"), security_groups_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "security_groups",
-                            security_groups_index,
-                            security_groups_item,
-                            at,
-                            found,
-                        )
+            found += ("iam_instance_profile",)
+        value = self.instance_lifecycle
+        if value is not None and value not in INSTANCE_LIFECYCLE_TYPE_VALUES:
+            found += ("instance_lifecycle",)
+        value = self.elastic_gpu_associations
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is ElasticGpuAssociation and not item.suspects()
+                    ):
+                        found += ("elastic_gpu_associations",)
+                        break
             else:
-                self.explain("security_groups", at, found)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and not (type(source_dest_check) is bool):
-            self.explain("source_dest_check", at, found)
-        spot_instance_request_id = self.spot_instance_request_id
-        if spot_instance_request_id is not None and not (
-            type(spot_instance_request_id) is str
+                found += ("elastic_gpu_associations",)
+        value = self.elastic_inference_accelerator_associations
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is ElasticInferenceAcceleratorAssociation
+                        and not item.suspects()
+                    ):
+                        found += ("elastic_inference_accelerator_associations",)
+                        break
+            else:
+                found += ("elastic_inference_accelerator_associations",)
+        value = self.network_interfaces
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceNetworkInterface and not item.suspects()
+                    ):
+                        found += ("network_interfaces",)
+                        break
+            else:
+                found += ("network_interfaces",)
+        value = self.outpost_arn
+        if value is not None and type(value) is not str:
+            found += ("outpost_arn",)
+        value = self.root_device_name
+        if value is not None and type(value) is not str:
+            found += ("root_device_name",)
+        value = self.root_device_type
+        if value is not None and value not in DEVICE_TYPE_VALUES:
+            found += ("root_device_type",)
+        value = self.security_groups
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is GroupIdentifier and not item.suspects()):
+                        found += ("security_groups",)
+                        break
+            else:
+                found += ("security_groups",)
+        value = self.source_dest_check
+        if value is not None and type(value) is not bool:
+            found += ("source_dest_check",)
+        value = self.spot_instance_request_id
+        if value is not None and type(value) is not str:
+            found += ("spot_instance_request_id",)
+        value = self.sriov_net_support
+        if value is not None and type(value) is not str:
+            found += ("sriov_net_support",)
+        value = self.state_reason
+        if value is not None and not (
+            type(value) is StateReason and not value.suspects()
         ):
-            self.explain("spot_instance_request_id", at, found)
-        sriov_net_support = self.sriov_net_support
-        if sriov_net_support is not None and not (type(sriov_net_support) is str):
-            self.explain("sriov_net_support", at, found)
-        state_reason = self.state_reason
-        if state_reason is not None:
-            if type(state_reason) is StateReason:
-                state_reason.check((at, "StateReason"), found)
+            found += ("state_reason",)
+        value = self.tags
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Tag and not item.suspects()):
+                        found += ("tags",)
+                        break
             else:
-                self.explain("state_reason", at, found)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list:
-                for tags_index, tags_item in enumerate(tags):
-                    if type(tags_item) is Tag:
-                        tags_item.check(((at, "Tags"), tags_index), found)
-                    else:
-                        self.explain_item("tags", tags_index, tags_item, at, found)
-            else:
-                self.explain("tags", at, found)
-        virtualization_type = self.virtualization_type
-        if virtualization_type is not None and not (
-            type(virtualization_type) is str
-            and virtualization_type in VIRTUALIZATION_TYPE_VALUES
+                found += ("tags",)
+        value = self.virtualization_type
+        if value is not None and value not in VIRTUALIZATION_TYPE_VALUES:
+            found += ("virtualization_type",)
+        value = self.cpu_options
+        if value is not None and not (
+            type(value) is CpuOptions and not value.suspects()
         ):
-            self.explain("virtualization_type", at, found)
-        cpu_options = self.cpu_options
-        if cpu_options is not None:
-            if type(cpu_options) is CpuOptions:
-                cpu_options.check((at, "CpuOptions"), found)
-            else:
-                self.explain("cpu_options", at, found)
-        capacity_block_id = self.capacity_block_id
-        if capacity_block_id is not None and not (type(capacity_block_id) is str):
-            self.explain("capacity_block_id", at, found)
-        capacity_reservation_id = self.capacity_reservation_id
-        if capacity_reservation_id is not None and not (
-            type(capacity_reservation_id) is str
+            found += ("cpu_options",)
+        value = self.capacity_block_id
+        if value is not None and type(value) is not str:
+            found += ("capacity_block_id",)
+        value = self.capacity_reservation_id
+        if value is not None and type(value) is not str:
+            found += ("capacity_reservation_id",)
+        value = self.capacity_reservation_specification
+        if value is not None and not (
+            type(value) is CapacityReservationSpecificationResponse
+            and not value.suspects()
         ):
-            self.explain("capacity_reservation_id", at, found)
-        capacity_reservation_specification = self.capacity_reservation_specification
-        if capacity_reservation_specification is not None:
-            if (
-                type(capacity_reservation_specification)
-                is CapacityReservationSpecificationResponse
-            ):
-                capacity_reservation_specification.check(
-                    (at, "CapacityReservationSpecification"), found
-                )
-            else:
-                self.explain("capacity_reservation_specification", at, found)
-        hibernation_options = self.hibernation_options
-        if hibernation_options is not None:
-            if type(hibernation_options) is HibernationOptions:
-                hibernation_options.check((at, "HibernationOptions"), found)
-            else:
-                self.explain("hibernation_options", at, found)
-        licenses = self.licenses
-        if licenses is not None:
-            if type(licenses) is list:
-                for licenses_index, licenses_item in enumerate(licenses):
-                    if type(licenses_item) is LicenseConfiguration:
-                        licenses_item.check(((at, "Licenses"), licenses_index), found)
-                    else:
-                        self.explain_item(
-                            "licenses", licenses_index, licenses_item, at, found
-                        )
-            else:
-                self.explain("licenses", at, found)
-        metadata_options = self.metadata_options
-        if metadata_options is not None:
-            if type(metadata_options) is InstanceMetadataOptionsResponse:
-                metadata_options.check((at, "MetadataOptions"), found)
-            else:
-                self.explain("metadata_options", at, found)
-        enclave_options = self.enclave_options
-        if enclave_options is not None:
-            if type(enclave_options) is EnclaveOptions:
-                enclave_options.check((at, "EnclaveOptions"), found)
-            else:
-                self.explain("enclave_options", at, found)
-        boot_mode = self.boot_mode
-        if boot_mode is not None and not (
-            type(boot_mode) is str and boot_mode in BOOT_MODE_VALUES_VALUES
+            found += ("capacity_reservation_specification",)
+        value = self.hibernation_options
+        if value is not None and not (
+            type(value) is HibernationOptions and not value.suspects()
         ):
-            self.explain("boot_mode", at, found)
-        platform_details = self.platform_details
-        if platform_details is not None and not (type(platform_details) is str):
-            self.explain("platform_details", at, found)
-        usage_operation = self.usage_operation
-        if usage_operation is not None and not (type(usage_operation) is str):
-            self.explain("usage_operation", at, found)
-        usage_operation_update_time = self.usage_operation_update_time
-        if usage_operation_update_time is not None and not (
-            type(usage_operation_update_time) is datetime
+            found += ("hibernation_options",)
+        value = self.licenses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is LicenseConfiguration and not item.suspects()):
+                        found += ("licenses",)
+                        break
+            else:
+                found += ("licenses",)
+        value = self.metadata_options
+        if value is not None and not (
+            type(value) is InstanceMetadataOptionsResponse and not value.suspects()
         ):
-            self.explain("usage_operation_update_time", at, found)
-        private_dns_name_options = self.private_dns_name_options
-        if private_dns_name_options is not None:
-            if type(private_dns_name_options) is PrivateDnsNameOptionsResponse:
-                private_dns_name_options.check((at, "PrivateDnsNameOptions"), found)
-            else:
-                self.explain("private_dns_name_options", at, found)
-        ipv6_address = self.ipv6_address
-        if ipv6_address is not None and not (type(ipv6_address) is str):
-            self.explain("ipv6_address", at, found)
-        tpm_support = self.tpm_support
-        if tpm_support is not None and not (type(tpm_support) is str):
-            self.explain("tpm_support", at, found)
-        maintenance_options = self.maintenance_options
-        if maintenance_options is not None:
-            if type(maintenance_options) is InstanceMaintenanceOptions:
-                maintenance_options.check((at, "MaintenanceOptions"), found)
-            else:
-                self.explain("maintenance_options", at, found)
-        current_instance_boot_mode = self.current_instance_boot_mode
-        if current_instance_boot_mode is not None and not (
-            type(current_instance_boot_mode) is str
-            and current_instance_boot_mode in INSTANCE_BOOT_MODE_VALUES_VALUES
+            found += ("metadata_options",)
+        value = self.enclave_options
+        if value is not None and not (
+            type(value) is EnclaveOptions and not value.suspects()
         ):
-            self.explain("current_instance_boot_mode", at, found)
-        network_performance_options = self.network_performance_options
-        if network_performance_options is not None:
-            if type(network_performance_options) is InstanceNetworkPerformanceOptions:
-                network_performance_options.check(
-                    (at, "NetworkPerformanceOptions"), found
-                )
-            else:
-                self.explain("network_performance_options", at, found)
-        operator = self.operator
-        if operator is not None:
-            if type(operator) is OperatorResponse:
-                operator.check((at, "Operator"), found)
-            else:
-                self.explain("operator", at, found)
-        secondary_interfaces = self.secondary_interfaces
-        if secondary_interfaces is not None:
-            if type(secondary_interfaces) is list:
-                for secondary_interfaces_index, secondary_interfaces_item in enumerate(
-                    secondary_interfaces
-                ):
-                    if type(secondary_interfaces_item) is InstanceSecondaryInterface:
-                        secondary_interfaces_item.check(
-                            ((at, "SecondaryInterfaces"), secondary_interfaces_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "secondary_interfaces",
-                            secondary_interfaces_index,
-                            secondary_interfaces_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("secondary_interfaces", at, found)
-        instance_id = self.instance_id
-        if instance_id is not None and not (type(instance_id) is str):
-            self.explain("instance_id", at, found)
-        image_id = self.image_id
-        if image_id is not None and not (type(image_id) is str):
-            self.explain("image_id", at, found)
-        state = self.state
-        if state is not None:
-            if type(state) is InstanceState:
-                state.check((at, "State"), found)
-            else:
-                self.explain("state", at, found)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and not (type(private_dns_name) is str):
-            self.explain("private_dns_name", at, found)
-        public_dns_name = self.public_dns_name
-        if public_dns_name is not None and not (type(public_dns_name) is str):
-            self.explain("public_dns_name", at, found)
-        state_transition_reason = self.state_transition_reason
-        if state_transition_reason is not None and not (
-            type(state_transition_reason) is str
+            found += ("enclave_options",)
+        value = self.boot_mode
+        if value is not None and value not in BOOT_MODE_VALUES_VALUES:
+            found += ("boot_mode",)
+        value = self.platform_details
+        if value is not None and type(value) is not str:
+            found += ("platform_details",)
+        value = self.usage_operation
+        if value is not None and type(value) is not str:
+            found += ("usage_operation",)
+        value = self.usage_operation_update_time
+        if value is not None and type(value) is not datetime:
+            found += ("usage_operation_update_time",)
+        value = self.private_dns_name_options
+        if value is not None and not (
+            type(value) is PrivateDnsNameOptionsResponse and not value.suspects()
         ):
-            self.explain("state_transition_reason", at, found)
-        key_name = self.key_name
-        if key_name is not None and not (type(key_name) is str):
-            self.explain("key_name", at, found)
-        ami_launch_index = self.ami_launch_index
-        if ami_launch_index is not None and not (type(ami_launch_index) is int):
-            self.explain("ami_launch_index", at, found)
-        product_codes = self.product_codes
-        if product_codes is not None:
-            if type(product_codes) is list:
-                for product_codes_index, product_codes_item in enumerate(product_codes):
-                    if type(product_codes_item) is ProductCode:
-                        product_codes_item.check(
-                            ((at, "ProductCodes"), product_codes_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "product_codes",
-                            product_codes_index,
-                            product_codes_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("product_codes", at, found)
-        instance_type = self.instance_type
-        if instance_type is not None and not (
-            type(instance_type) is str and instance_type in INSTANCE_TYPE_VALUES
+            found += ("private_dns_name_options",)
+        value = self.ipv6_address
+        if value is not None and type(value) is not str:
+            found += ("ipv6_address",)
+        value = self.tpm_support
+        if value is not None and type(value) is not str:
+            found += ("tpm_support",)
+        value = self.maintenance_options
+        if value is not None and not (
+            type(value) is InstanceMaintenanceOptions and not value.suspects()
         ):
-            self.explain("instance_type", at, found)
-        launch_time = self.launch_time
-        if launch_time is not None and not (type(launch_time) is datetime):
-            self.explain("launch_time", at, found)
-        placement = self.placement
-        if placement is not None:
-            if type(placement) is Placement:
-                placement.check((at, "Placement"), found)
-            else:
-                self.explain("placement", at, found)
-        kernel_id = self.kernel_id
-        if kernel_id is not None and not (type(kernel_id) is str):
-            self.explain("kernel_id", at, found)
-        ramdisk_id = self.ramdisk_id
-        if ramdisk_id is not None and not (type(ramdisk_id) is str):
-            self.explain("ramdisk_id", at, found)
-        platform = self.platform
-        if platform is not None and not (
-            type(platform) is str and platform in PLATFORM_VALUES_VALUES
+            found += ("maintenance_options",)
+        value = self.current_instance_boot_mode
+        if value is not None and value not in INSTANCE_BOOT_MODE_VALUES_VALUES:
+            found += ("current_instance_boot_mode",)
+        value = self.network_performance_options
+        if value is not None and not (
+            type(value) is InstanceNetworkPerformanceOptions and not value.suspects()
         ):
-            self.explain("platform", at, found)
-        monitoring = self.monitoring
-        if monitoring is not None:
-            if type(monitoring) is Monitoring:
-                monitoring.check((at, "Monitoring"), found)
+            found += ("network_performance_options",)
+        value = self.operator
+        if value is not None and not (
+            type(value) is OperatorResponse and not value.suspects()
+        ):
+            found += ("operator",)
+        value = self.secondary_interfaces
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceSecondaryInterface and not item.suspects()
+                    ):
+                        found += ("secondary_interfaces",)
+                        break
             else:
-                self.explain("monitoring", at, found)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and not (type(subnet_id) is str):
-            self.explain("subnet_id", at, found)
-        vpc_id = self.vpc_id
-        if vpc_id is not None and not (type(vpc_id) is str):
-            self.explain("vpc_id", at, found)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
-        public_ip_address = self.public_ip_address
-        if public_ip_address is not None and not (type(public_ip_address) is str):
-            self.explain("public_ip_address", at, found)
+                found += ("secondary_interfaces",)
+        value = self.instance_id
+        if value is not None and type(value) is not str:
+            found += ("instance_id",)
+        value = self.image_id
+        if value is not None and type(value) is not str:
+            found += ("image_id",)
+        value = self.state
+        if value is not None and not (
+            type(value) is InstanceState and not value.suspects()
+        ):
+            found += ("state",)
+        value = self.private_dns_name
+        if value is not None and type(value) is not str:
+            found += ("private_dns_name",)
+        value = self.public_dns_name
+        if value is not None and type(value) is not str:
+            found += ("public_dns_name",)
+        value = self.state_transition_reason
+        if value is not None and type(value) is not str:
+            found += ("state_transition_reason",)
+        value = self.key_name
+        if value is not None and type(value) is not str:
+            found += ("key_name",)
+        value = self.ami_launch_index
+        if value is not None and type(value) is not int:
+            found += ("ami_launch_index",)
+        value = self.product_codes
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is ProductCode and not item.suspects()):
+                        found += ("product_codes",)
+                        break
+            else:
+                found += ("product_codes",)
+        value = self.instance_type
+        if value is not None and value not in INSTANCE_TYPE_VALUES:
+            found += ("instance_type",)
+        value = self.launch_time
+        if value is not None and type(value) is not datetime:
+            found += ("launch_time",)
+        value = self.placement
+        if value is not None and not (
+            type(value) is Placement and not value.suspects()
+        ):
+            found += ("placement",)
+        value = self.kernel_id
+        if value is not None and type(value) is not str:
+            found += ("kernel_id",)
+        value = self.ramdisk_id
+        if value is not None and type(value) is not str:
+            found += ("ramdisk_id",)
+        value = self.platform
+        if value is not None and value not in PLATFORM_VALUES_VALUES:
+            found += ("platform",)
+        value = self.monitoring
+        if value is not None and not (
+            type(value) is Monitoring and not value.suspects()
+        ):
+            found += ("monitoring",)
+        value = self.subnet_id
+        if value is not None and type(value) is not str:
+            found += ("subnet_id",)
+        value = self.vpc_id
+        if value is not None and type(value) is not str:
+            found += ("vpc_id",)
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
+        value = self.public_ip_address
+        if value is not None and type(value) is not str:
+            found += ("public_ip_address",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -807,7 +674,9 @@ class Instance(Structure):
         if (value := self.hypervisor) is not None:
             wire["Hypervisor"] = value
         if (value := self.iam_instance_profile) is not None:
-            wire["IamInstanceProfile"] = wire_of(value)
+            wire["IamInstanceProfile"] = (
+                value.to_wire() if type(value) is IamInstanceProfile else wire_of(value)
+            )
         if (value := self.instance_lifecycle) is not None:
             wire["InstanceLifecycle"] = value
         if (value := self.elastic_gpu_associations) is not None:
@@ -831,27 +700,43 @@ class Instance(Structure):
         if (value := self.sriov_net_support) is not None:
             wire["SriovNetSupport"] = value
         if (value := self.state_reason) is not None:
-            wire["StateReason"] = wire_of(value)
+            wire["StateReason"] = (
+                value.to_wire() if type(value) is StateReason else wire_of(value)
+            )
         if (value := self.tags) is not None:
             wire["Tags"] = wire_of_each(value)
         if (value := self.virtualization_type) is not None:
             wire["VirtualizationType"] = value
         if (value := self.cpu_options) is not None:
-            wire["CpuOptions"] = wire_of(value)
+            wire["CpuOptions"] = (
+                value.to_wire() if type(value) is CpuOptions else wire_of(value)
+            )
         if (value := self.capacity_block_id) is not None:
             wire["CapacityBlockId"] = value
         if (value := self.capacity_reservation_id) is not None:
             wire["CapacityReservationId"] = value
         if (value := self.capacity_reservation_specification) is not None:
-            wire["CapacityReservationSpecification"] = wire_of(value)
+            wire["CapacityReservationSpecification"] = (
+                value.to_wire()
+                if type(value) is CapacityReservationSpecificationResponse
+                else wire_of(value)
+            )
         if (value := self.hibernation_options) is not None:
-            wire["HibernationOptions"] = wire_of(value)
+            wire["HibernationOptions"] = (
+                value.to_wire() if type(value) is HibernationOptions else wire_of(value)
+            )
         if (value := self.licenses) is not None:
             wire["Licenses"] = wire_of_each(value)
         if (value := self.metadata_options) is not None:
-            wire["MetadataOptions"] = wire_of(value)
+            wire["MetadataOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceMetadataOptionsResponse
+                else wire_of(value)
+            )
         if (value := self.enclave_options) is not None:
-            wire["EnclaveOptions"] = wire_of(value)
+            wire["EnclaveOptions"] = (
+                value.to_wire() if type(value) is EnclaveOptions else wire_of(value)
+            )
         if (value := self.boot_mode) is not None:
             wire["BootMode"] = value
         if (value := self.platform_details) is not None:
@@ -861,19 +746,33 @@ class Instance(Structure):
         if (value := self.usage_operation_update_time) is not None:
             wire["UsageOperationUpdateTime"] = value
         if (value := self.private_dns_name_options) is not None:
-            wire["PrivateDnsNameOptions"] = wire_of(value)
+            wire["PrivateDnsNameOptions"] = (
+                value.to_wire()
+                if type(value) is PrivateDnsNameOptionsResponse
+                else wire_of(value)
+            )
         if (value := self.ipv6_address) is not None:
             wire["Ipv6Address"] = value
         if (value := self.tpm_support) is not None:
             wire["TpmSupport"] = value
         if (value := self.maintenance_options) is not None:
-            wire["MaintenanceOptions"] = wire_of(value)
+            wire["MaintenanceOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceMaintenanceOptions
+                else wire_of(value)
+            )
         if (value := self.current_instance_boot_mode) is not None:
             wire["CurrentInstanceBootMode"] = value
         if (value := self.network_performance_options) is not None:
-            wire["NetworkPerformanceOptions"] = wire_of(value)
+            wire["NetworkPerformanceOptions"] = (
+                value.to_wire()
+                if type(value) is InstanceNetworkPerformanceOptions
+                else wire_of(value)
+            )
         if (value := self.operator) is not None:
-            wire["Operator"] = wire_of(value)
+            wire["Operator"] = (
+                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
+            )
         if (value := self.secondary_interfaces) is not None:
             wire["SecondaryInterfaces"] = wire_of_each(value)
         if (value := self.instance_id) is not None:
@@ -881,7 +780,9 @@ class Instance(Structure):
         if (value := self.image_id) is not None:
             wire["ImageId"] = value
         if (value := self.state) is not None:
-            wire["State"] = wire_of(value)
+            wire["State"] = (
+                value.to_wire() if type(value) is InstanceState else wire_of(value)
+            )
         if (value := self.private_dns_name) is not None:
             wire["PrivateDnsName"] = value
         if (value := self.public_dns_name) is not None:
@@ -899,7 +800,9 @@ class Instance(Structure):
         if (value := self.launch_time) is not None:
             wire["LaunchTime"] = value
         if (value := self.placement) is not None:
-            wire["Placement"] = wire_of(value)
+            wire["Placement"] = (
+                value.to_wire() if type(value) is Placement else wire_of(value)
+            )
         if (value := self.kernel_id) is not None:
             wire["KernelId"] = value
         if (value := self.ramdisk_id) is not None:
@@ -907,7 +810,9 @@ class Instance(Structure):
         if (value := self.platform) is not None:
             wire["Platform"] = value
         if (value := self.monitoring) is not None:
-            wire["Monitoring"] = wire_of(value)
+            wire["Monitoring"] = (
+                value.to_wire() if type(value) is Monitoring else wire_of(value)
+            )
         if (value := self.subnet_id) is not None:
             wire["SubnetId"] = value
         if (value := self.vpc_id) is not None:

@@ -12,10 +12,9 @@ from .instance_attachment_ena_srd_udp_specification import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceAttachmentEnaSrdSpecification(Structure):
     """ENA Express uses Amazon Web Services Scalable Reliable Datagram (SRD) technology to
     increase the maximum bandwidth used per stream and minimize tail latency of network
@@ -41,21 +40,21 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
         "ena_srd_udp_specification": "EnaSrdUdpSpecification",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ena_srd_enabled = self.ena_srd_enabled
-        if ena_srd_enabled is not None and not (type(ena_srd_enabled) is bool):
-            self.explain("ena_srd_enabled", at, found)
-        ena_srd_udp_specification = self.ena_srd_udp_specification
-        if ena_srd_udp_specification is not None:
-            if (
-                type(ena_srd_udp_specification)
-                is InstanceAttachmentEnaSrdUdpSpecification
-            ):
-                ena_srd_udp_specification.check((at, "EnaSrdUdpSpecification"), found)
-            else:
-                self.explain("ena_srd_udp_specification", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ena_srd_enabled
+        if value is not None and type(value) is not bool:
+            found += ("ena_srd_enabled",)
+        value = self.ena_srd_udp_specification
+        if value is not None and not (
+            type(value) is InstanceAttachmentEnaSrdUdpSpecification
+            and not value.suspects()
+        ):
+            found += ("ena_srd_udp_specification",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -63,7 +62,11 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
         if (value := self.ena_srd_enabled) is not None:
             wire["EnaSrdEnabled"] = value
         if (value := self.ena_srd_udp_specification) is not None:
-            wire["EnaSrdUdpSpecification"] = wire_of(value)
+            wire["EnaSrdUdpSpecification"] = (
+                value.to_wire()
+                if type(value) is InstanceAttachmentEnaSrdUdpSpecification
+                else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

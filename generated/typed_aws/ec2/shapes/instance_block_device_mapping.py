@@ -10,10 +10,9 @@ from .ebs_instance_block_device import EbsInstanceBlockDevice
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceBlockDeviceMapping(Structure):
     """Describes a block device mapping."""
 
@@ -28,18 +27,20 @@ class InstanceBlockDeviceMapping(Structure):
         "ebs": "Ebs",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        device_name = self.device_name
-        if device_name is not None and not (type(device_name) is str):
-            self.explain("device_name", at, found)
-        ebs = self.ebs
-        if ebs is not None:
-            if type(ebs) is EbsInstanceBlockDevice:
-                ebs.check((at, "Ebs"), found)
-            else:
-                self.explain("ebs", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.device_name
+        if value is not None and type(value) is not str:
+            found += ("device_name",)
+        value = self.ebs
+        if value is not None and not (
+            type(value) is EbsInstanceBlockDevice and not value.suspects()
+        ):
+            found += ("ebs",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -47,7 +48,11 @@ class InstanceBlockDeviceMapping(Structure):
         if (value := self.device_name) is not None:
             wire["DeviceName"] = value
         if (value := self.ebs) is not None:
-            wire["Ebs"] = wire_of(value)
+            wire["Ebs"] = (
+                value.to_wire()
+                if type(value) is EbsInstanceBlockDevice
+                else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv4Prefix(Structure):
     """Information about an IPv4 prefix."""
 
@@ -23,12 +22,15 @@ class InstanceIpv4Prefix(Structure):
         "ipv4_prefix": "Ipv4Prefix",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ipv4_prefix = self.ipv4_prefix
-        if ipv4_prefix is not None and not (type(ipv4_prefix) is str):
-            self.explain("ipv4_prefix", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ipv4_prefix
+        if value is not None and type(value) is not str:
+            found += ("ipv4_prefix",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv6Address(Structure):
     """Describes an IPv6 address."""
 
@@ -32,15 +31,18 @@ class InstanceIpv6Address(Structure):
         "is_primary_ipv6": "IsPrimaryIpv6",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ipv6_address = self.ipv6_address
-        if ipv6_address is not None and not (type(ipv6_address) is str):
-            self.explain("ipv6_address", at, found)
-        is_primary_ipv6 = self.is_primary_ipv6
-        if is_primary_ipv6 is not None and not (type(is_primary_ipv6) is bool):
-            self.explain("is_primary_ipv6", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ipv6_address
+        if value is not None and type(value) is not str:
+            found += ("ipv6_address",)
+        value = self.is_primary_ipv6
+        if value is not None and type(value) is not bool:
+            found += ("is_primary_ipv6",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv6Prefix(Structure):
     """Information about an IPv6 prefix."""
 
@@ -23,12 +22,15 @@ class InstanceIpv6Prefix(Structure):
         "ipv6_prefix": "Ipv6Prefix",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ipv6_prefix = self.ipv6_prefix
-        if ipv6_prefix is not None and not (type(ipv6_prefix) is str):
-            self.explain("ipv6_prefix", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ipv6_prefix
+        if value is not None and type(value) is not str:
+            found += ("ipv6_prefix",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

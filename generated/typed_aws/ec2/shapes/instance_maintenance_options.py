@@ -17,10 +17,9 @@ from .instance_reboot_migration_state import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceMaintenanceOptions(Structure):
     """The maintenance options for the instance."""
 
@@ -48,21 +47,18 @@ class InstanceMaintenanceOptions(Structure):
         "reboot_migration": "RebootMigration",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        auto_recovery = self.auto_recovery
-        if auto_recovery is not None and not (
-            type(auto_recovery) is str
-            and auto_recovery in INSTANCE_AUTO_RECOVERY_STATE_VALUES
-        ):
-            self.explain("auto_recovery", at, found)
-        reboot_migration = self.reboot_migration
-        if reboot_migration is not None and not (
-            type(reboot_migration) is str
-            and reboot_migration in INSTANCE_REBOOT_MIGRATION_STATE_VALUES
-        ):
-            self.explain("reboot_migration", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.auto_recovery
+        if value is not None and value not in INSTANCE_AUTO_RECOVERY_STATE_VALUES:
+            found += ("auto_recovery",)
+        value = self.reboot_migration
+        if value is not None and value not in INSTANCE_REBOOT_MIGRATION_STATE_VALUES:
+            found += ("reboot_migration",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -13,10 +13,9 @@ from .instance_auto_recovery_state import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceMaintenanceOptionsRequest(Structure):
     """The maintenance options for the instance."""
 
@@ -30,15 +29,15 @@ class InstanceMaintenanceOptionsRequest(Structure):
         "auto_recovery": "AutoRecovery",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        auto_recovery = self.auto_recovery
-        if auto_recovery is not None and not (
-            type(auto_recovery) is str
-            and auto_recovery in INSTANCE_AUTO_RECOVERY_STATE_VALUES
-        ):
-            self.explain("auto_recovery", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.auto_recovery
+        if value is not None and value not in INSTANCE_AUTO_RECOVERY_STATE_VALUES:
+            found += ("auto_recovery",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -11,10 +11,9 @@ from .spot_market_options import SpotMarketOptions
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceMarketOptionsRequest(Structure):
     """Describes the market (purchasing) option for the instances."""
 
@@ -29,20 +28,20 @@ class InstanceMarketOptionsRequest(Structure):
         "spot_options": "SpotOptions",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        market_type = self.market_type
-        if market_type is not None and not (
-            type(market_type) is str and market_type in MARKET_TYPE_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.market_type
+        if value is not None and value not in MARKET_TYPE_VALUES:
+            found += ("market_type",)
+        value = self.spot_options
+        if value is not None and not (
+            type(value) is SpotMarketOptions and not value.suspects()
         ):
-            self.explain("market_type", at, found)
-        spot_options = self.spot_options
-        if spot_options is not None:
-            if type(spot_options) is SpotMarketOptions:
-                spot_options.check((at, "SpotOptions"), found)
-            else:
-                self.explain("spot_options", at, found)
+            found += ("spot_options",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -50,7 +49,9 @@ class InstanceMarketOptionsRequest(Structure):
         if (value := self.market_type) is not None:
             wire["MarketType"] = value
         if (value := self.spot_options) is not None:
-            wire["SpotOptions"] = wire_of(value)
+            wire["SpotOptions"] = (
+                value.to_wire() if type(value) is SpotMarketOptions else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

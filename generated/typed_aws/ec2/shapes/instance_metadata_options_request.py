@@ -22,10 +22,9 @@ from .instance_metadata_tags_state import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceMetadataOptionsRequest(Structure):
     """The metadata options for the instance."""
 
@@ -89,37 +88,27 @@ class InstanceMetadataOptionsRequest(Structure):
         "instance_metadata_tags": "InstanceMetadataTags",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        http_tokens = self.http_tokens
-        if http_tokens is not None and not (
-            type(http_tokens) is str and http_tokens in HTTP_TOKENS_STATE_VALUES
-        ):
-            self.explain("http_tokens", at, found)
-        http_put_response_hop_limit = self.http_put_response_hop_limit
-        if http_put_response_hop_limit is not None and not (
-            type(http_put_response_hop_limit) is int
-        ):
-            self.explain("http_put_response_hop_limit", at, found)
-        http_endpoint = self.http_endpoint
-        if http_endpoint is not None and not (
-            type(http_endpoint) is str
-            and http_endpoint in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
-        ):
-            self.explain("http_endpoint", at, found)
-        http_protocol_ipv6 = self.http_protocol_ipv6
-        if http_protocol_ipv6 is not None and not (
-            type(http_protocol_ipv6) is str
-            and http_protocol_ipv6 in INSTANCE_METADATA_PROTOCOL_STATE_VALUES
-        ):
-            self.explain("http_protocol_ipv6", at, found)
-        instance_metadata_tags = self.instance_metadata_tags
-        if instance_metadata_tags is not None and not (
-            type(instance_metadata_tags) is str
-            and instance_metadata_tags in INSTANCE_METADATA_TAGS_STATE_VALUES
-        ):
-            self.explain("instance_metadata_tags", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.http_tokens
+        if value is not None and value not in HTTP_TOKENS_STATE_VALUES:
+            found += ("http_tokens",)
+        value = self.http_put_response_hop_limit
+        if value is not None and type(value) is not int:
+            found += ("http_put_response_hop_limit",)
+        value = self.http_endpoint
+        if value is not None and value not in INSTANCE_METADATA_ENDPOINT_STATE_VALUES:
+            found += ("http_endpoint",)
+        value = self.http_protocol_ipv6
+        if value is not None and value not in INSTANCE_METADATA_PROTOCOL_STATE_VALUES:
+            found += ("http_protocol_ipv6",)
+        value = self.instance_metadata_tags
+        if value is not None and value not in INSTANCE_METADATA_TAGS_STATE_VALUES:
+            found += ("instance_metadata_tags",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -24,10 +24,9 @@ from .operator_response import OperatorResponse
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkInterface(Structure):
     """Describes a network interface."""
 
@@ -124,170 +123,129 @@ class InstanceNetworkInterface(Structure):
         "operator": "Operator",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        association = self.association
-        if association is not None:
-            if type(association) is InstanceNetworkInterfaceAssociation:
-                association.check((at, "Association"), found)
-            else:
-                self.explain("association", at, found)
-        attachment = self.attachment
-        if attachment is not None:
-            if type(attachment) is InstanceNetworkInterfaceAttachment:
-                attachment.check((at, "Attachment"), found)
-            else:
-                self.explain("attachment", at, found)
-        description = self.description
-        if description is not None and not (type(description) is str):
-            self.explain("description", at, found)
-        groups = self.groups
-        if groups is not None:
-            if type(groups) is list:
-                for groups_index, groups_item in enumerate(groups):
-                    if type(groups_item) is GroupIdentifier:
-                        groups_item.check(((at, "Groups"), groups_index), found)
-                    else:
-                        self.explain_item(
-                            "groups", groups_index, groups_item, at, found
-                        )
-            else:
-                self.explain("groups", at, found)
-        ipv6_addresses = self.ipv6_addresses
-        if ipv6_addresses is not None:
-            if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
-                    ipv6_addresses
-                ):
-                    if type(ipv6_addresses_item) is InstanceIpv6Address:
-                        ipv6_addresses_item.check(
-                            ((at, "Ipv6Addresses"), ipv6_addresses_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv6_addresses",
-                            ipv6_addresses_index,
-                            ipv6_addresses_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("ipv6_addresses", at, found)
-        mac_address = self.mac_address
-        if mac_address is not None and not (type(mac_address) is str):
-            self.explain("mac_address", at, found)
-        network_interface_id = self.network_interface_id
-        if network_interface_id is not None and not (type(network_interface_id) is str):
-            self.explain("network_interface_id", at, found)
-        owner_id = self.owner_id
-        if owner_id is not None and not (type(owner_id) is str):
-            self.explain("owner_id", at, found)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and not (type(private_dns_name) is str):
-            self.explain("private_dns_name", at, found)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
-                    private_ip_addresses
-                ):
-                    if type(private_ip_addresses_item) is InstancePrivateIpAddress:
-                        private_ip_addresses_item.check(
-                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "private_ip_addresses",
-                            private_ip_addresses_index,
-                            private_ip_addresses_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("private_ip_addresses", at, found)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and not (type(source_dest_check) is bool):
-            self.explain("source_dest_check", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in NETWORK_INTERFACE_STATUS_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.association
+        if value is not None and not (
+            type(value) is InstanceNetworkInterfaceAssociation and not value.suspects()
         ):
-            self.explain("status", at, found)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and not (type(subnet_id) is str):
-            self.explain("subnet_id", at, found)
-        vpc_id = self.vpc_id
-        if vpc_id is not None and not (type(vpc_id) is str):
-            self.explain("vpc_id", at, found)
-        interface_type = self.interface_type
-        if interface_type is not None and not (type(interface_type) is str):
-            self.explain("interface_type", at, found)
-        ipv4_prefixes = self.ipv4_prefixes
-        if ipv4_prefixes is not None:
-            if type(ipv4_prefixes) is list:
-                for ipv4_prefixes_index, ipv4_prefixes_item in enumerate(ipv4_prefixes):
-                    if type(ipv4_prefixes_item) is InstanceIpv4Prefix:
-                        ipv4_prefixes_item.check(
-                            ((at, "Ipv4Prefixes"), ipv4_prefixes_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv4_prefixes",
-                            ipv4_prefixes_index,
-                            ipv4_prefixes_item,
-                            at,
-                            found,
-                        )
+            found += ("association",)
+        value = self.attachment
+        if value is not None and not (
+            type(value) is InstanceNetworkInterfaceAttachment and not value.suspects()
+        ):
+            found += ("attachment",)
+        value = self.description
+        if value is not None and type(value) is not str:
+            found += ("description",)
+        value = self.groups
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is GroupIdentifier and not item.suspects()):
+                        found += ("groups",)
+                        break
             else:
-                self.explain("ipv4_prefixes", at, found)
-        ipv6_prefixes = self.ipv6_prefixes
-        if ipv6_prefixes is not None:
-            if type(ipv6_prefixes) is list:
-                for ipv6_prefixes_index, ipv6_prefixes_item in enumerate(ipv6_prefixes):
-                    if type(ipv6_prefixes_item) is InstanceIpv6Prefix:
-                        ipv6_prefixes_item.check(
-                            ((at, "Ipv6Prefixes"), ipv6_prefixes_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv6_prefixes",
-                            ipv6_prefixes_index,
-                            ipv6_prefixes_item,
-                            at,
-                            found,
-                        )
+                found += ("groups",)
+        value = self.ipv6_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+                        found += ("ipv6_addresses",)
+                        break
             else:
-                self.explain("ipv6_prefixes", at, found)
-        connection_tracking_configuration = self.connection_tracking_configuration
-        if connection_tracking_configuration is not None:
-            if (
-                type(connection_tracking_configuration)
-                is ConnectionTrackingSpecificationResponse
-            ):
-                connection_tracking_configuration.check(
-                    (at, "ConnectionTrackingConfiguration"), found
-                )
+                found += ("ipv6_addresses",)
+        value = self.mac_address
+        if value is not None and type(value) is not str:
+            found += ("mac_address",)
+        value = self.network_interface_id
+        if value is not None and type(value) is not str:
+            found += ("network_interface_id",)
+        value = self.owner_id
+        if value is not None and type(value) is not str:
+            found += ("owner_id",)
+        value = self.private_dns_name
+        if value is not None and type(value) is not str:
+            found += ("private_dns_name",)
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
+        value = self.private_ip_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstancePrivateIpAddress and not item.suspects()
+                    ):
+                        found += ("private_ip_addresses",)
+                        break
             else:
-                self.explain("connection_tracking_configuration", at, found)
-        operator = self.operator
-        if operator is not None:
-            if type(operator) is OperatorResponse:
-                operator.check((at, "Operator"), found)
+                found += ("private_ip_addresses",)
+        value = self.source_dest_check
+        if value is not None and type(value) is not bool:
+            found += ("source_dest_check",)
+        value = self.status
+        if value is not None and value not in NETWORK_INTERFACE_STATUS_VALUES:
+            found += ("status",)
+        value = self.subnet_id
+        if value is not None and type(value) is not str:
+            found += ("subnet_id",)
+        value = self.vpc_id
+        if value is not None and type(value) is not str:
+            found += ("vpc_id",)
+        value = self.interface_type
+        if value is not None and type(value) is not str:
+            found += ("interface_type",)
+        value = self.ipv4_prefixes
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is InstanceIpv4Prefix and not item.suspects()):
+                        found += ("ipv4_prefixes",)
+                        break
             else:
-                self.explain("operator", at, found)
+                found += ("ipv4_prefixes",)
+        value = self.ipv6_prefixes
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is InstanceIpv6Prefix and not item.suspects()):
+                        found += ("ipv6_prefixes",)
+                        break
+            else:
+                found += ("ipv6_prefixes",)
+        value = self.connection_tracking_configuration
+        if value is not None and not (
+            type(value) is ConnectionTrackingSpecificationResponse
+            and not value.suspects()
+        ):
+            found += ("connection_tracking_configuration",)
+        value = self.operator
+        if value is not None and not (
+            type(value) is OperatorResponse and not value.suspects()
+        ):
+            found += ("operator",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.association) is not None:
-            wire["Association"] = wire_of(value)
+            wire["Association"] = (
+                value.to_wire()
+                if type(value) is InstanceNetworkInterfaceAssociation
+                else wire_of(value)
+            )
         if (value := self.attachment) is not None:
-            wire["Attachment"] = wire_of(value)
+            wire["Attachment"] = (
+                value.to_wire()
+                if type(value) is InstanceNetworkInterfaceAttachment
+                else wire_of(value)
+            )
         if (value := self.description) is not None:
             wire["Description"] = value
         if (value := self.groups) is not None:
@@ -321,9 +279,15 @@ class InstanceNetworkInterface(Structure):
         if (value := self.ipv6_prefixes) is not None:
             wire["Ipv6Prefixes"] = wire_of_each(value)
         if (value := self.connection_tracking_configuration) is not None:
-            wire["ConnectionTrackingConfiguration"] = wire_of(value)
+            wire["ConnectionTrackingConfiguration"] = (
+                value.to_wire()
+                if type(value) is ConnectionTrackingSpecificationResponse
+                else wire_of(value)
+            )
         if (value := self.operator) is not None:
-            wire["Operator"] = wire_of(value)
+            wire["Operator"] = (
+                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkInterfaceAssociation(Structure):
     """Describes association information for an Elastic IP address (IPv4)."""
 
@@ -39,24 +38,27 @@ class InstanceNetworkInterfaceAssociation(Structure):
         "public_ip": "PublicIp",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        carrier_ip = self.carrier_ip
-        if carrier_ip is not None and not (type(carrier_ip) is str):
-            self.explain("carrier_ip", at, found)
-        customer_owned_ip = self.customer_owned_ip
-        if customer_owned_ip is not None and not (type(customer_owned_ip) is str):
-            self.explain("customer_owned_ip", at, found)
-        ip_owner_id = self.ip_owner_id
-        if ip_owner_id is not None and not (type(ip_owner_id) is str):
-            self.explain("ip_owner_id", at, found)
-        public_dns_name = self.public_dns_name
-        if public_dns_name is not None and not (type(public_dns_name) is str):
-            self.explain("public_dns_name", at, found)
-        public_ip = self.public_ip
-        if public_ip is not None and not (type(public_ip) is str):
-            self.explain("public_ip", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.carrier_ip
+        if value is not None and type(value) is not str:
+            found += ("carrier_ip",)
+        value = self.customer_owned_ip
+        if value is not None and type(value) is not str:
+            found += ("customer_owned_ip",)
+        value = self.ip_owner_id
+        if value is not None and type(value) is not str:
+            found += ("ip_owner_id",)
+        value = self.public_dns_name
+        if value is not None and type(value) is not str:
+            found += ("public_dns_name",)
+        value = self.public_ip
+        if value is not None and type(value) is not str:
+            found += ("public_ip",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

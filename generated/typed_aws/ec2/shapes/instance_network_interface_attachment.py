@@ -14,10 +14,9 @@ from .instance_attachment_ena_srd_specification import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkInterfaceAttachment(Structure):
     """Describes a network interface attachment."""
 
@@ -58,40 +57,39 @@ class InstanceNetworkInterfaceAttachment(Structure):
         "ena_queue_count": "EnaQueueCount",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        attach_time = self.attach_time
-        if attach_time is not None and not (type(attach_time) is datetime):
-            self.explain("attach_time", at, found)
-        attachment_id = self.attachment_id
-        if attachment_id is not None and not (type(attachment_id) is str):
-            self.explain("attachment_id", at, found)
-        delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (
-            type(delete_on_termination) is bool
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.attach_time
+        if value is not None and type(value) is not datetime:
+            found += ("attach_time",)
+        value = self.attachment_id
+        if value is not None and type(value) is not str:
+            found += ("attachment_id",)
+        value = self.delete_on_termination
+        if value is not None and type(value) is not bool:
+            found += ("delete_on_termination",)
+        value = self.device_index
+        if value is not None and type(value) is not int:
+            found += ("device_index",)
+        value = self.status
+        if value is not None and value not in ATTACHMENT_STATUS_VALUES:
+            found += ("status",)
+        value = self.network_card_index
+        if value is not None and type(value) is not int:
+            found += ("network_card_index",)
+        value = self.ena_srd_specification
+        if value is not None and not (
+            type(value) is InstanceAttachmentEnaSrdSpecification
+            and not value.suspects()
         ):
-            self.explain("delete_on_termination", at, found)
-        device_index = self.device_index
-        if device_index is not None and not (type(device_index) is int):
-            self.explain("device_index", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in ATTACHMENT_STATUS_VALUES
-        ):
-            self.explain("status", at, found)
-        network_card_index = self.network_card_index
-        if network_card_index is not None and not (type(network_card_index) is int):
-            self.explain("network_card_index", at, found)
-        ena_srd_specification = self.ena_srd_specification
-        if ena_srd_specification is not None:
-            if type(ena_srd_specification) is InstanceAttachmentEnaSrdSpecification:
-                ena_srd_specification.check((at, "EnaSrdSpecification"), found)
-            else:
-                self.explain("ena_srd_specification", at, found)
-        ena_queue_count = self.ena_queue_count
-        if ena_queue_count is not None and not (type(ena_queue_count) is int):
-            self.explain("ena_queue_count", at, found)
+            found += ("ena_srd_specification",)
+        value = self.ena_queue_count
+        if value is not None and type(value) is not int:
+            found += ("ena_queue_count",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -109,7 +107,11 @@ class InstanceNetworkInterfaceAttachment(Structure):
         if (value := self.network_card_index) is not None:
             wire["NetworkCardIndex"] = value
         if (value := self.ena_srd_specification) is not None:
-            wire["EnaSrdSpecification"] = wire_of(value)
+            wire["EnaSrdSpecification"] = (
+                value.to_wire()
+                if type(value) is InstanceAttachmentEnaSrdSpecification
+                else wire_of(value)
+            )
         if (value := self.ena_queue_count) is not None:
             wire["EnaQueueCount"] = value
         if self.unknown_members:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    joined,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
 from .connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -17,10 +24,9 @@ from .private_ip_address_specification import PrivateIpAddressSpecification
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkInterfaceSpecification(Structure):
     """Describes a network interface."""
 
@@ -206,168 +212,121 @@ class InstanceNetworkInterfaceSpecification(Structure):
         "ena_queue_count": "EnaQueueCount",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        associate_public_ip_address = self.associate_public_ip_address
-        if associate_public_ip_address is not None and not (
-            type(associate_public_ip_address) is bool
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.associate_public_ip_address
+        if value is not None and type(value) is not bool:
+            found += ("associate_public_ip_address",)
+        value = self.delete_on_termination
+        if value is not None and type(value) is not bool:
+            found += ("delete_on_termination",)
+        value = self.description
+        if value is not None and type(value) is not str:
+            found += ("description",)
+        value = self.device_index
+        if value is not None and type(value) is not int:
+            found += ("device_index",)
+        value = self.groups
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
         ):
-            self.explain("associate_public_ip_address", at, found)
-        delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (
-            type(delete_on_termination) is bool
-        ):
-            self.explain("delete_on_termination", at, found)
-        description = self.description
-        if description is not None and not (type(description) is str):
-            self.explain("description", at, found)
-        device_index = self.device_index
-        if device_index is not None and not (type(device_index) is int):
-            self.explain("device_index", at, found)
-        groups = self.groups
-        if groups is not None:
-            if type(groups) is list:
-                for groups_item in groups:
-                    if not (type(groups_item) is str):
-                        self.explain("groups", at, found)
+            found += ("groups",)
+        value = self.ipv6_address_count
+        if value is not None and type(value) is not int:
+            found += ("ipv6_address_count",)
+        value = self.ipv6_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+                        found += ("ipv6_addresses",)
                         break
             else:
-                self.explain("groups", at, found)
-        ipv6_address_count = self.ipv6_address_count
-        if ipv6_address_count is not None and not (type(ipv6_address_count) is int):
-            self.explain("ipv6_address_count", at, found)
-        ipv6_addresses = self.ipv6_addresses
-        if ipv6_addresses is not None:
-            if type(ipv6_addresses) is list:
-                for ipv6_addresses_index, ipv6_addresses_item in enumerate(
-                    ipv6_addresses
-                ):
-                    if type(ipv6_addresses_item) is InstanceIpv6Address:
-                        ipv6_addresses_item.check(
-                            ((at, "Ipv6Addresses"), ipv6_addresses_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv6_addresses",
-                            ipv6_addresses_index,
-                            ipv6_addresses_item,
-                            at,
-                            found,
-                        )
+                found += ("ipv6_addresses",)
+        value = self.network_interface_id
+        if value is not None and type(value) is not str:
+            found += ("network_interface_id",)
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
+        value = self.private_ip_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is PrivateIpAddressSpecification
+                        and not item.suspects()
+                    ):
+                        found += ("private_ip_addresses",)
+                        break
             else:
-                self.explain("ipv6_addresses", at, found)
-        network_interface_id = self.network_interface_id
-        if network_interface_id is not None and not (type(network_interface_id) is str):
-            self.explain("network_interface_id", at, found)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
-                    private_ip_addresses
-                ):
-                    if type(private_ip_addresses_item) is PrivateIpAddressSpecification:
-                        private_ip_addresses_item.check(
-                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "private_ip_addresses",
-                            private_ip_addresses_index,
-                            private_ip_addresses_item,
-                            at,
-                            found,
-                        )
+                found += ("private_ip_addresses",)
+        value = self.secondary_private_ip_address_count
+        if value is not None and type(value) is not int:
+            found += ("secondary_private_ip_address_count",)
+        value = self.subnet_id
+        if value is not None and type(value) is not str:
+            found += ("subnet_id",)
+        value = self.associate_carrier_ip_address
+        if value is not None and type(value) is not bool:
+            found += ("associate_carrier_ip_address",)
+        value = self.interface_type
+        if value is not None and type(value) is not str:
+            found += ("interface_type",)
+        value = self.network_card_index
+        if value is not None and type(value) is not int:
+            found += ("network_card_index",)
+        value = self.ipv4_prefixes
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is Ipv4PrefixSpecificationRequest
+                        and not item.suspects()
+                    ):
+                        found += ("ipv4_prefixes",)
+                        break
             else:
-                self.explain("private_ip_addresses", at, found)
-        secondary_private_ip_address_count = self.secondary_private_ip_address_count
-        if secondary_private_ip_address_count is not None and not (
-            type(secondary_private_ip_address_count) is int
+                found += ("ipv4_prefixes",)
+        value = self.ipv4_prefix_count
+        if value is not None and type(value) is not int:
+            found += ("ipv4_prefix_count",)
+        value = self.ipv6_prefixes
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is Ipv6PrefixSpecificationRequest
+                        and not item.suspects()
+                    ):
+                        found += ("ipv6_prefixes",)
+                        break
+            else:
+                found += ("ipv6_prefixes",)
+        value = self.ipv6_prefix_count
+        if value is not None and type(value) is not int:
+            found += ("ipv6_prefix_count",)
+        value = self.primary_ipv6
+        if value is not None and type(value) is not bool:
+            found += ("primary_ipv6",)
+        value = self.ena_srd_specification
+        if value is not None and not (
+            type(value) is EnaSrdSpecificationRequest and not value.suspects()
         ):
-            self.explain("secondary_private_ip_address_count", at, found)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and not (type(subnet_id) is str):
-            self.explain("subnet_id", at, found)
-        associate_carrier_ip_address = self.associate_carrier_ip_address
-        if associate_carrier_ip_address is not None and not (
-            type(associate_carrier_ip_address) is bool
+            found += ("ena_srd_specification",)
+        value = self.connection_tracking_specification
+        if value is not None and not (
+            type(value) is ConnectionTrackingSpecificationRequest
+            and not value.suspects()
         ):
-            self.explain("associate_carrier_ip_address", at, found)
-        interface_type = self.interface_type
-        if interface_type is not None and not (type(interface_type) is str):
-            self.explain("interface_type", at, found)
-        network_card_index = self.network_card_index
-        if network_card_index is not None and not (type(network_card_index) is int):
-            self.explain("network_card_index", at, found)
-        ipv4_prefixes = self.ipv4_prefixes
-        if ipv4_prefixes is not None:
-            if type(ipv4_prefixes) is list:
-                for ipv4_prefixes_index, ipv4_prefixes_item in enumerate(ipv4_prefixes):
-                    if type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest:
-                        ipv4_prefixes_item.check(
-                            ((at, "Ipv4Prefixes"), ipv4_prefixes_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv4_prefixes",
-                            ipv4_prefixes_index,
-                            ipv4_prefixes_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("ipv4_prefixes", at, found)
-        ipv4_prefix_count = self.ipv4_prefix_count
-        if ipv4_prefix_count is not None and not (type(ipv4_prefix_count) is int):
-            self.explain("ipv4_prefix_count", at, found)
-        ipv6_prefixes = self.ipv6_prefixes
-        if ipv6_prefixes is not None:
-            if type(ipv6_prefixes) is list:
-                for ipv6_prefixes_index, ipv6_prefixes_item in enumerate(ipv6_prefixes):
-                    if type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest:
-                        ipv6_prefixes_item.check(
-                            ((at, "Ipv6Prefixes"), ipv6_prefixes_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "ipv6_prefixes",
-                            ipv6_prefixes_index,
-                            ipv6_prefixes_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("ipv6_prefixes", at, found)
-        ipv6_prefix_count = self.ipv6_prefix_count
-        if ipv6_prefix_count is not None and not (type(ipv6_prefix_count) is int):
-            self.explain("ipv6_prefix_count", at, found)
-        primary_ipv6 = self.primary_ipv6
-        if primary_ipv6 is not None and not (type(primary_ipv6) is bool):
-            self.explain("primary_ipv6", at, found)
-        ena_srd_specification = self.ena_srd_specification
-        if ena_srd_specification is not None:
-            if type(ena_srd_specification) is EnaSrdSpecificationRequest:
-                ena_srd_specification.check((at, "EnaSrdSpecification"), found)
-            else:
-                self.explain("ena_srd_specification", at, found)
-        connection_tracking_specification = self.connection_tracking_specification
-        if connection_tracking_specification is not None:
-            if (
-                type(connection_tracking_specification)
-                is ConnectionTrackingSpecificationRequest
-            ):
-                connection_tracking_specification.check(
-                    (at, "ConnectionTrackingSpecification"), found
-                )
-            else:
-                self.explain("connection_tracking_specification", at, found)
-        ena_queue_count = self.ena_queue_count
-        if ena_queue_count is not None and not (type(ena_queue_count) is int):
-            self.explain("ena_queue_count", at, found)
+            found += ("connection_tracking_specification",)
+        value = self.ena_queue_count
+        if value is not None and type(value) is not int:
+            found += ("ena_queue_count",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -413,9 +372,17 @@ class InstanceNetworkInterfaceSpecification(Structure):
         if (value := self.primary_ipv6) is not None:
             wire["PrimaryIpv6"] = value
         if (value := self.ena_srd_specification) is not None:
-            wire["EnaSrdSpecification"] = wire_of(value)
+            wire["EnaSrdSpecification"] = (
+                value.to_wire()
+                if type(value) is EnaSrdSpecificationRequest
+                else wire_of(value)
+            )
         if (value := self.connection_tracking_specification) is not None:
-            wire["ConnectionTrackingSpecification"] = wire_of(value)
+            wire["ConnectionTrackingSpecification"] = (
+                value.to_wire()
+                if type(value) is ConnectionTrackingSpecificationRequest
+                else wire_of(value)
+            )
         if (value := self.ena_queue_count) is not None:
             wire["EnaQueueCount"] = value
         if self.unknown_members:

@@ -13,10 +13,9 @@ from .instance_bandwidth_weighting import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkPerformanceOptionsRequest(Structure):
     """Configure network performance options for your instance that are geared towards
     performance improvements based on the workload that it runs.
@@ -37,15 +36,15 @@ class InstanceNetworkPerformanceOptionsRequest(Structure):
         "bandwidth_weighting": "BandwidthWeighting",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        bandwidth_weighting = self.bandwidth_weighting
-        if bandwidth_weighting is not None and not (
-            type(bandwidth_weighting) is str
-            and bandwidth_weighting in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
-        ):
-            self.explain("bandwidth_weighting", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.bandwidth_weighting
+        if value is not None and value not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES:
+            found += ("bandwidth_weighting",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

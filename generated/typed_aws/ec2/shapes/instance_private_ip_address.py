@@ -10,10 +10,9 @@ from .instance_network_interface_association import InstanceNetworkInterfaceAsso
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstancePrivateIpAddress(Structure):
     """Describes a private IPv4 address."""
 
@@ -38,30 +37,36 @@ class InstancePrivateIpAddress(Structure):
         "private_ip_address": "PrivateIpAddress",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        association = self.association
-        if association is not None:
-            if type(association) is InstanceNetworkInterfaceAssociation:
-                association.check((at, "Association"), found)
-            else:
-                self.explain("association", at, found)
-        primary = self.primary
-        if primary is not None and not (type(primary) is bool):
-            self.explain("primary", at, found)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and not (type(private_dns_name) is str):
-            self.explain("private_dns_name", at, found)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.association
+        if value is not None and not (
+            type(value) is InstanceNetworkInterfaceAssociation and not value.suspects()
+        ):
+            found += ("association",)
+        value = self.primary
+        if value is not None and type(value) is not bool:
+            found += ("primary",)
+        value = self.private_dns_name
+        if value is not None and type(value) is not str:
+            found += ("private_dns_name",)
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.association) is not None:
-            wire["Association"] = wire_of(value)
+            wire["Association"] = (
+                value.to_wire()
+                if type(value) is InstanceNetworkInterfaceAssociation
+                else wire_of(value)
+            )
         if (value := self.primary) is not None:
             wire["Primary"] = value
         if (value := self.private_dns_name) is not None:

@@ -23,10 +23,9 @@ from .secondary_interface_type import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterface(Structure):
     """Describes a secondary interface attached to an instance."""
 
@@ -73,76 +72,63 @@ class InstanceSecondaryInterface(Structure):
         "interface_type": "InterfaceType",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        attachment = self.attachment
-        if attachment is not None:
-            if type(attachment) is InstanceSecondaryInterfaceAttachment:
-                attachment.check((at, "Attachment"), found)
-            else:
-                self.explain("attachment", at, found)
-        mac_address = self.mac_address
-        if mac_address is not None and not (type(mac_address) is str):
-            self.explain("mac_address", at, found)
-        secondary_interface_id = self.secondary_interface_id
-        if secondary_interface_id is not None and not (
-            type(secondary_interface_id) is str
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.attachment
+        if value is not None and not (
+            type(value) is InstanceSecondaryInterfaceAttachment and not value.suspects()
         ):
-            self.explain("secondary_interface_id", at, found)
-        owner_id = self.owner_id
-        if owner_id is not None and not (type(owner_id) is str):
-            self.explain("owner_id", at, found)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
-                    private_ip_addresses
-                ):
-                    if (
-                        type(private_ip_addresses_item)
-                        is InstanceSecondaryInterfacePrivateIpAddress
+            found += ("attachment",)
+        value = self.mac_address
+        if value is not None and type(value) is not str:
+            found += ("mac_address",)
+        value = self.secondary_interface_id
+        if value is not None and type(value) is not str:
+            found += ("secondary_interface_id",)
+        value = self.owner_id
+        if value is not None and type(value) is not str:
+            found += ("owner_id",)
+        value = self.private_ip_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceSecondaryInterfacePrivateIpAddress
+                        and not item.suspects()
                     ):
-                        private_ip_addresses_item.check(
-                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "private_ip_addresses",
-                            private_ip_addresses_index,
-                            private_ip_addresses_item,
-                            at,
-                            found,
-                        )
+                        found += ("private_ip_addresses",)
+                        break
             else:
-                self.explain("private_ip_addresses", at, found)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and not (type(source_dest_check) is bool):
-            self.explain("source_dest_check", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in SECONDARY_INTERFACE_STATUS_VALUES
-        ):
-            self.explain("status", at, found)
-        secondary_subnet_id = self.secondary_subnet_id
-        if secondary_subnet_id is not None and not (type(secondary_subnet_id) is str):
-            self.explain("secondary_subnet_id", at, found)
-        secondary_network_id = self.secondary_network_id
-        if secondary_network_id is not None and not (type(secondary_network_id) is str):
-            self.explain("secondary_network_id", at, found)
-        interface_type = self.interface_type
-        if interface_type is not None and not (
-            type(interface_type) is str
-            and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
-        ):
-            self.explain("interface_type", at, found)
+                found += ("private_ip_addresses",)
+        value = self.source_dest_check
+        if value is not None and type(value) is not bool:
+            found += ("source_dest_check",)
+        value = self.status
+        if value is not None and value not in SECONDARY_INTERFACE_STATUS_VALUES:
+            found += ("status",)
+        value = self.secondary_subnet_id
+        if value is not None and type(value) is not str:
+            found += ("secondary_subnet_id",)
+        value = self.secondary_network_id
+        if value is not None and type(value) is not str:
+            found += ("secondary_network_id",)
+        value = self.interface_type
+        if value is not None and value not in SECONDARY_INTERFACE_TYPE_VALUES:
+            found += ("interface_type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.attachment) is not None:
-            wire["Attachment"] = wire_of(value)
+            wire["Attachment"] = (
+                value.to_wire()
+                if type(value) is InstanceSecondaryInterfaceAttachment
+                else wire_of(value)
+            )
         if (value := self.mac_address) is not None:
             wire["MacAddress"] = value
         if (value := self.secondary_interface_id) is not None:

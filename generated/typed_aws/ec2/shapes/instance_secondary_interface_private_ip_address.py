@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfacePrivateIpAddress(Structure):
     """Describes a private IPv4 address for a secondary interface."""
 
@@ -23,12 +22,15 @@ class InstanceSecondaryInterfacePrivateIpAddress(Structure):
         "private_ip_address": "PrivateIpAddress",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.private_ip_address
+        if value is not None and type(value) is not str:
+            found += ("private_ip_address",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
     """Describes a private IPv4 address for a secondary interface request."""
 
@@ -23,19 +22,21 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
         "private_ip_address": "PrivateIpAddress",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        private_ip_address = self.private_ip_address
-        if not (type(private_ip_address) is str):
-            self.explain("private_ip_address", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.private_ip_address
+        if type(value) is not str:
+            found += ("private_ip_address",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "PrivateIpAddress": self.private_ip_address,
-        }
-        if wire["PrivateIpAddress"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.private_ip_address) is not None:
+            wire["PrivateIpAddress"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -16,10 +16,9 @@ from .secondary_interface_type import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfaceSpecificationRequest(Structure):
     """Describes a secondary interface specification for launching an instance."""
 
@@ -59,58 +58,42 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
         "network_card_index": "NetworkCardIndex",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        delete_on_termination = self.delete_on_termination
-        if delete_on_termination is not None and not (
-            type(delete_on_termination) is bool
-        ):
-            self.explain("delete_on_termination", at, found)
-        device_index = self.device_index
-        if device_index is not None and not (type(device_index) is int):
-            self.explain("device_index", at, found)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_index, private_ip_addresses_item in enumerate(
-                    private_ip_addresses
-                ):
-                    if (
-                        type(private_ip_addresses_item)
-                        is InstanceSecondaryInterfacePrivateIpAddressRequest
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.delete_on_termination
+        if value is not None and type(value) is not bool:
+            found += ("delete_on_termination",)
+        value = self.device_index
+        if value is not None and type(value) is not int:
+            found += ("device_index",)
+        value = self.private_ip_addresses
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is InstanceSecondaryInterfacePrivateIpAddressRequest
+                        and not item.suspects()
                     ):
-                        private_ip_addresses_item.check(
-                            ((at, "PrivateIpAddresses"), private_ip_addresses_index),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "private_ip_addresses",
-                            private_ip_addresses_index,
-                            private_ip_addresses_item,
-                            at,
-                            found,
-                        )
+                        found += ("private_ip_addresses",)
+                        break
             else:
-                self.explain("private_ip_addresses", at, found)
-        private_ip_address_count = self.private_ip_address_count
-        if private_ip_address_count is not None and not (
-            type(private_ip_address_count) is int
-        ):
-            self.explain("private_ip_address_count", at, found)
-        secondary_subnet_id = self.secondary_subnet_id
-        if secondary_subnet_id is not None and not (type(secondary_subnet_id) is str):
-            self.explain("secondary_subnet_id", at, found)
-        interface_type = self.interface_type
-        if interface_type is not None and not (
-            type(interface_type) is str
-            and interface_type in SECONDARY_INTERFACE_TYPE_VALUES
-        ):
-            self.explain("interface_type", at, found)
-        network_card_index = self.network_card_index
-        if network_card_index is not None and not (type(network_card_index) is int):
-            self.explain("network_card_index", at, found)
+                found += ("private_ip_addresses",)
+        value = self.private_ip_address_count
+        if value is not None and type(value) is not int:
+            found += ("private_ip_address_count",)
+        value = self.secondary_subnet_id
+        if value is not None and type(value) is not str:
+            found += ("secondary_subnet_id",)
+        value = self.interface_type
+        if value is not None and value not in SECONDARY_INTERFACE_TYPE_VALUES:
+            found += ("interface_type",)
+        value = self.network_card_index
+        if value is not None and type(value) is not int:
+            found += ("network_card_index",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

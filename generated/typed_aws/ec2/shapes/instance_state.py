@@ -10,10 +10,9 @@ from .instance_state_name import INSTANCE_STATE_NAME_VALUES, InstanceStateName
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceState(Structure):
     """Describes the current state of an instance."""
 
@@ -49,17 +48,18 @@ class InstanceState(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        code = self.code
-        if code is not None and not (type(code) is int):
-            self.explain("code", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and name in INSTANCE_STATE_NAME_VALUES
-        ):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.code
+        if value is not None and type(value) is not int:
+            found += ("code",)
+        value = self.name
+        if value is not None and value not in INSTANCE_STATE_NAME_VALUES:
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

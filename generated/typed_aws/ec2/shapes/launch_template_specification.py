@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LaunchTemplateSpecification(Structure):
     """Describes the launch template to use."""
 
@@ -46,18 +45,21 @@ class LaunchTemplateSpecification(Structure):
         "version": "Version",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        launch_template_id = self.launch_template_id
-        if launch_template_id is not None and not (type(launch_template_id) is str):
-            self.explain("launch_template_id", at, found)
-        launch_template_name = self.launch_template_name
-        if launch_template_name is not None and not (type(launch_template_name) is str):
-            self.explain("launch_template_name", at, found)
-        version = self.version
-        if version is not None and not (type(version) is str):
-            self.explain("version", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.launch_template_id
+        if value is not None and type(value) is not str:
+            found += ("launch_template_id",)
+        value = self.launch_template_name
+        if value is not None and type(value) is not str:
+            found += ("launch_template_name",)
+        value = self.version
+        if value is not None and type(value) is not str:
+            found += ("version",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

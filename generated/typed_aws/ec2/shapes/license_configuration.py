@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LicenseConfiguration(Structure):
     """Describes a license configuration."""
 
@@ -23,14 +22,15 @@ class LicenseConfiguration(Structure):
         "license_configuration_arn": "LicenseConfigurationArn",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        license_configuration_arn = self.license_configuration_arn
-        if license_configuration_arn is not None and not (
-            type(license_configuration_arn) is str
-        ):
-            self.explain("license_configuration_arn", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.license_configuration_arn
+        if value is not None and type(value) is not str:
+            found += ("license_configuration_arn",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

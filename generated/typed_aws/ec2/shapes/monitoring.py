@@ -10,10 +10,9 @@ from .monitoring_state import MONITORING_STATE_VALUES, MonitoringState
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Monitoring(Structure):
     """Describes the monitoring of an instance."""
 
@@ -26,14 +25,15 @@ class Monitoring(Structure):
         "state": "State",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        state = self.state
-        if state is not None and not (
-            type(state) is str and state in MONITORING_STATE_VALUES
-        ):
-            self.explain("state", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.state
+        if value is not None and value not in MONITORING_STATE_VALUES:
+            found += ("state",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OperatorRequest(Structure):
     """The service provider that manages the resource."""
 
@@ -23,12 +22,15 @@ class OperatorRequest(Structure):
         "principal": "Principal",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        principal = self.principal
-        if principal is not None and not (type(principal) is str):
-            self.explain("principal", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.principal
+        if value is not None and type(value) is not str:
+            found += ("principal",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OperatorResponse(Structure):
     """Describes whether the resource is managed by a service provider and, if so, describes
     the service provider that manages it.
@@ -37,18 +36,21 @@ class OperatorResponse(Structure):
         "hidden_by_default": "HiddenByDefault",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        managed = self.managed
-        if managed is not None and not (type(managed) is bool):
-            self.explain("managed", at, found)
-        principal = self.principal
-        if principal is not None and not (type(principal) is str):
-            self.explain("principal", at, found)
-        hidden_by_default = self.hidden_by_default
-        if hidden_by_default is not None and not (type(hidden_by_default) is bool):
-            self.explain("hidden_by_default", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.managed
+        if value is not None and type(value) is not bool:
+            found += ("managed",)
+        value = self.principal
+        if value is not None and type(value) is not str:
+            found += ("principal",)
+        value = self.hidden_by_default
+        if value is not None and type(value) is not bool:
+            found += ("hidden_by_default",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

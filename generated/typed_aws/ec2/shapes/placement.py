@@ -10,10 +10,9 @@ from .tenancy import TENANCY_VALUES, Tenancy
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Placement(Structure):
     """Describes the placement of an instance."""
 
@@ -114,43 +113,42 @@ class Placement(Structure):
         "availability_zone": "AvailabilityZone",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        availability_zone_id = self.availability_zone_id
-        if availability_zone_id is not None and not (type(availability_zone_id) is str):
-            self.explain("availability_zone_id", at, found)
-        affinity = self.affinity
-        if affinity is not None and not (type(affinity) is str):
-            self.explain("affinity", at, found)
-        group_name = self.group_name
-        if group_name is not None and not (type(group_name) is str):
-            self.explain("group_name", at, found)
-        partition_number = self.partition_number
-        if partition_number is not None and not (type(partition_number) is int):
-            self.explain("partition_number", at, found)
-        host_id = self.host_id
-        if host_id is not None and not (type(host_id) is str):
-            self.explain("host_id", at, found)
-        tenancy = self.tenancy
-        if tenancy is not None and not (
-            type(tenancy) is str and tenancy in TENANCY_VALUES
-        ):
-            self.explain("tenancy", at, found)
-        spread_domain = self.spread_domain
-        if spread_domain is not None and not (type(spread_domain) is str):
-            self.explain("spread_domain", at, found)
-        host_resource_group_arn = self.host_resource_group_arn
-        if host_resource_group_arn is not None and not (
-            type(host_resource_group_arn) is str
-        ):
-            self.explain("host_resource_group_arn", at, found)
-        group_id = self.group_id
-        if group_id is not None and not (type(group_id) is str):
-            self.explain("group_id", at, found)
-        availability_zone = self.availability_zone
-        if availability_zone is not None and not (type(availability_zone) is str):
-            self.explain("availability_zone", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.availability_zone_id
+        if value is not None and type(value) is not str:
+            found += ("availability_zone_id",)
+        value = self.affinity
+        if value is not None and type(value) is not str:
+            found += ("affinity",)
+        value = self.group_name
+        if value is not None and type(value) is not str:
+            found += ("group_name",)
+        value = self.partition_number
+        if value is not None and type(value) is not int:
+            found += ("partition_number",)
+        value = self.host_id
+        if value is not None and type(value) is not str:
+            found += ("host_id",)
+        value = self.tenancy
+        if value is not None and value not in TENANCY_VALUES:
+            found += ("tenancy",)
+        value = self.spread_domain
+        if value is not None and type(value) is not str:
+            found += ("spread_domain",)
+        value = self.host_resource_group_arn
+        if value is not None and type(value) is not str:
+            found += ("host_resource_group_arn",)
+        value = self.group_id
+        if value is not None and type(value) is not str:
+            found += ("group_id",)
+        value = self.availability_zone
+        if value is not None and type(value) is not str:
+            found += ("availability_zone",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

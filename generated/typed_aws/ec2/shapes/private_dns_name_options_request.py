@@ -10,10 +10,9 @@ from .hostname_type import HOSTNAME_TYPE_VALUES, HostnameType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PrivateDnsNameOptionsRequest(Structure):
     """Describes the options for instance hostnames."""
 
@@ -38,24 +37,21 @@ class PrivateDnsNameOptionsRequest(Structure):
         "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        hostname_type = self.hostname_type
-        if hostname_type is not None and not (
-            type(hostname_type) is str and hostname_type in HOSTNAME_TYPE_VALUES
-        ):
-            self.explain("hostname_type", at, found)
-        enable_resource_name_dns_a_record = self.enable_resource_name_dns_a_record
-        if enable_resource_name_dns_a_record is not None and not (
-            type(enable_resource_name_dns_a_record) is bool
-        ):
-            self.explain("enable_resource_name_dns_a_record", at, found)
-        enable_resource_name_dns_aaaa_record = self.enable_resource_name_dns_aaaa_record
-        if enable_resource_name_dns_aaaa_record is not None and not (
-            type(enable_resource_name_dns_aaaa_record) is bool
-        ):
-            self.explain("enable_resource_name_dns_aaaa_record", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.hostname_type
+        if value is not None and value not in HOSTNAME_TYPE_VALUES:
+            found += ("hostname_type",)
+        value = self.enable_resource_name_dns_a_record
+        if value is not None and type(value) is not bool:
+            found += ("enable_resource_name_dns_a_record",)
+        value = self.enable_resource_name_dns_aaaa_record
+        if value is not None and type(value) is not bool:
+            found += ("enable_resource_name_dns_aaaa_record",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

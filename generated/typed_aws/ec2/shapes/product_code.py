@@ -10,10 +10,9 @@ from .product_code_values import PRODUCT_CODE_VALUES_VALUES, ProductCodeValues
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ProductCode(Structure):
     """Describes a product code."""
 
@@ -28,18 +27,18 @@ class ProductCode(Structure):
         "product_code_type": "ProductCodeType",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        product_code_id = self.product_code_id
-        if product_code_id is not None and not (type(product_code_id) is str):
-            self.explain("product_code_id", at, found)
-        product_code_type = self.product_code_type
-        if product_code_type is not None and not (
-            type(product_code_type) is str
-            and product_code_type in PRODUCT_CODE_VALUES_VALUES
-        ):
-            self.explain("product_code_type", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.product_code_id
+        if value is not None and type(value) is not str:
+            found += ("product_code_id",)
+        value = self.product_code_type
+        if value is not None and value not in PRODUCT_CODE_VALUES_VALUES:
+            found += ("product_code_type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -11,10 +11,9 @@ from .instance import Instance
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Reservation(Output):
     """Describes a launch request for one or more instances, and includes owner, requester, and
     security group information that applies to all instances in the launch request.
@@ -45,44 +44,39 @@ class Reservation(Output):
         "instances": "Instances",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        reservation_id = self.reservation_id
-        if reservation_id is not None and not (type(reservation_id) is str):
-            self.explain("reservation_id", at, found)
-        owner_id = self.owner_id
-        if owner_id is not None and not (type(owner_id) is str):
-            self.explain("owner_id", at, found)
-        requester_id = self.requester_id
-        if requester_id is not None and not (type(requester_id) is str):
-            self.explain("requester_id", at, found)
-        groups = self.groups
-        if groups is not None:
-            if type(groups) is list:
-                for groups_index, groups_item in enumerate(groups):
-                    if type(groups_item) is GroupIdentifier:
-                        groups_item.check(((at, "Groups"), groups_index), found)
-                    else:
-                        self.explain_item(
-                            "groups", groups_index, groups_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.reservation_id
+        if value is not None and type(value) is not str:
+            found += ("reservation_id",)
+        value = self.owner_id
+        if value is not None and type(value) is not str:
+            found += ("owner_id",)
+        value = self.requester_id
+        if value is not None and type(value) is not str:
+            found += ("requester_id",)
+        value = self.groups
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is GroupIdentifier and not item.suspects()):
+                        found += ("groups",)
+                        break
             else:
-                self.explain("groups", at, found)
-        instances = self.instances
-        if instances is not None:
-            if type(instances) is list:
-                for instances_index, instances_item in enumerate(instances):
-                    if type(instances_item) is Instance:
-                        instances_item.check(
-                            ((at, "Instances"), instances_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "instances", instances_index, instances_item, at, found
-                        )
+                found += ("groups",)
+        value = self.instances
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Instance and not item.suspects()):
+                        found += ("instances",)
+                        break
             else:
-                self.explain("instances", at, found)
+                found += ("instances",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

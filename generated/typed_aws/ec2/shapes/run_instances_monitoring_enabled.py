@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RunInstancesMonitoringEnabled(Structure):
     """Describes the monitoring of an instance."""
 
@@ -25,19 +24,21 @@ class RunInstancesMonitoringEnabled(Structure):
         "enabled": "Enabled",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        enabled = self.enabled
-        if not (type(enabled) is bool):
-            self.explain("enabled", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.enabled
+        if type(value) is not bool:
+            found += ("enabled",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Enabled": self.enabled,
-        }
-        if wire["Enabled"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

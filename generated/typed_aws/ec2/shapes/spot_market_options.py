@@ -15,10 +15,9 @@ from .spot_instance_type import SPOT_INSTANCE_TYPE_VALUES, SpotInstanceType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SpotMarketOptions(Structure):
     """The options for Spot Instances."""
 
@@ -81,32 +80,27 @@ class SpotMarketOptions(Structure):
         "instance_interruption_behavior": "InstanceInterruptionBehavior",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        max_price = self.max_price
-        if max_price is not None and not (type(max_price) is str):
-            self.explain("max_price", at, found)
-        spot_instance_type = self.spot_instance_type
-        if spot_instance_type is not None and not (
-            type(spot_instance_type) is str
-            and spot_instance_type in SPOT_INSTANCE_TYPE_VALUES
-        ):
-            self.explain("spot_instance_type", at, found)
-        block_duration_minutes = self.block_duration_minutes
-        if block_duration_minutes is not None and not (
-            type(block_duration_minutes) is int
-        ):
-            self.explain("block_duration_minutes", at, found)
-        valid_until = self.valid_until
-        if valid_until is not None and not (type(valid_until) is datetime):
-            self.explain("valid_until", at, found)
-        instance_interruption_behavior = self.instance_interruption_behavior
-        if instance_interruption_behavior is not None and not (
-            type(instance_interruption_behavior) is str
-            and instance_interruption_behavior in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
-        ):
-            self.explain("instance_interruption_behavior", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.max_price
+        if value is not None and type(value) is not str:
+            found += ("max_price",)
+        value = self.spot_instance_type
+        if value is not None and value not in SPOT_INSTANCE_TYPE_VALUES:
+            found += ("spot_instance_type",)
+        value = self.block_duration_minutes
+        if value is not None and type(value) is not int:
+            found += ("block_duration_minutes",)
+        value = self.valid_until
+        if value is not None and type(value) is not datetime:
+            found += ("valid_until",)
+        value = self.instance_interruption_behavior
+        if value is not None and value not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES:
+            found += ("instance_interruption_behavior",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

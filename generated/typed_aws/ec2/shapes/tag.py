@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Tag(Structure):
     """Describes a tag."""
 
@@ -35,15 +34,18 @@ class Tag(Structure):
         "value": "Value",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key = self.key
-        if key is not None and not (type(key) is str):
-            self.explain("key", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key
+        if value is not None and type(value) is not str:
+            found += ("key",)
         value = self.value
-        if value is not None and not (type(value) is str):
-            self.explain("value", at, found)
+        if value is not None and type(value) is not str:
+            found += ("value",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -11,10 +11,9 @@ from .tag import Tag
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TagSpecification(Structure):
     """The tags to apply to a resource when the resource is being created. When you specify a
     tag, you must specify the resource type to tag, otherwise the request will fail.
@@ -36,24 +35,24 @@ class TagSpecification(Structure):
         "tags": "Tags",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        resource_type = self.resource_type
-        if resource_type is not None and not (
-            type(resource_type) is str and resource_type in RESOURCE_TYPE_VALUES
-        ):
-            self.explain("resource_type", at, found)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list:
-                for tags_index, tags_item in enumerate(tags):
-                    if type(tags_item) is Tag:
-                        tags_item.check(((at, "Tags"), tags_index), found)
-                    else:
-                        self.explain_item("tags", tags_index, tags_item, at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.resource_type
+        if value is not None and value not in RESOURCE_TYPE_VALUES:
+            found += ("resource_type",)
+        value = self.tags
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Tag and not item.suspects()):
+                        found += ("tags",)
+                        break
             else:
-                self.explain("tags", at, found)
+                found += ("tags",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -59,13 +59,12 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 NAMESPACED_FUNCTION_NAME_PATTERN = Pattern(
     r"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"
@@ -81,7 +80,7 @@ DURABLE_EXECUTION_ARN_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InvocationRequest(Structure):
     """Invokes a Lambda function."""
 
@@ -161,61 +160,51 @@ class InvocationRequest(Structure):
         "tenant_id": "TenantId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        function_name = self.function_name
-        if not (
-            type(function_name) is str
-            and 1 <= len(function_name) <= 256
-            and NAMESPACED_FUNCTION_NAME_PATTERN.matches(function_name)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.function_name
+        if value is None or not (
+            1 <= len(value) <= 256 and NAMESPACED_FUNCTION_NAME_PATTERN.matches(value)
         ):
-            self.explain("function_name", at, found)
-        invocation_type = self.invocation_type
-        if invocation_type is not None and not (
-            type(invocation_type) is str and invocation_type in INVOCATION_TYPE_VALUES
+            found += ("function_name",)
+        value = self.invocation_type
+        if value is not None and value not in INVOCATION_TYPE_VALUES:
+            found += ("invocation_type",)
+        value = self.log_type
+        if value is not None and value not in LOG_TYPE_VALUES:
+            found += ("log_type",)
+        value = self.client_context
+        if value is not None and type(value) is not str:
+            found += ("client_context",)
+        value = self.durable_execution_name
+        if value is not None and not (
+            1 <= len(value) <= 64 and DURABLE_EXECUTION_NAME_PATTERN.matches(value)
         ):
-            self.explain("invocation_type", at, found)
-        log_type = self.log_type
-        if log_type is not None and not (
-            type(log_type) is str and log_type in LOG_TYPE_VALUES
+            found += ("durable_execution_name",)
+        value = self.payload
+        if value is not None and type(value) is not bytes:
+            found += ("payload",)
+        value = self.qualifier
+        if value is not None and not (
+            1 <= len(value) <= 128
+            and NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.matches(value)
         ):
-            self.explain("log_type", at, found)
-        client_context = self.client_context
-        if client_context is not None and not (type(client_context) is str):
-            self.explain("client_context", at, found)
-        durable_execution_name = self.durable_execution_name
-        if durable_execution_name is not None and not (
-            type(durable_execution_name) is str
-            and 1 <= len(durable_execution_name) <= 64
-            and DURABLE_EXECUTION_NAME_PATTERN.matches(durable_execution_name)
+            found += ("qualifier",)
+        value = self.tenant_id
+        if value is not None and not (
+            1 <= len(value) <= 256 and TENANT_ID_PATTERN.matches(value)
         ):
-            self.explain("durable_execution_name", at, found)
-        payload = self.payload
-        if payload is not None and not (type(payload) is bytes):
-            self.explain("payload", at, found)
-        qualifier = self.qualifier
-        if qualifier is not None and not (
-            type(qualifier) is str
-            and 1 <= len(qualifier) <= 128
-            and NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.matches(qualifier)
-        ):
-            self.explain("qualifier", at, found)
-        tenant_id = self.tenant_id
-        if tenant_id is not None and not (
-            type(tenant_id) is str
-            and 1 <= len(tenant_id) <= 256
-            and TENANT_ID_PATTERN.matches(tenant_id)
-        ):
-            self.explain("tenant_id", at, found)
+            found += ("tenant_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "FunctionName": self.function_name,
-        }
-        if wire["FunctionName"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.function_name) is not None:
+            wire["FunctionName"] = value
         if (value := self.invocation_type) is not None:
             wire["InvocationType"] = value
         if (value := self.log_type) is not None:
@@ -251,7 +240,7 @@ class InvocationRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InvocationResponse(Output):
     """What Invoke returns."""
 
@@ -294,35 +283,34 @@ class InvocationResponse(Output):
         "durable_execution_arn": "DurableExecutionArn",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        status_code = self.status_code
-        if status_code is not None and not (type(status_code) is int):
-            self.explain("status_code", at, found)
-        function_error = self.function_error
-        if function_error is not None and not (type(function_error) is str):
-            self.explain("function_error", at, found)
-        log_result = self.log_result
-        if log_result is not None and not (type(log_result) is str):
-            self.explain("log_result", at, found)
-        payload = self.payload
-        if payload is not None and not (type(payload) is bytes):
-            self.explain("payload", at, found)
-        executed_version = self.executed_version
-        if executed_version is not None and not (
-            type(executed_version) is str
-            and 1 <= len(executed_version) <= 1024
-            and VERSION_PATTERN.matches(executed_version)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.status_code
+        if value is not None and type(value) is not int:
+            found += ("status_code",)
+        value = self.function_error
+        if value is not None and type(value) is not str:
+            found += ("function_error",)
+        value = self.log_result
+        if value is not None and type(value) is not str:
+            found += ("log_result",)
+        value = self.payload
+        if value is not None and type(value) is not bytes:
+            found += ("payload",)
+        value = self.executed_version
+        if value is not None and not (
+            1 <= len(value) <= 1024 and VERSION_PATTERN.matches(value)
         ):
-            self.explain("executed_version", at, found)
-        durable_execution_arn = self.durable_execution_arn
-        if durable_execution_arn is not None and not (
-            type(durable_execution_arn) is str
-            and 1 <= len(durable_execution_arn) <= 1024
-            and DURABLE_EXECUTION_ARN_PATTERN.matches(durable_execution_arn)
+            found += ("executed_version",)
+        value = self.durable_execution_arn
+        if value is not None and not (
+            1 <= len(value) <= 1024 and DURABLE_EXECUTION_ARN_PATTERN.matches(value)
         ):
-            self.explain("durable_execution_arn", at, found)
+            found += ("durable_execution_arn",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -365,7 +353,7 @@ OPERATION: Operation[InvocationRequest, InvocationResponse] = Operation(
     "Invoke",
     method="invoke",
     request=InvocationRequest,
-    result=InvocationResponse,
+    result=lambda: InvocationResponse,
     errors=(
         "ResourceNotReadyException",
         "InvalidSecurityGroupIDException",

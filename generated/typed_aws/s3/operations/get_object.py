@@ -156,13 +156,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingBody,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.structure import Output, StreamingBody, Structure, joined, unknown_in
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_lock_legal_hold_status import (
@@ -181,10 +175,9 @@ from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetObjectRequest(Structure):
     """Retrieves an object from Amazon S3."""
 
@@ -455,101 +448,81 @@ class GetObjectRequest(Structure):
         "checksum_mode": "ChecksumMode",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        bucket = self.bucket
-        if not (type(bucket) is str):
-            self.explain("bucket", at, found)
-        if_match = self.if_match
-        if if_match is not None and not (type(if_match) is str):
-            self.explain("if_match", at, found)
-        if_modified_since = self.if_modified_since
-        if if_modified_since is not None and not (type(if_modified_since) is datetime):
-            self.explain("if_modified_since", at, found)
-        if_none_match = self.if_none_match
-        if if_none_match is not None and not (type(if_none_match) is str):
-            self.explain("if_none_match", at, found)
-        if_unmodified_since = self.if_unmodified_since
-        if if_unmodified_since is not None and not (
-            type(if_unmodified_since) is datetime
-        ):
-            self.explain("if_unmodified_since", at, found)
-        key = self.key
-        if not (type(key) is str and len(key) >= 1):
-            self.explain("key", at, found)
-        range = self.range
-        if range is not None and not (type(range) is str):
-            self.explain("range", at, found)
-        response_cache_control = self.response_cache_control
-        if response_cache_control is not None and not (
-            type(response_cache_control) is str
-        ):
-            self.explain("response_cache_control", at, found)
-        response_content_disposition = self.response_content_disposition
-        if response_content_disposition is not None and not (
-            type(response_content_disposition) is str
-        ):
-            self.explain("response_content_disposition", at, found)
-        response_content_encoding = self.response_content_encoding
-        if response_content_encoding is not None and not (
-            type(response_content_encoding) is str
-        ):
-            self.explain("response_content_encoding", at, found)
-        response_content_language = self.response_content_language
-        if response_content_language is not None and not (
-            type(response_content_language) is str
-        ):
-            self.explain("response_content_language", at, found)
-        response_content_type = self.response_content_type
-        if response_content_type is not None and not (
-            type(response_content_type) is str
-        ):
-            self.explain("response_content_type", at, found)
-        response_expires = self.response_expires
-        if response_expires is not None and not (type(response_expires) is datetime):
-            self.explain("response_expires", at, found)
-        version_id = self.version_id
-        if version_id is not None and not (type(version_id) is str):
-            self.explain("version_id", at, found)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (
-            type(sse_customer_algorithm) is str
-        ):
-            self.explain("sse_customer_algorithm", at, found)
-        sse_customer_key = self.sse_customer_key
-        if sse_customer_key is not None and not (type(sse_customer_key) is str):
-            self.explain("sse_customer_key", at, found)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
-            self.explain("sse_customer_key_md5", at, found)
-        request_payer = self.request_payer
-        if request_payer is not None and not (
-            type(request_payer) is str and request_payer in REQUEST_PAYER_VALUES
-        ):
-            self.explain("request_payer", at, found)
-        part_number = self.part_number
-        if part_number is not None and not (type(part_number) is int):
-            self.explain("part_number", at, found)
-        expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and not (
-            type(expected_bucket_owner) is str
-        ):
-            self.explain("expected_bucket_owner", at, found)
-        checksum_mode = self.checksum_mode
-        if checksum_mode is not None and not (
-            type(checksum_mode) is str and checksum_mode in CHECKSUM_MODE_VALUES
-        ):
-            self.explain("checksum_mode", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.bucket
+        if type(value) is not str:
+            found += ("bucket",)
+        value = self.if_match
+        if value is not None and type(value) is not str:
+            found += ("if_match",)
+        value = self.if_modified_since
+        if value is not None and type(value) is not datetime:
+            found += ("if_modified_since",)
+        value = self.if_none_match
+        if value is not None and type(value) is not str:
+            found += ("if_none_match",)
+        value = self.if_unmodified_since
+        if value is not None and type(value) is not datetime:
+            found += ("if_unmodified_since",)
+        value = self.key
+        if not (type(value) is str and len(value) >= 1):
+            found += ("key",)
+        value = self.range
+        if value is not None and type(value) is not str:
+            found += ("range",)
+        value = self.response_cache_control
+        if value is not None and type(value) is not str:
+            found += ("response_cache_control",)
+        value = self.response_content_disposition
+        if value is not None and type(value) is not str:
+            found += ("response_content_disposition",)
+        value = self.response_content_encoding
+        if value is not None and type(value) is not str:
+            found += ("response_content_encoding",)
+        value = self.response_content_language
+        if value is not None and type(value) is not str:
+            found += ("response_content_language",)
+        value = self.response_content_type
+        if value is not None and type(value) is not str:
+            found += ("response_content_type",)
+        value = self.response_expires
+        if value is not None and type(value) is not datetime:
+            found += ("response_expires",)
+        value = self.version_id
+        if value is not None and type(value) is not str:
+            found += ("version_id",)
+        value = self.sse_customer_algorithm
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_algorithm",)
+        value = self.sse_customer_key
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key",)
+        value = self.sse_customer_key_md5
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key_md5",)
+        value = self.request_payer
+        if value is not None and value not in REQUEST_PAYER_VALUES:
+            found += ("request_payer",)
+        value = self.part_number
+        if value is not None and type(value) is not int:
+            found += ("part_number",)
+        value = self.expected_bucket_owner
+        if value is not None and type(value) is not str:
+            found += ("expected_bucket_owner",)
+        value = self.checksum_mode
+        if value is not None and value not in CHECKSUM_MODE_VALUES:
+            found += ("checksum_mode",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Bucket": self.bucket,
-            "Key": self.key,
-        }
-        if wire["Bucket"] is None or wire["Key"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.bucket) is not None:
+            wire["Bucket"] = value
         if (value := self.if_match) is not None:
             wire["IfMatch"] = value
         if (value := self.if_modified_since) is not None:
@@ -558,6 +531,8 @@ class GetObjectRequest(Structure):
             wire["IfNoneMatch"] = value
         if (value := self.if_unmodified_since) is not None:
             wire["IfUnmodifiedSince"] = value
+        if (value := self.key) is not None:
+            wire["Key"] = value
         if (value := self.range) is not None:
             wire["Range"] = value
         if (value := self.response_cache_control) is not None:
@@ -622,7 +597,7 @@ class GetObjectRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetObjectOutput(Output):
     """What GetObject returns."""
 
@@ -947,168 +922,147 @@ class GetObjectOutput(Output):
         "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        body = self.body
-        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-            self.explain("body", at, found)
-        delete_marker = self.delete_marker
-        if delete_marker is not None and not (type(delete_marker) is bool):
-            self.explain("delete_marker", at, found)
-        accept_ranges = self.accept_ranges
-        if accept_ranges is not None and not (type(accept_ranges) is str):
-            self.explain("accept_ranges", at, found)
-        expiration = self.expiration
-        if expiration is not None and not (type(expiration) is str):
-            self.explain("expiration", at, found)
-        restore = self.restore
-        if restore is not None and not (type(restore) is str):
-            self.explain("restore", at, found)
-        last_modified = self.last_modified
-        if last_modified is not None and not (type(last_modified) is datetime):
-            self.explain("last_modified", at, found)
-        content_length = self.content_length
-        if content_length is not None and not (type(content_length) is int):
-            self.explain("content_length", at, found)
-        e_tag = self.e_tag
-        if e_tag is not None and not (type(e_tag) is str):
-            self.explain("e_tag", at, found)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and not (type(checksum_crc32) is str):
-            self.explain("checksum_crc32", at, found)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and not (type(checksum_crc32_c) is str):
-            self.explain("checksum_crc32_c", at, found)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and not (type(checksum_crc64_nvme) is str):
-            self.explain("checksum_crc64_nvme", at, found)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and not (type(checksum_sha1) is str):
-            self.explain("checksum_sha1", at, found)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and not (type(checksum_sha256) is str):
-            self.explain("checksum_sha256", at, found)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and not (type(checksum_sha512) is str):
-            self.explain("checksum_sha512", at, found)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and not (type(checksum_md5) is str):
-            self.explain("checksum_md5", at, found)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and not (type(checksum_xxhash64) is str):
-            self.explain("checksum_xxhash64", at, found)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and not (type(checksum_xxhash3) is str):
-            self.explain("checksum_xxhash3", at, found)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and not (type(checksum_xxhash128) is str):
-            self.explain("checksum_xxhash128", at, found)
-        checksum_type = self.checksum_type
-        if checksum_type is not None and not (
-            type(checksum_type) is str and checksum_type in CHECKSUM_TYPE_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.body
+        if value is not None and not (
+            hasattr(value, "read") or isinstance(value, bytes)
         ):
-            self.explain("checksum_type", at, found)
-        missing_meta = self.missing_meta
-        if missing_meta is not None and not (type(missing_meta) is int):
-            self.explain("missing_meta", at, found)
-        version_id = self.version_id
-        if version_id is not None and not (type(version_id) is str):
-            self.explain("version_id", at, found)
-        cache_control = self.cache_control
-        if cache_control is not None and not (type(cache_control) is str):
-            self.explain("cache_control", at, found)
-        content_disposition = self.content_disposition
-        if content_disposition is not None and not (type(content_disposition) is str):
-            self.explain("content_disposition", at, found)
-        content_encoding = self.content_encoding
-        if content_encoding is not None and not (type(content_encoding) is str):
-            self.explain("content_encoding", at, found)
-        content_language = self.content_language
-        if content_language is not None and not (type(content_language) is str):
-            self.explain("content_language", at, found)
-        content_range = self.content_range
-        if content_range is not None and not (type(content_range) is str):
-            self.explain("content_range", at, found)
-        content_type = self.content_type
-        if content_type is not None and not (type(content_type) is str):
-            self.explain("content_type", at, found)
-        expires = self.expires
-        if expires is not None and not (type(expires) is datetime):
-            self.explain("expires", at, found)
-        website_redirect_location = self.website_redirect_location
-        if website_redirect_location is not None and not (
-            type(website_redirect_location) is str
+            found += ("body",)
+        value = self.delete_marker
+        if value is not None and type(value) is not bool:
+            found += ("delete_marker",)
+        value = self.accept_ranges
+        if value is not None and type(value) is not str:
+            found += ("accept_ranges",)
+        value = self.expiration
+        if value is not None and type(value) is not str:
+            found += ("expiration",)
+        value = self.restore
+        if value is not None and type(value) is not str:
+            found += ("restore",)
+        value = self.last_modified
+        if value is not None and type(value) is not datetime:
+            found += ("last_modified",)
+        value = self.content_length
+        if value is not None and type(value) is not int:
+            found += ("content_length",)
+        value = self.e_tag
+        if value is not None and type(value) is not str:
+            found += ("e_tag",)
+        value = self.checksum_crc32
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32",)
+        value = self.checksum_crc32_c
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32_c",)
+        value = self.checksum_crc64_nvme
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc64_nvme",)
+        value = self.checksum_sha1
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha1",)
+        value = self.checksum_sha256
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha256",)
+        value = self.checksum_sha512
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha512",)
+        value = self.checksum_md5
+        if value is not None and type(value) is not str:
+            found += ("checksum_md5",)
+        value = self.checksum_xxhash64
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash64",)
+        value = self.checksum_xxhash3
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash3",)
+        value = self.checksum_xxhash128
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash128",)
+        value = self.checksum_type
+        if value is not None and value not in CHECKSUM_TYPE_VALUES:
+            found += ("checksum_type",)
+        value = self.missing_meta
+        if value is not None and type(value) is not int:
+            found += ("missing_meta",)
+        value = self.version_id
+        if value is not None and type(value) is not str:
+            found += ("version_id",)
+        value = self.cache_control
+        if value is not None and type(value) is not str:
+            found += ("cache_control",)
+        value = self.content_disposition
+        if value is not None and type(value) is not str:
+            found += ("content_disposition",)
+        value = self.content_encoding
+        if value is not None and type(value) is not str:
+            found += ("content_encoding",)
+        value = self.content_language
+        if value is not None and type(value) is not str:
+            found += ("content_language",)
+        value = self.content_range
+        if value is not None and type(value) is not str:
+            found += ("content_range",)
+        value = self.content_type
+        if value is not None and type(value) is not str:
+            found += ("content_type",)
+        value = self.expires
+        if value is not None and type(value) is not datetime:
+            found += ("expires",)
+        value = self.website_redirect_location
+        if value is not None and type(value) is not str:
+            found += ("website_redirect_location",)
+        value = self.server_side_encryption
+        if value is not None and value not in SERVER_SIDE_ENCRYPTION_VALUES:
+            found += ("server_side_encryption",)
+        value = self.metadata
+        if value is not None and not (
+            type(value) is dict
+            and joined(value) is not None
+            and joined(value.values()) is not None
         ):
-            self.explain("website_redirect_location", at, found)
-        server_side_encryption = self.server_side_encryption
-        if server_side_encryption is not None and not (
-            type(server_side_encryption) is str
-            and server_side_encryption in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            self.explain("server_side_encryption", at, found)
-        metadata = self.metadata
-        if metadata is not None:
-            if type(metadata) is dict:
-                for metadata_key, metadata_item in metadata.items():
-                    if not (type(metadata_key) is str and type(metadata_item) is str):
-                        self.explain("metadata", at, found)
-                        break
-            else:
-                self.explain("metadata", at, found)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (
-            type(sse_customer_algorithm) is str
-        ):
-            self.explain("sse_customer_algorithm", at, found)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
-            self.explain("sse_customer_key_md5", at, found)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
-            self.explain("ssekms_key_id", at, found)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):
-            self.explain("bucket_key_enabled", at, found)
-        storage_class = self.storage_class
-        if storage_class is not None and not (
-            type(storage_class) is str and storage_class in STORAGE_CLASS_VALUES
-        ):
-            self.explain("storage_class", at, found)
-        request_charged = self.request_charged
-        if request_charged is not None and not (
-            type(request_charged) is str and request_charged in REQUEST_CHARGED_VALUES
-        ):
-            self.explain("request_charged", at, found)
-        replication_status = self.replication_status
-        if replication_status is not None and not (
-            type(replication_status) is str
-            and replication_status in REPLICATION_STATUS_VALUES
-        ):
-            self.explain("replication_status", at, found)
-        parts_count = self.parts_count
-        if parts_count is not None and not (type(parts_count) is int):
-            self.explain("parts_count", at, found)
-        tag_count = self.tag_count
-        if tag_count is not None and not (type(tag_count) is int):
-            self.explain("tag_count", at, found)
-        object_lock_mode = self.object_lock_mode
-        if object_lock_mode is not None and not (
-            type(object_lock_mode) is str
-            and object_lock_mode in OBJECT_LOCK_MODE_VALUES
-        ):
-            self.explain("object_lock_mode", at, found)
-        object_lock_retain_until_date = self.object_lock_retain_until_date
-        if object_lock_retain_until_date is not None and not (
-            type(object_lock_retain_until_date) is datetime
-        ):
-            self.explain("object_lock_retain_until_date", at, found)
-        object_lock_legal_hold_status = self.object_lock_legal_hold_status
-        if object_lock_legal_hold_status is not None and not (
-            type(object_lock_legal_hold_status) is str
-            and object_lock_legal_hold_status in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
-        ):
-            self.explain("object_lock_legal_hold_status", at, found)
+            found += ("metadata",)
+        value = self.sse_customer_algorithm
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_algorithm",)
+        value = self.sse_customer_key_md5
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key_md5",)
+        value = self.ssekms_key_id
+        if value is not None and type(value) is not str:
+            found += ("ssekms_key_id",)
+        value = self.bucket_key_enabled
+        if value is not None and type(value) is not bool:
+            found += ("bucket_key_enabled",)
+        value = self.storage_class
+        if value is not None and value not in STORAGE_CLASS_VALUES:
+            found += ("storage_class",)
+        value = self.request_charged
+        if value is not None and value not in REQUEST_CHARGED_VALUES:
+            found += ("request_charged",)
+        value = self.replication_status
+        if value is not None and value not in REPLICATION_STATUS_VALUES:
+            found += ("replication_status",)
+        value = self.parts_count
+        if value is not None and type(value) is not int:
+            found += ("parts_count",)
+        value = self.tag_count
+        if value is not None and type(value) is not int:
+            found += ("tag_count",)
+        value = self.object_lock_mode
+        if value is not None and value not in OBJECT_LOCK_MODE_VALUES:
+            found += ("object_lock_mode",)
+        value = self.object_lock_retain_until_date
+        if value is not None and type(value) is not datetime:
+            found += ("object_lock_retain_until_date",)
+        value = self.object_lock_legal_hold_status
+        if value is not None and value not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES:
+            found += ("object_lock_legal_hold_status",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -1262,7 +1216,7 @@ OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
     "GetObject",
     method="get_object",
     request=GetObjectRequest,
-    result=GetObjectOutput,
+    result=lambda: GetObjectOutput,
     errors=(
         "NoSuchKey",
         "InvalidObjectState",

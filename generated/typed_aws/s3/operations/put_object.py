@@ -145,13 +145,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingInput,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.structure import Output, StreamingInput, Structure, joined, unknown_in
 from ..shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES, ChecksumAlgorithm
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES, ObjectCannedACL
@@ -170,10 +164,9 @@ from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutObjectRequest(Structure):
     """Adds an object to a bucket."""
 
@@ -798,194 +791,166 @@ class PutObjectRequest(Structure):
         "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        acl = self.acl
-        if acl is not None and not (
-            type(acl) is str and acl in OBJECT_CANNED_ACL_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.acl
+        if value is not None and value not in OBJECT_CANNED_ACL_VALUES:
+            found += ("acl",)
+        value = self.body
+        if value is not None and not (
+            hasattr(value, "read") or isinstance(value, bytes)
         ):
-            self.explain("acl", at, found)
-        body = self.body
-        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-            self.explain("body", at, found)
-        bucket = self.bucket
-        if not (type(bucket) is str):
-            self.explain("bucket", at, found)
-        cache_control = self.cache_control
-        if cache_control is not None and not (type(cache_control) is str):
-            self.explain("cache_control", at, found)
-        content_disposition = self.content_disposition
-        if content_disposition is not None and not (type(content_disposition) is str):
-            self.explain("content_disposition", at, found)
-        content_encoding = self.content_encoding
-        if content_encoding is not None and not (type(content_encoding) is str):
-            self.explain("content_encoding", at, found)
-        content_language = self.content_language
-        if content_language is not None and not (type(content_language) is str):
-            self.explain("content_language", at, found)
-        content_length = self.content_length
-        if content_length is not None and not (type(content_length) is int):
-            self.explain("content_length", at, found)
-        content_md5 = self.content_md5
-        if content_md5 is not None and not (type(content_md5) is str):
-            self.explain("content_md5", at, found)
-        content_type = self.content_type
-        if content_type is not None and not (type(content_type) is str):
-            self.explain("content_type", at, found)
-        checksum_algorithm = self.checksum_algorithm
-        if checksum_algorithm is not None and not (
-            type(checksum_algorithm) is str
-            and checksum_algorithm in CHECKSUM_ALGORITHM_VALUES
+            found += ("body",)
+        value = self.bucket
+        if type(value) is not str:
+            found += ("bucket",)
+        value = self.cache_control
+        if value is not None and type(value) is not str:
+            found += ("cache_control",)
+        value = self.content_disposition
+        if value is not None and type(value) is not str:
+            found += ("content_disposition",)
+        value = self.content_encoding
+        if value is not None and type(value) is not str:
+            found += ("content_encoding",)
+        value = self.content_language
+        if value is not None and type(value) is not str:
+            found += ("content_language",)
+        value = self.content_length
+        if value is not None and type(value) is not int:
+            found += ("content_length",)
+        value = self.content_md5
+        if value is not None and type(value) is not str:
+            found += ("content_md5",)
+        value = self.content_type
+        if value is not None and type(value) is not str:
+            found += ("content_type",)
+        value = self.checksum_algorithm
+        if value is not None and value not in CHECKSUM_ALGORITHM_VALUES:
+            found += ("checksum_algorithm",)
+        value = self.checksum_crc32
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32",)
+        value = self.checksum_crc32_c
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32_c",)
+        value = self.checksum_crc64_nvme
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc64_nvme",)
+        value = self.checksum_sha1
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha1",)
+        value = self.checksum_sha256
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha256",)
+        value = self.checksum_sha512
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha512",)
+        value = self.checksum_md5
+        if value is not None and type(value) is not str:
+            found += ("checksum_md5",)
+        value = self.checksum_xxhash64
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash64",)
+        value = self.checksum_xxhash3
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash3",)
+        value = self.checksum_xxhash128
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash128",)
+        value = self.expires
+        if value is not None and type(value) is not datetime:
+            found += ("expires",)
+        value = self.if_match
+        if value is not None and type(value) is not str:
+            found += ("if_match",)
+        value = self.if_none_match
+        if value is not None and type(value) is not str:
+            found += ("if_none_match",)
+        value = self.grant_full_control
+        if value is not None and type(value) is not str:
+            found += ("grant_full_control",)
+        value = self.grant_read
+        if value is not None and type(value) is not str:
+            found += ("grant_read",)
+        value = self.grant_read_acp
+        if value is not None and type(value) is not str:
+            found += ("grant_read_acp",)
+        value = self.grant_write_acp
+        if value is not None and type(value) is not str:
+            found += ("grant_write_acp",)
+        value = self.key
+        if not (type(value) is str and len(value) >= 1):
+            found += ("key",)
+        value = self.write_offset_bytes
+        if value is not None and type(value) is not int:
+            found += ("write_offset_bytes",)
+        value = self.metadata
+        if value is not None and not (
+            type(value) is dict
+            and joined(value) is not None
+            and joined(value.values()) is not None
         ):
-            self.explain("checksum_algorithm", at, found)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and not (type(checksum_crc32) is str):
-            self.explain("checksum_crc32", at, found)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and not (type(checksum_crc32_c) is str):
-            self.explain("checksum_crc32_c", at, found)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and not (type(checksum_crc64_nvme) is str):
-            self.explain("checksum_crc64_nvme", at, found)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and not (type(checksum_sha1) is str):
-            self.explain("checksum_sha1", at, found)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and not (type(checksum_sha256) is str):
-            self.explain("checksum_sha256", at, found)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and not (type(checksum_sha512) is str):
-            self.explain("checksum_sha512", at, found)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and not (type(checksum_md5) is str):
-            self.explain("checksum_md5", at, found)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and not (type(checksum_xxhash64) is str):
-            self.explain("checksum_xxhash64", at, found)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and not (type(checksum_xxhash3) is str):
-            self.explain("checksum_xxhash3", at, found)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and not (type(checksum_xxhash128) is str):
-            self.explain("checksum_xxhash128", at, found)
-        expires = self.expires
-        if expires is not None and not (type(expires) is datetime):
-            self.explain("expires", at, found)
-        if_match = self.if_match
-        if if_match is not None and not (type(if_match) is str):
-            self.explain("if_match", at, found)
-        if_none_match = self.if_none_match
-        if if_none_match is not None and not (type(if_none_match) is str):
-            self.explain("if_none_match", at, found)
-        grant_full_control = self.grant_full_control
-        if grant_full_control is not None and not (type(grant_full_control) is str):
-            self.explain("grant_full_control", at, found)
-        grant_read = self.grant_read
-        if grant_read is not None and not (type(grant_read) is str):
-            self.explain("grant_read", at, found)
-        grant_read_acp = self.grant_read_acp
-        if grant_read_acp is not None and not (type(grant_read_acp) is str):
-            self.explain("grant_read_acp", at, found)
-        grant_write_acp = self.grant_write_acp
-        if grant_write_acp is not None and not (type(grant_write_acp) is str):
-            self.explain("grant_write_acp", at, found)
-        key = self.key
-        if not (type(key) is str and len(key) >= 1):
-            self.explain("key", at, found)
-        write_offset_bytes = self.write_offset_bytes
-        if write_offset_bytes is not None and not (type(write_offset_bytes) is int):
-            self.explain("write_offset_bytes", at, found)
-        metadata = self.metadata
-        if metadata is not None:
-            if type(metadata) is dict:
-                for metadata_key, metadata_item in metadata.items():
-                    if not (type(metadata_key) is str and type(metadata_item) is str):
-                        self.explain("metadata", at, found)
-                        break
-            else:
-                self.explain("metadata", at, found)
-        server_side_encryption = self.server_side_encryption
-        if server_side_encryption is not None and not (
-            type(server_side_encryption) is str
-            and server_side_encryption in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            self.explain("server_side_encryption", at, found)
-        storage_class = self.storage_class
-        if storage_class is not None and not (
-            type(storage_class) is str and storage_class in STORAGE_CLASS_VALUES
-        ):
-            self.explain("storage_class", at, found)
-        website_redirect_location = self.website_redirect_location
-        if website_redirect_location is not None and not (
-            type(website_redirect_location) is str
-        ):
-            self.explain("website_redirect_location", at, found)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (
-            type(sse_customer_algorithm) is str
-        ):
-            self.explain("sse_customer_algorithm", at, found)
-        sse_customer_key = self.sse_customer_key
-        if sse_customer_key is not None and not (type(sse_customer_key) is str):
-            self.explain("sse_customer_key", at, found)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
-            self.explain("sse_customer_key_md5", at, found)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
-            self.explain("ssekms_key_id", at, found)
-        ssekms_encryption_context = self.ssekms_encryption_context
-        if ssekms_encryption_context is not None and not (
-            type(ssekms_encryption_context) is str
-        ):
-            self.explain("ssekms_encryption_context", at, found)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):
-            self.explain("bucket_key_enabled", at, found)
-        request_payer = self.request_payer
-        if request_payer is not None and not (
-            type(request_payer) is str and request_payer in REQUEST_PAYER_VALUES
-        ):
-            self.explain("request_payer", at, found)
-        tagging = self.tagging
-        if tagging is not None and not (type(tagging) is str):
-            self.explain("tagging", at, found)
-        object_lock_mode = self.object_lock_mode
-        if object_lock_mode is not None and not (
-            type(object_lock_mode) is str
-            and object_lock_mode in OBJECT_LOCK_MODE_VALUES
-        ):
-            self.explain("object_lock_mode", at, found)
-        object_lock_retain_until_date = self.object_lock_retain_until_date
-        if object_lock_retain_until_date is not None and not (
-            type(object_lock_retain_until_date) is datetime
-        ):
-            self.explain("object_lock_retain_until_date", at, found)
-        object_lock_legal_hold_status = self.object_lock_legal_hold_status
-        if object_lock_legal_hold_status is not None and not (
-            type(object_lock_legal_hold_status) is str
-            and object_lock_legal_hold_status in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
-        ):
-            self.explain("object_lock_legal_hold_status", at, found)
-        expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and not (
-            type(expected_bucket_owner) is str
-        ):
-            self.explain("expected_bucket_owner", at, found)
+            found += ("metadata",)
+        value = self.server_side_encryption
+        if value is not None and value not in SERVER_SIDE_ENCRYPTION_VALUES:
+            found += ("server_side_encryption",)
+        value = self.storage_class
+        if value is not None and value not in STORAGE_CLASS_VALUES:
+            found += ("storage_class",)
+        value = self.website_redirect_location
+        if value is not None and type(value) is not str:
+            found += ("website_redirect_location",)
+        value = self.sse_customer_algorithm
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_algorithm",)
+        value = self.sse_customer_key
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key",)
+        value = self.sse_customer_key_md5
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key_md5",)
+        value = self.ssekms_key_id
+        if value is not None and type(value) is not str:
+            found += ("ssekms_key_id",)
+        value = self.ssekms_encryption_context
+        if value is not None and type(value) is not str:
+            found += ("ssekms_encryption_context",)
+        value = self.bucket_key_enabled
+        if value is not None and type(value) is not bool:
+            found += ("bucket_key_enabled",)
+        value = self.request_payer
+        if value is not None and value not in REQUEST_PAYER_VALUES:
+            found += ("request_payer",)
+        value = self.tagging
+        if value is not None and type(value) is not str:
+            found += ("tagging",)
+        value = self.object_lock_mode
+        if value is not None and value not in OBJECT_LOCK_MODE_VALUES:
+            found += ("object_lock_mode",)
+        value = self.object_lock_retain_until_date
+        if value is not None and type(value) is not datetime:
+            found += ("object_lock_retain_until_date",)
+        value = self.object_lock_legal_hold_status
+        if value is not None and value not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES:
+            found += ("object_lock_legal_hold_status",)
+        value = self.expected_bucket_owner
+        if value is not None and type(value) is not str:
+            found += ("expected_bucket_owner",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Bucket": self.bucket,
-            "Key": self.key,
-        }
-        if wire["Bucket"] is None or wire["Key"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.acl) is not None:
             wire["ACL"] = value
         if (value := self.body) is not None:
             wire["Body"] = value
+        if (value := self.bucket) is not None:
+            wire["Bucket"] = value
         if (value := self.cache_control) is not None:
             wire["CacheControl"] = value
         if (value := self.content_disposition) is not None:
@@ -1036,6 +1001,8 @@ class PutObjectRequest(Structure):
             wire["GrantReadACP"] = value
         if (value := self.grant_write_acp) is not None:
             wire["GrantWriteACP"] = value
+        if (value := self.key) is not None:
+            wire["Key"] = value
         if (value := self.write_offset_bytes) is not None:
             wire["WriteOffsetBytes"] = value
         if (value := self.metadata) is not None:
@@ -1129,7 +1096,7 @@ class PutObjectRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutObjectOutput(Output):
     """What PutObject returns."""
 
@@ -1354,86 +1321,78 @@ class PutObjectOutput(Output):
         "request_charged": "RequestCharged",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        expiration = self.expiration
-        if expiration is not None and not (type(expiration) is str):
-            self.explain("expiration", at, found)
-        e_tag = self.e_tag
-        if e_tag is not None and not (type(e_tag) is str):
-            self.explain("e_tag", at, found)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and not (type(checksum_crc32) is str):
-            self.explain("checksum_crc32", at, found)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and not (type(checksum_crc32_c) is str):
-            self.explain("checksum_crc32_c", at, found)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and not (type(checksum_crc64_nvme) is str):
-            self.explain("checksum_crc64_nvme", at, found)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and not (type(checksum_sha1) is str):
-            self.explain("checksum_sha1", at, found)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and not (type(checksum_sha256) is str):
-            self.explain("checksum_sha256", at, found)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and not (type(checksum_sha512) is str):
-            self.explain("checksum_sha512", at, found)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and not (type(checksum_md5) is str):
-            self.explain("checksum_md5", at, found)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and not (type(checksum_xxhash64) is str):
-            self.explain("checksum_xxhash64", at, found)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and not (type(checksum_xxhash3) is str):
-            self.explain("checksum_xxhash3", at, found)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and not (type(checksum_xxhash128) is str):
-            self.explain("checksum_xxhash128", at, found)
-        checksum_type = self.checksum_type
-        if checksum_type is not None and not (
-            type(checksum_type) is str and checksum_type in CHECKSUM_TYPE_VALUES
-        ):
-            self.explain("checksum_type", at, found)
-        server_side_encryption = self.server_side_encryption
-        if server_side_encryption is not None and not (
-            type(server_side_encryption) is str
-            and server_side_encryption in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            self.explain("server_side_encryption", at, found)
-        version_id = self.version_id
-        if version_id is not None and not (type(version_id) is str):
-            self.explain("version_id", at, found)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if sse_customer_algorithm is not None and not (
-            type(sse_customer_algorithm) is str
-        ):
-            self.explain("sse_customer_algorithm", at, found)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and not (type(sse_customer_key_md5) is str):
-            self.explain("sse_customer_key_md5", at, found)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and not (type(ssekms_key_id) is str):
-            self.explain("ssekms_key_id", at, found)
-        ssekms_encryption_context = self.ssekms_encryption_context
-        if ssekms_encryption_context is not None and not (
-            type(ssekms_encryption_context) is str
-        ):
-            self.explain("ssekms_encryption_context", at, found)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and not (type(bucket_key_enabled) is bool):
-            self.explain("bucket_key_enabled", at, found)
-        size = self.size
-        if size is not None and not (type(size) is int):
-            self.explain("size", at, found)
-        request_charged = self.request_charged
-        if request_charged is not None and not (
-            type(request_charged) is str and request_charged in REQUEST_CHARGED_VALUES
-        ):
-            self.explain("request_charged", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.expiration
+        if value is not None and type(value) is not str:
+            found += ("expiration",)
+        value = self.e_tag
+        if value is not None and type(value) is not str:
+            found += ("e_tag",)
+        value = self.checksum_crc32
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32",)
+        value = self.checksum_crc32_c
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc32_c",)
+        value = self.checksum_crc64_nvme
+        if value is not None and type(value) is not str:
+            found += ("checksum_crc64_nvme",)
+        value = self.checksum_sha1
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha1",)
+        value = self.checksum_sha256
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha256",)
+        value = self.checksum_sha512
+        if value is not None and type(value) is not str:
+            found += ("checksum_sha512",)
+        value = self.checksum_md5
+        if value is not None and type(value) is not str:
+            found += ("checksum_md5",)
+        value = self.checksum_xxhash64
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash64",)
+        value = self.checksum_xxhash3
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash3",)
+        value = self.checksum_xxhash128
+        if value is not None and type(value) is not str:
+            found += ("checksum_xxhash128",)
+        value = self.checksum_type
+        if value is not None and value not in CHECKSUM_TYPE_VALUES:
+            found += ("checksum_type",)
+        value = self.server_side_encryption
+        if value is not None and value not in SERVER_SIDE_ENCRYPTION_VALUES:
+            found += ("server_side_encryption",)
+        value = self.version_id
+        if value is not None and type(value) is not str:
+            found += ("version_id",)
+        value = self.sse_customer_algorithm
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_algorithm",)
+        value = self.sse_customer_key_md5
+        if value is not None and type(value) is not str:
+            found += ("sse_customer_key_md5",)
+        value = self.ssekms_key_id
+        if value is not None and type(value) is not str:
+            found += ("ssekms_key_id",)
+        value = self.ssekms_encryption_context
+        if value is not None and type(value) is not str:
+            found += ("ssekms_encryption_context",)
+        value = self.bucket_key_enabled
+        if value is not None and type(value) is not bool:
+            found += ("bucket_key_enabled",)
+        value = self.size
+        if value is not None and type(value) is not int:
+            found += ("size",)
+        value = self.request_charged
+        if value is not None and value not in REQUEST_CHARGED_VALUES:
+            found += ("request_charged",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -1524,7 +1483,7 @@ OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
     "PutObject",
     method="put_object",
     request=PutObjectRequest,
-    result=PutObjectOutput,
+    result=lambda: PutObjectOutput,
     errors=(
         "InvalidRequest",
         "InvalidWriteOffset",

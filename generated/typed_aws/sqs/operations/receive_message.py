@@ -47,15 +47,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
-from ..shapes.message import Message
+from ...runtime.structure import Structure, joined, unknown_in
 from ..shapes.message_system_attribute_name import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
     MessageSystemAttributeName,
@@ -64,10 +56,10 @@ from ..shapes.queue_attribute_name import QueueAttributeName
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.receive_message_result import ReceiveMessageResult
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReceiveMessageRequest(Structure):
     """Retrieves one or more messages from a specified queue."""
 
@@ -323,62 +315,46 @@ class ReceiveMessageRequest(Structure):
         "receive_request_attempt_id": "ReceiveRequestAttemptId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        queue_url = self.queue_url
-        if not (type(queue_url) is str):
-            self.explain("queue_url", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.queue_url
+        if type(value) is not str:
+            found += ("queue_url",)
         if self.attribute_names is not None:
-            self.explain("attribute_names", at, found)
-        message_system_attribute_names = self.message_system_attribute_names
-        if message_system_attribute_names is not None:
-            if type(message_system_attribute_names) is list:
-                for (
-                    message_system_attribute_names_item
-                ) in message_system_attribute_names:
-                    if not (
-                        type(message_system_attribute_names_item) is str
-                        and message_system_attribute_names_item
-                        in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
-                    ):
-                        self.explain("message_system_attribute_names", at, found)
-                        break
-            else:
-                self.explain("message_system_attribute_names", at, found)
-        message_attribute_names = self.message_attribute_names
-        if message_attribute_names is not None:
-            if type(message_attribute_names) is list:
-                for message_attribute_names_item in message_attribute_names:
-                    if not (type(message_attribute_names_item) is str):
-                        self.explain("message_attribute_names", at, found)
-                        break
-            else:
-                self.explain("message_attribute_names", at, found)
-        max_number_of_messages = self.max_number_of_messages
-        if max_number_of_messages is not None and not (
-            type(max_number_of_messages) is int
+            found += ("attribute_names",)
+        value = self.message_system_attribute_names
+        if value is not None and not (
+            type(value) is list
+            and MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES.issuperset(value)
         ):
-            self.explain("max_number_of_messages", at, found)
-        visibility_timeout = self.visibility_timeout
-        if visibility_timeout is not None and not (type(visibility_timeout) is int):
-            self.explain("visibility_timeout", at, found)
-        wait_time_seconds = self.wait_time_seconds
-        if wait_time_seconds is not None and not (type(wait_time_seconds) is int):
-            self.explain("wait_time_seconds", at, found)
-        receive_request_attempt_id = self.receive_request_attempt_id
-        if receive_request_attempt_id is not None and not (
-            type(receive_request_attempt_id) is str
+            found += ("message_system_attribute_names",)
+        value = self.message_attribute_names
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
         ):
-            self.explain("receive_request_attempt_id", at, found)
+            found += ("message_attribute_names",)
+        value = self.max_number_of_messages
+        if value is not None and type(value) is not int:
+            found += ("max_number_of_messages",)
+        value = self.visibility_timeout
+        if value is not None and type(value) is not int:
+            found += ("visibility_timeout",)
+        value = self.wait_time_seconds
+        if value is not None and type(value) is not int:
+            found += ("wait_time_seconds",)
+        value = self.receive_request_attempt_id
+        if value is not None and type(value) is not str:
+            found += ("receive_request_attempt_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "QueueUrl": self.queue_url,
-        }
-        if wire["QueueUrl"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.queue_url) is not None:
+            wire["QueueUrl"] = value
         if (value := self.attribute_names) is not None:
             wire["AttributeNames"] = value
         if (value := self.message_system_attribute_names) is not None:
@@ -414,60 +390,18 @@ class ReceiveMessageRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class ReceiveMessageResult(Output):
-    """A list of received messages."""
+def _result() -> type[ReceiveMessageResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.receive_message_result import ReceiveMessageResult
 
-    messages: list[Message] | None = None
-    """A list of messages."""
-
-    wire_names = {
-        "messages": "Messages",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        messages = self.messages
-        if messages is not None:
-            if type(messages) is list:
-                for messages_index, messages_item in enumerate(messages):
-                    if type(messages_item) is Message:
-                        messages_item.check(((at, "Messages"), messages_index), found)
-                    else:
-                        self.explain_item(
-                            "messages", messages_index, messages_item, at, found
-                        )
-            else:
-                self.explain("messages", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.messages) is not None:
-            wire["Messages"] = wire_of_each(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ReceiveMessageResult:
-        self = cls(
-            messages=each(wire.get("Messages"), Message.read),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return ReceiveMessageResult
 
 
 OPERATION: Operation[ReceiveMessageRequest, ReceiveMessageResult] = Operation(
     "ReceiveMessage",
     method="receive_message",
     request=ReceiveMessageRequest,
-    result=ReceiveMessageResult,
+    result=_result,
     errors=(
         "UnsupportedOperation",
         "OverLimit",

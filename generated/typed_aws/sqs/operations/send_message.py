@@ -23,15 +23,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each_value,
-    unknown_in,
-    wire_of,
-    without_absent,
-)
-from ...runtime.violation import Entry
+from ...runtime.structure import Output, Structure, each_value, unknown_in, wire_of
 from ..shapes.message_attribute_value import MessageAttributeValue
 from ..shapes.message_system_attribute_name_for_sends import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES,
@@ -41,10 +33,9 @@ from ..shapes.message_system_attribute_value import MessageSystemAttributeValue
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SendMessageRequest(Structure):
     """Delivers a message to the specified queue."""
 
@@ -205,91 +196,61 @@ class SendMessageRequest(Structure):
         "message_group_id": "MessageGroupId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        queue_url = self.queue_url
-        if not (type(queue_url) is str):
-            self.explain("queue_url", at, found)
-        message_body = self.message_body
-        if not (type(message_body) is str):
-            self.explain("message_body", at, found)
-        delay_seconds = self.delay_seconds
-        if delay_seconds is not None and not (type(delay_seconds) is int):
-            self.explain("delay_seconds", at, found)
-        message_attributes = self.message_attributes
-        if message_attributes is not None:
-            if type(message_attributes) is dict:
-                for (
-                    message_attributes_key,
-                    message_attributes_item,
-                ) in message_attributes.items():
-                    if (
-                        type(message_attributes_key) is str
-                        and type(message_attributes_item) is MessageAttributeValue
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.queue_url
+        if type(value) is not str:
+            found += ("queue_url",)
+        value = self.message_body
+        if type(value) is not str:
+            found += ("message_body",)
+        value = self.delay_seconds
+        if value is not None and type(value) is not int:
+            found += ("delay_seconds",)
+        value = self.message_attributes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and type(item) is MessageAttributeValue
+                        and not item.suspects()
                     ):
-                        message_attributes_item.check(
-                            ((at, "MessageAttributes"), Entry(message_attributes_key)),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "message_attributes",
-                            message_attributes_key,
-                            message_attributes_item,
-                            at,
-                            found,
-                        )
+                        found += ("message_attributes",)
+                        break
             else:
-                self.explain("message_attributes", at, found)
-        message_system_attributes = self.message_system_attributes
-        if message_system_attributes is not None:
-            if type(message_system_attributes) is dict:
-                for (
-                    message_system_attributes_key,
-                    message_system_attributes_item,
-                ) in message_system_attributes.items():
-                    if (
-                        type(message_system_attributes_key) is str
-                        and message_system_attributes_key
-                        in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
-                        and type(message_system_attributes_item)
-                        is MessageSystemAttributeValue
+                found += ("message_attributes",)
+        value = self.message_system_attributes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
+                        and type(item) is MessageSystemAttributeValue
+                        and not item.suspects()
                     ):
-                        message_system_attributes_item.check(
-                            (
-                                (at, "MessageSystemAttributes"),
-                                Entry(message_system_attributes_key),
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "message_system_attributes",
-                            message_system_attributes_key,
-                            message_system_attributes_item,
-                            at,
-                            found,
-                        )
+                        found += ("message_system_attributes",)
+                        break
             else:
-                self.explain("message_system_attributes", at, found)
-        message_deduplication_id = self.message_deduplication_id
-        if message_deduplication_id is not None and not (
-            type(message_deduplication_id) is str
-        ):
-            self.explain("message_deduplication_id", at, found)
-        message_group_id = self.message_group_id
-        if message_group_id is not None and not (type(message_group_id) is str):
-            self.explain("message_group_id", at, found)
+                found += ("message_system_attributes",)
+        value = self.message_deduplication_id
+        if value is not None and type(value) is not str:
+            found += ("message_deduplication_id",)
+        value = self.message_group_id
+        if value is not None and type(value) is not str:
+            found += ("message_group_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "QueueUrl": self.queue_url,
-            "MessageBody": self.message_body,
-        }
-        if wire["QueueUrl"] is None or wire["MessageBody"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.queue_url) is not None:
+            wire["QueueUrl"] = value
+        if (value := self.message_body) is not None:
+            wire["MessageBody"] = value
         if (value := self.delay_seconds) is not None:
             wire["DelaySeconds"] = value
         if (value := self.message_attributes) is not None:
@@ -324,7 +285,7 @@ class SendMessageRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SendMessageResult(Output):
     """The ``MD5OfMessageBody`` and ``MessageId`` elements."""
 
@@ -372,28 +333,27 @@ class SendMessageResult(Output):
         "sequence_number": "SequenceNumber",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        md5_of_message_body = self.md5_of_message_body
-        if md5_of_message_body is not None and not (type(md5_of_message_body) is str):
-            self.explain("md5_of_message_body", at, found)
-        md5_of_message_attributes = self.md5_of_message_attributes
-        if md5_of_message_attributes is not None and not (
-            type(md5_of_message_attributes) is str
-        ):
-            self.explain("md5_of_message_attributes", at, found)
-        md5_of_message_system_attributes = self.md5_of_message_system_attributes
-        if md5_of_message_system_attributes is not None and not (
-            type(md5_of_message_system_attributes) is str
-        ):
-            self.explain("md5_of_message_system_attributes", at, found)
-        message_id = self.message_id
-        if message_id is not None and not (type(message_id) is str):
-            self.explain("message_id", at, found)
-        sequence_number = self.sequence_number
-        if sequence_number is not None and not (type(sequence_number) is str):
-            self.explain("sequence_number", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.md5_of_message_body
+        if value is not None and type(value) is not str:
+            found += ("md5_of_message_body",)
+        value = self.md5_of_message_attributes
+        if value is not None and type(value) is not str:
+            found += ("md5_of_message_attributes",)
+        value = self.md5_of_message_system_attributes
+        if value is not None and type(value) is not str:
+            found += ("md5_of_message_system_attributes",)
+        value = self.message_id
+        if value is not None and type(value) is not str:
+            found += ("message_id",)
+        value = self.sequence_number
+        if value is not None and type(value) is not str:
+            found += ("sequence_number",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -433,7 +393,7 @@ OPERATION: Operation[SendMessageRequest, SendMessageResult] = Operation(
     "SendMessage",
     method="send_message",
     request=SendMessageRequest,
-    result=SendMessageResult,
+    result=lambda: SendMessageResult,
     errors=(
         "InvalidMessageContents",
         "UnsupportedOperation",

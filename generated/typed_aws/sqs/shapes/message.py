@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each_value, unknown_in, wire_of
-from ...runtime.violation import Entry
 from .message_attribute_value import MessageAttributeValue
 from .message_system_attribute_name import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
@@ -15,10 +14,9 @@ from .message_system_attribute_name import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Message(Structure):
     """An Amazon SQS message."""
 
@@ -80,64 +78,52 @@ class Message(Structure):
         "message_attributes": "MessageAttributes",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        message_id = self.message_id
-        if message_id is not None and not (type(message_id) is str):
-            self.explain("message_id", at, found)
-        receipt_handle = self.receipt_handle
-        if receipt_handle is not None and not (type(receipt_handle) is str):
-            self.explain("receipt_handle", at, found)
-        md5_of_body = self.md5_of_body
-        if md5_of_body is not None and not (type(md5_of_body) is str):
-            self.explain("md5_of_body", at, found)
-        body = self.body
-        if body is not None and not (type(body) is str):
-            self.explain("body", at, found)
-        attributes = self.attributes
-        if attributes is not None:
-            if type(attributes) is dict:
-                for attributes_key, attributes_item in attributes.items():
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.message_id
+        if value is not None and type(value) is not str:
+            found += ("message_id",)
+        value = self.receipt_handle
+        if value is not None and type(value) is not str:
+            found += ("receipt_handle",)
+        value = self.md5_of_body
+        if value is not None and type(value) is not str:
+            found += ("md5_of_body",)
+        value = self.body
+        if value is not None and type(value) is not str:
+            found += ("body",)
+        value = self.attributes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(attributes_key) is str
-                        and attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
-                        and type(attributes_item) is str
+                        key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
+                        and type(item) is str
                     ):
-                        self.explain("attributes", at, found)
+                        found += ("attributes",)
                         break
             else:
-                self.explain("attributes", at, found)
-        md5_of_message_attributes = self.md5_of_message_attributes
-        if md5_of_message_attributes is not None and not (
-            type(md5_of_message_attributes) is str
-        ):
-            self.explain("md5_of_message_attributes", at, found)
-        message_attributes = self.message_attributes
-        if message_attributes is not None:
-            if type(message_attributes) is dict:
-                for (
-                    message_attributes_key,
-                    message_attributes_item,
-                ) in message_attributes.items():
-                    if (
-                        type(message_attributes_key) is str
-                        and type(message_attributes_item) is MessageAttributeValue
+                found += ("attributes",)
+        value = self.md5_of_message_attributes
+        if value is not None and type(value) is not str:
+            found += ("md5_of_message_attributes",)
+        value = self.message_attributes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and type(item) is MessageAttributeValue
+                        and not item.suspects()
                     ):
-                        message_attributes_item.check(
-                            ((at, "MessageAttributes"), Entry(message_attributes_key)),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "message_attributes",
-                            message_attributes_key,
-                            message_attributes_item,
-                            at,
-                            found,
-                        )
+                        found += ("message_attributes",)
+                        break
             else:
-                self.explain("message_attributes", at, found)
+                found += ("message_attributes",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, joined, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MessageAttributeValue(Structure):
     """The user-specified message attribute value. For string data types, the ``Value``
     attribute has the same restrictions on the content as the message body. For more
@@ -57,43 +56,38 @@ class MessageAttributeValue(Structure):
         "data_type": "DataType",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        string_value = self.string_value
-        if string_value is not None and not (type(string_value) is str):
-            self.explain("string_value", at, found)
-        binary_value = self.binary_value
-        if binary_value is not None and not (type(binary_value) is bytes):
-            self.explain("binary_value", at, found)
-        string_list_values = self.string_list_values
-        if string_list_values is not None:
-            if type(string_list_values) is list:
-                for string_list_values_item in string_list_values:
-                    if not (type(string_list_values_item) is str):
-                        self.explain("string_list_values", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.string_value
+        if value is not None and type(value) is not str:
+            found += ("string_value",)
+        value = self.binary_value
+        if value is not None and type(value) is not bytes:
+            found += ("binary_value",)
+        value = self.string_list_values
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("string_list_values",)
+        value = self.binary_list_values
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if type(item) is not bytes:
+                        found += ("binary_list_values",)
                         break
             else:
-                self.explain("string_list_values", at, found)
-        binary_list_values = self.binary_list_values
-        if binary_list_values is not None:
-            if type(binary_list_values) is list:
-                for binary_list_values_item in binary_list_values:
-                    if not (type(binary_list_values_item) is bytes):
-                        self.explain("binary_list_values", at, found)
-                        break
-            else:
-                self.explain("binary_list_values", at, found)
-        data_type = self.data_type
-        if not (type(data_type) is str):
-            self.explain("data_type", at, found)
+                found += ("binary_list_values",)
+        value = self.data_type
+        if type(value) is not str:
+            found += ("data_type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "DataType": self.data_type,
-        }
-        if wire["DataType"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.string_value) is not None:
             wire["StringValue"] = value
@@ -103,6 +97,8 @@ class MessageAttributeValue(Structure):
             wire["StringListValues"] = value
         if (value := self.binary_list_values) is not None:
             wire["BinaryListValues"] = value
+        if (value := self.data_type) is not None:
+            wire["DataType"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -25,19 +25,12 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.rules import Rule, compare, constrain
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.tag import Tag
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Profile, Violation
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
     r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
@@ -50,7 +43,7 @@ SCHEDULE_EXPRESSION_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateMaintenanceWindowRequest(Structure):
     """Creates a new maintenance window."""
 
@@ -155,86 +148,78 @@ class CreateMaintenanceWindowRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        start_date = self.start_date
-        if start_date is not None and not (type(start_date) is str):
-            self.explain("start_date", at, found)
-        end_date = self.end_date
-        if end_date is not None and not (type(end_date) is str):
-            self.explain("end_date", at, found)
-        schedule = self.schedule
-        if not (type(schedule) is str and 1 <= len(schedule) <= 256):
-            self.explain("schedule", at, found)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and not (type(schedule_timezone) is str):
-            self.explain("schedule_timezone", at, found)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            self.explain("schedule_offset", at, found)
-        duration = self.duration
-        if not (type(duration) is int and 1 <= duration <= 24):
-            self.explain("duration", at, found)
-        cutoff = self.cutoff
-        if not (type(cutoff) is int and 0 <= cutoff <= 23):
-            self.explain("cutoff", at, found)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if not (type(allow_unassociated_targets) is bool):
-            self.explain("allow_unassociated_targets", at, found)
-        client_token = self.client_token
-        if client_token is not None and not (
-            type(client_token) is str and 1 <= len(client_token) <= 64
-        ):
-            self.explain("client_token", at, found)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list and len(tags) <= 1000:
-                for tags_index, tags_item in enumerate(tags):
-                    if type(tags_item) is Tag:
-                        tags_item.check(((at, "Tags"), tags_index), found)
-                    else:
-                        self.explain_item("tags", tags_index, tags_item, at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is None or not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.start_date
+        if value is not None and type(value) is not str:
+            found += ("start_date",)
+        value = self.end_date
+        if value is not None and type(value) is not str:
+            found += ("end_date",)
+        value = self.schedule
+        if not (type(value) is str and 1 <= len(value) <= 256):
+            found += ("schedule",)
+        value = self.schedule_timezone
+        if value is not None and type(value) is not str:
+            found += ("schedule_timezone",)
+        value = self.schedule_offset
+        if value is not None and not (type(value) is int and 1 <= value <= 6):
+            found += ("schedule_offset",)
+        value = self.duration
+        if not (type(value) is int and 1 <= value <= 24):
+            found += ("duration",)
+        value = self.cutoff
+        if not (type(value) is int and 0 <= value <= 23):
+            found += ("cutoff",)
+        value = self.allow_unassociated_targets
+        if type(value) is not bool:
+            found += ("allow_unassociated_targets",)
+        value = self.client_token
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+            found += ("client_token",)
+        value = self.tags
+        if value is not None:
+            if type(value) is list and len(value) <= 1000:
+                for item in value:
+                    if not (type(item) is Tag and not item.suspects()):
+                        found += ("tags",)
+                        break
             else:
-                self.explain("tags", at, found)
+                found += ("tags",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-            "Schedule": self.schedule,
-            "Duration": self.duration,
-            "Cutoff": self.cutoff,
-            "AllowUnassociatedTargets": self.allow_unassociated_targets,
-        }
-        if (
-            wire["Name"] is None
-            or wire["Schedule"] is None
-            or wire["Duration"] is None
-            or wire["Cutoff"] is None
-            or wire["AllowUnassociatedTargets"] is None
-        ):
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if (value := self.description) is not None:
             wire["Description"] = value
         if (value := self.start_date) is not None:
             wire["StartDate"] = value
         if (value := self.end_date) is not None:
             wire["EndDate"] = value
+        if (value := self.schedule) is not None:
+            wire["Schedule"] = value
         if (value := self.schedule_timezone) is not None:
             wire["ScheduleTimezone"] = value
         if (value := self.schedule_offset) is not None:
             wire["ScheduleOffset"] = value
+        if (value := self.duration) is not None:
+            wire["Duration"] = value
+        if (value := self.cutoff) is not None:
+            wire["Cutoff"] = value
+        if (value := self.allow_unassociated_targets) is not None:
+            wire["AllowUnassociatedTargets"] = value
         if (value := self.client_token) is not None:
             wire["ClientToken"] = value
         if (value := self.tags) is not None:
@@ -264,7 +249,7 @@ class CreateMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateMaintenanceWindowResult(Output):
     """What CreateMaintenanceWindow returns."""
 
@@ -277,14 +262,15 @@ class CreateMaintenanceWindowResult(Output):
         "window_id": "WindowId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -332,7 +318,7 @@ OPERATION: Operation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResu
         "CreateMaintenanceWindow",
         method="create_maintenance_window",
         request=CreateMaintenanceWindowRequest,
-        result=CreateMaintenanceWindowResult,
+        result=lambda: CreateMaintenanceWindowResult,
         errors=(
             "IdempotentParameterMismatch",
             "ResourceLimitExceededException",

@@ -12,16 +12,15 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeleteMaintenanceWindowRequest(Structure):
     """Deletes a maintenance window."""
 
@@ -32,21 +31,21 @@ class DeleteMaintenanceWindowRequest(Structure):
         "window_id": "WindowId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-        }
-        if wire["WindowId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -61,7 +60,7 @@ class DeleteMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeleteMaintenanceWindowResult(Output):
     """What DeleteMaintenanceWindow returns."""
 
@@ -74,14 +73,15 @@ class DeleteMaintenanceWindowResult(Output):
         "window_id": "WindowId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -110,7 +110,7 @@ OPERATION: Operation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResu
         "DeleteMaintenanceWindow",
         method="delete_maintenance_window",
         request=DeleteMaintenanceWindowRequest,
-        result=DeleteMaintenanceWindowResult,
+        result=lambda: DeleteMaintenanceWindowResult,
         errors=("InternalServerError",),
         tokens=(),
     )

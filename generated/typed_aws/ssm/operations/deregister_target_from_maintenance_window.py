@@ -12,11 +12,10 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -25,7 +24,7 @@ MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTargetFromMaintenanceWindowRequest(Structure):
     """Removes a target from a maintenance window."""
 
@@ -49,32 +48,29 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
         "safe": "Safe",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_target_id = self.window_target_id
-        if not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            self.explain("window_target_id", at, found)
-        safe = self.safe
-        if safe is not None and not (type(safe) is bool):
-            self.explain("safe", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_target_id
+        if value is None or not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(value):
+            found += ("window_target_id",)
+        value = self.safe
+        if value is not None and type(value) is not bool:
+            found += ("safe",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "WindowTargetId": self.window_target_id,
-        }
-        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
         if (value := self.safe) is not None:
             wire["Safe"] = value
         if self.unknown_members:
@@ -93,7 +89,7 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTargetFromMaintenanceWindowResult(Output):
     """What DeregisterTargetFromMaintenanceWindow returns."""
 
@@ -112,20 +108,20 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_target_id
+        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_id", at, found)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            self.explain("window_target_id", at, found)
+            found += ("window_target_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -159,7 +155,7 @@ OPERATION: Operation[
     "DeregisterTargetFromMaintenanceWindow",
     method="deregister_target_from_maintenance_window",
     request=DeregisterTargetFromMaintenanceWindowRequest,
-    result=DeregisterTargetFromMaintenanceWindowResult,
+    result=lambda: DeregisterTargetFromMaintenanceWindowResult,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

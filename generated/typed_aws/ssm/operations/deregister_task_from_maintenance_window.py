@@ -12,11 +12,10 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
@@ -25,7 +24,7 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTaskFromMaintenanceWindowRequest(Structure):
     """Removes a task from a maintenance window."""
 
@@ -40,28 +39,26 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
         "window_task_id": "WindowTaskId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_task_id = self.window_task_id
-        if not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            self.explain("window_task_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_task_id
+        if value is None or not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+            found += ("window_task_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "WindowTaskId": self.window_task_id,
-        }
-        if wire["WindowId"] is None or wire["WindowTaskId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_task_id) is not None:
+            wire["WindowTaskId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -77,7 +74,7 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTaskFromMaintenanceWindowResult(Output):
     """What DeregisterTaskFromMaintenanceWindow returns."""
 
@@ -96,20 +93,18 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
         "window_task_id": "WindowTaskId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_task_id = self.window_task_id
-        if window_task_id is not None and not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            self.explain("window_task_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_task_id
+        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+            found += ("window_task_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -143,7 +138,7 @@ OPERATION: Operation[
     "DeregisterTaskFromMaintenanceWindow",
     method="deregister_task_from_maintenance_window",
     request=DeregisterTaskFromMaintenanceWindowRequest,
-    result=DeregisterTaskFromMaintenanceWindowResult,
+    result=lambda: DeregisterTaskFromMaintenanceWindowResult,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

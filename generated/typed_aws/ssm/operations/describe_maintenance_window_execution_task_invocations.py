@@ -14,22 +14,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
-from ..shapes.maintenance_window_execution_task_invocation_identity import (
-    MaintenanceWindowExecutionTaskInvocationIdentity,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.describe_maintenance_window_execution_task_invocations_result import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -41,7 +33,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
     """Retrieves the individual task executions (one per target) for a particular task run as
     part of a maintenance window execution.
@@ -81,50 +73,45 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_id = self.window_execution_id
-        if not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is None or not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(value):
+            found += ("window_execution_id",)
+        value = self.task_id
+        if value is None or not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_execution_id", at, found)
-        task_id = self.task_id
-        if not (
-            type(task_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
-        ):
-            self.explain("task_id", at, found)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_index, filters_item in enumerate(filters):
-                    if type(filters_item) is MaintenanceWindowFilter:
-                        filters_item.check(((at, "Filters"), filters_index), found)
-                    else:
-                        self.explain_item(
-                            "filters", filters_index, filters_item, at, found
-                        )
+            found += ("task_id",)
+        value = self.filters
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (
+                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                    ):
+                        found += ("filters",)
+                        break
             else:
-                self.explain("filters", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 10 <= max_results <= 100
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
+                found += ("filters",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and 10 <= value <= 100):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowExecutionId": self.window_execution_id,
-            "TaskId": self.task_id,
-        }
-        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_id) is not None:
+            wire["TaskId"] = value
         if (value := self.filters) is not None:
             wire["Filters"] = wire_of_each(value)
         if (value := self.max_results) is not None:
@@ -151,90 +138,13 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
-    """What DescribeMaintenanceWindowExecutionTaskInvocations returns."""
+def _result() -> type[DescribeMaintenanceWindowExecutionTaskInvocationsResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.describe_maintenance_window_execution_task_invocations_result import (
+        DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    )
 
-    window_execution_task_invocation_identities: (
-        list[MaintenanceWindowExecutionTaskInvocationIdentity] | None
-    ) = None
-    """Information about the task invocation results per invocation."""
-
-    next_token: str | None = None
-    """The token to use when requesting the next set of items. If there are no additional items
-    to return, the string is empty.
-    """
-
-    wire_names = {
-        "window_execution_task_invocation_identities": "WindowExecutionTaskInvocationIdentities",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_task_invocation_identities = (
-            self.window_execution_task_invocation_identities
-        )
-        if window_execution_task_invocation_identities is not None:
-            if type(window_execution_task_invocation_identities) is list:
-                for (
-                    window_execution_task_invocation_identities_index,
-                    window_execution_task_invocation_identities_item,
-                ) in enumerate(window_execution_task_invocation_identities):
-                    if (
-                        type(window_execution_task_invocation_identities_item)
-                        is MaintenanceWindowExecutionTaskInvocationIdentity
-                    ):
-                        window_execution_task_invocation_identities_item.check(
-                            (
-                                (at, "WindowExecutionTaskInvocationIdentities"),
-                                window_execution_task_invocation_identities_index,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "window_execution_task_invocation_identities",
-                            window_execution_task_invocation_identities_index,
-                            window_execution_task_invocation_identities_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("window_execution_task_invocation_identities", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_execution_task_invocation_identities) is not None:
-            wire["WindowExecutionTaskInvocationIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(
-        cls, wire: Wire
-    ) -> DescribeMaintenanceWindowExecutionTaskInvocationsResult:
-        self = cls(
-            window_execution_task_invocation_identities=each(
-                wire.get("WindowExecutionTaskInvocationIdentities"),
-                MaintenanceWindowExecutionTaskInvocationIdentity.read,
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return DescribeMaintenanceWindowExecutionTaskInvocationsResult
 
 
 OPERATION: Operation[
@@ -244,7 +154,7 @@ OPERATION: Operation[
     "DescribeMaintenanceWindowExecutionTaskInvocations",
     method="describe_maintenance_window_execution_task_invocations",
     request=DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
-    result=DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    result=_result,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

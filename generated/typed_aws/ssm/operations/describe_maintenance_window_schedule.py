@@ -13,23 +13,24 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
 )
 from ..shapes.patch_orchestrator_filter import PatchOrchestratorFilter
-from ..shapes.scheduled_window_execution import ScheduledWindowExecution
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.describe_maintenance_window_schedule_result import (
+        DescribeMaintenanceWindowScheduleResult,
+    )
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DescribeMaintenanceWindowScheduleRequest(Structure):
     """Retrieves information about upcoming executions of a maintenance window."""
 
@@ -68,52 +69,44 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        resource_type = self.resource_type
-        if resource_type is not None and not (
-            type(resource_type) is str
-            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
-        ):
-            self.explain("resource_type", at, found)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_index, filters_item in enumerate(filters):
-                    if type(filters_item) is PatchOrchestratorFilter:
-                        filters_item.check(((at, "Filters"), filters_index), found)
-                    else:
-                        self.explain_item(
-                            "filters", filters_index, filters_item, at, found
-                        )
+                found += ("targets",)
+        value = self.resource_type
+        if value is not None and value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+            found += ("resource_type",)
+        value = self.filters
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (
+                        type(item) is PatchOrchestratorFilter and not item.suspects()
+                    ):
+                        found += ("filters",)
+                        break
             else:
-                self.explain("filters", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and max_results >= 1
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
+                found += ("filters",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and value >= 1):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -149,81 +142,13 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class DescribeMaintenanceWindowScheduleResult(Output):
-    """What DescribeMaintenanceWindowSchedule returns."""
+def _result() -> type[DescribeMaintenanceWindowScheduleResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.describe_maintenance_window_schedule_result import (
+        DescribeMaintenanceWindowScheduleResult,
+    )
 
-    scheduled_window_executions: list[ScheduledWindowExecution] | None = None
-    """Information about maintenance window executions scheduled for the specified time range."""
-
-    next_token: str | None = None
-    """The token for the next set of items to return. (You use this token in the next call.)"""
-
-    wire_names = {
-        "scheduled_window_executions": "ScheduledWindowExecutions",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        scheduled_window_executions = self.scheduled_window_executions
-        if scheduled_window_executions is not None:
-            if type(scheduled_window_executions) is list:
-                for (
-                    scheduled_window_executions_index,
-                    scheduled_window_executions_item,
-                ) in enumerate(scheduled_window_executions):
-                    if (
-                        type(scheduled_window_executions_item)
-                        is ScheduledWindowExecution
-                    ):
-                        scheduled_window_executions_item.check(
-                            (
-                                (at, "ScheduledWindowExecutions"),
-                                scheduled_window_executions_index,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "scheduled_window_executions",
-                            scheduled_window_executions_index,
-                            scheduled_window_executions_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("scheduled_window_executions", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.scheduled_window_executions) is not None:
-            wire["ScheduledWindowExecutions"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowScheduleResult:
-        self = cls(
-            scheduled_window_executions=each(
-                wire.get("ScheduledWindowExecutions"), ScheduledWindowExecution.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return DescribeMaintenanceWindowScheduleResult
 
 
 OPERATION: Operation[
@@ -232,7 +157,7 @@ OPERATION: Operation[
     "DescribeMaintenanceWindowSchedule",
     method="describe_maintenance_window_schedule",
     request=DescribeMaintenanceWindowScheduleRequest,
-    result=DescribeMaintenanceWindowScheduleResult,
+    result=_result,
     errors=(
         "InternalServerError",
         "DoesNotExistException",

@@ -18,25 +18,19 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
-from ..shapes.maintenance_window_task import MaintenanceWindowTask
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.describe_maintenance_window_tasks_result import (
+        DescribeMaintenanceWindowTasksResult,
+    )
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DescribeMaintenanceWindowTasksRequest(Structure):
     """Lists the tasks in a maintenance window."""
 
@@ -65,42 +59,38 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_index, filters_item in enumerate(filters):
-                    if type(filters_item) is MaintenanceWindowFilter:
-                        filters_item.check(((at, "Filters"), filters_index), found)
-                    else:
-                        self.explain_item(
-                            "filters", filters_index, filters_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.filters
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (
+                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                    ):
+                        found += ("filters",)
+                        break
             else:
-                self.explain("filters", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 10 <= max_results <= 100
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
+                found += ("filters",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and 10 <= value <= 100):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-        }
-        if wire["WindowId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if (value := self.filters) is not None:
             wire["Filters"] = wire_of_each(value)
         if (value := self.max_results) is not None:
@@ -124,63 +114,13 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class DescribeMaintenanceWindowTasksResult(Output):
-    """What DescribeMaintenanceWindowTasks returns."""
+def _result() -> type[DescribeMaintenanceWindowTasksResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.describe_maintenance_window_tasks_result import (
+        DescribeMaintenanceWindowTasksResult,
+    )
 
-    tasks: list[MaintenanceWindowTask] | None = None
-    """Information about the tasks in the maintenance window."""
-
-    next_token: str | None = None
-    """The token to use when requesting the next set of items. If there are no additional items
-    to return, the string is empty.
-    """
-
-    wire_names = {
-        "tasks": "Tasks",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        tasks = self.tasks
-        if tasks is not None:
-            if type(tasks) is list:
-                for tasks_index, tasks_item in enumerate(tasks):
-                    if type(tasks_item) is MaintenanceWindowTask:
-                        tasks_item.check(((at, "Tasks"), tasks_index), found)
-                    else:
-                        self.explain_item("tasks", tasks_index, tasks_item, at, found)
-            else:
-                self.explain("tasks", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.tasks) is not None:
-            wire["Tasks"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowTasksResult:
-        self = cls(
-            tasks=each(wire.get("Tasks"), MaintenanceWindowTask.read),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return DescribeMaintenanceWindowTasksResult
 
 
 OPERATION: Operation[
@@ -189,7 +129,7 @@ OPERATION: Operation[
     "DescribeMaintenanceWindowTasks",
     method="describe_maintenance_window_tasks",
     request=DescribeMaintenanceWindowTasksRequest,
-    result=DescribeMaintenanceWindowTasksResult,
+    result=_result,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

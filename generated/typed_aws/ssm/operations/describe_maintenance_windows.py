@@ -13,16 +13,17 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
-from ..shapes.maintenance_window_identity import MaintenanceWindowIdentity
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.describe_maintenance_windows_result import (
+        DescribeMaintenanceWindowsResult,
+    )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DescribeMaintenanceWindowsRequest(Structure):
     """Retrieves the maintenance windows in an Amazon Web Services account."""
 
@@ -48,29 +49,29 @@ class DescribeMaintenanceWindowsRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_index, filters_item in enumerate(filters):
-                    if type(filters_item) is MaintenanceWindowFilter:
-                        filters_item.check(((at, "Filters"), filters_index), found)
-                    else:
-                        self.explain_item(
-                            "filters", filters_index, filters_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.filters
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (
+                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                    ):
+                        found += ("filters",)
+                        break
             else:
-                self.explain("filters", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 10 <= max_results <= 100
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
+                found += ("filters",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and 10 <= value <= 100):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -97,75 +98,13 @@ class DescribeMaintenanceWindowsRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class DescribeMaintenanceWindowsResult(Output):
-    """What DescribeMaintenanceWindows returns."""
+def _result() -> type[DescribeMaintenanceWindowsResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.describe_maintenance_windows_result import (
+        DescribeMaintenanceWindowsResult,
+    )
 
-    window_identities: list[MaintenanceWindowIdentity] | None = None
-    """Information about the maintenance windows."""
-
-    next_token: str | None = None
-    """The token to use when requesting the next set of items. If there are no additional items
-    to return, the string is empty.
-    """
-
-    wire_names = {
-        "window_identities": "WindowIdentities",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_identities = self.window_identities
-        if window_identities is not None:
-            if type(window_identities) is list:
-                for window_identities_index, window_identities_item in enumerate(
-                    window_identities
-                ):
-                    if type(window_identities_item) is MaintenanceWindowIdentity:
-                        window_identities_item.check(
-                            ((at, "WindowIdentities"), window_identities_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "window_identities",
-                            window_identities_index,
-                            window_identities_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("window_identities", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_identities) is not None:
-            wire["WindowIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowsResult:
-        self = cls(
-            window_identities=each(
-                wire.get("WindowIdentities"), MaintenanceWindowIdentity.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return DescribeMaintenanceWindowsResult
 
 
 OPERATION: Operation[
@@ -174,7 +113,7 @@ OPERATION: Operation[
     "DescribeMaintenanceWindows",
     method="describe_maintenance_windows",
     request=DescribeMaintenanceWindowsRequest,
-    result=DescribeMaintenanceWindowsResult,
+    result=_result,
     errors=("InternalServerError",),
     tokens=(),
     paging=Paging(

@@ -14,17 +14,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
-from ..shapes.maintenance_window_identity_for_target import (
-    MaintenanceWindowIdentityForTarget,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -33,10 +23,12 @@ from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.describe_maintenance_windows_for_target_result import (
+        DescribeMaintenanceWindowsForTargetResult,
+    )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DescribeMaintenanceWindowsForTargetRequest(Structure):
     """Retrieves information about the maintenance window targets or tasks that a managed node
     is associated with.
@@ -65,41 +57,37 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        targets = self.targets
-        if type(targets) is list and len(targets) <= 5:
-            for targets_index, targets_item in enumerate(targets):
-                if type(targets_item) is Target:
-                    targets_item.check(((at, "Targets"), targets_index), found)
-                else:
-                    self.explain_item("targets", targets_index, targets_item, at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.targets
+        if type(value) is list and len(value) <= 5:
+            for item in value:
+                if not (type(item) is Target and not item.suspects()):
+                    found += ("targets",)
+                    break
         else:
-            self.explain("targets", at, found)
-        resource_type = self.resource_type
-        if not (
-            type(resource_type) is str
-            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
-        ):
-            self.explain("resource_type", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and max_results >= 1
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
+            found += ("targets",)
+        value = self.resource_type
+        if value is None or value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+            found += ("resource_type",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and value >= 1):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Targets": wire_of_each(self.targets),
-            "ResourceType": self.resource_type,
-        }
-        if wire["Targets"] is None or wire["ResourceType"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.resource_type) is not None:
+            wire["ResourceType"] = value
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:
@@ -121,78 +109,13 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class DescribeMaintenanceWindowsForTargetResult(Output):
-    """What DescribeMaintenanceWindowsForTarget returns."""
+def _result() -> type[DescribeMaintenanceWindowsForTargetResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.describe_maintenance_windows_for_target_result import (
+        DescribeMaintenanceWindowsForTargetResult,
+    )
 
-    window_identities: list[MaintenanceWindowIdentityForTarget] | None = None
-    """Information about the maintenance window targets and tasks a managed node is associated
-    with.
-    """
-
-    next_token: str | None = None
-    """The token for the next set of items to return. (You use this token in the next call.)"""
-
-    wire_names = {
-        "window_identities": "WindowIdentities",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_identities = self.window_identities
-        if window_identities is not None:
-            if type(window_identities) is list:
-                for window_identities_index, window_identities_item in enumerate(
-                    window_identities
-                ):
-                    if (
-                        type(window_identities_item)
-                        is MaintenanceWindowIdentityForTarget
-                    ):
-                        window_identities_item.check(
-                            ((at, "WindowIdentities"), window_identities_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "window_identities",
-                            window_identities_index,
-                            window_identities_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("window_identities", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_identities) is not None:
-            wire["WindowIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowsForTargetResult:
-        self = cls(
-            window_identities=each(
-                wire.get("WindowIdentities"), MaintenanceWindowIdentityForTarget.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return DescribeMaintenanceWindowsForTargetResult
 
 
 OPERATION: Operation[
@@ -202,7 +125,7 @@ OPERATION: Operation[
     "DescribeMaintenanceWindowsForTarget",
     method="describe_maintenance_windows_for_target",
     request=DescribeMaintenanceWindowsForTargetRequest,
-    result=DescribeMaintenanceWindowsForTargetResult,
+    result=_result,
     errors=("InternalServerError",),
     tokens=(),
     paging=Paging(

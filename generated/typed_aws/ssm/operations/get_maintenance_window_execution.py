@@ -13,7 +13,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 from ..shapes.maintenance_window_execution_status import (
     MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,
@@ -21,7 +21,6 @@ from ..shapes.maintenance_window_execution_status import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -33,7 +32,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceWindowExecutionRequest(Structure):
     """Retrieves details about a specific a maintenance window execution."""
 
@@ -46,22 +45,21 @@ class GetMaintenanceWindowExecutionRequest(Structure):
         "window_execution_id": "WindowExecutionId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_id = self.window_execution_id
-        if not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            self.explain("window_execution_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is None or not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(value):
+            found += ("window_execution_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowExecutionId": self.window_execution_id,
-        }
-        if wire["WindowExecutionId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -76,7 +74,7 @@ class GetMaintenanceWindowExecutionRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceWindowExecutionResult(Output):
     """What GetMaintenanceWindowExecution returns."""
 
@@ -114,45 +112,41 @@ class GetMaintenanceWindowExecutionResult(Output):
         "end_time": "EndTime",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_id = self.window_execution_id
-        if window_execution_id is not None and not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_execution_id", at, found)
-        task_ids = self.task_ids
-        if task_ids is not None:
-            if type(task_ids) is list:
-                for task_ids_item in task_ids:
-                    if not (
-                        type(task_ids_item) is str
-                        and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-                            task_ids_item
-                        )
-                    ):
-                        self.explain("task_ids", at, found)
+            found += ("window_execution_id",)
+        value = self.task_ids
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(item):
+                        found += ("task_ids",)
                         break
             else:
-                self.explain("task_ids", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+                found += ("task_ids",)
+        value = self.status
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
-            self.explain("status", at, found)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            self.explain("status_details", at, found)
-        start_time = self.start_time
-        if start_time is not None and not (type(start_time) is datetime):
-            self.explain("start_time", at, found)
-        end_time = self.end_time
-        if end_time is not None and not (type(end_time) is datetime):
-            self.explain("end_time", at, found)
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 250):
+            found += ("status_details",)
+        value = self.start_time
+        if value is not None and type(value) is not datetime:
+            found += ("start_time",)
+        value = self.end_time
+        if value is not None and type(value) is not datetime:
+            found += ("end_time",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -197,7 +191,7 @@ OPERATION: Operation[
     "GetMaintenanceWindowExecution",
     method="get_maintenance_window_execution",
     request=GetMaintenanceWindowExecutionRequest,
-    result=GetMaintenanceWindowExecutionResult,
+    result=lambda: GetMaintenanceWindowExecutionResult,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

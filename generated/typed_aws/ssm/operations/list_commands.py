@@ -13,18 +13,17 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
-from ..shapes.command import Command
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.command_filter import CommandFilter
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.list_commands_result import ListCommandsResult
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ListCommandsRequest(Structure):
     """Lists the commands requested by users of the Amazon Web Services account."""
 
@@ -60,39 +59,33 @@ class ListCommandsRequest(Structure):
         "filters": "Filters",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        command_id = self.command_id
-        if command_id is not None and not (
-            type(command_id) is str and len(command_id) == 36
-        ):
-            self.explain("command_id", at, found)
-        instance_id = self.instance_id
-        if instance_id is not None and not (
-            type(instance_id) is str and INSTANCE_ID_PATTERN.matches(instance_id)
-        ):
-            self.explain("instance_id", at, found)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 1 <= max_results <= 50
-        ):
-            self.explain("max_results", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and 1 <= len(filters) <= 5:
-                for filters_index, filters_item in enumerate(filters):
-                    if type(filters_item) is CommandFilter:
-                        filters_item.check(((at, "Filters"), filters_index), found)
-                    else:
-                        self.explain_item(
-                            "filters", filters_index, filters_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.command_id
+        if value is not None and not (type(value) is str and len(value) == 36):
+            found += ("command_id",)
+        value = self.instance_id
+        if value is not None and not INSTANCE_ID_PATTERN.matches(value):
+            found += ("instance_id",)
+        value = self.max_results
+        if value is not None and not (type(value) is int and 1 <= value <= 50):
+            found += ("max_results",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
+        value = self.filters
+        if value is not None:
+            if type(value) is list and 1 <= len(value) <= 5:
+                for item in value:
+                    if not (type(item) is CommandFilter and not item.suspects()):
+                        found += ("filters",)
+                        break
             else:
-                self.explain("filters", at, found)
+                found += ("filters",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -125,72 +118,18 @@ class ListCommandsRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class ListCommandsResult(Output):
-    """What ListCommands returns."""
+def _result() -> type[ListCommandsResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.list_commands_result import ListCommandsResult
 
-    commands: list[Command] | None = None
-    """(Optional) The list of commands requested by the user."""
-
-    next_token: str | None = None
-    """(Optional) The token for the next set of items to return. (You received this token from
-    a previous call.)
-    """
-
-    wire_names = {
-        "commands": "Commands",
-        "next_token": "NextToken",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        commands = self.commands
-        if commands is not None:
-            if type(commands) is list:
-                for commands_index, commands_item in enumerate(commands):
-                    if type(commands_item) is Command:
-                        commands_item.check(((at, "Commands"), commands_index), found)
-                    else:
-                        self.explain_item(
-                            "commands", commands_index, commands_item, at, found
-                        )
-            else:
-                self.explain("commands", at, found)
-        next_token = self.next_token
-        if next_token is not None and not (type(next_token) is str):
-            self.explain("next_token", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.commands) is not None:
-            wire["Commands"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ListCommandsResult:
-        self = cls(
-            commands=each(wire.get("Commands"), Command.read),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return ListCommandsResult
 
 
 OPERATION: Operation[ListCommandsRequest, ListCommandsResult] = Operation(
     "ListCommands",
     method="list_commands",
     request=ListCommandsRequest,
-    result=ListCommandsResult,
+    result=_result,
     errors=(
         "InternalServerError",
         "InvalidCommandId",

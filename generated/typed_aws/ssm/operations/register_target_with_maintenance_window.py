@@ -17,15 +17,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.rules import Rule, broken, constrain, items
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.rules import Rule, broken, constrain
+from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -34,7 +27,7 @@ from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Profile, Violation
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -51,7 +44,7 @@ REGISTERED_TARGET_KEY_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTargetWithMaintenanceWindowRequest(Structure):
     """Registers a target with a maintenance window."""
 
@@ -137,63 +130,48 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        resource_type = self.resource_type
-        if not (
-            type(resource_type) is str
-            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
-        ):
-            self.explain("resource_type", at, found)
-        targets = self.targets
-        if type(targets) is list and len(targets) <= 5:
-            for targets_index, targets_item in enumerate(targets):
-                if type(targets_item) is Target:
-                    targets_item.check(((at, "Targets"), targets_index), found)
-                else:
-                    self.explain_item("targets", targets_index, targets_item, at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.resource_type
+        if value is None or value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+            found += ("resource_type",)
+        value = self.targets
+        if type(value) is list and len(value) <= 5:
+            for item in value:
+                if not (type(item) is Target and not item.suspects()):
+                    found += ("targets",)
+                    break
         else:
-            self.explain("targets", at, found)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            self.explain("owner_information", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        client_token = self.client_token
-        if client_token is not None and not (
-            type(client_token) is str and 1 <= len(client_token) <= 64
-        ):
-            self.explain("client_token", at, found)
+            found += ("targets",)
+        value = self.owner_information
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("owner_information",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.client_token
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+            found += ("client_token",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "ResourceType": self.resource_type,
-            "Targets": wire_of_each(self.targets),
-        }
-        if (
-            wire["WindowId"] is None
-            or wire["ResourceType"] is None
-            or wire["Targets"] is None
-        ):
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.resource_type) is not None:
+            wire["ResourceType"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
         if (value := self.owner_information) is not None:
             wire["OwnerInformation"] = value
         if (value := self.name) is not None:
@@ -222,7 +200,7 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTargetWithMaintenanceWindowResult(Output):
     """What RegisterTargetWithMaintenanceWindow returns."""
 
@@ -235,15 +213,17 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_target_id
+        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_target_id", at, found)
+            found += ("window_target_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -280,26 +260,30 @@ def rules(
     request: RegisterTargetWithMaintenanceWindowRequest, found: list[Violation]
 ) -> None:
     """Append the violations of what only the documentation states of the members together."""
-    for index, item in enumerate(items(request.targets)) if request.targets else ():
-        if isinstance(item, Target):
-            item_key = item.key
-            item_values = item.values
-            if item_key is not None and not (
-                type(item_key) is str
-                and REGISTERED_TARGET_KEY_PATTERN.matches(item_key)
-            ):
-                constrain(
-                    found,
-                    REGISTERED_TARGET_KEY_PATTERN,
-                    (((None, "Targets"), index), "Key"),
-                    item_key,
-                )
-            if not item_values and item_key == "InstanceIds":
-                broken(
-                    found,
-                    SOME_REGISTERED_VALUES,
-                    (((None, "Targets"), index), "Values"),
-                )
+    if request.targets and isinstance(request.targets, (list, tuple)):
+        for index, item in enumerate(request.targets):
+            if isinstance(item, Target):
+                item_key = item.key
+                item_values = item.values
+                if item_key is not None and not (
+                    type(item_key) is str
+                    and (
+                        item_key in ("InstanceIds", "tag-key")
+                        or item_key.startswith(("tag:", "resource-groups:"))
+                    )
+                ):
+                    constrain(
+                        found,
+                        REGISTERED_TARGET_KEY_PATTERN,
+                        (((None, "Targets"), index), "Key"),
+                        item_key,
+                    )
+                if not item_values and item_key == "InstanceIds":
+                    broken(
+                        found,
+                        SOME_REGISTERED_VALUES,
+                        (((None, "Targets"), index), "Values"),
+                    )
 
 
 OPERATION: Operation[
@@ -309,7 +293,7 @@ OPERATION: Operation[
     "RegisterTargetWithMaintenanceWindow",
     method="register_target_with_maintenance_window",
     request=RegisterTargetWithMaintenanceWindowRequest,
-    result=RegisterTargetWithMaintenanceWindowResult,
+    result=lambda: RegisterTargetWithMaintenanceWindowResult,
     errors=(
         "IdempotentParameterMismatch",
         "DoesNotExistException",

@@ -35,7 +35,7 @@ from ...runtime.constraints import (
     ServerDefault,
 )
 from ...runtime.operation import Operation
-from ...runtime.rules import Rule, broken, compare, constrain, given, items, size
+from ...runtime.rules import Rule, broken, compare, constrain, given, size
 from ...runtime.structure import (
     Output,
     Structure,
@@ -44,7 +44,6 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
-    without_absent,
 )
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.logging_info import LoggingInfo
@@ -69,7 +68,7 @@ from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Profile, Violation
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
@@ -88,7 +87,7 @@ WINDOW_TASK_TARGET_TYPE_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTaskWithMaintenanceWindowRequest(Structure):
     """Adds a new task to a maintenance window."""
 
@@ -300,118 +299,98 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        task_arn = self.task_arn
-        if not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
-            self.explain("task_arn", at, found)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (type(service_role_arn) is str):
-            self.explain("service_role_arn", at, found)
-        task_type = self.task_type
-        if not (
-            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            self.explain("task_type", at, found)
+                found += ("targets",)
+        value = self.task_arn
+        if not (type(value) is str and 1 <= len(value) <= 1600):
+            found += ("task_arn",)
+        value = self.service_role_arn
+        if value is not None and type(value) is not str:
+            found += ("service_role_arn",)
+        value = self.task_type
+        if value is None or value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("task_type",)
         if self.task_parameters is not None:
-            self.explain("task_parameters", at, found)
-        task_invocation_parameters = self.task_invocation_parameters
-        if task_invocation_parameters is not None:
-            if (
-                type(task_invocation_parameters)
-                is MaintenanceWindowTaskInvocationParameters
-            ):
-                task_invocation_parameters.check(
-                    (at, "TaskInvocationParameters"), found
-                )
-            else:
-                self.explain("task_invocation_parameters", at, found)
-        priority = self.priority
-        if priority is not None and not (type(priority) is int and priority >= 0):
-            self.explain("priority", at, found)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            type(max_concurrency) is str
-            and 1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
+            found += ("task_parameters",)
+        value = self.task_invocation_parameters
+        if value is not None and not (
+            type(value) is MaintenanceWindowTaskInvocationParameters
+            and not value.suspects()
         ):
-            self.explain("max_concurrency", at, found)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            type(max_errors) is str
-            and 1 <= len(max_errors) <= 7
-            and MAX_ERRORS_PATTERN.matches(max_errors)
+            found += ("task_invocation_parameters",)
+        value = self.priority
+        if value is not None and not (type(value) is int and value >= 0):
+            found += ("priority",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
         ):
-            self.explain("max_errors", at, found)
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        ):
+            found += ("max_errors",)
         if self.logging_info is not None:
-            self.explain("logging_info", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+            found += ("logging_info",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.client_token
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+            found += ("client_token",)
+        value = self.cutoff_behavior
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
         ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
+            found += ("cutoff_behavior",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
         ):
-            self.explain("description", at, found)
-        client_token = self.client_token
-        if client_token is not None and not (
-            type(client_token) is str and 1 <= len(client_token) <= 64
-        ):
-            self.explain("client_token", at, found)
-        cutoff_behavior = self.cutoff_behavior
-        if cutoff_behavior is not None and not (
-            type(cutoff_behavior) is str
-            and cutoff_behavior in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
-        ):
-            self.explain("cutoff_behavior", at, found)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None:
-            if type(alarm_configuration) is AlarmConfiguration:
-                alarm_configuration.check((at, "AlarmConfiguration"), found)
-            else:
-                self.explain("alarm_configuration", at, found)
+            found += ("alarm_configuration",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "TaskArn": self.task_arn,
-            "TaskType": self.task_type,
-        }
-        if (
-            wire["WindowId"] is None
-            or wire["TaskArn"] is None
-            or wire["TaskType"] is None
-        ):
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
         if (value := self.task_parameters) is not None:
             wire["TaskParameters"] = each_value(value, wire_of)
         if (value := self.task_invocation_parameters) is not None:
-            wire["TaskInvocationParameters"] = wire_of(value)
+            wire["TaskInvocationParameters"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowTaskInvocationParameters
+                else wire_of(value)
+            )
         if (value := self.priority) is not None:
             wire["Priority"] = value
         if (value := self.max_concurrency) is not None:
@@ -419,7 +398,9 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         if (value := self.max_errors) is not None:
             wire["MaxErrors"] = value
         if (value := self.logging_info) is not None:
-            wire["LoggingInfo"] = wire_of(value)
+            wire["LoggingInfo"] = (
+                value.to_wire() if type(value) is LoggingInfo else wire_of(value)
+            )
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.description) is not None:
@@ -429,7 +410,9 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         if (value := self.cutoff_behavior) is not None:
             wire["CutoffBehavior"] = value
         if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = wire_of(value)
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -464,7 +447,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTaskWithMaintenanceWindowResult(Output):
     """What RegisterTaskWithMaintenanceWindow returns."""
 
@@ -477,15 +460,15 @@ class RegisterTaskWithMaintenanceWindowResult(Output):
         "window_task_id": "WindowTaskId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_task_id = self.window_task_id
-        if window_task_id is not None and not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            self.explain("window_task_id", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_task_id
+        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+            found += ("window_task_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -608,20 +591,6 @@ def rules(
     task_invocation_parameters = request.task_invocation_parameters
     task_parameters = request.task_parameters
     logging_info = request.logging_info
-    if isinstance(
-        task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
-    ):
-        run_command = task_invocation_parameters.run_command
-        automation = task_invocation_parameters.automation
-        step_functions = task_invocation_parameters.step_functions
-        lambda_ = task_invocation_parameters.lambda_
-    else:
-        run_command = automation = step_functions = lambda_ = None
-    if isinstance(run_command, MaintenanceWindowRunCommandParameters):
-        notification_config = run_command.notification_config
-        run_command_service_role_arn = run_command.service_role_arn
-    else:
-        notification_config = run_command_service_role_arn = None
     if not targets and task_type == "RUN_COMMAND":
         broken(found, TARGETS_FOR_RUN_COMMAND, (None, "Targets"))
     if max_concurrency and not targets:
@@ -632,56 +601,6 @@ def rules(
         broken(found, MAX_CONCURRENCY_WITH_TARGETS, (None, "MaxConcurrency"))
     if not max_errors and targets:
         broken(found, MAX_ERRORS_WITH_TARGETS, (None, "MaxErrors"))
-    if (
-        run_command is not None
-        and task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
-        and given(run_command)
-    ):
-        broken(
-            found,
-            PARAMETERS_OF_THE_TASK_TYPE,
-            ((None, "TaskInvocationParameters"), "RunCommand"),
-        )
-    if (
-        automation is not None
-        and task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
-        and given(automation)
-    ):
-        broken(
-            found,
-            PARAMETERS_OF_THE_TASK_TYPE,
-            ((None, "TaskInvocationParameters"), "Automation"),
-        )
-    if (
-        step_functions is not None
-        and task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
-        and given(step_functions)
-    ):
-        broken(
-            found,
-            PARAMETERS_OF_THE_TASK_TYPE,
-            ((None, "TaskInvocationParameters"), "StepFunctions"),
-        )
-    if (
-        lambda_ is not None
-        and task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
-        and given(lambda_)
-    ):
-        broken(
-            found,
-            PARAMETERS_OF_THE_TASK_TYPE,
-            ((None, "TaskInvocationParameters"), "Lambda"),
-        )
-    if (
-        not run_command_service_role_arn
-        and notification_config is not None
-        and given(notification_config)
-    ):
-        broken(
-            found,
-            SERVICE_ROLE_FOR_NOTIFICATIONS,
-            (((None, "TaskInvocationParameters"), "RunCommand"), "ServiceRoleArn"),
-        )
     if (
         task_parameters
         and task_type == "RUN_COMMAND"
@@ -705,41 +624,110 @@ def rules(
         and given(logging_info)
     ):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "LoggingInfo"))
-    for index, item in enumerate(items(request.targets)) if request.targets else ():
-        if isinstance(item, Target):
-            item_key = item.key
-            item_values = item.values
-            if item_key is not None and not (
-                type(item_key) is str
-                and WINDOW_TASK_TARGET_TYPE_PATTERN.matches(item_key)
+    if task_invocation_parameters is not None and isinstance(
+        task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
+    ):
+        run_command = task_invocation_parameters.run_command
+        automation = task_invocation_parameters.automation
+        step_functions = task_invocation_parameters.step_functions
+        lambda_ = task_invocation_parameters.lambda_
+        if (
+            run_command is not None
+            and task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+            and given(run_command)
+        ):
+            broken(
+                found,
+                PARAMETERS_OF_THE_TASK_TYPE,
+                ((None, "TaskInvocationParameters"), "RunCommand"),
+            )
+        if (
+            automation is not None
+            and task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
+            and given(automation)
+        ):
+            broken(
+                found,
+                PARAMETERS_OF_THE_TASK_TYPE,
+                ((None, "TaskInvocationParameters"), "Automation"),
+            )
+        if (
+            step_functions is not None
+            and task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
+            and given(step_functions)
+        ):
+            broken(
+                found,
+                PARAMETERS_OF_THE_TASK_TYPE,
+                ((None, "TaskInvocationParameters"), "StepFunctions"),
+            )
+        if (
+            lambda_ is not None
+            and task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
+            and given(lambda_)
+        ):
+            broken(
+                found,
+                PARAMETERS_OF_THE_TASK_TYPE,
+                ((None, "TaskInvocationParameters"), "Lambda"),
+            )
+        if run_command is not None and isinstance(
+            run_command, MaintenanceWindowRunCommandParameters
+        ):
+            notification_config = run_command.notification_config
+            run_command_service_role_arn = run_command.service_role_arn
+            if (
+                not run_command_service_role_arn
+                and notification_config is not None
+                and given(notification_config)
             ):
-                constrain(
-                    found,
-                    WINDOW_TASK_TARGET_TYPE_PATTERN,
-                    (((None, "Targets"), index), "Key"),
-                    item_key,
-                )
-            if not item_values and item_key == "InstanceIds":
                 broken(
                     found,
-                    NUMBER_OF_INSTANCE_IDS,
-                    (((None, "Targets"), index), "Values"),
+                    SERVICE_ROLE_FOR_NOTIFICATIONS,
+                    (
+                        ((None, "TaskInvocationParameters"), "RunCommand"),
+                        "ServiceRoleArn",
+                    ),
                 )
-            if item_key == "WindowTargetIds":
-                compare(
-                    found,
-                    NUMBER_OF_WINDOW_TARGET_IDS,
-                    (((None, "Targets"), index), "Values"),
-                    size(item_values),
-                    "<=",
-                    10,
-                )
-            if not item_values and item_key == "WindowTargetIds":
-                broken(
-                    found,
-                    SOME_WINDOW_TARGET_IDS,
-                    (((None, "Targets"), index), "Values"),
-                )
+    if request.targets and isinstance(request.targets, (list, tuple)):
+        for index, item in enumerate(request.targets):
+            if isinstance(item, Target):
+                item_key = item.key
+                item_values = item.values
+                if item_key is not None and not (
+                    type(item_key) is str
+                    and (
+                        item_key in ("InstanceIds", "WindowTargetIds")
+                        or item_key.startswith(("tag:", "resource-groups:"))
+                    )
+                ):
+                    constrain(
+                        found,
+                        WINDOW_TASK_TARGET_TYPE_PATTERN,
+                        (((None, "Targets"), index), "Key"),
+                        item_key,
+                    )
+                if not item_values and item_key == "InstanceIds":
+                    broken(
+                        found,
+                        NUMBER_OF_INSTANCE_IDS,
+                        (((None, "Targets"), index), "Values"),
+                    )
+                if item_key == "WindowTargetIds":
+                    compare(
+                        found,
+                        NUMBER_OF_WINDOW_TARGET_IDS,
+                        (((None, "Targets"), index), "Values"),
+                        size(item_values),
+                        "<=",
+                        10,
+                    )
+                if not item_values and item_key == "WindowTargetIds":
+                    broken(
+                        found,
+                        SOME_WINDOW_TARGET_IDS,
+                        (((None, "Targets"), index), "Values"),
+                    )
 
 
 OPERATION: Operation[
@@ -748,7 +736,7 @@ OPERATION: Operation[
     "RegisterTaskWithMaintenanceWindow",
     method="register_task_with_maintenance_window",
     request=RegisterTaskWithMaintenanceWindowRequest,
-    result=RegisterTaskWithMaintenanceWindowResult,
+    result=lambda: RegisterTaskWithMaintenanceWindowResult,
     errors=(
         "IdempotentParameterMismatch",
         "DoesNotExistException",

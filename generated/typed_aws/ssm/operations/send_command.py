@@ -26,25 +26,23 @@ from ...runtime.constraints import (
 from ...runtime.operation import Operation
 from ...runtime.rules import Rule, at_least_one, broken
 from ...runtime.structure import (
-    Output,
-    STRINGS,
     Structure,
     each,
+    joined,
     unknown_in,
     wire_of,
     wire_of_each,
-    without_absent,
 )
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
-from ..shapes.command import Command
 from ..shapes.document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
 from ..shapes.notification_config import NotificationConfig
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Profile, Violation
+    from ...runtime.violation import Profile, Violation
+    from ..shapes.send_command_result import SendCommandResult
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
 DOCUMENT_ARN_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.:/]{3,128}$")
@@ -53,7 +51,7 @@ MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SendCommandRequest(Structure):
     """Runs commands on one or more managed nodes."""
 
@@ -250,135 +248,107 @@ class SendCommandRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        instance_ids = self.instance_ids
-        if instance_ids is not None:
-            if type(instance_ids) is list and len(instance_ids) <= 50:
-                for instance_ids_item in instance_ids:
-                    if not (
-                        type(instance_ids_item) is str
-                        and INSTANCE_ID_PATTERN.matches(instance_ids_item)
-                    ):
-                        self.explain("instance_ids", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.instance_ids
+        if value is not None:
+            if type(value) is list and len(value) <= 50:
+                for item in value:
+                    if not INSTANCE_ID_PATTERN.matches(item):
+                        found += ("instance_ids",)
                         break
             else:
-                self.explain("instance_ids", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
-            else:
-                self.explain("targets", at, found)
-        document_name = self.document_name
-        if not (
-            type(document_name) is str and DOCUMENT_ARN_PATTERN.matches(document_name)
-        ):
-            self.explain("document_name", at, found)
-        document_version = self.document_version
-        if document_version is not None and not (
-            type(document_version) is str
-            and DOCUMENT_VERSION_PATTERN.matches(document_version)
-        ):
-            self.explain("document_version", at, found)
-        document_hash = self.document_hash
-        if document_hash is not None and not (
-            type(document_hash) is str and len(document_hash) <= 256
-        ):
-            self.explain("document_hash", at, found)
-        document_hash_type = self.document_hash_type
-        if document_hash_type is not None and not (
-            type(document_hash_type) is str
-            and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
-        ):
-            self.explain("document_hash_type", at, found)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            self.explain("timeout_seconds", at, found)
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            self.explain("comment", at, found)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
-                    if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and STRINGS.issuperset(map(type, parameters_item))
-                    ):
-                        self.explain("parameters", at, found)
+                found += ("instance_ids",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
                         break
             else:
-                self.explain("parameters", at, found)
+                found += ("targets",)
+        value = self.document_name
+        if value is None or not DOCUMENT_ARN_PATTERN.matches(value):
+            found += ("document_name",)
+        value = self.document_version
+        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+            found += ("document_version",)
+        value = self.document_hash
+        if value is not None and not (type(value) is str and len(value) <= 256):
+            found += ("document_hash",)
+        value = self.document_hash_type
+        if value is not None and value not in DOCUMENT_HASH_TYPE_VALUES:
+            found += ("document_hash_type",)
+        value = self.timeout_seconds
+        if value is not None and not (type(value) is int and 30 <= value <= 2592000):
+            found += ("timeout_seconds",)
+        value = self.comment
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("comment",)
+        value = self.parameters
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and type(item) is list
+                        and joined(item) is not None
+                    ):
+                        found += ("parameters",)
+                        break
+            else:
+                found += ("parameters",)
         if self.output_s3_region is not None:
-            self.explain("output_s3_region", at, found)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+            found += ("output_s3_region",)
+        value = self.output_s3_bucket_name
+        if value is not None and not (type(value) is str and 3 <= len(value) <= 63):
+            found += ("output_s3_bucket_name",)
+        value = self.output_s3_key_prefix
+        if value is not None and not (type(value) is str and len(value) <= 500):
+            found += ("output_s3_key_prefix",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
         ):
-            self.explain("output_s3_bucket_name", at, found)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
         ):
-            self.explain("output_s3_key_prefix", at, found)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            type(max_concurrency) is str
-            and 1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
+            found += ("max_errors",)
+        value = self.service_role_arn
+        if value is not None and type(value) is not str:
+            found += ("service_role_arn",)
+        value = self.notification_config
+        if value is not None and not (
+            type(value) is NotificationConfig and not value.suspects()
         ):
-            self.explain("max_concurrency", at, found)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            type(max_errors) is str
-            and 1 <= len(max_errors) <= 7
-            and MAX_ERRORS_PATTERN.matches(max_errors)
+            found += ("notification_config",)
+        value = self.cloud_watch_output_config
+        if value is not None and not (
+            type(value) is CloudWatchOutputConfig and not value.suspects()
         ):
-            self.explain("max_errors", at, found)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (type(service_role_arn) is str):
-            self.explain("service_role_arn", at, found)
-        notification_config = self.notification_config
-        if notification_config is not None:
-            if type(notification_config) is NotificationConfig:
-                notification_config.check((at, "NotificationConfig"), found)
-            else:
-                self.explain("notification_config", at, found)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None:
-            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
-                cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
-            else:
-                self.explain("cloud_watch_output_config", at, found)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None:
-            if type(alarm_configuration) is AlarmConfiguration:
-                alarm_configuration.check((at, "AlarmConfiguration"), found)
-            else:
-                self.explain("alarm_configuration", at, found)
+            found += ("cloud_watch_output_config",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
+        ):
+            found += ("alarm_configuration",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "DocumentName": self.document_name,
-        }
-        if wire["DocumentName"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.instance_ids) is not None:
             wire["InstanceIds"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
+        if (value := self.document_name) is not None:
+            wire["DocumentName"] = value
         if (value := self.document_version) is not None:
             wire["DocumentVersion"] = value
         if (value := self.document_hash) is not None:
@@ -404,11 +374,19 @@ class SendCommandRequest(Structure):
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
         if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = wire_of(value)
+            wire["NotificationConfig"] = (
+                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
+            )
         if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(value)
+            wire["CloudWatchOutputConfig"] = (
+                value.to_wire()
+                if type(value) is CloudWatchOutputConfig
+                else wire_of(value)
+            )
         if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = wire_of(value)
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -436,51 +414,6 @@ class SendCommandRequest(Structure):
                 wire.get("CloudWatchOutputConfig")
             ),
             alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-@dataclass(slots=True, kw_only=True)
-class SendCommandResult(Output):
-    """What SendCommand returns."""
-
-    command: Command | None = None
-    """The request as it was received by Systems Manager. Also provides the command ID which
-    can be used future references to this request.
-    """
-
-    wire_names = {
-        "command": "Command",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        command = self.command
-        if command is not None:
-            if type(command) is Command:
-                command.check((at, "Command"), found)
-            else:
-                self.explain("command", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.command) is not None:
-            wire["Command"] = wire_of(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> SendCommandResult:
-        self = cls(
-            command=Command.read(wire.get("Command")),
-            response_metadata=wire.get("ResponseMetadata"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
@@ -518,11 +451,18 @@ def rules(request: SendCommandRequest, found: list[Violation]) -> None:
         broken(found, SHA1_DEPRECATED, (None, "DocumentHashType"))
 
 
+def _result() -> type[SendCommandResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.send_command_result import SendCommandResult
+
+    return SendCommandResult
+
+
 OPERATION: Operation[SendCommandRequest, SendCommandResult] = Operation(
     "SendCommand",
     method="send_command",
     request=SendCommandRequest,
-    result=SendCommandResult,
+    result=_result,
     errors=(
         "DuplicateInstanceId",
         "InternalServerError",

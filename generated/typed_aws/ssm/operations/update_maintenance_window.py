@@ -19,11 +19,10 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -31,7 +30,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UpdateMaintenanceWindowRequest(Structure):
     """Updates an existing maintenance window."""
 
@@ -121,68 +120,57 @@ class UpdateMaintenanceWindowRequest(Structure):
         "replace": "Replace",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        start_date = self.start_date
-        if start_date is not None and not (type(start_date) is str):
-            self.explain("start_date", at, found)
-        end_date = self.end_date
-        if end_date is not None and not (type(end_date) is str):
-            self.explain("end_date", at, found)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            self.explain("schedule", at, found)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and not (type(schedule_timezone) is str):
-            self.explain("schedule_timezone", at, found)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            self.explain("schedule_offset", at, found)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            self.explain("duration", at, found)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            self.explain("cutoff", at, found)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if allow_unassociated_targets is not None and not (
-            type(allow_unassociated_targets) is bool
-        ):
-            self.explain("allow_unassociated_targets", at, found)
-        enabled = self.enabled
-        if enabled is not None and not (type(enabled) is bool):
-            self.explain("enabled", at, found)
-        replace = self.replace
-        if replace is not None and not (type(replace) is bool):
-            self.explain("replace", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.start_date
+        if value is not None and type(value) is not str:
+            found += ("start_date",)
+        value = self.end_date
+        if value is not None and type(value) is not str:
+            found += ("end_date",)
+        value = self.schedule
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 256):
+            found += ("schedule",)
+        value = self.schedule_timezone
+        if value is not None and type(value) is not str:
+            found += ("schedule_timezone",)
+        value = self.schedule_offset
+        if value is not None and not (type(value) is int and 1 <= value <= 6):
+            found += ("schedule_offset",)
+        value = self.duration
+        if value is not None and not (type(value) is int and 1 <= value <= 24):
+            found += ("duration",)
+        value = self.cutoff
+        if value is not None and not (type(value) is int and 0 <= value <= 23):
+            found += ("cutoff",)
+        value = self.allow_unassociated_targets
+        if value is not None and type(value) is not bool:
+            found += ("allow_unassociated_targets",)
+        value = self.enabled
+        if value is not None and type(value) is not bool:
+            found += ("enabled",)
+        value = self.replace
+        if value is not None and type(value) is not bool:
+            found += ("replace",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-        }
-        if wire["WindowId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.description) is not None:
@@ -233,7 +221,7 @@ class UpdateMaintenanceWindowRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UpdateMaintenanceWindowResult(Output):
     """What UpdateMaintenanceWindow returns."""
 
@@ -307,57 +295,48 @@ class UpdateMaintenanceWindowResult(Output):
         "enabled": "Enabled",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        start_date = self.start_date
-        if start_date is not None and not (type(start_date) is str):
-            self.explain("start_date", at, found)
-        end_date = self.end_date
-        if end_date is not None and not (type(end_date) is str):
-            self.explain("end_date", at, found)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            self.explain("schedule", at, found)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and not (type(schedule_timezone) is str):
-            self.explain("schedule_timezone", at, found)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            self.explain("schedule_offset", at, found)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            self.explain("duration", at, found)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            self.explain("cutoff", at, found)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if allow_unassociated_targets is not None and not (
-            type(allow_unassociated_targets) is bool
-        ):
-            self.explain("allow_unassociated_targets", at, found)
-        enabled = self.enabled
-        if enabled is not None and not (type(enabled) is bool):
-            self.explain("enabled", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.start_date
+        if value is not None and type(value) is not str:
+            found += ("start_date",)
+        value = self.end_date
+        if value is not None and type(value) is not str:
+            found += ("end_date",)
+        value = self.schedule
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 256):
+            found += ("schedule",)
+        value = self.schedule_timezone
+        if value is not None and type(value) is not str:
+            found += ("schedule_timezone",)
+        value = self.schedule_offset
+        if value is not None and not (type(value) is int and 1 <= value <= 6):
+            found += ("schedule_offset",)
+        value = self.duration
+        if value is not None and not (type(value) is int and 1 <= value <= 24):
+            found += ("duration",)
+        value = self.cutoff
+        if value is not None and not (type(value) is int and 0 <= value <= 23):
+            found += ("cutoff",)
+        value = self.allow_unassociated_targets
+        if value is not None and type(value) is not bool:
+            found += ("allow_unassociated_targets",)
+        value = self.enabled
+        if value is not None and type(value) is not bool:
+            found += ("enabled",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -419,7 +398,7 @@ OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResu
         "UpdateMaintenanceWindow",
         method="update_maintenance_window",
         request=UpdateMaintenanceWindowRequest,
-        result=UpdateMaintenanceWindowResult,
+        result=lambda: UpdateMaintenanceWindowResult,
         errors=(
             "DoesNotExistException",
             "InternalServerError",

@@ -22,19 +22,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.update_maintenance_window_target_result import (
+        UpdateMaintenanceWindowTargetResult,
+    )
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -46,7 +41,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UpdateMaintenanceWindowTargetRequest(Structure):
     """Modifies the target of an existing maintenance window."""
 
@@ -92,59 +87,47 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
         "replace": "Replace",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_target_id = self.window_target_id
-        if not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            self.explain("window_target_id", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_target_id
+        if value is None or not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(value):
+            found += ("window_target_id",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            self.explain("owner_information", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        replace = self.replace
-        if replace is not None and not (type(replace) is bool):
-            self.explain("replace", at, found)
+                found += ("targets",)
+        value = self.owner_information
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("owner_information",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.replace
+        if value is not None and type(value) is not bool:
+            found += ("replace",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-            "WindowTargetId": self.window_target_id,
-        }
-        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
         if (value := self.owner_information) is not None:
@@ -175,122 +158,13 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class UpdateMaintenanceWindowTargetResult(Output):
-    """What UpdateMaintenanceWindowTarget returns."""
-
-    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
-        None
+def _result() -> type[UpdateMaintenanceWindowTargetResult]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.update_maintenance_window_target_result import (
+        UpdateMaintenanceWindowTargetResult,
     )
-    """The maintenance window ID specified in the update request."""
 
-    window_target_id: (
-        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN] | None
-    ) = None
-    """The target ID specified in the update request."""
-
-    targets: Annotated[list[Target], Length(0, 5)] | None = None
-    """The updated targets."""
-
-    owner_information: Annotated[str, Length(1, 128), Sensitive()] | None = field(
-        default=None, repr=False
-    )
-    """The updated owner."""
-
-    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
-    """The updated name."""
-
-    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
-        default=None, repr=False
-    )
-    """The updated description."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-        "targets": "Targets",
-        "owner_information": "OwnerInformation",
-        "name": "Name",
-        "description": "Description",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            self.explain("window_target_id", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
-            else:
-                self.explain("targets", at, found)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            self.explain("owner_information", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.owner_information) is not None:
-            wire["OwnerInformation"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> UpdateMaintenanceWindowTargetResult:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            window_target_id=wire.get("WindowTargetId"),
-            targets=each(wire.get("Targets"), Target.read),
-            owner_information=wire.get("OwnerInformation"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return UpdateMaintenanceWindowTargetResult
 
 
 OPERATION: Operation[
@@ -299,7 +173,7 @@ OPERATION: Operation[
     "UpdateMaintenanceWindowTarget",
     method="update_maintenance_window_target",
     request=UpdateMaintenanceWindowTargetRequest,
-    result=UpdateMaintenanceWindowTargetResult,
+    result=_result,
     errors=(
         "DoesNotExistException",
         "InternalServerError",

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Alarm(Structure):
     """A CloudWatch alarm you apply to an automation or command."""
 
@@ -26,23 +25,23 @@ class Alarm(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (
-            type(name) is str
-            and 1 <= len(name) <= 255
-            and ALARM_NAME_PATTERN.matches(name)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is None or not (
+            1 <= len(value) <= 255 and ALARM_NAME_PATTERN.matches(value)
         ):
-            self.explain("name", at, found)
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if wire["Name"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -6,21 +6,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, ServerDefault
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 from .alarm import Alarm
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AlarmConfiguration(Structure):
     """The details for the CloudWatch alarm you want to apply to an automation or command."""
 
@@ -46,33 +39,31 @@ class AlarmConfiguration(Structure):
         "alarms": "Alarms",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        ignore_poll_alarm_failure = self.ignore_poll_alarm_failure
-        if ignore_poll_alarm_failure is not None and not (
-            type(ignore_poll_alarm_failure) is bool
-        ):
-            self.explain("ignore_poll_alarm_failure", at, found)
-        alarms = self.alarms
-        if type(alarms) is list and len(alarms) == 1:
-            for alarms_index, alarms_item in enumerate(alarms):
-                if type(alarms_item) is Alarm:
-                    alarms_item.check(((at, "Alarms"), alarms_index), found)
-                else:
-                    self.explain_item("alarms", alarms_index, alarms_item, at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.ignore_poll_alarm_failure
+        if value is not None and type(value) is not bool:
+            found += ("ignore_poll_alarm_failure",)
+        value = self.alarms
+        if type(value) is list and len(value) == 1:
+            for item in value:
+                if not (type(item) is Alarm and not item.suspects()):
+                    found += ("alarms",)
+                    break
         else:
-            self.explain("alarms", at, found)
+            found += ("alarms",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Alarms": wire_of_each(self.alarms),
-        }
-        if wire["Alarms"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.ignore_poll_alarm_failure) is not None:
             wire["IgnorePollAlarmFailure"] = value
+        if (value := self.alarms) is not None:
+            wire["Alarms"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CloudWatchOutputConfig(Structure):
     """Configuration options for sending command output to Amazon CloudWatch Logs."""
 
@@ -33,20 +32,18 @@ class CloudWatchOutputConfig(Structure):
         "cloud_watch_output_enabled": "CloudWatchOutputEnabled",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        cloud_watch_log_group_name = self.cloud_watch_log_group_name
-        if cloud_watch_log_group_name is not None and not (
-            type(cloud_watch_log_group_name) is str
-            and 1 <= len(cloud_watch_log_group_name) <= 512
-        ):
-            self.explain("cloud_watch_log_group_name", at, found)
-        cloud_watch_output_enabled = self.cloud_watch_output_enabled
-        if cloud_watch_output_enabled is not None and not (
-            type(cloud_watch_output_enabled) is bool
-        ):
-            self.explain("cloud_watch_output_enabled", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.cloud_watch_log_group_name
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 512):
+            found += ("cloud_watch_log_group_name",)
+        value = self.cloud_watch_output_enabled
+        if value is not None and type(value) is not bool:
+            found += ("cloud_watch_output_enabled",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

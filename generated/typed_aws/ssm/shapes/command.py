@@ -8,9 +8,9 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.structure import (
-    STRINGS,
     Structure,
     each,
+    joined,
     unknown_in,
     wire_of,
     wire_of_each,
@@ -24,7 +24,6 @@ from .target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 DOCUMENT_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$")
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
@@ -33,7 +32,7 @@ MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Command(Structure):
     """Describes a command request."""
 
@@ -214,172 +213,130 @@ class Command(Structure):
         "triggered_alarms": "TriggeredAlarms",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        command_id = self.command_id
-        if command_id is not None and not (
-            type(command_id) is str and len(command_id) == 36
-        ):
-            self.explain("command_id", at, found)
-        document_name = self.document_name
-        if document_name is not None and not (
-            type(document_name) is str and DOCUMENT_NAME_PATTERN.matches(document_name)
-        ):
-            self.explain("document_name", at, found)
-        document_version = self.document_version
-        if document_version is not None and not (
-            type(document_version) is str
-            and DOCUMENT_VERSION_PATTERN.matches(document_version)
-        ):
-            self.explain("document_version", at, found)
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            self.explain("comment", at, found)
-        expires_after = self.expires_after
-        if expires_after is not None and not (type(expires_after) is datetime):
-            self.explain("expires_after", at, found)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.command_id
+        if value is not None and not (type(value) is str and len(value) == 36):
+            found += ("command_id",)
+        value = self.document_name
+        if value is not None and not DOCUMENT_NAME_PATTERN.matches(value):
+            found += ("document_name",)
+        value = self.document_version
+        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+            found += ("document_version",)
+        value = self.comment
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("comment",)
+        value = self.expires_after
+        if value is not None and type(value) is not datetime:
+            found += ("expires_after",)
+        value = self.parameters
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and STRINGS.issuperset(map(type, parameters_item))
+                        type(key) is str
+                        and type(item) is list
+                        and joined(item) is not None
                     ):
-                        self.explain("parameters", at, found)
+                        found += ("parameters",)
                         break
             else:
-                self.explain("parameters", at, found)
-        instance_ids = self.instance_ids
-        if instance_ids is not None:
-            if type(instance_ids) is list and len(instance_ids) <= 50:
-                for instance_ids_item in instance_ids:
-                    if not (
-                        type(instance_ids_item) is str
-                        and INSTANCE_ID_PATTERN.matches(instance_ids_item)
-                    ):
-                        self.explain("instance_ids", at, found)
+                found += ("parameters",)
+        value = self.instance_ids
+        if value is not None:
+            if type(value) is list and len(value) <= 50:
+                for item in value:
+                    if not INSTANCE_ID_PATTERN.matches(item):
+                        found += ("instance_ids",)
                         break
             else:
-                self.explain("instance_ids", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+                found += ("instance_ids",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        requested_date_time = self.requested_date_time
-        if requested_date_time is not None and not (
-            type(requested_date_time) is datetime
+                found += ("targets",)
+        value = self.requested_date_time
+        if value is not None and type(value) is not datetime:
+            found += ("requested_date_time",)
+        value = self.status
+        if value is not None and value not in COMMAND_STATUS_VALUES:
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("status_details",)
+        value = self.output_s3_region
+        if value is not None and not (type(value) is str and 3 <= len(value) <= 20):
+            found += ("output_s3_region",)
+        value = self.output_s3_bucket_name
+        if value is not None and not (type(value) is str and 3 <= len(value) <= 63):
+            found += ("output_s3_bucket_name",)
+        value = self.output_s3_key_prefix
+        if value is not None and not (type(value) is str and len(value) <= 500):
+            found += ("output_s3_key_prefix",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
         ):
-            self.explain("requested_date_time", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in COMMAND_STATUS_VALUES
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
         ):
-            self.explain("status", at, found)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 100
+            found += ("max_errors",)
+        value = self.target_count
+        if value is not None and type(value) is not int:
+            found += ("target_count",)
+        value = self.completed_count
+        if value is not None and type(value) is not int:
+            found += ("completed_count",)
+        value = self.error_count
+        if value is not None and type(value) is not int:
+            found += ("error_count",)
+        value = self.delivery_timed_out_count
+        if value is not None and type(value) is not int:
+            found += ("delivery_timed_out_count",)
+        value = self.service_role
+        if value is not None and type(value) is not str:
+            found += ("service_role",)
+        value = self.notification_config
+        if value is not None and not (
+            type(value) is NotificationConfig and not value.suspects()
         ):
-            self.explain("status_details", at, found)
-        output_s3_region = self.output_s3_region
-        if output_s3_region is not None and not (
-            type(output_s3_region) is str and 3 <= len(output_s3_region) <= 20
+            found += ("notification_config",)
+        value = self.cloud_watch_output_config
+        if value is not None and not (
+            type(value) is CloudWatchOutputConfig and not value.suspects()
         ):
-            self.explain("output_s3_region", at, found)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+            found += ("cloud_watch_output_config",)
+        value = self.timeout_seconds
+        if value is not None and not (type(value) is int and 30 <= value <= 2592000):
+            found += ("timeout_seconds",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
         ):
-            self.explain("output_s3_bucket_name", at, found)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
-        ):
-            self.explain("output_s3_key_prefix", at, found)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            type(max_concurrency) is str
-            and 1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
-        ):
-            self.explain("max_concurrency", at, found)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            type(max_errors) is str
-            and 1 <= len(max_errors) <= 7
-            and MAX_ERRORS_PATTERN.matches(max_errors)
-        ):
-            self.explain("max_errors", at, found)
-        target_count = self.target_count
-        if target_count is not None and not (type(target_count) is int):
-            self.explain("target_count", at, found)
-        completed_count = self.completed_count
-        if completed_count is not None and not (type(completed_count) is int):
-            self.explain("completed_count", at, found)
-        error_count = self.error_count
-        if error_count is not None and not (type(error_count) is int):
-            self.explain("error_count", at, found)
-        delivery_timed_out_count = self.delivery_timed_out_count
-        if delivery_timed_out_count is not None and not (
-            type(delivery_timed_out_count) is int
-        ):
-            self.explain("delivery_timed_out_count", at, found)
-        service_role = self.service_role
-        if service_role is not None and not (type(service_role) is str):
-            self.explain("service_role", at, found)
-        notification_config = self.notification_config
-        if notification_config is not None:
-            if type(notification_config) is NotificationConfig:
-                notification_config.check((at, "NotificationConfig"), found)
+            found += ("alarm_configuration",)
+        value = self.triggered_alarms
+        if value is not None:
+            if type(value) is list and len(value) == 1:
+                for item in value:
+                    if not (
+                        type(item) is AlarmStateInformation and not item.suspects()
+                    ):
+                        found += ("triggered_alarms",)
+                        break
             else:
-                self.explain("notification_config", at, found)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None:
-            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
-                cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
-            else:
-                self.explain("cloud_watch_output_config", at, found)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            self.explain("timeout_seconds", at, found)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None:
-            if type(alarm_configuration) is AlarmConfiguration:
-                alarm_configuration.check((at, "AlarmConfiguration"), found)
-            else:
-                self.explain("alarm_configuration", at, found)
-        triggered_alarms = self.triggered_alarms
-        if triggered_alarms is not None:
-            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_index, triggered_alarms_item in enumerate(
-                    triggered_alarms
-                ):
-                    if type(triggered_alarms_item) is AlarmStateInformation:
-                        triggered_alarms_item.check(
-                            ((at, "TriggeredAlarms"), triggered_alarms_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "triggered_alarms",
-                            triggered_alarms_index,
-                            triggered_alarms_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("triggered_alarms", at, found)
+                found += ("triggered_alarms",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -427,13 +384,21 @@ class Command(Structure):
         if (value := self.service_role) is not None:
             wire["ServiceRole"] = value
         if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = wire_of(value)
+            wire["NotificationConfig"] = (
+                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
+            )
         if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(value)
+            wire["CloudWatchOutputConfig"] = (
+                value.to_wire()
+                if type(value) is CloudWatchOutputConfig
+                else wire_of(value)
+            )
         if (value := self.timeout_seconds) is not None:
             wire["TimeoutSeconds"] = value
         if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = wire_of(value)
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
         if (value := self.triggered_alarms) is not None:
             wire["TriggeredAlarms"] = wire_of_each(value)
         if self.unknown_members:

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 from .command_filter_key import COMMAND_FILTER_KEY_VALUES, CommandFilterKey
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CommandFilter(Structure):
     """Describes a command filter.
 
@@ -88,23 +87,26 @@ class CommandFilter(Structure):
         "value": "value",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key = self.key
-        if not (type(key) is str and key in COMMAND_FILTER_KEY_VALUES):
-            self.explain("key", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key
+        if value is None or value not in COMMAND_FILTER_KEY_VALUES:
+            found += ("key",)
         value = self.value
         if not (type(value) is str and 1 <= len(value) <= 128):
-            self.explain("value", at, found)
+            found += ("value",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "key": self.key,
-            "value": self.value,
-        }
-        if wire["key"] is None or wire["value"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.key) is not None:
+            wire["key"] = value
+        if (value := self.value) is not None:
+            wire["value"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

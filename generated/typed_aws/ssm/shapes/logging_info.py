@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LoggingInfo(Structure):
     """Information about an Amazon Simple Storage Service (Amazon S3) bucket to write managed
     node-level logs to.
@@ -41,31 +40,31 @@ class LoggingInfo(Structure):
         "s3_region": "S3Region",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        s3_bucket_name = self.s3_bucket_name
-        if not (type(s3_bucket_name) is str and 3 <= len(s3_bucket_name) <= 63):
-            self.explain("s3_bucket_name", at, found)
-        s3_key_prefix = self.s3_key_prefix
-        if s3_key_prefix is not None and not (
-            type(s3_key_prefix) is str and len(s3_key_prefix) <= 500
-        ):
-            self.explain("s3_key_prefix", at, found)
-        s3_region = self.s3_region
-        if not (type(s3_region) is str and 3 <= len(s3_region) <= 20):
-            self.explain("s3_region", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.s3_bucket_name
+        if not (type(value) is str and 3 <= len(value) <= 63):
+            found += ("s3_bucket_name",)
+        value = self.s3_key_prefix
+        if value is not None and not (type(value) is str and len(value) <= 500):
+            found += ("s3_key_prefix",)
+        value = self.s3_region
+        if not (type(value) is str and 3 <= len(value) <= 20):
+            found += ("s3_region",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "S3BucketName": self.s3_bucket_name,
-            "S3Region": self.s3_region,
-        }
-        if wire["S3BucketName"] is None or wire["S3Region"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.s3_bucket_name) is not None:
+            wire["S3BucketName"] = value
         if (value := self.s3_key_prefix) is not None:
             wire["S3KeyPrefix"] = value
+        if (value := self.s3_region) is not None:
+            wire["S3Region"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

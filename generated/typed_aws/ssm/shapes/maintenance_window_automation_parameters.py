@@ -10,12 +10,11 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowAutomationParameters(Structure):
     """The parameters for an ``AUTOMATION`` task type."""
 
@@ -60,35 +59,35 @@ class MaintenanceWindowAutomationParameters(Structure):
         "parameters": "Parameters",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        document_version = self.document_version
-        if document_version is not None and not (
-            type(document_version) is str
-            and DOCUMENT_VERSION_PATTERN.matches(document_version)
-        ):
-            self.explain("document_version", at, found)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict and 1 <= len(parameters) <= 200:
-                for parameters_key, parameters_item in parameters.items():
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.document_version
+        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+            found += ("document_version",)
+        value = self.parameters
+        if value is not None:
+            if type(value) is dict and 1 <= len(value) <= 200:
+                for key, item in value.items():
                     if not (
-                        type(parameters_key) is str
-                        and 1 <= len(parameters_key) <= 50
-                        and type(parameters_item) is list
-                        and len(parameters_item) <= 50
+                        type(key) is str
+                        and 1 <= len(key) <= 50
+                        and type(item) is list
+                        and len(item) <= 50
                         and all(
                             [
-                                type(item) is str and 1 <= len(item) <= 512
-                                for item in parameters_item
+                                type(item2) is str and 1 <= len(item2) <= 512
+                                for item2 in item
                             ]
                         )
                     ):
-                        self.explain("parameters", at, found)
+                        found += ("parameters",)
                         break
             else:
-                self.explain("parameters", at, found)
+                found += ("parameters",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -15,7 +15,6 @@ from .maintenance_window_execution_status import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
@@ -24,7 +23,7 @@ MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowExecution(Structure):
     """Describes the information about an execution of a maintenance window."""
 
@@ -59,36 +58,35 @@ class MaintenanceWindowExecution(Structure):
         "end_time": "EndTime",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_execution_id
+        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_id", at, found)
-        window_execution_id = self.window_execution_id
-        if window_execution_id is not None and not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+            found += ("window_execution_id",)
+        value = self.status
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
-            self.explain("window_execution_id", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            self.explain("status", at, found)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            self.explain("status_details", at, found)
-        start_time = self.start_time
-        if start_time is not None and not (type(start_time) is datetime):
-            self.explain("start_time", at, found)
-        end_time = self.end_time
-        if end_time is not None and not (type(end_time) is datetime):
-            self.explain("end_time", at, found)
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 250):
+            found += ("status_details",)
+        value = self.start_time
+        if value is not None and type(value) is not datetime:
+            found += ("start_time",)
+        value = self.end_time
+        if value is not None and type(value) is not datetime:
+            found += ("end_time",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

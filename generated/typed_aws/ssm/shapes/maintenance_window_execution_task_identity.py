@@ -21,7 +21,6 @@ from .maintenance_window_task_type import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -33,7 +32,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowExecutionTaskIdentity(Structure):
     """Information about a task execution performed as part of a maintenance window execution."""
 
@@ -87,73 +86,60 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         "triggered_alarms": "TriggeredAlarms",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_id = self.window_execution_id
-        if window_execution_id is not None and not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_execution_id", at, found)
-        task_execution_id = self.task_execution_id
-        if task_execution_id is not None and not (
-            type(task_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_execution_id)
+            found += ("window_execution_id",)
+        value = self.task_execution_id
+        if (
+            value is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(value)
         ):
-            self.explain("task_execution_id", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+            found += ("task_execution_id",)
+        value = self.status
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
-            self.explain("status", at, found)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 250):
+            found += ("status_details",)
+        value = self.start_time
+        if value is not None and type(value) is not datetime:
+            found += ("start_time",)
+        value = self.end_time
+        if value is not None and type(value) is not datetime:
+            found += ("end_time",)
+        value = self.task_arn
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+            found += ("task_arn",)
+        value = self.task_type
+        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("task_type",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
         ):
-            self.explain("status_details", at, found)
-        start_time = self.start_time
-        if start_time is not None and not (type(start_time) is datetime):
-            self.explain("start_time", at, found)
-        end_time = self.end_time
-        if end_time is not None and not (type(end_time) is datetime):
-            self.explain("end_time", at, found)
-        task_arn = self.task_arn
-        if task_arn is not None and not (
-            type(task_arn) is str and 1 <= len(task_arn) <= 1600
-        ):
-            self.explain("task_arn", at, found)
-        task_type = self.task_type
-        if task_type is not None and not (
-            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            self.explain("task_type", at, found)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None:
-            if type(alarm_configuration) is AlarmConfiguration:
-                alarm_configuration.check((at, "AlarmConfiguration"), found)
+            found += ("alarm_configuration",)
+        value = self.triggered_alarms
+        if value is not None:
+            if type(value) is list and len(value) == 1:
+                for item in value:
+                    if not (
+                        type(item) is AlarmStateInformation and not item.suspects()
+                    ):
+                        found += ("triggered_alarms",)
+                        break
             else:
-                self.explain("alarm_configuration", at, found)
-        triggered_alarms = self.triggered_alarms
-        if triggered_alarms is not None:
-            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_index, triggered_alarms_item in enumerate(
-                    triggered_alarms
-                ):
-                    if type(triggered_alarms_item) is AlarmStateInformation:
-                        triggered_alarms_item.check(
-                            ((at, "TriggeredAlarms"), triggered_alarms_index), found
-                        )
-                    else:
-                        self.explain_item(
-                            "triggered_alarms",
-                            triggered_alarms_index,
-                            triggered_alarms_item,
-                            at,
-                            found,
-                        )
-            else:
-                self.explain("triggered_alarms", at, found)
+                found += ("triggered_alarms",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -175,7 +161,9 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         if (value := self.task_type) is not None:
             wire["TaskType"] = value
         if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = wire_of(value)
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
         if (value := self.triggered_alarms) is not None:
             wire["TriggeredAlarms"] = wire_of_each(value)
         if self.unknown_members:

@@ -19,7 +19,6 @@ from .maintenance_window_task_type import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -35,7 +34,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
     """Describes the information about a task invocation for a particular target as part of a
     task execution performed as part of a maintenance window execution.
@@ -113,66 +112,61 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
         "window_target_id": "WindowTargetId",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_execution_id = self.window_execution_id
-        if window_execution_id is not None and not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_execution_id", at, found)
-        task_execution_id = self.task_execution_id
-        if task_execution_id is not None and not (
-            type(task_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_execution_id)
+            found += ("window_execution_id",)
+        value = self.task_execution_id
+        if (
+            value is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(value)
         ):
-            self.explain("task_execution_id", at, found)
-        invocation_id = self.invocation_id
-        if invocation_id is not None and not (
-            type(invocation_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
-                invocation_id
+            found += ("task_execution_id",)
+        value = self.invocation_id
+        if (
+            value is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
+                value
             )
         ):
-            self.explain("invocation_id", at, found)
-        execution_id = self.execution_id
-        if execution_id is not None and not (type(execution_id) is str):
-            self.explain("execution_id", at, found)
-        task_type = self.task_type
-        if task_type is not None and not (
-            type(task_type) is str and task_type in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+            found += ("invocation_id",)
+        value = self.execution_id
+        if value is not None and type(value) is not str:
+            found += ("execution_id",)
+        value = self.task_type
+        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("task_type",)
+        value = self.parameters
+        if value is not None and type(value) is not str:
+            found += ("parameters",)
+        value = self.status
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
-            self.explain("task_type", at, found)
-        parameters = self.parameters
-        if parameters is not None and not (type(parameters) is str):
-            self.explain("parameters", at, found)
-        status = self.status
-        if status is not None and not (
-            type(status) is str and status in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            self.explain("status", at, found)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            self.explain("status_details", at, found)
-        start_time = self.start_time
-        if start_time is not None and not (type(start_time) is datetime):
-            self.explain("start_time", at, found)
-        end_time = self.end_time
-        if end_time is not None and not (type(end_time) is datetime):
-            self.explain("end_time", at, found)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            self.explain("owner_information", at, found)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str and len(window_target_id) <= 36
-        ):
-            self.explain("window_target_id", at, found)
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 250):
+            found += ("status_details",)
+        value = self.start_time
+        if value is not None and type(value) is not datetime:
+            found += ("start_time",)
+        value = self.end_time
+        if value is not None and type(value) is not datetime:
+            found += ("end_time",)
+        value = self.owner_information
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("owner_information",)
+        value = self.window_target_id
+        if value is not None and not (type(value) is str and len(value) <= 36):
+            found += ("window_target_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowLambdaParameters(Structure):
     """The parameters for a ``LAMBDA`` task type.
 
@@ -62,24 +61,21 @@ class MaintenanceWindowLambdaParameters(Structure):
         "payload": "Payload",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        client_context = self.client_context
-        if client_context is not None and not (
-            type(client_context) is str and 1 <= len(client_context) <= 8000
-        ):
-            self.explain("client_context", at, found)
-        qualifier = self.qualifier
-        if qualifier is not None and not (
-            type(qualifier) is str and 1 <= len(qualifier) <= 128
-        ):
-            self.explain("qualifier", at, found)
-        payload = self.payload
-        if payload is not None and not (
-            type(payload) is bytes and len(payload) <= 4096
-        ):
-            self.explain("payload", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.client_context
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 8000):
+            found += ("client_context",)
+        value = self.qualifier
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("qualifier",)
+        value = self.payload
+        if value is not None and not (type(value) is bytes and len(value) <= 4096):
+            found += ("payload",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

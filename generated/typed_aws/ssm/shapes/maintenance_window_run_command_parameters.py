@@ -6,19 +6,18 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import STRINGS, Structure, unknown_in, wire_of
+from ...runtime.structure import Structure, joined, unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
 from .notification_config import NotificationConfig
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowRunCommandParameters(Structure):
     """The parameters for a ``RUN_COMMAND`` task type.
 
@@ -120,72 +119,59 @@ class MaintenanceWindowRunCommandParameters(Structure):
         "timeout_seconds": "TimeoutSeconds",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            self.explain("comment", at, found)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None:
-            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
-                cloud_watch_output_config.check((at, "CloudWatchOutputConfig"), found)
-            else:
-                self.explain("cloud_watch_output_config", at, found)
-        document_hash = self.document_hash
-        if document_hash is not None and not (
-            type(document_hash) is str and len(document_hash) <= 256
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.comment
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("comment",)
+        value = self.cloud_watch_output_config
+        if value is not None and not (
+            type(value) is CloudWatchOutputConfig and not value.suspects()
         ):
-            self.explain("document_hash", at, found)
-        document_hash_type = self.document_hash_type
-        if document_hash_type is not None and not (
-            type(document_hash_type) is str
-            and document_hash_type in DOCUMENT_HASH_TYPE_VALUES
+            found += ("cloud_watch_output_config",)
+        value = self.document_hash
+        if value is not None and not (type(value) is str and len(value) <= 256):
+            found += ("document_hash",)
+        value = self.document_hash_type
+        if value is not None and value not in DOCUMENT_HASH_TYPE_VALUES:
+            found += ("document_hash_type",)
+        value = self.document_version
+        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+            found += ("document_version",)
+        value = self.notification_config
+        if value is not None and not (
+            type(value) is NotificationConfig and not value.suspects()
         ):
-            self.explain("document_hash_type", at, found)
-        document_version = self.document_version
-        if document_version is not None and not (
-            type(document_version) is str
-            and DOCUMENT_VERSION_PATTERN.matches(document_version)
-        ):
-            self.explain("document_version", at, found)
-        notification_config = self.notification_config
-        if notification_config is not None:
-            if type(notification_config) is NotificationConfig:
-                notification_config.check((at, "NotificationConfig"), found)
-            else:
-                self.explain("notification_config", at, found)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
-        ):
-            self.explain("output_s3_bucket_name", at, found)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
-        ):
-            self.explain("output_s3_key_prefix", at, found)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
+            found += ("notification_config",)
+        value = self.output_s3_bucket_name
+        if value is not None and not (type(value) is str and 3 <= len(value) <= 63):
+            found += ("output_s3_bucket_name",)
+        value = self.output_s3_key_prefix
+        if value is not None and not (type(value) is str and len(value) <= 500):
+            found += ("output_s3_key_prefix",)
+        value = self.parameters
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and STRINGS.issuperset(map(type, parameters_item))
+                        type(key) is str
+                        and type(item) is list
+                        and joined(item) is not None
                     ):
-                        self.explain("parameters", at, found)
+                        found += ("parameters",)
                         break
             else:
-                self.explain("parameters", at, found)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (type(service_role_arn) is str):
-            self.explain("service_role_arn", at, found)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            self.explain("timeout_seconds", at, found)
+                found += ("parameters",)
+        value = self.service_role_arn
+        if value is not None and type(value) is not str:
+            found += ("service_role_arn",)
+        value = self.timeout_seconds
+        if value is not None and not (type(value) is int and 30 <= value <= 2592000):
+            found += ("timeout_seconds",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -193,7 +179,11 @@ class MaintenanceWindowRunCommandParameters(Structure):
         if (value := self.comment) is not None:
             wire["Comment"] = value
         if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = wire_of(value)
+            wire["CloudWatchOutputConfig"] = (
+                value.to_wire()
+                if type(value) is CloudWatchOutputConfig
+                else wire_of(value)
+            )
         if (value := self.document_hash) is not None:
             wire["DocumentHash"] = value
         if (value := self.document_hash_type) is not None:
@@ -201,7 +191,9 @@ class MaintenanceWindowRunCommandParameters(Structure):
         if (value := self.document_version) is not None:
             wire["DocumentVersion"] = value
         if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = wire_of(value)
+            wire["NotificationConfig"] = (
+                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
+            )
         if (value := self.output_s3_bucket_name) is not None:
             wire["OutputS3BucketName"] = value
         if (value := self.output_s3_key_prefix) is not None:

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowStepFunctionsParameters(Structure):
     """The parameters for a ``STEP_FUNCTIONS`` task.
 
@@ -51,15 +50,18 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        input = self.input
-        if input is not None and not (type(input) is str and len(input) <= 4096):
-            self.explain("input", at, found)
-        name = self.name
-        if name is not None and not (type(name) is str and 1 <= len(name) <= 80):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.input
+        if value is not None and not (type(value) is str and len(value) <= 4096):
+            found += ("input",)
+        value = self.name
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 80):
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

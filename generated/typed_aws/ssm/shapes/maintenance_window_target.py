@@ -15,7 +15,6 @@ from .target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -27,7 +26,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowTarget(Structure):
     """The target registered with the maintenance window."""
 
@@ -81,53 +80,41 @@ class MaintenanceWindowTarget(Structure):
         "description": "Description",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_target_id
+        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
+            value
         ):
-            self.explain("window_id", at, found)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            self.explain("window_target_id", at, found)
-        resource_type = self.resource_type
-        if resource_type is not None and not (
-            type(resource_type) is str
-            and resource_type in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
-        ):
-            self.explain("resource_type", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+            found += ("window_target_id",)
+        value = self.resource_type
+        if value is not None and value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+            found += ("resource_type",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            self.explain("owner_information", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
-        ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            self.explain("description", at, found)
+                found += ("targets",)
+        value = self.owner_information
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("owner_information",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

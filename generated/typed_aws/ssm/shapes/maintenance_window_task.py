@@ -14,7 +14,6 @@ from ...runtime.structure import (
     wire_of,
     wire_of_each,
 )
-from ...runtime.violation import Entry, HIDDEN
 from .alarm_configuration import AlarmConfiguration
 from .logging_info import LoggingInfo
 from .maintenance_window_task_cutoff_behavior import (
@@ -32,7 +31,6 @@ from .target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
@@ -46,7 +44,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowTask(Structure):
     """Information about a task defined for a maintenance window."""
 
@@ -188,123 +186,85 @@ class MaintenanceWindowTask(Structure):
         "alarm_configuration": "AlarmConfiguration",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        window_id = self.window_id
-        if window_id is not None and not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            self.explain("window_id", at, found)
-        window_task_id = self.window_task_id
-        if window_task_id is not None and not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            self.explain("window_task_id", at, found)
-        task_arn = self.task_arn
-        if task_arn is not None and not (
-            type(task_arn) is str and 1 <= len(task_arn) <= 1600
-        ):
-            self.explain("task_arn", at, found)
-        type_ = self.type
-        if type_ is not None and not (
-            type(type_) is str and type_ in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            self.explain("type", at, found)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_index, targets_item in enumerate(targets):
-                    if type(targets_item) is Target:
-                        targets_item.check(((at, "Targets"), targets_index), found)
-                    else:
-                        self.explain_item(
-                            "targets", targets_index, targets_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_task_id
+        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+            found += ("window_task_id",)
+        value = self.task_arn
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+            found += ("task_arn",)
+        value = self.type
+        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("type",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
             else:
-                self.explain("targets", at, found)
-        task_parameters = self.task_parameters
-        if task_parameters is not None:
-            if type(task_parameters) is dict:
-                for (
-                    task_parameters_key,
-                    task_parameters_item,
-                ) in task_parameters.items():
-                    if (
-                        type(task_parameters_key) is str
-                        and 1 <= len(task_parameters_key) <= 255
-                        and type(task_parameters_item)
-                        is MaintenanceWindowTaskParameterValueExpression
+                found += ("targets",)
+        value = self.task_parameters
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and 1 <= len(key) <= 255
+                        and type(item) is MaintenanceWindowTaskParameterValueExpression
+                        and not item.suspects()
                     ):
-                        task_parameters_item.check(
-                            (
-                                (
-                                    ((at, "TaskParameters"), HIDDEN),
-                                    Entry(task_parameters_key),
-                                ),
-                                HIDDEN,
-                            ),
-                            found,
-                        )
-                    else:
-                        self.explain_item(
-                            "task_parameters",
-                            task_parameters_key,
-                            task_parameters_item,
-                            at,
-                            found,
-                        )
+                        found += ("task_parameters",)
+                        break
             else:
-                self.explain("task_parameters", at, found)
-        priority = self.priority
-        if priority is not None and not (type(priority) is int and priority >= 0):
-            self.explain("priority", at, found)
-        logging_info = self.logging_info
-        if logging_info is not None:
-            if type(logging_info) is LoggingInfo:
-                logging_info.check((at, "LoggingInfo"), found)
-            else:
-                self.explain("logging_info", at, found)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and not (type(service_role_arn) is str):
-            self.explain("service_role_arn", at, found)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            type(max_concurrency) is str
-            and 1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
+                found += ("task_parameters",)
+        value = self.priority
+        if value is not None and not (type(value) is int and value >= 0):
+            found += ("priority",)
+        value = self.logging_info
+        if value is not None and not (
+            type(value) is LoggingInfo and not value.suspects()
         ):
-            self.explain("max_concurrency", at, found)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            type(max_errors) is str
-            and 1 <= len(max_errors) <= 7
-            and MAX_ERRORS_PATTERN.matches(max_errors)
+            found += ("logging_info",)
+        value = self.service_role_arn
+        if value is not None and type(value) is not str:
+            found += ("service_role_arn",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
         ):
-            self.explain("max_errors", at, found)
-        name = self.name
-        if name is not None and not (
-            type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
         ):
-            self.explain("name", at, found)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
+            found += ("max_errors",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.cutoff_behavior
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
         ):
-            self.explain("description", at, found)
-        cutoff_behavior = self.cutoff_behavior
-        if cutoff_behavior is not None and not (
-            type(cutoff_behavior) is str
-            and cutoff_behavior in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+            found += ("cutoff_behavior",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
         ):
-            self.explain("cutoff_behavior", at, found)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None:
-            if type(alarm_configuration) is AlarmConfiguration:
-                alarm_configuration.check((at, "AlarmConfiguration"), found)
-            else:
-                self.explain("alarm_configuration", at, found)
+            found += ("alarm_configuration",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -324,7 +284,9 @@ class MaintenanceWindowTask(Structure):
         if (value := self.priority) is not None:
             wire["Priority"] = value
         if (value := self.logging_info) is not None:
-            wire["LoggingInfo"] = wire_of(value)
+            wire["LoggingInfo"] = (
+                value.to_wire() if type(value) is LoggingInfo else wire_of(value)
+            )
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
         if (value := self.max_concurrency) is not None:
@@ -338,7 +300,9 @@ class MaintenanceWindowTask(Structure):
         if (value := self.cutoff_behavior) is not None:
             wire["CutoffBehavior"] = value
         if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = wire_of(value)
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

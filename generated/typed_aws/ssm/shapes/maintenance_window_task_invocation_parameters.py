@@ -19,10 +19,9 @@ from .maintenance_window_step_functions_parameters import (
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowTaskInvocationParameters(Structure):
     """The parameters for task execution."""
 
@@ -45,45 +44,63 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
         "lambda_": "Lambda",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        run_command = self.run_command
-        if run_command is not None:
-            if type(run_command) is MaintenanceWindowRunCommandParameters:
-                run_command.check((at, "RunCommand"), found)
-            else:
-                self.explain("run_command", at, found)
-        automation = self.automation
-        if automation is not None:
-            if type(automation) is MaintenanceWindowAutomationParameters:
-                automation.check((at, "Automation"), found)
-            else:
-                self.explain("automation", at, found)
-        step_functions = self.step_functions
-        if step_functions is not None:
-            if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
-                step_functions.check((at, "StepFunctions"), found)
-            else:
-                self.explain("step_functions", at, found)
-        lambda_ = self.lambda_
-        if lambda_ is not None:
-            if type(lambda_) is MaintenanceWindowLambdaParameters:
-                lambda_.check((at, "Lambda"), found)
-            else:
-                self.explain("lambda_", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.run_command
+        if value is not None and not (
+            type(value) is MaintenanceWindowRunCommandParameters
+            and not value.suspects()
+        ):
+            found += ("run_command",)
+        value = self.automation
+        if value is not None and not (
+            type(value) is MaintenanceWindowAutomationParameters
+            and not value.suspects()
+        ):
+            found += ("automation",)
+        value = self.step_functions
+        if value is not None and not (
+            type(value) is MaintenanceWindowStepFunctionsParameters
+            and not value.suspects()
+        ):
+            found += ("step_functions",)
+        value = self.lambda_
+        if value is not None and not (
+            type(value) is MaintenanceWindowLambdaParameters and not value.suspects()
+        ):
+            found += ("lambda_",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.run_command) is not None:
-            wire["RunCommand"] = wire_of(value)
+            wire["RunCommand"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowRunCommandParameters
+                else wire_of(value)
+            )
         if (value := self.automation) is not None:
-            wire["Automation"] = wire_of(value)
+            wire["Automation"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowAutomationParameters
+                else wire_of(value)
+            )
         if (value := self.step_functions) is not None:
-            wire["StepFunctions"] = wire_of(value)
+            wire["StepFunctions"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowStepFunctionsParameters
+                else wire_of(value)
+            )
         if (value := self.lambda_) is not None:
-            wire["Lambda"] = wire_of(value)
+            wire["Lambda"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowLambdaParameters
+                else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

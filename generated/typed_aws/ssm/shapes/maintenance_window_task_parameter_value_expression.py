@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowTaskParameterValueExpression(Structure):
     """Defines the values for a task parameter."""
 
@@ -26,18 +25,21 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
         "values": "Values",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        values = self.values
-        if values is not None:
-            if type(values) is list:
-                for values_item in values:
-                    if not (type(values_item) is str and 1 <= len(values_item) <= 255):
-                        self.explain("values", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.values
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is str and 1 <= len(item) <= 255):
+                        found += ("values",)
                         break
             else:
-                self.explain("values", at, found)
+                found += ("values",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

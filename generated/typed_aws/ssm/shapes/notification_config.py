@@ -11,10 +11,9 @@ from .notification_type import NOTIFICATION_TYPE_VALUES, NotificationType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class NotificationConfig(Structure):
     """Configurations for sending notifications."""
 
@@ -44,30 +43,23 @@ class NotificationConfig(Structure):
         "notification_type": "NotificationType",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        notification_arn = self.notification_arn
-        if notification_arn is not None and not (type(notification_arn) is str):
-            self.explain("notification_arn", at, found)
-        notification_events = self.notification_events
-        if notification_events is not None:
-            if type(notification_events) is list:
-                for notification_events_item in notification_events:
-                    if not (
-                        type(notification_events_item) is str
-                        and notification_events_item in NOTIFICATION_EVENT_VALUES
-                    ):
-                        self.explain("notification_events", at, found)
-                        break
-            else:
-                self.explain("notification_events", at, found)
-        notification_type = self.notification_type
-        if notification_type is not None and not (
-            type(notification_type) is str
-            and notification_type in NOTIFICATION_TYPE_VALUES
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.notification_arn
+        if value is not None and type(value) is not str:
+            found += ("notification_arn",)
+        value = self.notification_events
+        if value is not None and not (
+            type(value) is list and NOTIFICATION_EVENT_VALUES.issuperset(value)
         ):
-            self.explain("notification_type", at, found)
+            found += ("notification_events",)
+        value = self.notification_type
+        if value is not None and value not in NOTIFICATION_TYPE_VALUES:
+            found += ("notification_type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PatchOrchestratorFilter(Structure):
     """Defines a filter used in Patch Manager APIs. Supported filter keys depend on the API
     operation that includes the filter. Patch Manager API operations that use
@@ -36,21 +35,24 @@ class PatchOrchestratorFilter(Structure):
         "values": "Values",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key = self.key
-        if key is not None and not (type(key) is str and 1 <= len(key) <= 128):
-            self.explain("key", at, found)
-        values = self.values
-        if values is not None:
-            if type(values) is list:
-                for values_item in values:
-                    if not (type(values_item) is str and 1 <= len(values_item) <= 256):
-                        self.explain("values", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("key",)
+        value = self.values
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is str and 1 <= len(item) <= 256):
+                        found += ("values",)
                         break
             else:
-                self.explain("values", at, found)
+                found += ("values",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 TAG_KEY_PATTERN = Pattern(
     r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
@@ -22,7 +21,7 @@ TAG_VALUE_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Tag(Structure):
     """Metadata that you assign to your Amazon Web Services resources. Tags enable you to
     categorize your resources in different ways, for example, by purpose, owner, or
@@ -42,29 +41,30 @@ class Tag(Structure):
         "value": "Value",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key = self.key
-        if not (
-            type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key
+        if value is None or not (
+            1 <= len(value) <= 128 and TAG_KEY_PATTERN.matches(value)
         ):
-            self.explain("key", at, found)
+            found += ("key",)
         value = self.value
-        if not (
-            type(value) is str
-            and len(value) <= 256
-            and TAG_VALUE_PATTERN.matches(value)
+        if value is None or not (
+            len(value) <= 256 and TAG_VALUE_PATTERN.matches(value)
         ):
-            self.explain("value", at, found)
+            found += ("value",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Key": self.key,
-            "Value": self.value,
-        }
-        if wire["Key"] is None or wire["Value"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.key) is not None:
+            wire["Key"] = value
+        if (value := self.value) is not None:
+            wire["Value"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

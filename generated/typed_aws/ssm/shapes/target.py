@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, joined, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 TARGET_KEY_PATTERN = Pattern(
     r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
@@ -18,7 +17,7 @@ TARGET_KEY_PATTERN = Pattern(
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Target(Structure):
     """An array of search criteria that targets managed nodes using a key-value pair that you
     specify.
@@ -88,25 +87,22 @@ class Target(Structure):
         "values": "Values",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        key = self.key
-        if key is not None and not (
-            type(key) is str
-            and 1 <= len(key) <= 163
-            and TARGET_KEY_PATTERN.matches(key)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.key
+        if value is not None and not (
+            1 <= len(value) <= 163 and TARGET_KEY_PATTERN.matches(value)
         ):
-            self.explain("key", at, found)
-        values = self.values
-        if values is not None:
-            if type(values) is list and len(values) <= 50:
-                for values_item in values:
-                    if not (type(values_item) is str):
-                        self.explain("values", at, found)
-                        break
-            else:
-                self.explain("values", at, found)
+            found += ("key",)
+        value = self.values
+        if value is not None and not (
+            type(value) is list and len(value) <= 50 and joined(value) is not None
+        ):
+            found += ("values",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -15,10 +15,9 @@ from ..shapes.violation import VIOLATION_VALUES, Violation_
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Structure_(Structure):
     """Structure."""
 
@@ -29,24 +28,28 @@ class Structure_(Structure):
         "any": "Any",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        annotated = self.annotated
-        if annotated is not None:
-            if type(annotated) is Annotated_:
-                annotated.check((at, "Annotated"), found)
-            else:
-                self.explain("annotated", at, found)
-        any = self.any
-        if any is not None and not (type(any) is str and any in VIOLATION_VALUES):
-            self.explain("any", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.annotated
+        if value is not None and not (
+            type(value) is Annotated_ and not value.suspects()
+        ):
+            found += ("annotated",)
+        value = self.any
+        if value is not None and value not in VIOLATION_VALUES:
+            found += ("any",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.annotated) is not None:
-            wire["Annotated"] = wire_of(value)
+            wire["Annotated"] = (
+                value.to_wire() if type(value) is Annotated_ else wire_of(value)
+            )
         if (value := self.any) is not None:
             wire["Any"] = value
         if self.unknown_members:
@@ -64,13 +67,15 @@ class Structure_(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What put_toy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -94,7 +99,7 @@ OPERATION: Operation[Structure_, PutToyResult] = Operation(
     "put_toy",
     method="put_toy",
     request=Structure_,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=(),
 )

@@ -13,10 +13,9 @@ from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PUTTOYREQUEST(Structure):
     """PUTTOYREQUEST."""
 
@@ -25,12 +24,15 @@ class PUTTOYREQUEST(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if name is not None and not (type(name) is str):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is not None and type(value) is not str:
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -51,13 +53,15 @@ class PUTTOYREQUEST(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PuttoyResult(Output):
     """What Puttoy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -81,7 +85,7 @@ OPERATION: Operation[PUTTOYREQUEST, PuttoyResult] = Operation(
     "Puttoy",
     method="puttoy",
     request=PUTTOYREQUEST,
-    result=PuttoyResult,
+    result=lambda: PuttoyResult,
     errors=(),
     tokens=(),
 )

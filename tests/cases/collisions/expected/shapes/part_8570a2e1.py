@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Part(Structure):
     """Part."""
 
@@ -21,12 +20,15 @@ class Part(Structure):
         "a": "A",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        a = self.a
-        if a is not None and not (type(a) is int):
-            self.explain("a", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.a
+        if value is not None and type(value) is not int:
+            found += ("a",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

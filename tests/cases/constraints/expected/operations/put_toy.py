@@ -10,11 +10,10 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 NAME_PATTERN = Pattern(
     r"[\p{L}]+",
@@ -23,7 +22,7 @@ NAME_PATTERN = Pattern(
 TEXT_PATTERN = Pattern("[A-Z]{2}", repeats_length=True)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyRequest(Structure):
     """PutToyRequest."""
 
@@ -50,59 +49,58 @@ class PutToyRequest(Structure):
         "code": "Code",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (
-            type(name) is str and 2 <= len(name) <= 5 and NAME_PATTERN.matches(name)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is None or not (2 <= len(value) <= 5 and NAME_PATTERN.matches(value)):
+            found += ("name",)
+        value = self.age
+        if value is not None and not (type(value) is int and 0 <= value <= 99):
+            found += ("age",)
+        value = self.weight
+        if value is not None and not (
+            (type(value) is float or type(value) is int) and value >= 0.5
         ):
-            self.explain("name", at, found)
-        age = self.age
-        if age is not None and not (type(age) is int and 0 <= age <= 99):
-            self.explain("age", at, found)
-        weight = self.weight
-        if weight is not None and not (
-            (type(weight) is float or type(weight) is int) and weight >= 0.5
-        ):
-            self.explain("weight", at, found)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list and 1 <= len(tags) <= 2:
-                for tags_item in tags:
-                    if not (type(tags_item) is str and 1 <= len(tags_item) <= 3):
-                        self.explain("tags", at, found)
+            found += ("weight",)
+        value = self.tags
+        if value is not None:
+            if type(value) is list and 1 <= len(value) <= 2:
+                for item in value:
+                    if not (type(item) is str and 1 <= len(item) <= 3):
+                        found += ("tags",)
                         break
             else:
-                self.explain("tags", at, found)
-        notes = self.notes
-        if notes is not None:
-            if type(notes) is dict and len(notes) <= 2:
-                for notes_key, notes_item in notes.items():
+                found += ("tags",)
+        value = self.notes
+        if value is not None:
+            if type(value) is dict and len(value) <= 2:
+                for key, item in value.items():
                     if not (
-                        type(notes_key) is str
-                        and 1 <= len(notes_key) <= 3
-                        and type(notes_item) is int
-                        and 0 <= notes_item <= 99
+                        type(key) is str
+                        and 1 <= len(key) <= 3
+                        and type(item) is int
+                        and 0 <= item <= 99
                     ):
-                        self.explain("notes", at, found)
+                        found += ("notes",)
                         break
             else:
-                self.explain("notes", at, found)
-        photo = self.photo
-        if photo is not None and not (type(photo) is bytes and 1 <= len(photo) <= 4):
-            self.explain("photo", at, found)
-        code = self.code
-        if code is not None and not (type(code) is str and TEXT_PATTERN.matches(code)):
-            self.explain("code", at, found)
+                found += ("notes",)
+        value = self.photo
+        if value is not None and not (type(value) is bytes and 1 <= len(value) <= 4):
+            found += ("photo",)
+        value = self.code
+        if value is not None and not TEXT_PATTERN.matches(value):
+            found += ("code",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if wire["Name"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if (value := self.age) is not None:
             wire["Age"] = value
         if (value := self.weight) is not None:
@@ -135,13 +133,15 @@ class PutToyRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -165,7 +165,7 @@ OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=(),
 )

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutNoteRequest(Structure):
     """PutNoteRequest."""
 
@@ -31,32 +30,33 @@ class PutNoteRequest(Structure):
         "plain": "Plain",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        body = self.body
-        if not (type(body) in (dict, list, str, int, float, bool)):
-            self.explain("body", at, found)
-        bodies = self.bodies
-        if bodies is not None:
-            if type(bodies) is list:
-                for bodies_item in bodies:
-                    if not (type(bodies_item) in (dict, list, str, int, float, bool)):
-                        self.explain("bodies", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.body
+        if type(value) not in (dict, list, str, int, float, bool):
+            found += ("body",)
+        value = self.bodies
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if type(item) not in (dict, list, str, int, float, bool):
+                        found += ("bodies",)
                         break
             else:
-                self.explain("bodies", at, found)
-        plain = self.plain
-        if plain is not None and not (type(plain) is str):
-            self.explain("plain", at, found)
+                found += ("bodies",)
+        value = self.plain
+        if value is not None and type(value) is not str:
+            found += ("plain",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Body": self.body,
-        }
-        if wire["Body"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.body) is not None:
+            wire["Body"] = value
         if (value := self.bodies) is not None:
             wire["Bodies"] = value
         if (value := self.header) is not None:
@@ -80,7 +80,7 @@ class PutNoteRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutNoteResponse(Output):
     """What PutNote returns."""
 
@@ -89,12 +89,15 @@ class PutNoteResponse(Output):
         "body": "Body",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        body = self.body
-        if body is not None and not (type(body) in (dict, list, str, int, float, bool)):
-            self.explain("body", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.body
+        if value is not None and type(value) not in (dict, list, str, int, float, bool):
+            found += ("body",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -122,7 +125,7 @@ OPERATION: Operation[PutNoteRequest, PutNoteResponse] = Operation(
     "PutNote",
     method="put_note",
     request=PutNoteRequest,
-    result=PutNoteResponse,
+    result=lambda: PutNoteResponse,
     errors=(),
     tokens=(),
 )

@@ -13,16 +13,17 @@ from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResetRequest(Structure):
     """ResetRequest."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -38,7 +39,7 @@ class ResetRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResetResponse(Output):
     """What Reset returns."""
 
@@ -47,12 +48,15 @@ class ResetResponse(Output):
         "count": "Count",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        count = self.count
-        if count is not None and not (type(count) is int):
-            self.explain("count", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.count
+        if value is not None and type(value) is not int:
+            found += ("count",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -80,7 +84,7 @@ OPERATION: Operation[ResetRequest, ResetResponse] = Operation(
     "Reset",
     method="reset",
     request=ResetRequest,
-    result=ResetResponse,
+    result=lambda: ResetResponse,
     errors=(),
     tokens=(),
 )

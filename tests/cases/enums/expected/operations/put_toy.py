@@ -15,10 +15,9 @@ from ..shapes.kind import KIND_VALUES, Kind
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyRequest(Structure):
     """PutToyRequest."""
 
@@ -33,37 +32,32 @@ class PutToyRequest(Structure):
         "by_kind": "ByKind",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        kind = self.kind
-        if kind is not None and not (type(kind) is str and kind in KIND_VALUES):
-            self.explain("kind", at, found)
-        size = self.size
-        if size is not None and not (type(size) is str and size in ("s", "m", "l")):
-            self.explain("size", at, found)
-        kinds = self.kinds
-        if kinds is not None:
-            if type(kinds) is list:
-                for kinds_item in kinds:
-                    if not (type(kinds_item) is str and kinds_item in KIND_VALUES):
-                        self.explain("kinds", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.kind
+        if value is not None and value not in KIND_VALUES:
+            found += ("kind",)
+        value = self.size
+        if value is not None and value not in ("s", "m", "l"):
+            found += ("size",)
+        value = self.kinds
+        if value is not None and not (
+            type(value) is list and KIND_VALUES.issuperset(value)
+        ):
+            found += ("kinds",)
+        value = self.by_kind
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (key in KIND_VALUES and type(item) is int):
+                        found += ("by_kind",)
                         break
             else:
-                self.explain("kinds", at, found)
-        by_kind = self.by_kind
-        if by_kind is not None:
-            if type(by_kind) is dict:
-                for by_kind_key, by_kind_item in by_kind.items():
-                    if not (
-                        type(by_kind_key) is str
-                        and by_kind_key in KIND_VALUES
-                        and type(by_kind_item) is int
-                    ):
-                        self.explain("by_kind", at, found)
-                        break
-            else:
-                self.explain("by_kind", at, found)
+                found += ("by_kind",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -93,13 +87,15 @@ class PutToyRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -123,7 +119,7 @@ OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=(),
 )

@@ -9,20 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    EventStream,
-    Output,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.watch_response import WatchResponse
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class WatchRequest(Structure):
     """WatchRequest."""
 
@@ -31,12 +25,15 @@ class WatchRequest(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if name is not None and not (type(name) is str):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is not None and type(value) is not str:
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -57,57 +54,18 @@ class WatchRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class WatchResponse(Output):
-    """What Watch returns."""
+def _result() -> type[WatchResponse]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.watch_response import WatchResponse
 
-    events: EventStream
-    session: str | None = None
-    wire_names = {
-        "events": "Events",
-        "session": "Session",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        self.explain("events", at, found)
-        session = self.session
-        if session is not None and not (type(session) is str):
-            self.explain("session", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Events": self.events,
-        }
-        if wire["Events"] is None:
-            wire = without_absent(wire)
-        value: Any
-        if (value := self.session) is not None:
-            wire["Session"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> WatchResponse:
-        self = cls(
-            events=wire.get("Events"),
-            session=wire.get("Session"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return WatchResponse
 
 
 OPERATION: Operation[WatchRequest, WatchResponse] = Operation(
     "Watch",
     method="watch",
     request=WatchRequest,
-    result=WatchResponse,
+    result=_result,
     errors=(),
     tokens=(),
 )

@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Frame(Structure):
     """Frame."""
 
@@ -21,12 +20,15 @@ class Frame(Structure):
         "picture": "Picture",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        picture = self.picture
-        if picture is not None and not (type(picture) is bytes):
-            self.explain("picture", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.picture
+        if value is not None and type(value) is not bytes:
+            found += ("picture",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

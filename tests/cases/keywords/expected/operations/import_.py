@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
-from ..shapes.class_ import Class
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.none import None_
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Lambda(Structure):
     """lambda."""
 
@@ -35,7 +34,7 @@ class Lambda(Structure):
     bool_: int | None = None
     str_: int | None = None
     list_: int | None = None
-    check_: int | None = None
+    check: int | None = None
     found: int | None = None
     at: int | None = None
     to_wire_: int | None = None
@@ -60,7 +59,7 @@ class Lambda(Structure):
         "bool_": "bool",
         "str_": "str",
         "list_": "list",
-        "check_": "check",
+        "check": "check",
         "found": "found",
         "at": "at",
         "to_wire_": "to_wire",
@@ -72,90 +71,92 @@ class Lambda(Structure):
         "response_metadata_": "ResponseMetadata",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        from_ = self.from_
-        if not (type(from_) is int):
-            self.explain("from_", at, found)
-        class_ = self.class_
-        if not (type(class_) is int):
-            self.explain("class_", at, found)
-        return_ = self.return_
-        if return_ is not None and not (type(return_) is int):
-            self.explain("return_", at, found)
-        lambda_ = self.lambda_
-        if lambda_ is not None and not (type(lambda_) is int):
-            self.explain("lambda_", at, found)
-        none = self.none
-        if none is not None and not (type(none) is int):
-            self.explain("none", at, found)
-        true = self.true
-        if true is not None and not (type(true) is int):
-            self.explain("true", at, found)
-        import_ = self.import_
-        if import_ is not None and not (type(import_) is int):
-            self.explain("import_", at, found)
-        self_ = self.self_
-        if self_ is not None and not (type(self_) is int):
-            self.explain("self_", at, found)
-        cls_ = self.cls_
-        if cls_ is not None and not (type(cls_) is int):
-            self.explain("cls_", at, found)
-        type_ = self.type
-        if type_ is not None and not (type(type_) is int):
-            self.explain("type", at, found)
-        id = self.id
-        if id is not None and not (type(id) is int):
-            self.explain("id", at, found)
-        bool_ = self.bool_
-        if bool_ is not None and not (type(bool_) is int):
-            self.explain("bool_", at, found)
-        str_ = self.str_
-        if str_ is not None and not (type(str_) is int):
-            self.explain("str_", at, found)
-        list_ = self.list_
-        if list_ is not None and not (type(list_) is int):
-            self.explain("list_", at, found)
-        check_ = self.check_
-        if check_ is not None and not (type(check_) is int):
-            self.explain("check_", at, found)
-        found_ = self.found
-        if found_ is not None and not (type(found_) is int):
-            self.explain("found", at, found)
-        at_ = self.at
-        if at_ is not None and not (type(at_) is int):
-            self.explain("at", at, found)
-        to_wire_ = self.to_wire_
-        if to_wire_ is not None and not (type(to_wire_) is int):
-            self.explain("to_wire_", at, found)
-        match = self.match
-        if match is not None and not (type(match) is int):
-            self.explain("match", at, found)
-        field_ = self.field_
-        if field_ is not None and not (type(field_) is int):
-            self.explain("field_", at, found)
-        init__ = self.init__
-        if init__ is not None and not (type(init__) is int):
-            self.explain("init__", at, found)
-        datetime_ = self.datetime_
-        if datetime_ is not None and not (type(datetime_) is int):
-            self.explain("datetime_", at, found)
-        len_ = self.len
-        if len_ is not None and not (type(len_) is int):
-            self.explain("len", at, found)
-        response_metadata_ = self.response_metadata_
-        if response_metadata_ is not None and not (type(response_metadata_) is int):
-            self.explain("response_metadata_", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.from_
+        if type(value) is not int:
+            found += ("from_",)
+        value = self.class_
+        if type(value) is not int:
+            found += ("class_",)
+        value = self.return_
+        if value is not None and type(value) is not int:
+            found += ("return_",)
+        value = self.lambda_
+        if value is not None and type(value) is not int:
+            found += ("lambda_",)
+        value = self.none
+        if value is not None and type(value) is not int:
+            found += ("none",)
+        value = self.true
+        if value is not None and type(value) is not int:
+            found += ("true",)
+        value = self.import_
+        if value is not None and type(value) is not int:
+            found += ("import_",)
+        value = self.self_
+        if value is not None and type(value) is not int:
+            found += ("self_",)
+        value = self.cls_
+        if value is not None and type(value) is not int:
+            found += ("cls_",)
+        value = self.type
+        if value is not None and type(value) is not int:
+            found += ("type",)
+        value = self.id
+        if value is not None and type(value) is not int:
+            found += ("id",)
+        value = self.bool_
+        if value is not None and type(value) is not int:
+            found += ("bool_",)
+        value = self.str_
+        if value is not None and type(value) is not int:
+            found += ("str_",)
+        value = self.list_
+        if value is not None and type(value) is not int:
+            found += ("list_",)
+        value = self.check
+        if value is not None and type(value) is not int:
+            found += ("check",)
+        value = self.found
+        if value is not None and type(value) is not int:
+            found += ("found",)
+        value = self.at
+        if value is not None and type(value) is not int:
+            found += ("at",)
+        value = self.to_wire_
+        if value is not None and type(value) is not int:
+            found += ("to_wire_",)
+        value = self.match
+        if value is not None and type(value) is not int:
+            found += ("match",)
+        value = self.field_
+        if value is not None and type(value) is not int:
+            found += ("field_",)
+        value = self.init__
+        if value is not None and type(value) is not int:
+            found += ("init__",)
+        value = self.datetime_
+        if value is not None and type(value) is not int:
+            found += ("datetime_",)
+        value = self.len
+        if value is not None and type(value) is not int:
+            found += ("len",)
+        value = self.response_metadata_
+        if value is not None and type(value) is not int:
+            found += ("response_metadata_",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "from": self.from_,
-            "class": self.class_,
-        }
-        if wire["from"] is None or wire["class"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.from_) is not None:
+            wire["from"] = value
+        if (value := self.class_) is not None:
+            wire["class"] = value
         if (value := self.return_) is not None:
             wire["return"] = value
         if (value := self.lambda_) is not None:
@@ -180,7 +181,7 @@ class Lambda(Structure):
             wire["str"] = value
         if (value := self.list_) is not None:
             wire["list"] = value
-        if (value := self.check_) is not None:
+        if (value := self.check) is not None:
             wire["check"] = value
         if (value := self.found) is not None:
             wire["found"] = value
@@ -221,7 +222,7 @@ class Lambda(Structure):
             bool_=wire.get("bool"),
             str_=wire.get("str"),
             list_=wire.get("list"),
-            check_=wire.get("check"),
+            check=wire.get("check"),
             found=wire.get("found"),
             at=wire.get("at"),
             to_wire_=wire.get("to_wire"),
@@ -237,294 +238,18 @@ class Lambda(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class None_(Output):
-    """What Import returns."""
+def _result() -> type[None_]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.none import None_
 
-    from_: Class | None = None
-    class_: Class | None = None
-    return_: Class | None = None
-    lambda_: Class | None = None
-    none: Class | None = None
-    true: Class | None = None
-    import_: Class | None = None
-    self_: Class | None = None
-    cls_: Class | None = None
-    type: Class | None = None
-    id: Class | None = None
-    bool_: Class | None = None
-    str_: Class | None = None
-    list_: Class | None = None
-    check_: Class | None = None
-    found: Class | None = None
-    at: Class | None = None
-    to_wire_: Class | None = None
-    match: Class | None = None
-    field_: Class | None = None
-    init__: Class | None = None
-    datetime_: Class | None = None
-    len: Class | None = None
-    wire_names = {
-        "from_": "from",
-        "class_": "class",
-        "return_": "return",
-        "lambda_": "lambda",
-        "none": "None",
-        "true": "True",
-        "import_": "import",
-        "self_": "self",
-        "cls_": "cls",
-        "type": "type",
-        "id": "id",
-        "bool_": "bool",
-        "str_": "str",
-        "list_": "list",
-        "check_": "check",
-        "found": "found",
-        "at": "at",
-        "to_wire_": "to_wire",
-        "match": "match",
-        "field_": "field",
-        "init__": "__init__",
-        "datetime_": "datetime",
-        "len": "len",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        from_ = self.from_
-        if from_ is not None:
-            if type(from_) is Class:
-                from_.check((at, "from"), found)
-            else:
-                self.explain("from_", at, found)
-        class_ = self.class_
-        if class_ is not None:
-            if type(class_) is Class:
-                class_.check((at, "class"), found)
-            else:
-                self.explain("class_", at, found)
-        return_ = self.return_
-        if return_ is not None:
-            if type(return_) is Class:
-                return_.check((at, "return"), found)
-            else:
-                self.explain("return_", at, found)
-        lambda_ = self.lambda_
-        if lambda_ is not None:
-            if type(lambda_) is Class:
-                lambda_.check((at, "lambda"), found)
-            else:
-                self.explain("lambda_", at, found)
-        none = self.none
-        if none is not None:
-            if type(none) is Class:
-                none.check((at, "None"), found)
-            else:
-                self.explain("none", at, found)
-        true = self.true
-        if true is not None:
-            if type(true) is Class:
-                true.check((at, "True"), found)
-            else:
-                self.explain("true", at, found)
-        import_ = self.import_
-        if import_ is not None:
-            if type(import_) is Class:
-                import_.check((at, "import"), found)
-            else:
-                self.explain("import_", at, found)
-        self_ = self.self_
-        if self_ is not None:
-            if type(self_) is Class:
-                self_.check((at, "self"), found)
-            else:
-                self.explain("self_", at, found)
-        cls_ = self.cls_
-        if cls_ is not None:
-            if type(cls_) is Class:
-                cls_.check((at, "cls"), found)
-            else:
-                self.explain("cls_", at, found)
-        type_ = self.type
-        if type_ is not None:
-            if type(type_) is Class:
-                type_.check((at, "type"), found)
-            else:
-                self.explain("type", at, found)
-        id = self.id
-        if id is not None:
-            if type(id) is Class:
-                id.check((at, "id"), found)
-            else:
-                self.explain("id", at, found)
-        bool_ = self.bool_
-        if bool_ is not None:
-            if type(bool_) is Class:
-                bool_.check((at, "bool"), found)
-            else:
-                self.explain("bool_", at, found)
-        str_ = self.str_
-        if str_ is not None:
-            if type(str_) is Class:
-                str_.check((at, "str"), found)
-            else:
-                self.explain("str_", at, found)
-        list_ = self.list_
-        if list_ is not None:
-            if type(list_) is Class:
-                list_.check((at, "list"), found)
-            else:
-                self.explain("list_", at, found)
-        check_ = self.check_
-        if check_ is not None:
-            if type(check_) is Class:
-                check_.check((at, "check"), found)
-            else:
-                self.explain("check_", at, found)
-        found_ = self.found
-        if found_ is not None:
-            if type(found_) is Class:
-                found_.check((at, "found"), found)
-            else:
-                self.explain("found", at, found)
-        at_ = self.at
-        if at_ is not None:
-            if type(at_) is Class:
-                at_.check((at, "at"), found)
-            else:
-                self.explain("at", at, found)
-        to_wire_ = self.to_wire_
-        if to_wire_ is not None:
-            if type(to_wire_) is Class:
-                to_wire_.check((at, "to_wire"), found)
-            else:
-                self.explain("to_wire_", at, found)
-        match = self.match
-        if match is not None:
-            if type(match) is Class:
-                match.check((at, "match"), found)
-            else:
-                self.explain("match", at, found)
-        field_ = self.field_
-        if field_ is not None:
-            if type(field_) is Class:
-                field_.check((at, "field"), found)
-            else:
-                self.explain("field_", at, found)
-        init__ = self.init__
-        if init__ is not None:
-            if type(init__) is Class:
-                init__.check((at, "__init__"), found)
-            else:
-                self.explain("init__", at, found)
-        datetime_ = self.datetime_
-        if datetime_ is not None:
-            if type(datetime_) is Class:
-                datetime_.check((at, "datetime"), found)
-            else:
-                self.explain("datetime_", at, found)
-        len_ = self.len
-        if len_ is not None:
-            if type(len_) is Class:
-                len_.check((at, "len"), found)
-            else:
-                self.explain("len", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.from_) is not None:
-            wire["from"] = wire_of(value)
-        if (value := self.class_) is not None:
-            wire["class"] = wire_of(value)
-        if (value := self.return_) is not None:
-            wire["return"] = wire_of(value)
-        if (value := self.lambda_) is not None:
-            wire["lambda"] = wire_of(value)
-        if (value := self.none) is not None:
-            wire["None"] = wire_of(value)
-        if (value := self.true) is not None:
-            wire["True"] = wire_of(value)
-        if (value := self.import_) is not None:
-            wire["import"] = wire_of(value)
-        if (value := self.self_) is not None:
-            wire["self"] = wire_of(value)
-        if (value := self.cls_) is not None:
-            wire["cls"] = wire_of(value)
-        if (value := self.type) is not None:
-            wire["type"] = wire_of(value)
-        if (value := self.id) is not None:
-            wire["id"] = wire_of(value)
-        if (value := self.bool_) is not None:
-            wire["bool"] = wire_of(value)
-        if (value := self.str_) is not None:
-            wire["str"] = wire_of(value)
-        if (value := self.list_) is not None:
-            wire["list"] = wire_of(value)
-        if (value := self.check_) is not None:
-            wire["check"] = wire_of(value)
-        if (value := self.found) is not None:
-            wire["found"] = wire_of(value)
-        if (value := self.at) is not None:
-            wire["at"] = wire_of(value)
-        if (value := self.to_wire_) is not None:
-            wire["to_wire"] = wire_of(value)
-        if (value := self.match) is not None:
-            wire["match"] = wire_of(value)
-        if (value := self.field_) is not None:
-            wire["field"] = wire_of(value)
-        if (value := self.init__) is not None:
-            wire["__init__"] = wire_of(value)
-        if (value := self.datetime_) is not None:
-            wire["datetime"] = wire_of(value)
-        if (value := self.len) is not None:
-            wire["len"] = wire_of(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> None_:
-        self = cls(
-            from_=Class.read(wire.get("from")),
-            class_=Class.read(wire.get("class")),
-            return_=Class.read(wire.get("return")),
-            lambda_=Class.read(wire.get("lambda")),
-            none=Class.read(wire.get("None")),
-            true=Class.read(wire.get("True")),
-            import_=Class.read(wire.get("import")),
-            self_=Class.read(wire.get("self")),
-            cls_=Class.read(wire.get("cls")),
-            type=Class.read(wire.get("type")),
-            id=Class.read(wire.get("id")),
-            bool_=Class.read(wire.get("bool")),
-            str_=Class.read(wire.get("str")),
-            list_=Class.read(wire.get("list")),
-            check_=Class.read(wire.get("check")),
-            found=Class.read(wire.get("found")),
-            at=Class.read(wire.get("at")),
-            to_wire_=Class.read(wire.get("to_wire")),
-            match=Class.read(wire.get("match")),
-            field_=Class.read(wire.get("field")),
-            init__=Class.read(wire.get("__init__")),
-            datetime_=Class.read(wire.get("datetime")),
-            len=Class.read(wire.get("len")),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return None_
 
 
 OPERATION: Operation[Lambda, None_] = Operation(
     "Import",
     method="import",
     request=Lambda,
-    result=None_,
+    result=_result,
     errors=(),
     tokens=(),
 )

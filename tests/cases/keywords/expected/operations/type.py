@@ -14,10 +14,9 @@ from ..shapes.kind import KIND_VALUES, Kind
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Type(Structure):
     """Type."""
 
@@ -26,12 +25,15 @@ class Type(Structure):
         "type": "type",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        type_ = self.type
-        if type_ is not None and not (type(type_) is str and type_ in KIND_VALUES):
-            self.explain("type", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.type
+        if value is not None and value not in KIND_VALUES:
+            found += ("type",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -52,13 +54,15 @@ class Type(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TypeResult(Output):
     """What type returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -82,7 +86,7 @@ OPERATION: Operation[Type, TypeResult] = Operation(
     "type",
     method="type",
     request=Type,
-    result=TypeResult,
+    result=lambda: TypeResult,
     errors=(),
     tokens=(),
 )

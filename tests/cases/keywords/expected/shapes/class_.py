@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Class(Structure):
     """class."""
 
@@ -25,18 +24,21 @@ class Class(Structure):
         "yield_": "yield",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        pass_ = self.pass_
-        if pass_ is not None and not (type(pass_) is str):
-            self.explain("pass_", at, found)
-        def_ = self.def_
-        if def_ is not None and not (type(def_) is str):
-            self.explain("def_", at, found)
-        yield_ = self.yield_
-        if yield_ is not None and not (type(yield_) is str):
-            self.explain("yield_", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.pass_
+        if value is not None and type(value) is not str:
+            found += ("pass_",)
+        value = self.def_
+        if value is not None and type(value) is not str:
+            found += ("def_",)
+        value = self.yield_
+        if value is not None and type(value) is not str:
+            found += ("yield_",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

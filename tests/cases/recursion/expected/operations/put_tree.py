@@ -10,16 +10,16 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of
 from ..shapes.child import Parent
 from ..shapes.tree import Tree
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.put_tree_response import PutTreeResponse
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutTreeRequest(Structure):
     """PutTreeRequest."""
 
@@ -32,44 +32,35 @@ class PutTreeRequest(Structure):
         "parent": "Parent",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        tree = self.tree
-        if tree is not None:
-            if type(tree) is Tree:
-                tree.check((at, "Tree"), found)
-            else:
-                self.explain("tree", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.tree
+        if value is not None and not (type(value) is Tree and not value.suspects()):
+            found += ("tree",)
         value = self.value
-        if value is not None:
-            if type(value) is list and len(value) <= 2:
-                for value_item in value:
-                    if not (
-                        type(value_item) is list
-                        and len(value_item) <= 2
-                        and all([False for item in value_item])
-                    ):
-                        self.explain("value", at, found)
-                        break
-            else:
-                self.explain("value", at, found)
-        parent = self.parent
-        if parent is not None:
-            if type(parent) is Parent:
-                parent.check((at, "Parent"), found)
-            else:
-                self.explain("parent", at, found)
+        if value is not None and not (
+            type(value) is list and len(value) <= 2 and all([False for item in value])
+        ):
+            found += ("value",)
+        value = self.parent
+        if value is not None and not (type(value) is Parent and not value.suspects()):
+            found += ("parent",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.tree) is not None:
-            wire["Tree"] = wire_of(value)
+            wire["Tree"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.value) is not None:
             wire["Value"] = value
         if (value := self.parent) is not None:
-            wire["Parent"] = wire_of(value)
+            wire["Parent"] = (
+                value.to_wire() if type(value) is Parent else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -86,63 +77,18 @@ class PutTreeRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class PutTreeResponse(Output):
-    """What PutTree returns."""
+def _result() -> type[PutTreeResponse]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.put_tree_response import PutTreeResponse
 
-    tree: Tree | None = None
-    parent: Parent | None = None
-    wire_names = {
-        "tree": "Tree",
-        "parent": "Parent",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        tree = self.tree
-        if tree is not None:
-            if type(tree) is Tree:
-                tree.check((at, "Tree"), found)
-            else:
-                self.explain("tree", at, found)
-        parent = self.parent
-        if parent is not None:
-            if type(parent) is Parent:
-                parent.check((at, "Parent"), found)
-            else:
-                self.explain("parent", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.tree) is not None:
-            wire["Tree"] = wire_of(value)
-        if (value := self.parent) is not None:
-            wire["Parent"] = wire_of(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutTreeResponse:
-        self = cls(
-            tree=Tree.read(wire.get("Tree")),
-            parent=Parent.read(wire.get("Parent")),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return PutTreeResponse
 
 
 OPERATION: Operation[PutTreeRequest, PutTreeResponse] = Operation(
     "PutTree",
     method="put_tree",
     request=PutTreeRequest,
-    result=PutTreeResponse,
+    result=_result,
     errors=(),
     tokens=(),
 )

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_e
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Child(Structure):
     """Child."""
 
@@ -24,18 +23,18 @@ class Child(Structure):
         "parent": "Parent",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) <= 4):
-            self.explain("name", at, found)
-        parent = self.parent
-        if parent is not None:
-            if type(parent) is Parent:
-                parent.check((at, "Parent"), found)
-            else:
-                self.explain("parent", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is not None and not (type(value) is str and len(value) <= 4):
+            found += ("name",)
+        value = self.parent
+        if value is not None and not (type(value) is Parent and not value.suspects()):
+            found += ("parent",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -43,7 +42,9 @@ class Child(Structure):
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.parent) is not None:
-            wire["Parent"] = wire_of(value)
+            wire["Parent"] = (
+                value.to_wire() if type(value) is Parent else wire_of(value)
+            )
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -59,7 +60,7 @@ class Child(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Parent(Structure):
     """Parent."""
 
@@ -70,24 +71,24 @@ class Parent(Structure):
         "children": "Children",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) <= 4):
-            self.explain("name", at, found)
-        children = self.children
-        if children is not None:
-            if type(children) is list:
-                for children_index, children_item in enumerate(children):
-                    if type(children_item) is Child:
-                        children_item.check(((at, "Children"), children_index), found)
-                    else:
-                        self.explain_item(
-                            "children", children_index, children_item, at, found
-                        )
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is not None and not (type(value) is str and len(value) <= 4):
+            found += ("name",)
+        value = self.children
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Child and not item.suspects()):
+                        found += ("children",)
+                        break
             else:
-                self.explain("children", at, found)
+                found += ("children",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

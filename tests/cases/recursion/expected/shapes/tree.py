@@ -13,16 +13,13 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
-    without_absent,
 )
-from ...runtime.violation import Entry
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Tree(Structure):
     """Tree."""
 
@@ -39,64 +36,54 @@ class Tree(Structure):
         "by_name": "ByName",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (type(name) is str and len(name) <= 4):
-            self.explain("name", at, found)
-        left = self.left
-        if left is not None:
-            if type(left) is Tree:
-                left.check((at, "Left"), found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if not (type(value) is str and len(value) <= 4):
+            found += ("name",)
+        value = self.left
+        if value is not None and not (type(value) is Tree and not value.suspects()):
+            found += ("left",)
+        value = self.right
+        if value is not None and not (type(value) is Tree and not value.suspects()):
+            found += ("right",)
+        value = self.others
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Tree and not item.suspects()):
+                        found += ("others",)
+                        break
             else:
-                self.explain("left", at, found)
-        right = self.right
-        if right is not None:
-            if type(right) is Tree:
-                right.check((at, "Right"), found)
-            else:
-                self.explain("right", at, found)
-        others = self.others
-        if others is not None:
-            if type(others) is list:
-                for others_index, others_item in enumerate(others):
-                    if type(others_item) is Tree:
-                        others_item.check(((at, "Others"), others_index), found)
-                    else:
-                        self.explain_item(
-                            "others", others_index, others_item, at, found
-                        )
-            else:
-                self.explain("others", at, found)
-        by_name = self.by_name
-        if by_name is not None:
-            if type(by_name) is dict:
-                for by_name_key, by_name_item in by_name.items():
-                    if (
-                        type(by_name_key) is str
-                        and len(by_name_key) <= 4
-                        and type(by_name_item) is Tree
+                found += ("others",)
+        value = self.by_name
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) <= 4
+                        and type(item) is Tree
+                        and not item.suspects()
                     ):
-                        by_name_item.check(((at, "ByName"), Entry(by_name_key)), found)
-                    else:
-                        self.explain_item(
-                            "by_name", by_name_key, by_name_item, at, found
-                        )
+                        found += ("by_name",)
+                        break
             else:
-                self.explain("by_name", at, found)
+                found += ("by_name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if wire["Name"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if (value := self.left) is not None:
-            wire["Left"] = wire_of(value)
+            wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.right) is not None:
-            wire["Right"] = wire_of(value)
+            wire["Right"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.others) is not None:
             wire["Others"] = wire_of_each(value)
         if (value := self.by_name) is not None:

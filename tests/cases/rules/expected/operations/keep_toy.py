@@ -14,16 +14,17 @@ from ..shapes.put_toy_request import PutToyRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class KeepToyResult(Output):
     """What KeepToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -47,7 +48,7 @@ OPERATION: Operation[PutToyRequest, KeepToyResult] = Operation(
     "KeepToy",
     method="keep_toy",
     request=PutToyRequest,
-    result=KeepToyResult,
+    result=lambda: KeepToyResult,
     errors=(),
     tokens=(),
 )

@@ -32,7 +32,6 @@ from ...runtime.rules import (
     constrain,
     exactly_one,
     given,
-    items,
     mutually_exclusive,
     size,
 )
@@ -43,16 +42,18 @@ from ..shapes.put_toy_request import PutToyRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ...runtime.violation import Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -149,11 +150,6 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
     low = request.low
     high = request.high
     options = request.options
-    if isinstance(options, Options):
-        bear = options.bear
-        car = options.car
-    else:
-        bear = car = None
     if not fuel and kind == "CAR":
         broken(found, CARS_NEED_FUEL, (None, "Fuel"))
     if wires and kind in ("BEAR", "DOLL"):
@@ -167,10 +163,13 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
     )
     compare(found, LOW_BELOW_HIGH, (None, "Low"), low, "<=", high)
     compare(found, FEW_WIRES, (None, "Wires"), size(wires), "<", 3)
-    if bear is not None and kind in ("CAR",) and given(bear):
-        broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Bear"))
-    if car is not None and kind in ("BEAR",) and given(car):
-        broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Car"))
+    if options is not None and isinstance(options, Options):
+        bear = options.bear
+        car = options.car
+        if bear is not None and kind in ("CAR",) and given(bear):
+            broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Bear"))
+        if car is not None and kind in ("BEAR",) and given(car):
+            broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Car"))
     if isinstance(request.options, Options):
         request_options_bear = request.options.bear
         request_options_car = request.options.car
@@ -180,31 +179,32 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
             (((None, "Options"), "Bear"), request_options_bear),
             (((None, "Options"), "Car"), request_options_car),
         )
-    for index, item in enumerate(items(request.parts)) if request.parts else ():
-        if isinstance(item, Part):
-            item_id = item.id
-            item_size = item.size
-            item_glue = item.glue
-            exactly_one(
-                found,
-                PART_BY_ID_OR_SIZE,
-                ((((None, "Parts"), index), "Id"), item_id),
-                ((((None, "Parts"), index), "Size"), item_size),
-            )
-            if item_glue is not None:
-                constrain(
+    if request.parts and isinstance(request.parts, (list, tuple)):
+        for index, item in enumerate(request.parts):
+            if isinstance(item, Part):
+                item_id = item.id
+                item_size = item.size
+                item_glue = item.glue
+                exactly_one(
                     found,
-                    Length(None, 3, origin="short-glue", severity="error"),
-                    (((None, "Parts"), index), "Glue"),
-                    item_glue,
+                    PART_BY_ID_OR_SIZE,
+                    ((((None, "Parts"), index), "Id"), item_id),
+                    ((((None, "Parts"), index), "Size"), item_size),
                 )
+                if item_glue is not None:
+                    constrain(
+                        found,
+                        Length(None, 3, origin="short-glue", severity="error"),
+                        (((None, "Parts"), index), "Glue"),
+                        item_glue,
+                    )
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=(),
     rules=rules,

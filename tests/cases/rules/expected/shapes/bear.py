@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Bear(Structure):
     """Bear."""
 
@@ -21,12 +20,15 @@ class Bear(Structure):
         "fur": "Fur",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        fur = self.fur
-        if fur is not None and not (type(fur) is str):
-            self.explain("fur", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.fur
+        if value is not None and type(value) is not str:
+            found += ("fur",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -11,10 +11,9 @@ from .car import Car
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Options(Structure):
     """Options."""
 
@@ -25,29 +24,26 @@ class Options(Structure):
         "car": "Car",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        bear = self.bear
-        if bear is not None:
-            if type(bear) is Bear:
-                bear.check((at, "Bear"), found)
-            else:
-                self.explain("bear", at, found)
-        car = self.car
-        if car is not None:
-            if type(car) is Car:
-                car.check((at, "Car"), found)
-            else:
-                self.explain("car", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.bear
+        if value is not None and not (type(value) is Bear and not value.suspects()):
+            found += ("bear",)
+        value = self.car
+        if value is not None and not (type(value) is Car and not value.suspects()):
+            found += ("car",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.bear) is not None:
-            wire["Bear"] = wire_of(value)
+            wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)
         if (value := self.car) is not None:
-            wire["Car"] = wire_of(value)
+            wire["Car"] = value.to_wire() if type(value) is Car else wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

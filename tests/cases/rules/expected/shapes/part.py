@@ -9,10 +9,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Part(Structure):
     """Part."""
 
@@ -25,18 +24,21 @@ class Part(Structure):
         "glue": "Glue",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        id = self.id
-        if id is not None and not (type(id) is str):
-            self.explain("id", at, found)
-        size = self.size
-        if size is not None and not (type(size) is int):
-            self.explain("size", at, found)
-        glue = self.glue
-        if glue is not None and not (type(glue) is str):
-            self.explain("glue", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.id
+        if value is not None and type(value) is not str:
+            found += ("id",)
+        value = self.size
+        if value is not None and type(value) is not int:
+            found += ("size",)
+        value = self.glue
+        if value is not None and type(value) is not str:
+            found += ("glue",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

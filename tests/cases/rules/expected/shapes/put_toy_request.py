@@ -6,17 +6,23 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    joined,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
 from .kind import KIND_VALUES, Kind
 from .options import Options
 from .part import Part
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyRequest(Structure):
     """PutToyRequest."""
 
@@ -45,58 +51,53 @@ class PutToyRequest(Structure):
         "wires": "Wires",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        kind = self.kind
-        if kind is not None and not (type(kind) is str and kind in KIND_VALUES):
-            self.explain("kind", at, found)
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) >= 1):
-            self.explain("name", at, found)
-        colour = self.colour
-        if colour is not None and not (type(colour) is str):
-            self.explain("colour", at, found)
-        width = self.width
-        if width is not None and not (type(width) is int):
-            self.explain("width", at, found)
-        height = self.height
-        if height is not None and not (type(height) is int):
-            self.explain("height", at, found)
-        low = self.low
-        if low is not None and not (type(low) is int):
-            self.explain("low", at, found)
-        high = self.high
-        if high is not None and not (type(high) is int):
-            self.explain("high", at, found)
-        options = self.options
-        if options is not None:
-            if type(options) is Options:
-                options.check((at, "Options"), found)
-            else:
-                self.explain("options", at, found)
-        parts = self.parts
-        if parts is not None:
-            if type(parts) is list:
-                for parts_index, parts_item in enumerate(parts):
-                    if type(parts_item) is Part:
-                        parts_item.check(((at, "Parts"), parts_index), found)
-                    else:
-                        self.explain_item("parts", parts_index, parts_item, at, found)
-            else:
-                self.explain("parts", at, found)
-        fuel = self.fuel
-        if fuel is not None and not (type(fuel) is str):
-            self.explain("fuel", at, found)
-        wires = self.wires
-        if wires is not None:
-            if type(wires) is list:
-                for wires_item in wires:
-                    if not (type(wires_item) is str):
-                        self.explain("wires", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.kind
+        if value is not None and value not in KIND_VALUES:
+            found += ("kind",)
+        value = self.name
+        if value is not None and not (type(value) is str and len(value) >= 1):
+            found += ("name",)
+        value = self.colour
+        if value is not None and type(value) is not str:
+            found += ("colour",)
+        value = self.width
+        if value is not None and type(value) is not int:
+            found += ("width",)
+        value = self.height
+        if value is not None and type(value) is not int:
+            found += ("height",)
+        value = self.low
+        if value is not None and type(value) is not int:
+            found += ("low",)
+        value = self.high
+        if value is not None and type(value) is not int:
+            found += ("high",)
+        value = self.options
+        if value is not None and not (type(value) is Options and not value.suspects()):
+            found += ("options",)
+        value = self.parts
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Part and not item.suspects()):
+                        found += ("parts",)
                         break
             else:
-                self.explain("wires", at, found)
+                found += ("parts",)
+        value = self.fuel
+        if value is not None and type(value) is not str:
+            found += ("fuel",)
+        value = self.wires
+        if value is not None and not (
+            type(value) is list and joined(value) is not None
+        ):
+            found += ("wires",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -116,7 +117,9 @@ class PutToyRequest(Structure):
         if (value := self.high) is not None:
             wire["High"] = value
         if (value := self.options) is not None:
-            wire["Options"] = wire_of(value)
+            wire["Options"] = (
+                value.to_wire() if type(value) is Options else wire_of(value)
+            )
         if (value := self.parts) is not None:
             wire["Parts"] = wire_of_each(value)
         if (value := self.fuel) is not None:

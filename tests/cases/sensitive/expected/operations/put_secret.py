@@ -10,18 +10,17 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, wire_of
-from ...runtime.violation import HIDDEN
+from ...runtime.structure import Structure, unknown_in, wire_of
 from ..shapes.vault import Vault
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.put_secret_response import PutSecretResponse
 
 PASSWORD_PATTERN = Pattern("[a-z]+")
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutSecretRequest(Structure):
     """PutSecretRequest."""
 
@@ -53,72 +52,64 @@ class PutSecretRequest(Structure):
         "deep": "Deep",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        password = self.password
-        if password is not None and not (
-            type(password) is str
-            and len(password) <= 3
-            and PASSWORD_PATTERN.matches(password)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.password
+        if value is not None and not (
+            len(value) <= 3 and PASSWORD_PATTERN.matches(value)
         ):
-            self.explain("password", at, found)
-        vault = self.vault
-        if vault is not None:
-            if type(vault) is Vault:
-                vault.check(((at, "Vault"), HIDDEN), found)
-            else:
-                self.explain("vault", at, found)
-        keys = self.keys
-        if keys is not None:
-            if type(keys) is dict:
-                for keys_key, keys_item in keys.items():
+            found += ("password",)
+        value = self.vault
+        if value is not None and not (type(value) is Vault and not value.suspects()):
+            found += ("vault",)
+        value = self.keys
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(keys_key) is str
-                        and len(keys_key) <= 3
-                        and type(keys_item) is str
-                        and len(keys_item) <= 3
+                        type(key) is str
+                        and len(key) <= 3
+                        and type(item) is str
+                        and len(item) <= 3
                     ):
-                        self.explain("keys", at, found)
+                        found += ("keys",)
                         break
             else:
-                self.explain("keys", at, found)
-        open = self.open
-        if open is not None and not (type(open) is str):
-            self.explain("open", at, found)
-        cards = self.cards
-        if cards is not None:
-            if type(cards) is list:
-                for cards_item in cards:
-                    if not (
-                        type(cards_item) is str
-                        and len(cards_item) <= 3
-                        and PASSWORD_PATTERN.matches(cards_item)
-                    ):
-                        self.explain("cards", at, found)
+                found += ("keys",)
+        value = self.open
+        if value is not None and type(value) is not str:
+            found += ("open",)
+        value = self.cards
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (len(item) <= 3 and PASSWORD_PATTERN.matches(item)):
+                        found += ("cards",)
                         break
             else:
-                self.explain("cards", at, found)
-        deep = self.deep
-        if deep is not None:
-            if type(deep) is dict:
-                for deep_key, deep_item in deep.items():
+                found += ("cards",)
+        value = self.deep
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
                     if not (
-                        type(deep_key) is str
-                        and type(deep_item) is list
+                        type(key) is str
+                        and type(item) is list
                         and all(
                             [
-                                type(item) is str
-                                and len(item) <= 3
-                                and PASSWORD_PATTERN.matches(item)
-                                for item in deep_item
+                                len(item2) <= 3 and PASSWORD_PATTERN.matches(item2)
+                                for item2 in item
                             ]
                         )
                     ):
-                        self.explain("deep", at, found)
+                        found += ("deep",)
                         break
             else:
-                self.explain("deep", at, found)
+                found += ("deep",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -126,7 +117,7 @@ class PutSecretRequest(Structure):
         if (value := self.password) is not None:
             wire["Password"] = value
         if (value := self.vault) is not None:
-            wire["Vault"] = wire_of(value)
+            wire["Vault"] = value.to_wire() if type(value) is Vault else wire_of(value)
         if (value := self.keys) is not None:
             wire["Keys"] = value
         if (value := self.open) is not None:
@@ -154,66 +145,18 @@ class PutSecretRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class PutSecretResponse(Output):
-    """What PutSecret returns."""
+def _result() -> type[PutSecretResponse]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.put_secret_response import PutSecretResponse
 
-    password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = (
-        field(default=None, repr=False)
-    )
-    vault: Annotated[Vault, Sensitive()] | None = field(default=None, repr=False)
-    wire_names = {
-        "password": "Password",
-        "vault": "Vault",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        password = self.password
-        if password is not None and not (
-            type(password) is str
-            and len(password) <= 3
-            and PASSWORD_PATTERN.matches(password)
-        ):
-            self.explain("password", at, found)
-        vault = self.vault
-        if vault is not None:
-            if type(vault) is Vault:
-                vault.check(((at, "Vault"), HIDDEN), found)
-            else:
-                self.explain("vault", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.password) is not None:
-            wire["Password"] = value
-        if (value := self.vault) is not None:
-            wire["Vault"] = wire_of(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutSecretResponse:
-        self = cls(
-            password=wire.get("Password"),
-            vault=Vault.read(wire.get("Vault")),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return PutSecretResponse
 
 
 OPERATION: Operation[PutSecretRequest, PutSecretResponse] = Operation(
     "PutSecret",
     method="put_secret",
     request=PutSecretRequest,
-    result=PutSecretResponse,
+    result=_result,
     errors=(),
     tokens=(),
 )

@@ -10,10 +10,9 @@ from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Inner(Structure):
     """Inner."""
 
@@ -22,12 +21,15 @@ class Inner(Structure):
         "code": "Code",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        code = self.code
-        if code is not None and not (type(code) is str and len(code) <= 3):
-            self.explain("code", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.code
+        if value is not None and not (type(value) is str and len(value) <= 3):
+            found += ("code",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -11,10 +11,9 @@ from .inner import Inner
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Vault(Structure):
     """Vault."""
 
@@ -25,18 +24,18 @@ class Vault(Structure):
         "inner": "Inner",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        pin = self.pin
-        if pin is not None and not (type(pin) is str and len(pin) <= 3):
-            self.explain("pin", at, found)
-        inner = self.inner
-        if inner is not None:
-            if type(inner) is Inner:
-                inner.check((at, "Inner"), found)
-            else:
-                self.explain("inner", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.pin
+        if value is not None and not (type(value) is str and len(value) <= 3):
+            found += ("pin",)
+        value = self.inner
+        if value is not None and not (type(value) is Inner and not value.suspects()):
+            found += ("inner",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -44,7 +43,7 @@ class Vault(Structure):
         if (value := self.pin) is not None:
             wire["Pin"] = value
         if (value := self.inner) is not None:
-            wire["Inner"] = wire_of(value)
+            wire["Inner"] = value.to_wire() if type(value) is Inner else wire_of(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

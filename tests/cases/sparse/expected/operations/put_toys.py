@@ -11,7 +11,6 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Sparse
 from ...runtime.operation import Operation
 from ...runtime.structure import (
-    Output,
     Structure,
     each,
     each_value,
@@ -19,15 +18,14 @@ from ...runtime.structure import (
     wire_of,
     wire_of_each,
 )
-from ...runtime.violation import Entry
 from ..shapes.toy import Toy
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
+    from ..shapes.put_toys_response import PutToysResponse
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToysRequest(Structure):
     """PutToysRequest."""
 
@@ -51,68 +49,69 @@ class PutToysRequest(Structure):
         "by_id": "ById",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        names = self.names
-        if names is not None and not (
-            type(names) is list
-            and len(names) <= 3
-            and all(
-                [
-                    item is None or (type(item) is str and len(item) >= 1)
-                    for item in names
-                ]
-            )
-        ):
-            self.explain("names", at, found)
-        dense = self.dense
-        if dense is not None:
-            if type(dense) is list:
-                for dense_item in dense:
-                    if not (type(dense_item) is str and len(dense_item) >= 1):
-                        self.explain("dense", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.names
+        if value is not None:
+            if type(value) is list and len(value) <= 3:
+                for item in value:
+                    if not (item is None or (type(item) is str and len(item) >= 1)):
+                        found += ("names",)
                         break
             else:
-                self.explain("dense", at, found)
-        sizes = self.sizes
-        if sizes is not None and not (
-            type(sizes) is dict
-            and all(
-                [
-                    type(key) is str
-                    and len(key) >= 1
-                    and (item is None or (type(item) is int))
-                    for key, item in sizes.items()
-                ]
-            )
-        ):
-            self.explain("sizes", at, found)
-        toys = self.toys
-        if toys is not None:
-            if type(toys) is list and all(
-                [item is None or (type(item) is Toy) for item in toys]
-            ):
-                for toys_index, toys_item in enumerate(toys):
-                    if toys_item is not None:
-                        toys_item.check(((at, "Toys"), toys_index), found)
+                found += ("names",)
+        value = self.dense
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is str and len(item) >= 1):
+                        found += ("dense",)
+                        break
             else:
-                self.explain("toys", at, found)
-        by_id = self.by_id
-        if by_id is not None:
-            if type(by_id) is dict and all(
-                [
-                    type(key) is str
-                    and len(key) >= 1
-                    and (item is None or (type(item) is Toy))
-                    for key, item in by_id.items()
-                ]
-            ):
-                for by_id_key, by_id_item in by_id.items():
-                    if by_id_item is not None:
-                        by_id_item.check(((at, "ById"), Entry(by_id_key)), found)
+                found += ("dense",)
+        value = self.sizes
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) >= 1
+                        and (item is None or (type(item) is int))
+                    ):
+                        found += ("sizes",)
+                        break
             else:
-                self.explain("by_id", at, found)
+                found += ("sizes",)
+        value = self.toys
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        item is None or (type(item) is Toy and not item.suspects())
+                    ):
+                        found += ("toys",)
+                        break
+            else:
+                found += ("toys",)
+        value = self.by_id
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) >= 1
+                        and (
+                            item is None or (type(item) is Toy and not item.suspects())
+                        )
+                    ):
+                        found += ("by_id",)
+                        break
+            else:
+                found += ("by_id",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -145,98 +144,18 @@ class PutToysRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
-class PutToysResponse(Output):
-    """What PutToys returns."""
+def _result() -> type[PutToysResponse]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.put_toys_response import PutToysResponse
 
-    names: (
-        Annotated[list[Annotated[str, Length(1)] | None], Length(None, 3), Sparse()]
-        | None
-    ) = None
-    toys: Annotated[list[Toy | None], Sparse()] | None = None
-    by_id: Annotated[dict[Annotated[str, Length(1)], Toy | None], Sparse()] | None = (
-        None
-    )
-    wire_names = {
-        "names": "Names",
-        "toys": "Toys",
-        "by_id": "ById",
-    }
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        names = self.names
-        if names is not None and not (
-            type(names) is list
-            and len(names) <= 3
-            and all(
-                [
-                    item is None or (type(item) is str and len(item) >= 1)
-                    for item in names
-                ]
-            )
-        ):
-            self.explain("names", at, found)
-        toys = self.toys
-        if toys is not None:
-            if type(toys) is list and all(
-                [item is None or (type(item) is Toy) for item in toys]
-            ):
-                for toys_index, toys_item in enumerate(toys):
-                    if toys_item is not None:
-                        toys_item.check(((at, "Toys"), toys_index), found)
-            else:
-                self.explain("toys", at, found)
-        by_id = self.by_id
-        if by_id is not None:
-            if type(by_id) is dict and all(
-                [
-                    type(key) is str
-                    and len(key) >= 1
-                    and (item is None or (type(item) is Toy))
-                    for key, item in by_id.items()
-                ]
-            ):
-                for by_id_key, by_id_item in by_id.items():
-                    if by_id_item is not None:
-                        by_id_item.check(((at, "ById"), Entry(by_id_key)), found)
-            else:
-                self.explain("by_id", at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.names) is not None:
-            wire["Names"] = value
-        if (value := self.toys) is not None:
-            wire["Toys"] = wire_of_each(value)
-        if (value := self.by_id) is not None:
-            wire["ById"] = each_value(value, wire_of)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutToysResponse:
-        self = cls(
-            names=wire.get("Names"),
-            toys=each(wire.get("Toys"), Toy.read),
-            by_id=each_value(wire.get("ById"), Toy.read),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
+    return PutToysResponse
 
 
 OPERATION: Operation[PutToysRequest, PutToysResponse] = Operation(
     "PutToys",
     method="put_toys",
     request=PutToysRequest,
-    result=PutToysResponse,
+    result=_result,
     errors=(),
     tokens=(),
 )

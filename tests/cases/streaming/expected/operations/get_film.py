@@ -14,16 +14,17 @@ from ...runtime.structure import Output, StreamingBody, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetFilmRequest(Structure):
     """GetFilmRequest."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -39,7 +40,7 @@ class GetFilmRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetFilmResponse(Output):
     """What GetFilm returns."""
 
@@ -50,17 +51,20 @@ class GetFilmResponse(Output):
         "title": "Title",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        film = self.film
-        if film is not None and not (
-            hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.film
+        if value is not None and not (
+            hasattr(value, "read") or isinstance(value, bytes) and len(value) <= 20
         ):
-            self.explain("film", at, found)
-        title = self.title
-        if title is not None and not (type(title) is str):
-            self.explain("title", at, found)
+            found += ("film",)
+        value = self.title
+        if value is not None and type(value) is not str:
+            found += ("title",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -91,7 +95,7 @@ OPERATION: Operation[GetFilmRequest, GetFilmResponse] = Operation(
     "GetFilm",
     method="get_film",
     request=GetFilmRequest,
-    result=GetFilmResponse,
+    result=lambda: GetFilmResponse,
     errors=(),
     tokens=(),
 )

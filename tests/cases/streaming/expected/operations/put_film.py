@@ -10,20 +10,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingInput,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.structure import Output, StreamingInput, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutFilmRequest(Structure):
     """PutFilmRequest."""
 
@@ -34,25 +27,28 @@ class PutFilmRequest(Structure):
         "trailer": "Trailer",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        film = self.film
-        if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
-            self.explain("film", at, found)
-        trailer = self.trailer
-        if trailer is not None and not (
-            hasattr(trailer, "read") or isinstance(trailer, bytes)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.film
+        if value is None or not (
+            hasattr(value, "read") or isinstance(value, bytes) and len(value) <= 20
         ):
-            self.explain("trailer", at, found)
+            found += ("film",)
+        value = self.trailer
+        if value is not None and not (
+            hasattr(value, "read") or isinstance(value, bytes)
+        ):
+            found += ("trailer",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Film": self.film,
-        }
-        if wire["Film"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
+        if (value := self.film) is not None:
+            wire["Film"] = value
         if (value := self.trailer) is not None:
             wire["Trailer"] = value
         if self.unknown_members:
@@ -70,13 +66,15 @@ class PutFilmRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutFilmResult(Output):
     """What PutFilm returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -100,7 +98,7 @@ OPERATION: Operation[PutFilmRequest, PutFilmResult] = Operation(
     "PutFilm",
     method="put_film",
     request=PutFilmRequest,
-    result=PutFilmResult,
+    result=lambda: PutFilmResult,
     errors=(),
     tokens=(),
 )

@@ -14,10 +14,9 @@ from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutDayRequest(Structure):
     """PutDayRequest."""
 
@@ -34,30 +33,33 @@ class PutDayRequest(Structure):
         "many": "Many",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        default = self.default
-        if default is not None and not (type(default) is datetime):
-            self.explain("default", at, found)
-        iso = self.iso
-        if iso is not None and not (type(iso) is datetime):
-            self.explain("iso", at, found)
-        http = self.http
-        if http is not None and not (type(http) is datetime):
-            self.explain("http", at, found)
-        epoch = self.epoch
-        if epoch is not None and not (type(epoch) is datetime):
-            self.explain("epoch", at, found)
-        many = self.many
-        if many is not None:
-            if type(many) is list:
-                for many_item in many:
-                    if not (type(many_item) is datetime):
-                        self.explain("many", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.default
+        if value is not None and type(value) is not datetime:
+            found += ("default",)
+        value = self.iso
+        if value is not None and type(value) is not datetime:
+            found += ("iso",)
+        value = self.http
+        if value is not None and type(value) is not datetime:
+            found += ("http",)
+        value = self.epoch
+        if value is not None and type(value) is not datetime:
+            found += ("epoch",)
+        value = self.many
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if type(item) is not datetime:
+                        found += ("many",)
                         break
             else:
-                self.explain("many", at, found)
+                found += ("many",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -90,7 +92,7 @@ class PutDayRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutDayResponse(Output):
     """What PutDay returns."""
 
@@ -99,12 +101,15 @@ class PutDayResponse(Output):
         "default": "Default",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        default = self.default
-        if default is not None and not (type(default) is datetime):
-            self.explain("default", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.default
+        if value is not None and type(value) is not datetime:
+            found += ("default",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -132,7 +137,7 @@ OPERATION: Operation[PutDayRequest, PutDayResponse] = Operation(
     "PutDay",
     method="put_day",
     request=PutDayRequest,
-    result=PutDayResponse,
+    result=lambda: PutDayResponse,
     errors=(),
     tokens=(),
 )

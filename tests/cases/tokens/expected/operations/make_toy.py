@@ -14,10 +14,9 @@ from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MakeToyRequest(Structure):
     """MakeToyRequest."""
 
@@ -28,15 +27,18 @@ class MakeToyRequest(Structure):
         "host": "Host",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        token = self.token
-        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-            self.explain("token", at, found)
-        host = self.host
-        if host is not None and not (type(host) is str and len(host) >= 1):
-            self.explain("host", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.token
+        if value is not None and not (type(value) is str and 8 <= len(value) <= 64):
+            found += ("token",)
+        value = self.host
+        if value is not None and not (type(value) is str and len(value) >= 1):
+            found += ("host",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -60,13 +62,15 @@ class MakeToyRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MakeToyResult(Output):
     """What MakeToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -90,7 +94,7 @@ OPERATION: Operation[MakeToyRequest, MakeToyResult] = Operation(
     "MakeToy",
     method="make_toy",
     request=MakeToyRequest,
-    result=MakeToyResult,
+    result=lambda: MakeToyResult,
     errors=(),
     tokens=("Token",),
 )

@@ -10,14 +10,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated, Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyRequest(Structure):
     """PutToyRequest."""
 
@@ -32,27 +31,28 @@ class PutToyRequest(Structure):
         "old": "Old",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        token = self.token
-        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-            self.explain("token", at, found)
-        name = self.name
-        if not (type(name) is str):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.token
+        if value is not None and not (type(value) is str and 8 <= len(value) <= 64):
+            found += ("token",)
+        value = self.name
+        if type(value) is not str:
+            found += ("name",)
         if self.old is not None:
-            self.explain("old", at, found)
+            found += ("old",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if wire["Name"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
         value: Any
         if (value := self.token) is not None:
             wire["Token"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if (value := self.old) is not None:
             wire["Old"] = value
         if self.unknown_members:
@@ -71,13 +71,15 @@ class PutToyRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -101,7 +103,7 @@ OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=("Token",),
 )

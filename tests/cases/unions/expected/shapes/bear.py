@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Bear(Structure):
     """Bear."""
 
@@ -21,19 +20,21 @@ class Bear(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if not (type(name) is str):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if type(value) is not str:
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if wire["Name"] is None:
-            wire = without_absent(wire)
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.name) is not None:
+            wire["Name"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

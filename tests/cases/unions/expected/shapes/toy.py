@@ -10,10 +10,9 @@ from .bear import Bear
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Toy(Structure):
     """Toy."""
 
@@ -26,34 +25,34 @@ class Toy(Structure):
         "doll": "Doll",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        bear = self.bear
-        if bear is not None:
-            if type(bear) is Bear:
-                bear.check((at, "Bear"), found)
-            else:
-                self.explain("bear", at, found)
-        car = self.car
-        if car is not None and not (type(car) is int):
-            self.explain("car", at, found)
-        doll = self.doll
-        if doll is not None and not (type(doll) is str):
-            self.explain("doll", at, found)
+    exactly_one = True
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.bear
+        if value is not None and not (type(value) is Bear and not value.suspects()):
+            found += ("bear",)
+        value = self.car
+        if value is not None and type(value) is not int:
+            found += ("car",)
+        value = self.doll
+        if value is not None and type(value) is not str:
+            found += ("doll",)
         members = (
             self.bear,
             self.car,
             self.doll,
         )
         if members.count(None) != 2 or self.unknown_members:
-            self.explain_union(at, found)
-        if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
         if (value := self.bear) is not None:
-            wire["Bear"] = wire_of(value)
+            wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)
         if (value := self.car) is not None:
             wire["Car"] = value
         if (value := self.doll) is not None:

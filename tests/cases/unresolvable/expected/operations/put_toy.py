@@ -14,10 +14,9 @@ from ...runtime.structure import Output, Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
-    from ...runtime.violation import Path, Violation
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyRequest(Structure):
     """PutToyRequest."""
 
@@ -26,12 +25,15 @@ class PutToyRequest(Structure):
         "name": "Name",
     }
 
-    def check(self, at: Path, found: list[Violation]) -> None:
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) <= 3):
-            self.explain("name", at, found)
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.name
+        if value is not None and not (type(value) is str and len(value) <= 3):
+            found += ("name",)
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -52,13 +54,15 @@ class PutToyRequest(Structure):
         return self
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def check(self, at: Path, found: list[Violation]) -> None:
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
         if self.unknown_members:
-            self.explain_unknown(at, found)
+            found += ("unknown_members",)
+        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -82,7 +86,7 @@ OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
-    result=PutToyResult,
+    result=lambda: PutToyResult,
     errors=(),
     tokens=(),
 )

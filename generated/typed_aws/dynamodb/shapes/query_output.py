@@ -1,0 +1,170 @@
+"""DynamoDB QueryOutput."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length
+from ...runtime.structure import Output, each, each_value, unknown_in, wire_of
+from .attribute_value import AttributeValue
+from .consumed_capacity import ConsumedCapacity
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class QueryOutput(Output):
+    """Represents the output of a ``Query`` operation."""
+
+    items: list[dict[Annotated[str, Length(None, 65535)], AttributeValue]] | None = None
+    """An array of item attributes that match the query criteria. Each element in this array
+    consists of an attribute name and the value for that attribute.
+    """
+
+    count: int | None = None
+    """The number of items in the response.
+
+    If you used a ``QueryFilter`` in the request, then ``Count`` is the number of items
+    returned after the filter was applied, and ``ScannedCount`` is the number of matching
+    items before the filter was applied.
+
+    If you did not use a filter in the request, then ``Count`` and ``ScannedCount`` are the
+    same.
+    """
+
+    scanned_count: int | None = None
+    """The number of items evaluated, before any ``QueryFilter`` is applied. A high
+    ``ScannedCount`` value with few, or no, ``Count`` results indicates an inefficient
+    ``Query`` operation. For more information, see Count and ScannedCount
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.Count)
+    in the Amazon DynamoDB Developer Guide.
+
+    If you did not use a filter in the request, then ``ScannedCount`` is the same as
+    ``Count``.
+    """
+
+    last_evaluated_key: (
+        dict[Annotated[str, Length(None, 65535)], AttributeValue] | None
+    ) = None
+    """The primary key of the item where the operation stopped, inclusive of the previous
+    result set. Use this value to start a new operation, excluding this value in the new
+    request.
+
+    If ``LastEvaluatedKey`` is empty, then the "last page" of results has been processed and
+    there is no more data to be retrieved.
+
+    If ``LastEvaluatedKey`` is not empty, it does not necessarily mean that there is more
+    data in the result set. The only way to know when you have reached the end of the result
+    set is when ``LastEvaluatedKey`` is empty.
+    """
+
+    consumed_capacity: ConsumedCapacity | None = None
+    """The capacity units consumed by the ``Query`` operation. The data returned includes the
+    total provisioned throughput consumed, along with statistics for the table and any
+    indexes involved in the operation. ``ConsumedCapacity`` is only returned if the
+    ``ReturnConsumedCapacity`` parameter was specified. For more information, see Capacity
+    unit consumption for read operations
+    (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
+    in the Amazon DynamoDB Developer Guide.
+    """
+
+    wire_names = {
+        "items": "Items",
+        "count": "Count",
+        "scanned_count": "ScannedCount",
+        "last_evaluated_key": "LastEvaluatedKey",
+        "consumed_capacity": "ConsumedCapacity",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.items
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is dict
+                        and all(
+                            [
+                                type(key2) is str
+                                and len(key2) <= 65535
+                                and type(item2) is AttributeValue
+                                and not item2.suspects()
+                                for key2, item2 in item.items()
+                            ]
+                        )
+                    ):
+                        found += ("items",)
+                        break
+            else:
+                found += ("items",)
+        value = self.count
+        if value is not None and type(value) is not int:
+            found += ("count",)
+        value = self.scanned_count
+        if value is not None and type(value) is not int:
+            found += ("scanned_count",)
+        value = self.last_evaluated_key
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and len(key) <= 65535
+                        and type(item) is AttributeValue
+                        and not item.suspects()
+                    ):
+                        found += ("last_evaluated_key",)
+                        break
+            else:
+                found += ("last_evaluated_key",)
+        value = self.consumed_capacity
+        if value is not None and not (
+            type(value) is ConsumedCapacity and not value.suspects()
+        ):
+            found += ("consumed_capacity",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.items) is not None:
+            wire["Items"] = each(value, lambda value: each_value(value, wire_of))
+        if (value := self.count) is not None:
+            wire["Count"] = value
+        if (value := self.scanned_count) is not None:
+            wire["ScannedCount"] = value
+        if (value := self.last_evaluated_key) is not None:
+            wire["LastEvaluatedKey"] = each_value(value, wire_of)
+        if (value := self.consumed_capacity) is not None:
+            wire["ConsumedCapacity"] = (
+                value.to_wire() if type(value) is ConsumedCapacity else wire_of(value)
+            )
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> QueryOutput:
+        self = cls(
+            items=each(
+                wire.get("Items"), lambda value: each_value(value, AttributeValue.read)
+            ),
+            count=wire.get("Count"),
+            scanned_count=wire.get("ScannedCount"),
+            last_evaluated_key=each_value(
+                wire.get("LastEvaluatedKey"), AttributeValue.read
+            ),
+            consumed_capacity=ConsumedCapacity.read(wire.get("ConsumedCapacity")),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

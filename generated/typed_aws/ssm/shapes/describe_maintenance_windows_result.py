@@ -1,0 +1,77 @@
+"""SSM DescribeMaintenanceWindowsResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Output, each, unknown_in, wire_of_each
+from .maintenance_window_identity import MaintenanceWindowIdentity
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DescribeMaintenanceWindowsResult(Output):
+    """DescribeMaintenanceWindowsResult."""
+
+    window_identities: list[MaintenanceWindowIdentity] | None = None
+    """Information about the maintenance windows."""
+
+    next_token: str | None = None
+    """The token to use when requesting the next set of items. If there are no additional items
+    to return, the string is empty.
+    """
+
+    wire_names = {
+        "window_identities": "WindowIdentities",
+        "next_token": "NextToken",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_identities
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is MaintenanceWindowIdentity and not item.suspects()
+                    ):
+                        found += ("window_identities",)
+                        break
+            else:
+                found += ("window_identities",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_identities) is not None:
+            wire["WindowIdentities"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowsResult:
+        self = cls(
+            window_identities=each(
+                wire.get("WindowIdentities"), MaintenanceWindowIdentity.read
+            ),
+            next_token=wire.get("NextToken"),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

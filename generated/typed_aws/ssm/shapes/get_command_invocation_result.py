@@ -1,0 +1,305 @@
+"""SSM GetCommandInvocationResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length, Pattern
+from ...runtime.structure import Output, unknown_in, wire_of
+from .cloud_watch_output_config import CloudWatchOutputConfig
+from .command_invocation_status import (
+    COMMAND_INVOCATION_STATUS_VALUES,
+    CommandInvocationStatus,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+DOCUMENT_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$")
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+STRING_DATE_TIME_PATTERN = Pattern(
+    r"^([\-]?\d{4}(?!\d{2}\b))((-?)((0[1-9]|1[0-2])(\3([12]\d|0[1-9]|3[01]))?|W([0-4]\d|5[0-2])(-?[1-7])?|(00[1-9]|0[1-9]\d|[12]\d{2}|3([0-5]\d|6[1-6])))([T\s]((([01]\d|2[0-3])((:?)[0-5]\d)?|24\:?00)([\.,]\d(?!:))?)?(\17[0-5]\d([\.,]\d)?)?([zZ]|([\-])([01]\d|2[0-3]):?([0-5]\d)?)?)?)?$"
+)
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetCommandInvocationResult(Output):
+    """GetCommandInvocationResult."""
+
+    command_id: Annotated[str, Length(36, 36)] | None = None
+    """The parent command ID of the invocation plugin."""
+
+    instance_id: Annotated[str, INSTANCE_ID_PATTERN] | None = None
+    """The ID of the managed node targeted by the command. A managed node can be an Amazon
+    Elastic Compute Cloud (Amazon EC2) instance, edge device, or on-premises server or VM in
+    your hybrid environment that is configured for Amazon Web Services Systems Manager.
+    """
+
+    comment: Annotated[str, Length(None, 100)] | None = None
+    """The comment text for the command."""
+
+    document_name: Annotated[str, DOCUMENT_NAME_PATTERN] | None = None
+    """The name of the document that was run. For example, ``AWS-RunShellScript``."""
+
+    document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
+    """The Systems Manager document (SSM document) version used in the request."""
+
+    plugin_name: Annotated[str, Length(4)] | None = None
+    """The name of the plugin, or step name, for which details are reported. For example,
+    ``aws:RunShellScript`` is a plugin.
+    """
+
+    response_code: int | None = None
+    """The error level response code for the plugin script. If the response code is ``-1``,
+    then the command hasn't started running on the managed node, or it wasn't received by
+    the node.
+    """
+
+    execution_start_date_time: Annotated[str, STRING_DATE_TIME_PATTERN] | None = None
+    """The date and time the plugin started running. Date and time are written in ISO 8601
+    format. For example, June 7, 2017 is represented as 2017-06-7. The following sample
+    Amazon Web Services CLI command uses the ``InvokedBefore`` filter.
+
+    ``aws ssm list-commands --filters key=InvokedBefore,value=2017-06-07T00:00:00Z``
+
+    If the plugin hasn't started to run, the string is empty.
+    """
+
+    execution_elapsed_time: Annotated[str, STRING_DATE_TIME_PATTERN] | None = None
+    """Duration since ``ExecutionStartDateTime``."""
+
+    execution_end_date_time: Annotated[str, STRING_DATE_TIME_PATTERN] | None = None
+    """The date and time the plugin finished running. Date and time are written in ISO 8601
+    format. For example, June 7, 2017 is represented as 2017-06-7. The following sample
+    Amazon Web Services CLI command uses the ``InvokedAfter`` filter.
+
+    ``aws ssm list-commands --filters key=InvokedAfter,value=2017-06-07T00:00:00Z``
+
+    If the plugin hasn't started to run, the string is empty.
+    """
+
+    status: CommandInvocationStatus | None = None
+    """The status of this invocation plugin. This status can be different than
+    ``StatusDetails``.
+    """
+
+    status_details: Annotated[str, Length(0, 100)] | None = None
+    """A detailed status of the command execution for an invocation. ``StatusDetails`` includes
+    more information than ``Status`` because it includes states resulting from error and
+    concurrency control parameters. ``StatusDetails`` can show different results than
+    ``Status``. For more information about these statuses, see Understanding command
+    statuses
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/monitor-commands.html) in
+    the Amazon Web Services Systems Manager User Guide. ``StatusDetails`` can be one of the
+    following values:
+
+    - Pending: The command hasn't been sent to the managed node.
+    - In Progress: The command has been sent to the managed node but hasn't reached a
+      terminal state.
+    - Delayed: The system attempted to send the command to the target, but the target wasn't
+      available. The managed node might not be available because of network issues, because
+      the node was stopped, or for similar reasons. The system will try to send the command
+      again.
+    - Success: The command or plugin ran successfully. This is a terminal state.
+    - Delivery Timed Out: The command wasn't delivered to the managed node before the
+      delivery timeout expired. Delivery timeouts don't count against the parent command's
+      ``MaxErrors`` limit, but they do contribute to whether the parent command status is
+      Success or Incomplete. This is a terminal state.
+    - Execution Timed Out: The command started to run on the managed node, but the execution
+      wasn't complete before the timeout expired. Execution timeouts count against the
+      ``MaxErrors`` limit of the parent command. This is a terminal state.
+    - Failed: The command wasn't run successfully on the managed node. For a plugin, this
+      indicates that the result code wasn't zero. For a command invocation, this indicates
+      that the result code for one or more plugins wasn't zero. Invocation failures count
+      against the ``MaxErrors`` limit of the parent command. This is a terminal state.
+    - Cancelled: The command was terminated before it was completed. This is a terminal
+      state.
+    - Undeliverable: The command can't be delivered to the managed node. The node might not
+      exist or might not be responding. Undeliverable invocations don't count against the
+      parent command's ``MaxErrors`` limit and don't contribute to whether the parent
+      command status is Success or Incomplete. This is a terminal state.
+    - Terminated: The parent command exceeded its ``MaxErrors`` limit and subsequent command
+      invocations were canceled by the system. This is a terminal state.
+    """
+
+    standard_output_content: Annotated[str, Length(None, 24000)] | None = None
+    """The first 24,000 characters written by the plugin to ``stdout``. If the command hasn't
+    finished running, if ``ExecutionStatus`` is neither Succeeded nor Failed, then this
+    string is empty.
+    """
+
+    standard_output_url: str | None = None
+    """The URL for the complete text written by the plugin to ``stdout`` in Amazon Simple
+    Storage Service (Amazon S3). If an S3 bucket wasn't specified, then this string is
+    empty.
+    """
+
+    standard_error_content: Annotated[str, Length(None, 8000)] | None = None
+    """The first 8,000 characters written by the plugin to ``stderr``. If the command hasn't
+    finished running, then this string is empty.
+    """
+
+    standard_error_url: str | None = None
+    """The URL for the complete text written by the plugin to ``stderr``. If the command hasn't
+    finished running, then this string is empty.
+    """
+
+    cloud_watch_output_config: CloudWatchOutputConfig | None = None
+    """Amazon CloudWatch Logs information where Systems Manager sent the command output."""
+
+    wire_names = {
+        "command_id": "CommandId",
+        "instance_id": "InstanceId",
+        "comment": "Comment",
+        "document_name": "DocumentName",
+        "document_version": "DocumentVersion",
+        "plugin_name": "PluginName",
+        "response_code": "ResponseCode",
+        "execution_start_date_time": "ExecutionStartDateTime",
+        "execution_elapsed_time": "ExecutionElapsedTime",
+        "execution_end_date_time": "ExecutionEndDateTime",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "standard_output_content": "StandardOutputContent",
+        "standard_output_url": "StandardOutputUrl",
+        "standard_error_content": "StandardErrorContent",
+        "standard_error_url": "StandardErrorUrl",
+        "cloud_watch_output_config": "CloudWatchOutputConfig",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.command_id
+        if value is not None and not (type(value) is str and len(value) == 36):
+            found += ("command_id",)
+        value = self.instance_id
+        if value is not None and not INSTANCE_ID_PATTERN.matches(value):
+            found += ("instance_id",)
+        value = self.comment
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("comment",)
+        value = self.document_name
+        if value is not None and not DOCUMENT_NAME_PATTERN.matches(value):
+            found += ("document_name",)
+        value = self.document_version
+        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+            found += ("document_version",)
+        value = self.plugin_name
+        if value is not None and not (type(value) is str and len(value) >= 4):
+            found += ("plugin_name",)
+        value = self.response_code
+        if value is not None and type(value) is not int:
+            found += ("response_code",)
+        value = self.execution_start_date_time
+        if value is not None and not STRING_DATE_TIME_PATTERN.matches(value):
+            found += ("execution_start_date_time",)
+        value = self.execution_elapsed_time
+        if value is not None and not STRING_DATE_TIME_PATTERN.matches(value):
+            found += ("execution_elapsed_time",)
+        value = self.execution_end_date_time
+        if value is not None and not STRING_DATE_TIME_PATTERN.matches(value):
+            found += ("execution_end_date_time",)
+        value = self.status
+        if value is not None and value not in COMMAND_INVOCATION_STATUS_VALUES:
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 100):
+            found += ("status_details",)
+        value = self.standard_output_content
+        if value is not None and not (type(value) is str and len(value) <= 24000):
+            found += ("standard_output_content",)
+        value = self.standard_output_url
+        if value is not None and type(value) is not str:
+            found += ("standard_output_url",)
+        value = self.standard_error_content
+        if value is not None and not (type(value) is str and len(value) <= 8000):
+            found += ("standard_error_content",)
+        value = self.standard_error_url
+        if value is not None and type(value) is not str:
+            found += ("standard_error_url",)
+        value = self.cloud_watch_output_config
+        if value is not None and not (
+            type(value) is CloudWatchOutputConfig and not value.suspects()
+        ):
+            found += ("cloud_watch_output_config",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.command_id) is not None:
+            wire["CommandId"] = value
+        if (value := self.instance_id) is not None:
+            wire["InstanceId"] = value
+        if (value := self.comment) is not None:
+            wire["Comment"] = value
+        if (value := self.document_name) is not None:
+            wire["DocumentName"] = value
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.plugin_name) is not None:
+            wire["PluginName"] = value
+        if (value := self.response_code) is not None:
+            wire["ResponseCode"] = value
+        if (value := self.execution_start_date_time) is not None:
+            wire["ExecutionStartDateTime"] = value
+        if (value := self.execution_elapsed_time) is not None:
+            wire["ExecutionElapsedTime"] = value
+        if (value := self.execution_end_date_time) is not None:
+            wire["ExecutionEndDateTime"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.standard_output_content) is not None:
+            wire["StandardOutputContent"] = value
+        if (value := self.standard_output_url) is not None:
+            wire["StandardOutputUrl"] = value
+        if (value := self.standard_error_content) is not None:
+            wire["StandardErrorContent"] = value
+        if (value := self.standard_error_url) is not None:
+            wire["StandardErrorUrl"] = value
+        if (value := self.cloud_watch_output_config) is not None:
+            wire["CloudWatchOutputConfig"] = (
+                value.to_wire()
+                if type(value) is CloudWatchOutputConfig
+                else wire_of(value)
+            )
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GetCommandInvocationResult:
+        self = cls(
+            command_id=wire.get("CommandId"),
+            instance_id=wire.get("InstanceId"),
+            comment=wire.get("Comment"),
+            document_name=wire.get("DocumentName"),
+            document_version=wire.get("DocumentVersion"),
+            plugin_name=wire.get("PluginName"),
+            response_code=wire.get("ResponseCode"),
+            execution_start_date_time=wire.get("ExecutionStartDateTime"),
+            execution_elapsed_time=wire.get("ExecutionElapsedTime"),
+            execution_end_date_time=wire.get("ExecutionEndDateTime"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            standard_output_content=wire.get("StandardOutputContent"),
+            standard_output_url=wire.get("StandardOutputUrl"),
+            standard_error_content=wire.get("StandardErrorContent"),
+            standard_error_url=wire.get("StandardErrorUrl"),
+            cloud_watch_output_config=CloudWatchOutputConfig.read(
+                wire.get("CloudWatchOutputConfig")
+            ),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

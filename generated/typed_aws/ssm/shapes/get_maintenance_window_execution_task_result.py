@@ -1,0 +1,313 @@
+"""SSM GetMaintenanceWindowExecutionTaskResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import (
+    Output,
+    each,
+    each_value,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
+from .alarm_configuration import AlarmConfiguration
+from .alarm_state_information import AlarmStateInformation
+from .maintenance_window_execution_status import (
+    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
+    MaintenanceWindowExecutionStatus,
+)
+from .maintenance_window_task_parameter_value_expression import (
+    MaintenanceWindowTaskParameterValueExpression,
+)
+from .maintenance_window_task_type import (
+    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
+    MaintenanceWindowTaskType,
+)
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceWindowExecutionTaskResult(Output):
+    """GetMaintenanceWindowExecutionTaskResult."""
+
+    window_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None
+    ) = None
+    """The ID of the maintenance window execution that includes the task."""
+
+    task_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
+    ) = None
+    """The ID of the specific task execution in the maintenance window task that was retrieved."""
+
+    task_arn: Annotated[str, Length(1, 1600)] | None = None
+    """The Amazon Resource Name (ARN) of the task that ran."""
+
+    service_role: str | None = None
+    """The role that was assumed when running the task."""
+
+    type: MaintenanceWindowTaskType | None = None
+    """The type of task that was run."""
+
+    task_parameters: (
+        Annotated[
+            list[
+                Annotated[
+                    dict[
+                        Annotated[str, Length(1, 255)],
+                        Annotated[
+                            MaintenanceWindowTaskParameterValueExpression, Sensitive()
+                        ],
+                    ],
+                    Sensitive(),
+                ]
+            ],
+            Sensitive(),
+        ]
+        | None
+    ) = field(default=None, repr=False)
+    """The parameters passed to the task when it was run.
+
+    Note: ``TaskParameters`` has been deprecated. To specify parameters to pass to a task
+    when it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+    structure. For information about how Systems Manager handles these options for the
+    supported maintenance window task types, see
+    ``MaintenanceWindowTaskInvocationParameters``.
+
+    The map has the following format:
+
+    - ``Key``: string, between 1 and 255 characters
+    - ``Value``: an array of strings, each between 1 and 255 characters
+    """
+
+    priority: Annotated[int, Range(0)] | None = None
+    """The priority of the task."""
+
+    max_concurrency: Annotated[str, Length(1, 7), MAX_CONCURRENCY_PATTERN] | None = None
+    """The defined maximum number of task executions that could be run in parallel."""
+
+    max_errors: Annotated[str, Length(1, 7), MAX_ERRORS_PATTERN] | None = None
+    """The defined maximum number of task execution errors allowed before scheduling of the
+    task execution would have been stopped.
+    """
+
+    status: MaintenanceWindowExecutionStatus | None = None
+    """The status of the task."""
+
+    status_details: Annotated[str, Length(0, 250)] | None = None
+    """The details explaining the status. Not available for all status values."""
+
+    start_time: datetime | None = None
+    """The time the task execution started."""
+
+    end_time: datetime | None = None
+    """The time the task execution completed."""
+
+    alarm_configuration: AlarmConfiguration | None = None
+    """The details for the CloudWatch alarm you applied to your maintenance window task."""
+
+    triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
+    """The CloudWatch alarms that were invoked by the maintenance window task."""
+
+    wire_names = {
+        "window_execution_id": "WindowExecutionId",
+        "task_execution_id": "TaskExecutionId",
+        "task_arn": "TaskArn",
+        "service_role": "ServiceRole",
+        "type": "Type",
+        "task_parameters": "TaskParameters",
+        "priority": "Priority",
+        "max_concurrency": "MaxConcurrency",
+        "max_errors": "MaxErrors",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "alarm_configuration": "AlarmConfiguration",
+        "triggered_alarms": "TriggeredAlarms",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_execution_id
+        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
+            value
+        ):
+            found += ("window_execution_id",)
+        value = self.task_execution_id
+        if (
+            value is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(value)
+        ):
+            found += ("task_execution_id",)
+        value = self.task_arn
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+            found += ("task_arn",)
+        value = self.service_role
+        if value is not None and type(value) is not str:
+            found += ("service_role",)
+        value = self.type
+        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("type",)
+        value = self.task_parameters
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (
+                        type(item) is dict
+                        and all(
+                            [
+                                type(key2) is str
+                                and 1 <= len(key2) <= 255
+                                and type(item2)
+                                is MaintenanceWindowTaskParameterValueExpression
+                                and not item2.suspects()
+                                for key2, item2 in item.items()
+                            ]
+                        )
+                    ):
+                        found += ("task_parameters",)
+                        break
+            else:
+                found += ("task_parameters",)
+        value = self.priority
+        if value is not None and not (type(value) is int and value >= 0):
+            found += ("priority",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
+        ):
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        ):
+            found += ("max_errors",)
+        value = self.status
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+        ):
+            found += ("status",)
+        value = self.status_details
+        if value is not None and not (type(value) is str and len(value) <= 250):
+            found += ("status_details",)
+        value = self.start_time
+        if value is not None and type(value) is not datetime:
+            found += ("start_time",)
+        value = self.end_time
+        if value is not None and type(value) is not datetime:
+            found += ("end_time",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
+        ):
+            found += ("alarm_configuration",)
+        value = self.triggered_alarms
+        if value is not None:
+            if type(value) is list and len(value) == 1:
+                for item in value:
+                    if not (
+                        type(item) is AlarmStateInformation and not item.suspects()
+                    ):
+                        found += ("triggered_alarms",)
+                        break
+            else:
+                found += ("triggered_alarms",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_execution_id) is not None:
+            wire["TaskExecutionId"] = value
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.service_role) is not None:
+            wire["ServiceRole"] = value
+        if (value := self.type) is not None:
+            wire["Type"] = value
+        if (value := self.task_parameters) is not None:
+            wire["TaskParameters"] = each(
+                value, lambda value: each_value(value, wire_of)
+            )
+        if (value := self.priority) is not None:
+            wire["Priority"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
+        if (value := self.triggered_alarms) is not None:
+            wire["TriggeredAlarms"] = wire_of_each(value)
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionTaskResult:
+        self = cls(
+            window_execution_id=wire.get("WindowExecutionId"),
+            task_execution_id=wire.get("TaskExecutionId"),
+            task_arn=wire.get("TaskArn"),
+            service_role=wire.get("ServiceRole"),
+            type=wire.get("Type"),
+            task_parameters=each(
+                wire.get("TaskParameters"),
+                lambda value: each_value(
+                    value, MaintenanceWindowTaskParameterValueExpression.read
+                ),
+            ),
+            priority=wire.get("Priority"),
+            max_concurrency=wire.get("MaxConcurrency"),
+            max_errors=wire.get("MaxErrors"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            start_time=wire.get("StartTime"),
+            end_time=wire.get("EndTime"),
+            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+            triggered_alarms=each(
+                wire.get("TriggeredAlarms"), AlarmStateInformation.read
+            ),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,350 @@
+"""SSM GetMaintenanceWindowTaskResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.structure import (
+    Output,
+    each,
+    each_value,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+)
+from .alarm_configuration import AlarmConfiguration
+from .logging_info import LoggingInfo
+from .maintenance_window_task_cutoff_behavior import (
+    MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES,
+    MaintenanceWindowTaskCutoffBehavior,
+)
+from .maintenance_window_task_invocation_parameters import (
+    MaintenanceWindowTaskInvocationParameters,
+)
+from .maintenance_window_task_parameter_value_expression import (
+    MaintenanceWindowTaskParameterValueExpression,
+)
+from .maintenance_window_task_type import (
+    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
+    MaintenanceWindowTaskType,
+)
+from .target import Target
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceWindowTaskResult(Output):
+    """GetMaintenanceWindowTaskResult."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The retrieved maintenance window ID."""
+
+    window_task_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
+    ) = None
+    """The retrieved maintenance window task ID."""
+
+    targets: Annotated[list[Target], Length(0, 5)] | None = None
+    """The targets where the task should run."""
+
+    task_arn: Annotated[str, Length(1, 1600)] | None = None
+    """The resource that the task used during execution. For ``RUN_COMMAND`` and ``AUTOMATION``
+    task types, the value of ``TaskArn`` is the SSM document name/ARN. For ``LAMBDA`` tasks,
+    the value is the function name/ARN. For ``STEP_FUNCTIONS`` tasks, the value is the state
+    machine ARN.
+    """
+
+    service_role_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the IAM service role for Amazon Web Services Systems
+    Manager to assume when running a maintenance window task. If you do not specify a
+    service role ARN, Systems Manager uses a service-linked role in your account. If no
+    appropriate service-linked role for Systems Manager exists in your account, it is
+    created when you run ``RegisterTaskWithMaintenanceWindow``.
+
+    However, for an improved security posture, we strongly recommend creating a custom
+    policy and custom service role for running your maintenance window tasks. The policy can
+    be crafted to provide only the permissions needed for your particular maintenance window
+    tasks. For more information, see Setting up Maintenance Windows
+    (https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html)
+    in the in the Amazon Web Services Systems Manager User Guide.
+    """
+
+    task_type: MaintenanceWindowTaskType | None = None
+    """The type of task to run."""
+
+    task_parameters: (
+        Annotated[
+            dict[
+                Annotated[str, Length(1, 255)],
+                Annotated[MaintenanceWindowTaskParameterValueExpression, Sensitive()],
+            ],
+            Sensitive(),
+        ]
+        | None
+    ) = field(default=None, repr=False)
+    """The parameters to pass to the task when it runs.
+
+    Note: ``TaskParameters`` has been deprecated. To specify parameters to pass to a task
+    when it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+    structure. For information about how Systems Manager handles these options for the
+    supported maintenance window task types, see
+    ``MaintenanceWindowTaskInvocationParameters``.
+    """
+
+    task_invocation_parameters: MaintenanceWindowTaskInvocationParameters | None = None
+    """The parameters to pass to the task when it runs."""
+
+    priority: Annotated[int, Range(0)] | None = None
+    """The priority of the task when it runs. The lower the number, the higher the priority.
+    Tasks that have the same priority are scheduled in parallel.
+    """
+
+    max_concurrency: Annotated[str, Length(1, 7), MAX_CONCURRENCY_PATTERN] | None = None
+    """The maximum number of targets allowed to run this task in parallel.
+
+    Note: For maintenance window tasks without a target specified, you can't supply a value
+    for this option. Instead, the system inserts a placeholder value of ``1``, which may be
+    reported in the response to this command. This value doesn't affect the running of your
+    task and can be ignored.
+    """
+
+    max_errors: Annotated[str, Length(1, 7), MAX_ERRORS_PATTERN] | None = None
+    """The maximum number of errors allowed before the task stops being scheduled.
+
+    Note: For maintenance window tasks without a target specified, you can't supply a value
+    for this option. Instead, the system inserts a placeholder value of ``1``, which may be
+    reported in the response to this command. This value doesn't affect the running of your
+    task and can be ignored.
+    """
+
+    logging_info: LoggingInfo | None = None
+    """The location in Amazon Simple Storage Service (Amazon S3) where the task results are
+    logged.
+
+    Note: ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+    (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+    ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+    information about how Amazon Web Services Systems Manager handles these options for the
+    supported maintenance window task types, see
+    ``MaintenanceWindowTaskInvocationParameters``.
+    """
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The retrieved task name."""
+
+    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The retrieved task description."""
+
+    cutoff_behavior: MaintenanceWindowTaskCutoffBehavior | None = None
+    """The action to take on tasks when the maintenance window cutoff time is reached.
+    ``CONTINUE_TASK`` means that tasks continue to run. For Automation, Lambda, Step
+    Functions tasks, ``CANCEL_TASK`` means that currently running task invocations continue,
+    but no new task invocations are started. For Run Command tasks, ``CANCEL_TASK`` means
+    the system attempts to stop the task by sending a ``CancelCommand`` operation.
+    """
+
+    alarm_configuration: AlarmConfiguration | None = None
+    """The details for the CloudWatch alarm you applied to your maintenance window task."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "window_task_id": "WindowTaskId",
+        "targets": "Targets",
+        "task_arn": "TaskArn",
+        "service_role_arn": "ServiceRoleArn",
+        "task_type": "TaskType",
+        "task_parameters": "TaskParameters",
+        "task_invocation_parameters": "TaskInvocationParameters",
+        "priority": "Priority",
+        "max_concurrency": "MaxConcurrency",
+        "max_errors": "MaxErrors",
+        "logging_info": "LoggingInfo",
+        "name": "Name",
+        "description": "Description",
+        "cutoff_behavior": "CutoffBehavior",
+        "alarm_configuration": "AlarmConfiguration",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_task_id
+        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+            found += ("window_task_id",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
+            else:
+                found += ("targets",)
+        value = self.task_arn
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+            found += ("task_arn",)
+        value = self.service_role_arn
+        if value is not None and type(value) is not str:
+            found += ("service_role_arn",)
+        value = self.task_type
+        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+            found += ("task_type",)
+        value = self.task_parameters
+        if value is not None:
+            if type(value) is dict:
+                for key, item in value.items():
+                    if not (
+                        type(key) is str
+                        and 1 <= len(key) <= 255
+                        and type(item) is MaintenanceWindowTaskParameterValueExpression
+                        and not item.suspects()
+                    ):
+                        found += ("task_parameters",)
+                        break
+            else:
+                found += ("task_parameters",)
+        value = self.task_invocation_parameters
+        if value is not None and not (
+            type(value) is MaintenanceWindowTaskInvocationParameters
+            and not value.suspects()
+        ):
+            found += ("task_invocation_parameters",)
+        value = self.priority
+        if value is not None and not (type(value) is int and value >= 0):
+            found += ("priority",)
+        value = self.max_concurrency
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
+        ):
+            found += ("max_concurrency",)
+        value = self.max_errors
+        if value is not None and not (
+            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        ):
+            found += ("max_errors",)
+        value = self.logging_info
+        if value is not None and not (
+            type(value) is LoggingInfo and not value.suspects()
+        ):
+            found += ("logging_info",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        value = self.cutoff_behavior
+        if (
+            value is not None
+            and value not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+        ):
+            found += ("cutoff_behavior",)
+        value = self.alarm_configuration
+        if value is not None and not (
+            type(value) is AlarmConfiguration and not value.suspects()
+        ):
+            found += ("alarm_configuration",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_task_id) is not None:
+            wire["WindowTaskId"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.task_arn) is not None:
+            wire["TaskArn"] = value
+        if (value := self.service_role_arn) is not None:
+            wire["ServiceRoleArn"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
+        if (value := self.task_parameters) is not None:
+            wire["TaskParameters"] = each_value(value, wire_of)
+        if (value := self.task_invocation_parameters) is not None:
+            wire["TaskInvocationParameters"] = (
+                value.to_wire()
+                if type(value) is MaintenanceWindowTaskInvocationParameters
+                else wire_of(value)
+            )
+        if (value := self.priority) is not None:
+            wire["Priority"] = value
+        if (value := self.max_concurrency) is not None:
+            wire["MaxConcurrency"] = value
+        if (value := self.max_errors) is not None:
+            wire["MaxErrors"] = value
+        if (value := self.logging_info) is not None:
+            wire["LoggingInfo"] = (
+                value.to_wire() if type(value) is LoggingInfo else wire_of(value)
+            )
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if (value := self.cutoff_behavior) is not None:
+            wire["CutoffBehavior"] = value
+        if (value := self.alarm_configuration) is not None:
+            wire["AlarmConfiguration"] = (
+                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
+            )
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowTaskResult:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            window_task_id=wire.get("WindowTaskId"),
+            targets=each(wire.get("Targets"), Target.read),
+            task_arn=wire.get("TaskArn"),
+            service_role_arn=wire.get("ServiceRoleArn"),
+            task_type=wire.get("TaskType"),
+            task_parameters=each_value(
+                wire.get("TaskParameters"),
+                MaintenanceWindowTaskParameterValueExpression.read,
+            ),
+            task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.read(
+                wire.get("TaskInvocationParameters")
+            ),
+            priority=wire.get("Priority"),
+            max_concurrency=wire.get("MaxConcurrency"),
+            max_errors=wire.get("MaxErrors"),
+            logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+            name=wire.get("Name"),
+            description=wire.get("Description"),
+            cutoff_behavior=wire.get("CutoffBehavior"),
+            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

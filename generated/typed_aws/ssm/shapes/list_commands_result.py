@@ -1,0 +1,73 @@
+"""SSM ListCommandsResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Output, each, unknown_in, wire_of_each
+from .command import Command
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ListCommandsResult(Output):
+    """ListCommandsResult."""
+
+    commands: list[Command] | None = None
+    """(Optional) The list of commands requested by the user."""
+
+    next_token: str | None = None
+    """(Optional) The token for the next set of items to return. (You received this token from
+    a previous call.)
+    """
+
+    wire_names = {
+        "commands": "Commands",
+        "next_token": "NextToken",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.commands
+        if value is not None:
+            if type(value) is list:
+                for item in value:
+                    if not (type(item) is Command and not item.suspects()):
+                        found += ("commands",)
+                        break
+            else:
+                found += ("commands",)
+        value = self.next_token
+        if value is not None and type(value) is not str:
+            found += ("next_token",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.commands) is not None:
+            wire["Commands"] = wire_of_each(value)
+        if (value := self.next_token) is not None:
+            wire["NextToken"] = value
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ListCommandsResult:
+        self = cls(
+            commands=each(wire.get("Commands"), Command.read),
+            next_token=wire.get("NextToken"),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,131 @@
+"""SSM UpdateMaintenanceWindowTargetResult."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length, Pattern, Sensitive
+from ...runtime.structure import Output, each, unknown_in, wire_of_each
+from .target import Target
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UpdateMaintenanceWindowTargetResult(Output):
+    """UpdateMaintenanceWindowTargetResult."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The maintenance window ID specified in the update request."""
+
+    window_target_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN] | None
+    ) = None
+    """The target ID specified in the update request."""
+
+    targets: Annotated[list[Target], Length(0, 5)] | None = None
+    """The updated targets."""
+
+    owner_information: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The updated owner."""
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The updated name."""
+
+    description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The updated description."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "window_target_id": "WindowTargetId",
+        "targets": "Targets",
+        "owner_information": "OwnerInformation",
+        "name": "Name",
+        "description": "Description",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.window_id
+        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+            found += ("window_id",)
+        value = self.window_target_id
+        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
+            value
+        ):
+            found += ("window_target_id",)
+        value = self.targets
+        if value is not None:
+            if type(value) is list and len(value) <= 5:
+                for item in value:
+                    if not (type(item) is Target and not item.suspects()):
+                        found += ("targets",)
+                        break
+            else:
+                found += ("targets",)
+        value = self.owner_information
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("owner_information",)
+        value = self.name
+        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+            found += ("name",)
+        value = self.description
+        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+            found += ("description",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
+        if (value := self.targets) is not None:
+            wire["Targets"] = wire_of_each(value)
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.description) is not None:
+            wire["Description"] = value
+        if self.response_metadata is not None:
+            wire["ResponseMetadata"] = self.response_metadata
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> UpdateMaintenanceWindowTargetResult:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            window_target_id=wire.get("WindowTargetId"),
+            targets=each(wire.get("Targets"), Target.read),
+            owner_information=wire.get("OwnerInformation"),
+            name=wire.get("Name"),
+            description=wire.get("Description"),
+            response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
