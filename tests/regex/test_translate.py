@@ -91,6 +91,7 @@ def test_the_flagship_pattern_stays_readable() -> None:
         min_width=0,
         max_width=None,
         safe_length=None,
+        alternatives=None,
     )
     assert accepts(pattern, "tag:K\u00f6nig \u0661")
     assert not accepts(pattern, "a\n")
