@@ -1,0 +1,49 @@
+"""Toys Place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Place(Structure):
+    """Zebra place."""
+
+    shelf: str | None = None
+    """Zebra shelf without an end"""
+
+    wire_names = {
+        "shelf": "Shelf",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        shelf = self.shelf
+        if shelf is not None and not (type(shelf) is str):
+            self.explain("shelf", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.shelf) is not None:
+            wire["Shelf"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Place:
+        self = cls(
+            shelf=wire.get("Shelf"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
