@@ -27,6 +27,7 @@ from .clients import Clients, import_items
 from .docs import TELLINGS, Docs
 from .errors import error_class
 from .names import names, values_constant
+from .rewriting import aliases, as_boto3_takes
 from .rules import constants, rule_lines
 from .structures import structure_class
 from .types import Types
@@ -240,6 +241,10 @@ class _ServicePlanner:
                 if (error := self._service.structure(name).error) is not None
             ),
             tokens=tuple(literal(token) for token in tokens),
+            aliases={
+                literal(alias): literal(name)
+                for alias, name in aliases(self._service, request).items()
+            },
             paging=self._clients.paging(operation.name),
             summary=self._telling.line(operation.documentation) or f"Call {operation.name}.",
             deprecated=(
@@ -367,8 +372,9 @@ class _ServicePlanner:
 def complete(service: Service) -> Service:
     """The same service as a client sees it.
 
-    Every operation has an input and an output, if an empty one, and no idempotency token has to be
-    given, because the client fills it.
+    Every operation has an input and an output, if an empty one. No idempotency token has to be
+    given, because the client fills it; nor has what botocore fills, and what botocore rewrites may
+    be given in each of the forms that boto3 takes.
     """
     shapes = dict(service.shapes)
     operations = dict(service.operations)
@@ -385,7 +391,8 @@ def complete(service: Service) -> Service:
         request = shapes[str(given["input"])]
         if isinstance(request, Structure):
             members = {each.name: _filled(each) for each in request.members.values()}
-            shapes[request.name] = replace(request, members=members)
+            filled = replace(request, members=members)
+            shapes[request.name] = as_boto3_takes(service, operation, filled)
     return replace(service, shapes=shapes, operations=operations)
 
 
