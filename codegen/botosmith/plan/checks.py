@@ -42,7 +42,7 @@ def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
     """The lines of a structure's `check` that deal with one member, of this Python name."""
     required = Required in member.traits
     local = f"{name}_" if name in _TAKEN else name
-    explain = f"self.explain({literal(name)}, at, found)"
+    explain = explained(name)
     lines = _each(types, member, name, local, explain)
     if not lines:
         test = _member_test(types, member, local)
@@ -60,6 +60,11 @@ def check(types: Types, member: Member, name: str) -> tuple[str, ...]:
     if not required:
         lines = [f"if {local} is not None:", *_indented(lines)]
     return (f"{local} = self.{name}", *lines)
+
+
+def explained(name: str) -> str:
+    """The line that has the member of that Python name looked at by `explain`."""
+    return f"self.explain({literal(name)}, at, found)"
 
 
 def _each(types: Types, member: Member, name: str, local: str, explain: str) -> list[str]:

@@ -15,10 +15,16 @@ from ..model import (
 )
 from ..naming import distinct, member_name
 from ..prose import prose
-from .checks import check
+from .checks import check, explained
 from .docs import Telling
 from .types import Types
 from .words import Field, StructureClass
+
+MOST_TESTED = 150
+"""The members that have a compiled test: type checkers give up on functions of many branches.
+
+The members beyond, which botocore has in one structure, are left to `explain`.
+"""
 
 
 def member_names(structure: Structure) -> dict[str, str]:
@@ -45,8 +51,12 @@ def structure_class(
         base=base,
         doc=telling.text(structure.documentation) or doc or f"{structure.name}.",
         fields=tuple(
-            _field(types, structure, member, names[member.name], telling, is_output)
-            for member in structure.members.values()
+            _field(
+                *(types, structure, member, names[member.name], telling),
+                is_output=is_output,
+                is_tested=place < MOST_TESTED,
+            )
+            for place, member in enumerate(structure.members.values())
         ),
         union=structure.union,
         is_output=is_output,
@@ -60,7 +70,9 @@ def _field(
     member: Member,
     name: str,
     telling: Telling,
+    *,
     is_output: bool,
+    is_tested: bool,
 ) -> Field:
     traits = types.effective(member)
     secret = Sensitive in structure.traits or Sensitive in traits or types.is_secret(member.target)
@@ -73,7 +85,7 @@ def _field(
         required=not optional,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types, telling),
-        check=check(types, member, name),
+        check=check(types, member, name) if is_tested else (explained(name),),
         to_wire=to_wire(types, member, "value" if optional else f"self.{name}"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
