@@ -10,6 +10,8 @@ from tests.current.models import OLD, changed, data_folder
 
 from botosmith import bulk, cache
 from botosmith.bulk import Job, build_all
+from botosmith.pipeline import build
+from botosmith.plan.docs import Docs
 
 JOB = Job(package="stores", service="pantry", operations=("*",))
 
@@ -37,9 +39,16 @@ def test_the_second_time_nothing_is_built_and_all_is_the_same() -> None:
 
 
 def test_it_makes_what_the_line_makes() -> None:
-    from botosmith.pipeline import build
-
     assert told()[1] == dict(build("stores", {"pantry": ("*",)}).texts)
+
+
+@pytest.mark.parametrize("docs", ["summary", "none"])
+def test_it_makes_what_the_line_makes_with_less_documentation(docs: Docs) -> None:
+    job = Job(package="stores", service="pantry", operations=("*",), docs=docs)
+
+    assert dict(build_all([job]).texts) == dict(
+        build("stores", {"pantry": ("*",)}, docs=docs).texts
+    )
 
 
 def test_another_model_is_built_and_only_new_modules_are_formatted(
@@ -69,8 +78,10 @@ def test_another_question_is_another_entry() -> None:
         Job(package="stores", service="pantry", operations=("PutJar",)).key(),
         Job(package="stores", service="pantry", operations=("*",), formatter="none").key(),
         Job(package="stores", service="pantry", operations=("*",), ignore_traits=("x",)).key(),
+        Job(package="stores", service="pantry", operations=("*",), docs="summary").key(),
+        Job(package="stores", service="pantry", operations=("*",), docs="none").key(),
     }
-    assert len(keys) == 5
+    assert len(keys) == 7
 
 
 def test_a_broken_entry_is_built_again(places: Path) -> None:

@@ -15,6 +15,7 @@ from .overlay import Outcome
 from .overlay import read as read_overlays
 from .pipeline import Build, build
 from .plan import Selection
+from .plan.docs import Docs
 
 
 class OverlayWarning(UserWarning):
@@ -160,6 +161,7 @@ def load_package(
     overlays: bool | Iterable[Path | str] = True,
     ignore_traits: Iterable[str] = (),
     formatter: Formatter = "black",
+    docs: Docs = "full",
 ) -> LoadedPackage:
     """Generate a package for one service and import it, without touching the disk.
 
@@ -170,6 +172,7 @@ def load_package(
         overlays: True: botosmith's own facts. False: none. Files: those after botosmith's own.
         ignore_traits: Keys of the model to pass over.
         formatter: What formats the texts; `none` is much quicker, and means the same.
+        docs: How much of AWS's documentation the docstrings carry.
 
     Raises:
         ModelError: The model is missing or malformed, or has keys that nobody knows.
@@ -185,6 +188,7 @@ def load_package(
         models={} if model is None else {service: model},
         ignore_traits=tuple(ignore_traits),
         formatter=formatter,
+        docs=docs,
     )
     for outcome in built.dropped:
         warnings.warn(str(outcome), OverlayWarning, stacklevel=2)

@@ -20,6 +20,7 @@ from .format import Formatter, formatted
 from .output import MANIFEST, with_manifest
 from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
+from .plan.docs import Docs
 
 Progress = Callable[[str, bool], None]
 """Called when a service is done: its name, and whether it came from the cache."""
@@ -35,6 +36,7 @@ class Job:
     facts: tuple[Fact, ...] = ()
     ignore_traits: tuple[str, ...] = ()
     formatter: Formatter = "black"
+    docs: Docs = "full"
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def all_facts(self) -> tuple[Fact, ...]:
@@ -47,7 +49,7 @@ class Job:
         sources = [
             source.model_dump_json() for fact in self.facts for source in fact.sources.values()
         ]
-        asked = (self.package, self.operations, self.ignore_traits, self.formatter)
+        asked = (self.package, self.operations, self.ignore_traits, self.formatter, self.docs)
         return cache.key(self.service, *asked, facts, sources)
 
 
@@ -118,6 +120,7 @@ def made(job: Job) -> Kept:
         own_facts={job.service: job.facts},
         ignore_traits=job.ignore_traits,
         formatter="none",
+        docs=job.docs,
     )
     folder = built.package.services[0].module
     raw = {path: text for path, text in built.texts.items() if path.startswith(f"{folder}/")}
@@ -144,6 +147,7 @@ def joined(manifests: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
         "package": name,
         "generator": first["generator"],
         "botocore": first["botocore"],
+        "docs": first["docs"],
         "services": {k: v for manifest in manifests for k, v in manifest["services"].items()},
         "facts": [fact for manifest in manifests for fact in manifest["facts"]],
         "notEnforced": [note for manifest in manifests for note in manifest["notEnforced"]],

@@ -15,6 +15,7 @@ from .errors import ConfigError
 from .format import Formatter
 from .overlay import Fact, shipped
 from .overlay.read import shipped_services
+from .plan.docs import Docs
 
 
 def _package_name(name: str) -> str:
@@ -39,6 +40,8 @@ class PackageConfig(_Strict):
     name: Annotated[str, AfterValidator(_package_name)]
     output: str = "."
     services: Annotated[dict[str, tuple[str, ...]], Field(min_length=1)]
+    docs: Docs = "full"
+    """How much of AWS's documentation the docstrings carry."""
 
     @classmethod
     def checked(cls, **values: Any) -> PackageConfig:

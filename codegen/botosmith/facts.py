@@ -92,6 +92,7 @@ def _package(
         with_shipped=False,
         models={} if model is None else {service: model},
         formatter="none",
+        docs="none",
     )
     with load_built(service, built) as package:
         yield package

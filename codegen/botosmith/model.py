@@ -113,6 +113,13 @@ class JsonValue(Trait):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten(Trait):
+    """botocore makes the API's string of what is given, which may have another form, too."""
+
+    form: Literal["bytes", "copy source"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HostLabel(Trait):
     """The value becomes a part of the host name."""
 

@@ -24,6 +24,7 @@ from .model import Service
 from .output import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
+from .plan.docs import Docs
 from .render import package_module, render, runtime
 from .snapshot import snapshot
 from .snapshot import text as snapshot_text
@@ -59,6 +60,7 @@ def build(
     models: Mapping[str, Mapping[str, Any]] | None = None,
     ignore_traits: Collection[str] = (),
     formatter: Formatter = "black",
+    docs: Docs = "full",
     severity: Mapping[str, str] | None = None,
 ) -> Build:
     """Make one package.
@@ -71,6 +73,7 @@ def build(
         models: Service models to use in place of the installed botocore's.
         ignore_traits: Keys of a model to pass over.
         formatter: What formats the generated modules.
+        docs: How much of AWS's documentation the docstrings carry.
         severity: Severities by a fact's id or a constraint's name, which win over the profile.
 
     Raises:
@@ -94,7 +97,7 @@ def build(
         )
         outcomes += found
         selections.append(selection)
-    package = plan(selections)
+    package = plan(selections, docs)
     folders = {
         selection.service.name: planned.module
         for selection, planned in zip(selections, package.services, strict=True)
@@ -106,7 +109,7 @@ def build(
         for selection in selections
     }
     texts = {**shared_texts(folders, severity), **render(package, formatter), **snapshots}
-    facts_told = _manifest(name, selections, outcomes, package, digests, folders)
+    facts_told = _manifest(name, docs, selections, outcomes, package, digests, folders)
     return Build(
         name=name,
         texts=with_manifest(texts, facts_told),
@@ -180,6 +183,7 @@ def notices() -> dict[str, str]:
 
 def _manifest(
     name: str,
+    docs: Docs,
     selections: Iterable[Selection],
     outcomes: Iterable[Outcome],
     package: Package,
@@ -190,6 +194,7 @@ def _manifest(
         "package": name,
         "generator": {"name": "botosmith", "version": __version__},
         "botocore": botocore.__version__,
+        "docs": docs,
         "services": {
             selection.service.name: {
                 "apiVersion": selection.service.api_version,

@@ -14,6 +14,7 @@ from .errors import ConfigError
 from .format import Formatter
 from .load import service_names
 from .overlay import Fact, read
+from .plan.docs import Docs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class Options:
     overlays: Sequence[Path] = ()
     ignore_traits: Sequence[str] = ()
     formatter: Formatter | None = None
+    docs: Docs | None = None
 
 
 def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
@@ -49,6 +51,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
                 facts=facts.get(name, ()),
                 ignore_traits=(*config.ignore_traits, *options.ignore_traits),
                 formatter=options.formatter or config.formatter,
+                docs=options.docs or wanted.docs,
                 severity=config.severity,
             )
             for name, patterns in sorted(wanted.services.items())

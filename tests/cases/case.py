@@ -1,4 +1,4 @@
-"""One idea: `model.json`, perhaps `overlay.yaml`, and what is expected of them."""
+"""One idea: `model.json`, perhaps `overlay.yaml` and `options.json`, and what is expected."""
 
 from __future__ import annotations
 
@@ -33,9 +33,17 @@ class Case:
         overlay = self.folder / "overlay.yaml"
         return [overlay] if overlay.exists() else False
 
-    def load(self) -> LoadedPackage:
-        """The package, formatted as on disk."""
-        return load_package(SERVICE, model=self.model, overlays=self.overlays)
+    @property
+    def options(self) -> dict[str, Any]:
+        """What else is asked for."""
+        file = self.folder / "options.json"
+        options: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        return options
+
+    def load(self, **others: Any) -> LoadedPackage:
+        """The package, formatted as on disk; `others` are asked for instead."""
+        options = {**self.options, **others}
+        return load_package(SERVICE, model=self.model, overlays=self.overlays, **options)
 
     def generated(self) -> dict[str, str]:
         """The texts that are about this model: its operations, shapes and errors."""

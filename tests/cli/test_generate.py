@@ -57,6 +57,33 @@ class TestGenerate:
         assert (tmp_path / "src" / "acme" / "aws" / "ssm" / "client.py").is_file()
         assert run("check").code == 0
 
+    def test_as_much_documentation_as_is_asked_for(self, run: Run, tmp_path: Path) -> None:
+        text = "Adds a new task to a maintenance window."
+        client = tmp_path / "aws" / "ssm" / "client.py"
+        assert run("generate", *ONE, "--docs", "none").code == 0
+        assert text not in client.read_text()
+        assert run("check", *ONE, "--docs", "none").code == 0
+        assert run("check", *ONE).code == 1
+        assert run("generate", *ONE).code == 0
+        assert text in client.read_text()
+
+    def test_each_package_says_how_much_documentation_it_carries(
+        self, run: Run, tmp_path: Path
+    ) -> None:
+        lean = CONFIG.replace("acme.aws", "acme.lean") + 'docs = "summary"\n'
+        (tmp_path / "pyproject.toml").write_text(CONFIG + lean)
+        assert run("generate").code == 0
+        manifests = {
+            name: json.loads((tmp_path / "src" / "acme" / name / "manifest.json").read_text())
+            for name in ("aws", "lean")
+        }
+        assert {name: told["docs"] for name, told in manifests.items()} == {
+            "aws": "full",
+            "lean": "summary",
+        }
+        assert run("check").code == 0
+        assert run("update").out.startswith("nothing changed")
+
     def test_again_changes_nothing_at_all(self, run: Run, tmp_path: Path) -> None:
         run("generate", *ONE)
         before = tree(tmp_path), times(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -31,6 +32,16 @@ def test_help_lists_the_commands(run: Run) -> None:
     assert ran.code == 0
     for command in ("generate", "check", "validate", "explain", "overlay"):
         assert command in ran.out
+
+
+def test_generate_and_check_take_the_same_options(run: Run) -> None:
+    options = {
+        command: set(re.findall(r"--[a-z-]+", run(command, "--help").out))
+        for command in ("generate", "check")
+    }
+    assert {"--service", "--operation", "--output", "--docs"} < options["check"]
+    assert options["generate"] - options["check"] == {"--strict", "--force"}
+    assert "[tool.botosmith]" in run("generate", "--help").out
 
 
 class TestExplain:
@@ -119,6 +130,12 @@ class TestOptions:
         ran = run("generate", "--service", "ssm", "--operation", "sendcommand")
         assert (ran.code, "did you mean SendCommand?" in ran.err) == (2, True)
 
+    def test_an_amount_of_documentation_that_is_none(self, run: Run, tmp_path: Path) -> None:
+        ran = run(*ONE, "--docs", "some")
+        assert ran.code == 2
+        assert "--docs" in ran.err
+        assert list(tmp_path.iterdir()) == []
+
     def test_markup_in_a_name_is_text(self, run: Run) -> None:
         ran = run("generate", "--service", "[red]x[/red]")
         assert "'[red]x[/red]'" in ran.err
@@ -140,6 +157,10 @@ class TestConfiguration:
             ("[tool.botosmith]\nnonsense = 1", "nonsense: "),
             ('[[tool.botosmith.packages]]\nname = "a b"', "packages.0.name: 'a b' is no name"),
             ('[[tool.botosmith.packages]]\nname = "a"', "packages.0.services: Field required"),
+            (
+                '[[tool.botosmith.packages]]\nname = "a"\ndocs = "some"\nservices.ssm = ["*"]',
+                "packages.0.docs: Input should be 'full', 'summary' or 'none'",
+            ),
             (
                 '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = "SendCommand"',
                 "packages.0.services.ssm: ",

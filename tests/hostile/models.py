@@ -11,6 +11,8 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from botosmith.runtime.structure import Output
+
 MARK = "BOTOSMITH_HOSTILE_MARK"
 BOOM = f"__import__('os').environ.__setitem__('{MARK}', 'yes')"
 
@@ -218,6 +220,10 @@ PATHS = (
 """Names that try to leave their folder, or that a file system or Python treats in its own way."""
 
 
+_OFFERED = tuple(name for name in dir(Output) if not name.startswith("__"))
+"""Whatever a structure of the runtime offers, today and tomorrow."""
+
+
 def named_alike() -> Iterator[tuple[str, Model]]:
     """Names that mean one thing once case, accents or word boundaries are gone, or ours."""
     groups = {
@@ -234,6 +240,27 @@ def named_alike() -> Iterator[tuple[str, Model]]:
         "with dunders": ("__init__", "__class__", "__slots__", "__dict__", "__doc__", "__name__"),
         "with methods": ("check", "to_wire", "from_wire", "validate", "wire_names", "known"),
         "with locals": ("self", "cls", "at", "found", "wire", "value", "item", "index", "key"),
+        "with more dunders": ("__eq__", "__hash__", "__setattr__", "__module__", "__match_args__"),
+        "with the runtime's attributes": _OFFERED,
+        "with questions": (
+            "valid",
+            "is_valid",
+            "errors",
+            "raw",
+            "meta",
+            "copy",
+            "replace",
+            "fields",
+        ),
+        "with the client's methods": (
+            "Create",
+            "PresignedUrl",
+            "_call",
+            "_send",
+            "_Paginate",
+            "Raw",
+        ),
+        "with paginators and waiters": ("PaginateToys", "WaitUntilToy", "Paginate", "WaitUntil"),
         "with the client's words": ("Create", "Meta", "Raw", "Error", "Errors", "ServiceName"),
         "with the stub's words": ("Calls", "Asynchronous", "PresignedUrl", "Validate", "Close"),
         "with imports": ("Annotated", "Any", "Literal", "dataclass", "field", "datetime", "Wire"),
@@ -304,6 +331,10 @@ def monsters() -> Iterator[tuple[str, Model]]:
     yield "maps nested deep", _chain(1_500, "map")
     yield "10,000 members", _with_members(10_000)
     yield "50,000 enum values", _shape("Kind", enum=[f"v{number}" for number in range(50_000)])
+    yield "a union of 1,000 members", _large_union(1_000)
+    yield "structures that hold each other all around", _ring(300)
+    yield "a name of 100,000 characters", _structures(("x" * 100_000,))
+    yield "documentation of control characters", _shape("Name", documentation=_CONTROLS)
     yield "a list of itself", _shape("Parts", member={"shape": "Parts"})
     yield "a map of itself", _shape("Labels", value={"shape": "Labels"})
     yield "a key that is a map", _shape("Labels", key={"shape": "Labels"})
@@ -382,6 +413,24 @@ def _with_members(count: int) -> Model:
     members = model["shapes"]["PutToyRequest"]["members"]
     members.update({f"Member{number}": {"shape": "Size"} for number in range(count)})
     return model
+
+
+def _large_union(count: int) -> Model:
+    model = base()
+    members = {f"Variant{number}": {"shape": "Part"} for number in range(count)}
+    model["shapes"]["Choice"] = {"type": "structure", "union": True, "members": members}
+    model["shapes"]["PutToyRequest"]["members"]["Choice"] = {"shape": "Choice"}
+    return model
+
+
+def _ring(length: int) -> Model:
+    """Structures of which each holds the next, and the last the first."""
+    model = _chain(length, "structure")
+    model["shapes"][f"Link{length - 1}"]["members"]["Next"] = {"shape": "Link0"}
+    return model
+
+
+_CONTROLS = "".join(map(chr, (*range(32), *range(127, 160), 0xD800, 0xDFFF, 0x202E, 0xFEFF)))
 
 
 def _mutual() -> Model:

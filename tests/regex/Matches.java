@@ -7,9 +7,12 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads lines of hexadecimal UTF-16: a pattern, then strings, each with an x before it. Answers
- * each line by one digit per string, 1 where the pattern matches it in full, or by "refused".
+ * each line by one character per string, or by "refused": 1 where the pattern matches it in full, 0
+ * where it does not, and ? where Java has not found out within PATIENCE looks at a character.
  */
 final class Matches {
+    private static final int PATIENCE = 2_000_000;
+
     public static void main(String[] arguments) throws IOException {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in));
         PrintStream output = new PrintStream(System.out, false);
@@ -29,10 +32,49 @@ final class Matches {
         }
         StringBuilder answers = new StringBuilder();
         for (int index = 1; index < words.length; index++) {
-            boolean matches = pattern.matcher(decoded(words[index].substring(1))).matches();
-            answers.append(matches ? '1' : '0');
+            try {
+                Text text = new Text(decoded(words[index].substring(1)));
+                answers.append(pattern.matcher(text).matches() ? '1' : '0');
+            } catch (OutOfPatience endless) {
+                answers.append('?');
+            }
         }
         return answers.toString();
+    }
+
+    private static final class OutOfPatience extends RuntimeException {}
+
+    /** A text that can be looked at only so often. */
+    private static final class Text implements CharSequence {
+        private final String text;
+        private int looks;
+
+        Text(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++looks > PATIENCE) {
+                throw new OutOfPatience();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     private static String decoded(String hexadecimal) {

@@ -16,7 +16,10 @@ def available() -> bool:
 
 
 def matches(questions: list[tuple[str, list[str]]]) -> list[str | None]:
-    """For each pattern, a digit per string; None where Java refuses the pattern."""
+    """For each pattern, a character per string; None where Java refuses the pattern.
+
+    1: it matches in full. 0: it does not. ?: Java backtracks for too long to tell.
+    """
     lines = [
         " ".join([_hexadecimal(pattern), *(f"x{_hexadecimal(text)}" for text in texts)])
         for pattern, texts in questions
@@ -36,14 +39,25 @@ def matches(questions: list[tuple[str, list[str]]]) -> list[str | None]:
     return [None if line == "refused" else line for line in found]
 
 
-def with_exact_ends(pattern: str) -> str:
-    r"""The pattern with ``\z`` for ``$``: in Java, ``$`` also holds before a last line end."""
+_BOUNDARY = r"(?:(?<=\w)(?!\w)|(?<!\w)(?=\w))"
+_NO_BOUNDARY = r"(?:(?<=\w)(?=\w)|(?<!\w)(?!\w))"
+
+
+def as_translated(pattern: str) -> str:
+    r"""The pattern with ``\z`` for ``$``, and the boundaries of ASCII words for ``\b``.
+
+    In Java, ``$`` also holds before a last line end; and before its version 19, ``\b`` counted
+    every letter to a word, which ``\w`` did not.
+    """
     parts: list[str] = []
     position = depth = 0
     while position < len(pattern):
         char = pattern[position]
         if char == "\\":
-            parts.append(pattern[position : position + 2])
+            escape = pattern[position : position + 2]
+            if not depth:
+                escape = {r"\b": _BOUNDARY, r"\B": _NO_BOUNDARY}.get(escape, escape)
+            parts.append(escape)
             position += 2
             continue
         depth += (char == "[") - (char == "]" and depth > 0)

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 LIMIT = 10_000
 SHORT = 200
-"""Java backtracks too: longer strings would take it hours on some patterns."""
+"""Java backtracks too: on longer strings it would give up more often."""
 
 
 def translations() -> dict[str, Translation]:
@@ -45,11 +45,11 @@ def test_nearly_all_patterns_are_translated() -> None:
 def test_translations_agree_with_java() -> None:
     translated = translations()
     questions = [
-        (java.with_exact_ends(pattern), decided(strings(pattern, 12), translation.safe_length))
+        (java.as_translated(pattern), decided(strings(pattern, 12), translation.safe_length))
         for pattern, translation in translated.items()
     ]
     answers = java.matches(questions)
-    verdicts: Counter[bool] = Counter()
+    verdicts: Counter[str] = Counter()
     disagreements: list[tuple[str, str]] = []
     for (pattern, translation), (_, texts), answer in zip(
         translated.items(), questions, answers, strict=True
@@ -57,12 +57,13 @@ def test_translations_agree_with_java() -> None:
         assert answer is not None, f"Java refuses {pattern}"
         compiled = re.compile(translation.python, re.ASCII | re.DOTALL)
         for text, digit in zip(texts, answer, strict=True):
-            matches = compiled.fullmatch(text) is not None
-            verdicts[matches] += 1
-            if matches != (digit == "1"):
+            verdicts[digit] += 1
+            if digit != "?" and digit != "01"[compiled.fullmatch(text) is not None]:
                 disagreements.append((pattern, text))
+    print(f"{len(translated):,} patterns; matching, not, and undecided by Java: {verdicts}")
     assert disagreements == []
-    assert min(verdicts[True], verdicts[False]) > 10_000
+    assert min(verdicts["1"], verdicts["0"]) > 10_000
+    assert verdicts["?"] * 100 < verdicts.total()
 
 
 def decided(texts: list[str], longest: int | None) -> list[str]:

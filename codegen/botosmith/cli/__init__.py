@@ -24,6 +24,7 @@ from ..params import from_cli_json
 from ..pipeline import prepare
 from ..project import Options, jobs
 from . import current, overlay, source
+from .packages import Overlays, about_packages
 from .telling import builds, console, problems, said, tell
 
 app = typer.Typer(
@@ -38,33 +39,6 @@ app.command("diff")(current.diff_command)
 app.command("update")(current.update_command)
 source.register(app)
 
-Services = Annotated[
-    list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")
-]
-AllServices = Annotated[
-    bool, typer.Option("--all-services", help="Every service of the installed botocore.")
-]
-Operations = Annotated[
-    list[str] | None,
-    typer.Option("--operation", help="An operation or a glob; of one --service. Default: all."),
-]
-Output = Annotated[
-    Path | None, typer.Option("--output", help="The folder that the package goes into.")
-]
-PackageName = Annotated[
-    str | None, typer.Option("--package", help="The package's import name. Default: typed_aws.")
-]
-Overlays = Annotated[
-    list[Path] | None, typer.Option("--overlay", help="A file of facts of your own.")
-]
-IgnoreTraits = Annotated[
-    list[str] | None,
-    typer.Option("--ignore-trait", help="A key of the service model to pass over."),
-]
-FormatterName = Annotated[
-    Literal["black", "ruff", "none"] | None,
-    typer.Option("--formatter", help="What formats; black is the reference, ruff is quicker."),
-]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 Force = Annotated[
     bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
@@ -100,29 +74,9 @@ def options(
 
 
 @app.command()
-def generate(
-    service: Services = None,
-    all_services: AllServices = False,
-    operation: Operations = None,
-    output: Output = None,
-    package: PackageName = None,
-    overlay: Overlays = None,
-    ignore_trait: IgnoreTraits = None,
-    formatter: FormatterName = None,
-    strict: Strict = False,
-    force: Force = False,
-) -> None:
-    """Generate packages: those of [tool.botosmith], or the one that the options name."""
-    options = Options(
-        services=service or (),
-        all_services=all_services,
-        operations=operation or (),
-        output=output,
-        package=package,
-        overlays=overlay or (),
-        ignore_traits=ignore_trait or (),
-        formatter=formatter,
-    )
+@about_packages
+def generate(options: Options, strict: Strict = False, force: Force = False) -> None:
+    r"""Generate packages: those of \[tool.botosmith], or the one that the options name."""
     for built, folder in builds(jobs(options)):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
@@ -135,27 +89,9 @@ def generate(
 
 
 @app.command()
-def check(
-    service: Services = None,
-    all_services: AllServices = False,
-    operation: Operations = None,
-    output: Output = None,
-    package: PackageName = None,
-    overlay: Overlays = None,
-    ignore_trait: IgnoreTraits = None,
-    formatter: FormatterName = None,
-) -> None:
+@about_packages
+def check(options: Options) -> None:
     """Tell whether generated packages are up to date; exit with 1 if not."""
-    options = Options(
-        services=service or (),
-        all_services=all_services,
-        operations=operation or (),
-        output=output,
-        package=package,
-        overlays=overlay or (),
-        ignore_traits=ignore_trait or (),
-        formatter=formatter,
-    )
     clean = True
     for built, folder in builds(jobs(options)):
         if (recovered := recover(folder)) is not None:
@@ -251,7 +187,9 @@ def _json(file: str) -> Any:
 
 @contextmanager
 def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Generator[LoadedPackage]:
-    with load_package(service, [operation], overlays=overlays or True, formatter="none") as package:
+    with load_package(
+        service, [operation], overlays=overlays or True, formatter="none", docs="none"
+    ) as package:
         if operation not in package.operations:
             raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
         yield package

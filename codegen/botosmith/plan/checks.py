@@ -51,7 +51,7 @@ def suspicion(types: Types, member: Member, name: str) -> tuple[str, ...]:
         if test == ALWAYS:
             return (f"if self.{name} is None:", f"    {suspect}") if required else ()
         if test == NEVER:
-            return (suspect,) if required else (f"if self.{name} is not None:", f"    {suspect}")
+            return suspected(member, name)
         implied = required and test.startswith("type(")
         absent = "value is None or " if required else "value is not None and "
         lines = [f"if {'' if implied else absent}{_negated(test)}:", f"    {suspect}"]
@@ -63,6 +63,14 @@ def suspicion(types: Types, member: Member, name: str) -> tuple[str, ...]:
         "if value is not None:",
         *(f"    {line}" for line in lines),
     )
+
+
+def suspected(member: Member, name: str) -> tuple[str, ...]:
+    """The lines that leave every value of the member of this Python name to `explain`."""
+    suspect = f"found += ({literal(name)},)"
+    if Required in member.traits:
+        return (suspect,)
+    return (f"if self.{name} is not None:", f"    {suspect}")
 
 
 def _loop(types: Types, member: Member, suspect: str) -> list[str]:

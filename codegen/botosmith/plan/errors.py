@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..literals import literal
 from ..model import Member, Structure
 from ..naming import distinct, member_name
-from ..prose import prose
+from .docs import Telling
 from .plain import plain_type
 from .structures import from_wire, to_wire
 from .types import Types
@@ -19,7 +19,7 @@ _TAKEN = frozenset(
 )
 
 
-def error_class(types: Types, structure: Structure) -> ErrorClass:
+def error_class(types: Types, structure: Structure, telling: Telling) -> ErrorClass:
     """The exception class of an error."""
     assert structure.error is not None
     error = structure.error
@@ -31,16 +31,16 @@ def error_class(types: Types, structure: Structure) -> ErrorClass:
         http_status=error.http.status if error.http else (500 if error.fault == "server" else None),
         fault=error.fault,
         retryable=error.retryable,
-        doc=prose(structure.documentation) or f"{structure.name}.",
+        doc=telling.text(structure.documentation) or f"{structure.name}.",
         members=tuple(
-            _error_member(types, member, names[member.name])
+            _error_member(types, member, names[member.name], telling)
             for member in structure.members.values()
             if member.name.lower() != "message"
         ),
     )
 
 
-def _error_member(types: Types, member: Member, name: str) -> ErrorMember:
+def _error_member(types: Types, member: Member, name: str, telling: Telling) -> ErrorMember:
     """A member; its shapes are imported where it is read, so that errors stay light."""
     reading = Types(types.service, types.names, types.imports.home)
     read = from_wire(reading, member, f"self.member({literal(member.name)})")
@@ -52,7 +52,7 @@ def _error_member(types: Types, member: Member, name: str) -> ErrorMember:
         name=name,
         wire=literal(member.name),
         annotation=f"{plain_type(types, member.target)} | None",
-        doc=prose(member.documentation) or f"{member.name}.",
+        doc=telling.text(member.documentation) or f"{member.name}.",
         to_wire=to_wire(types, member, name),
         from_wire=read,
         imports=shapes.lines(),

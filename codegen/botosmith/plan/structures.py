@@ -15,9 +15,16 @@ from ..model import (
 )
 from ..naming import distinct, member_name
 from ..prose import prose
-from .checks import suspicion
+from .checks import suspected, suspicion
+from .docs import Telling
 from .types import Types
 from .words import Field, StructureClass
+
+MOST_TESTED = 150
+"""The members that have a compiled test: type checkers give up on functions of many branches.
+
+The members beyond, which botocore has in one structure, are left to `explain`.
+"""
 
 
 def member_names(structure: Structure) -> dict[str, str]:
@@ -26,7 +33,12 @@ def member_names(structure: Structure) -> dict[str, str]:
 
 
 def structure_class(
-    types: Types, structure: Structure, *, with_rules: bool = False, doc: str = ""
+    types: Types,
+    structure: Structure,
+    telling: Telling,
+    *,
+    with_rules: bool = False,
+    doc: str = "",
 ) -> StructureClass:
     """The dataclass of a structure; `doc` says what it is where its own documentation does not."""
     names = member_names(structure)
@@ -35,10 +47,14 @@ def structure_class(
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
-        doc=prose(structure.documentation) or doc or f"{structure.name}.",
+        doc=telling.text(structure.documentation) or doc or f"{structure.name}.",
         fields=tuple(
-            _field(types, structure, member, names[member.name], is_output)
-            for member in structure.members.values()
+            _field(
+                *(types, structure, member, names[member.name], telling),
+                is_output=is_output,
+                is_tested=place < MOST_TESTED,
+            )
+            for place, member in enumerate(structure.members.values())
         ),
         union=structure.union,
         is_output=is_output,
@@ -46,7 +62,16 @@ def structure_class(
     )
 
 
-def _field(types: Types, structure: Structure, member: Member, name: str, is_output: bool) -> Field:
+def _field(
+    types: Types,
+    structure: Structure,
+    member: Member,
+    name: str,
+    telling: Telling,
+    *,
+    is_output: bool,
+    is_tested: bool,
+) -> Field:
     traits = types.effective(member)
     secret = Sensitive in structure.traits or Sensitive in traits or types.is_secret(member.target)
     optional = Required not in member.traits
@@ -57,8 +82,8 @@ def _field(types: Types, structure: Structure, member: Member, name: str, is_out
         annotation=f"{annotation} | None" if optional else annotation,
         required=not optional,
         default=_default(types, optional=optional, secret=secret),
-        doc=_doc(member, types),
-        suspicion=suspicion(types, member, name),
+        doc=_doc(member, types, telling),
+        suspicion=suspicion(types, member, name) if is_tested else suspected(member, name),
         to_wire=to_wire(types, member, "value"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
@@ -71,9 +96,9 @@ def _default(types: Types, *, optional: bool, secret: bool) -> str:
     return f" = field({'default=None, ' if optional else ''}repr=False)"
 
 
-def _doc(member: Member, types: Types) -> str:
+def _doc(member: Member, types: Types, telling: Telling) -> str:
     shape = types.service.shapes[member.target]
-    paragraphs = [prose(member.documentation) or prose(shape.documentation)]
+    paragraphs = [telling.text(member.documentation) or telling.text(shape.documentation)]
     deprecated = member.traits.get(Deprecated)
     if deprecated is not None and deprecated.replaced_by:
         paragraphs.append(f"Deprecated: use {' and '.join(deprecated.replaced_by)} instead.")

@@ -21,6 +21,7 @@ from ..model import (
     Member,
     Pattern,
     Range,
+    Rewritten,
     Sensitive,
     Service,
     Shape,
@@ -48,6 +49,9 @@ PYTHON_TYPES = {
     "blob": "bytes",
     "document": "Any",
 }
+
+FORMS = {"bytes": "str | bytes", "copy source": "str | dict[str, str]"}
+"""What a string is that botocore also makes of another form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ class Types:
             plain = "Any"
         elif isinstance(shape, Structure) and shape.event_stream:
             plain = self._runtime("structure", "EventStream")
+        elif (rewritten := traits.get(Rewritten)) is not None:
+            plain = FORMS[rewritten.form]
         elif Streaming in traits:
             plain = self._runtime("structure", "StreamingBody" if is_output else "StreamingInput")
         else:

@@ -154,6 +154,7 @@ class OperationPlan:
     tokens: tuple[str, ...]
     summary: str
     deprecated: str | None
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None

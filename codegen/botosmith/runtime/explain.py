@@ -42,6 +42,7 @@ class Spec:
         self.kind = kind
         self.is_a = _IS_A[kind]
         self.exactly: type | None = _EXACTLY.get(kind)
+        self.measured = _MEASURABLE.get(kind)
         self.constraints: list[Constraint] = []
         self.right_type = RightType(kind, self.constraints)
         self.deprecated: Deprecated | None = None
@@ -181,8 +182,9 @@ def _spec(hint: Any) -> Spec:
             _mark(spec, extra)
         return spec
     if get_origin(hint) in (Union, types.UnionType):
-        options = [option for option in get_args(hint) if option is not types.NoneType]
-        return _spec(options[0])
+        options = tuple(option for option in get_args(hint) if option is not types.NoneType)
+        form = _FORMS.get(options)
+        return _spec(options[0]) if form is None else Spec(form)
     if get_origin(hint) is Literal:
         spec = Spec("string")
         spec.constraints.append(OneOf(*get_args(hint)))
@@ -256,7 +258,7 @@ def _are_strings(values: Any) -> bool:
 def _constraints(
     found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None
 ) -> None:
-    measured = _measurable(value) if spec.kind == "blob" else value
+    measured = value if spec.measured is None else spec.measured(value)
     if measured is None:
         return
     told = False
@@ -313,12 +315,36 @@ def _measurable(value: Any) -> Any:
     return value if _is_bytes(value) else None
 
 
+def _text(value: Any) -> str | None:
+    """A string, and nothing of what botocore will only make one."""
+    return value if isinstance(value, str) else None
+
+
+_MEASURABLE: Mapping[str, Callable[[Any], Any]] = {
+    "blob": _measurable,
+    "string or bytes": _text,
+    "string or dict of Bucket and Key": _text,
+}
+
+
 def _is_bytes(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray, memoryview))
 
 
 def _is_blob(value: Any, spec: Spec) -> bool:
     return _is_bytes(value) or isinstance(value, str) or hasattr(value, "read")
+
+
+def _is_text_or_bytes(value: Any, spec: Spec) -> bool:
+    return isinstance(value, (str, bytes, bytearray))
+
+
+def _is_copy_source(value: Any, spec: Spec) -> bool:
+    """`bucket/key`, or the parts that botocore joins to it."""
+    if not is_map(value):
+        return isinstance(value, str)
+    parts = (value.get("Bucket"), value.get("Key"), value.get("VersionId") or "")
+    return all(isinstance(part, str) for part in parts)
 
 
 def _is_timestamp(value: Any, spec: Spec) -> bool:
@@ -382,6 +408,8 @@ _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "double": _is_number,
     "timestamp": _is_timestamp,
     "blob": _is_blob,
+    "string or bytes": _is_text_or_bytes,
+    "string or dict of Bucket and Key": _is_copy_source,
     "list": _of((list, tuple)),
     "map": _of(dict),
     "structure": _is_structure,
@@ -398,6 +426,12 @@ _EXACTLY: Mapping[str, type] = {
     "blob": bytes,
 }
 """The type that nearly every value of a kind is of."""
+
+_FORMS: Mapping[tuple[Any, ...], str] = {
+    (str, bytes): "string or bytes",
+    (str, dict[str, str]): "string or dict of Bucket and Key",
+}
+"""What a string is that botocore also makes of another form."""
 
 _TYPES: Mapping[Any, str] = {
     str: "string",

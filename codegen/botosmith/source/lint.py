@@ -91,6 +91,7 @@ def lint(
                 {use.operation for use in uses},
                 overlays=overlays or True,
                 formatter="none",
+                docs="none",
             )
         with package:
             for use in uses:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .severity import SEVERITY
-from .structure import Structure, explain
+from .structure import Structure, explain, is_map
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -30,11 +30,13 @@ class Operation(Generic[RequestT, ResultT]):
         errors: The codes of the errors that it models.
         tokens: The idempotency tokens that a client fills, by wire name.
         rules: Appends the violations of the rules between members.
+        aliases: The API's names of members that boto3 knows by another.
         paging: How it is paged; None where it is not.
     """
 
     __slots__ = (
         "_result",
+        "aliases",
         "errors",
         "method",
         "name",
@@ -53,6 +55,7 @@ class Operation(Generic[RequestT, ResultT]):
         result: Callable[[], type[ResultT]],
         errors: tuple[str, ...] = (),
         tokens: tuple[str, ...] = (),
+        aliases: Mapping[str, str] | None = None,
         rules: Callable[[RequestT, list[Violation]], None] | None = None,
         paging: Paging | None = None,
     ) -> None:
@@ -62,6 +65,7 @@ class Operation(Generic[RequestT, ResultT]):
         self._result = cache(result)
         self.errors = errors
         self.tokens = tokens
+        self.aliases = aliases
         self.rules = rules
         self.paging = paging
 
@@ -115,7 +119,7 @@ class Operation(Generic[RequestT, ResultT]):
 
     def request_from_wire(self, params: Wire) -> RequestT:
         """The request object of the params of a boto3 call."""
-        return self.request.from_wire(params)
+        return self.request.from_wire(self._named(params))
 
     def request_to_wire(self, request: RequestT) -> dict[str, Any]:
         """The params of a boto3 call."""
@@ -139,8 +143,19 @@ class Operation(Generic[RequestT, ResultT]):
 
     def _read(self, params: Any) -> RequestT | None:
         """The request object of whatever was passed; None where it can be none."""
-        request = params if isinstance(params, self.request) else self.request.read(params)
+        if isinstance(params, self.request):
+            return params
+        request = self.request.read(self._named(params))
         return request if isinstance(request, self.request) else None
+
+    def _named(self, params: Any) -> Any:
+        """The params with the API's names; what is given by both names stays unknown."""
+        if not self.aliases or not is_map(params):
+            return params
+        return {
+            key if (name := self.aliases.get(key, key)) in params else name: value
+            for key, value in params.items()
+        }
 
 
 def find(folder: str, modules: Mapping[str, str], name: str) -> Operation[Any, Any]:

@@ -221,7 +221,9 @@ class RunInstancesRequest(Structure):
     interface instead of using this parameter.
     """
 
-    user_data: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    user_data: Annotated[str | bytes, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """The user data to make available to the instance. User data must be base64-encoded.
     Depending on the tool or SDK that you're using, the base64-encoding might be performed
     for you. For more information, see Run commands at launch using instance user data

@@ -345,7 +345,7 @@ class GetObjectRequest(Structure):
     Note: This functionality is not supported for directory buckets.
     """
 
-    sse_customer_key: Annotated[str, Sensitive()] | None = field(
+    sse_customer_key: Annotated[str | bytes, Sensitive()] | None = field(
         default=None, repr=False
     )
     """Specifies the customer-provided encryption key that you originally provided for Amazon

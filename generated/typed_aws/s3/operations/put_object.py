@@ -607,7 +607,7 @@ class PutObjectRequest(Structure):
     Note: This functionality is not supported for directory buckets.
     """
 
-    sse_customer_key: Annotated[str, Sensitive()] | None = field(
+    sse_customer_key: Annotated[str | bytes, Sensitive()] | None = field(
         default=None, repr=False
     )
     """Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.

@@ -1,0 +1,51 @@
+"""Toys Place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Place(Structure):
+    """Zebra place."""
+
+    shelf: str | None = None
+    """Zebra shelf without an end"""
+
+    wire_names = {
+        "shelf": "Shelf",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        value: Any
+        value = self.shelf
+        if value is not None and type(value) is not str:
+            found += ("shelf",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.shelf) is not None:
+            wire["Shelf"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Place:
+        self = cls(
+            shelf=wire.get("Shelf"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
