@@ -29,7 +29,8 @@ RESERVED_MEMBERS = frozenset(
         # What a generated structure offers besides its members.
         *("check", "envelope", "explain", "explain_item", "explain_union", "explain_unknown"),
         *("from_wire", "known"),
-        *("read", "response_metadata", "to_wire", "unknown_members", "validate", "wire_names"),
+        *("read", "response_metadata", "to_wire", "unknown_members", "validate", "wire_errors"),
+        "wire_names",
         # The first parameter of a method.
         *("cls", "self"),
     }
@@ -45,11 +46,11 @@ RESERVED_CLASSES = frozenset(
         *("Iterator", "AsyncIterator", "Literal", "Mapping", "NotRequired", "Optional", "Protocol"),
         *("Self", "Sequence", "TypeAlias", "TypeVar", "TypedDict", "Union", "TYPE_CHECKING"),
         # The words of the runtime.
-        *("Client", "Deprecated", "Entry", "EventStream", "Length", "OneOf", "Operation", "Output"),
-        *("Path", "Pattern", "Profile", "Range", "Required", "ResponseMetadata", "Rule"),
-        *("Sensitive", "ServerDefault", "ServiceError", "Sparse", "StreamingBody"),
-        *("StreamingInput", "Structure", "Stub", "StubOperation", "UniqueItems", "Violation"),
-        "Wire",
+        *("Client", "Deprecated", "Entry", "EventStream", "EventUnion", "Length", "OneOf"),
+        *("Operation", "Output", "Path", "Pattern", "Profile", "Range", "Required"),
+        *("ResponseMetadata", "Rule", "Sensitive", "ServerDefault", "ServiceError", "Sparse"),
+        *("StreamErrors", "StreamingBody", "StreamingInput", "Structure", "Stub", "StubOperation"),
+        *("UniqueItems", "Violation", "Wire"),
     }
 )
 """Names no class may have: capitalised builtins, and what generated modules import."""

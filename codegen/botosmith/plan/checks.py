@@ -114,8 +114,10 @@ def _member_test(types: Types, member: Member, value: str) -> str:
     traits = types.effective(member)
     if Deprecated in traits:
         return NEVER
-    if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
+    if JsonValue in traits:
         return ""
+    if isinstance(shape, Structure) and shape.event_stream:
+        return f"type({value}) is EventStream"
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.
         sent = " and ".join([f"isinstance({value}, bytes)", *_length(traits, value)])

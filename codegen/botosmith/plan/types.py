@@ -77,7 +77,7 @@ class Types:
             self.imports.add("=typing", "Any")
             plain = "Any"
         elif isinstance(shape, Structure) and shape.event_stream:
-            plain = self._runtime("structure", "EventStream")
+            plain = f"{self._runtime('events', 'EventStream')}[{self.class_of(shape.name)}]"
         elif Streaming in traits:
             plain = self._runtime("structure", "StreamingBody" if is_output else "StreamingInput")
         else:

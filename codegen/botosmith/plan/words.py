@@ -30,8 +30,25 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfEvents:
+    """The errors that can end a stream of events: their classes, `named` as among the events."""
+
+    module: str
+    base: str
+    named: tuple[tuple[str, str], ...]
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(sorted({self.base, *(error for _, error in self.named)}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StructureClass:
-    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules."""
+    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules.
+
+    `errors` are those of a stream, where the class is that of its events.
+    """
 
     name: str
     base: str
@@ -40,6 +57,7 @@ class StructureClass:
     union: bool
     is_output: bool
     rules_of_operation: bool
+    errors: EndOfEvents | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +155,10 @@ class WaiterPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPlan:
-    """One operation: its descriptor, and its method on client, stub and protocol."""
+    """One operation: its descriptor, and its method on client, stub and protocol.
+
+    `sends_events`: its request is a stream of events, which no botocore client can send.
+    """
 
     name: str
     title: str
@@ -151,6 +172,7 @@ class OperationPlan:
     tokens: tuple[str, ...]
     summary: str
     deprecated: str | None
+    sends_events: bool = False
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None
@@ -200,9 +222,14 @@ class ServicePlan:
     exports: tuple[tuple[str, str], ...] = ()
 
     @property
+    def methods(self) -> tuple[OperationPlan, ...]:
+        """The operations that clients have a method for."""
+        return tuple(operation for operation in self.operations if not operation.sends_events)
+
+    @property
     def pages(self) -> bool:
         """Whether an operation is paged."""
-        return any(operation.paging is not None for operation in self.operations)
+        return any(operation.paging is not None for operation in self.methods)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

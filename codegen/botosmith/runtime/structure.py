@@ -216,15 +216,3 @@ class StreamingBody(Protocol):
     def close(self) -> None:
         """Give the connection back."""
         ...
-
-
-class EventStream(Protocol):
-    """A stream of events, each a dict of one event's name and its members."""
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        """The events as they arrive."""
-        ...
-
-    def close(self) -> None:
-        """Give the connection back."""
-        ...

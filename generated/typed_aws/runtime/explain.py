@@ -31,7 +31,8 @@ from .constraints import (
     Sensitive,
     Sparse,
 )
-from .structure import EventStream, StreamingBody, Structure
+from .events import EventStream
+from .structure import StreamingBody, Structure
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
 
@@ -167,7 +168,7 @@ def _spec(hint: Any) -> Spec:
         spec = Spec("structure")
         spec.structure = hint
         return spec
-    return Spec(_TYPES.get(hint, "document"))
+    return Spec(_TYPES.get(get_origin(hint) or hint, "document"))
 
 
 def _mark(spec: Spec, extra: object) -> None:
@@ -324,10 +325,6 @@ def _of(kind: type | tuple[type, ...]) -> Callable[[Any, Spec], bool]:
     return lambda value, spec: isinstance(value, kind)
 
 
-def _anything(value: Any, spec: Spec) -> bool:
-    return True
-
-
 _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "string": _of(str),
     "boolean": _of(bool),
@@ -339,7 +336,7 @@ _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "map": _of(dict),
     "structure": _is_structure,
     "document": _is_document,
-    "event stream": _anything,
+    "event stream": _of(EventStream),
 }
 
 _SURELY: Mapping[str, type] = {"string": str, "boolean": bool, "integer": int, "double": float}

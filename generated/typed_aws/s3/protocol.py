@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from ..runtime.structure import Structure
     from .operations.get_object import GetObjectOutput, GetObjectRequest
     from .operations.put_object import PutObjectOutput, PutObjectRequest
+    from .operations.select_object_content import (
+        SelectObjectContentOutput,
+        SelectObjectContentRequest,
+    )
 
 
 class S3(Protocol):
@@ -19,6 +23,14 @@ class S3(Protocol):
 
     def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
+        ...
+
+    def select_object_content(
+        self, request: SelectObjectContentRequest, /
+    ) -> SelectObjectContentOutput:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
         ...
 
     def presigned_url(
@@ -37,6 +49,14 @@ class AsyncS3(Protocol):
 
     async def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
+        ...
+
+    async def select_object_content(
+        self, request: SelectObjectContentRequest, /
+    ) -> SelectObjectContentOutput:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
         ...
 
     async def presigned_url(

@@ -8,14 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
+from ...runtime.events import EventStream, raw_of
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    EventStream,
-    Output,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ..shapes.events import Events
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -61,7 +57,7 @@ class WatchRequest(Structure):
 class WatchResponse(Output):
     """What Watch returns."""
 
-    events: EventStream
+    events: EventStream[Events]
     session: str | None = None
     wire_names = {
         "events": "Events",
@@ -69,7 +65,9 @@ class WatchResponse(Output):
     }
 
     def check(self, at: Path, found: list[Violation]) -> None:
-        self.explain("events", at, found)
+        events = self.events
+        if not (type(events) is EventStream):
+            self.explain("events", at, found)
         session = self.session
         if session is not None and not (type(session) is str):
             self.explain("session", at, found)
@@ -78,7 +76,7 @@ class WatchResponse(Output):
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
-            "Events": self.events,
+            "Events": raw_of(self.events),
         }
         if wire["Events"] is None:
             wire = without_absent(wire)
@@ -94,7 +92,7 @@ class WatchResponse(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> WatchResponse:
         self = cls(
-            events=wire.get("Events"),
+            events=EventStream.read(wire.get("Events"), Events),
             session=wire.get("Session"),
             response_metadata=wire.get("ResponseMetadata"),
         )
@@ -108,6 +106,6 @@ OPERATION: Operation[WatchRequest, WatchResponse] = Operation(
     method="watch",
     request=WatchRequest,
     result=WatchResponse,
-    errors=(),
+    errors=("ShopClosed",),
     tokens=(),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -16,23 +16,32 @@ if TYPE_CHECKING:
 class Frame(Structure):
     """Frame."""
 
-    picture: bytes | None = None
+    picture: bytes
+    number: int | None = None
     wire_names = {
         "picture": "Picture",
+        "number": "Number",
     }
 
     def check(self, at: Path, found: list[Violation]) -> None:
         picture = self.picture
-        if picture is not None and not (type(picture) is bytes):
+        if not (type(picture) is bytes):
             self.explain("picture", at, found)
+        number = self.number
+        if number is not None and not (type(number) is int):
+            self.explain("number", at, found)
         if self.unknown_members:
             self.explain_unknown(at, found)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Picture": self.picture,
+        }
+        if wire["Picture"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.picture) is not None:
-            wire["Picture"] = value
+        if (value := self.number) is not None:
+            wire["Number"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -41,6 +50,7 @@ class Frame(Structure):
     def from_wire(cls, wire: Wire) -> Frame:
         self = cls(
             picture=wire.get("Picture"),
+            number=wire.get("Number"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -1,0 +1,69 @@
+"""S3 Stats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ...runtime.violation import Path, Violation
+
+
+@dataclass(slots=True, kw_only=True)
+class Stats(Structure):
+    """Container for the stats details."""
+
+    bytes_scanned: int | None = None
+    """The total number of object bytes scanned."""
+
+    bytes_processed: int | None = None
+    """The total number of uncompressed object bytes processed."""
+
+    bytes_returned: int | None = None
+    """The total number of bytes of records payload data returned."""
+
+    wire_names = {
+        "bytes_scanned": "BytesScanned",
+        "bytes_processed": "BytesProcessed",
+        "bytes_returned": "BytesReturned",
+    }
+
+    def check(self, at: Path, found: list[Violation]) -> None:
+        bytes_scanned = self.bytes_scanned
+        if bytes_scanned is not None and not (type(bytes_scanned) is int):
+            self.explain("bytes_scanned", at, found)
+        bytes_processed = self.bytes_processed
+        if bytes_processed is not None and not (type(bytes_processed) is int):
+            self.explain("bytes_processed", at, found)
+        bytes_returned = self.bytes_returned
+        if bytes_returned is not None and not (type(bytes_returned) is int):
+            self.explain("bytes_returned", at, found)
+        if self.unknown_members:
+            self.explain_unknown(at, found)
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.bytes_scanned) is not None:
+            wire["BytesScanned"] = value
+        if (value := self.bytes_processed) is not None:
+            wire["BytesProcessed"] = value
+        if (value := self.bytes_returned) is not None:
+            wire["BytesReturned"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Stats:
+        self = cls(
+            bytes_scanned=wire.get("BytesScanned"),
+            bytes_processed=wire.get("BytesProcessed"),
+            bytes_returned=wire.get("BytesReturned"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
