@@ -138,8 +138,8 @@ def to_wire(types: Types, member: Member, value: str) -> str:
 def from_wire(types: Types, member: Member, value: str) -> str:
     """The expression that reads a member's value as boto3 gives it."""
     if _is_events(types, member):
-        types.imports.add("runtime.events", "EventStream")
-        return f"EventStream.read({value}, {types.class_of(member.target)})"
+        types.imports.add("runtime.events", "stream_of")
+        return f"stream_of({value}, {types.class_of(member.target)})"
     return _convert(types, member.target, value, "")
 
 

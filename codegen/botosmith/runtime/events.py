@@ -85,13 +85,6 @@ class EventStream(Stream[EventT]):
 
     __slots__ = ()
 
-    @staticmethod
-    def read(wire: Any, event: type[EventT]) -> Any:
-        """The stream of a response, typed; None where there is none."""
-        if wire is None or isinstance(wire, EventStream):
-            return cast("Any", wire)
-        return EventStream(wire, event)
-
     def __iter__(self) -> Iterator[EventT]:
         """The events as they arrive.
 
@@ -162,6 +155,13 @@ class AsyncEventStream(Stream[EventT]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def stream_of(raw: Any, event: type[EventT]) -> Any:
+    """The stream of a response, typed; None where there is none."""
+    if raw is None or isinstance(raw, EventStream):
+        return cast("Any", raw)
+    return EventStream(raw, event)
 
 
 def raw_of(stream: Any) -> Any:

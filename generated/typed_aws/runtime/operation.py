@@ -89,11 +89,11 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request = params if type(params) is self.request else self._read(params)
+            request = params if isinstance(params, self.request) else self._read(params)
             if request is None:
                 _refuse(found, params)
             else:
-                request.check(None, found)  # pyright: ignore - its exact type is known
+                request.check(None, found)
                 rules = self.rules
                 if rules is not None:
                     rules(request, found)
@@ -129,7 +129,7 @@ class Operation(Generic[RequestT, ResultT]):
 
     def _read(self, params: Any) -> RequestT | None:
         """The request object of whatever was passed; None where it can be none."""
-        request = params if isinstance(params, self.request) else self.request.read(params)
+        request = self.request.read(params)
         return request if isinstance(request, self.request) else None
 
 

@@ -99,7 +99,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Sensitive
-from ...runtime.events import EventStream, raw_of
+from ...runtime.events import EventStream, raw_of, stream_of
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
 from ..shapes.expression_type import EXPRESSION_TYPE_VALUES, ExpressionType
@@ -359,9 +359,7 @@ class SelectObjectContentOutput(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> SelectObjectContentOutput:
         self = cls(
-            payload=EventStream.read(
-                wire.get("Payload"), SelectObjectContentEventStream
-            ),
+            payload=stream_of(wire.get("Payload"), SelectObjectContentEventStream),
             response_metadata=wire.get("ResponseMetadata"),
         )
         if not cls.known.issuperset(wire):

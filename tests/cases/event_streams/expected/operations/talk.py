@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.events import EventStream, raw_of
+from ...runtime.events import EventStream, raw_of, stream_of
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.events import Events
@@ -48,7 +48,7 @@ class TalkRequest(Structure):
     @classmethod
     def from_wire(cls, wire: Wire) -> TalkRequest:
         self = cls(
-            words=EventStream.read(wire.get("Words"), Words),
+            words=stream_of(wire.get("Words"), Words),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
@@ -85,7 +85,7 @@ class TalkResponse(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> TalkResponse:
         self = cls(
-            answers=EventStream.read(wire.get("Answers"), Events),
+            answers=stream_of(wire.get("Answers"), Events),
             response_metadata=wire.get("ResponseMetadata"),
         )
         if not cls.known.issuperset(wire):

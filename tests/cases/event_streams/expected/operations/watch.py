@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.events import EventStream, raw_of
+from ...runtime.events import EventStream, raw_of, stream_of
 from ...runtime.operation import Operation
 from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.events import Events
@@ -92,7 +92,7 @@ class WatchResponse(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> WatchResponse:
         self = cls(
-            events=EventStream.read(wire.get("Events"), Events),
+            events=stream_of(wire.get("Events"), Events),
             session=wire.get("Session"),
             response_metadata=wire.get("ResponseMetadata"),
         )
