@@ -358,10 +358,11 @@ class _Reader:
                     if name is not None and _role(service.shapes[name]) != wanted:
                         raise ModelError(f"{self.name} {operation.name}: {name} must be {wanted}")
         for shape in service.shapes.values():
-            for name in () if isinstance(shape, Structure) else targets(shape):
-                target = service.shapes[name]
+            if isinstance(shape, Structure) and shape.error is None:
+                continue
+            for target in map(service.shapes.__getitem__, targets(shape)):
                 if isinstance(target, Structure) and target.event_stream:
-                    raise ModelError(f"{self.name} {shape.name}: {name} must be a member")
+                    raise ModelError(f"{self.name} {shape.name}: a stream of events is no part")
         for name, depth in _depths(service.shapes).items():
             if depth > DEEPEST:
                 raise ModelError(f"{self.name} {name}: shapes are nested deeper than {DEEPEST}")
