@@ -350,13 +350,19 @@ class _Reader:
         return operation
 
     def _resolve(self, service: Service) -> None:
-        """Inputs and outputs must be structures, errors must be errors, and nothing too deep."""
+        """Inputs and outputs must be structures, errors be errors, and nothing is too deep."""
         for operation in service.operations.values():
             ends = (operation.input, operation.output)
             for wanted, names in (("a structure", ends), ("an error", operation.errors)):
                 for name in names:
                     if name is not None and _role(service.shapes[name]) != wanted:
                         raise ModelError(f"{self.name} {operation.name}: {name} must be {wanted}")
+        for shape in service.shapes.values():
+            if isinstance(shape, Structure) and shape.error is None:
+                continue
+            for target in map(service.shapes.__getitem__, targets(shape)):
+                if isinstance(target, Structure) and target.event_stream:
+                    raise ModelError(f"{self.name} {shape.name}: a stream of events is no part")
         for name, depth in _depths(service.shapes).items():
             if depth > DEEPEST:
                 raise ModelError(f"{self.name} {name}: shapes are nested deeper than {DEEPEST}")

@@ -28,7 +28,7 @@ RESERVED_MEMBERS = frozenset(
         *("datetime", "field"),
         # What a generated structure offers besides its members.
         *("envelope", "exactly_one", "from_wire", "known", "read", "response_metadata", "suspects"),
-        *("to_wire", "unknown_members", "validate", "wire_names"),
+        *("to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),
     }
@@ -44,11 +44,11 @@ RESERVED_CLASSES = frozenset(
         *("Iterator", "AsyncIterator", "Literal", "Mapping", "NotRequired", "Optional", "Protocol"),
         *("Self", "Sequence", "TypeAlias", "TypeVar", "TypedDict", "Union", "TYPE_CHECKING"),
         # The words of the runtime.
-        *("Client", "Deprecated", "Entry", "EventStream", "Length", "OneOf", "Operation", "Output"),
-        *("Path", "Pattern", "Profile", "Range", "Required", "ResponseMetadata", "Rule"),
-        *("Sensitive", "ServerDefault", "ServiceError", "Sparse", "StreamingBody"),
-        *("StreamingInput", "Structure", "Stub", "StubOperation", "UniqueItems", "Violation"),
-        "Wire",
+        *("Client", "Deprecated", "Entry", "EventStream", "EventUnion", "Length", "OneOf"),
+        *("Operation", "Output", "Path", "Pattern", "Profile", "Range", "Required"),
+        *("ResponseMetadata", "Rule", "Sensitive", "ServerDefault", "ServiceError", "Sparse"),
+        *("StreamErrors", "StreamingBody", "StreamingInput", "Structure", "Stub", "StubOperation"),
+        *("UniqueItems", "Violation", "Wire"),
     }
 )
 """Names no class may have: capitalised builtins, and what generated modules import."""

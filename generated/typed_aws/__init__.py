@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .runtime.attach import attach, detach
     from .runtime.errors import PaginationError, ServiceError, WaiterError
+    from .runtime.events import AsyncEventStream, Events, EventStream
     from .runtime.refusal import ValidationError, ValidationWarning
     from .runtime.streams import AsyncBody, AsyncStreamingBody, Body, asynchronous
     from .runtime.structure import Structure
@@ -31,8 +32,11 @@ SERVICES = {
 
 _HOMES = {
     "AsyncBody": ".runtime.streams",
+    "AsyncEventStream": ".runtime.events",
     "AsyncStreamingBody": ".runtime.streams",
     "Body": ".runtime.streams",
+    "EventStream": ".runtime.events",
+    "Events": ".runtime.events",
     "PaginationError": ".runtime.errors",
     "Profile": ".runtime.violation",
     "ServiceError": ".runtime.errors",
@@ -49,8 +53,11 @@ _HOMES = {
 
 __all__ = [
     "AsyncBody",
+    "AsyncEventStream",
     "AsyncStreamingBody",
     "Body",
+    "EventStream",
+    "Events",
     "PaginationError",
     "Profile",
     "SERVICES",

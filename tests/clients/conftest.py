@@ -14,14 +14,17 @@ import pytest
 from botosmith.memory import import_texts, unload
 from botosmith.pipeline import build
 
+from .moto_windows import teach_moto
+
 SELECTED = {
+    "bedrock-runtime": ("ConverseStream",),
     "dynamodb": ("CreateTable", "PutItem", "Query", "TransactWriteItems"),
     "ec2": ("RunInstances", "DescribeInstances", "TerminateInstances"),
     "lambda": ("Invoke", "GetFunction"),
     "route53": ("CreateHostedZone", "GetHostedZone"),
     "s3": (
         *("CopyObject", "CreateBucket", "DeleteObject", "GetObject", "HeadObject"),
-        *("HeadBucket", "ListObjectsV2", "PutObject"),
+        *("HeadBucket", "ListObjectsV2", "PutObject", "SelectObjectContent"),
     ),
     "sqs": ("CreateQueue", "GetQueueUrl", "ReceiveMessage", "SendMessage"),
     "ssm": ("*MaintenanceWindow", "DescribeMaintenanceWindow*", "UpdateMaintenanceWindow*"),
@@ -82,12 +85,14 @@ def _moto_server() -> Iterator[Moto]:
         requests.append(f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}")
         return application(environ, start_response)
 
-    server = serving.make_server("127.0.0.1", 0, recorded, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Moto(f"http://127.0.0.1:{server.server_port}", requests)
-    server.shutdown()
-    thread.join()
+    with pytest.MonkeyPatch.context() as patch:
+        teach_moto(patch)
+        server = serving.make_server("127.0.0.1", 0, recorded, threaded=True)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield Moto(f"http://127.0.0.1:{server.server_port}", requests)
+        server.shutdown()
+        thread.join()
 
 
 @pytest.fixture

@@ -43,9 +43,16 @@ def test_the_life_of_a_maintenance_window(package: ModuleType, moto: Moto) -> No
                 ssm.DescribeMaintenanceWindowTasksRequest(window_id=window_id)
             )
             assert [each.window_task_id async for each in pages] == [task.window_task_id]
+            update = ssm.UpdateMaintenanceWindowRequest(window_id=window_id, duration=4)
+            assert (await client.update_maintenance_window(update)).duration == 4
             await client.deregister_task_from_maintenance_window(
                 ssm.DeregisterTaskFromMaintenanceWindowRequest(
                     window_id=window_id, window_task_id=task.window_task_id
+                )
+            )
+            await client.deregister_target_from_maintenance_window(
+                ssm.DeregisterTargetFromMaintenanceWindowRequest(
+                    window_id=window_id, window_target_id=target.window_target_id
                 )
             )
             await client.delete_maintenance_window(

@@ -97,6 +97,12 @@ def test_the_life_of_a_maintenance_window(ssm: Any, client: Any) -> None:
     assert type(tasks[0]) is ssm.MaintenanceWindowTask
     assert tasks[0].targets[0].values == [target.window_target_id]
 
+    update = ssm.UpdateMaintenanceWindowRequest(window_id=window_id, duration=4, enabled=False)
+    updated = client.update_maintenance_window(update)
+    assert (updated.name, updated.duration, updated.enabled) == ("nightly", 4, False)
+    window = client.get_maintenance_window(ssm.GetMaintenanceWindowRequest(window_id=window_id))
+    assert (window.duration, window.cutoff, window.enabled) == (4, 1, False)
+
     client.deregister_task_from_maintenance_window(
         ssm.DeregisterTaskFromMaintenanceWindowRequest(
             window_id=window_id, window_task_id=task.window_task_id
@@ -117,6 +123,33 @@ def test_the_life_of_a_maintenance_window(ssm: Any, client: Any) -> None:
     assert error.operation_name == "GetMaintenanceWindow"
     assert not error.retryable
     assert window_id in error.message
+    with pytest.raises(ssm.DoesNotExistException):
+        client.update_maintenance_window(update)
+
+
+def test_an_update_replaces_what_it_does_not_give(ssm: Any, client: Any) -> None:
+    """Of a window as a whole, if asked to: what the server of the tests does in moto's place."""
+    request = window_request(ssm)
+    request.description = "every week"
+    window_id = client.create_maintenance_window(request).window_id
+    partial = ssm.UpdateMaintenanceWindowRequest(window_id=window_id, cutoff=2)
+    assert client.update_maintenance_window(partial).description == "every week"
+    partial.replace = True
+    with pytest.raises(ssm.SSMError, match="Replace needs Name"):
+        client.update_maintenance_window(partial)
+    whole = ssm.UpdateMaintenanceWindowRequest(
+        window_id=window_id,
+        name="weekly",
+        schedule="rate(7 days)",
+        duration=5,
+        cutoff=0,
+        allow_unassociated_targets=False,
+        replace=True,
+    )
+    updated = client.update_maintenance_window(whole)
+    assert (updated.name, updated.description, updated.duration) == ("weekly", None, 5)
+    found = client.get_maintenance_window(ssm.GetMaintenanceWindowRequest(window_id=window_id))
+    assert (found.name, found.cutoff) == ("weekly", 0)
 
 
 def test_pages_over_http(ssm: Any, client: Any, moto: Moto) -> None:

@@ -41,6 +41,38 @@ assert "botocore" not in sys.modules
     )
 
 
+def test_streams_of_events_need_nothing(folder: Path) -> None:
+    program = f"""
+import asyncio, pickle
+from {PACKAGE} import Events, asynchronous
+from {PACKAGE}.bedrock_runtime import *
+events = Events(
+    [ConverseStreamOutput(message_start=MessageStartEvent(role="assistant"))],
+    raises=ThrottlingException("slow"),
+)
+stub = StubBedrockRuntimeClient()
+stub.converse_stream.answers(lambda _: ConverseStreamResponse(stream=events))
+result = stub.converse_stream(ConverseStreamRequest(model_id="m"))
+try:
+    for event in result.stream:
+        print(event.message_start)
+except ThrottlingException as error:
+    again = pickle.loads(pickle.dumps(error))
+    print(again.code, again.retryable, type(again).__mro__[2].__name__)
+async def again():
+    stub.converse_stream.answers(lambda _: ConverseStreamResponse(stream=events))
+    result = await stub.asynchronous.converse_stream(ConverseStreamRequest(model_id="m"))
+    print([event async for event in asynchronous(result.stream)])
+asyncio.run(again())
+assert "botocore" not in sys.modules
+"""
+    assert isolated(folder, program).splitlines() == [
+        "MessageStartEvent(role='assistant')",
+        "throttlingException True StandaloneEventStreamError",
+        "[]",
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "needs"), [("SSMClient", "botocore"), ("AsyncSSMClient", "aiobotocore")]
 )

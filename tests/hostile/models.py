@@ -131,6 +131,19 @@ def _string_name(model: Model, text: str) -> None:
         model["shapes"][shape]["members"]["Name"]["shape"] = text
 
 
+def _with_events(model: Model, members: Model) -> None:
+    model["shapes"]["Events"] = {"type": "structure", "eventstream": True, "members": members}
+    model["shapes"]["PutToyResponse"]["members"]["Events"] = {"shape": "Events"}
+
+
+def _event_name(model: Model, text: str) -> None:
+    _with_events(model, {text: {"shape": "Part"}})
+
+
+def _stream_error_name(model: Model, text: str) -> None:
+    _with_events(model, {"Part": {"shape": "Part"}, text: {"shape": "ToyBroken"}})
+
+
 def _member_name(model: Model, text: str) -> None:
     _rename(model["shapes"]["PutToyRequest"]["members"], "Name", text)
     model["shapes"]["PutToyRequest"]["required"] = [text]
@@ -190,6 +203,8 @@ PLACES: dict[str, Plant] = {
     "string name": _string_name,
     "member name": _member_name,
     "error member": _error_member,
+    "event name": _event_name,
+    "name of an error in a stream": _stream_error_name,
     "enum value": _enum_value,
     "pattern": _pattern,
     "error code": _error_code,
@@ -369,6 +384,7 @@ def monsters() -> Iterator[tuple[str, Model]]:
     yield "status beyond HTTP", _shape("ToyBroken", error={"code": "X", "httpStatusCode": 10**30})
     yield "code that is no text", _shape("ToyBroken", error={"code": {}})
     yield "document with members", _shape("Part", document=True)
+    yield "list of streams of events", _shape("Part", eventstream=True)
     yield "input that is a string", _operation(input={"shape": "Name"})
     yield "input that is an error", _operation(input={"shape": "ToyBroken"})
     yield "input that is a stream of events", _shape("PutToyRequest", eventstream=True)

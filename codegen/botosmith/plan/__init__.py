@@ -95,6 +95,16 @@ class _ServicePlanner:
         ]
         self.service_plan = self._plan_service()
         self.not_enforced += self._clients.not_emitted
+        self.not_enforced += (
+            NotEnforced(
+                service=selection.service.name,
+                shape=operation.title,
+                constraint="method",
+                why="its request is a stream of events, which botocore cannot send",
+            )
+            for operation in self.service_plan.operations
+            if operation.sends_events
+        )
 
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
@@ -234,6 +244,7 @@ class _ServicePlanner:
         assert operation.output is not None
         request = self._service.structure(operation.input)
         tokens = (m.name for m in request.members.values() if IdempotencyToken in m.traits)
+        targets = (self._service.shapes[each.target] for each in request.members.values())
         deprecated = operation.deprecated
         return OperationPlan(
             name=literal(operation.name),
@@ -256,6 +267,9 @@ class _ServicePlanner:
             },
             paging=self._clients.paging(operation.name),
             summary=self._telling.line(operation.documentation) or f"Call {operation.name}.",
+            sends_events=any(
+                isinstance(target, Structure) and target.event_stream for target in targets
+            ),
             deprecated=(
                 None
                 if deprecated is None
@@ -284,10 +298,10 @@ class _ServicePlanner:
         package, service = self._names.package, self.service_plan
         for name in ("client", "async_client", "stub", "protocol"):
             imports = Imports(f"{package}.{name}")
-            for operation in service.operations:
+            for operation in service.methods:
                 imports.add(self._home(operation.request), operation.request)
                 imports.add(self._home(operation.result), operation.result)
-            import_items(imports, service.operations)
+            import_items(imports, service.methods)
             yield Module(
                 path=f"{package}/{name}.py",
                 template=f"{name}.py.jinja",
@@ -372,7 +386,9 @@ class _ServicePlanner:
             stub_class=f"Stub{prefix}Client",
             error_class=f"{prefix}Error",
             operations=operations,
-            waiters=self._clients.waiters({each.title: each for each in operations}),
+            waiters=self._clients.waiters(
+                {each.title: each for each in operations if not each.sends_events}
+            ),
             classes=self._names.classes,
             exports=tuple(sorted(exports.items())),
         )

@@ -44,25 +44,20 @@ NEVER = "False"
 def suspicion(types: Types, member: Member, name: str) -> tuple[str, ...]:
     """The lines of `suspects` that deal with the member of this Python name."""
     required = Required in member.traits
+    local = f"{name}_" if name in _TAKEN else name
     suspect = f"found += ({literal(name)},)"
-    lines = _loop(types, member, suspect)
+    lines = _loop(types, member, local, suspect)
     if not lines:
-        test = _member_test(types, member)
+        test = _member_test(types, member, local)
         if test == ALWAYS:
             return (f"if self.{name} is None:", f"    {suspect}") if required else ()
         if test == NEVER:
             return suspected(member, name)
-        implied = required and test.startswith("type(")
-        absent = "value is None or " if required else "value is not None and "
-        lines = [f"if {'' if implied else absent}{_negated(test)}:", f"    {suspect}"]
-        return (f"value = self.{name}", *lines)
-    if required:
-        return (f"value = self.{name}", *lines)
-    return (
-        f"value = self.{name}",
-        "if value is not None:",
-        *(f"    {line}" for line in lines),
-    )
+        given = "" if required else f"{local} is not None and "
+        lines = [f"if {given}{_negated(test)}:", f"    {suspect}"]
+    elif not required:
+        lines = [f"if {local} is not None:", *(f"    {line}" for line in lines)]
+    return (f"{local} = self.{name}", *lines)
 
 
 def suspected(member: Member, name: str) -> tuple[str, ...]:
@@ -73,7 +68,16 @@ def suspected(member: Member, name: str) -> tuple[str, ...]:
     return (f"if self.{name} is not None:", f"    {suspect}")
 
 
-def _loop(types: Types, member: Member, suspect: str) -> list[str]:
+# Names that the body of `suspects` uses, which a local variable must not shadow.
+_TAKEN = frozenset(
+    {
+        *("all", "datetime", "found", "hasattr", "isinstance", "joined", "len", "members", "self"),
+        *("str", "type"),
+    }
+)
+
+
+def _loop(types: Types, member: Member, value: str, suspect: str) -> list[str]:
     """For a list or map whose items are looked at one by one: its own test, and the lines below."""
     shape = types.service.shapes[member.target]
     traits = types.effective(member)
@@ -82,18 +86,19 @@ def _loop(types: Types, member: Member, suspect: str) -> list[str]:
     ):
         return []
     around = frozenset({shape.name})
+    key, item = f"{value}_key", f"{value}_item"
     if isinstance(shape, ListShape):
-        kind, head = "list", "for item in value:"
-        test = _each_item(types, shape, "item", 0, around)
-        whole = _whole_list(types, shape, "value")
+        kind, head = "list", f"for {item} in {value}:"
+        test = _each_item(types, shape, item, 0, around)
+        whole = _whole_list(types, shape, value)
     else:
-        kind, head = "dict", "for key, item in value.items():"
-        test = _each_entry(types, shape, "key", "item", 0, around)
-        whole = _whole_map(types, shape, "value")
+        kind, head = "dict", f"for {key}, {item} in {value}.items():"
+        test = _each_entry(types, shape, key, item, 0, around)
+        whole = _whole_map(types, shape, value)
     if whole or NEVER in test.split(" and "):
         return []
     return [
-        f"if {' and '.join([f'type(value) is {kind}', *_length(traits, 'value')])}:",
+        f"if {' and '.join([f'type({value}) is {kind}', *_length(traits, value)])}:",
         f"    {head}",
         f"        if {_negated(test)}:",
         f"            {suspect}",
@@ -103,18 +108,25 @@ def _loop(types: Types, member: Member, suspect: str) -> list[str]:
     ]
 
 
-def _member_test(types: Types, member: Member) -> str:
+def _member_test(types: Types, member: Member, value: str) -> str:
     shape = types.service.shapes[member.target]
     traits = types.effective(member)
     if Deprecated in traits:
         return NEVER
-    if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
+    if JsonValue in traits:
         return ALWAYS
+    if isinstance(shape, Structure) and shape.event_stream:
+        return f"type({value}) is EventStream"
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.
-        sent = " and ".join(["isinstance(value, bytes)", *_length(traits, "value")])
-        return f'hasattr(value, "read") or {sent}'
-    return _test(types, shape, traits, "value", 0, frozenset())
+        sent = " and ".join([f"isinstance({value}, bytes)", *_length(traits, value)])
+        return f'hasattr({value}, "read") or {sent}'
+    test = _test(types, shape, traits, value, 0, frozenset())
+    is_string = isinstance(shape, Simple) and shape.type == "string" and Enum not in traits
+    if is_string and Required in member.traits and not test.startswith("type("):
+        # None must not come to a match: it would end the quick test of all members.
+        return f"type({value}) is str and {test}"
+    return test
 
 
 def _test(

@@ -95,7 +95,7 @@ def names(service: Service) -> Names:
 def has_class(shape: Shape) -> bool:
     """Whether a shape gets a name of its own in Python: structures and enums do."""
     if isinstance(shape, Structure):
-        return not shape.event_stream
+        return True
     return isinstance(shape, Simple) and shape.type == "string" and Enum in shape.traits
 
 

@@ -82,10 +82,9 @@ def _enter(types: Types, structure: Structure, scope: str) -> tuple[list[str], s
         if isinstance(target, ListShape):
             depth = len(lines)
             index, item = f"index{depth or ''}", f"item{depth or ''}"
-            lines += _indented(
-                [f"if {attribute} and isinstance({attribute}, (list, tuple)):"], depth
-            )
-            lines += _indented([f"for {index}, {item} in enumerate({attribute}):"], depth + 1)
+            types.imports.add("runtime.rules", "items")
+            loop = f"    for {index}, {item} in enumerate(items({attribute})):"
+            lines += _indented([f"if {attribute}:", loop], depth)
             attribute, at = item, f"({at}, {index})"
             target = types.service.shapes[target.member]
         assert isinstance(target, Structure)
@@ -190,7 +189,7 @@ class _Scope:
 
     def _present(self, path: str) -> str:
         value, kind = self._of(path), self._types.class_of(self._member(path).target)
-        return f"if {value} is not None and isinstance({value}, {kind}):"
+        return f"if isinstance({value}, {kind}):"
 
     # ------------------------------------------------------------------------------- members
 
@@ -380,8 +379,8 @@ class _Scope:
 _TAKEN = frozenset(
     {
         *("all_or_none", "at_least_one", "broken", "compare", "constrain", "enumerate"),
-        *("exactly_one", "found", "given", "index", "isinstance", "item", "list"),
-        *("mutually_exclusive", "request", "rules", "size", "str", "tuple", "type"),
+        *("exactly_one", "found", "given", "index", "isinstance", "item", "items"),
+        *("mutually_exclusive", "request", "rules", "size", "str", "type"),
     }
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..literals import literal
 from ..model import (
     Default,
@@ -18,7 +20,7 @@ from ..prose import prose
 from .checks import suspected, suspicion
 from .docs import Telling
 from .types import Types
-from .words import Field, StructureClass
+from .words import EndOfEvents, Field, StructureClass, relative
 
 MOST_TESTED = 150
 """The members that have a compiled test: type checkers give up on functions of many branches.
@@ -43,7 +45,15 @@ def structure_class(
     """The dataclass of a structure; `doc` says what it is where its own documentation does not."""
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
-    base = _use(types, "Output" if is_output else "Structure")
+    errors = None
+    if structure.event_stream:
+        errors = _end_of_events(types, structure)
+        structure = replace(structure, members=_events(types, structure))
+        types.imports.add("runtime.events", base := "EventUnion", "StreamErrors")
+    else:
+        base = _use(types, "Output" if is_output else "Structure")
+    if any(Required in member.traits for member in structure.members.values()):
+        _use(types, "without_absent")
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -56,9 +66,35 @@ def structure_class(
             )
             for place, member in enumerate(structure.members.values())
         ),
-        union=structure.union,
+        union=structure.union or structure.event_stream,
         is_output=is_output,
         rules_of_operation=with_rules,
+        errors=errors,
+    )
+
+
+def _events(types: Types, structure: Structure) -> dict[str, Member]:
+    """The members of a stream's structure that are events: errors are raised instead."""
+    return {
+        name: member for name, member in structure.members.items() if _error(types, member) is None
+    }
+
+
+def _error(types: Types, member: Member) -> str | None:
+    shape = types.service.shapes[member.target]
+    is_error = isinstance(shape, Structure) and shape.error is not None
+    return types.names.classes[shape.name] if is_error else None
+
+
+def _end_of_events(types: Types, structure: Structure) -> EndOfEvents:
+    return EndOfEvents(
+        module=relative(types.imports.home, f"{types.names.package}.errors"),
+        base=f"{types.names.prefix}Error",
+        named=tuple(
+            (literal(member.name), error)
+            for member in structure.members.values()
+            if (error := _error(types, member)) is not None
+        ),
     )
 
 
@@ -84,7 +120,7 @@ def _field(
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types, telling),
         suspicion=suspicion(types, member, name) if is_tested else suspected(member, name),
-        to_wire=to_wire(types, member, "value"),
+        to_wire=to_wire(types, member, "value" if optional else f"self.{name}"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
 
@@ -118,12 +154,23 @@ def _default_doc(default: Default) -> str:
 
 def to_wire(types: Types, member: Member, value: str) -> str:
     """The expression that gives a member's value as boto3 takes it."""
+    if _is_events(types, member):
+        types.imports.add("runtime.events", "raw_of")
+        return f"raw_of({value})"
     return _convert(types, member.target, value, "wire_of")
 
 
 def from_wire(types: Types, member: Member, value: str) -> str:
     """The expression that reads a member's value as boto3 gives it."""
+    if _is_events(types, member):
+        types.imports.add("runtime.events", "stream_of")
+        return f"stream_of({value}, {types.class_of(member.target)})"
     return _convert(types, member.target, value, "")
+
+
+def _is_events(types: Types, member: Member) -> bool:
+    shape = types.service.shapes[member.target]
+    return isinstance(shape, Structure) and shape.event_stream
 
 
 def _convert(types: Types, name: str, value: str, leaf: str) -> str:

@@ -81,7 +81,7 @@ class Types:
             self.imports.add("=typing", "Any")
             plain = "Any"
         elif isinstance(shape, Structure) and shape.event_stream:
-            plain = self._runtime("structure", "EventStream")
+            plain = f"{self._runtime('events', 'EventStream')}[{self.class_of(shape.name)}]"
         elif (rewritten := traits.get(Rewritten)) is not None:
             plain = FORMS[rewritten.form]
         elif Streaming in traits:

@@ -30,8 +30,25 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfEvents:
+    """The errors that can end a stream of events: their classes, `named` as among the events."""
+
+    module: str
+    base: str
+    named: tuple[tuple[str, str], ...]
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(sorted({self.base, *(error for _, error in self.named)}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StructureClass:
-    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules."""
+    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules.
+
+    `errors` are those of a stream, where the class is that of its events.
+    """
 
     name: str
     base: str
@@ -40,6 +57,7 @@ class StructureClass:
     union: bool
     is_output: bool
     rules_of_operation: bool
+    errors: EndOfEvents | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +158,7 @@ class OperationPlan:
     """One operation: its descriptor, and its method on client, stub and protocol.
 
     `result_home` is what the module of the operation imports when its result is first asked for.
+    `sends_events`: its request is a stream of events, which no botocore client can send.
     """
 
     name: str
@@ -155,6 +174,7 @@ class OperationPlan:
     summary: str
     deprecated: str | None
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    sends_events: bool = False
     rules: tuple[RuleConstant, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None
@@ -205,9 +225,14 @@ class ServicePlan:
     exports: tuple[tuple[str, str], ...] = ()
 
     @property
+    def methods(self) -> tuple[OperationPlan, ...]:
+        """The operations that clients have a method for."""
+        return tuple(operation for operation in self.operations if not operation.sends_events)
+
+    @property
     def pages(self) -> bool:
         """Whether an operation is paged."""
-        return any(operation.paging is not None for operation in self.operations)
+        return any(operation.paging is not None for operation in self.methods)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

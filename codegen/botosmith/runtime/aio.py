@@ -7,13 +7,12 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .calling import Checked
-from .client import needed, without_validation
 from .errors import ClientError, ServiceError, service_error
 from .operation import Operation
 from .pages import Window, cursor, items
 from .structure import Structure
 from .waiting import EndT, Wait, Waiter
+from .wrapping import Wrapping
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -67,36 +66,13 @@ class AsyncPages(Generic[ResultT, ItemT]):
             yield page
 
 
-class AsyncClient(Checked):
+class AsyncClient(Wrapping):
     """Typed calls over an aiobotocore client.
 
     Tasks may share one.
-
-    Attributes:
-        raw: The client underneath, for whatever has no method here.
     """
 
-    def __init__(
-        self,
-        raw: Any,
-        *,
-        profile: Profile = "default",
-        severity: Mapping[str, Verdict] | None = None,
-    ) -> None:
-        """Wrap a client that is there.
-
-        Args:
-            raw: A client of this service that aiobotocore's `create_client` gave, entered.
-            profile: How severe each violation is.
-            severity: Severities by origin (a fact's id), which win over the profile.
-        """
-        super().__init__(profile=profile, severity=severity)
-        self.raw = raw
-
-    @property
-    def meta(self) -> Any:
-        """The client's `meta`: events, region, service model."""
-        return self.raw.meta
+    _library = "aiobotocore"
 
     @classmethod
     def create(
@@ -122,14 +98,11 @@ class AsyncClient(Checked):
         Raises:
             ImportError: aiobotocore is not installed.
         """
-        if session is None:
-            session = needed(cls, "aiobotocore", "aiobotocore.session").get_session()
-        build = getattr(session, "create_client", None) or session.client
-        options["config"] = without_validation(cls, config)
+        building = cls._build(session, config, options)
 
         @asynccontextmanager
         async def entered() -> AsyncGenerator[Self, None]:
-            async with build(cls.service_name, **options) as raw:
+            async with building as raw:
                 yield cls(raw, profile=profile, severity=severity)
 
         return entered()
@@ -150,11 +123,7 @@ class AsyncClient(Checked):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
-        found = self._named(operation)
-        params = self._params(found, request)
-        url: str = await self.raw.generate_presigned_url(
-            found.method, Params=params, ExpiresIn=expires_in, **options
-        )
+        url: str = await self._presigned(operation, request, expires_in, options)
         return url
 
     async def __aenter__(self) -> Self:

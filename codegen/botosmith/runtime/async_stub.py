@@ -7,7 +7,7 @@ from typing import Any
 
 from .aio import AsyncClient
 from .operation import Operation
-from .streams import AsyncBody, Body
+from .streams import awaited
 from .structure import Structure
 from .stub import Stub
 
@@ -42,10 +42,7 @@ class AsyncStub(AsyncClient):
 
     async def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
         response: dict[str, Any] = self.raw._send(operation, params)
-        return {
-            name: AsyncBody(value) if isinstance(value, Body) else value
-            for name, value in response.items()
-        }
+        return {name: awaited(value) for name, value in response.items()}
 
     async def _sleep(self, seconds: float) -> None:
         """Lose no time: the answers are there."""

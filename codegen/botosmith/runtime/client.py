@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .calling import Caller
 from .errors import ClientError, service_error
 from .operation import Operation
 from .structure import Structure
+from .wrapping import Wrapping
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -19,37 +19,13 @@ RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
 
-class Client(Caller):
+class Client(Wrapping, Caller):
     """Typed calls over a boto3 or botocore client.
 
     Threads may share one, as they may share a boto3 client.
-
-    Attributes:
-        raw: The client underneath, for whatever has no method here. Its `get_object(**params)`
-            takes what a request's `to_wire()` gives.
     """
 
-    def __init__(
-        self,
-        raw: Any,
-        *,
-        profile: Profile = "default",
-        severity: Mapping[str, Verdict] | None = None,
-    ) -> None:
-        """Wrap a client that is there.
-
-        Args:
-            raw: A boto3 or botocore client of this service.
-            profile: How severe each violation is.
-            severity: Severities by origin (a fact's id), which win over the profile.
-        """
-        super().__init__(profile=profile, severity=severity)
-        self.raw = raw
-
-    @property
-    def meta(self) -> Any:
-        """The boto3 client's `meta`: events, region, service model."""
-        return self.raw.meta
+    _library = "botocore"
 
     @classmethod
     def create(
@@ -75,11 +51,7 @@ class Client(Caller):
         Raises:
             ImportError: botocore is not installed.
         """
-        if session is None:
-            session = needed(cls, "botocore", "botocore.session").get_session()
-        build = getattr(session, "create_client", None) or session.client
-        options["config"] = without_validation(cls, config)
-        return cls(build(cls.service_name, **options), profile=profile, severity=severity)
+        return cls(cls._build(session, config, options), profile=profile, severity=severity)
 
     def presigned_url(
         self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
@@ -97,11 +69,7 @@ class Client(Caller):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
-        found = self._named(operation)
-        params = self._params(found, request)
-        url: str = self.raw.generate_presigned_url(
-            found.method, Params=params, ExpiresIn=expires_in, **options
-        )
+        url: str = self._presigned(operation, request, expires_in, options)
         return url
 
     def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
@@ -115,24 +83,3 @@ class Client(Caller):
                 error, operation.name, operation.errors, self.errors, self.error
             ) from error
         return response
-
-
-def needed(cls: type, distribution: str, module: str) -> Any:
-    """A module of a library that only a real client needs.
-
-    Raises:
-        ImportError: It is not installed; the message says what to install.
-    """
-    try:
-        return import_module(module)
-    except ImportError as error:
-        raise ImportError(
-            f"{cls.__name__}.create() needs {distribution}: pip install {distribution}. "
-            "Tests need nothing: use the stub."
-        ) from error
-
-
-def without_validation(cls: type, config: Any) -> Any:
-    """The same configuration, botocore's own parameter validation off."""
-    ours = needed(cls, "botocore", "botocore.config").Config(parameter_validation=False)
-    return ours if config is None else config.merge(ours)

@@ -97,7 +97,7 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request = params if type(params) is self.request else self._read(params)
+            request = params if isinstance(params, self.request) else self._read(params)
             if request is None:
                 _refuse(found, params)
             else:
@@ -143,8 +143,6 @@ class Operation(Generic[RequestT, ResultT]):
 
     def _read(self, params: Any) -> RequestT | None:
         """The request object of whatever was passed; None where it can be none."""
-        if isinstance(params, self.request):
-            return params
         request = self.request.read(self._named(params))
         return request if isinstance(request, self.request) else None
 

@@ -1,12 +1,15 @@
-"""Streaming bodies: the one of an asyncio client, and ready ones for the answers of a stub."""
+"""What an asyncio client streams: bodies and events; and ready bodies for the answers of a stub."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Protocol, cast
+from typing import Any, NoReturn, Protocol, TypeVar, overload
 
+from .events import AsyncEventStream, AsyncScripted, EventStream, EventUnion, Scripted
 from .structure import StreamingBody
+
+EventT = TypeVar("EventT", bound=EventUnion)
 
 
 class AsyncStreamingBody(Protocol):
@@ -29,17 +32,38 @@ class AsyncStreamingBody(Protocol):
         ...
 
 
-def asynchronous(body: StreamingBody | None) -> AsyncStreamingBody:
-    """The streaming member of an asyncio client's result, as what it is there.
+@overload
+def asynchronous(stream: EventStream[EventT]) -> AsyncEventStream[EventT]: ...
 
-    Results are the same classes for all clients, and name the body of a client that blocks.
+
+@overload
+def asynchronous(stream: StreamingBody) -> AsyncStreamingBody: ...
+
+
+@overload
+def asynchronous(stream: None) -> NoReturn: ...
+
+
+def asynchronous(stream: EventStream[Any] | StreamingBody | None) -> Any:
+    """The body, or the events, of an asyncio client's result, as what they are there.
+
+    Results are the same classes for all clients, and name the streams of a client that blocks.
 
     Raises:
-        TypeError: There is no body.
+        TypeError: There is no such stream.
     """
-    if body is None:
-        raise TypeError("the response has no body")
-    return cast("AsyncStreamingBody", body)
+    if stream is None:
+        raise TypeError("the response has no such stream")
+    if isinstance(stream, EventStream):
+        return AsyncEventStream(awaited(stream.raw), stream.event)
+    return awaited(stream)
+
+
+def awaited(stream: Any) -> Any:
+    """A stream from memory, as an asyncio client would give it; anything else as it is."""
+    if isinstance(stream, Scripted):
+        return AsyncScripted(stream)
+    return AsyncBody(stream) if isinstance(stream, Body) else stream
 
 
 class Body:

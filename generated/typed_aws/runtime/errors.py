@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .refusal import ValidationError, ValidationWarning
 
 if TYPE_CHECKING:
+    from .events import StreamErrors
     from .structure import Structure
 
 __all__ = [
@@ -35,6 +36,10 @@ class StandaloneClientError(Exception):
         )
 
 
+class StandaloneEventStreamError(StandaloneClientError):
+    """Stands in for botocore's `EventStreamError`."""
+
+
 class StandalonePaginationError(Exception):
     """Stands in for botocore's `PaginationError`."""
 
@@ -59,10 +64,12 @@ def _botocore(name: str, standalone: type[Exception]) -> Any:
 
 if TYPE_CHECKING:
     ClientError = StandaloneClientError
+    _EventStreamError = StandaloneEventStreamError
     _PaginationError = StandalonePaginationError
     _WaiterError = StandaloneWaiterError
 else:
     ClientError = _botocore("ClientError", StandaloneClientError)
+    _EventStreamError = _botocore("EventStreamError", StandaloneEventStreamError)
     _PaginationError = _botocore("PaginationError", StandalonePaginationError)
     _WaiterError = _botocore("WaiterError", StandaloneWaiterError)
 
@@ -133,6 +140,7 @@ class ServiceError(ClientError):
         self.retryable = (
             type(self).retryable
             or self.code in _TRANSIENT
+            or type(self).code in _TRANSIENT  # in a stream, the same error has another name
             or self.http_status in _TRANSIENT_STATUSES
         )
 
@@ -173,6 +181,59 @@ def service_error(
         of_status = [known[each] for each in modelled if known[each].http_status == status]
         kind = of_status[0] if len(of_status) == 1 else None
     return (kind or base)(operation_name=operation_name, response=error.response)
+
+
+class _Streamed(_EventStreamError):
+    """Makes a service's error one that came in a stream of events."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        _, kind = type(self).__bases__
+        return _unpickle_streamed, (kind, self.operation_name, dict(self.response))
+
+
+def streamed(kind: type[ServiceError]) -> type[ServiceError]:
+    """The same class, as botocore's `EventStreamError` too: what a stream of events raises."""
+    if issubclass(kind, _Streamed):
+        return kind
+    if kind not in _STREAMED:
+        names = {name: getattr(kind, name) for name in ("__doc__", "__module__", "__qualname__")}
+        made: Any = type(kind.__name__, (_Streamed, kind), names)
+        _STREAMED.setdefault(kind, made)
+    return _STREAMED[kind]
+
+
+_STREAMED: dict[type[ServiceError], type[ServiceError]] = {}
+
+
+def stream_error(error: ClientError, errors: StreamErrors) -> ServiceError:
+    """The typed form of what botocore raised amid a stream of events.
+
+    Args:
+        error: botocore's error; its code is the error's name among the events.
+        errors: The errors that can end the stream.
+    """
+    code = str(error.response.get("Error", {}).get("Code", ""))
+    kind = errors.named.get(code) or errors.known.get(code) or errors.base
+    return streamed(kind)(operation_name=error.operation_name, response=error.response)
+
+
+def as_streamed(error: ServiceError, errors: StreamErrors, operation_name: str) -> ServiceError:
+    """An error that a test made by hand, as it would come in a stream.
+
+    botocore reads but the name and the message of such an error, so no other member survives.
+
+    Raises:
+        TypeError: Such a stream does not end with that error.
+    """
+    names = [name for name, kind in errors.named.items() if isinstance(error, kind)]
+    if not names and (type(error).code or not error.code or not isinstance(error, errors.base)):
+        models = ", ".join(kind.__name__ for kind in errors.named.values()) or "no errors"
+        raise TypeError(
+            f"the events of {operation_name} do not end with {type(error).__name__} "
+            f"({error.code or 'without a code'}); its model has {models}"
+        )
+    told = {"Code": names[0] if names else error.code, "Message": error.message}
+    return streamed(type(error))(operation_name=operation_name, response={"Error": told})
 
 
 class PaginationError(_PaginationError):
@@ -231,3 +292,7 @@ def _again(kind: type[WaiterError], name: str, reason: str, last: Any, *typed: A
 
 def _unpickle(kind: type[ServiceError], operation_name: str, response: Any) -> ServiceError:
     return kind(operation_name=operation_name, response=response)
+
+
+def _unpickle_streamed(kind: type[ServiceError], operation_name: str, response: Any) -> Any:
+    return streamed(kind)(operation_name=operation_name, response=response)

@@ -31,7 +31,8 @@ from .constraints import (
     Sensitive,
     Sparse,
 )
-from .structure import EventStream, StreamingBody, Structure, examine, is_list, is_map, joined
+from .events import EventStream
+from .structure import StreamingBody, Structure, examine, is_list, is_map, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
 
@@ -54,9 +55,10 @@ class Spec:
         self.item: Spec | None = None
 
     @cached_property
-    def any_string(self) -> bool:
-        """Whether every string is valid."""
-        return self.kind == "string" and not self.constraints and not self.sensitive
+    def any_strings(self) -> bool:
+        """Whether every list of strings is valid but for its length."""
+        item = self.item if self.kind == "list" else None
+        return item is not None and item.kind == "string" and not (item.constraints or item.sensitive)
 
     @cached_property
     def holds_secrets(self) -> bool:
@@ -203,7 +205,7 @@ def _spec(hint: Any) -> Spec:
         spec = Spec("structure")
         spec.structure = spec.exactly = hint
         return spec
-    return Spec(_TYPES.get(hint, "document"))
+    return Spec(_TYPES.get(get_origin(hint) or hint, "document"))
 
 
 def _mark(spec: Spec, extra: object) -> None:
@@ -230,7 +232,7 @@ def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Hold
         _constraints(found, whole, spec, value, holder)
     if spec.structure is not None:
         examine(value, found, (at, HIDDEN) if spec.sensitive else at)
-    elif spec.item is not None and not (spec.item.any_string and _are_strings(value)):
+    elif spec.item is not None and not (spec.any_strings and _are_strings(value)):
         _inside(found, (at, HIDDEN) if spec.sensitive else at, whole, spec, value, holder)
 
 
@@ -250,9 +252,10 @@ def _inside(
 
 def _are_strings(values: Any) -> bool:
     try:
-        return type(values) is list and joined(values) is not None
+        joined(values)
     except TypeError:
         return False
+    return True
 
 
 def _constraints(
@@ -397,10 +400,6 @@ def _of(kind: type | tuple[type, ...]) -> Callable[[Any, Spec], bool]:
     return lambda value, spec: isinstance(value, kind)
 
 
-def _anything(value: Any, spec: Spec) -> bool:
-    return True
-
-
 _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "string": _of(str),
     "boolean": _of(bool),
@@ -414,7 +413,7 @@ _IS_A: Mapping[str, Callable[[Any, Spec], bool]] = {
     "map": _of(dict),
     "structure": _is_structure,
     "document": _is_document,
-    "event stream": _anything,
+    "event stream": _of(EventStream),
 }
 
 _EXACTLY: Mapping[str, type] = {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from .constraints import Constraint, Severity
-from .structure import Structure, is_sized
+from .structure import Structure, is_list, is_sized
 from .violation import Path, Violation
 
 Candidate: TypeAlias = "tuple[Path, Any]"
@@ -63,6 +63,11 @@ def given(value: Any) -> bool:
             getattr(value, name) is not None for name in value.wire_names
         )
     return size(value) != 0
+
+
+def items(values: Any) -> Sequence[Any]:
+    """The items of a list that a rule looks into; none where there is no list."""
+    return values if is_list(values) else ()
 
 
 def size(value: Any) -> int | None:

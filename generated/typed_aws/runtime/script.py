@@ -8,6 +8,7 @@ from pprint import pformat
 from typing import Any, Generic, Self, TypeVar, cast
 
 from .errors import ServiceError
+from .events import Scripted, raw_of
 from .operation import Operation
 from .pages import found_in, put
 from .structure import Structure
@@ -168,7 +169,16 @@ class Script(Generic[RequestT, ResultT]):
         wrong = [each for each in result.validate() if each.constraint in ("type", "unknown")]
         if wrong:
             raise TypeError(f"{wanted.__name__}: " + "; ".join(each.message for each in wrong))
+        self._expect_events(result)
         return result
+
+    def _expect_events(self, result: ResultT) -> None:
+        """Let scripted events be those of this operation: a response names their class."""
+        read = self._operation.result.from_wire(result.to_wire())
+        for name in read.wire_names:
+            script = raw_of(getattr(result, name))
+            if isinstance(script, Scripted):
+                script.expect(getattr(read, name).event, self._operation.name)
 
     def _expect_modelled(self, error: ServiceError) -> None:
         modelled = self._operation.errors

@@ -153,7 +153,7 @@ class ResponseMetadata(TypedDict, total=False):
     RetryAttempts: int
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Output(Structure):
     """A structure that an operation returns."""
 
@@ -178,8 +178,13 @@ def is_sized(value: object) -> TypeGuard[Sized]:
     return isinstance(value, (str, bytes, bytearray, list, tuple, dict))
 
 
-joined: Final = "".join
+joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
+
+
+def without_absent(wire: dict[str, Any]) -> dict[str, Any]:
+    """The members that are given; a lenient `from_wire` may not have found the required ones."""
+    return {name: value for name, value in wire.items() if value is not None}
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
@@ -201,12 +206,12 @@ def wire_of(value: Any) -> Any:
 
 def wire_of_each(values: Any) -> Any:
     """A list of structures as boto3 takes it; anything else as it is."""
-    if type(values) is list:
-        try:
-            return [item.to_wire() for item in values]
-        except AttributeError:
-            pass
-    return [wire_of(item) for item in values] if is_list(values) else values
+    if not is_list(values):
+        return values
+    try:
+        return [item.to_wire() for item in values]
+    except AttributeError:
+        return [wire_of(item) for item in values]
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:
@@ -239,18 +244,6 @@ class StreamingBody(Protocol):
 
     def iter_lines(self, chunk_size: int = 1024, keepends: bool = False) -> Iterator[bytes]:
         """The rest, in lines."""
-        ...
-
-    def close(self) -> None:
-        """Give the connection back."""
-        ...
-
-
-class EventStream(Protocol):
-    """A stream of events, each a dict of one event's name and its members."""
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        """The events as they arrive."""
         ...
 
     def close(self) -> None:

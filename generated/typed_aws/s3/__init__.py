@@ -24,18 +24,44 @@ if TYPE_CHECKING:
     )
     from .operations.get_object import GetObjectOutput, GetObjectRequest
     from .operations.put_object import PutObjectOutput, PutObjectRequest
+    from .operations.select_object_content import SelectObjectContentRequest
     from .protocol import AsyncS3, S3
     from .shapes.checksum_algorithm import ChecksumAlgorithm
     from .shapes.checksum_mode import ChecksumMode
     from .shapes.checksum_type import ChecksumType
+    from .shapes.compression_type import CompressionType
+    from .shapes.continuation_event import ContinuationEvent
+    from .shapes.csv_input import CSVInput
+    from .shapes.csv_output import CSVOutput
+    from .shapes.end_event import EndEvent
+    from .shapes.expression_type import ExpressionType
+    from .shapes.file_header_info import FileHeaderInfo
+    from .shapes.input_serialization import InputSerialization
     from .shapes.intelligent_tiering_access_tier import IntelligentTieringAccessTier
+    from .shapes.json_input import JSONInput
+    from .shapes.json_output import JSONOutput
+    from .shapes.json_type import JSONType
     from .shapes.object_canned_acl import ObjectCannedACL
     from .shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
     from .shapes.object_lock_mode import ObjectLockMode
+    from .shapes.output_serialization import OutputSerialization
+    from .shapes.parquet_input import ParquetInput
+    from .shapes.progress import Progress
+    from .shapes.progress_event import ProgressEvent
+    from .shapes.quote_fields import QuoteFields
+    from .shapes.records_event import RecordsEvent
     from .shapes.replication_status import ReplicationStatus
     from .shapes.request_charged import RequestCharged
     from .shapes.request_payer import RequestPayer
+    from .shapes.request_progress import RequestProgress
+    from .shapes.scan_range import ScanRange
+    from .shapes.select_object_content_event_stream import (
+        SelectObjectContentEventStream,
+    )
+    from .shapes.select_object_content_output import SelectObjectContentOutput
     from .shapes.server_side_encryption import ServerSideEncryption
+    from .shapes.stats import Stats
+    from .shapes.stats_event import StatsEvent
     from .shapes.storage_class import StorageClass
     from .stub import StubS3Client
 
@@ -44,29 +70,53 @@ _HOMES = {
     "AsyncS3": ".protocol",
     "AsyncS3Client": ".async_client",
     "AsyncStubS3Client": ".async_stub",
+    "CSVInput": ".shapes.csv_input",
+    "CSVOutput": ".shapes.csv_output",
     "ChecksumAlgorithm": ".shapes.checksum_algorithm",
     "ChecksumMode": ".shapes.checksum_mode",
     "ChecksumType": ".shapes.checksum_type",
+    "CompressionType": ".shapes.compression_type",
+    "ContinuationEvent": ".shapes.continuation_event",
     "EncryptionTypeMismatch": ".errors",
+    "EndEvent": ".shapes.end_event",
+    "ExpressionType": ".shapes.expression_type",
+    "FileHeaderInfo": ".shapes.file_header_info",
     "GetObjectOutput": ".operations.get_object",
     "GetObjectRequest": ".operations.get_object",
+    "InputSerialization": ".shapes.input_serialization",
     "IntelligentTieringAccessTier": ".shapes.intelligent_tiering_access_tier",
     "InvalidObjectState": ".errors",
     "InvalidRequest": ".errors",
     "InvalidWriteOffset": ".errors",
+    "JSONInput": ".shapes.json_input",
+    "JSONOutput": ".shapes.json_output",
+    "JSONType": ".shapes.json_type",
     "NoSuchKey": ".errors",
     "ObjectCannedACL": ".shapes.object_canned_acl",
     "ObjectLockLegalHoldStatus": ".shapes.object_lock_legal_hold_status",
     "ObjectLockMode": ".shapes.object_lock_mode",
+    "OutputSerialization": ".shapes.output_serialization",
+    "ParquetInput": ".shapes.parquet_input",
+    "Progress": ".shapes.progress",
+    "ProgressEvent": ".shapes.progress_event",
     "PutObjectOutput": ".operations.put_object",
     "PutObjectRequest": ".operations.put_object",
+    "QuoteFields": ".shapes.quote_fields",
+    "RecordsEvent": ".shapes.records_event",
     "ReplicationStatus": ".shapes.replication_status",
     "RequestCharged": ".shapes.request_charged",
     "RequestPayer": ".shapes.request_payer",
+    "RequestProgress": ".shapes.request_progress",
     "S3": ".protocol",
     "S3Client": ".client",
     "S3Error": ".errors",
+    "ScanRange": ".shapes.scan_range",
+    "SelectObjectContentEventStream": ".shapes.select_object_content_event_stream",
+    "SelectObjectContentOutput": ".shapes.select_object_content_output",
+    "SelectObjectContentRequest": ".operations.select_object_content",
     "ServerSideEncryption": ".shapes.server_side_encryption",
+    "Stats": ".shapes.stats",
+    "StatsEvent": ".shapes.stats_event",
     "StorageClass": ".shapes.storage_class",
     "StubS3Client": ".stub",
     "TooManyParts": ".errors",
@@ -77,29 +127,53 @@ __all__ = [
     "AsyncS3",
     "AsyncS3Client",
     "AsyncStubS3Client",
+    "CSVInput",
+    "CSVOutput",
     "ChecksumAlgorithm",
     "ChecksumMode",
     "ChecksumType",
+    "CompressionType",
+    "ContinuationEvent",
     "EncryptionTypeMismatch",
+    "EndEvent",
+    "ExpressionType",
+    "FileHeaderInfo",
     "GetObjectOutput",
     "GetObjectRequest",
+    "InputSerialization",
     "IntelligentTieringAccessTier",
     "InvalidObjectState",
     "InvalidRequest",
     "InvalidWriteOffset",
+    "JSONInput",
+    "JSONOutput",
+    "JSONType",
     "NoSuchKey",
     "ObjectCannedACL",
     "ObjectLockLegalHoldStatus",
     "ObjectLockMode",
+    "OutputSerialization",
+    "ParquetInput",
+    "Progress",
+    "ProgressEvent",
     "PutObjectOutput",
     "PutObjectRequest",
+    "QuoteFields",
+    "RecordsEvent",
     "ReplicationStatus",
     "RequestCharged",
     "RequestPayer",
+    "RequestProgress",
     "S3",
     "S3Client",
     "S3Error",
+    "ScanRange",
+    "SelectObjectContentEventStream",
+    "SelectObjectContentOutput",
+    "SelectObjectContentRequest",
     "ServerSideEncryption",
+    "Stats",
+    "StatsEvent",
     "StorageClass",
     "StubS3Client",
     "TooManyParts",

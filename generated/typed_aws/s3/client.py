@@ -10,6 +10,8 @@ from .errors import ERRORS, S3Error
 if TYPE_CHECKING:
     from .operations.get_object import GetObjectOutput, GetObjectRequest
     from .operations.put_object import PutObjectOutput, PutObjectRequest
+    from .operations.select_object_content import SelectObjectContentRequest
+    from .shapes.select_object_content_output import SelectObjectContentOutput
 
 
 class S3Client(Client):
@@ -29,5 +31,15 @@ class S3Client(Client):
     def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
         from .operations.put_object import OPERATION
+
+        return self._call(OPERATION, request)
+
+    def select_object_content(
+        self, request: SelectObjectContentRequest, /
+    ) -> SelectObjectContentOutput:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
+        from .operations.select_object_content import OPERATION
 
         return self._call(OPERATION, request)

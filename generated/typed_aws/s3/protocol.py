@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from ..runtime.structure import Structure
     from .operations.get_object import GetObjectOutput, GetObjectRequest
     from .operations.put_object import PutObjectOutput, PutObjectRequest
+    from .operations.select_object_content import SelectObjectContentRequest
+    from .shapes.select_object_content_output import SelectObjectContentOutput
 
 
 class S3(Protocol):
@@ -19,6 +21,14 @@ class S3(Protocol):
 
     def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
+        ...
+
+    def select_object_content(
+        self, request: SelectObjectContentRequest, /
+    ) -> SelectObjectContentOutput:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
         ...
 
     def presigned_url(
@@ -37,6 +47,14 @@ class AsyncS3(Protocol):
 
     async def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
+        ...
+
+    async def select_object_content(
+        self, request: SelectObjectContentRequest, /
+    ) -> SelectObjectContentOutput:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
         ...
 
     async def presigned_url(

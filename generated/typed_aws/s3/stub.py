@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .async_stub import AsyncStubS3Client
     from .operations.get_object import GetObjectOutput, GetObjectRequest
     from .operations.put_object import PutObjectOutput, PutObjectRequest
+    from .operations.select_object_content import SelectObjectContentRequest
+    from .shapes.select_object_content_output import SelectObjectContentOutput
 
 
 class StubS3Client(Stub):
@@ -43,5 +45,16 @@ class StubS3Client(Stub):
     ) -> StubOperation[PutObjectRequest, PutObjectOutput]:
         """Adds an object to a bucket."""
         from .operations.put_object import OPERATION
+
+        return self._stubbed(OPERATION)
+
+    @stubbed
+    def select_object_content(
+        self,
+    ) -> StubOperation[SelectObjectContentRequest, SelectObjectContentOutput]:
+        """This action filters the contents of an Amazon S3 object based on a simple structured
+        query language (SQL) statement.
+        """
+        from .operations.select_object_content import OPERATION
 
         return self._stubbed(OPERATION)

@@ -67,7 +67,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.entity_metric_data import EntityMetricData
 from ..shapes.metric_datum import MetricDatum
 
@@ -146,42 +153,54 @@ class PutMetricDataInput(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.namespace
-        if value is None or not (
-            1 <= len(value) <= 255 and NAMESPACE_PATTERN.matches(value)
+        namespace = self.namespace
+        if not (
+            type(namespace) is str
+            and 1 <= len(namespace) <= 255
+            and NAMESPACE_PATTERN.matches(namespace)
         ):
             found += ("namespace",)
-        value = self.metric_data
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is MetricDatum and not item.suspects()):
+        metric_data = self.metric_data
+        if metric_data is not None:
+            if type(metric_data) is list:
+                for metric_data_item in metric_data:
+                    if not (
+                        type(metric_data_item) is MetricDatum
+                        and not metric_data_item.suspects()
+                    ):
                         found += ("metric_data",)
                         break
             else:
                 found += ("metric_data",)
-        value = self.entity_metric_data
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is EntityMetricData and not item.suspects()):
+        entity_metric_data = self.entity_metric_data
+        if entity_metric_data is not None:
+            if type(entity_metric_data) is list:
+                for entity_metric_data_item in entity_metric_data:
+                    if not (
+                        type(entity_metric_data_item) is EntityMetricData
+                        and not entity_metric_data_item.suspects()
+                    ):
                         found += ("entity_metric_data",)
                         break
             else:
                 found += ("entity_metric_data",)
-        value = self.strict_entity_validation
-        if value is not None and type(value) is not bool:
+        strict_entity_validation = self.strict_entity_validation
+        if (
+            strict_entity_validation is not None
+            and type(strict_entity_validation) is not bool
+        ):
             found += ("strict_entity_validation",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Namespace": self.namespace,
+        }
+        if wire["Namespace"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.namespace) is not None:
-            wire["Namespace"] = value
         if (value := self.metric_data) is not None:
             wire["MetricData"] = wire_of_each(value)
         if (value := self.entity_metric_data) is not None:

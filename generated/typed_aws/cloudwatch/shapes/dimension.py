@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -42,9 +42,8 @@ class Dimension(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if not (type(value) is str and 1 <= len(value) <= 255):
+        name = self.name
+        if not (type(name) is str and 1 <= len(name) <= 255):
             found += ("name",)
         value = self.value
         if not (type(value) is str and 1 <= len(value) <= 1024):
@@ -54,12 +53,12 @@ class Dimension(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.value) is not None:
-            wire["Value"] = value
+        wire: dict[str, Any] = {
+            "Name": self.name,
+            "Value": self.value,
+        }
+        if wire["Name"] is None or wire["Value"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

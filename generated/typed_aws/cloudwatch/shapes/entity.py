@@ -63,30 +63,29 @@ class Entity(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key_attributes
-        if value is not None:
-            if type(value) is dict and 2 <= len(value) <= 4:
-                for key, item in value.items():
+        key_attributes = self.key_attributes
+        if key_attributes is not None:
+            if type(key_attributes) is dict and 2 <= len(key_attributes) <= 4:
+                for key_attributes_key, key_attributes_item in key_attributes.items():
                     if not (
-                        type(key) is str
-                        and 1 <= len(key) <= 32
-                        and type(item) is str
-                        and 1 <= len(item) <= 2048
+                        type(key_attributes_key) is str
+                        and 1 <= len(key_attributes_key) <= 32
+                        and type(key_attributes_item) is str
+                        and 1 <= len(key_attributes_item) <= 2048
                     ):
                         found += ("key_attributes",)
                         break
             else:
                 found += ("key_attributes",)
-        value = self.attributes
-        if value is not None:
-            if type(value) is dict and len(value) <= 10:
-                for key, item in value.items():
+        attributes = self.attributes
+        if attributes is not None:
+            if type(attributes) is dict and len(attributes) <= 10:
+                for attributes_key, attributes_item in attributes.items():
                     if not (
-                        type(key) is str
-                        and 1 <= len(key) <= 256
-                        and type(item) is str
-                        and 1 <= len(item) <= 2048
+                        type(attributes_key) is str
+                        and 1 <= len(attributes_key) <= 256
+                        and type(attributes_item) is str
+                        and 1 <= len(attributes_item) <= 2048
                     ):
                         found += ("attributes",)
                         break

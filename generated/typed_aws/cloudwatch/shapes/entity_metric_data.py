@@ -32,15 +32,19 @@ class EntityMetricData(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.entity
-        if value is not None and not (type(value) is Entity and not value.suspects()):
+        entity = self.entity
+        if entity is not None and not (
+            type(entity) is Entity and not entity.suspects()
+        ):
             found += ("entity",)
-        value = self.metric_data
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is MetricDatum and not item.suspects()):
+        metric_data = self.metric_data
+        if metric_data is not None:
+            if type(metric_data) is list:
+                for metric_data_item in metric_data:
+                    if not (
+                        type(metric_data_item) is MetricDatum
+                        and not metric_data_item.suspects()
+                    ):
                         found += ("metric_data",)
                         break
             else:

@@ -7,7 +7,14 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Range
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+)
 from .dimension import Dimension
 from .standard_unit import STANDARD_UNIT_VALUES, StandardUnit
 from .statistic_set import StatisticSet
@@ -101,63 +108,69 @@ class MetricDatum(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.metric_name
-        if not (type(value) is str and 1 <= len(value) <= 255):
+        metric_name = self.metric_name
+        if not (type(metric_name) is str and 1 <= len(metric_name) <= 255):
             found += ("metric_name",)
-        value = self.dimensions
-        if value is not None:
-            if type(value) is list and len(value) <= 30:
-                for item in value:
-                    if not (type(item) is Dimension and not item.suspects()):
+        dimensions = self.dimensions
+        if dimensions is not None:
+            if type(dimensions) is list and len(dimensions) <= 30:
+                for dimensions_item in dimensions:
+                    if not (
+                        type(dimensions_item) is Dimension
+                        and not dimensions_item.suspects()
+                    ):
                         found += ("dimensions",)
                         break
             else:
                 found += ("dimensions",)
-        value = self.timestamp
-        if value is not None and type(value) is not datetime:
+        timestamp = self.timestamp
+        if timestamp is not None and type(timestamp) is not datetime:
             found += ("timestamp",)
         value = self.value
         if value is not None and not ((type(value) is float or type(value) is int)):
             found += ("value",)
-        value = self.statistic_values
-        if value is not None and not (
-            type(value) is StatisticSet and not value.suspects()
+        statistic_values = self.statistic_values
+        if statistic_values is not None and not (
+            type(statistic_values) is StatisticSet and not statistic_values.suspects()
         ):
             found += ("statistic_values",)
-        value = self.values
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not ((type(item) is float or type(item) is int)):
+        values = self.values
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not ((type(values_item) is float or type(values_item) is int)):
                         found += ("values",)
                         break
             else:
                 found += ("values",)
-        value = self.counts
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not ((type(item) is float or type(item) is int)):
+        counts = self.counts
+        if counts is not None:
+            if type(counts) is list:
+                for counts_item in counts:
+                    if not ((type(counts_item) is float or type(counts_item) is int)):
                         found += ("counts",)
                         break
             else:
                 found += ("counts",)
-        value = self.unit
-        if value is not None and value not in STANDARD_UNIT_VALUES:
+        unit = self.unit
+        if unit is not None and unit not in STANDARD_UNIT_VALUES:
             found += ("unit",)
-        value = self.storage_resolution
-        if value is not None and not (type(value) is int and value >= 1):
+        storage_resolution = self.storage_resolution
+        if storage_resolution is not None and not (
+            type(storage_resolution) is int and storage_resolution >= 1
+        ):
             found += ("storage_resolution",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "MetricName": self.metric_name,
+        }
+        if wire["MetricName"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.metric_name) is not None:
-            wire["MetricName"] = value
         if (value := self.dimensions) is not None:
             wire["Dimensions"] = wire_of_each(value)
         if (value := self.timestamp) is not None:

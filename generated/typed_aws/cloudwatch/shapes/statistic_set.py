@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -36,34 +36,36 @@ class StatisticSet(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.sample_count
-        if value is None or not ((type(value) is float or type(value) is int)):
+        sample_count = self.sample_count
+        if not ((type(sample_count) is float or type(sample_count) is int)):
             found += ("sample_count",)
-        value = self.sum
-        if value is None or not ((type(value) is float or type(value) is int)):
+        sum = self.sum
+        if not ((type(sum) is float or type(sum) is int)):
             found += ("sum",)
-        value = self.minimum
-        if value is None or not ((type(value) is float or type(value) is int)):
+        minimum = self.minimum
+        if not ((type(minimum) is float or type(minimum) is int)):
             found += ("minimum",)
-        value = self.maximum
-        if value is None or not ((type(value) is float or type(value) is int)):
+        maximum = self.maximum
+        if not ((type(maximum) is float or type(maximum) is int)):
             found += ("maximum",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.sample_count) is not None:
-            wire["SampleCount"] = value
-        if (value := self.sum) is not None:
-            wire["Sum"] = value
-        if (value := self.minimum) is not None:
-            wire["Minimum"] = value
-        if (value := self.maximum) is not None:
-            wire["Maximum"] = value
+        wire: dict[str, Any] = {
+            "SampleCount": self.sample_count,
+            "Sum": self.sum,
+            "Minimum": self.minimum,
+            "Maximum": self.maximum,
+        }
+        if (
+            wire["SampleCount"] is None
+            or wire["Sum"] is None
+            or wire["Minimum"] is None
+            or wire["Maximum"] is None
+        ):
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

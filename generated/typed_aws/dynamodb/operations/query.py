@@ -60,7 +60,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Structure, each_value, unknown_in, wire_of
+from ...runtime.structure import (
+    Structure,
+    each_value,
+    unknown_in,
+    wire_of,
+    without_absent,
+)
 from ..shapes.attribute_value import AttributeValue
 from ..shapes.condition import Condition
 from ..shapes.conditional_operator import (
@@ -412,112 +418,134 @@ class QueryInput(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.table_name
-        if not (type(value) is str and 1 <= len(value) <= 1024):
+        table_name = self.table_name
+        if not (type(table_name) is str and 1 <= len(table_name) <= 1024):
             found += ("table_name",)
-        value = self.index_name
-        if value is not None and not (
-            3 <= len(value) <= 255 and INDEX_NAME_PATTERN.matches(value)
+        index_name = self.index_name
+        if index_name is not None and not (
+            3 <= len(index_name) <= 255 and INDEX_NAME_PATTERN.matches(index_name)
         ):
             found += ("index_name",)
-        value = self.select
-        if value is not None and value not in SELECT_VALUES:
+        select = self.select
+        if select is not None and select not in SELECT_VALUES:
             found += ("select",)
-        value = self.attributes_to_get
-        if value is not None:
-            if type(value) is list and len(value) >= 1:
-                for item in value:
-                    if not (type(item) is str and len(item) <= 65535):
+        attributes_to_get = self.attributes_to_get
+        if attributes_to_get is not None:
+            if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
+                for attributes_to_get_item in attributes_to_get:
+                    if not (
+                        type(attributes_to_get_item) is str
+                        and len(attributes_to_get_item) <= 65535
+                    ):
                         found += ("attributes_to_get",)
                         break
             else:
                 found += ("attributes_to_get",)
-        value = self.limit
-        if value is not None and not (type(value) is int and value >= 1):
+        limit = self.limit
+        if limit is not None and not (type(limit) is int and limit >= 1):
             found += ("limit",)
-        value = self.consistent_read
-        if value is not None and type(value) is not bool:
+        consistent_read = self.consistent_read
+        if consistent_read is not None and type(consistent_read) is not bool:
             found += ("consistent_read",)
-        value = self.key_conditions
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        key_conditions = self.key_conditions
+        if key_conditions is not None:
+            if type(key_conditions) is dict:
+                for key_conditions_key, key_conditions_item in key_conditions.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 65535
-                        and type(item) is Condition
-                        and not item.suspects()
+                        type(key_conditions_key) is str
+                        and len(key_conditions_key) <= 65535
+                        and type(key_conditions_item) is Condition
+                        and not key_conditions_item.suspects()
                     ):
                         found += ("key_conditions",)
                         break
             else:
                 found += ("key_conditions",)
-        value = self.query_filter
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        query_filter = self.query_filter
+        if query_filter is not None:
+            if type(query_filter) is dict:
+                for query_filter_key, query_filter_item in query_filter.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 65535
-                        and type(item) is Condition
-                        and not item.suspects()
+                        type(query_filter_key) is str
+                        and len(query_filter_key) <= 65535
+                        and type(query_filter_item) is Condition
+                        and not query_filter_item.suspects()
                     ):
                         found += ("query_filter",)
                         break
             else:
                 found += ("query_filter",)
-        value = self.conditional_operator
-        if value is not None and value not in CONDITIONAL_OPERATOR_VALUES:
+        conditional_operator = self.conditional_operator
+        if (
+            conditional_operator is not None
+            and conditional_operator not in CONDITIONAL_OPERATOR_VALUES
+        ):
             found += ("conditional_operator",)
-        value = self.scan_index_forward
-        if value is not None and type(value) is not bool:
+        scan_index_forward = self.scan_index_forward
+        if scan_index_forward is not None and type(scan_index_forward) is not bool:
             found += ("scan_index_forward",)
-        value = self.exclusive_start_key
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        exclusive_start_key = self.exclusive_start_key
+        if exclusive_start_key is not None:
+            if type(exclusive_start_key) is dict:
+                for (
+                    exclusive_start_key_key,
+                    exclusive_start_key_item,
+                ) in exclusive_start_key.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 65535
-                        and type(item) is AttributeValue
-                        and not item.suspects()
+                        type(exclusive_start_key_key) is str
+                        and len(exclusive_start_key_key) <= 65535
+                        and type(exclusive_start_key_item) is AttributeValue
+                        and not exclusive_start_key_item.suspects()
                     ):
                         found += ("exclusive_start_key",)
                         break
             else:
                 found += ("exclusive_start_key",)
-        value = self.return_consumed_capacity
-        if value is not None and value not in RETURN_CONSUMED_CAPACITY_VALUES:
+        return_consumed_capacity = self.return_consumed_capacity
+        if (
+            return_consumed_capacity is not None
+            and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
+        ):
             found += ("return_consumed_capacity",)
-        value = self.projection_expression
-        if value is not None and type(value) is not str:
+        projection_expression = self.projection_expression
+        if projection_expression is not None and type(projection_expression) is not str:
             found += ("projection_expression",)
-        value = self.filter_expression
-        if value is not None and type(value) is not str:
+        filter_expression = self.filter_expression
+        if filter_expression is not None and type(filter_expression) is not str:
             found += ("filter_expression",)
-        value = self.key_condition_expression
-        if value is not None and type(value) is not str:
+        key_condition_expression = self.key_condition_expression
+        if (
+            key_condition_expression is not None
+            and type(key_condition_expression) is not str
+        ):
             found += ("key_condition_expression",)
-        value = self.expression_attribute_names
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        expression_attribute_names = self.expression_attribute_names
+        if expression_attribute_names is not None:
+            if type(expression_attribute_names) is dict:
+                for (
+                    expression_attribute_names_key,
+                    expression_attribute_names_item,
+                ) in expression_attribute_names.items():
                     if not (
-                        type(key) is str and type(item) is str and len(item) <= 65535
+                        type(expression_attribute_names_key) is str
+                        and type(expression_attribute_names_item) is str
+                        and len(expression_attribute_names_item) <= 65535
                     ):
                         found += ("expression_attribute_names",)
                         break
             else:
                 found += ("expression_attribute_names",)
-        value = self.expression_attribute_values
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        expression_attribute_values = self.expression_attribute_values
+        if expression_attribute_values is not None:
+            if type(expression_attribute_values) is dict:
+                for (
+                    expression_attribute_values_key,
+                    expression_attribute_values_item,
+                ) in expression_attribute_values.items():
                     if not (
-                        type(key) is str
-                        and type(item) is AttributeValue
-                        and not item.suspects()
+                        type(expression_attribute_values_key) is str
+                        and type(expression_attribute_values_item) is AttributeValue
+                        and not expression_attribute_values_item.suspects()
                     ):
                         found += ("expression_attribute_values",)
                         break
@@ -528,10 +556,12 @@ class QueryInput(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "TableName": self.table_name,
+        }
+        if wire["TableName"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.table_name) is not None:
-            wire["TableName"] = value
         if (value := self.index_name) is not None:
             wire["IndexName"] = value
         if (value := self.select) is not None:

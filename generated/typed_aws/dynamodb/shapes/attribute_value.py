@@ -115,63 +115,58 @@ class AttributeValue(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.s
-        if value is not None and type(value) is not str:
+        s = self.s
+        if s is not None and type(s) is not str:
             found += ("s",)
-        value = self.n
-        if value is not None and type(value) is not str:
+        n = self.n
+        if n is not None and type(n) is not str:
             found += ("n",)
-        value = self.b
-        if value is not None and type(value) is not bytes:
+        b = self.b
+        if b is not None and type(b) is not bytes:
             found += ("b",)
-        value = self.ss
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
-        ):
+        ss = self.ss
+        if ss is not None and not (type(ss) is list and joined(ss) is not None):
             found += ("ss",)
-        value = self.ns
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
-        ):
+        ns = self.ns
+        if ns is not None and not (type(ns) is list and joined(ns) is not None):
             found += ("ns",)
-        value = self.bs
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if type(item) is not bytes:
+        bs = self.bs
+        if bs is not None:
+            if type(bs) is list:
+                for bs_item in bs:
+                    if type(bs_item) is not bytes:
                         found += ("bs",)
                         break
             else:
                 found += ("bs",)
-        value = self.m
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        m = self.m
+        if m is not None:
+            if type(m) is dict:
+                for m_key, m_item in m.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 65535
-                        and type(item) is AttributeValue
-                        and not item.suspects()
+                        type(m_key) is str
+                        and len(m_key) <= 65535
+                        and type(m_item) is AttributeValue
+                        and not m_item.suspects()
                     ):
                         found += ("m",)
                         break
             else:
                 found += ("m",)
-        value = self.l
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is AttributeValue and not item.suspects()):
+        l = self.l
+        if l is not None:
+            if type(l) is list:
+                for l_item in l:
+                    if not (type(l_item) is AttributeValue and not l_item.suspects()):
                         found += ("l",)
                         break
             else:
                 found += ("l",)
-        value = self.null
-        if value is not None and type(value) is not bool:
+        null = self.null
+        if null is not None and type(null) is not bool:
             found += ("null",)
-        value = self.bool_
-        if value is not None and type(value) is not bool:
+        bool_ = self.bool_
+        if bool_ is not None and type(bool_) is not bool:
             found += ("bool_",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -34,15 +34,20 @@ class Capacity(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.read_capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        read_capacity_units = self.read_capacity_units
+        if read_capacity_units is not None and not (
+            (type(read_capacity_units) is float or type(read_capacity_units) is int)
+        ):
             found += ("read_capacity_units",)
-        value = self.write_capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        write_capacity_units = self.write_capacity_units
+        if write_capacity_units is not None and not (
+            (type(write_capacity_units) is float or type(write_capacity_units) is int)
+        ):
             found += ("write_capacity_units",)
-        value = self.capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        capacity_units = self.capacity_units
+        if capacity_units is not None and not (
+            (type(capacity_units) is float or type(capacity_units) is int)
+        ):
             found += ("capacity_units",)
         if self.unknown_members:
             found += ("unknown_members",)

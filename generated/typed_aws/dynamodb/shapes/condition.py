@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from .attribute_value import AttributeValue
 from .comparison_operator import COMPARISON_OPERATOR_VALUES, ComparisonOperator
 
@@ -184,30 +190,34 @@ class Condition(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.attribute_value_list
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is AttributeValue and not item.suspects()):
+        attribute_value_list = self.attribute_value_list
+        if attribute_value_list is not None:
+            if type(attribute_value_list) is list:
+                for attribute_value_list_item in attribute_value_list:
+                    if not (
+                        type(attribute_value_list_item) is AttributeValue
+                        and not attribute_value_list_item.suspects()
+                    ):
                         found += ("attribute_value_list",)
                         break
             else:
                 found += ("attribute_value_list",)
-        value = self.comparison_operator
-        if value is None or value not in COMPARISON_OPERATOR_VALUES:
+        comparison_operator = self.comparison_operator
+        if comparison_operator not in COMPARISON_OPERATOR_VALUES:
             found += ("comparison_operator",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "ComparisonOperator": self.comparison_operator,
+        }
+        if wire["ComparisonOperator"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.attribute_value_list) is not None:
             wire["AttributeValueList"] = wire_of_each(value)
-        if (value := self.comparison_operator) is not None:
-            wire["ComparisonOperator"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -65,45 +65,58 @@ class ConsumedCapacity(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.table_name
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 1024):
+        table_name = self.table_name
+        if table_name is not None and not (
+            type(table_name) is str and 1 <= len(table_name) <= 1024
+        ):
             found += ("table_name",)
-        value = self.capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        capacity_units = self.capacity_units
+        if capacity_units is not None and not (
+            (type(capacity_units) is float or type(capacity_units) is int)
+        ):
             found += ("capacity_units",)
-        value = self.read_capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        read_capacity_units = self.read_capacity_units
+        if read_capacity_units is not None and not (
+            (type(read_capacity_units) is float or type(read_capacity_units) is int)
+        ):
             found += ("read_capacity_units",)
-        value = self.write_capacity_units
-        if value is not None and not ((type(value) is float or type(value) is int)):
+        write_capacity_units = self.write_capacity_units
+        if write_capacity_units is not None and not (
+            (type(write_capacity_units) is float or type(write_capacity_units) is int)
+        ):
             found += ("write_capacity_units",)
-        value = self.table
-        if value is not None and not (type(value) is Capacity and not value.suspects()):
+        table = self.table
+        if table is not None and not (type(table) is Capacity and not table.suspects()):
             found += ("table",)
-        value = self.local_secondary_indexes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        local_secondary_indexes = self.local_secondary_indexes
+        if local_secondary_indexes is not None:
+            if type(local_secondary_indexes) is dict:
+                for (
+                    local_secondary_indexes_key,
+                    local_secondary_indexes_item,
+                ) in local_secondary_indexes.items():
                     if not (
-                        3 <= len(key) <= 255
-                        and INDEX_NAME_PATTERN.matches(key)
-                        and type(item) is Capacity
-                        and not item.suspects()
+                        3 <= len(local_secondary_indexes_key) <= 255
+                        and INDEX_NAME_PATTERN.matches(local_secondary_indexes_key)
+                        and type(local_secondary_indexes_item) is Capacity
+                        and not local_secondary_indexes_item.suspects()
                     ):
                         found += ("local_secondary_indexes",)
                         break
             else:
                 found += ("local_secondary_indexes",)
-        value = self.global_secondary_indexes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        global_secondary_indexes = self.global_secondary_indexes
+        if global_secondary_indexes is not None:
+            if type(global_secondary_indexes) is dict:
+                for (
+                    global_secondary_indexes_key,
+                    global_secondary_indexes_item,
+                ) in global_secondary_indexes.items():
                     if not (
-                        3 <= len(key) <= 255
-                        and INDEX_NAME_PATTERN.matches(key)
-                        and type(item) is Capacity
-                        and not item.suspects()
+                        3 <= len(global_secondary_indexes_key) <= 255
+                        and INDEX_NAME_PATTERN.matches(global_secondary_indexes_key)
+                        and type(global_secondary_indexes_item) is Capacity
+                        and not global_secondary_indexes_item.suspects()
                     ):
                         found += ("global_secondary_indexes",)
                         break

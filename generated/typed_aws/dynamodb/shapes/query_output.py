@@ -80,20 +80,19 @@ class QueryOutput(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.items
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        items = self.items
+        if items is not None:
+            if type(items) is list:
+                for items_item in items:
                     if not (
-                        type(item) is dict
+                        type(items_item) is dict
                         and all(
                             [
                                 type(key2) is str
                                 and len(key2) <= 65535
                                 and type(item2) is AttributeValue
                                 and not item2.suspects()
-                                for key2, item2 in item.items()
+                                for key2, item2 in items_item.items()
                             ]
                         )
                     ):
@@ -101,29 +100,33 @@ class QueryOutput(Output):
                         break
             else:
                 found += ("items",)
-        value = self.count
-        if value is not None and type(value) is not int:
+        count = self.count
+        if count is not None and type(count) is not int:
             found += ("count",)
-        value = self.scanned_count
-        if value is not None and type(value) is not int:
+        scanned_count = self.scanned_count
+        if scanned_count is not None and type(scanned_count) is not int:
             found += ("scanned_count",)
-        value = self.last_evaluated_key
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        last_evaluated_key = self.last_evaluated_key
+        if last_evaluated_key is not None:
+            if type(last_evaluated_key) is dict:
+                for (
+                    last_evaluated_key_key,
+                    last_evaluated_key_item,
+                ) in last_evaluated_key.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 65535
-                        and type(item) is AttributeValue
-                        and not item.suspects()
+                        type(last_evaluated_key_key) is str
+                        and len(last_evaluated_key_key) <= 65535
+                        and type(last_evaluated_key_item) is AttributeValue
+                        and not last_evaluated_key_item.suspects()
                     ):
                         found += ("last_evaluated_key",)
                         break
             else:
                 found += ("last_evaluated_key",)
-        value = self.consumed_capacity
-        if value is not None and not (
-            type(value) is ConsumedCapacity and not value.suspects()
+        consumed_capacity = self.consumed_capacity
+        if consumed_capacity is not None and not (
+            type(consumed_capacity) is ConsumedCapacity
+            and not consumed_capacity.suspects()
         ):
             found += ("consumed_capacity",)
         if self.unknown_members:

@@ -65,12 +65,11 @@ class ThrottlingReason(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.reason
-        if value is not None and type(value) is not str:
+        reason = self.reason
+        if reason is not None and type(reason) is not str:
             found += ("reason",)
-        value = self.resource
-        if value is not None and type(value) is not str:
+        resource = self.resource
+        if resource is not None and type(resource) is not str:
             found += ("resource",)
         if self.unknown_members:
             found += ("unknown_members",)

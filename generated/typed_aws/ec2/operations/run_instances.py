@@ -64,6 +64,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
+    without_absent,
 )
 from ..shapes.block_device_mapping import BlockDeviceMapping
 from ..shapes.capacity_reservation_specification import CapacityReservationSpecification
@@ -497,223 +498,256 @@ class RunInstancesRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.block_device_mappings
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is BlockDeviceMapping and not item.suspects()):
+        block_device_mappings = self.block_device_mappings
+        if block_device_mappings is not None:
+            if type(block_device_mappings) is list:
+                for block_device_mappings_item in block_device_mappings:
+                    if not (
+                        type(block_device_mappings_item) is BlockDeviceMapping
+                        and not block_device_mappings_item.suspects()
+                    ):
                         found += ("block_device_mappings",)
                         break
             else:
                 found += ("block_device_mappings",)
-        value = self.image_id
-        if value is not None and type(value) is not str:
+        image_id = self.image_id
+        if image_id is not None and type(image_id) is not str:
             found += ("image_id",)
-        value = self.instance_type
-        if value is not None and value not in INSTANCE_TYPE_VALUES:
+        instance_type = self.instance_type
+        if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
             found += ("instance_type",)
-        value = self.ipv6_address_count
-        if value is not None and type(value) is not int:
+        ipv6_address_count = self.ipv6_address_count
+        if ipv6_address_count is not None and type(ipv6_address_count) is not int:
             found += ("ipv6_address_count",)
-        value = self.ipv6_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+        ipv6_addresses = self.ipv6_addresses
+        if ipv6_addresses is not None:
+            if type(ipv6_addresses) is list:
+                for ipv6_addresses_item in ipv6_addresses:
+                    if not (
+                        type(ipv6_addresses_item) is InstanceIpv6Address
+                        and not ipv6_addresses_item.suspects()
+                    ):
                         found += ("ipv6_addresses",)
                         break
             else:
                 found += ("ipv6_addresses",)
-        value = self.kernel_id
-        if value is not None and type(value) is not str:
+        kernel_id = self.kernel_id
+        if kernel_id is not None and type(kernel_id) is not str:
             found += ("kernel_id",)
-        value = self.key_name
-        if value is not None and type(value) is not str:
+        key_name = self.key_name
+        if key_name is not None and type(key_name) is not str:
             found += ("key_name",)
-        value = self.max_count
-        if type(value) is not int:
+        max_count = self.max_count
+        if type(max_count) is not int:
             found += ("max_count",)
-        value = self.min_count
-        if type(value) is not int:
+        min_count = self.min_count
+        if type(min_count) is not int:
             found += ("min_count",)
-        value = self.monitoring
-        if value is not None and not (
-            type(value) is RunInstancesMonitoringEnabled and not value.suspects()
+        monitoring = self.monitoring
+        if monitoring is not None and not (
+            type(monitoring) is RunInstancesMonitoringEnabled
+            and not monitoring.suspects()
         ):
             found += ("monitoring",)
-        value = self.placement
-        if value is not None and not (
-            type(value) is Placement and not value.suspects()
+        placement = self.placement
+        if placement is not None and not (
+            type(placement) is Placement and not placement.suspects()
         ):
             found += ("placement",)
-        value = self.ramdisk_id
-        if value is not None and type(value) is not str:
+        ramdisk_id = self.ramdisk_id
+        if ramdisk_id is not None and type(ramdisk_id) is not str:
             found += ("ramdisk_id",)
-        value = self.security_group_ids
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        security_group_ids = self.security_group_ids
+        if security_group_ids is not None and not (
+            type(security_group_ids) is list and joined(security_group_ids) is not None
         ):
             found += ("security_group_ids",)
-        value = self.security_groups
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        security_groups = self.security_groups
+        if security_groups is not None and not (
+            type(security_groups) is list and joined(security_groups) is not None
         ):
             found += ("security_groups",)
-        value = self.subnet_id
-        if value is not None and type(value) is not str:
+        subnet_id = self.subnet_id
+        if subnet_id is not None and type(subnet_id) is not str:
             found += ("subnet_id",)
-        value = self.user_data
-        if value is not None and type(value) is not str:
+        user_data = self.user_data
+        if user_data is not None and type(user_data) is not str:
             found += ("user_data",)
         if self.elastic_gpu_specification is not None:
             found += ("elastic_gpu_specification",)
         if self.elastic_inference_accelerators is not None:
             found += ("elastic_inference_accelerators",)
-        value = self.tag_specifications
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is TagSpecification and not item.suspects()):
+        tag_specifications = self.tag_specifications
+        if tag_specifications is not None:
+            if type(tag_specifications) is list:
+                for tag_specifications_item in tag_specifications:
+                    if not (
+                        type(tag_specifications_item) is TagSpecification
+                        and not tag_specifications_item.suspects()
+                    ):
                         found += ("tag_specifications",)
                         break
             else:
                 found += ("tag_specifications",)
-        value = self.launch_template
-        if value is not None and not (
-            type(value) is LaunchTemplateSpecification and not value.suspects()
+        launch_template = self.launch_template
+        if launch_template is not None and not (
+            type(launch_template) is LaunchTemplateSpecification
+            and not launch_template.suspects()
         ):
             found += ("launch_template",)
-        value = self.instance_market_options
-        if value is not None and not (
-            type(value) is InstanceMarketOptionsRequest and not value.suspects()
+        instance_market_options = self.instance_market_options
+        if instance_market_options is not None and not (
+            type(instance_market_options) is InstanceMarketOptionsRequest
+            and not instance_market_options.suspects()
         ):
             found += ("instance_market_options",)
-        value = self.credit_specification
-        if value is not None and not (
-            type(value) is CreditSpecificationRequest and not value.suspects()
+        credit_specification = self.credit_specification
+        if credit_specification is not None and not (
+            type(credit_specification) is CreditSpecificationRequest
+            and not credit_specification.suspects()
         ):
             found += ("credit_specification",)
-        value = self.cpu_options
-        if value is not None and not (
-            type(value) is CpuOptionsRequest and not value.suspects()
+        cpu_options = self.cpu_options
+        if cpu_options is not None and not (
+            type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects()
         ):
             found += ("cpu_options",)
-        value = self.capacity_reservation_specification
-        if value is not None and not (
-            type(value) is CapacityReservationSpecification and not value.suspects()
+        capacity_reservation_specification = self.capacity_reservation_specification
+        if capacity_reservation_specification is not None and not (
+            type(capacity_reservation_specification) is CapacityReservationSpecification
+            and not capacity_reservation_specification.suspects()
         ):
             found += ("capacity_reservation_specification",)
-        value = self.hibernation_options
-        if value is not None and not (
-            type(value) is HibernationOptionsRequest and not value.suspects()
+        hibernation_options = self.hibernation_options
+        if hibernation_options is not None and not (
+            type(hibernation_options) is HibernationOptionsRequest
+            and not hibernation_options.suspects()
         ):
             found += ("hibernation_options",)
-        value = self.license_specifications
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        license_specifications = self.license_specifications
+        if license_specifications is not None:
+            if type(license_specifications) is list:
+                for license_specifications_item in license_specifications:
                     if not (
-                        type(item) is LicenseConfigurationRequest
-                        and not item.suspects()
+                        type(license_specifications_item) is LicenseConfigurationRequest
+                        and not license_specifications_item.suspects()
                     ):
                         found += ("license_specifications",)
                         break
             else:
                 found += ("license_specifications",)
-        value = self.metadata_options
-        if value is not None and not (
-            type(value) is InstanceMetadataOptionsRequest and not value.suspects()
+        metadata_options = self.metadata_options
+        if metadata_options is not None and not (
+            type(metadata_options) is InstanceMetadataOptionsRequest
+            and not metadata_options.suspects()
         ):
             found += ("metadata_options",)
-        value = self.enclave_options
-        if value is not None and not (
-            type(value) is EnclaveOptionsRequest and not value.suspects()
+        enclave_options = self.enclave_options
+        if enclave_options is not None and not (
+            type(enclave_options) is EnclaveOptionsRequest
+            and not enclave_options.suspects()
         ):
             found += ("enclave_options",)
-        value = self.private_dns_name_options
-        if value is not None and not (
-            type(value) is PrivateDnsNameOptionsRequest and not value.suspects()
+        private_dns_name_options = self.private_dns_name_options
+        if private_dns_name_options is not None and not (
+            type(private_dns_name_options) is PrivateDnsNameOptionsRequest
+            and not private_dns_name_options.suspects()
         ):
             found += ("private_dns_name_options",)
-        value = self.maintenance_options
-        if value is not None and not (
-            type(value) is InstanceMaintenanceOptionsRequest and not value.suspects()
+        maintenance_options = self.maintenance_options
+        if maintenance_options is not None and not (
+            type(maintenance_options) is InstanceMaintenanceOptionsRequest
+            and not maintenance_options.suspects()
         ):
             found += ("maintenance_options",)
-        value = self.disable_api_stop
-        if value is not None and type(value) is not bool:
+        disable_api_stop = self.disable_api_stop
+        if disable_api_stop is not None and type(disable_api_stop) is not bool:
             found += ("disable_api_stop",)
-        value = self.enable_primary_ipv6
-        if value is not None and type(value) is not bool:
+        enable_primary_ipv6 = self.enable_primary_ipv6
+        if enable_primary_ipv6 is not None and type(enable_primary_ipv6) is not bool:
             found += ("enable_primary_ipv6",)
-        value = self.network_performance_options
-        if value is not None and not (
-            type(value) is InstanceNetworkPerformanceOptionsRequest
-            and not value.suspects()
+        network_performance_options = self.network_performance_options
+        if network_performance_options is not None and not (
+            type(network_performance_options)
+            is InstanceNetworkPerformanceOptionsRequest
+            and not network_performance_options.suspects()
         ):
             found += ("network_performance_options",)
-        value = self.operator
-        if value is not None and not (
-            type(value) is OperatorRequest and not value.suspects()
+        operator = self.operator
+        if operator is not None and not (
+            type(operator) is OperatorRequest and not operator.suspects()
         ):
             found += ("operator",)
-        value = self.secondary_interfaces
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        secondary_interfaces = self.secondary_interfaces
+        if secondary_interfaces is not None:
+            if type(secondary_interfaces) is list:
+                for secondary_interfaces_item in secondary_interfaces:
                     if not (
-                        type(item) is InstanceSecondaryInterfaceSpecificationRequest
-                        and not item.suspects()
+                        type(secondary_interfaces_item)
+                        is InstanceSecondaryInterfaceSpecificationRequest
+                        and not secondary_interfaces_item.suspects()
                     ):
                         found += ("secondary_interfaces",)
                         break
             else:
                 found += ("secondary_interfaces",)
-        value = self.dry_run
-        if value is not None and type(value) is not bool:
+        dry_run = self.dry_run
+        if dry_run is not None and type(dry_run) is not bool:
             found += ("dry_run",)
-        value = self.disable_api_termination
-        if value is not None and type(value) is not bool:
+        disable_api_termination = self.disable_api_termination
+        if (
+            disable_api_termination is not None
+            and type(disable_api_termination) is not bool
+        ):
             found += ("disable_api_termination",)
-        value = self.instance_initiated_shutdown_behavior
-        if value is not None and value not in SHUTDOWN_BEHAVIOR_VALUES:
+        instance_initiated_shutdown_behavior = self.instance_initiated_shutdown_behavior
+        if (
+            instance_initiated_shutdown_behavior is not None
+            and instance_initiated_shutdown_behavior not in SHUTDOWN_BEHAVIOR_VALUES
+        ):
             found += ("instance_initiated_shutdown_behavior",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
-        value = self.client_token
-        if value is not None and type(value) is not str:
+        client_token = self.client_token
+        if client_token is not None and type(client_token) is not str:
             found += ("client_token",)
-        value = self.additional_info
-        if value is not None and type(value) is not str:
+        additional_info = self.additional_info
+        if additional_info is not None and type(additional_info) is not str:
             found += ("additional_info",)
-        value = self.network_interfaces
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        network_interfaces = self.network_interfaces
+        if network_interfaces is not None:
+            if type(network_interfaces) is list:
+                for network_interfaces_item in network_interfaces:
                     if not (
-                        type(item) is InstanceNetworkInterfaceSpecification
-                        and not item.suspects()
+                        type(network_interfaces_item)
+                        is InstanceNetworkInterfaceSpecification
+                        and not network_interfaces_item.suspects()
                     ):
                         found += ("network_interfaces",)
                         break
             else:
                 found += ("network_interfaces",)
-        value = self.iam_instance_profile
-        if value is not None and not (
-            type(value) is IamInstanceProfileSpecification and not value.suspects()
+        iam_instance_profile = self.iam_instance_profile
+        if iam_instance_profile is not None and not (
+            type(iam_instance_profile) is IamInstanceProfileSpecification
+            and not iam_instance_profile.suspects()
         ):
             found += ("iam_instance_profile",)
-        value = self.ebs_optimized
-        if value is not None and type(value) is not bool:
+        ebs_optimized = self.ebs_optimized
+        if ebs_optimized is not None and type(ebs_optimized) is not bool:
             found += ("ebs_optimized",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "MaxCount": self.max_count,
+            "MinCount": self.min_count,
+        }
+        if wire["MaxCount"] is None or wire["MinCount"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.block_device_mappings) is not None:
             wire["BlockDeviceMappings"] = wire_of_each(value)
@@ -729,10 +763,6 @@ class RunInstancesRequest(Structure):
             wire["KernelId"] = value
         if (value := self.key_name) is not None:
             wire["KeyName"] = value
-        if (value := self.max_count) is not None:
-            wire["MaxCount"] = value
-        if (value := self.min_count) is not None:
-            wire["MinCount"] = value
         if (value := self.monitoring) is not None:
             wire["Monitoring"] = (
                 value.to_wire()

@@ -56,20 +56,17 @@ class BlockDeviceMapping(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ebs
-        if value is not None and not (
-            type(value) is EbsBlockDevice and not value.suspects()
-        ):
+        ebs = self.ebs
+        if ebs is not None and not (type(ebs) is EbsBlockDevice and not ebs.suspects()):
             found += ("ebs",)
-        value = self.no_device
-        if value is not None and type(value) is not str:
+        no_device = self.no_device
+        if no_device is not None and type(no_device) is not str:
             found += ("no_device",)
-        value = self.device_name
-        if value is not None and type(value) is not str:
+        device_name = self.device_name
+        if device_name is not None and type(device_name) is not str:
             found += ("device_name",)
-        value = self.virtual_name
-        if value is not None and type(value) is not str:
+        virtual_name = self.virtual_name
+        if virtual_name is not None and type(virtual_name) is not str:
             found += ("virtual_name",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -53,13 +53,17 @@ class CapacityReservationSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.capacity_reservation_preference
-        if value is not None and value not in CAPACITY_RESERVATION_PREFERENCE_VALUES:
+        capacity_reservation_preference = self.capacity_reservation_preference
+        if (
+            capacity_reservation_preference is not None
+            and capacity_reservation_preference
+            not in CAPACITY_RESERVATION_PREFERENCE_VALUES
+        ):
             found += ("capacity_reservation_preference",)
-        value = self.capacity_reservation_target
-        if value is not None and not (
-            type(value) is CapacityReservationTarget and not value.suspects()
+        capacity_reservation_target = self.capacity_reservation_target
+        if capacity_reservation_target is not None and not (
+            type(capacity_reservation_target) is CapacityReservationTarget
+            and not capacity_reservation_target.suspects()
         ):
             found += ("capacity_reservation_target",)
         if self.unknown_members:

@@ -28,12 +28,19 @@ class CapacityReservationTarget(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.capacity_reservation_id
-        if value is not None and type(value) is not str:
+        capacity_reservation_id = self.capacity_reservation_id
+        if (
+            capacity_reservation_id is not None
+            and type(capacity_reservation_id) is not str
+        ):
             found += ("capacity_reservation_id",)
-        value = self.capacity_reservation_resource_group_arn
-        if value is not None and type(value) is not str:
+        capacity_reservation_resource_group_arn = (
+            self.capacity_reservation_resource_group_arn
+        )
+        if (
+            capacity_reservation_resource_group_arn is not None
+            and type(capacity_reservation_resource_group_arn) is not str
+        ):
             found += ("capacity_reservation_resource_group_arn",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -46,15 +46,17 @@ class ConnectionTrackingSpecificationResponse(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.tcp_established_timeout
-        if value is not None and type(value) is not int:
+        tcp_established_timeout = self.tcp_established_timeout
+        if (
+            tcp_established_timeout is not None
+            and type(tcp_established_timeout) is not int
+        ):
             found += ("tcp_established_timeout",)
-        value = self.udp_stream_timeout
-        if value is not None and type(value) is not int:
+        udp_stream_timeout = self.udp_stream_timeout
+        if udp_stream_timeout is not None and type(udp_stream_timeout) is not int:
             found += ("udp_stream_timeout",)
-        value = self.udp_timeout
-        if value is not None and type(value) is not int:
+        udp_timeout = self.udp_timeout
+        if udp_timeout is not None and type(udp_timeout) is not int:
             found += ("udp_timeout",)
         if self.unknown_members:
             found += ("unknown_members",)

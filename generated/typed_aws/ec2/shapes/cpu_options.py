@@ -46,20 +46,22 @@ class CpuOptions(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.core_count
-        if value is not None and type(value) is not int:
+        core_count = self.core_count
+        if core_count is not None and type(core_count) is not int:
             found += ("core_count",)
-        value = self.threads_per_core
-        if value is not None and type(value) is not int:
+        threads_per_core = self.threads_per_core
+        if threads_per_core is not None and type(threads_per_core) is not int:
             found += ("threads_per_core",)
-        value = self.amd_sev_snp
-        if value is not None and value not in AMD_SEV_SNP_SPECIFICATION_VALUES:
-            found += ("amd_sev_snp",)
-        value = self.nested_virtualization
+        amd_sev_snp = self.amd_sev_snp
         if (
-            value is not None
-            and value not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
+            amd_sev_snp is not None
+            and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
+        ):
+            found += ("amd_sev_snp",)
+        nested_virtualization = self.nested_virtualization
+        if (
+            nested_virtualization is not None
+            and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
         ):
             found += ("nested_virtualization",)
         if self.unknown_members:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -27,19 +27,19 @@ class CreditSpecificationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.cpu_credits
-        if type(value) is not str:
+        cpu_credits = self.cpu_credits
+        if type(cpu_credits) is not str:
             found += ("cpu_credits",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.cpu_credits) is not None:
-            wire["CpuCredits"] = value
+        wire: dict[str, Any] = {
+            "CpuCredits": self.cpu_credits,
+        }
+        if wire["CpuCredits"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -230,45 +230,50 @@ class EbsBlockDevice(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.delete_on_termination
-        if value is not None and type(value) is not bool:
+        delete_on_termination = self.delete_on_termination
+        if (
+            delete_on_termination is not None
+            and type(delete_on_termination) is not bool
+        ):
             found += ("delete_on_termination",)
-        value = self.iops
-        if value is not None and type(value) is not int:
+        iops = self.iops
+        if iops is not None and type(iops) is not int:
             found += ("iops",)
-        value = self.snapshot_id
-        if value is not None and type(value) is not str:
+        snapshot_id = self.snapshot_id
+        if snapshot_id is not None and type(snapshot_id) is not str:
             found += ("snapshot_id",)
-        value = self.volume_size
-        if value is not None and type(value) is not int:
+        volume_size = self.volume_size
+        if volume_size is not None and type(volume_size) is not int:
             found += ("volume_size",)
-        value = self.volume_type
-        if value is not None and value not in VOLUME_TYPE_VALUES:
+        volume_type = self.volume_type
+        if volume_type is not None and volume_type not in VOLUME_TYPE_VALUES:
             found += ("volume_type",)
-        value = self.kms_key_id
-        if value is not None and type(value) is not str:
+        kms_key_id = self.kms_key_id
+        if kms_key_id is not None and type(kms_key_id) is not str:
             found += ("kms_key_id",)
-        value = self.throughput
-        if value is not None and type(value) is not int:
+        throughput = self.throughput
+        if throughput is not None and type(throughput) is not int:
             found += ("throughput",)
-        value = self.outpost_arn
-        if value is not None and type(value) is not str:
+        outpost_arn = self.outpost_arn
+        if outpost_arn is not None and type(outpost_arn) is not str:
             found += ("outpost_arn",)
-        value = self.availability_zone
-        if value is not None and type(value) is not str:
+        availability_zone = self.availability_zone
+        if availability_zone is not None and type(availability_zone) is not str:
             found += ("availability_zone",)
-        value = self.encrypted
-        if value is not None and type(value) is not bool:
+        encrypted = self.encrypted
+        if encrypted is not None and type(encrypted) is not bool:
             found += ("encrypted",)
-        value = self.volume_initialization_rate
-        if value is not None and type(value) is not int:
+        volume_initialization_rate = self.volume_initialization_rate
+        if (
+            volume_initialization_rate is not None
+            and type(volume_initialization_rate) is not int
+        ):
             found += ("volume_initialization_rate",)
-        value = self.availability_zone_id
-        if value is not None and type(value) is not str:
+        availability_zone_id = self.availability_zone_id
+        if availability_zone_id is not None and type(availability_zone_id) is not str:
             found += ("availability_zone_id",)
-        value = self.ebs_card_index
-        if value is not None and type(value) is not int:
+        ebs_card_index = self.ebs_card_index
+        if ebs_card_index is not None and type(ebs_card_index) is not int:
             found += ("ebs_card_index",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -61,32 +61,34 @@ class EbsInstanceBlockDevice(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.attach_time
-        if value is not None and type(value) is not datetime:
+        attach_time = self.attach_time
+        if attach_time is not None and type(attach_time) is not datetime:
             found += ("attach_time",)
-        value = self.delete_on_termination
-        if value is not None and type(value) is not bool:
+        delete_on_termination = self.delete_on_termination
+        if (
+            delete_on_termination is not None
+            and type(delete_on_termination) is not bool
+        ):
             found += ("delete_on_termination",)
-        value = self.status
-        if value is not None and value not in ATTACHMENT_STATUS_VALUES:
+        status = self.status
+        if status is not None and status not in ATTACHMENT_STATUS_VALUES:
             found += ("status",)
-        value = self.volume_id
-        if value is not None and type(value) is not str:
+        volume_id = self.volume_id
+        if volume_id is not None and type(volume_id) is not str:
             found += ("volume_id",)
-        value = self.associated_resource
-        if value is not None and type(value) is not str:
+        associated_resource = self.associated_resource
+        if associated_resource is not None and type(associated_resource) is not str:
             found += ("associated_resource",)
-        value = self.volume_owner_id
-        if value is not None and type(value) is not str:
+        volume_owner_id = self.volume_owner_id
+        if volume_owner_id is not None and type(volume_owner_id) is not str:
             found += ("volume_owner_id",)
-        value = self.operator
-        if value is not None and not (
-            type(value) is OperatorResponse and not value.suspects()
+        operator = self.operator
+        if operator is not None and not (
+            type(operator) is OperatorResponse and not operator.suspects()
         ):
             found += ("operator",)
-        value = self.ebs_card_index
-        if value is not None and type(value) is not int:
+        ebs_card_index = self.ebs_card_index
+        if ebs_card_index is not None and type(ebs_card_index) is not int:
             found += ("ebs_card_index",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -39,18 +39,26 @@ class ElasticGpuAssociation(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.elastic_gpu_id
-        if value is not None and type(value) is not str:
+        elastic_gpu_id = self.elastic_gpu_id
+        if elastic_gpu_id is not None and type(elastic_gpu_id) is not str:
             found += ("elastic_gpu_id",)
-        value = self.elastic_gpu_association_id
-        if value is not None and type(value) is not str:
+        elastic_gpu_association_id = self.elastic_gpu_association_id
+        if (
+            elastic_gpu_association_id is not None
+            and type(elastic_gpu_association_id) is not str
+        ):
             found += ("elastic_gpu_association_id",)
-        value = self.elastic_gpu_association_state
-        if value is not None and type(value) is not str:
+        elastic_gpu_association_state = self.elastic_gpu_association_state
+        if (
+            elastic_gpu_association_state is not None
+            and type(elastic_gpu_association_state) is not str
+        ):
             found += ("elastic_gpu_association_state",)
-        value = self.elastic_gpu_association_time
-        if value is not None and type(value) is not str:
+        elastic_gpu_association_time = self.elastic_gpu_association_time
+        if (
+            elastic_gpu_association_time is not None
+            and type(elastic_gpu_association_time) is not str
+        ):
             found += ("elastic_gpu_association_time",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Range
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -37,22 +37,23 @@ class ElasticInferenceAccelerator(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.type
-        if type(value) is not str:
+        type_ = self.type
+        if type(type_) is not str:
             found += ("type",)
-        value = self.count
-        if value is not None and not (type(value) is int and value >= 1):
+        count = self.count
+        if count is not None and not (type(count) is int and count >= 1):
             found += ("count",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Type": self.type,
+        }
+        if wire["Type"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.type) is not None:
-            wire["Type"] = value
         if (value := self.count) is not None:
             wire["Count"] = value
         if self.unknown_members:

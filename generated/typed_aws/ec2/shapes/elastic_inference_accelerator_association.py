@@ -40,18 +40,35 @@ class ElasticInferenceAcceleratorAssociation(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.elastic_inference_accelerator_arn
-        if value is not None and type(value) is not str:
+        elastic_inference_accelerator_arn = self.elastic_inference_accelerator_arn
+        if (
+            elastic_inference_accelerator_arn is not None
+            and type(elastic_inference_accelerator_arn) is not str
+        ):
             found += ("elastic_inference_accelerator_arn",)
-        value = self.elastic_inference_accelerator_association_id
-        if value is not None and type(value) is not str:
+        elastic_inference_accelerator_association_id = (
+            self.elastic_inference_accelerator_association_id
+        )
+        if (
+            elastic_inference_accelerator_association_id is not None
+            and type(elastic_inference_accelerator_association_id) is not str
+        ):
             found += ("elastic_inference_accelerator_association_id",)
-        value = self.elastic_inference_accelerator_association_state
-        if value is not None and type(value) is not str:
+        elastic_inference_accelerator_association_state = (
+            self.elastic_inference_accelerator_association_state
+        )
+        if (
+            elastic_inference_accelerator_association_state is not None
+            and type(elastic_inference_accelerator_association_state) is not str
+        ):
             found += ("elastic_inference_accelerator_association_state",)
-        value = self.elastic_inference_accelerator_association_time
-        if value is not None and type(value) is not datetime:
+        elastic_inference_accelerator_association_time = (
+            self.elastic_inference_accelerator_association_time
+        )
+        if (
+            elastic_inference_accelerator_association_time is not None
+            and type(elastic_inference_accelerator_association_time) is not datetime
+        ):
             found += ("elastic_inference_accelerator_association_time",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -33,13 +33,13 @@ class EnaSrdSpecificationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ena_srd_enabled
-        if value is not None and type(value) is not bool:
+        ena_srd_enabled = self.ena_srd_enabled
+        if ena_srd_enabled is not None and type(ena_srd_enabled) is not bool:
             found += ("ena_srd_enabled",)
-        value = self.ena_srd_udp_specification
-        if value is not None and not (
-            type(value) is EnaSrdUdpSpecificationRequest and not value.suspects()
+        ena_srd_udp_specification = self.ena_srd_udp_specification
+        if ena_srd_udp_specification is not None and not (
+            type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest
+            and not ena_srd_udp_specification.suspects()
         ):
             found += ("ena_srd_udp_specification",)
         if self.unknown_members:

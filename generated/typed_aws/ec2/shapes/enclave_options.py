@@ -26,9 +26,8 @@ class EnclaveOptions(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.enabled
-        if value is not None and type(value) is not bool:
+        enabled = self.enabled
+        if enabled is not None and type(enabled) is not bool:
             found += ("enabled",)
         if self.unknown_members:
             found += ("unknown_members",)

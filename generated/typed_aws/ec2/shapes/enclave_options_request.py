@@ -30,9 +30,8 @@ class EnclaveOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.enabled
-        if value is not None and type(value) is not bool:
+        enabled = self.enabled
+        if enabled is not None and type(enabled) is not bool:
             found += ("enabled",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -28,12 +28,11 @@ class GroupIdentifier(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.group_id
-        if value is not None and type(value) is not str:
+        group_id = self.group_id
+        if group_id is not None and type(group_id) is not str:
             found += ("group_id",)
-        value = self.group_name
-        if value is not None and type(value) is not str:
+        group_name = self.group_name
+        if group_name is not None and type(group_name) is not str:
             found += ("group_name",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -32,9 +32,8 @@ class HibernationOptions(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.configured
-        if value is not None and type(value) is not bool:
+        configured = self.configured
+        if configured is not None and type(configured) is not bool:
             found += ("configured",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -28,12 +28,11 @@ class IamInstanceProfile(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.arn
-        if value is not None and type(value) is not str:
+        arn = self.arn
+        if arn is not None and type(arn) is not str:
             found += ("arn",)
-        value = self.id
-        if value is not None and type(value) is not str:
+        id = self.id
+        if id is not None and type(id) is not str:
             found += ("id",)
         if self.unknown_members:
             found += ("unknown_members",)

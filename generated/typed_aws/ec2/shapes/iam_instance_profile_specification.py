@@ -28,12 +28,11 @@ class IamInstanceProfileSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.arn
-        if value is not None and type(value) is not str:
+        arn = self.arn
+        if arn is not None and type(arn) is not str:
             found += ("arn",)
-        value = self.name
-        if value is not None and type(value) is not str:
+        name = self.name
+        if name is not None and type(name) is not str:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -376,283 +376,328 @@ class Instance(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.architecture
-        if value is not None and value not in ARCHITECTURE_VALUES_VALUES:
+        architecture = self.architecture
+        if architecture is not None and architecture not in ARCHITECTURE_VALUES_VALUES:
             found += ("architecture",)
-        value = self.block_device_mappings
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        block_device_mappings = self.block_device_mappings
+        if block_device_mappings is not None:
+            if type(block_device_mappings) is list:
+                for block_device_mappings_item in block_device_mappings:
                     if not (
-                        type(item) is InstanceBlockDeviceMapping and not item.suspects()
+                        type(block_device_mappings_item) is InstanceBlockDeviceMapping
+                        and not block_device_mappings_item.suspects()
                     ):
                         found += ("block_device_mappings",)
                         break
             else:
                 found += ("block_device_mappings",)
-        value = self.client_token
-        if value is not None and type(value) is not str:
+        client_token = self.client_token
+        if client_token is not None and type(client_token) is not str:
             found += ("client_token",)
-        value = self.ebs_optimized
-        if value is not None and type(value) is not bool:
+        ebs_optimized = self.ebs_optimized
+        if ebs_optimized is not None and type(ebs_optimized) is not bool:
             found += ("ebs_optimized",)
-        value = self.ena_support
-        if value is not None and type(value) is not bool:
+        ena_support = self.ena_support
+        if ena_support is not None and type(ena_support) is not bool:
             found += ("ena_support",)
-        value = self.hypervisor
-        if value is not None and value not in HYPERVISOR_TYPE_VALUES:
+        hypervisor = self.hypervisor
+        if hypervisor is not None and hypervisor not in HYPERVISOR_TYPE_VALUES:
             found += ("hypervisor",)
-        value = self.iam_instance_profile
-        if value is not None and not (
-            type(value) is IamInstanceProfile and not value.suspects()
+        iam_instance_profile = self.iam_instance_profile
+        if iam_instance_profile is not None and not (
+            type(iam_instance_profile) is IamInstanceProfile
+            and not iam_instance_profile.suspects()
         ):
             found += ("iam_instance_profile",)
-        value = self.instance_lifecycle
-        if value is not None and value not in INSTANCE_LIFECYCLE_TYPE_VALUES:
+        instance_lifecycle = self.instance_lifecycle
+        if (
+            instance_lifecycle is not None
+            and instance_lifecycle not in INSTANCE_LIFECYCLE_TYPE_VALUES
+        ):
             found += ("instance_lifecycle",)
-        value = self.elastic_gpu_associations
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        elastic_gpu_associations = self.elastic_gpu_associations
+        if elastic_gpu_associations is not None:
+            if type(elastic_gpu_associations) is list:
+                for elastic_gpu_associations_item in elastic_gpu_associations:
                     if not (
-                        type(item) is ElasticGpuAssociation and not item.suspects()
+                        type(elastic_gpu_associations_item) is ElasticGpuAssociation
+                        and not elastic_gpu_associations_item.suspects()
                     ):
                         found += ("elastic_gpu_associations",)
                         break
             else:
                 found += ("elastic_gpu_associations",)
-        value = self.elastic_inference_accelerator_associations
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        elastic_inference_accelerator_associations = (
+            self.elastic_inference_accelerator_associations
+        )
+        if elastic_inference_accelerator_associations is not None:
+            if type(elastic_inference_accelerator_associations) is list:
+                for (
+                    elastic_inference_accelerator_associations_item
+                ) in elastic_inference_accelerator_associations:
                     if not (
-                        type(item) is ElasticInferenceAcceleratorAssociation
-                        and not item.suspects()
+                        type(elastic_inference_accelerator_associations_item)
+                        is ElasticInferenceAcceleratorAssociation
+                        and not elastic_inference_accelerator_associations_item.suspects()
                     ):
                         found += ("elastic_inference_accelerator_associations",)
                         break
             else:
                 found += ("elastic_inference_accelerator_associations",)
-        value = self.network_interfaces
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        network_interfaces = self.network_interfaces
+        if network_interfaces is not None:
+            if type(network_interfaces) is list:
+                for network_interfaces_item in network_interfaces:
                     if not (
-                        type(item) is InstanceNetworkInterface and not item.suspects()
+                        type(network_interfaces_item) is InstanceNetworkInterface
+                        and not network_interfaces_item.suspects()
                     ):
                         found += ("network_interfaces",)
                         break
             else:
                 found += ("network_interfaces",)
-        value = self.outpost_arn
-        if value is not None and type(value) is not str:
+        outpost_arn = self.outpost_arn
+        if outpost_arn is not None and type(outpost_arn) is not str:
             found += ("outpost_arn",)
-        value = self.root_device_name
-        if value is not None and type(value) is not str:
+        root_device_name = self.root_device_name
+        if root_device_name is not None and type(root_device_name) is not str:
             found += ("root_device_name",)
-        value = self.root_device_type
-        if value is not None and value not in DEVICE_TYPE_VALUES:
+        root_device_type = self.root_device_type
+        if root_device_type is not None and root_device_type not in DEVICE_TYPE_VALUES:
             found += ("root_device_type",)
-        value = self.security_groups
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is GroupIdentifier and not item.suspects()):
+        security_groups = self.security_groups
+        if security_groups is not None:
+            if type(security_groups) is list:
+                for security_groups_item in security_groups:
+                    if not (
+                        type(security_groups_item) is GroupIdentifier
+                        and not security_groups_item.suspects()
+                    ):
                         found += ("security_groups",)
                         break
             else:
                 found += ("security_groups",)
-        value = self.source_dest_check
-        if value is not None and type(value) is not bool:
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and type(source_dest_check) is not bool:
             found += ("source_dest_check",)
-        value = self.spot_instance_request_id
-        if value is not None and type(value) is not str:
+        spot_instance_request_id = self.spot_instance_request_id
+        if (
+            spot_instance_request_id is not None
+            and type(spot_instance_request_id) is not str
+        ):
             found += ("spot_instance_request_id",)
-        value = self.sriov_net_support
-        if value is not None and type(value) is not str:
+        sriov_net_support = self.sriov_net_support
+        if sriov_net_support is not None and type(sriov_net_support) is not str:
             found += ("sriov_net_support",)
-        value = self.state_reason
-        if value is not None and not (
-            type(value) is StateReason and not value.suspects()
+        state_reason = self.state_reason
+        if state_reason is not None and not (
+            type(state_reason) is StateReason and not state_reason.suspects()
         ):
             found += ("state_reason",)
-        value = self.tags
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Tag and not item.suspects()):
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list:
+                for tags_item in tags:
+                    if not (type(tags_item) is Tag and not tags_item.suspects()):
                         found += ("tags",)
                         break
             else:
                 found += ("tags",)
-        value = self.virtualization_type
-        if value is not None and value not in VIRTUALIZATION_TYPE_VALUES:
+        virtualization_type = self.virtualization_type
+        if (
+            virtualization_type is not None
+            and virtualization_type not in VIRTUALIZATION_TYPE_VALUES
+        ):
             found += ("virtualization_type",)
-        value = self.cpu_options
-        if value is not None and not (
-            type(value) is CpuOptions and not value.suspects()
+        cpu_options = self.cpu_options
+        if cpu_options is not None and not (
+            type(cpu_options) is CpuOptions and not cpu_options.suspects()
         ):
             found += ("cpu_options",)
-        value = self.capacity_block_id
-        if value is not None and type(value) is not str:
+        capacity_block_id = self.capacity_block_id
+        if capacity_block_id is not None and type(capacity_block_id) is not str:
             found += ("capacity_block_id",)
-        value = self.capacity_reservation_id
-        if value is not None and type(value) is not str:
+        capacity_reservation_id = self.capacity_reservation_id
+        if (
+            capacity_reservation_id is not None
+            and type(capacity_reservation_id) is not str
+        ):
             found += ("capacity_reservation_id",)
-        value = self.capacity_reservation_specification
-        if value is not None and not (
-            type(value) is CapacityReservationSpecificationResponse
-            and not value.suspects()
+        capacity_reservation_specification = self.capacity_reservation_specification
+        if capacity_reservation_specification is not None and not (
+            type(capacity_reservation_specification)
+            is CapacityReservationSpecificationResponse
+            and not capacity_reservation_specification.suspects()
         ):
             found += ("capacity_reservation_specification",)
-        value = self.hibernation_options
-        if value is not None and not (
-            type(value) is HibernationOptions and not value.suspects()
+        hibernation_options = self.hibernation_options
+        if hibernation_options is not None and not (
+            type(hibernation_options) is HibernationOptions
+            and not hibernation_options.suspects()
         ):
             found += ("hibernation_options",)
-        value = self.licenses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is LicenseConfiguration and not item.suspects()):
+        licenses = self.licenses
+        if licenses is not None:
+            if type(licenses) is list:
+                for licenses_item in licenses:
+                    if not (
+                        type(licenses_item) is LicenseConfiguration
+                        and not licenses_item.suspects()
+                    ):
                         found += ("licenses",)
                         break
             else:
                 found += ("licenses",)
-        value = self.metadata_options
-        if value is not None and not (
-            type(value) is InstanceMetadataOptionsResponse and not value.suspects()
+        metadata_options = self.metadata_options
+        if metadata_options is not None and not (
+            type(metadata_options) is InstanceMetadataOptionsResponse
+            and not metadata_options.suspects()
         ):
             found += ("metadata_options",)
-        value = self.enclave_options
-        if value is not None and not (
-            type(value) is EnclaveOptions and not value.suspects()
+        enclave_options = self.enclave_options
+        if enclave_options is not None and not (
+            type(enclave_options) is EnclaveOptions and not enclave_options.suspects()
         ):
             found += ("enclave_options",)
-        value = self.boot_mode
-        if value is not None and value not in BOOT_MODE_VALUES_VALUES:
+        boot_mode = self.boot_mode
+        if boot_mode is not None and boot_mode not in BOOT_MODE_VALUES_VALUES:
             found += ("boot_mode",)
-        value = self.platform_details
-        if value is not None and type(value) is not str:
+        platform_details = self.platform_details
+        if platform_details is not None and type(platform_details) is not str:
             found += ("platform_details",)
-        value = self.usage_operation
-        if value is not None and type(value) is not str:
+        usage_operation = self.usage_operation
+        if usage_operation is not None and type(usage_operation) is not str:
             found += ("usage_operation",)
-        value = self.usage_operation_update_time
-        if value is not None and type(value) is not datetime:
+        usage_operation_update_time = self.usage_operation_update_time
+        if (
+            usage_operation_update_time is not None
+            and type(usage_operation_update_time) is not datetime
+        ):
             found += ("usage_operation_update_time",)
-        value = self.private_dns_name_options
-        if value is not None and not (
-            type(value) is PrivateDnsNameOptionsResponse and not value.suspects()
+        private_dns_name_options = self.private_dns_name_options
+        if private_dns_name_options is not None and not (
+            type(private_dns_name_options) is PrivateDnsNameOptionsResponse
+            and not private_dns_name_options.suspects()
         ):
             found += ("private_dns_name_options",)
-        value = self.ipv6_address
-        if value is not None and type(value) is not str:
+        ipv6_address = self.ipv6_address
+        if ipv6_address is not None and type(ipv6_address) is not str:
             found += ("ipv6_address",)
-        value = self.tpm_support
-        if value is not None and type(value) is not str:
+        tpm_support = self.tpm_support
+        if tpm_support is not None and type(tpm_support) is not str:
             found += ("tpm_support",)
-        value = self.maintenance_options
-        if value is not None and not (
-            type(value) is InstanceMaintenanceOptions and not value.suspects()
+        maintenance_options = self.maintenance_options
+        if maintenance_options is not None and not (
+            type(maintenance_options) is InstanceMaintenanceOptions
+            and not maintenance_options.suspects()
         ):
             found += ("maintenance_options",)
-        value = self.current_instance_boot_mode
-        if value is not None and value not in INSTANCE_BOOT_MODE_VALUES_VALUES:
+        current_instance_boot_mode = self.current_instance_boot_mode
+        if (
+            current_instance_boot_mode is not None
+            and current_instance_boot_mode not in INSTANCE_BOOT_MODE_VALUES_VALUES
+        ):
             found += ("current_instance_boot_mode",)
-        value = self.network_performance_options
-        if value is not None and not (
-            type(value) is InstanceNetworkPerformanceOptions and not value.suspects()
+        network_performance_options = self.network_performance_options
+        if network_performance_options is not None and not (
+            type(network_performance_options) is InstanceNetworkPerformanceOptions
+            and not network_performance_options.suspects()
         ):
             found += ("network_performance_options",)
-        value = self.operator
-        if value is not None and not (
-            type(value) is OperatorResponse and not value.suspects()
+        operator = self.operator
+        if operator is not None and not (
+            type(operator) is OperatorResponse and not operator.suspects()
         ):
             found += ("operator",)
-        value = self.secondary_interfaces
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        secondary_interfaces = self.secondary_interfaces
+        if secondary_interfaces is not None:
+            if type(secondary_interfaces) is list:
+                for secondary_interfaces_item in secondary_interfaces:
                     if not (
-                        type(item) is InstanceSecondaryInterface and not item.suspects()
+                        type(secondary_interfaces_item) is InstanceSecondaryInterface
+                        and not secondary_interfaces_item.suspects()
                     ):
                         found += ("secondary_interfaces",)
                         break
             else:
                 found += ("secondary_interfaces",)
-        value = self.instance_id
-        if value is not None and type(value) is not str:
+        instance_id = self.instance_id
+        if instance_id is not None and type(instance_id) is not str:
             found += ("instance_id",)
-        value = self.image_id
-        if value is not None and type(value) is not str:
+        image_id = self.image_id
+        if image_id is not None and type(image_id) is not str:
             found += ("image_id",)
-        value = self.state
-        if value is not None and not (
-            type(value) is InstanceState and not value.suspects()
+        state = self.state
+        if state is not None and not (
+            type(state) is InstanceState and not state.suspects()
         ):
             found += ("state",)
-        value = self.private_dns_name
-        if value is not None and type(value) is not str:
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and type(private_dns_name) is not str:
             found += ("private_dns_name",)
-        value = self.public_dns_name
-        if value is not None and type(value) is not str:
+        public_dns_name = self.public_dns_name
+        if public_dns_name is not None and type(public_dns_name) is not str:
             found += ("public_dns_name",)
-        value = self.state_transition_reason
-        if value is not None and type(value) is not str:
+        state_transition_reason = self.state_transition_reason
+        if (
+            state_transition_reason is not None
+            and type(state_transition_reason) is not str
+        ):
             found += ("state_transition_reason",)
-        value = self.key_name
-        if value is not None and type(value) is not str:
+        key_name = self.key_name
+        if key_name is not None and type(key_name) is not str:
             found += ("key_name",)
-        value = self.ami_launch_index
-        if value is not None and type(value) is not int:
+        ami_launch_index = self.ami_launch_index
+        if ami_launch_index is not None and type(ami_launch_index) is not int:
             found += ("ami_launch_index",)
-        value = self.product_codes
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is ProductCode and not item.suspects()):
+        product_codes = self.product_codes
+        if product_codes is not None:
+            if type(product_codes) is list:
+                for product_codes_item in product_codes:
+                    if not (
+                        type(product_codes_item) is ProductCode
+                        and not product_codes_item.suspects()
+                    ):
                         found += ("product_codes",)
                         break
             else:
                 found += ("product_codes",)
-        value = self.instance_type
-        if value is not None and value not in INSTANCE_TYPE_VALUES:
+        instance_type = self.instance_type
+        if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
             found += ("instance_type",)
-        value = self.launch_time
-        if value is not None and type(value) is not datetime:
+        launch_time = self.launch_time
+        if launch_time is not None and type(launch_time) is not datetime:
             found += ("launch_time",)
-        value = self.placement
-        if value is not None and not (
-            type(value) is Placement and not value.suspects()
+        placement = self.placement
+        if placement is not None and not (
+            type(placement) is Placement and not placement.suspects()
         ):
             found += ("placement",)
-        value = self.kernel_id
-        if value is not None and type(value) is not str:
+        kernel_id = self.kernel_id
+        if kernel_id is not None and type(kernel_id) is not str:
             found += ("kernel_id",)
-        value = self.ramdisk_id
-        if value is not None and type(value) is not str:
+        ramdisk_id = self.ramdisk_id
+        if ramdisk_id is not None and type(ramdisk_id) is not str:
             found += ("ramdisk_id",)
-        value = self.platform
-        if value is not None and value not in PLATFORM_VALUES_VALUES:
+        platform = self.platform
+        if platform is not None and platform not in PLATFORM_VALUES_VALUES:
             found += ("platform",)
-        value = self.monitoring
-        if value is not None and not (
-            type(value) is Monitoring and not value.suspects()
+        monitoring = self.monitoring
+        if monitoring is not None and not (
+            type(monitoring) is Monitoring and not monitoring.suspects()
         ):
             found += ("monitoring",)
-        value = self.subnet_id
-        if value is not None and type(value) is not str:
+        subnet_id = self.subnet_id
+        if subnet_id is not None and type(subnet_id) is not str:
             found += ("subnet_id",)
-        value = self.vpc_id
-        if value is not None and type(value) is not str:
+        vpc_id = self.vpc_id
+        if vpc_id is not None and type(vpc_id) is not str:
             found += ("vpc_id",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
-        value = self.public_ip_address
-        if value is not None and type(value) is not str:
+        public_ip_address = self.public_ip_address
+        if public_ip_address is not None and type(public_ip_address) is not str:
             found += ("public_ip_address",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -31,9 +31,8 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ena_srd_udp_enabled
-        if value is not None and type(value) is not bool:
+        ena_srd_udp_enabled = self.ena_srd_udp_enabled
+        if ena_srd_udp_enabled is not None and type(ena_srd_udp_enabled) is not bool:
             found += ("ena_srd_udp_enabled",)
         if self.unknown_members:
             found += ("unknown_members",)

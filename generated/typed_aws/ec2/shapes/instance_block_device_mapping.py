@@ -29,13 +29,12 @@ class InstanceBlockDeviceMapping(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.device_name
-        if value is not None and type(value) is not str:
+        device_name = self.device_name
+        if device_name is not None and type(device_name) is not str:
             found += ("device_name",)
-        value = self.ebs
-        if value is not None and not (
-            type(value) is EbsInstanceBlockDevice and not value.suspects()
+        ebs = self.ebs
+        if ebs is not None and not (
+            type(ebs) is EbsInstanceBlockDevice and not ebs.suspects()
         ):
             found += ("ebs",)
         if self.unknown_members:

@@ -33,12 +33,11 @@ class InstanceIpv6Address(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ipv6_address
-        if value is not None and type(value) is not str:
+        ipv6_address = self.ipv6_address
+        if ipv6_address is not None and type(ipv6_address) is not str:
             found += ("ipv6_address",)
-        value = self.is_primary_ipv6
-        if value is not None and type(value) is not bool:
+        is_primary_ipv6 = self.is_primary_ipv6
+        if is_primary_ipv6 is not None and type(is_primary_ipv6) is not bool:
             found += ("is_primary_ipv6",)
         if self.unknown_members:
             found += ("unknown_members",)

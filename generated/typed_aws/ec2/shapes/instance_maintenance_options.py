@@ -49,12 +49,17 @@ class InstanceMaintenanceOptions(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.auto_recovery
-        if value is not None and value not in INSTANCE_AUTO_RECOVERY_STATE_VALUES:
+        auto_recovery = self.auto_recovery
+        if (
+            auto_recovery is not None
+            and auto_recovery not in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+        ):
             found += ("auto_recovery",)
-        value = self.reboot_migration
-        if value is not None and value not in INSTANCE_REBOOT_MIGRATION_STATE_VALUES:
+        reboot_migration = self.reboot_migration
+        if (
+            reboot_migration is not None
+            and reboot_migration not in INSTANCE_REBOOT_MIGRATION_STATE_VALUES
+        ):
             found += ("reboot_migration",)
         if self.unknown_members:
             found += ("unknown_members",)

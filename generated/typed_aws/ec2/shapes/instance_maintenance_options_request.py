@@ -31,9 +31,11 @@ class InstanceMaintenanceOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.auto_recovery
-        if value is not None and value not in INSTANCE_AUTO_RECOVERY_STATE_VALUES:
+        auto_recovery = self.auto_recovery
+        if (
+            auto_recovery is not None
+            and auto_recovery not in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+        ):
             found += ("auto_recovery",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -30,13 +30,12 @@ class InstanceMarketOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.market_type
-        if value is not None and value not in MARKET_TYPE_VALUES:
+        market_type = self.market_type
+        if market_type is not None and market_type not in MARKET_TYPE_VALUES:
             found += ("market_type",)
-        value = self.spot_options
-        if value is not None and not (
-            type(value) is SpotMarketOptions and not value.suspects()
+        spot_options = self.spot_options
+        if spot_options is not None and not (
+            type(spot_options) is SpotMarketOptions and not spot_options.suspects()
         ):
             found += ("spot_options",)
         if self.unknown_members:

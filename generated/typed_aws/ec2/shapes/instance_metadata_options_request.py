@@ -90,21 +90,32 @@ class InstanceMetadataOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.http_tokens
-        if value is not None and value not in HTTP_TOKENS_STATE_VALUES:
+        http_tokens = self.http_tokens
+        if http_tokens is not None and http_tokens not in HTTP_TOKENS_STATE_VALUES:
             found += ("http_tokens",)
-        value = self.http_put_response_hop_limit
-        if value is not None and type(value) is not int:
+        http_put_response_hop_limit = self.http_put_response_hop_limit
+        if (
+            http_put_response_hop_limit is not None
+            and type(http_put_response_hop_limit) is not int
+        ):
             found += ("http_put_response_hop_limit",)
-        value = self.http_endpoint
-        if value is not None and value not in INSTANCE_METADATA_ENDPOINT_STATE_VALUES:
+        http_endpoint = self.http_endpoint
+        if (
+            http_endpoint is not None
+            and http_endpoint not in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
+        ):
             found += ("http_endpoint",)
-        value = self.http_protocol_ipv6
-        if value is not None and value not in INSTANCE_METADATA_PROTOCOL_STATE_VALUES:
+        http_protocol_ipv6 = self.http_protocol_ipv6
+        if (
+            http_protocol_ipv6 is not None
+            and http_protocol_ipv6 not in INSTANCE_METADATA_PROTOCOL_STATE_VALUES
+        ):
             found += ("http_protocol_ipv6",)
-        value = self.instance_metadata_tags
-        if value is not None and value not in INSTANCE_METADATA_TAGS_STATE_VALUES:
+        instance_metadata_tags = self.instance_metadata_tags
+        if (
+            instance_metadata_tags is not None
+            and instance_metadata_tags not in INSTANCE_METADATA_TAGS_STATE_VALUES
+        ):
             found += ("instance_metadata_tags",)
         if self.unknown_members:
             found += ("unknown_members",)

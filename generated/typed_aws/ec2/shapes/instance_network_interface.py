@@ -125,106 +125,121 @@ class InstanceNetworkInterface(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.association
-        if value is not None and not (
-            type(value) is InstanceNetworkInterfaceAssociation and not value.suspects()
+        association = self.association
+        if association is not None and not (
+            type(association) is InstanceNetworkInterfaceAssociation
+            and not association.suspects()
         ):
             found += ("association",)
-        value = self.attachment
-        if value is not None and not (
-            type(value) is InstanceNetworkInterfaceAttachment and not value.suspects()
+        attachment = self.attachment
+        if attachment is not None and not (
+            type(attachment) is InstanceNetworkInterfaceAttachment
+            and not attachment.suspects()
         ):
             found += ("attachment",)
-        value = self.description
-        if value is not None and type(value) is not str:
+        description = self.description
+        if description is not None and type(description) is not str:
             found += ("description",)
-        value = self.groups
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is GroupIdentifier and not item.suspects()):
+        groups = self.groups
+        if groups is not None:
+            if type(groups) is list:
+                for groups_item in groups:
+                    if not (
+                        type(groups_item) is GroupIdentifier
+                        and not groups_item.suspects()
+                    ):
                         found += ("groups",)
                         break
             else:
                 found += ("groups",)
-        value = self.ipv6_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+        ipv6_addresses = self.ipv6_addresses
+        if ipv6_addresses is not None:
+            if type(ipv6_addresses) is list:
+                for ipv6_addresses_item in ipv6_addresses:
+                    if not (
+                        type(ipv6_addresses_item) is InstanceIpv6Address
+                        and not ipv6_addresses_item.suspects()
+                    ):
                         found += ("ipv6_addresses",)
                         break
             else:
                 found += ("ipv6_addresses",)
-        value = self.mac_address
-        if value is not None and type(value) is not str:
+        mac_address = self.mac_address
+        if mac_address is not None and type(mac_address) is not str:
             found += ("mac_address",)
-        value = self.network_interface_id
-        if value is not None and type(value) is not str:
+        network_interface_id = self.network_interface_id
+        if network_interface_id is not None and type(network_interface_id) is not str:
             found += ("network_interface_id",)
-        value = self.owner_id
-        if value is not None and type(value) is not str:
+        owner_id = self.owner_id
+        if owner_id is not None and type(owner_id) is not str:
             found += ("owner_id",)
-        value = self.private_dns_name
-        if value is not None and type(value) is not str:
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and type(private_dns_name) is not str:
             found += ("private_dns_name",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
-        value = self.private_ip_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_item in private_ip_addresses:
                     if not (
-                        type(item) is InstancePrivateIpAddress and not item.suspects()
+                        type(private_ip_addresses_item) is InstancePrivateIpAddress
+                        and not private_ip_addresses_item.suspects()
                     ):
                         found += ("private_ip_addresses",)
                         break
             else:
                 found += ("private_ip_addresses",)
-        value = self.source_dest_check
-        if value is not None and type(value) is not bool:
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and type(source_dest_check) is not bool:
             found += ("source_dest_check",)
-        value = self.status
-        if value is not None and value not in NETWORK_INTERFACE_STATUS_VALUES:
+        status = self.status
+        if status is not None and status not in NETWORK_INTERFACE_STATUS_VALUES:
             found += ("status",)
-        value = self.subnet_id
-        if value is not None and type(value) is not str:
+        subnet_id = self.subnet_id
+        if subnet_id is not None and type(subnet_id) is not str:
             found += ("subnet_id",)
-        value = self.vpc_id
-        if value is not None and type(value) is not str:
+        vpc_id = self.vpc_id
+        if vpc_id is not None and type(vpc_id) is not str:
             found += ("vpc_id",)
-        value = self.interface_type
-        if value is not None and type(value) is not str:
+        interface_type = self.interface_type
+        if interface_type is not None and type(interface_type) is not str:
             found += ("interface_type",)
-        value = self.ipv4_prefixes
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is InstanceIpv4Prefix and not item.suspects()):
+        ipv4_prefixes = self.ipv4_prefixes
+        if ipv4_prefixes is not None:
+            if type(ipv4_prefixes) is list:
+                for ipv4_prefixes_item in ipv4_prefixes:
+                    if not (
+                        type(ipv4_prefixes_item) is InstanceIpv4Prefix
+                        and not ipv4_prefixes_item.suspects()
+                    ):
                         found += ("ipv4_prefixes",)
                         break
             else:
                 found += ("ipv4_prefixes",)
-        value = self.ipv6_prefixes
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is InstanceIpv6Prefix and not item.suspects()):
+        ipv6_prefixes = self.ipv6_prefixes
+        if ipv6_prefixes is not None:
+            if type(ipv6_prefixes) is list:
+                for ipv6_prefixes_item in ipv6_prefixes:
+                    if not (
+                        type(ipv6_prefixes_item) is InstanceIpv6Prefix
+                        and not ipv6_prefixes_item.suspects()
+                    ):
                         found += ("ipv6_prefixes",)
                         break
             else:
                 found += ("ipv6_prefixes",)
-        value = self.connection_tracking_configuration
-        if value is not None and not (
-            type(value) is ConnectionTrackingSpecificationResponse
-            and not value.suspects()
+        connection_tracking_configuration = self.connection_tracking_configuration
+        if connection_tracking_configuration is not None and not (
+            type(connection_tracking_configuration)
+            is ConnectionTrackingSpecificationResponse
+            and not connection_tracking_configuration.suspects()
         ):
             found += ("connection_tracking_configuration",)
-        value = self.operator
-        if value is not None and not (
-            type(value) is OperatorResponse and not value.suspects()
+        operator = self.operator
+        if operator is not None and not (
+            type(operator) is OperatorResponse and not operator.suspects()
         ):
             found += ("operator",)
         if self.unknown_members:

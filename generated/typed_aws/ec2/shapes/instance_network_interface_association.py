@@ -40,21 +40,20 @@ class InstanceNetworkInterfaceAssociation(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.carrier_ip
-        if value is not None and type(value) is not str:
+        carrier_ip = self.carrier_ip
+        if carrier_ip is not None and type(carrier_ip) is not str:
             found += ("carrier_ip",)
-        value = self.customer_owned_ip
-        if value is not None and type(value) is not str:
+        customer_owned_ip = self.customer_owned_ip
+        if customer_owned_ip is not None and type(customer_owned_ip) is not str:
             found += ("customer_owned_ip",)
-        value = self.ip_owner_id
-        if value is not None and type(value) is not str:
+        ip_owner_id = self.ip_owner_id
+        if ip_owner_id is not None and type(ip_owner_id) is not str:
             found += ("ip_owner_id",)
-        value = self.public_dns_name
-        if value is not None and type(value) is not str:
+        public_dns_name = self.public_dns_name
+        if public_dns_name is not None and type(public_dns_name) is not str:
             found += ("public_dns_name",)
-        value = self.public_ip
-        if value is not None and type(value) is not str:
+        public_ip = self.public_ip
+        if public_ip is not None and type(public_ip) is not str:
             found += ("public_ip",)
         if self.unknown_members:
             found += ("unknown_members",)

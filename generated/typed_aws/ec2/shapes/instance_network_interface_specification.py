@@ -214,115 +214,131 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.associate_public_ip_address
-        if value is not None and type(value) is not bool:
+        associate_public_ip_address = self.associate_public_ip_address
+        if (
+            associate_public_ip_address is not None
+            and type(associate_public_ip_address) is not bool
+        ):
             found += ("associate_public_ip_address",)
-        value = self.delete_on_termination
-        if value is not None and type(value) is not bool:
+        delete_on_termination = self.delete_on_termination
+        if (
+            delete_on_termination is not None
+            and type(delete_on_termination) is not bool
+        ):
             found += ("delete_on_termination",)
-        value = self.description
-        if value is not None and type(value) is not str:
+        description = self.description
+        if description is not None and type(description) is not str:
             found += ("description",)
-        value = self.device_index
-        if value is not None and type(value) is not int:
+        device_index = self.device_index
+        if device_index is not None and type(device_index) is not int:
             found += ("device_index",)
-        value = self.groups
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        groups = self.groups
+        if groups is not None and not (
+            type(groups) is list and joined(groups) is not None
         ):
             found += ("groups",)
-        value = self.ipv6_address_count
-        if value is not None and type(value) is not int:
+        ipv6_address_count = self.ipv6_address_count
+        if ipv6_address_count is not None and type(ipv6_address_count) is not int:
             found += ("ipv6_address_count",)
-        value = self.ipv6_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is InstanceIpv6Address and not item.suspects()):
+        ipv6_addresses = self.ipv6_addresses
+        if ipv6_addresses is not None:
+            if type(ipv6_addresses) is list:
+                for ipv6_addresses_item in ipv6_addresses:
+                    if not (
+                        type(ipv6_addresses_item) is InstanceIpv6Address
+                        and not ipv6_addresses_item.suspects()
+                    ):
                         found += ("ipv6_addresses",)
                         break
             else:
                 found += ("ipv6_addresses",)
-        value = self.network_interface_id
-        if value is not None and type(value) is not str:
+        network_interface_id = self.network_interface_id
+        if network_interface_id is not None and type(network_interface_id) is not str:
             found += ("network_interface_id",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
-        value = self.private_ip_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_item in private_ip_addresses:
                     if not (
-                        type(item) is PrivateIpAddressSpecification
-                        and not item.suspects()
+                        type(private_ip_addresses_item) is PrivateIpAddressSpecification
+                        and not private_ip_addresses_item.suspects()
                     ):
                         found += ("private_ip_addresses",)
                         break
             else:
                 found += ("private_ip_addresses",)
-        value = self.secondary_private_ip_address_count
-        if value is not None and type(value) is not int:
+        secondary_private_ip_address_count = self.secondary_private_ip_address_count
+        if (
+            secondary_private_ip_address_count is not None
+            and type(secondary_private_ip_address_count) is not int
+        ):
             found += ("secondary_private_ip_address_count",)
-        value = self.subnet_id
-        if value is not None and type(value) is not str:
+        subnet_id = self.subnet_id
+        if subnet_id is not None and type(subnet_id) is not str:
             found += ("subnet_id",)
-        value = self.associate_carrier_ip_address
-        if value is not None and type(value) is not bool:
+        associate_carrier_ip_address = self.associate_carrier_ip_address
+        if (
+            associate_carrier_ip_address is not None
+            and type(associate_carrier_ip_address) is not bool
+        ):
             found += ("associate_carrier_ip_address",)
-        value = self.interface_type
-        if value is not None and type(value) is not str:
+        interface_type = self.interface_type
+        if interface_type is not None and type(interface_type) is not str:
             found += ("interface_type",)
-        value = self.network_card_index
-        if value is not None and type(value) is not int:
+        network_card_index = self.network_card_index
+        if network_card_index is not None and type(network_card_index) is not int:
             found += ("network_card_index",)
-        value = self.ipv4_prefixes
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        ipv4_prefixes = self.ipv4_prefixes
+        if ipv4_prefixes is not None:
+            if type(ipv4_prefixes) is list:
+                for ipv4_prefixes_item in ipv4_prefixes:
                     if not (
-                        type(item) is Ipv4PrefixSpecificationRequest
-                        and not item.suspects()
+                        type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest
+                        and not ipv4_prefixes_item.suspects()
                     ):
                         found += ("ipv4_prefixes",)
                         break
             else:
                 found += ("ipv4_prefixes",)
-        value = self.ipv4_prefix_count
-        if value is not None and type(value) is not int:
+        ipv4_prefix_count = self.ipv4_prefix_count
+        if ipv4_prefix_count is not None and type(ipv4_prefix_count) is not int:
             found += ("ipv4_prefix_count",)
-        value = self.ipv6_prefixes
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        ipv6_prefixes = self.ipv6_prefixes
+        if ipv6_prefixes is not None:
+            if type(ipv6_prefixes) is list:
+                for ipv6_prefixes_item in ipv6_prefixes:
                     if not (
-                        type(item) is Ipv6PrefixSpecificationRequest
-                        and not item.suspects()
+                        type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest
+                        and not ipv6_prefixes_item.suspects()
                     ):
                         found += ("ipv6_prefixes",)
                         break
             else:
                 found += ("ipv6_prefixes",)
-        value = self.ipv6_prefix_count
-        if value is not None and type(value) is not int:
+        ipv6_prefix_count = self.ipv6_prefix_count
+        if ipv6_prefix_count is not None and type(ipv6_prefix_count) is not int:
             found += ("ipv6_prefix_count",)
-        value = self.primary_ipv6
-        if value is not None and type(value) is not bool:
+        primary_ipv6 = self.primary_ipv6
+        if primary_ipv6 is not None and type(primary_ipv6) is not bool:
             found += ("primary_ipv6",)
-        value = self.ena_srd_specification
-        if value is not None and not (
-            type(value) is EnaSrdSpecificationRequest and not value.suspects()
+        ena_srd_specification = self.ena_srd_specification
+        if ena_srd_specification is not None and not (
+            type(ena_srd_specification) is EnaSrdSpecificationRequest
+            and not ena_srd_specification.suspects()
         ):
             found += ("ena_srd_specification",)
-        value = self.connection_tracking_specification
-        if value is not None and not (
-            type(value) is ConnectionTrackingSpecificationRequest
-            and not value.suspects()
+        connection_tracking_specification = self.connection_tracking_specification
+        if connection_tracking_specification is not None and not (
+            type(connection_tracking_specification)
+            is ConnectionTrackingSpecificationRequest
+            and not connection_tracking_specification.suspects()
         ):
             found += ("connection_tracking_specification",)
-        value = self.ena_queue_count
-        if value is not None and type(value) is not int:
+        ena_queue_count = self.ena_queue_count
+        if ena_queue_count is not None and type(ena_queue_count) is not int:
             found += ("ena_queue_count",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -38,9 +38,11 @@ class InstanceNetworkPerformanceOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.bandwidth_weighting
-        if value is not None and value not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES:
+        bandwidth_weighting = self.bandwidth_weighting
+        if (
+            bandwidth_weighting is not None
+            and bandwidth_weighting not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
+        ):
             found += ("bandwidth_weighting",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -39,20 +39,20 @@ class InstancePrivateIpAddress(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.association
-        if value is not None and not (
-            type(value) is InstanceNetworkInterfaceAssociation and not value.suspects()
+        association = self.association
+        if association is not None and not (
+            type(association) is InstanceNetworkInterfaceAssociation
+            and not association.suspects()
         ):
             found += ("association",)
-        value = self.primary
-        if value is not None and type(value) is not bool:
+        primary = self.primary
+        if primary is not None and type(primary) is not bool:
             found += ("primary",)
-        value = self.private_dns_name
-        if value is not None and type(value) is not str:
+        private_dns_name = self.private_dns_name
+        if private_dns_name is not None and type(private_dns_name) is not str:
             found += ("private_dns_name",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
         if self.unknown_members:
             found += ("unknown_members",)

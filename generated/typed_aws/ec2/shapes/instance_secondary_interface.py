@@ -74,47 +74,54 @@ class InstanceSecondaryInterface(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.attachment
-        if value is not None and not (
-            type(value) is InstanceSecondaryInterfaceAttachment and not value.suspects()
+        attachment = self.attachment
+        if attachment is not None and not (
+            type(attachment) is InstanceSecondaryInterfaceAttachment
+            and not attachment.suspects()
         ):
             found += ("attachment",)
-        value = self.mac_address
-        if value is not None and type(value) is not str:
+        mac_address = self.mac_address
+        if mac_address is not None and type(mac_address) is not str:
             found += ("mac_address",)
-        value = self.secondary_interface_id
-        if value is not None and type(value) is not str:
+        secondary_interface_id = self.secondary_interface_id
+        if (
+            secondary_interface_id is not None
+            and type(secondary_interface_id) is not str
+        ):
             found += ("secondary_interface_id",)
-        value = self.owner_id
-        if value is not None and type(value) is not str:
+        owner_id = self.owner_id
+        if owner_id is not None and type(owner_id) is not str:
             found += ("owner_id",)
-        value = self.private_ip_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_item in private_ip_addresses:
                     if not (
-                        type(item) is InstanceSecondaryInterfacePrivateIpAddress
-                        and not item.suspects()
+                        type(private_ip_addresses_item)
+                        is InstanceSecondaryInterfacePrivateIpAddress
+                        and not private_ip_addresses_item.suspects()
                     ):
                         found += ("private_ip_addresses",)
                         break
             else:
                 found += ("private_ip_addresses",)
-        value = self.source_dest_check
-        if value is not None and type(value) is not bool:
+        source_dest_check = self.source_dest_check
+        if source_dest_check is not None and type(source_dest_check) is not bool:
             found += ("source_dest_check",)
-        value = self.status
-        if value is not None and value not in SECONDARY_INTERFACE_STATUS_VALUES:
+        status = self.status
+        if status is not None and status not in SECONDARY_INTERFACE_STATUS_VALUES:
             found += ("status",)
-        value = self.secondary_subnet_id
-        if value is not None and type(value) is not str:
+        secondary_subnet_id = self.secondary_subnet_id
+        if secondary_subnet_id is not None and type(secondary_subnet_id) is not str:
             found += ("secondary_subnet_id",)
-        value = self.secondary_network_id
-        if value is not None and type(value) is not str:
+        secondary_network_id = self.secondary_network_id
+        if secondary_network_id is not None and type(secondary_network_id) is not str:
             found += ("secondary_network_id",)
-        value = self.interface_type
-        if value is not None and value not in SECONDARY_INTERFACE_TYPE_VALUES:
+        interface_type = self.interface_type
+        if (
+            interface_type is not None
+            and interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
+        ):
             found += ("interface_type",)
         if self.unknown_members:
             found += ("unknown_members",)

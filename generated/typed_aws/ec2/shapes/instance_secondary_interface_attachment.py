@@ -49,24 +49,26 @@ class InstanceSecondaryInterfaceAttachment(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.attach_time
-        if value is not None and type(value) is not datetime:
+        attach_time = self.attach_time
+        if attach_time is not None and type(attach_time) is not datetime:
             found += ("attach_time",)
-        value = self.attachment_id
-        if value is not None and type(value) is not str:
+        attachment_id = self.attachment_id
+        if attachment_id is not None and type(attachment_id) is not str:
             found += ("attachment_id",)
-        value = self.delete_on_termination
-        if value is not None and type(value) is not bool:
+        delete_on_termination = self.delete_on_termination
+        if (
+            delete_on_termination is not None
+            and type(delete_on_termination) is not bool
+        ):
             found += ("delete_on_termination",)
-        value = self.device_index
-        if value is not None and type(value) is not int:
+        device_index = self.device_index
+        if device_index is not None and type(device_index) is not int:
             found += ("device_index",)
-        value = self.status
-        if value is not None and value not in ATTACHMENT_STATUS_VALUES:
+        status = self.status
+        if status is not None and status not in ATTACHMENT_STATUS_VALUES:
             found += ("status",)
-        value = self.network_card_index
-        if value is not None and type(value) is not int:
+        network_card_index = self.network_card_index
+        if network_card_index is not None and type(network_card_index) is not int:
             found += ("network_card_index",)
         if self.unknown_members:
             found += ("unknown_members",)

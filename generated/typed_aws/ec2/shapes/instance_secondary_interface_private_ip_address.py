@@ -24,9 +24,8 @@ class InstanceSecondaryInterfacePrivateIpAddress(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
         if self.unknown_members:
             found += ("unknown_members",)

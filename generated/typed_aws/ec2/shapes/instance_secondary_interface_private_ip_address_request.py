@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -24,19 +24,19 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.private_ip_address
-        if type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if type(private_ip_address) is not str:
             found += ("private_ip_address",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.private_ip_address) is not None:
-            wire["PrivateIpAddress"] = value
+        wire: dict[str, Any] = {
+            "PrivateIpAddress": self.private_ip_address,
+        }
+        if wire["PrivateIpAddress"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

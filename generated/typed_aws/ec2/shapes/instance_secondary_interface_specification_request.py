@@ -60,36 +60,45 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.delete_on_termination
-        if value is not None and type(value) is not bool:
+        delete_on_termination = self.delete_on_termination
+        if (
+            delete_on_termination is not None
+            and type(delete_on_termination) is not bool
+        ):
             found += ("delete_on_termination",)
-        value = self.device_index
-        if value is not None and type(value) is not int:
+        device_index = self.device_index
+        if device_index is not None and type(device_index) is not int:
             found += ("device_index",)
-        value = self.private_ip_addresses
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        private_ip_addresses = self.private_ip_addresses
+        if private_ip_addresses is not None:
+            if type(private_ip_addresses) is list:
+                for private_ip_addresses_item in private_ip_addresses:
                     if not (
-                        type(item) is InstanceSecondaryInterfacePrivateIpAddressRequest
-                        and not item.suspects()
+                        type(private_ip_addresses_item)
+                        is InstanceSecondaryInterfacePrivateIpAddressRequest
+                        and not private_ip_addresses_item.suspects()
                     ):
                         found += ("private_ip_addresses",)
                         break
             else:
                 found += ("private_ip_addresses",)
-        value = self.private_ip_address_count
-        if value is not None and type(value) is not int:
+        private_ip_address_count = self.private_ip_address_count
+        if (
+            private_ip_address_count is not None
+            and type(private_ip_address_count) is not int
+        ):
             found += ("private_ip_address_count",)
-        value = self.secondary_subnet_id
-        if value is not None and type(value) is not str:
+        secondary_subnet_id = self.secondary_subnet_id
+        if secondary_subnet_id is not None and type(secondary_subnet_id) is not str:
             found += ("secondary_subnet_id",)
-        value = self.interface_type
-        if value is not None and value not in SECONDARY_INTERFACE_TYPE_VALUES:
+        interface_type = self.interface_type
+        if (
+            interface_type is not None
+            and interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
+        ):
             found += ("interface_type",)
-        value = self.network_card_index
-        if value is not None and type(value) is not int:
+        network_card_index = self.network_card_index
+        if network_card_index is not None and type(network_card_index) is not int:
             found += ("network_card_index",)
         if self.unknown_members:
             found += ("unknown_members",)

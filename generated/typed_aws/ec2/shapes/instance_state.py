@@ -50,12 +50,11 @@ class InstanceState(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.code
-        if value is not None and type(value) is not int:
+        code = self.code
+        if code is not None and type(code) is not int:
             found += ("code",)
-        value = self.name
-        if value is not None and value not in INSTANCE_STATE_NAME_VALUES:
+        name = self.name
+        if name is not None and name not in INSTANCE_STATE_NAME_VALUES:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

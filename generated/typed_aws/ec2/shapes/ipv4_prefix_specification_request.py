@@ -27,9 +27,8 @@ class Ipv4PrefixSpecificationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ipv4_prefix
-        if value is not None and type(value) is not str:
+        ipv4_prefix = self.ipv4_prefix
+        if ipv4_prefix is not None and type(ipv4_prefix) is not str:
             found += ("ipv4_prefix",)
         if self.unknown_members:
             found += ("unknown_members",)

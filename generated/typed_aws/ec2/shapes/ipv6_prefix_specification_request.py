@@ -24,9 +24,8 @@ class Ipv6PrefixSpecificationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ipv6_prefix
-        if value is not None and type(value) is not str:
+        ipv6_prefix = self.ipv6_prefix
+        if ipv6_prefix is not None and type(ipv6_prefix) is not str:
             found += ("ipv6_prefix",)
         if self.unknown_members:
             found += ("unknown_members",)

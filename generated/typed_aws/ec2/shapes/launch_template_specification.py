@@ -47,15 +47,14 @@ class LaunchTemplateSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.launch_template_id
-        if value is not None and type(value) is not str:
+        launch_template_id = self.launch_template_id
+        if launch_template_id is not None and type(launch_template_id) is not str:
             found += ("launch_template_id",)
-        value = self.launch_template_name
-        if value is not None and type(value) is not str:
+        launch_template_name = self.launch_template_name
+        if launch_template_name is not None and type(launch_template_name) is not str:
             found += ("launch_template_name",)
-        value = self.version
-        if value is not None and type(value) is not str:
+        version = self.version
+        if version is not None and type(version) is not str:
             found += ("version",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -24,9 +24,11 @@ class LicenseConfigurationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.license_configuration_arn
-        if value is not None and type(value) is not str:
+        license_configuration_arn = self.license_configuration_arn
+        if (
+            license_configuration_arn is not None
+            and type(license_configuration_arn) is not str
+        ):
             found += ("license_configuration_arn",)
         if self.unknown_members:
             found += ("unknown_members",)

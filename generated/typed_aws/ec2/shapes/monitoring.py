@@ -27,9 +27,8 @@ class Monitoring(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.state
-        if value is not None and value not in MONITORING_STATE_VALUES:
+        state = self.state
+        if state is not None and state not in MONITORING_STATE_VALUES:
             found += ("state",)
         if self.unknown_members:
             found += ("unknown_members",)

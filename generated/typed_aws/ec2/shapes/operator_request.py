@@ -24,9 +24,8 @@ class OperatorRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.principal
-        if value is not None and type(value) is not str:
+        principal = self.principal
+        if principal is not None and type(principal) is not str:
             found += ("principal",)
         if self.unknown_members:
             found += ("unknown_members",)

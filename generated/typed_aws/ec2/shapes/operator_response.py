@@ -38,15 +38,14 @@ class OperatorResponse(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.managed
-        if value is not None and type(value) is not bool:
+        managed = self.managed
+        if managed is not None and type(managed) is not bool:
             found += ("managed",)
-        value = self.principal
-        if value is not None and type(value) is not str:
+        principal = self.principal
+        if principal is not None and type(principal) is not str:
             found += ("principal",)
-        value = self.hidden_by_default
-        if value is not None and type(value) is not bool:
+        hidden_by_default = self.hidden_by_default
+        if hidden_by_default is not None and type(hidden_by_default) is not bool:
             found += ("hidden_by_default",)
         if self.unknown_members:
             found += ("unknown_members",)

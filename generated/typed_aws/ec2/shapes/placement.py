@@ -115,36 +115,38 @@ class Placement(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.availability_zone_id
-        if value is not None and type(value) is not str:
+        availability_zone_id = self.availability_zone_id
+        if availability_zone_id is not None and type(availability_zone_id) is not str:
             found += ("availability_zone_id",)
-        value = self.affinity
-        if value is not None and type(value) is not str:
+        affinity = self.affinity
+        if affinity is not None and type(affinity) is not str:
             found += ("affinity",)
-        value = self.group_name
-        if value is not None and type(value) is not str:
+        group_name = self.group_name
+        if group_name is not None and type(group_name) is not str:
             found += ("group_name",)
-        value = self.partition_number
-        if value is not None and type(value) is not int:
+        partition_number = self.partition_number
+        if partition_number is not None and type(partition_number) is not int:
             found += ("partition_number",)
-        value = self.host_id
-        if value is not None and type(value) is not str:
+        host_id = self.host_id
+        if host_id is not None and type(host_id) is not str:
             found += ("host_id",)
-        value = self.tenancy
-        if value is not None and value not in TENANCY_VALUES:
+        tenancy = self.tenancy
+        if tenancy is not None and tenancy not in TENANCY_VALUES:
             found += ("tenancy",)
-        value = self.spread_domain
-        if value is not None and type(value) is not str:
+        spread_domain = self.spread_domain
+        if spread_domain is not None and type(spread_domain) is not str:
             found += ("spread_domain",)
-        value = self.host_resource_group_arn
-        if value is not None and type(value) is not str:
+        host_resource_group_arn = self.host_resource_group_arn
+        if (
+            host_resource_group_arn is not None
+            and type(host_resource_group_arn) is not str
+        ):
             found += ("host_resource_group_arn",)
-        value = self.group_id
-        if value is not None and type(value) is not str:
+        group_id = self.group_id
+        if group_id is not None and type(group_id) is not str:
             found += ("group_id",)
-        value = self.availability_zone
-        if value is not None and type(value) is not str:
+        availability_zone = self.availability_zone
+        if availability_zone is not None and type(availability_zone) is not str:
             found += ("availability_zone",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -39,15 +39,20 @@ class PrivateDnsNameOptionsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.hostname_type
-        if value is not None and value not in HOSTNAME_TYPE_VALUES:
+        hostname_type = self.hostname_type
+        if hostname_type is not None and hostname_type not in HOSTNAME_TYPE_VALUES:
             found += ("hostname_type",)
-        value = self.enable_resource_name_dns_a_record
-        if value is not None and type(value) is not bool:
+        enable_resource_name_dns_a_record = self.enable_resource_name_dns_a_record
+        if (
+            enable_resource_name_dns_a_record is not None
+            and type(enable_resource_name_dns_a_record) is not bool
+        ):
             found += ("enable_resource_name_dns_a_record",)
-        value = self.enable_resource_name_dns_aaaa_record
-        if value is not None and type(value) is not bool:
+        enable_resource_name_dns_aaaa_record = self.enable_resource_name_dns_aaaa_record
+        if (
+            enable_resource_name_dns_aaaa_record is not None
+            and type(enable_resource_name_dns_aaaa_record) is not bool
+        ):
             found += ("enable_resource_name_dns_aaaa_record",)
         if self.unknown_members:
             found += ("unknown_members",)

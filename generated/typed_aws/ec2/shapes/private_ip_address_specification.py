@@ -30,12 +30,11 @@ class PrivateIpAddressSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.primary
-        if value is not None and type(value) is not bool:
+        primary = self.primary
+        if primary is not None and type(primary) is not bool:
             found += ("primary",)
-        value = self.private_ip_address
-        if value is not None and type(value) is not str:
+        private_ip_address = self.private_ip_address
+        if private_ip_address is not None and type(private_ip_address) is not str:
             found += ("private_ip_address",)
         if self.unknown_members:
             found += ("unknown_members",)

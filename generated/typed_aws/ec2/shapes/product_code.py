@@ -29,12 +29,14 @@ class ProductCode(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.product_code_id
-        if value is not None and type(value) is not str:
+        product_code_id = self.product_code_id
+        if product_code_id is not None and type(product_code_id) is not str:
             found += ("product_code_id",)
-        value = self.product_code_type
-        if value is not None and value not in PRODUCT_CODE_VALUES_VALUES:
+        product_code_type = self.product_code_type
+        if (
+            product_code_type is not None
+            and product_code_type not in PRODUCT_CODE_VALUES_VALUES
+        ):
             found += ("product_code_type",)
         if self.unknown_members:
             found += ("unknown_members",)

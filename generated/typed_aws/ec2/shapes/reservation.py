@@ -46,30 +46,35 @@ class Reservation(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.reservation_id
-        if value is not None and type(value) is not str:
+        reservation_id = self.reservation_id
+        if reservation_id is not None and type(reservation_id) is not str:
             found += ("reservation_id",)
-        value = self.owner_id
-        if value is not None and type(value) is not str:
+        owner_id = self.owner_id
+        if owner_id is not None and type(owner_id) is not str:
             found += ("owner_id",)
-        value = self.requester_id
-        if value is not None and type(value) is not str:
+        requester_id = self.requester_id
+        if requester_id is not None and type(requester_id) is not str:
             found += ("requester_id",)
-        value = self.groups
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is GroupIdentifier and not item.suspects()):
+        groups = self.groups
+        if groups is not None:
+            if type(groups) is list:
+                for groups_item in groups:
+                    if not (
+                        type(groups_item) is GroupIdentifier
+                        and not groups_item.suspects()
+                    ):
                         found += ("groups",)
                         break
             else:
                 found += ("groups",)
-        value = self.instances
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Instance and not item.suspects()):
+        instances = self.instances
+        if instances is not None:
+            if type(instances) is list:
+                for instances_item in instances:
+                    if not (
+                        type(instances_item) is Instance
+                        and not instances_item.suspects()
+                    ):
                         found += ("instances",)
                         break
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -26,19 +26,19 @@ class RunInstancesMonitoringEnabled(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.enabled
-        if type(value) is not bool:
+        enabled = self.enabled
+        if type(enabled) is not bool:
             found += ("enabled",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.enabled) is not None:
-            wire["Enabled"] = value
+        wire: dict[str, Any] = {
+            "Enabled": self.enabled,
+        }
+        if wire["Enabled"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

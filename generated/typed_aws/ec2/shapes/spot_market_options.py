@@ -82,21 +82,30 @@ class SpotMarketOptions(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.max_price
-        if value is not None and type(value) is not str:
+        max_price = self.max_price
+        if max_price is not None and type(max_price) is not str:
             found += ("max_price",)
-        value = self.spot_instance_type
-        if value is not None and value not in SPOT_INSTANCE_TYPE_VALUES:
+        spot_instance_type = self.spot_instance_type
+        if (
+            spot_instance_type is not None
+            and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
+        ):
             found += ("spot_instance_type",)
-        value = self.block_duration_minutes
-        if value is not None and type(value) is not int:
+        block_duration_minutes = self.block_duration_minutes
+        if (
+            block_duration_minutes is not None
+            and type(block_duration_minutes) is not int
+        ):
             found += ("block_duration_minutes",)
-        value = self.valid_until
-        if value is not None and type(value) is not datetime:
+        valid_until = self.valid_until
+        if valid_until is not None and type(valid_until) is not datetime:
             found += ("valid_until",)
-        value = self.instance_interruption_behavior
-        if value is not None and value not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES:
+        instance_interruption_behavior = self.instance_interruption_behavior
+        if (
+            instance_interruption_behavior is not None
+            and instance_interruption_behavior
+            not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
+        ):
             found += ("instance_interruption_behavior",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -52,12 +52,11 @@ class StateReason(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.code
-        if value is not None and type(value) is not str:
+        code = self.code
+        if code is not None and type(code) is not str:
             found += ("code",)
-        value = self.message
-        if value is not None and type(value) is not str:
+        message = self.message
+        if message is not None and type(message) is not str:
             found += ("message",)
         if self.unknown_members:
             found += ("unknown_members",)

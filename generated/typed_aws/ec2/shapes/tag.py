@@ -36,9 +36,8 @@ class Tag(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key
-        if value is not None and type(value) is not str:
+        key = self.key
+        if key is not None and type(key) is not str:
             found += ("key",)
         value = self.value
         if value is not None and type(value) is not str:

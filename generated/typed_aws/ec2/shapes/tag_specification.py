@@ -37,15 +37,14 @@ class TagSpecification(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.resource_type
-        if value is not None and value not in RESOURCE_TYPE_VALUES:
+        resource_type = self.resource_type
+        if resource_type is not None and resource_type not in RESOURCE_TYPE_VALUES:
             found += ("resource_type",)
-        value = self.tags
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Tag and not item.suspects()):
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list:
+                for tags_item in tags:
+                    if not (type(tags_item) is Tag and not tags_item.suspects()):
                         found += ("tags",)
                         break
             else:

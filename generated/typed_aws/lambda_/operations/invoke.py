@@ -59,7 +59,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 
@@ -162,38 +162,43 @@ class InvocationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.function_name
-        if value is None or not (
-            1 <= len(value) <= 256 and NAMESPACED_FUNCTION_NAME_PATTERN.matches(value)
+        function_name = self.function_name
+        if not (
+            type(function_name) is str
+            and 1 <= len(function_name) <= 256
+            and NAMESPACED_FUNCTION_NAME_PATTERN.matches(function_name)
         ):
             found += ("function_name",)
-        value = self.invocation_type
-        if value is not None and value not in INVOCATION_TYPE_VALUES:
+        invocation_type = self.invocation_type
+        if (
+            invocation_type is not None
+            and invocation_type not in INVOCATION_TYPE_VALUES
+        ):
             found += ("invocation_type",)
-        value = self.log_type
-        if value is not None and value not in LOG_TYPE_VALUES:
+        log_type = self.log_type
+        if log_type is not None and log_type not in LOG_TYPE_VALUES:
             found += ("log_type",)
-        value = self.client_context
-        if value is not None and type(value) is not str:
+        client_context = self.client_context
+        if client_context is not None and type(client_context) is not str:
             found += ("client_context",)
-        value = self.durable_execution_name
-        if value is not None and not (
-            1 <= len(value) <= 64 and DURABLE_EXECUTION_NAME_PATTERN.matches(value)
+        durable_execution_name = self.durable_execution_name
+        if durable_execution_name is not None and not (
+            1 <= len(durable_execution_name) <= 64
+            and DURABLE_EXECUTION_NAME_PATTERN.matches(durable_execution_name)
         ):
             found += ("durable_execution_name",)
-        value = self.payload
-        if value is not None and type(value) is not bytes:
+        payload = self.payload
+        if payload is not None and type(payload) is not bytes:
             found += ("payload",)
-        value = self.qualifier
-        if value is not None and not (
-            1 <= len(value) <= 128
-            and NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.matches(value)
+        qualifier = self.qualifier
+        if qualifier is not None and not (
+            1 <= len(qualifier) <= 128
+            and NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.matches(qualifier)
         ):
             found += ("qualifier",)
-        value = self.tenant_id
-        if value is not None and not (
-            1 <= len(value) <= 256 and TENANT_ID_PATTERN.matches(value)
+        tenant_id = self.tenant_id
+        if tenant_id is not None and not (
+            1 <= len(tenant_id) <= 256 and TENANT_ID_PATTERN.matches(tenant_id)
         ):
             found += ("tenant_id",)
         if self.unknown_members:
@@ -201,10 +206,12 @@ class InvocationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "FunctionName": self.function_name,
+        }
+        if wire["FunctionName"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.function_name) is not None:
-            wire["FunctionName"] = value
         if (value := self.invocation_type) is not None:
             wire["InvocationType"] = value
         if (value := self.log_type) is not None:
@@ -285,27 +292,28 @@ class InvocationResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.status_code
-        if value is not None and type(value) is not int:
+        status_code = self.status_code
+        if status_code is not None and type(status_code) is not int:
             found += ("status_code",)
-        value = self.function_error
-        if value is not None and type(value) is not str:
+        function_error = self.function_error
+        if function_error is not None and type(function_error) is not str:
             found += ("function_error",)
-        value = self.log_result
-        if value is not None and type(value) is not str:
+        log_result = self.log_result
+        if log_result is not None and type(log_result) is not str:
             found += ("log_result",)
-        value = self.payload
-        if value is not None and type(value) is not bytes:
+        payload = self.payload
+        if payload is not None and type(payload) is not bytes:
             found += ("payload",)
-        value = self.executed_version
-        if value is not None and not (
-            1 <= len(value) <= 1024 and VERSION_PATTERN.matches(value)
+        executed_version = self.executed_version
+        if executed_version is not None and not (
+            1 <= len(executed_version) <= 1024
+            and VERSION_PATTERN.matches(executed_version)
         ):
             found += ("executed_version",)
-        value = self.durable_execution_arn
-        if value is not None and not (
-            1 <= len(value) <= 1024 and DURABLE_EXECUTION_ARN_PATTERN.matches(value)
+        durable_execution_arn = self.durable_execution_arn
+        if durable_execution_arn is not None and not (
+            1 <= len(durable_execution_arn) <= 1024
+            and DURABLE_EXECUTION_ARN_PATTERN.matches(durable_execution_arn)
         ):
             found += ("durable_execution_arn",)
         if self.unknown_members:

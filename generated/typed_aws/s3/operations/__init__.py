@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 MODULES = {
     "GetObject": "get_object",
     "PutObject": "put_object",
+    "SelectObjectContent": "select_object_content",
 }
 """The module of each operation, by its API name."""
 

@@ -156,7 +156,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingBody, Structure, joined, unknown_in
+from ...runtime.structure import (
+    Output,
+    StreamingBody,
+    Structure,
+    joined,
+    unknown_in,
+    without_absent,
+)
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_lock_legal_hold_status import (
@@ -450,79 +457,99 @@ class GetObjectRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.bucket
-        if type(value) is not str:
+        bucket = self.bucket
+        if type(bucket) is not str:
             found += ("bucket",)
-        value = self.if_match
-        if value is not None and type(value) is not str:
+        if_match = self.if_match
+        if if_match is not None and type(if_match) is not str:
             found += ("if_match",)
-        value = self.if_modified_since
-        if value is not None and type(value) is not datetime:
+        if_modified_since = self.if_modified_since
+        if if_modified_since is not None and type(if_modified_since) is not datetime:
             found += ("if_modified_since",)
-        value = self.if_none_match
-        if value is not None and type(value) is not str:
+        if_none_match = self.if_none_match
+        if if_none_match is not None and type(if_none_match) is not str:
             found += ("if_none_match",)
-        value = self.if_unmodified_since
-        if value is not None and type(value) is not datetime:
+        if_unmodified_since = self.if_unmodified_since
+        if (
+            if_unmodified_since is not None
+            and type(if_unmodified_since) is not datetime
+        ):
             found += ("if_unmodified_since",)
-        value = self.key
-        if not (type(value) is str and len(value) >= 1):
+        key = self.key
+        if not (type(key) is str and len(key) >= 1):
             found += ("key",)
-        value = self.range
-        if value is not None and type(value) is not str:
+        range = self.range
+        if range is not None and type(range) is not str:
             found += ("range",)
-        value = self.response_cache_control
-        if value is not None and type(value) is not str:
+        response_cache_control = self.response_cache_control
+        if (
+            response_cache_control is not None
+            and type(response_cache_control) is not str
+        ):
             found += ("response_cache_control",)
-        value = self.response_content_disposition
-        if value is not None and type(value) is not str:
+        response_content_disposition = self.response_content_disposition
+        if (
+            response_content_disposition is not None
+            and type(response_content_disposition) is not str
+        ):
             found += ("response_content_disposition",)
-        value = self.response_content_encoding
-        if value is not None and type(value) is not str:
+        response_content_encoding = self.response_content_encoding
+        if (
+            response_content_encoding is not None
+            and type(response_content_encoding) is not str
+        ):
             found += ("response_content_encoding",)
-        value = self.response_content_language
-        if value is not None and type(value) is not str:
+        response_content_language = self.response_content_language
+        if (
+            response_content_language is not None
+            and type(response_content_language) is not str
+        ):
             found += ("response_content_language",)
-        value = self.response_content_type
-        if value is not None and type(value) is not str:
+        response_content_type = self.response_content_type
+        if response_content_type is not None and type(response_content_type) is not str:
             found += ("response_content_type",)
-        value = self.response_expires
-        if value is not None and type(value) is not datetime:
+        response_expires = self.response_expires
+        if response_expires is not None and type(response_expires) is not datetime:
             found += ("response_expires",)
-        value = self.version_id
-        if value is not None and type(value) is not str:
+        version_id = self.version_id
+        if version_id is not None and type(version_id) is not str:
             found += ("version_id",)
-        value = self.sse_customer_algorithm
-        if value is not None and type(value) is not str:
+        sse_customer_algorithm = self.sse_customer_algorithm
+        if (
+            sse_customer_algorithm is not None
+            and type(sse_customer_algorithm) is not str
+        ):
             found += ("sse_customer_algorithm",)
-        value = self.sse_customer_key
-        if value is not None and type(value) is not str:
+        sse_customer_key = self.sse_customer_key
+        if sse_customer_key is not None and type(sse_customer_key) is not str:
             found += ("sse_customer_key",)
-        value = self.sse_customer_key_md5
-        if value is not None and type(value) is not str:
+        sse_customer_key_md5 = self.sse_customer_key_md5
+        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
             found += ("sse_customer_key_md5",)
-        value = self.request_payer
-        if value is not None and value not in REQUEST_PAYER_VALUES:
+        request_payer = self.request_payer
+        if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
             found += ("request_payer",)
-        value = self.part_number
-        if value is not None and type(value) is not int:
+        part_number = self.part_number
+        if part_number is not None and type(part_number) is not int:
             found += ("part_number",)
-        value = self.expected_bucket_owner
-        if value is not None and type(value) is not str:
+        expected_bucket_owner = self.expected_bucket_owner
+        if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
             found += ("expected_bucket_owner",)
-        value = self.checksum_mode
-        if value is not None and value not in CHECKSUM_MODE_VALUES:
+        checksum_mode = self.checksum_mode
+        if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
             found += ("checksum_mode",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Bucket": self.bucket,
+            "Key": self.key,
+        }
+        if wire["Bucket"] is None or wire["Key"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.bucket) is not None:
-            wire["Bucket"] = value
         if (value := self.if_match) is not None:
             wire["IfMatch"] = value
         if (value := self.if_modified_since) is not None:
@@ -531,8 +558,6 @@ class GetObjectRequest(Structure):
             wire["IfNoneMatch"] = value
         if (value := self.if_unmodified_since) is not None:
             wire["IfUnmodifiedSince"] = value
-        if (value := self.key) is not None:
-            wire["Key"] = value
         if (value := self.range) is not None:
             wire["Range"] = value
         if (value := self.response_cache_control) is not None:
@@ -924,141 +949,163 @@ class GetObjectOutput(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.body
-        if value is not None and not (
-            hasattr(value, "read") or isinstance(value, bytes)
-        ):
+        body = self.body
+        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
             found += ("body",)
-        value = self.delete_marker
-        if value is not None and type(value) is not bool:
+        delete_marker = self.delete_marker
+        if delete_marker is not None and type(delete_marker) is not bool:
             found += ("delete_marker",)
-        value = self.accept_ranges
-        if value is not None and type(value) is not str:
+        accept_ranges = self.accept_ranges
+        if accept_ranges is not None and type(accept_ranges) is not str:
             found += ("accept_ranges",)
-        value = self.expiration
-        if value is not None and type(value) is not str:
+        expiration = self.expiration
+        if expiration is not None and type(expiration) is not str:
             found += ("expiration",)
-        value = self.restore
-        if value is not None and type(value) is not str:
+        restore = self.restore
+        if restore is not None and type(restore) is not str:
             found += ("restore",)
-        value = self.last_modified
-        if value is not None and type(value) is not datetime:
+        last_modified = self.last_modified
+        if last_modified is not None and type(last_modified) is not datetime:
             found += ("last_modified",)
-        value = self.content_length
-        if value is not None and type(value) is not int:
+        content_length = self.content_length
+        if content_length is not None and type(content_length) is not int:
             found += ("content_length",)
-        value = self.e_tag
-        if value is not None and type(value) is not str:
+        e_tag = self.e_tag
+        if e_tag is not None and type(e_tag) is not str:
             found += ("e_tag",)
-        value = self.checksum_crc32
-        if value is not None and type(value) is not str:
+        checksum_crc32 = self.checksum_crc32
+        if checksum_crc32 is not None and type(checksum_crc32) is not str:
             found += ("checksum_crc32",)
-        value = self.checksum_crc32_c
-        if value is not None and type(value) is not str:
+        checksum_crc32_c = self.checksum_crc32_c
+        if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
             found += ("checksum_crc32_c",)
-        value = self.checksum_crc64_nvme
-        if value is not None and type(value) is not str:
+        checksum_crc64_nvme = self.checksum_crc64_nvme
+        if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
             found += ("checksum_crc64_nvme",)
-        value = self.checksum_sha1
-        if value is not None and type(value) is not str:
+        checksum_sha1 = self.checksum_sha1
+        if checksum_sha1 is not None and type(checksum_sha1) is not str:
             found += ("checksum_sha1",)
-        value = self.checksum_sha256
-        if value is not None and type(value) is not str:
+        checksum_sha256 = self.checksum_sha256
+        if checksum_sha256 is not None and type(checksum_sha256) is not str:
             found += ("checksum_sha256",)
-        value = self.checksum_sha512
-        if value is not None and type(value) is not str:
+        checksum_sha512 = self.checksum_sha512
+        if checksum_sha512 is not None and type(checksum_sha512) is not str:
             found += ("checksum_sha512",)
-        value = self.checksum_md5
-        if value is not None and type(value) is not str:
+        checksum_md5 = self.checksum_md5
+        if checksum_md5 is not None and type(checksum_md5) is not str:
             found += ("checksum_md5",)
-        value = self.checksum_xxhash64
-        if value is not None and type(value) is not str:
+        checksum_xxhash64 = self.checksum_xxhash64
+        if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
             found += ("checksum_xxhash64",)
-        value = self.checksum_xxhash3
-        if value is not None and type(value) is not str:
+        checksum_xxhash3 = self.checksum_xxhash3
+        if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
             found += ("checksum_xxhash3",)
-        value = self.checksum_xxhash128
-        if value is not None and type(value) is not str:
+        checksum_xxhash128 = self.checksum_xxhash128
+        if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
             found += ("checksum_xxhash128",)
-        value = self.checksum_type
-        if value is not None and value not in CHECKSUM_TYPE_VALUES:
+        checksum_type = self.checksum_type
+        if checksum_type is not None and checksum_type not in CHECKSUM_TYPE_VALUES:
             found += ("checksum_type",)
-        value = self.missing_meta
-        if value is not None and type(value) is not int:
+        missing_meta = self.missing_meta
+        if missing_meta is not None and type(missing_meta) is not int:
             found += ("missing_meta",)
-        value = self.version_id
-        if value is not None and type(value) is not str:
+        version_id = self.version_id
+        if version_id is not None and type(version_id) is not str:
             found += ("version_id",)
-        value = self.cache_control
-        if value is not None and type(value) is not str:
+        cache_control = self.cache_control
+        if cache_control is not None and type(cache_control) is not str:
             found += ("cache_control",)
-        value = self.content_disposition
-        if value is not None and type(value) is not str:
+        content_disposition = self.content_disposition
+        if content_disposition is not None and type(content_disposition) is not str:
             found += ("content_disposition",)
-        value = self.content_encoding
-        if value is not None and type(value) is not str:
+        content_encoding = self.content_encoding
+        if content_encoding is not None and type(content_encoding) is not str:
             found += ("content_encoding",)
-        value = self.content_language
-        if value is not None and type(value) is not str:
+        content_language = self.content_language
+        if content_language is not None and type(content_language) is not str:
             found += ("content_language",)
-        value = self.content_range
-        if value is not None and type(value) is not str:
+        content_range = self.content_range
+        if content_range is not None and type(content_range) is not str:
             found += ("content_range",)
-        value = self.content_type
-        if value is not None and type(value) is not str:
+        content_type = self.content_type
+        if content_type is not None and type(content_type) is not str:
             found += ("content_type",)
-        value = self.expires
-        if value is not None and type(value) is not datetime:
+        expires = self.expires
+        if expires is not None and type(expires) is not datetime:
             found += ("expires",)
-        value = self.website_redirect_location
-        if value is not None and type(value) is not str:
+        website_redirect_location = self.website_redirect_location
+        if (
+            website_redirect_location is not None
+            and type(website_redirect_location) is not str
+        ):
             found += ("website_redirect_location",)
-        value = self.server_side_encryption
-        if value is not None and value not in SERVER_SIDE_ENCRYPTION_VALUES:
+        server_side_encryption = self.server_side_encryption
+        if (
+            server_side_encryption is not None
+            and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
+        ):
             found += ("server_side_encryption",)
-        value = self.metadata
-        if value is not None and not (
-            type(value) is dict
-            and joined(value) is not None
-            and joined(value.values()) is not None
+        metadata = self.metadata
+        if metadata is not None and not (
+            type(metadata) is dict
+            and joined(metadata) is not None
+            and joined(metadata.values()) is not None
         ):
             found += ("metadata",)
-        value = self.sse_customer_algorithm
-        if value is not None and type(value) is not str:
+        sse_customer_algorithm = self.sse_customer_algorithm
+        if (
+            sse_customer_algorithm is not None
+            and type(sse_customer_algorithm) is not str
+        ):
             found += ("sse_customer_algorithm",)
-        value = self.sse_customer_key_md5
-        if value is not None and type(value) is not str:
+        sse_customer_key_md5 = self.sse_customer_key_md5
+        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
             found += ("sse_customer_key_md5",)
-        value = self.ssekms_key_id
-        if value is not None and type(value) is not str:
+        ssekms_key_id = self.ssekms_key_id
+        if ssekms_key_id is not None and type(ssekms_key_id) is not str:
             found += ("ssekms_key_id",)
-        value = self.bucket_key_enabled
-        if value is not None and type(value) is not bool:
+        bucket_key_enabled = self.bucket_key_enabled
+        if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
             found += ("bucket_key_enabled",)
-        value = self.storage_class
-        if value is not None and value not in STORAGE_CLASS_VALUES:
+        storage_class = self.storage_class
+        if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
             found += ("storage_class",)
-        value = self.request_charged
-        if value is not None and value not in REQUEST_CHARGED_VALUES:
+        request_charged = self.request_charged
+        if (
+            request_charged is not None
+            and request_charged not in REQUEST_CHARGED_VALUES
+        ):
             found += ("request_charged",)
-        value = self.replication_status
-        if value is not None and value not in REPLICATION_STATUS_VALUES:
+        replication_status = self.replication_status
+        if (
+            replication_status is not None
+            and replication_status not in REPLICATION_STATUS_VALUES
+        ):
             found += ("replication_status",)
-        value = self.parts_count
-        if value is not None and type(value) is not int:
+        parts_count = self.parts_count
+        if parts_count is not None and type(parts_count) is not int:
             found += ("parts_count",)
-        value = self.tag_count
-        if value is not None and type(value) is not int:
+        tag_count = self.tag_count
+        if tag_count is not None and type(tag_count) is not int:
             found += ("tag_count",)
-        value = self.object_lock_mode
-        if value is not None and value not in OBJECT_LOCK_MODE_VALUES:
+        object_lock_mode = self.object_lock_mode
+        if (
+            object_lock_mode is not None
+            and object_lock_mode not in OBJECT_LOCK_MODE_VALUES
+        ):
             found += ("object_lock_mode",)
-        value = self.object_lock_retain_until_date
-        if value is not None and type(value) is not datetime:
+        object_lock_retain_until_date = self.object_lock_retain_until_date
+        if (
+            object_lock_retain_until_date is not None
+            and type(object_lock_retain_until_date) is not datetime
+        ):
             found += ("object_lock_retain_until_date",)
-        value = self.object_lock_legal_hold_status
-        if value is not None and value not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES:
+        object_lock_legal_hold_status = self.object_lock_legal_hold_status
+        if (
+            object_lock_legal_hold_status is not None
+            and object_lock_legal_hold_status
+            not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
+        ):
             found += ("object_lock_legal_hold_status",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -47,7 +47,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, joined, unknown_in
+from ...runtime.structure import Structure, joined, unknown_in, without_absent
 from ..shapes.message_system_attribute_name import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
     MessageSystemAttributeName,
@@ -317,44 +317,54 @@ class ReceiveMessageRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.queue_url
-        if type(value) is not str:
+        queue_url = self.queue_url
+        if type(queue_url) is not str:
             found += ("queue_url",)
         if self.attribute_names is not None:
             found += ("attribute_names",)
-        value = self.message_system_attribute_names
-        if value is not None and not (
-            type(value) is list
-            and MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES.issuperset(value)
+        message_system_attribute_names = self.message_system_attribute_names
+        if message_system_attribute_names is not None and not (
+            type(message_system_attribute_names) is list
+            and MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES.issuperset(
+                message_system_attribute_names
+            )
         ):
             found += ("message_system_attribute_names",)
-        value = self.message_attribute_names
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        message_attribute_names = self.message_attribute_names
+        if message_attribute_names is not None and not (
+            type(message_attribute_names) is list
+            and joined(message_attribute_names) is not None
         ):
             found += ("message_attribute_names",)
-        value = self.max_number_of_messages
-        if value is not None and type(value) is not int:
+        max_number_of_messages = self.max_number_of_messages
+        if (
+            max_number_of_messages is not None
+            and type(max_number_of_messages) is not int
+        ):
             found += ("max_number_of_messages",)
-        value = self.visibility_timeout
-        if value is not None and type(value) is not int:
+        visibility_timeout = self.visibility_timeout
+        if visibility_timeout is not None and type(visibility_timeout) is not int:
             found += ("visibility_timeout",)
-        value = self.wait_time_seconds
-        if value is not None and type(value) is not int:
+        wait_time_seconds = self.wait_time_seconds
+        if wait_time_seconds is not None and type(wait_time_seconds) is not int:
             found += ("wait_time_seconds",)
-        value = self.receive_request_attempt_id
-        if value is not None and type(value) is not str:
+        receive_request_attempt_id = self.receive_request_attempt_id
+        if (
+            receive_request_attempt_id is not None
+            and type(receive_request_attempt_id) is not str
+        ):
             found += ("receive_request_attempt_id",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "QueueUrl": self.queue_url,
+        }
+        if wire["QueueUrl"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.queue_url) is not None:
-            wire["QueueUrl"] = value
         if (value := self.attribute_names) is not None:
             wire["AttributeNames"] = value
         if (value := self.message_system_attribute_names) is not None:

@@ -23,7 +23,14 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, each_value, unknown_in, wire_of
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each_value,
+    unknown_in,
+    wire_of,
+    without_absent,
+)
 from ..shapes.message_attribute_value import MessageAttributeValue
 from ..shapes.message_system_attribute_name_for_sends import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES,
@@ -198,59 +205,70 @@ class SendMessageRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.queue_url
-        if type(value) is not str:
+        queue_url = self.queue_url
+        if type(queue_url) is not str:
             found += ("queue_url",)
-        value = self.message_body
-        if type(value) is not str:
+        message_body = self.message_body
+        if type(message_body) is not str:
             found += ("message_body",)
-        value = self.delay_seconds
-        if value is not None and type(value) is not int:
+        delay_seconds = self.delay_seconds
+        if delay_seconds is not None and type(delay_seconds) is not int:
             found += ("delay_seconds",)
-        value = self.message_attributes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        message_attributes = self.message_attributes
+        if message_attributes is not None:
+            if type(message_attributes) is dict:
+                for (
+                    message_attributes_key,
+                    message_attributes_item,
+                ) in message_attributes.items():
                     if not (
-                        type(key) is str
-                        and type(item) is MessageAttributeValue
-                        and not item.suspects()
+                        type(message_attributes_key) is str
+                        and type(message_attributes_item) is MessageAttributeValue
+                        and not message_attributes_item.suspects()
                     ):
                         found += ("message_attributes",)
                         break
             else:
                 found += ("message_attributes",)
-        value = self.message_system_attributes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        message_system_attributes = self.message_system_attributes
+        if message_system_attributes is not None:
+            if type(message_system_attributes) is dict:
+                for (
+                    message_system_attributes_key,
+                    message_system_attributes_item,
+                ) in message_system_attributes.items():
                     if not (
-                        key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
-                        and type(item) is MessageSystemAttributeValue
-                        and not item.suspects()
+                        message_system_attributes_key
+                        in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
+                        and type(message_system_attributes_item)
+                        is MessageSystemAttributeValue
+                        and not message_system_attributes_item.suspects()
                     ):
                         found += ("message_system_attributes",)
                         break
             else:
                 found += ("message_system_attributes",)
-        value = self.message_deduplication_id
-        if value is not None and type(value) is not str:
+        message_deduplication_id = self.message_deduplication_id
+        if (
+            message_deduplication_id is not None
+            and type(message_deduplication_id) is not str
+        ):
             found += ("message_deduplication_id",)
-        value = self.message_group_id
-        if value is not None and type(value) is not str:
+        message_group_id = self.message_group_id
+        if message_group_id is not None and type(message_group_id) is not str:
             found += ("message_group_id",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "QueueUrl": self.queue_url,
+            "MessageBody": self.message_body,
+        }
+        if wire["QueueUrl"] is None or wire["MessageBody"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.queue_url) is not None:
-            wire["QueueUrl"] = value
-        if (value := self.message_body) is not None:
-            wire["MessageBody"] = value
         if (value := self.delay_seconds) is not None:
             wire["DelaySeconds"] = value
         if (value := self.message_attributes) is not None:
@@ -335,21 +353,26 @@ class SendMessageResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.md5_of_message_body
-        if value is not None and type(value) is not str:
+        md5_of_message_body = self.md5_of_message_body
+        if md5_of_message_body is not None and type(md5_of_message_body) is not str:
             found += ("md5_of_message_body",)
-        value = self.md5_of_message_attributes
-        if value is not None and type(value) is not str:
+        md5_of_message_attributes = self.md5_of_message_attributes
+        if (
+            md5_of_message_attributes is not None
+            and type(md5_of_message_attributes) is not str
+        ):
             found += ("md5_of_message_attributes",)
-        value = self.md5_of_message_system_attributes
-        if value is not None and type(value) is not str:
+        md5_of_message_system_attributes = self.md5_of_message_system_attributes
+        if (
+            md5_of_message_system_attributes is not None
+            and type(md5_of_message_system_attributes) is not str
+        ):
             found += ("md5_of_message_system_attributes",)
-        value = self.message_id
-        if value is not None and type(value) is not str:
+        message_id = self.message_id
+        if message_id is not None and type(message_id) is not str:
             found += ("message_id",)
-        value = self.sequence_number
-        if value is not None and type(value) is not str:
+        sequence_number = self.sequence_number
+        if sequence_number is not None and type(sequence_number) is not str:
             found += ("sequence_number",)
         if self.unknown_members:
             found += ("unknown_members",)

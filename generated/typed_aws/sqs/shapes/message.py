@@ -80,42 +80,47 @@ class Message(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.message_id
-        if value is not None and type(value) is not str:
+        message_id = self.message_id
+        if message_id is not None and type(message_id) is not str:
             found += ("message_id",)
-        value = self.receipt_handle
-        if value is not None and type(value) is not str:
+        receipt_handle = self.receipt_handle
+        if receipt_handle is not None and type(receipt_handle) is not str:
             found += ("receipt_handle",)
-        value = self.md5_of_body
-        if value is not None and type(value) is not str:
+        md5_of_body = self.md5_of_body
+        if md5_of_body is not None and type(md5_of_body) is not str:
             found += ("md5_of_body",)
-        value = self.body
-        if value is not None and type(value) is not str:
+        body = self.body
+        if body is not None and type(body) is not str:
             found += ("body",)
-        value = self.attributes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        attributes = self.attributes
+        if attributes is not None:
+            if type(attributes) is dict:
+                for attributes_key, attributes_item in attributes.items():
                     if not (
-                        key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
-                        and type(item) is str
+                        attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
+                        and type(attributes_item) is str
                     ):
                         found += ("attributes",)
                         break
             else:
                 found += ("attributes",)
-        value = self.md5_of_message_attributes
-        if value is not None and type(value) is not str:
+        md5_of_message_attributes = self.md5_of_message_attributes
+        if (
+            md5_of_message_attributes is not None
+            and type(md5_of_message_attributes) is not str
+        ):
             found += ("md5_of_message_attributes",)
-        value = self.message_attributes
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        message_attributes = self.message_attributes
+        if message_attributes is not None:
+            if type(message_attributes) is dict:
+                for (
+                    message_attributes_key,
+                    message_attributes_item,
+                ) in message_attributes.items():
                     if not (
-                        type(key) is str
-                        and type(item) is MessageAttributeValue
-                        and not item.suspects()
+                        type(message_attributes_key) is str
+                        and type(message_attributes_item) is MessageAttributeValue
+                        and not message_attributes_item.suspects()
                     ):
                         found += ("message_attributes",)
                         break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, joined, unknown_in
+from ...runtime.structure import Structure, joined, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -56,36 +56,39 @@ class MessageSystemAttributeValue(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.string_value
-        if value is not None and type(value) is not str:
+        string_value = self.string_value
+        if string_value is not None and type(string_value) is not str:
             found += ("string_value",)
-        value = self.binary_value
-        if value is not None and type(value) is not bytes:
+        binary_value = self.binary_value
+        if binary_value is not None and type(binary_value) is not bytes:
             found += ("binary_value",)
-        value = self.string_list_values
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        string_list_values = self.string_list_values
+        if string_list_values is not None and not (
+            type(string_list_values) is list and joined(string_list_values) is not None
         ):
             found += ("string_list_values",)
-        value = self.binary_list_values
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if type(item) is not bytes:
+        binary_list_values = self.binary_list_values
+        if binary_list_values is not None:
+            if type(binary_list_values) is list:
+                for binary_list_values_item in binary_list_values:
+                    if type(binary_list_values_item) is not bytes:
                         found += ("binary_list_values",)
                         break
             else:
                 found += ("binary_list_values",)
-        value = self.data_type
-        if type(value) is not str:
+        data_type = self.data_type
+        if type(data_type) is not str:
             found += ("data_type",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "DataType": self.data_type,
+        }
+        if wire["DataType"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.string_value) is not None:
             wire["StringValue"] = value
@@ -95,8 +98,6 @@ class MessageSystemAttributeValue(Structure):
             wire["StringListValues"] = value
         if (value := self.binary_list_values) is not None:
             wire["BinaryListValues"] = value
-        if (value := self.data_type) is not None:
-            wire["DataType"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

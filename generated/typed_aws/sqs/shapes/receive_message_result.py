@@ -25,12 +25,13 @@ class ReceiveMessageResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.messages
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Message and not item.suspects()):
+        messages = self.messages
+        if messages is not None:
+            if type(messages) is list:
+                for messages_item in messages:
+                    if not (
+                        type(messages_item) is Message and not messages_item.suspects()
+                    ):
                         found += ("messages",)
                         break
             else:

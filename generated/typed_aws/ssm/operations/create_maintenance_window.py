@@ -25,7 +25,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.rules import Rule, compare, constrain
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.tag import Tag
 
 if TYPE_CHECKING:
@@ -150,45 +157,50 @@ class CreateMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is None or not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if not (type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.start_date
-        if value is not None and type(value) is not str:
+        start_date = self.start_date
+        if start_date is not None and type(start_date) is not str:
             found += ("start_date",)
-        value = self.end_date
-        if value is not None and type(value) is not str:
+        end_date = self.end_date
+        if end_date is not None and type(end_date) is not str:
             found += ("end_date",)
-        value = self.schedule
-        if not (type(value) is str and 1 <= len(value) <= 256):
+        schedule = self.schedule
+        if not (type(schedule) is str and 1 <= len(schedule) <= 256):
             found += ("schedule",)
-        value = self.schedule_timezone
-        if value is not None and type(value) is not str:
+        schedule_timezone = self.schedule_timezone
+        if schedule_timezone is not None and type(schedule_timezone) is not str:
             found += ("schedule_timezone",)
-        value = self.schedule_offset
-        if value is not None and not (type(value) is int and 1 <= value <= 6):
+        schedule_offset = self.schedule_offset
+        if schedule_offset is not None and not (
+            type(schedule_offset) is int and 1 <= schedule_offset <= 6
+        ):
             found += ("schedule_offset",)
-        value = self.duration
-        if not (type(value) is int and 1 <= value <= 24):
+        duration = self.duration
+        if not (type(duration) is int and 1 <= duration <= 24):
             found += ("duration",)
-        value = self.cutoff
-        if not (type(value) is int and 0 <= value <= 23):
+        cutoff = self.cutoff
+        if not (type(cutoff) is int and 0 <= cutoff <= 23):
             found += ("cutoff",)
-        value = self.allow_unassociated_targets
-        if type(value) is not bool:
+        allow_unassociated_targets = self.allow_unassociated_targets
+        if type(allow_unassociated_targets) is not bool:
             found += ("allow_unassociated_targets",)
-        value = self.client_token
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+        client_token = self.client_token
+        if client_token is not None and not (
+            type(client_token) is str and 1 <= len(client_token) <= 64
+        ):
             found += ("client_token",)
-        value = self.tags
-        if value is not None:
-            if type(value) is list and len(value) <= 1000:
-                for item in value:
-                    if not (type(item) is Tag and not item.suspects()):
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list and len(tags) <= 1000:
+                for tags_item in tags:
+                    if not (type(tags_item) is Tag and not tags_item.suspects()):
                         found += ("tags",)
                         break
             else:
@@ -198,28 +210,32 @@ class CreateMaintenanceWindowRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Name": self.name,
+            "Schedule": self.schedule,
+            "Duration": self.duration,
+            "Cutoff": self.cutoff,
+            "AllowUnassociatedTargets": self.allow_unassociated_targets,
+        }
+        if (
+            wire["Name"] is None
+            or wire["Schedule"] is None
+            or wire["Duration"] is None
+            or wire["Cutoff"] is None
+            or wire["AllowUnassociatedTargets"] is None
+        ):
+            wire = without_absent(wire)
         value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
         if (value := self.description) is not None:
             wire["Description"] = value
         if (value := self.start_date) is not None:
             wire["StartDate"] = value
         if (value := self.end_date) is not None:
             wire["EndDate"] = value
-        if (value := self.schedule) is not None:
-            wire["Schedule"] = value
         if (value := self.schedule_timezone) is not None:
             wire["ScheduleTimezone"] = value
         if (value := self.schedule_offset) is not None:
             wire["ScheduleOffset"] = value
-        if (value := self.duration) is not None:
-            wire["Duration"] = value
-        if (value := self.cutoff) is not None:
-            wire["Cutoff"] = value
-        if (value := self.allow_unassociated_targets) is not None:
-            wire["AllowUnassociatedTargets"] = value
         if (value := self.client_token) is not None:
             wire["ClientToken"] = value
         if (value := self.tags) is not None:
@@ -264,9 +280,10 @@ class CreateMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -50,27 +50,32 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.window_target_id
-        if value is None or not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(value):
+        window_target_id = self.window_target_id
+        if not (
+            type(window_target_id) is str
+            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
+        ):
             found += ("window_target_id",)
-        value = self.safe
-        if value is not None and type(value) is not bool:
+        safe = self.safe
+        if safe is not None and type(safe) is not bool:
             found += ("safe",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTargetId": self.window_target_id,
+        }
+        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
         if (value := self.safe) is not None:
             wire["Safe"] = value
         if self.unknown_members:
@@ -110,13 +115,15 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.window_target_id
-        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
-            value
+        window_target_id = self.window_target_id
+        if (
+            window_target_id is not None
+            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
         ):
             found += ("window_target_id",)
         if self.unknown_members:

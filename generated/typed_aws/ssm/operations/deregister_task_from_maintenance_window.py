@@ -12,7 +12,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -41,24 +41,28 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.window_task_id
-        if value is None or not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+        window_task_id = self.window_task_id
+        if not (
+            type(window_task_id) is str
+            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
+        ):
             found += ("window_task_id",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_task_id) is not None:
-            wire["WindowTaskId"] = value
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTaskId": self.window_task_id,
+        }
+        if wire["WindowId"] is None or wire["WindowTaskId"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -95,12 +99,16 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.window_task_id
-        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+        window_task_id = self.window_task_id
+        if (
+            window_task_id is not None
+            and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
+        ):
             found += ("window_task_id",)
         if self.unknown_members:
             found += ("unknown_members",)

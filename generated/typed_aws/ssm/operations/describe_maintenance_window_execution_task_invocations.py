@@ -14,7 +14,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
@@ -75,43 +81,50 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is None or not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(value):
+        window_execution_id = self.window_execution_id
+        if not (
+            type(window_execution_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
             found += ("window_execution_id",)
-        value = self.task_id
-        if value is None or not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-            value
+        task_id = self.task_id
+        if not (
+            type(task_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
         ):
             found += ("task_id",)
-        value = self.filters
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list and len(filters) <= 5:
+                for filters_item in filters:
                     if not (
-                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                        type(filters_item) is MaintenanceWindowFilter
+                        and not filters_item.suspects()
                     ):
                         found += ("filters",)
                         break
             else:
                 found += ("filters",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and 10 <= value <= 100):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+            "TaskId": self.task_id,
+        }
+        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_id) is not None:
-            wire["TaskId"] = value
         if (value := self.filters) is not None:
             wire["Filters"] = wire_of_each(value)
         if (value := self.max_results) is not None:

@@ -71,38 +71,47 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.resource_type
-        if value is not None and value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+        resource_type = self.resource_type
+        if (
+            resource_type is not None
+            and resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+        ):
             found += ("resource_type",)
-        value = self.filters
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list and len(filters) <= 5:
+                for filters_item in filters:
                     if not (
-                        type(item) is PatchOrchestratorFilter and not item.suspects()
+                        type(filters_item) is PatchOrchestratorFilter
+                        and not filters_item.suspects()
                     ):
                         found += ("filters",)
                         break
             else:
                 found += ("filters",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and value >= 1):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and max_results >= 1
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

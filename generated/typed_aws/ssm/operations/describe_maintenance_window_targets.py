@@ -13,7 +13,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
@@ -57,36 +63,42 @@ class DescribeMaintenanceWindowTargetsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.filters
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list and len(filters) <= 5:
+                for filters_item in filters:
                     if not (
-                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                        type(filters_item) is MaintenanceWindowFilter
+                        and not filters_item.suspects()
                     ):
                         found += ("filters",)
                         break
             else:
                 found += ("filters",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and 10 <= value <= 100):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if wire["WindowId"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
         if (value := self.filters) is not None:
             wire["Filters"] = wire_of_each(value)
         if (value := self.max_results) is not None:

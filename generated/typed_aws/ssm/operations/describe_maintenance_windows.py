@@ -51,23 +51,25 @@ class DescribeMaintenanceWindowsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.filters
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list and len(filters) <= 5:
+                for filters_item in filters:
                     if not (
-                        type(item) is MaintenanceWindowFilter and not item.suspects()
+                        type(filters_item) is MaintenanceWindowFilter
+                        and not filters_item.suspects()
                     ):
                         found += ("filters",)
                         break
             else:
                 found += ("filters",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and 10 <= value <= 100):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and 10 <= max_results <= 100
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -14,7 +14,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.pages import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -59,35 +65,37 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.targets
-        if type(value) is list and len(value) <= 5:
-            for item in value:
-                if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if type(targets) is list and len(targets) <= 5:
+            for targets_item in targets:
+                if not (type(targets_item) is Target and not targets_item.suspects()):
                     found += ("targets",)
                     break
         else:
             found += ("targets",)
-        value = self.resource_type
-        if value is None or value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+        resource_type = self.resource_type
+        if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
             found += ("resource_type",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and value >= 1):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and max_results >= 1
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Targets": wire_of_each(self.targets),
+            "ResourceType": self.resource_type,
+        }
+        if wire["Targets"] is None or wire["ResourceType"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.resource_type) is not None:
-            wire["ResourceType"] = value
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:

@@ -22,7 +22,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -66,27 +66,29 @@ class GetCommandInvocationRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.command_id
-        if not (type(value) is str and len(value) == 36):
+        command_id = self.command_id
+        if not (type(command_id) is str and len(command_id) == 36):
             found += ("command_id",)
-        value = self.instance_id
-        if value is None or not INSTANCE_ID_PATTERN.matches(value):
+        instance_id = self.instance_id
+        if not (type(instance_id) is str and INSTANCE_ID_PATTERN.matches(instance_id)):
             found += ("instance_id",)
-        value = self.plugin_name
-        if value is not None and not (type(value) is str and len(value) >= 4):
+        plugin_name = self.plugin_name
+        if plugin_name is not None and not (
+            type(plugin_name) is str and len(plugin_name) >= 4
+        ):
             found += ("plugin_name",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "CommandId": self.command_id,
+            "InstanceId": self.instance_id,
+        }
+        if wire["CommandId"] is None or wire["InstanceId"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.command_id) is not None:
-            wire["CommandId"] = value
-        if (value := self.instance_id) is not None:
-            wire["InstanceId"] = value
         if (value := self.plugin_name) is not None:
             wire["PluginName"] = value
         if self.unknown_members:

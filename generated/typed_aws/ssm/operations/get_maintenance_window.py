@@ -13,7 +13,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -37,19 +37,21 @@ class GetMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+        }
+        if wire["WindowId"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -154,51 +156,61 @@ class GetMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.start_date
-        if value is not None and type(value) is not str:
+        start_date = self.start_date
+        if start_date is not None and type(start_date) is not str:
             found += ("start_date",)
-        value = self.end_date
-        if value is not None and type(value) is not str:
+        end_date = self.end_date
+        if end_date is not None and type(end_date) is not str:
             found += ("end_date",)
-        value = self.schedule
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 256):
+        schedule = self.schedule
+        if schedule is not None and not (
+            type(schedule) is str and 1 <= len(schedule) <= 256
+        ):
             found += ("schedule",)
-        value = self.schedule_timezone
-        if value is not None and type(value) is not str:
+        schedule_timezone = self.schedule_timezone
+        if schedule_timezone is not None and type(schedule_timezone) is not str:
             found += ("schedule_timezone",)
-        value = self.schedule_offset
-        if value is not None and not (type(value) is int and 1 <= value <= 6):
+        schedule_offset = self.schedule_offset
+        if schedule_offset is not None and not (
+            type(schedule_offset) is int and 1 <= schedule_offset <= 6
+        ):
             found += ("schedule_offset",)
-        value = self.next_execution_time
-        if value is not None and type(value) is not str:
+        next_execution_time = self.next_execution_time
+        if next_execution_time is not None and type(next_execution_time) is not str:
             found += ("next_execution_time",)
-        value = self.duration
-        if value is not None and not (type(value) is int and 1 <= value <= 24):
+        duration = self.duration
+        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
             found += ("duration",)
-        value = self.cutoff
-        if value is not None and not (type(value) is int and 0 <= value <= 23):
+        cutoff = self.cutoff
+        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
             found += ("cutoff",)
-        value = self.allow_unassociated_targets
-        if value is not None and type(value) is not bool:
+        allow_unassociated_targets = self.allow_unassociated_targets
+        if (
+            allow_unassociated_targets is not None
+            and type(allow_unassociated_targets) is not bool
+        ):
             found += ("allow_unassociated_targets",)
-        value = self.enabled
-        if value is not None and type(value) is not bool:
+        enabled = self.enabled
+        if enabled is not None and type(enabled) is not bool:
             found += ("enabled",)
-        value = self.created_date
-        if value is not None and type(value) is not datetime:
+        created_date = self.created_date
+        if created_date is not None and type(created_date) is not datetime:
             found += ("created_date",)
-        value = self.modified_date
-        if value is not None and type(value) is not datetime:
+        modified_date = self.modified_date
+        if modified_date is not None and type(modified_date) is not datetime:
             found += ("modified_date",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 from ..shapes.maintenance_window_execution_status import (
     MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,
@@ -47,19 +47,22 @@ class GetMaintenanceWindowExecutionRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is None or not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(value):
+        window_execution_id = self.window_execution_id
+        if not (
+            type(window_execution_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
             found += ("window_execution_id",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+        }
+        if wire["WindowExecutionId"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -114,35 +117,39 @@ class GetMaintenanceWindowExecutionResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
-            value
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
         ):
             found += ("window_execution_id",)
-        value = self.task_ids
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(item):
+        task_ids = self.task_ids
+        if task_ids is not None:
+            if type(task_ids) is list:
+                for task_ids_item in task_ids:
+                    if not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+                        task_ids_item
+                    ):
                         found += ("task_ids",)
                         break
             else:
                 found += ("task_ids",)
-        value = self.status
+        status = self.status
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
             found += ("status",)
-        value = self.status_details
-        if value is not None and not (type(value) is str and len(value) <= 250):
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
             found += ("status_details",)
-        value = self.start_time
-        if value is not None and type(value) is not datetime:
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
             found += ("start_time",)
-        value = self.end_time
-        if value is not None and type(value) is not datetime:
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
             found += ("end_time",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -56,13 +56,16 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is None or not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(value):
+        window_execution_id = self.window_execution_id
+        if not (
+            type(window_execution_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
             found += ("window_execution_id",)
-        value = self.task_id
-        if value is None or not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-            value
+        task_id = self.task_id
+        if not (
+            type(task_id) is str
+            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
         ):
             found += ("task_id",)
         if self.unknown_members:
@@ -70,12 +73,12 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_id) is not None:
-            wire["TaskId"] = value
+        wire: dict[str, Any] = {
+            "WindowExecutionId": self.window_execution_id,
+            "TaskId": self.task_id,
+        }
+        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -61,24 +61,30 @@ class ListCommandsRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.command_id
-        if value is not None and not (type(value) is str and len(value) == 36):
+        command_id = self.command_id
+        if command_id is not None and not (
+            type(command_id) is str and len(command_id) == 36
+        ):
             found += ("command_id",)
-        value = self.instance_id
-        if value is not None and not INSTANCE_ID_PATTERN.matches(value):
+        instance_id = self.instance_id
+        if instance_id is not None and not INSTANCE_ID_PATTERN.matches(instance_id):
             found += ("instance_id",)
-        value = self.max_results
-        if value is not None and not (type(value) is int and 1 <= value <= 50):
+        max_results = self.max_results
+        if max_results is not None and not (
+            type(max_results) is int and 1 <= max_results <= 50
+        ):
             found += ("max_results",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
-        value = self.filters
-        if value is not None:
-            if type(value) is list and 1 <= len(value) <= 5:
-                for item in value:
-                    if not (type(item) is CommandFilter and not item.suspects()):
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list and 1 <= len(filters) <= 5:
+                for filters_item in filters:
+                    if not (
+                        type(filters_item) is CommandFilter
+                        and not filters_item.suspects()
+                    ):
                         found += ("filters",)
                         break
             else:

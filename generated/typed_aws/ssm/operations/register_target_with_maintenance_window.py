@@ -17,8 +17,15 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.rules import Rule, broken, constrain
-from ...runtime.structure import Output, Structure, each, unknown_in, wire_of_each
+from ...runtime.rules import Rule, broken, constrain, items
+from ...runtime.structure import (
+    Output,
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -132,46 +139,57 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.resource_type
-        if value is None or value not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+        resource_type = self.resource_type
+        if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
             found += ("resource_type",)
-        value = self.targets
-        if type(value) is list and len(value) <= 5:
-            for item in value:
-                if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if type(targets) is list and len(targets) <= 5:
+            for targets_item in targets:
+                if not (type(targets_item) is Target and not targets_item.suspects()):
                     found += ("targets",)
                     break
         else:
             found += ("targets",)
-        value = self.owner_information
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
             found += ("owner_information",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.client_token
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+        client_token = self.client_token
+        if client_token is not None and not (
+            type(client_token) is str and 1 <= len(client_token) <= 64
+        ):
             found += ("client_token",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "ResourceType": self.resource_type,
+            "Targets": wire_of_each(self.targets),
+        }
+        if (
+            wire["WindowId"] is None
+            or wire["ResourceType"] is None
+            or wire["Targets"] is None
+        ):
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.resource_type) is not None:
-            wire["ResourceType"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
         if (value := self.owner_information) is not None:
             wire["OwnerInformation"] = value
         if (value := self.name) is not None:
@@ -215,10 +233,10 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_target_id
-        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
-            value
+        window_target_id = self.window_target_id
+        if (
+            window_target_id is not None
+            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
         ):
             found += ("window_target_id",)
         if self.unknown_members:
@@ -260,8 +278,8 @@ def rules(
     request: RegisterTargetWithMaintenanceWindowRequest, found: list[Violation]
 ) -> None:
     """Append the violations of what only the documentation states of the members together."""
-    if request.targets and isinstance(request.targets, (list, tuple)):
-        for index, item in enumerate(request.targets):
+    if request.targets:
+        for index, item in enumerate(items(request.targets)):
             if isinstance(item, Target):
                 item_key = item.key
                 item_values = item.values

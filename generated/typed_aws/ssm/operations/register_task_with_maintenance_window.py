@@ -35,7 +35,7 @@ from ...runtime.constraints import (
     ServerDefault,
 )
 from ...runtime.operation import Operation
-from ...runtime.rules import Rule, broken, compare, constrain, given, size
+from ...runtime.rules import Rule, broken, compare, constrain, given, items, size
 from ...runtime.structure import (
     Output,
     Structure,
@@ -44,6 +44,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
+    without_absent,
 )
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.logging_info import LoggingInfo
@@ -301,69 +302,79 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.task_arn
-        if not (type(value) is str and 1 <= len(value) <= 1600):
+        task_arn = self.task_arn
+        if not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
             found += ("task_arn",)
-        value = self.service_role_arn
-        if value is not None and type(value) is not str:
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and type(service_role_arn) is not str:
             found += ("service_role_arn",)
-        value = self.task_type
-        if value is None or value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+        task_type = self.task_type
+        if task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
             found += ("task_type",)
         if self.task_parameters is not None:
             found += ("task_parameters",)
-        value = self.task_invocation_parameters
-        if value is not None and not (
-            type(value) is MaintenanceWindowTaskInvocationParameters
-            and not value.suspects()
+        task_invocation_parameters = self.task_invocation_parameters
+        if task_invocation_parameters is not None and not (
+            type(task_invocation_parameters)
+            is MaintenanceWindowTaskInvocationParameters
+            and not task_invocation_parameters.suspects()
         ):
             found += ("task_invocation_parameters",)
-        value = self.priority
-        if value is not None and not (type(value) is int and value >= 0):
+        priority = self.priority
+        if priority is not None and not (type(priority) is int and priority >= 0):
             found += ("priority",)
-        value = self.max_concurrency
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
+        max_concurrency = self.max_concurrency
+        if max_concurrency is not None and not (
+            1 <= len(max_concurrency) <= 7
+            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
         ):
             found += ("max_concurrency",)
-        value = self.max_errors
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        max_errors = self.max_errors
+        if max_errors is not None and not (
+            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
         ):
             found += ("max_errors",)
         if self.logging_info is not None:
             found += ("logging_info",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.client_token
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 64):
+        client_token = self.client_token
+        if client_token is not None and not (
+            type(client_token) is str and 1 <= len(client_token) <= 64
+        ):
             found += ("client_token",)
-        value = self.cutoff_behavior
+        cutoff_behavior = self.cutoff_behavior
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+            cutoff_behavior is not None
+            and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
         ):
             found += ("cutoff_behavior",)
-        value = self.alarm_configuration
-        if value is not None and not (
-            type(value) is AlarmConfiguration and not value.suspects()
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None and not (
+            type(alarm_configuration) is AlarmConfiguration
+            and not alarm_configuration.suspects()
         ):
             found += ("alarm_configuration",)
         if self.unknown_members:
@@ -371,18 +382,22 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "TaskArn": self.task_arn,
+            "TaskType": self.task_type,
+        }
+        if (
+            wire["WindowId"] is None
+            or wire["TaskArn"] is None
+            or wire["TaskType"] is None
+        ):
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
-        if (value := self.task_arn) is not None:
-            wire["TaskArn"] = value
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
-        if (value := self.task_type) is not None:
-            wire["TaskType"] = value
         if (value := self.task_parameters) is not None:
             wire["TaskParameters"] = each_value(value, wire_of)
         if (value := self.task_invocation_parameters) is not None:
@@ -462,9 +477,11 @@ class RegisterTaskWithMaintenanceWindowResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_task_id
-        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+        window_task_id = self.window_task_id
+        if (
+            window_task_id is not None
+            and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
+        ):
             found += ("window_task_id",)
         if self.unknown_members:
             found += ("unknown_members",)
@@ -624,7 +641,7 @@ def rules(
         and given(logging_info)
     ):
         broken(found, OLDER_PARAMETERS_ELSEWHERE, (None, "LoggingInfo"))
-    if task_invocation_parameters is not None and isinstance(
+    if isinstance(
         task_invocation_parameters, MaintenanceWindowTaskInvocationParameters
     ):
         run_command = task_invocation_parameters.run_command
@@ -671,9 +688,7 @@ def rules(
                 PARAMETERS_OF_THE_TASK_TYPE,
                 ((None, "TaskInvocationParameters"), "Lambda"),
             )
-        if run_command is not None and isinstance(
-            run_command, MaintenanceWindowRunCommandParameters
-        ):
+        if isinstance(run_command, MaintenanceWindowRunCommandParameters):
             notification_config = run_command.notification_config
             run_command_service_role_arn = run_command.service_role_arn
             if (
@@ -689,8 +704,8 @@ def rules(
                         "ServiceRoleArn",
                     ),
                 )
-    if request.targets and isinstance(request.targets, (list, tuple)):
-        for index, item in enumerate(request.targets):
+    if request.targets:
+        for index, item in enumerate(items(request.targets)):
             if isinstance(item, Target):
                 item_key = item.key
                 item_values = item.values

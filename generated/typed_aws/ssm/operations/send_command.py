@@ -32,6 +32,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
+    without_absent,
 )
 from ..shapes.alarm_configuration import AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
@@ -250,51 +251,63 @@ class SendCommandRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.instance_ids
-        if value is not None:
-            if type(value) is list and len(value) <= 50:
-                for item in value:
-                    if not INSTANCE_ID_PATTERN.matches(item):
+        instance_ids = self.instance_ids
+        if instance_ids is not None:
+            if type(instance_ids) is list and len(instance_ids) <= 50:
+                for instance_ids_item in instance_ids:
+                    if not INSTANCE_ID_PATTERN.matches(instance_ids_item):
                         found += ("instance_ids",)
                         break
             else:
                 found += ("instance_ids",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.document_name
-        if value is None or not DOCUMENT_ARN_PATTERN.matches(value):
+        document_name = self.document_name
+        if not (
+            type(document_name) is str and DOCUMENT_ARN_PATTERN.matches(document_name)
+        ):
             found += ("document_name",)
-        value = self.document_version
-        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+        document_version = self.document_version
+        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
+            document_version
+        ):
             found += ("document_version",)
-        value = self.document_hash
-        if value is not None and not (type(value) is str and len(value) <= 256):
+        document_hash = self.document_hash
+        if document_hash is not None and not (
+            type(document_hash) is str and len(document_hash) <= 256
+        ):
             found += ("document_hash",)
-        value = self.document_hash_type
-        if value is not None and value not in DOCUMENT_HASH_TYPE_VALUES:
+        document_hash_type = self.document_hash_type
+        if (
+            document_hash_type is not None
+            and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
+        ):
             found += ("document_hash_type",)
-        value = self.timeout_seconds
-        if value is not None and not (type(value) is int and 30 <= value <= 2592000):
+        timeout_seconds = self.timeout_seconds
+        if timeout_seconds is not None and not (
+            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
+        ):
             found += ("timeout_seconds",)
-        value = self.comment
-        if value is not None and not (type(value) is str and len(value) <= 100):
+        comment = self.comment
+        if comment is not None and not (type(comment) is str and len(comment) <= 100):
             found += ("comment",)
-        value = self.parameters
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        parameters = self.parameters
+        if parameters is not None:
+            if type(parameters) is dict:
+                for parameters_key, parameters_item in parameters.items():
                     if not (
-                        type(key) is str
-                        and type(item) is list
-                        and joined(item) is not None
+                        type(parameters_key) is str
+                        and type(parameters_item) is list
+                        and joined(parameters_item) is not None
                     ):
                         found += ("parameters",)
                         break
@@ -302,38 +315,46 @@ class SendCommandRequest(Structure):
                 found += ("parameters",)
         if self.output_s3_region is not None:
             found += ("output_s3_region",)
-        value = self.output_s3_bucket_name
-        if value is not None and not (type(value) is str and 3 <= len(value) <= 63):
+        output_s3_bucket_name = self.output_s3_bucket_name
+        if output_s3_bucket_name is not None and not (
+            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+        ):
             found += ("output_s3_bucket_name",)
-        value = self.output_s3_key_prefix
-        if value is not None and not (type(value) is str and len(value) <= 500):
+        output_s3_key_prefix = self.output_s3_key_prefix
+        if output_s3_key_prefix is not None and not (
+            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
+        ):
             found += ("output_s3_key_prefix",)
-        value = self.max_concurrency
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
+        max_concurrency = self.max_concurrency
+        if max_concurrency is not None and not (
+            1 <= len(max_concurrency) <= 7
+            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
         ):
             found += ("max_concurrency",)
-        value = self.max_errors
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        max_errors = self.max_errors
+        if max_errors is not None and not (
+            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
         ):
             found += ("max_errors",)
-        value = self.service_role_arn
-        if value is not None and type(value) is not str:
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and type(service_role_arn) is not str:
             found += ("service_role_arn",)
-        value = self.notification_config
-        if value is not None and not (
-            type(value) is NotificationConfig and not value.suspects()
+        notification_config = self.notification_config
+        if notification_config is not None and not (
+            type(notification_config) is NotificationConfig
+            and not notification_config.suspects()
         ):
             found += ("notification_config",)
-        value = self.cloud_watch_output_config
-        if value is not None and not (
-            type(value) is CloudWatchOutputConfig and not value.suspects()
+        cloud_watch_output_config = self.cloud_watch_output_config
+        if cloud_watch_output_config is not None and not (
+            type(cloud_watch_output_config) is CloudWatchOutputConfig
+            and not cloud_watch_output_config.suspects()
         ):
             found += ("cloud_watch_output_config",)
-        value = self.alarm_configuration
-        if value is not None and not (
-            type(value) is AlarmConfiguration and not value.suspects()
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None and not (
+            type(alarm_configuration) is AlarmConfiguration
+            and not alarm_configuration.suspects()
         ):
             found += ("alarm_configuration",)
         if self.unknown_members:
@@ -341,14 +362,16 @@ class SendCommandRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "DocumentName": self.document_name,
+        }
+        if wire["DocumentName"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.instance_ids) is not None:
             wire["InstanceIds"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
-        if (value := self.document_name) is not None:
-            wire["DocumentName"] = value
         if (value := self.document_version) is not None:
             wire["DocumentVersion"] = value
         if (value := self.document_hash) is not None:

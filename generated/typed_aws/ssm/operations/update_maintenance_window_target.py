@@ -22,7 +22,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
@@ -89,45 +95,56 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is None or not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if not (
+            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
+        ):
             found += ("window_id",)
-        value = self.window_target_id
-        if value is None or not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(value):
+        window_target_id = self.window_target_id
+        if not (
+            type(window_target_id) is str
+            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
+        ):
             found += ("window_target_id",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.owner_information
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
             found += ("owner_information",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.replace
-        if value is not None and type(value) is not bool:
+        replace = self.replace
+        if replace is not None and type(replace) is not bool:
             found += ("replace",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "WindowId": self.window_id,
+            "WindowTargetId": self.window_target_id,
+        }
+        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
         if (value := self.owner_information) is not None:

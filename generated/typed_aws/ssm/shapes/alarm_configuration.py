@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, ServerDefault
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
+)
 from .alarm import Alarm
 
 if TYPE_CHECKING:
@@ -41,14 +47,16 @@ class AlarmConfiguration(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.ignore_poll_alarm_failure
-        if value is not None and type(value) is not bool:
+        ignore_poll_alarm_failure = self.ignore_poll_alarm_failure
+        if (
+            ignore_poll_alarm_failure is not None
+            and type(ignore_poll_alarm_failure) is not bool
+        ):
             found += ("ignore_poll_alarm_failure",)
-        value = self.alarms
-        if type(value) is list and len(value) == 1:
-            for item in value:
-                if not (type(item) is Alarm and not item.suspects()):
+        alarms = self.alarms
+        if type(alarms) is list and len(alarms) == 1:
+            for alarms_item in alarms:
+                if not (type(alarms_item) is Alarm and not alarms_item.suspects()):
                     found += ("alarms",)
                     break
         else:
@@ -58,12 +66,14 @@ class AlarmConfiguration(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Alarms": wire_of_each(self.alarms),
+        }
+        if wire["Alarms"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.ignore_poll_alarm_failure) is not None:
             wire["IgnorePollAlarmFailure"] = value
-        if (value := self.alarms) is not None:
-            wire["Alarms"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

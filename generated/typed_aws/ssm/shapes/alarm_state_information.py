@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 from .external_alarm_state import EXTERNAL_ALARM_STATE_VALUES, ExternalAlarmState
 
 if TYPE_CHECKING:
@@ -32,26 +32,27 @@ class AlarmStateInformation(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is None or not (
-            1 <= len(value) <= 255 and ALARM_NAME_PATTERN.matches(value)
+        name = self.name
+        if not (
+            type(name) is str
+            and 1 <= len(name) <= 255
+            and ALARM_NAME_PATTERN.matches(name)
         ):
             found += ("name",)
-        value = self.state
-        if value is None or value not in EXTERNAL_ALARM_STATE_VALUES:
+        state = self.state
+        if state not in EXTERNAL_ALARM_STATE_VALUES:
             found += ("state",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.state) is not None:
-            wire["State"] = value
+        wire: dict[str, Any] = {
+            "Name": self.name,
+            "State": self.state,
+        }
+        if wire["Name"] is None or wire["State"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -34,12 +34,17 @@ class CloudWatchOutputConfig(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.cloud_watch_log_group_name
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 512):
+        cloud_watch_log_group_name = self.cloud_watch_log_group_name
+        if cloud_watch_log_group_name is not None and not (
+            type(cloud_watch_log_group_name) is str
+            and 1 <= len(cloud_watch_log_group_name) <= 512
+        ):
             found += ("cloud_watch_log_group_name",)
-        value = self.cloud_watch_output_enabled
-        if value is not None and type(value) is not bool:
+        cloud_watch_output_enabled = self.cloud_watch_output_enabled
+        if (
+            cloud_watch_output_enabled is not None
+            and type(cloud_watch_output_enabled) is not bool
+        ):
             found += ("cloud_watch_output_enabled",)
         if self.unknown_members:
             found += ("unknown_members",)

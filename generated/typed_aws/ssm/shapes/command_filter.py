@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 from .command_filter_key import COMMAND_FILTER_KEY_VALUES, CommandFilterKey
 
 if TYPE_CHECKING:
@@ -89,9 +89,8 @@ class CommandFilter(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key
-        if value is None or value not in COMMAND_FILTER_KEY_VALUES:
+        key = self.key
+        if key not in COMMAND_FILTER_KEY_VALUES:
             found += ("key",)
         value = self.value
         if not (type(value) is str and 1 <= len(value) <= 128):
@@ -101,12 +100,12 @@ class CommandFilter(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.key) is not None:
-            wire["key"] = value
-        if (value := self.value) is not None:
-            wire["value"] = value
+        wire: dict[str, Any] = {
+            "key": self.key,
+            "value": self.value,
+        }
+        if wire["key"] is None or wire["value"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -35,21 +35,25 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_task_invocation_identities
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        window_execution_task_invocation_identities = (
+            self.window_execution_task_invocation_identities
+        )
+        if window_execution_task_invocation_identities is not None:
+            if type(window_execution_task_invocation_identities) is list:
+                for (
+                    window_execution_task_invocation_identities_item
+                ) in window_execution_task_invocation_identities:
                     if not (
-                        type(item) is MaintenanceWindowExecutionTaskInvocationIdentity
-                        and not item.suspects()
+                        type(window_execution_task_invocation_identities_item)
+                        is MaintenanceWindowExecutionTaskInvocationIdentity
+                        and not window_execution_task_invocation_identities_item.suspects()
                     ):
                         found += ("window_execution_task_invocation_identities",)
                         break
             else:
                 found += ("window_execution_task_invocation_identities",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

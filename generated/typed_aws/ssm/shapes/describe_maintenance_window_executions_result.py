@@ -31,20 +31,20 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_executions
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        window_executions = self.window_executions
+        if window_executions is not None:
+            if type(window_executions) is list:
+                for window_executions_item in window_executions:
                     if not (
-                        type(item) is MaintenanceWindowExecution and not item.suspects()
+                        type(window_executions_item) is MaintenanceWindowExecution
+                        and not window_executions_item.suspects()
                     ):
                         found += ("window_executions",)
                         break
             else:
                 found += ("window_executions",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

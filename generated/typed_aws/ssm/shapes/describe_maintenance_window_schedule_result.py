@@ -29,20 +29,21 @@ class DescribeMaintenanceWindowScheduleResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.scheduled_window_executions
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        scheduled_window_executions = self.scheduled_window_executions
+        if scheduled_window_executions is not None:
+            if type(scheduled_window_executions) is list:
+                for scheduled_window_executions_item in scheduled_window_executions:
                     if not (
-                        type(item) is ScheduledWindowExecution and not item.suspects()
+                        type(scheduled_window_executions_item)
+                        is ScheduledWindowExecution
+                        and not scheduled_window_executions_item.suspects()
                     ):
                         found += ("scheduled_window_executions",)
                         break
             else:
                 found += ("scheduled_window_executions",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

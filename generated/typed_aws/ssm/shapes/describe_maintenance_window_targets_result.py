@@ -31,20 +31,20 @@ class DescribeMaintenanceWindowTargetsResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.targets
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list:
+                for targets_item in targets:
                     if not (
-                        type(item) is MaintenanceWindowTarget and not item.suspects()
+                        type(targets_item) is MaintenanceWindowTarget
+                        and not targets_item.suspects()
                     ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -31,20 +31,20 @@ class DescribeMaintenanceWindowTasksResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.tasks
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        tasks = self.tasks
+        if tasks is not None:
+            if type(tasks) is list:
+                for tasks_item in tasks:
                     if not (
-                        type(item) is MaintenanceWindowTask and not item.suspects()
+                        type(tasks_item) is MaintenanceWindowTask
+                        and not tasks_item.suspects()
                     ):
                         found += ("tasks",)
                         break
             else:
                 found += ("tasks",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

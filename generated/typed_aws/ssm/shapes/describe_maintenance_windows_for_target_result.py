@@ -31,21 +31,21 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_identities
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        window_identities = self.window_identities
+        if window_identities is not None:
+            if type(window_identities) is list:
+                for window_identities_item in window_identities:
                     if not (
-                        type(item) is MaintenanceWindowIdentityForTarget
-                        and not item.suspects()
+                        type(window_identities_item)
+                        is MaintenanceWindowIdentityForTarget
+                        and not window_identities_item.suspects()
                     ):
                         found += ("window_identities",)
                         break
             else:
                 found += ("window_identities",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

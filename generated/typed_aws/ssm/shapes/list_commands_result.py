@@ -31,18 +31,19 @@ class ListCommandsResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.commands
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Command and not item.suspects()):
+        commands = self.commands
+        if commands is not None:
+            if type(commands) is list:
+                for commands_item in commands:
+                    if not (
+                        type(commands_item) is Command and not commands_item.suspects()
+                    ):
                         found += ("commands",)
                         break
             else:
                 found += ("commands",)
-        value = self.next_token
-        if value is not None and type(value) is not str:
+        next_token = self.next_token
+        if next_token is not None and type(next_token) is not str:
             found += ("next_token",)
         if self.unknown_members:
             found += ("unknown_members",)

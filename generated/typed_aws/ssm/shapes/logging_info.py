@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -42,29 +42,31 @@ class LoggingInfo(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.s3_bucket_name
-        if not (type(value) is str and 3 <= len(value) <= 63):
+        s3_bucket_name = self.s3_bucket_name
+        if not (type(s3_bucket_name) is str and 3 <= len(s3_bucket_name) <= 63):
             found += ("s3_bucket_name",)
-        value = self.s3_key_prefix
-        if value is not None and not (type(value) is str and len(value) <= 500):
+        s3_key_prefix = self.s3_key_prefix
+        if s3_key_prefix is not None and not (
+            type(s3_key_prefix) is str and len(s3_key_prefix) <= 500
+        ):
             found += ("s3_key_prefix",)
-        value = self.s3_region
-        if not (type(value) is str and 3 <= len(value) <= 20):
+        s3_region = self.s3_region
+        if not (type(s3_region) is str and 3 <= len(s3_region) <= 20):
             found += ("s3_region",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "S3BucketName": self.s3_bucket_name,
+            "S3Region": self.s3_region,
+        }
+        if wire["S3BucketName"] is None or wire["S3Region"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.s3_bucket_name) is not None:
-            wire["S3BucketName"] = value
         if (value := self.s3_key_prefix) is not None:
             wire["S3KeyPrefix"] = value
-        if (value := self.s3_region) is not None:
-            wire["S3Region"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -61,23 +61,24 @@ class MaintenanceWindowAutomationParameters(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.document_version
-        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+        document_version = self.document_version
+        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
+            document_version
+        ):
             found += ("document_version",)
-        value = self.parameters
-        if value is not None:
-            if type(value) is dict and 1 <= len(value) <= 200:
-                for key, item in value.items():
+        parameters = self.parameters
+        if parameters is not None:
+            if type(parameters) is dict and 1 <= len(parameters) <= 200:
+                for parameters_key, parameters_item in parameters.items():
                     if not (
-                        type(key) is str
-                        and 1 <= len(key) <= 50
-                        and type(item) is list
-                        and len(item) <= 50
+                        type(parameters_key) is str
+                        and 1 <= len(parameters_key) <= 50
+                        and type(parameters_item) is list
+                        and len(parameters_item) <= 50
                         and all(
                             [
                                 type(item2) is str and 1 <= len(item2) <= 512
-                                for item2 in item
+                                for item2 in parameters_item
                             ]
                         )
                     ):

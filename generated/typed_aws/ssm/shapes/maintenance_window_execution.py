@@ -60,29 +60,33 @@ class MaintenanceWindowExecution(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.window_execution_id
-        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
-            value
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
         ):
             found += ("window_execution_id",)
-        value = self.status
+        status = self.status
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
             found += ("status",)
-        value = self.status_details
-        if value is not None and not (type(value) is str and len(value) <= 250):
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
             found += ("status_details",)
-        value = self.start_time
-        if value is not None and type(value) is not datetime:
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
             found += ("start_time",)
-        value = self.end_time
-        if value is not None and type(value) is not datetime:
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
             found += ("end_time",)
         if self.unknown_members:
             found += ("unknown_members",)

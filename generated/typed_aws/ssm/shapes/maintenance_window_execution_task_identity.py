@@ -88,50 +88,61 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
-            value
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
         ):
             found += ("window_execution_id",)
-        value = self.task_execution_id
+        task_execution_id = self.task_execution_id
         if (
-            value is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(value)
+            task_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+                task_execution_id
+            )
         ):
             found += ("task_execution_id",)
-        value = self.status
+        status = self.status
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
             found += ("status",)
-        value = self.status_details
-        if value is not None and not (type(value) is str and len(value) <= 250):
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
             found += ("status_details",)
-        value = self.start_time
-        if value is not None and type(value) is not datetime:
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
             found += ("start_time",)
-        value = self.end_time
-        if value is not None and type(value) is not datetime:
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
             found += ("end_time",)
-        value = self.task_arn
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+        task_arn = self.task_arn
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             found += ("task_arn",)
-        value = self.task_type
-        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+        task_type = self.task_type
+        if (
+            task_type is not None
+            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
             found += ("task_type",)
-        value = self.alarm_configuration
-        if value is not None and not (
-            type(value) is AlarmConfiguration and not value.suspects()
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None and not (
+            type(alarm_configuration) is AlarmConfiguration
+            and not alarm_configuration.suspects()
         ):
             found += ("alarm_configuration",)
-        value = self.triggered_alarms
-        if value is not None:
-            if type(value) is list and len(value) == 1:
-                for item in value:
+        triggered_alarms = self.triggered_alarms
+        if triggered_alarms is not None:
+            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
+                for triggered_alarms_item in triggered_alarms:
                     if not (
-                        type(item) is AlarmStateInformation and not item.suspects()
+                        type(triggered_alarms_item) is AlarmStateInformation
+                        and not triggered_alarms_item.suspects()
                     ):
                         found += ("triggered_alarms",)
                         break

@@ -114,55 +114,66 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_execution_id
-        if value is not None and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(
-            value
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
         ):
             found += ("window_execution_id",)
-        value = self.task_execution_id
+        task_execution_id = self.task_execution_id
         if (
-            value is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(value)
+            task_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+                task_execution_id
+            )
         ):
             found += ("task_execution_id",)
-        value = self.invocation_id
+        invocation_id = self.invocation_id
         if (
-            value is not None
+            invocation_id is not None
             and not MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
-                value
+                invocation_id
             )
         ):
             found += ("invocation_id",)
-        value = self.execution_id
-        if value is not None and type(value) is not str:
+        execution_id = self.execution_id
+        if execution_id is not None and type(execution_id) is not str:
             found += ("execution_id",)
-        value = self.task_type
-        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
-            found += ("task_type",)
-        value = self.parameters
-        if value is not None and type(value) is not str:
-            found += ("parameters",)
-        value = self.status
+        task_type = self.task_type
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+            task_type is not None
+            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
+            found += ("task_type",)
+        parameters = self.parameters
+        if parameters is not None and type(parameters) is not str:
+            found += ("parameters",)
+        status = self.status
+        if (
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
         ):
             found += ("status",)
-        value = self.status_details
-        if value is not None and not (type(value) is str and len(value) <= 250):
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
             found += ("status_details",)
-        value = self.start_time
-        if value is not None and type(value) is not datetime:
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
             found += ("start_time",)
-        value = self.end_time
-        if value is not None and type(value) is not datetime:
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
             found += ("end_time",)
-        value = self.owner_information
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
             found += ("owner_information",)
-        value = self.window_target_id
-        if value is not None and not (type(value) is str and len(value) <= 36):
+        window_target_id = self.window_target_id
+        if window_target_id is not None and not (
+            type(window_target_id) is str and len(window_target_id) <= 36
+        ):
             found += ("window_target_id",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -36,12 +36,13 @@ class MaintenanceWindowIdentityForTarget(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -63,15 +63,20 @@ class MaintenanceWindowLambdaParameters(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.client_context
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 8000):
+        client_context = self.client_context
+        if client_context is not None and not (
+            type(client_context) is str and 1 <= len(client_context) <= 8000
+        ):
             found += ("client_context",)
-        value = self.qualifier
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        qualifier = self.qualifier
+        if qualifier is not None and not (
+            type(qualifier) is str and 1 <= len(qualifier) <= 128
+        ):
             found += ("qualifier",)
-        value = self.payload
-        if value is not None and not (type(value) is bytes and len(value) <= 4096):
+        payload = self.payload
+        if payload is not None and not (
+            type(payload) is bytes and len(payload) <= 4096
+        ):
             found += ("payload",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -121,53 +121,67 @@ class MaintenanceWindowRunCommandParameters(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.comment
-        if value is not None and not (type(value) is str and len(value) <= 100):
+        comment = self.comment
+        if comment is not None and not (type(comment) is str and len(comment) <= 100):
             found += ("comment",)
-        value = self.cloud_watch_output_config
-        if value is not None and not (
-            type(value) is CloudWatchOutputConfig and not value.suspects()
+        cloud_watch_output_config = self.cloud_watch_output_config
+        if cloud_watch_output_config is not None and not (
+            type(cloud_watch_output_config) is CloudWatchOutputConfig
+            and not cloud_watch_output_config.suspects()
         ):
             found += ("cloud_watch_output_config",)
-        value = self.document_hash
-        if value is not None and not (type(value) is str and len(value) <= 256):
+        document_hash = self.document_hash
+        if document_hash is not None and not (
+            type(document_hash) is str and len(document_hash) <= 256
+        ):
             found += ("document_hash",)
-        value = self.document_hash_type
-        if value is not None and value not in DOCUMENT_HASH_TYPE_VALUES:
+        document_hash_type = self.document_hash_type
+        if (
+            document_hash_type is not None
+            and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
+        ):
             found += ("document_hash_type",)
-        value = self.document_version
-        if value is not None and not DOCUMENT_VERSION_PATTERN.matches(value):
+        document_version = self.document_version
+        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
+            document_version
+        ):
             found += ("document_version",)
-        value = self.notification_config
-        if value is not None and not (
-            type(value) is NotificationConfig and not value.suspects()
+        notification_config = self.notification_config
+        if notification_config is not None and not (
+            type(notification_config) is NotificationConfig
+            and not notification_config.suspects()
         ):
             found += ("notification_config",)
-        value = self.output_s3_bucket_name
-        if value is not None and not (type(value) is str and 3 <= len(value) <= 63):
+        output_s3_bucket_name = self.output_s3_bucket_name
+        if output_s3_bucket_name is not None and not (
+            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+        ):
             found += ("output_s3_bucket_name",)
-        value = self.output_s3_key_prefix
-        if value is not None and not (type(value) is str and len(value) <= 500):
+        output_s3_key_prefix = self.output_s3_key_prefix
+        if output_s3_key_prefix is not None and not (
+            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
+        ):
             found += ("output_s3_key_prefix",)
-        value = self.parameters
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        parameters = self.parameters
+        if parameters is not None:
+            if type(parameters) is dict:
+                for parameters_key, parameters_item in parameters.items():
                     if not (
-                        type(key) is str
-                        and type(item) is list
-                        and joined(item) is not None
+                        type(parameters_key) is str
+                        and type(parameters_item) is list
+                        and joined(parameters_item) is not None
                     ):
                         found += ("parameters",)
                         break
             else:
                 found += ("parameters",)
-        value = self.service_role_arn
-        if value is not None and type(value) is not str:
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and type(service_role_arn) is not str:
             found += ("service_role_arn",)
-        value = self.timeout_seconds
-        if value is not None and not (type(value) is int and 30 <= value <= 2592000):
+        timeout_seconds = self.timeout_seconds
+        if timeout_seconds is not None and not (
+            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
+        ):
             found += ("timeout_seconds",)
         if self.unknown_members:
             found += ("unknown_members",)

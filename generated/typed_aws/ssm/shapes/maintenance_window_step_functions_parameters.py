@@ -52,12 +52,11 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.input
-        if value is not None and not (type(value) is str and len(value) <= 4096):
+        input = self.input
+        if input is not None and not (type(input) is str and len(input) <= 4096):
             found += ("input",)
-        value = self.name
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 80):
+        name = self.name
+        if name is not None and not (type(name) is str and 1 <= len(name) <= 80):
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

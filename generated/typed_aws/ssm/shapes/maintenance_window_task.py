@@ -188,78 +188,94 @@ class MaintenanceWindowTask(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.window_task_id
-        if value is not None and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(value):
+        window_task_id = self.window_task_id
+        if (
+            window_task_id is not None
+            and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
+        ):
             found += ("window_task_id",)
-        value = self.task_arn
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 1600):
+        task_arn = self.task_arn
+        if task_arn is not None and not (
+            type(task_arn) is str and 1 <= len(task_arn) <= 1600
+        ):
             found += ("task_arn",)
-        value = self.type
-        if value is not None and value not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
+        type_ = self.type
+        if type_ is not None and type_ not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
             found += ("type",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.task_parameters
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        task_parameters = self.task_parameters
+        if task_parameters is not None:
+            if type(task_parameters) is dict:
+                for (
+                    task_parameters_key,
+                    task_parameters_item,
+                ) in task_parameters.items():
                     if not (
-                        type(key) is str
-                        and 1 <= len(key) <= 255
-                        and type(item) is MaintenanceWindowTaskParameterValueExpression
-                        and not item.suspects()
+                        type(task_parameters_key) is str
+                        and 1 <= len(task_parameters_key) <= 255
+                        and type(task_parameters_item)
+                        is MaintenanceWindowTaskParameterValueExpression
+                        and not task_parameters_item.suspects()
                     ):
                         found += ("task_parameters",)
                         break
             else:
                 found += ("task_parameters",)
-        value = self.priority
-        if value is not None and not (type(value) is int and value >= 0):
+        priority = self.priority
+        if priority is not None and not (type(priority) is int and priority >= 0):
             found += ("priority",)
-        value = self.logging_info
-        if value is not None and not (
-            type(value) is LoggingInfo and not value.suspects()
+        logging_info = self.logging_info
+        if logging_info is not None and not (
+            type(logging_info) is LoggingInfo and not logging_info.suspects()
         ):
             found += ("logging_info",)
-        value = self.service_role_arn
-        if value is not None and type(value) is not str:
+        service_role_arn = self.service_role_arn
+        if service_role_arn is not None and type(service_role_arn) is not str:
             found += ("service_role_arn",)
-        value = self.max_concurrency
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_CONCURRENCY_PATTERN.matches(value)
+        max_concurrency = self.max_concurrency
+        if max_concurrency is not None and not (
+            1 <= len(max_concurrency) <= 7
+            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
         ):
             found += ("max_concurrency",)
-        value = self.max_errors
-        if value is not None and not (
-            1 <= len(value) <= 7 and MAX_ERRORS_PATTERN.matches(value)
+        max_errors = self.max_errors
+        if max_errors is not None and not (
+            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
         ):
             found += ("max_errors",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
-        value = self.cutoff_behavior
+        cutoff_behavior = self.cutoff_behavior
         if (
-            value is not None
-            and value not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+            cutoff_behavior is not None
+            and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
         ):
             found += ("cutoff_behavior",)
-        value = self.alarm_configuration
-        if value is not None and not (
-            type(value) is AlarmConfiguration and not value.suspects()
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None and not (
+            type(alarm_configuration) is AlarmConfiguration
+            and not alarm_configuration.suspects()
         ):
             found += ("alarm_configuration",)
         if self.unknown_members:

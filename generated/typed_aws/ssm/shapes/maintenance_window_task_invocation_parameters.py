@@ -46,28 +46,28 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.run_command
-        if value is not None and not (
-            type(value) is MaintenanceWindowRunCommandParameters
-            and not value.suspects()
+        run_command = self.run_command
+        if run_command is not None and not (
+            type(run_command) is MaintenanceWindowRunCommandParameters
+            and not run_command.suspects()
         ):
             found += ("run_command",)
-        value = self.automation
-        if value is not None and not (
-            type(value) is MaintenanceWindowAutomationParameters
-            and not value.suspects()
+        automation = self.automation
+        if automation is not None and not (
+            type(automation) is MaintenanceWindowAutomationParameters
+            and not automation.suspects()
         ):
             found += ("automation",)
-        value = self.step_functions
-        if value is not None and not (
-            type(value) is MaintenanceWindowStepFunctionsParameters
-            and not value.suspects()
+        step_functions = self.step_functions
+        if step_functions is not None and not (
+            type(step_functions) is MaintenanceWindowStepFunctionsParameters
+            and not step_functions.suspects()
         ):
             found += ("step_functions",)
-        value = self.lambda_
-        if value is not None and not (
-            type(value) is MaintenanceWindowLambdaParameters and not value.suspects()
+        lambda_ = self.lambda_
+        if lambda_ is not None and not (
+            type(lambda_) is MaintenanceWindowLambdaParameters
+            and not lambda_.suspects()
         ):
             found += ("lambda_",)
         if self.unknown_members:

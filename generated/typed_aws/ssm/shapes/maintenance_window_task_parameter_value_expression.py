@@ -27,12 +27,11 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.values
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is str and 1 <= len(item) <= 255):
+        values = self.values
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not (type(values_item) is str and 1 <= len(values_item) <= 255):
                         found += ("values",)
                         break
             else:

@@ -45,17 +45,20 @@ class NotificationConfig(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.notification_arn
-        if value is not None and type(value) is not str:
+        notification_arn = self.notification_arn
+        if notification_arn is not None and type(notification_arn) is not str:
             found += ("notification_arn",)
-        value = self.notification_events
-        if value is not None and not (
-            type(value) is list and NOTIFICATION_EVENT_VALUES.issuperset(value)
+        notification_events = self.notification_events
+        if notification_events is not None and not (
+            type(notification_events) is list
+            and NOTIFICATION_EVENT_VALUES.issuperset(notification_events)
         ):
             found += ("notification_events",)
-        value = self.notification_type
-        if value is not None and value not in NOTIFICATION_TYPE_VALUES:
+        notification_type = self.notification_type
+        if (
+            notification_type is not None
+            and notification_type not in NOTIFICATION_TYPE_VALUES
+        ):
             found += ("notification_type",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -37,15 +37,14 @@ class PatchOrchestratorFilter(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        key = self.key
+        if key is not None and not (type(key) is str and 1 <= len(key) <= 128):
             found += ("key",)
-        value = self.values
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is str and 1 <= len(item) <= 256):
+        values = self.values
+        if values is not None:
+            if type(values) is list:
+                for values_item in values:
+                    if not (type(values_item) is str and 1 <= len(values_item) <= 256):
                         found += ("values",)
                         break
             else:

@@ -27,9 +27,10 @@ class SendCommandResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.command
-        if value is not None and not (type(value) is Command and not value.suspects()):
+        command = self.command
+        if command is not None and not (
+            type(command) is Command and not command.suspects()
+        ):
             found += ("command",)
         if self.unknown_members:
             found += ("unknown_members",)

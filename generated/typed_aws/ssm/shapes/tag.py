@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -43,15 +43,16 @@ class Tag(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key
-        if value is None or not (
-            1 <= len(value) <= 128 and TAG_KEY_PATTERN.matches(value)
+        key = self.key
+        if not (
+            type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)
         ):
             found += ("key",)
         value = self.value
-        if value is None or not (
-            len(value) <= 256 and TAG_VALUE_PATTERN.matches(value)
+        if not (
+            type(value) is str
+            and len(value) <= 256
+            and TAG_VALUE_PATTERN.matches(value)
         ):
             found += ("value",)
         if self.unknown_members:
@@ -59,12 +60,12 @@ class Tag(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.key) is not None:
-            wire["Key"] = value
-        if (value := self.value) is not None:
-            wire["Value"] = value
+        wire: dict[str, Any] = {
+            "Key": self.key,
+            "Value": self.value,
+        }
+        if wire["Key"] is None or wire["Value"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

@@ -89,15 +89,14 @@ class Target(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.key
-        if value is not None and not (
-            1 <= len(value) <= 163 and TARGET_KEY_PATTERN.matches(value)
+        key = self.key
+        if key is not None and not (
+            1 <= len(key) <= 163 and TARGET_KEY_PATTERN.matches(key)
         ):
             found += ("key",)
-        value = self.values
-        if value is not None and not (
-            type(value) is list and len(value) <= 50 and joined(value) is not None
+        values = self.values
+        if values is not None and not (
+            type(values) is list and len(values) <= 50 and joined(values) is not None
         ):
             found += ("values",)
         if self.unknown_members:

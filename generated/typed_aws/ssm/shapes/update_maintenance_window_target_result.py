@@ -63,32 +63,40 @@ class UpdateMaintenanceWindowTargetResult(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.window_id
-        if value is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(value):
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
             found += ("window_id",)
-        value = self.window_target_id
-        if value is not None and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(
-            value
+        window_target_id = self.window_target_id
+        if (
+            window_target_id is not None
+            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
         ):
             found += ("window_target_id",)
-        value = self.targets
-        if value is not None:
-            if type(value) is list and len(value) <= 5:
-                for item in value:
-                    if not (type(item) is Target and not item.suspects()):
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list and len(targets) <= 5:
+                for targets_item in targets:
+                    if not (
+                        type(targets_item) is Target and not targets_item.suspects()
+                    ):
                         found += ("targets",)
                         break
             else:
                 found += ("targets",)
-        value = self.owner_information
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
             found += ("owner_information",)
-        value = self.name
-        if value is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(value):
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
             found += ("name",)
-        value = self.description
-        if value is not None and not (type(value) is str and 1 <= len(value) <= 128):
+        description = self.description
+        if description is not None and not (
+            type(description) is str and 1 <= len(description) <= 128
+        ):
             found += ("description",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -30,14 +30,13 @@ class Structure_(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.annotated
-        if value is not None and not (
-            type(value) is Annotated_ and not value.suspects()
+        annotated = self.annotated
+        if annotated is not None and not (
+            type(annotated) is Annotated_ and not annotated.suspects()
         ):
             found += ("annotated",)
-        value = self.any
-        if value is not None and value not in VIOLATION_VALUES:
+        any = self.any
+        if any is not None and any not in VIOLATION_VALUES:
             found += ("any",)
         if self.unknown_members:
             found += ("unknown_members",)

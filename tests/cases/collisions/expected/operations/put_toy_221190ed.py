@@ -43,26 +43,27 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.foo_bar_0d749abe
-        if value is not None and type(value) is not int:
+        foo_bar_0d749abe = self.foo_bar_0d749abe
+        if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
             found += ("foo_bar_0d749abe",)
-        value = self.foo_bar
-        if value is not None and type(value) is not str:
+        foo_bar = self.foo_bar
+        if foo_bar is not None and type(foo_bar) is not str:
             found += ("foo_bar",)
-        value = self.foo_bar_5a906c24
-        if value is not None and not (type(value) is Part and not value.suspects()):
+        foo_bar_5a906c24 = self.foo_bar_5a906c24
+        if foo_bar_5a906c24 is not None and not (
+            type(foo_bar_5a906c24) is Part and not foo_bar_5a906c24.suspects()
+        ):
             found += ("foo_bar_5a906c24",)
-        value = self.foobar
-        if value is not None and not (
-            type(value) is Part_37a68013 and not value.suspects()
+        foobar = self.foobar
+        if foobar is not None and not (
+            type(foobar) is Part_37a68013 and not foobar.suspects()
         ):
             found += ("foobar",)
-        value = self.toys
-        if value is not None and not (type(value) is Toys_ and not value.suspects()):
+        toys = self.toys
+        if toys is not None and not (type(toys) is Toys_ and not toys.suspects()):
             found += ("toys",)
-        value = self.pattern
-        if value is not None and not PATTERN_PATTERN.matches(value):
+        pattern = self.pattern
+        if pattern is not None and not PATTERN_PATTERN.matches(pattern):
             found += ("pattern",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -26,9 +26,8 @@ class PUTTOYREQUEST(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and type(value) is not str:
+        name = self.name
+        if name is not None and type(name) is not str:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

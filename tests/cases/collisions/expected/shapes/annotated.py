@@ -22,9 +22,8 @@ class Annotated_(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.c
-        if value is not None and type(value) is not str:
+        c = self.c
+        if c is not None and type(c) is not str:
             found += ("c",)
         if self.unknown_members:
             found += ("unknown_members",)

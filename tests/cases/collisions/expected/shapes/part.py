@@ -22,9 +22,8 @@ class Part_37a68013(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.b
-        if value is not None and type(value) is not str:
+        b = self.b
+        if b is not None and type(b) is not str:
             found += ("b",)
         if self.unknown_members:
             found += ("unknown_members",)

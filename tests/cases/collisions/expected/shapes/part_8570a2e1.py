@@ -22,9 +22,8 @@ class Part(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.a
-        if value is not None and type(value) is not int:
+        a = self.a
+        if a is not None and type(a) is not int:
             found += ("a",)
         if self.unknown_members:
             found += ("unknown_members",)

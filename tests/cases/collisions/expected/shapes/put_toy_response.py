@@ -29,18 +29,19 @@ class PutToyResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.part_8570a2e1
-        if value is not None and not (type(value) is Part and not value.suspects()):
+        part_8570a2e1 = self.part_8570a2e1
+        if part_8570a2e1 is not None and not (
+            type(part_8570a2e1) is Part and not part_8570a2e1.suspects()
+        ):
             found += ("part_8570a2e1",)
-        value = self.part
-        if value is not None and not (
-            type(value) is Part_37a68013 and not value.suspects()
+        part = self.part
+        if part is not None and not (
+            type(part) is Part_37a68013 and not part.suspects()
         ):
             found += ("part",)
-        value = self.toys_client
-        if value is not None and not (
-            type(value) is ToysClient_ and not value.suspects()
+        toys_client = self.toys_client
+        if toys_client is not None and not (
+            type(toys_client) is ToysClient_ and not toys_client.suspects()
         ):
             found += ("toys_client",)
         if self.unknown_members:

@@ -22,9 +22,8 @@ class Toys_(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.d
-        if value is not None and type(value) is not str:
+        d = self.d
+        if d is not None and type(d) is not str:
             found += ("d",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -22,9 +22,8 @@ class ToysClient_(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.e
-        if value is not None and type(value) is not str:
+        e = self.e
+        if e is not None and type(e) is not str:
             found += ("e",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -51,56 +51,59 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is None or not (2 <= len(value) <= 5 and NAME_PATTERN.matches(value)):
+        name = self.name
+        if not (
+            type(name) is str and 2 <= len(name) <= 5 and NAME_PATTERN.matches(name)
+        ):
             found += ("name",)
-        value = self.age
-        if value is not None and not (type(value) is int and 0 <= value <= 99):
+        age = self.age
+        if age is not None and not (type(age) is int and 0 <= age <= 99):
             found += ("age",)
-        value = self.weight
-        if value is not None and not (
-            (type(value) is float or type(value) is int) and value >= 0.5
+        weight = self.weight
+        if weight is not None and not (
+            (type(weight) is float or type(weight) is int) and weight >= 0.5
         ):
             found += ("weight",)
-        value = self.tags
-        if value is not None:
-            if type(value) is list and 1 <= len(value) <= 2:
-                for item in value:
-                    if not (type(item) is str and 1 <= len(item) <= 3):
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list and 1 <= len(tags) <= 2:
+                for tags_item in tags:
+                    if not (type(tags_item) is str and 1 <= len(tags_item) <= 3):
                         found += ("tags",)
                         break
             else:
                 found += ("tags",)
-        value = self.notes
-        if value is not None:
-            if type(value) is dict and len(value) <= 2:
-                for key, item in value.items():
+        notes = self.notes
+        if notes is not None:
+            if type(notes) is dict and len(notes) <= 2:
+                for notes_key, notes_item in notes.items():
                     if not (
-                        type(key) is str
-                        and 1 <= len(key) <= 3
-                        and type(item) is int
-                        and 0 <= item <= 99
+                        type(notes_key) is str
+                        and 1 <= len(notes_key) <= 3
+                        and type(notes_item) is int
+                        and 0 <= notes_item <= 99
                     ):
                         found += ("notes",)
                         break
             else:
                 found += ("notes",)
-        value = self.photo
-        if value is not None and not (type(value) is bytes and 1 <= len(value) <= 4):
+        photo = self.photo
+        if photo is not None and not (type(photo) is bytes and 1 <= len(photo) <= 4):
             found += ("photo",)
-        value = self.code
-        if value is not None and not TEXT_PATTERN.matches(value):
+        code = self.code
+        if code is not None and not TEXT_PATTERN.matches(code):
             found += ("code",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
         if (value := self.age) is not None:
             wire["Age"] = value
         if (value := self.weight) is not None:

@@ -17,7 +17,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Deprecated
 from ...runtime.operation import Operation
 from ...runtime.rules import Rule, broken, given
-from ...runtime.structure import Output, Structure, unknown_in, wire_of
+from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
 from ..shapes.colour import COLOUR_VALUES, Colour
 from ..shapes.place import Place
 
@@ -61,27 +61,28 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if type(value) is not str:
+        name = self.name
+        if type(name) is not str:
             found += ("name",)
-        value = self.colour
-        if value is not None and value not in COLOUR_VALUES:
+        colour = self.colour
+        if colour is not None and colour not in COLOUR_VALUES:
             found += ("colour",)
         if self.size is not None:
             found += ("size",)
-        value = self.place
-        if value is not None and not (type(value) is Place and not value.suspects()):
+        place = self.place
+        if place is not None and not (type(place) is Place and not place.suspects()):
             found += ("place",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
         if (value := self.colour) is not None:
             wire["Colour"] = value
         if (value := self.size) is not None:
@@ -118,9 +119,8 @@ class PutToyResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and type(value) is not str:
+        name = self.name
+        if name is not None and type(name) is not str:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

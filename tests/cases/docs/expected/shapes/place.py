@@ -24,9 +24,8 @@ class Place(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.shelf
-        if value is not None and type(value) is not str:
+        shelf = self.shelf
+        if shelf is not None and type(shelf) is not str:
             found += ("shelf",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -32,31 +32,32 @@ class PutNoteRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.body
-        if type(value) not in (dict, list, str, int, float, bool):
+        body = self.body
+        if type(body) not in (dict, list, str, int, float, bool):
             found += ("body",)
-        value = self.bodies
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if type(item) not in (dict, list, str, int, float, bool):
+        bodies = self.bodies
+        if bodies is not None:
+            if type(bodies) is list:
+                for bodies_item in bodies:
+                    if type(bodies_item) not in (dict, list, str, int, float, bool):
                         found += ("bodies",)
                         break
             else:
                 found += ("bodies",)
-        value = self.plain
-        if value is not None and type(value) is not str:
+        plain = self.plain
+        if plain is not None and type(plain) is not str:
             found += ("plain",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Body": self.body,
+        }
+        if wire["Body"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.body) is not None:
-            wire["Body"] = value
         if (value := self.bodies) is not None:
             wire["Bodies"] = value
         if (value := self.header) is not None:
@@ -91,9 +92,8 @@ class PutNoteResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.body
-        if value is not None and type(value) not in (dict, list, str, int, float, bool):
+        body = self.body
+        if body is not None and type(body) not in (dict, list, str, int, float, bool):
             found += ("body",)
         if self.unknown_members:
             found += ("unknown_members",)

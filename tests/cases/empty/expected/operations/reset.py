@@ -50,9 +50,8 @@ class ResetResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.count
-        if value is not None and type(value) is not int:
+        count = self.count
+        if count is not None and type(count) is not int:
             found += ("count",)
         if self.unknown_members:
             found += ("unknown_members",)

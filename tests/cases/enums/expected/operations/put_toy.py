@@ -34,23 +34,22 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.kind
-        if value is not None and value not in KIND_VALUES:
+        kind = self.kind
+        if kind is not None and kind not in KIND_VALUES:
             found += ("kind",)
-        value = self.size
-        if value is not None and value not in ("s", "m", "l"):
+        size = self.size
+        if size is not None and size not in ("s", "m", "l"):
             found += ("size",)
-        value = self.kinds
-        if value is not None and not (
-            type(value) is list and KIND_VALUES.issuperset(value)
+        kinds = self.kinds
+        if kinds is not None and not (
+            type(kinds) is list and KIND_VALUES.issuperset(kinds)
         ):
             found += ("kinds",)
-        value = self.by_kind
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
-                    if not (key in KIND_VALUES and type(item) is int):
+        by_kind = self.by_kind
+        if by_kind is not None:
+            if type(by_kind) is dict:
+                for by_kind_key, by_kind_item in by_kind.items():
+                    if not (by_kind_key in KIND_VALUES and type(by_kind_item) is int):
                         found += ("by_kind",)
                         break
             else:

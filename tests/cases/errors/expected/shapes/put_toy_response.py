@@ -24,12 +24,11 @@ class PutToyResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and type(value) is not str:
+        name = self.name
+        if name is not None and type(name) is not str:
             found += ("name",)
-        value = self.problem
-        if value is not None and not True:
+        problem = self.problem
+        if problem is not None and not True:
             found += ("problem",)
         if self.unknown_members:
             found += ("unknown_members",)

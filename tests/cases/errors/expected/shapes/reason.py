@@ -22,9 +22,8 @@ class Reason(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.code
-        if value is not None and type(value) is not str:
+        code = self.code
+        if code is not None and type(code) is not str:
             found += ("code",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -27,9 +27,8 @@ class WatchRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and type(value) is not str:
+        name = self.name
+        if name is not None and type(name) is not str:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)
@@ -66,6 +65,6 @@ OPERATION: Operation[WatchRequest, WatchResponse] = Operation(
     method="watch",
     request=WatchRequest,
     result=_result,
-    errors=(),
+    errors=("ShopClosed",),
     tokens=(),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -15,26 +15,34 @@ if TYPE_CHECKING:
 class Frame(Structure):
     """Frame."""
 
-    picture: bytes | None = None
+    picture: bytes
+    number: int | None = None
     wire_names = {
         "picture": "Picture",
+        "number": "Number",
     }
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.picture
-        if value is not None and type(value) is not bytes:
+        picture = self.picture
+        if type(picture) is not bytes:
             found += ("picture",)
+        number = self.number
+        if number is not None and type(number) is not int:
+            found += ("number",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Picture": self.picture,
+        }
+        if wire["Picture"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.picture) is not None:
-            wire["Picture"] = value
+        if (value := self.number) is not None:
+            wire["Number"] = value
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -43,6 +51,7 @@ class Frame(Structure):
     def from_wire(cls, wire: Wire) -> Frame:
         self = cls(
             picture=wire.get("Picture"),
+            number=wire.get("Number"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import EventStream, Output, unknown_in
+from ...runtime.events import EventStream, raw_of, stream_of
+from ...runtime.structure import Output, unknown_in, without_absent
+from .events import Events
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 class WatchResponse(Output):
     """WatchResponse."""
 
-    events: EventStream
+    events: EventStream[Events]
     session: str | None = None
     wire_names = {
         "events": "Events",
@@ -24,21 +26,23 @@ class WatchResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        if self.events is None:
+        events = self.events
+        if type(events) is not EventStream:
             found += ("events",)
-        value = self.session
-        if value is not None and type(value) is not str:
+        session = self.session
+        if session is not None and type(session) is not str:
             found += ("session",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Events": raw_of(self.events),
+        }
+        if wire["Events"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.events) is not None:
-            wire["Events"] = value
         if (value := self.session) is not None:
             wire["Session"] = value
         if self.response_metadata is not None:
@@ -50,7 +54,7 @@ class WatchResponse(Output):
     @classmethod
     def from_wire(cls, wire: Wire) -> WatchResponse:
         self = cls(
-            events=wire.get("Events"),
+            events=stream_of(wire.get("Events"), Events),
             session=wire.get("Session"),
             response_metadata=wire.get("ResponseMetadata"),
         )

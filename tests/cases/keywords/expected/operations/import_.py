@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -73,90 +73,90 @@ class Lambda(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.from_
-        if type(value) is not int:
+        from_ = self.from_
+        if type(from_) is not int:
             found += ("from_",)
-        value = self.class_
-        if type(value) is not int:
+        class_ = self.class_
+        if type(class_) is not int:
             found += ("class_",)
-        value = self.return_
-        if value is not None and type(value) is not int:
+        return_ = self.return_
+        if return_ is not None and type(return_) is not int:
             found += ("return_",)
-        value = self.lambda_
-        if value is not None and type(value) is not int:
+        lambda_ = self.lambda_
+        if lambda_ is not None and type(lambda_) is not int:
             found += ("lambda_",)
-        value = self.none
-        if value is not None and type(value) is not int:
+        none = self.none
+        if none is not None and type(none) is not int:
             found += ("none",)
-        value = self.true
-        if value is not None and type(value) is not int:
+        true = self.true
+        if true is not None and type(true) is not int:
             found += ("true",)
-        value = self.import_
-        if value is not None and type(value) is not int:
+        import_ = self.import_
+        if import_ is not None and type(import_) is not int:
             found += ("import_",)
-        value = self.self_
-        if value is not None and type(value) is not int:
+        self_ = self.self_
+        if self_ is not None and type(self_) is not int:
             found += ("self_",)
-        value = self.cls_
-        if value is not None and type(value) is not int:
+        cls_ = self.cls_
+        if cls_ is not None and type(cls_) is not int:
             found += ("cls_",)
-        value = self.type
-        if value is not None and type(value) is not int:
+        type_ = self.type
+        if type_ is not None and type(type_) is not int:
             found += ("type",)
-        value = self.id
-        if value is not None and type(value) is not int:
+        id = self.id
+        if id is not None and type(id) is not int:
             found += ("id",)
-        value = self.bool_
-        if value is not None and type(value) is not int:
+        bool_ = self.bool_
+        if bool_ is not None and type(bool_) is not int:
             found += ("bool_",)
-        value = self.str_
-        if value is not None and type(value) is not int:
+        str_ = self.str_
+        if str_ is not None and type(str_) is not int:
             found += ("str_",)
-        value = self.list_
-        if value is not None and type(value) is not int:
+        list_ = self.list_
+        if list_ is not None and type(list_) is not int:
             found += ("list_",)
-        value = self.check
-        if value is not None and type(value) is not int:
+        check = self.check
+        if check is not None and type(check) is not int:
             found += ("check",)
-        value = self.found
-        if value is not None and type(value) is not int:
+        found_ = self.found
+        if found_ is not None and type(found_) is not int:
             found += ("found",)
-        value = self.at
-        if value is not None and type(value) is not int:
+        at = self.at
+        if at is not None and type(at) is not int:
             found += ("at",)
-        value = self.to_wire_
-        if value is not None and type(value) is not int:
+        to_wire_ = self.to_wire_
+        if to_wire_ is not None and type(to_wire_) is not int:
             found += ("to_wire_",)
-        value = self.match
-        if value is not None and type(value) is not int:
+        match = self.match
+        if match is not None and type(match) is not int:
             found += ("match",)
-        value = self.field_
-        if value is not None and type(value) is not int:
+        field_ = self.field_
+        if field_ is not None and type(field_) is not int:
             found += ("field_",)
-        value = self.init__
-        if value is not None and type(value) is not int:
+        init__ = self.init__
+        if init__ is not None and type(init__) is not int:
             found += ("init__",)
-        value = self.datetime_
-        if value is not None and type(value) is not int:
+        datetime_ = self.datetime_
+        if datetime_ is not None and type(datetime_) is not int:
             found += ("datetime_",)
-        value = self.len
-        if value is not None and type(value) is not int:
+        len_ = self.len
+        if len_ is not None and type(len_) is not int:
             found += ("len",)
-        value = self.response_metadata_
-        if value is not None and type(value) is not int:
+        response_metadata_ = self.response_metadata_
+        if response_metadata_ is not None and type(response_metadata_) is not int:
             found += ("response_metadata_",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "from": self.from_,
+            "class": self.class_,
+        }
+        if wire["from"] is None or wire["class"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.from_) is not None:
-            wire["from"] = value
-        if (value := self.class_) is not None:
-            wire["class"] = value
         if (value := self.return_) is not None:
             wire["return"] = value
         if (value := self.lambda_) is not None:

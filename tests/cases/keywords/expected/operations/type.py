@@ -27,9 +27,8 @@ class Type(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.type
-        if value is not None and value not in KIND_VALUES:
+        type_ = self.type
+        if type_ is not None and type_ not in KIND_VALUES:
             found += ("type",)
         if self.unknown_members:
             found += ("unknown_members",)

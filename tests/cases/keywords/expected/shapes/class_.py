@@ -26,15 +26,14 @@ class Class(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.pass_
-        if value is not None and type(value) is not str:
+        pass_ = self.pass_
+        if pass_ is not None and type(pass_) is not str:
             found += ("pass_",)
-        value = self.def_
-        if value is not None and type(value) is not str:
+        def_ = self.def_
+        if def_ is not None and type(def_) is not str:
             found += ("def_",)
-        value = self.yield_
-        if value is not None and type(value) is not str:
+        yield_ = self.yield_
+        if yield_ is not None and type(yield_) is not str:
             found += ("yield_",)
         if self.unknown_members:
             found += ("unknown_members",)

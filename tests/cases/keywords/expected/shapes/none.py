@@ -67,75 +67,84 @@ class None_(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.from_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        from_ = self.from_
+        if from_ is not None and not (type(from_) is Class and not from_.suspects()):
             found += ("from_",)
-        value = self.class_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        class_ = self.class_
+        if class_ is not None and not (type(class_) is Class and not class_.suspects()):
             found += ("class_",)
-        value = self.return_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        return_ = self.return_
+        if return_ is not None and not (
+            type(return_) is Class and not return_.suspects()
+        ):
             found += ("return_",)
-        value = self.lambda_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        lambda_ = self.lambda_
+        if lambda_ is not None and not (
+            type(lambda_) is Class and not lambda_.suspects()
+        ):
             found += ("lambda_",)
-        value = self.none
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        none = self.none
+        if none is not None and not (type(none) is Class and not none.suspects()):
             found += ("none",)
-        value = self.true
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        true = self.true
+        if true is not None and not (type(true) is Class and not true.suspects()):
             found += ("true",)
-        value = self.import_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        import_ = self.import_
+        if import_ is not None and not (
+            type(import_) is Class and not import_.suspects()
+        ):
             found += ("import_",)
-        value = self.self_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        self_ = self.self_
+        if self_ is not None and not (type(self_) is Class and not self_.suspects()):
             found += ("self_",)
-        value = self.cls_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        cls_ = self.cls_
+        if cls_ is not None and not (type(cls_) is Class and not cls_.suspects()):
             found += ("cls_",)
-        value = self.type
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        type_ = self.type
+        if type_ is not None and not (type(type_) is Class and not type_.suspects()):
             found += ("type",)
-        value = self.id
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        id = self.id
+        if id is not None and not (type(id) is Class and not id.suspects()):
             found += ("id",)
-        value = self.bool_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        bool_ = self.bool_
+        if bool_ is not None and not (type(bool_) is Class and not bool_.suspects()):
             found += ("bool_",)
-        value = self.str_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        str_ = self.str_
+        if str_ is not None and not (type(str_) is Class and not str_.suspects()):
             found += ("str_",)
-        value = self.list_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        list_ = self.list_
+        if list_ is not None and not (type(list_) is Class and not list_.suspects()):
             found += ("list_",)
-        value = self.check
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        check = self.check
+        if check is not None and not (type(check) is Class and not check.suspects()):
             found += ("check",)
-        value = self.found
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        found_ = self.found
+        if found_ is not None and not (type(found_) is Class and not found_.suspects()):
             found += ("found",)
-        value = self.at
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        at = self.at
+        if at is not None and not (type(at) is Class and not at.suspects()):
             found += ("at",)
-        value = self.to_wire_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        to_wire_ = self.to_wire_
+        if to_wire_ is not None and not (
+            type(to_wire_) is Class and not to_wire_.suspects()
+        ):
             found += ("to_wire_",)
-        value = self.match
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        match = self.match
+        if match is not None and not (type(match) is Class and not match.suspects()):
             found += ("match",)
-        value = self.field_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        field_ = self.field_
+        if field_ is not None and not (type(field_) is Class and not field_.suspects()):
             found += ("field_",)
-        value = self.init__
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        init__ = self.init__
+        if init__ is not None and not (type(init__) is Class and not init__.suspects()):
             found += ("init__",)
-        value = self.datetime_
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        datetime_ = self.datetime_
+        if datetime_ is not None and not (
+            type(datetime_) is Class and not datetime_.suspects()
+        ):
             found += ("datetime_",)
-        value = self.len
-        if value is not None and not (type(value) is Class and not value.suspects()):
+        len_ = self.len
+        if len_ is not None and not (type(len_) is Class and not len_.suspects()):
             found += ("len",)
         if self.unknown_members:
             found += ("unknown_members",)

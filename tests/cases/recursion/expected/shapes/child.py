@@ -25,12 +25,13 @@ class Child(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and not (type(value) is str and len(value) <= 4):
+        name = self.name
+        if name is not None and not (type(name) is str and len(name) <= 4):
             found += ("name",)
-        value = self.parent
-        if value is not None and not (type(value) is Parent and not value.suspects()):
+        parent = self.parent
+        if parent is not None and not (
+            type(parent) is Parent and not parent.suspects()
+        ):
             found += ("parent",)
         if self.unknown_members:
             found += ("unknown_members",)
@@ -73,15 +74,16 @@ class Parent(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and not (type(value) is str and len(value) <= 4):
+        name = self.name
+        if name is not None and not (type(name) is str and len(name) <= 4):
             found += ("name",)
-        value = self.children
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Child and not item.suspects()):
+        children = self.children
+        if children is not None:
+            if type(children) is list:
+                for children_item in children:
+                    if not (
+                        type(children_item) is Child and not children_item.suspects()
+                    ):
                         found += ("children",)
                         break
             else:

@@ -26,12 +26,13 @@ class PutTreeResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.tree
-        if value is not None and not (type(value) is Tree and not value.suspects()):
+        tree = self.tree
+        if tree is not None and not (type(tree) is Tree and not tree.suspects()):
             found += ("tree",)
-        value = self.parent
-        if value is not None and not (type(value) is Parent and not value.suspects()):
+        parent = self.parent
+        if parent is not None and not (
+            type(parent) is Parent and not parent.suspects()
+        ):
             found += ("parent",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -13,6 +13,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
+    without_absent,
 )
 
 if TYPE_CHECKING:
@@ -38,34 +39,33 @@ class Tree(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if not (type(value) is str and len(value) <= 4):
+        name = self.name
+        if not (type(name) is str and len(name) <= 4):
             found += ("name",)
-        value = self.left
-        if value is not None and not (type(value) is Tree and not value.suspects()):
+        left = self.left
+        if left is not None and not (type(left) is Tree and not left.suspects()):
             found += ("left",)
-        value = self.right
-        if value is not None and not (type(value) is Tree and not value.suspects()):
+        right = self.right
+        if right is not None and not (type(right) is Tree and not right.suspects()):
             found += ("right",)
-        value = self.others
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Tree and not item.suspects()):
+        others = self.others
+        if others is not None:
+            if type(others) is list:
+                for others_item in others:
+                    if not (type(others_item) is Tree and not others_item.suspects()):
                         found += ("others",)
                         break
             else:
                 found += ("others",)
-        value = self.by_name
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        by_name = self.by_name
+        if by_name is not None:
+            if type(by_name) is dict:
+                for by_name_key, by_name_item in by_name.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 4
-                        and type(item) is Tree
-                        and not item.suspects()
+                        type(by_name_key) is str
+                        and len(by_name_key) <= 4
+                        and type(by_name_item) is Tree
+                        and not by_name_item.suspects()
                     ):
                         found += ("by_name",)
                         break
@@ -76,10 +76,12 @@ class Tree(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
         if (value := self.left) is not None:
             wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.right) is not None:

@@ -32,6 +32,7 @@ from ...runtime.rules import (
     constrain,
     exactly_one,
     given,
+    items,
     mutually_exclusive,
     size,
 )
@@ -163,7 +164,7 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
     )
     compare(found, LOW_BELOW_HIGH, (None, "Low"), low, "<=", high)
     compare(found, FEW_WIRES, (None, "Wires"), size(wires), "<", 3)
-    if options is not None and isinstance(options, Options):
+    if isinstance(options, Options):
         bear = options.bear
         car = options.car
         if bear is not None and kind in ("CAR",) and given(bear):
@@ -179,8 +180,8 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
             (((None, "Options"), "Bear"), request_options_bear),
             (((None, "Options"), "Car"), request_options_car),
         )
-    if request.parts and isinstance(request.parts, (list, tuple)):
-        for index, item in enumerate(request.parts):
+    if request.parts:
+        for index, item in enumerate(items(request.parts)):
             if isinstance(item, Part):
                 item_id = item.id
                 item_size = item.size

@@ -22,9 +22,8 @@ class Bear(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.fur
-        if value is not None and type(value) is not str:
+        fur = self.fur
+        if fur is not None and type(fur) is not str:
             found += ("fur",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -22,9 +22,8 @@ class Car(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.wheels
-        if value is not None and type(value) is not int:
+        wheels = self.wheels
+        if wheels is not None and type(wheels) is not int:
             found += ("wheels",)
         if self.unknown_members:
             found += ("unknown_members",)

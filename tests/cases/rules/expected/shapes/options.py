@@ -26,12 +26,11 @@ class Options(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.bear
-        if value is not None and not (type(value) is Bear and not value.suspects()):
+        bear = self.bear
+        if bear is not None and not (type(bear) is Bear and not bear.suspects()):
             found += ("bear",)
-        value = self.car
-        if value is not None and not (type(value) is Car and not value.suspects()):
+        car = self.car
+        if car is not None and not (type(car) is Car and not car.suspects()):
             found += ("car",)
         if self.unknown_members:
             found += ("unknown_members",)

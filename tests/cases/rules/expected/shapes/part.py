@@ -26,15 +26,14 @@ class Part(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.id
-        if value is not None and type(value) is not str:
+        id = self.id
+        if id is not None and type(id) is not str:
             found += ("id",)
-        value = self.size
-        if value is not None and type(value) is not int:
+        size = self.size
+        if size is not None and type(size) is not int:
             found += ("size",)
-        value = self.glue
-        if value is not None and type(value) is not str:
+        glue = self.glue
+        if glue is not None and type(glue) is not str:
             found += ("glue",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -53,46 +53,47 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.kind
-        if value is not None and value not in KIND_VALUES:
+        kind = self.kind
+        if kind is not None and kind not in KIND_VALUES:
             found += ("kind",)
-        value = self.name
-        if value is not None and not (type(value) is str and len(value) >= 1):
+        name = self.name
+        if name is not None and not (type(name) is str and len(name) >= 1):
             found += ("name",)
-        value = self.colour
-        if value is not None and type(value) is not str:
+        colour = self.colour
+        if colour is not None and type(colour) is not str:
             found += ("colour",)
-        value = self.width
-        if value is not None and type(value) is not int:
+        width = self.width
+        if width is not None and type(width) is not int:
             found += ("width",)
-        value = self.height
-        if value is not None and type(value) is not int:
+        height = self.height
+        if height is not None and type(height) is not int:
             found += ("height",)
-        value = self.low
-        if value is not None and type(value) is not int:
+        low = self.low
+        if low is not None and type(low) is not int:
             found += ("low",)
-        value = self.high
-        if value is not None and type(value) is not int:
+        high = self.high
+        if high is not None and type(high) is not int:
             found += ("high",)
-        value = self.options
-        if value is not None and not (type(value) is Options and not value.suspects()):
+        options = self.options
+        if options is not None and not (
+            type(options) is Options and not options.suspects()
+        ):
             found += ("options",)
-        value = self.parts
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Part and not item.suspects()):
+        parts = self.parts
+        if parts is not None:
+            if type(parts) is list:
+                for parts_item in parts:
+                    if not (type(parts_item) is Part and not parts_item.suspects()):
                         found += ("parts",)
                         break
             else:
                 found += ("parts",)
-        value = self.fuel
-        if value is not None and type(value) is not str:
+        fuel = self.fuel
+        if fuel is not None and type(fuel) is not str:
             found += ("fuel",)
-        value = self.wires
-        if value is not None and not (
-            type(value) is list and joined(value) is not None
+        wires = self.wires
+        if wires is not None and not (
+            type(wires) is list and joined(wires) is not None
         ):
             found += ("wires",)
         if self.unknown_members:

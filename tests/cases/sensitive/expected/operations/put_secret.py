@@ -54,52 +54,53 @@ class PutSecretRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.password
-        if value is not None and not (
-            len(value) <= 3 and PASSWORD_PATTERN.matches(value)
+        password = self.password
+        if password is not None and not (
+            len(password) <= 3 and PASSWORD_PATTERN.matches(password)
         ):
             found += ("password",)
-        value = self.vault
-        if value is not None and not (type(value) is Vault and not value.suspects()):
+        vault = self.vault
+        if vault is not None and not (type(vault) is Vault and not vault.suspects()):
             found += ("vault",)
-        value = self.keys
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        keys = self.keys
+        if keys is not None:
+            if type(keys) is dict:
+                for keys_key, keys_item in keys.items():
                     if not (
-                        type(key) is str
-                        and len(key) <= 3
-                        and type(item) is str
-                        and len(item) <= 3
+                        type(keys_key) is str
+                        and len(keys_key) <= 3
+                        and type(keys_item) is str
+                        and len(keys_item) <= 3
                     ):
                         found += ("keys",)
                         break
             else:
                 found += ("keys",)
-        value = self.open
-        if value is not None and type(value) is not str:
+        open = self.open
+        if open is not None and type(open) is not str:
             found += ("open",)
-        value = self.cards
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (len(item) <= 3 and PASSWORD_PATTERN.matches(item)):
+        cards = self.cards
+        if cards is not None:
+            if type(cards) is list:
+                for cards_item in cards:
+                    if not (
+                        len(cards_item) <= 3 and PASSWORD_PATTERN.matches(cards_item)
+                    ):
                         found += ("cards",)
                         break
             else:
                 found += ("cards",)
-        value = self.deep
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        deep = self.deep
+        if deep is not None:
+            if type(deep) is dict:
+                for deep_key, deep_item in deep.items():
                     if not (
-                        type(key) is str
-                        and type(item) is list
+                        type(deep_key) is str
+                        and type(deep_item) is list
                         and all(
                             [
                                 len(item2) <= 3 and PASSWORD_PATTERN.matches(item2)
-                                for item2 in item
+                                for item2 in deep_item
                             ]
                         )
                     ):

@@ -23,9 +23,8 @@ class Inner(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.code
-        if value is not None and not (type(value) is str and len(value) <= 3):
+        code = self.code
+        if code is not None and not (type(code) is str and len(code) <= 3):
             found += ("code",)
         if self.unknown_members:
             found += ("unknown_members",)

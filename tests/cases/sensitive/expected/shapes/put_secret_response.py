@@ -30,14 +30,13 @@ class PutSecretResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.password
-        if value is not None and not (
-            len(value) <= 3 and PASSWORD_PATTERN.matches(value)
+        password = self.password
+        if password is not None and not (
+            len(password) <= 3 and PASSWORD_PATTERN.matches(password)
         ):
             found += ("password",)
-        value = self.vault
-        if value is not None and not (type(value) is Vault and not value.suspects()):
+        vault = self.vault
+        if vault is not None and not (type(vault) is Vault and not vault.suspects()):
             found += ("vault",)
         if self.unknown_members:
             found += ("unknown_members",)

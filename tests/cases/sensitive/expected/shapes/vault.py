@@ -26,12 +26,11 @@ class Vault(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.pin
-        if value is not None and not (type(value) is str and len(value) <= 3):
+        pin = self.pin
+        if pin is not None and not (type(pin) is str and len(pin) <= 3):
             found += ("pin",)
-        value = self.inner
-        if value is not None and not (type(value) is Inner and not value.suspects()):
+        inner = self.inner
+        if inner is not None and not (type(inner) is Inner and not inner.suspects()):
             found += ("inner",)
         if self.unknown_members:
             found += ("unknown_members",)

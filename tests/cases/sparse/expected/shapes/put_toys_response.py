@@ -40,36 +40,40 @@ class PutToysResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.names
-        if value is not None:
-            if type(value) is list and len(value) <= 3:
-                for item in value:
-                    if not (item is None or (type(item) is str and len(item) >= 1)):
+        names = self.names
+        if names is not None:
+            if type(names) is list and len(names) <= 3:
+                for names_item in names:
+                    if not (
+                        names_item is None
+                        or (type(names_item) is str and len(names_item) >= 1)
+                    ):
                         found += ("names",)
                         break
             else:
                 found += ("names",)
-        value = self.toys
-        if value is not None:
-            if type(value) is list:
-                for item in value:
+        toys = self.toys
+        if toys is not None:
+            if type(toys) is list:
+                for toys_item in toys:
                     if not (
-                        item is None or (type(item) is Toy and not item.suspects())
+                        toys_item is None
+                        or (type(toys_item) is Toy and not toys_item.suspects())
                     ):
                         found += ("toys",)
                         break
             else:
                 found += ("toys",)
-        value = self.by_id
-        if value is not None:
-            if type(value) is dict:
-                for key, item in value.items():
+        by_id = self.by_id
+        if by_id is not None:
+            if type(by_id) is dict:
+                for by_id_key, by_id_item in by_id.items():
                     if not (
-                        type(key) is str
-                        and len(key) >= 1
+                        type(by_id_key) is str
+                        and len(by_id_key) >= 1
                         and (
-                            item is None or (type(item) is Toy and not item.suspects())
+                            by_id_item is None
+                            or (type(by_id_item) is Toy and not by_id_item.suspects())
                         )
                     ):
                         found += ("by_id",)

@@ -53,14 +53,13 @@ class GetFilmResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.film
-        if value is not None and not (
-            hasattr(value, "read") or isinstance(value, bytes) and len(value) <= 20
+        film = self.film
+        if film is not None and not (
+            hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20
         ):
             found += ("film",)
-        value = self.title
-        if value is not None and type(value) is not str:
+        title = self.title
+        if title is not None and type(title) is not str:
             found += ("title",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -10,7 +10,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingInput, Structure, unknown_in
+from ...runtime.structure import (
+    Output,
+    StreamingInput,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -29,15 +35,12 @@ class PutFilmRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.film
-        if value is None or not (
-            hasattr(value, "read") or isinstance(value, bytes) and len(value) <= 20
-        ):
+        film = self.film
+        if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
             found += ("film",)
-        value = self.trailer
-        if value is not None and not (
-            hasattr(value, "read") or isinstance(value, bytes)
+        trailer = self.trailer
+        if trailer is not None and not (
+            hasattr(trailer, "read") or isinstance(trailer, bytes)
         ):
             found += ("trailer",)
         if self.unknown_members:
@@ -45,10 +48,12 @@ class PutFilmRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Film": self.film,
+        }
+        if wire["Film"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.film) is not None:
-            wire["Film"] = value
         if (value := self.trailer) is not None:
             wire["Trailer"] = value
         if self.unknown_members:

@@ -35,24 +35,23 @@ class PutDayRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.default
-        if value is not None and type(value) is not datetime:
+        default = self.default
+        if default is not None and type(default) is not datetime:
             found += ("default",)
-        value = self.iso
-        if value is not None and type(value) is not datetime:
+        iso = self.iso
+        if iso is not None and type(iso) is not datetime:
             found += ("iso",)
-        value = self.http
-        if value is not None and type(value) is not datetime:
+        http = self.http
+        if http is not None and type(http) is not datetime:
             found += ("http",)
-        value = self.epoch
-        if value is not None and type(value) is not datetime:
+        epoch = self.epoch
+        if epoch is not None and type(epoch) is not datetime:
             found += ("epoch",)
-        value = self.many
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if type(item) is not datetime:
+        many = self.many
+        if many is not None:
+            if type(many) is list:
+                for many_item in many:
+                    if type(many_item) is not datetime:
                         found += ("many",)
                         break
             else:
@@ -103,9 +102,8 @@ class PutDayResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.default
-        if value is not None and type(value) is not datetime:
+        default = self.default
+        if default is not None and type(default) is not datetime:
             found += ("default",)
         if self.unknown_members:
             found += ("unknown_members",)

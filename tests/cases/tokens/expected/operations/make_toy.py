@@ -29,12 +29,11 @@ class MakeToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.token
-        if value is not None and not (type(value) is str and 8 <= len(value) <= 64):
+        token = self.token
+        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
             found += ("token",)
-        value = self.host
-        if value is not None and not (type(value) is str and len(value) >= 1):
+        host = self.host
+        if host is not None and not (type(host) is str and len(host) >= 1):
             found += ("host",)
         if self.unknown_members:
             found += ("unknown_members",)

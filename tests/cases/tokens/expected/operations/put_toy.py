@@ -10,7 +10,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated, Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.structure import Output, Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -33,12 +33,11 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.token
-        if value is not None and not (type(value) is str and 8 <= len(value) <= 64):
+        token = self.token
+        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
             found += ("token",)
-        value = self.name
-        if type(value) is not str:
+        name = self.name
+        if type(name) is not str:
             found += ("name",)
         if self.old is not None:
             found += ("old",)
@@ -47,12 +46,14 @@ class PutToyRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
         value: Any
         if (value := self.token) is not None:
             wire["Token"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
         if (value := self.old) is not None:
             wire["Old"] = value
         if self.unknown_members:

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+)
 from ..shapes.toy import Toy
 
 if TYPE_CHECKING:
@@ -30,15 +37,14 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.toy
-        if not (type(value) is Toy and not value.suspects()):
+        toy = self.toy
+        if not (type(toy) is Toy and not toy.suspects()):
             found += ("toy",)
-        value = self.toys
-        if value is not None:
-            if type(value) is list:
-                for item in value:
-                    if not (type(item) is Toy and not item.suspects()):
+        toys = self.toys
+        if toys is not None:
+            if type(toys) is list:
+                for toys_item in toys:
+                    if not (type(toys_item) is Toy and not toys_item.suspects()):
                         found += ("toys",)
                         break
             else:
@@ -48,10 +54,12 @@ class PutToyRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
+        wire: dict[str, Any] = {
+            "Toy": self.toy.to_wire() if type(self.toy) is Toy else wire_of(self.toy),
+        }
+        if wire["Toy"] is None:
+            wire = without_absent(wire)
         value: Any
-        if (value := self.toy) is not None:
-            wire["Toy"] = value.to_wire() if type(value) is Toy else wire_of(value)
         if (value := self.toys) is not None:
             wire["Toys"] = wire_of_each(value)
         if self.unknown_members:

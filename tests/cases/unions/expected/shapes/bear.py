@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -22,19 +22,19 @@ class Bear(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if type(value) is not str:
+        name = self.name
+        if type(name) is not str:
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire

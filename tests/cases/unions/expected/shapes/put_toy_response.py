@@ -23,9 +23,8 @@ class PutToyResponse(Output):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.toy
-        if value is not None and not (type(value) is Toy and not value.suspects()):
+        toy = self.toy
+        if toy is not None and not (type(toy) is Toy and not toy.suspects()):
             found += ("toy",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -29,15 +29,14 @@ class Toy(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.bear
-        if value is not None and not (type(value) is Bear and not value.suspects()):
+        bear = self.bear
+        if bear is not None and not (type(bear) is Bear and not bear.suspects()):
             found += ("bear",)
-        value = self.car
-        if value is not None and type(value) is not int:
+        car = self.car
+        if car is not None and type(car) is not int:
             found += ("car",)
-        value = self.doll
-        if value is not None and type(value) is not str:
+        doll = self.doll
+        if doll is not None and type(doll) is not str:
             found += ("doll",)
         members = (
             self.bear,

@@ -27,9 +27,8 @@ class PutToyRequest(Structure):
 
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
-        value: Any
-        value = self.name
-        if value is not None and not (type(value) is str and len(value) <= 3):
+        name = self.name
+        if name is not None and not (type(name) is str and len(name) <= 3):
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

@@ -1,0 +1,354 @@
+"""S3 SelectObjectContent (API 2006-03-01).
+
+Note: This operation is not supported for directory buckets.
+
+This action filters the contents of an Amazon S3 object based on a simple structured
+query language (SQL) statement. In the request, along with the SQL expression, you must
+also specify a data serialization format (JSON, CSV, or Apache Parquet) of the object.
+Amazon S3 uses this format to parse object data into records, and returns only records
+that match the specified SQL expression. You must also specify the data serialization
+format for the response.
+
+This functionality is not supported for Amazon S3 on Outposts.
+
+For more information about Amazon S3 Select, see Selecting Content from Objects
+(https://docs.aws.amazon.com/AmazonS3/latest/dev/selecting-content-from-objects.html)
+and SELECT Command
+(https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-glacier-select-sql-reference-select.html)
+in the Amazon S3 User Guide.
+
+- Permissions: You must have the ``s3:GetObject`` permission for this operation. Amazon
+  S3 Select does not support anonymous access. For more information about permissions,
+  see Specifying Permissions in a Policy
+  (https://docs.aws.amazon.com/AmazonS3/latest/dev/using-with-s3-actions.html) in the
+  Amazon S3 User Guide.
+- Object Data Formats: You can use Amazon S3 Select to query objects that have the
+  following format properties:
+
+  - CSV, JSON, and Parquet - Objects must be in CSV, JSON, or Parquet format.
+  - UTF-8 - UTF-8 is the only encoding type Amazon S3 Select supports.
+  - GZIP or BZIP2 - CSV and JSON files can be compressed using GZIP or BZIP2. GZIP and
+    BZIP2 are the only compression formats that Amazon S3 Select supports for CSV and
+    JSON files. Amazon S3 Select supports columnar compression for Parquet using GZIP or
+    Snappy. Amazon S3 Select does not support whole-object compression for Parquet
+    objects.
+  - Server-side encryption - Amazon S3 Select supports querying objects that are
+    protected with server-side encryption.
+
+    For objects that are encrypted with customer-provided encryption keys (SSE-C), you
+    must use HTTPS, and you must use the headers that are documented in the GetObject
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). For more
+    information about SSE-C, see Server-Side Encryption (Using Customer-Provided
+    Encryption Keys)
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+
+    For objects that are encrypted with Amazon S3 managed keys (SSE-S3) and Amazon Web
+    Services KMS keys (SSE-KMS), server-side encryption is handled transparently, so you
+    don't need to specify anything. For more information about server-side encryption,
+    including SSE-S3 and SSE-KMS, see Protecting Data Using Server-Side Encryption
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/serv-side-encryption.html) in the
+    Amazon S3 User Guide.
+
+- Working with the Response Body: Given the response size is unknown, Amazon S3 Select
+  streams the response as a series of messages and includes a ``Transfer-Encoding``
+  header with ``chunked`` as its value in the response. For more information, see
+  Appendix: SelectObjectContent Response
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTSelectObjectAppendix.html).
+- GetObject Support: The ``SelectObjectContent`` action does not support the following
+  ``GetObject`` functionality. For more information, see GetObject
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+
+  - ``Range``: Although you can specify a scan range for an Amazon S3 Select request
+    (see SelectObjectContentRequest - ScanRange
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html#AmazonS3-SelectObjectContent-request-ScanRange)
+    in the request parameters), you cannot specify the range of bytes of an object to
+    return.
+  - The ``GLACIER``, ``DEEP_ARCHIVE``, and ``REDUCED_REDUNDANCY`` storage classes, or
+    the ``ARCHIVE_ACCESS`` and ``DEEP_ARCHIVE_ACCESS`` access tiers of the
+    ``INTELLIGENT_TIERING`` storage class: You cannot query objects in the ``GLACIER``,
+    ``DEEP_ARCHIVE``, or ``REDUCED_REDUNDANCY`` storage classes, nor objects in the
+    ``ARCHIVE_ACCESS`` or ``DEEP_ARCHIVE_ACCESS`` access tiers of the
+    ``INTELLIGENT_TIERING`` storage class. For more information about storage classes,
+    see Using Amazon S3 storage classes
+    (https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html) in
+    the Amazon S3 User Guide.
+
+- Special Errors: For a list of special errors for this operation, see List of SELECT
+  Object Content Error Codes
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#SelectObjectContentErrorCodeList)
+
+The following operations are related to ``SelectObjectContent``:
+
+- GetObject (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html)
+- GetBucketLifecycleConfiguration
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html)
+- PutBucketLifecycleConfiguration
+  (https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html)
+
+Important: You must URL encode any signed header values that contain spaces. For
+example, if your header value is ``my file.txt``, containing two spaces after ``my``,
+you must URL encode this value to ``my%20%20file.txt``.
+
+Generated by botosmith. To change it: `botosmith generate`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
+
+from ...runtime.constraints import Length, Sensitive
+from ...runtime.operation import Operation
+from ...runtime.structure import Structure, unknown_in, wire_of, without_absent
+from ..shapes.expression_type import EXPRESSION_TYPE_VALUES, ExpressionType
+from ..shapes.input_serialization import InputSerialization
+from ..shapes.output_serialization import OutputSerialization
+from ..shapes.request_progress import RequestProgress
+from ..shapes.scan_range import ScanRange
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+    from ..shapes.select_object_content_output import SelectObjectContentOutput
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SelectObjectContentRequest(Structure):
+    """Note: Learn Amazon S3 Select is no longer available to new customers. Existing customers
+    of Amazon S3 Select can continue to use the feature as usual. Learn more
+    (http://aws.amazon.com/blogs/storage/how-to-optimize-querying-your-data-in-amazon-s3/)
+
+    Request to filter the contents of an Amazon S3 object based on a simple Structured Query
+    Language (SQL) statement. In the request, along with the SQL expression, you must
+    specify a data serialization format (JSON or CSV) of the object. Amazon S3 uses this to
+    parse object data into records. It returns only records that match the specified SQL
+    expression. You must also specify the data serialization format for the response. For
+    more information, see S3Select API Documentation
+    (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectSELECTContent.html).
+    """
+
+    bucket: str
+    """The S3 bucket."""
+
+    key: Annotated[str, Length(1)]
+    """The object key."""
+
+    sse_customer_algorithm: str | None = None
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is
+    needed only when the object was created using a checksum algorithm. For more
+    information, see Protecting data using SSE-C keys
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+    """
+
+    sse_customer_key: Annotated[str | bytes, Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The server-side encryption (SSE) customer managed key. This parameter is needed only
+    when the object was created using a checksum algorithm. For more information, see
+    Protecting data using SSE-C keys
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+    """
+
+    sse_customer_key_md5: str | None = None
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only
+    when the object was created using a checksum algorithm. For more information, see
+    Protecting data using SSE-C keys
+    (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
+    in the Amazon S3 User Guide.
+    """
+
+    expression: str
+    """The expression that is used to query the object."""
+
+    expression_type: ExpressionType
+    """The type of the provided expression (for example, SQL)."""
+
+    request_progress: RequestProgress | None = None
+    """Specifies if periodic request progress information should be enabled."""
+
+    input_serialization: InputSerialization
+    """Describes the format of the data in the object that is being queried."""
+
+    output_serialization: OutputSerialization
+    """Describes the format of the data that you want Amazon S3 to return in response."""
+
+    scan_range: ScanRange | None = None
+    """Specifies the byte range of the object to get the records from. A record is processed
+    when its first byte is contained by the range. This parameter is optional, but when
+    specified, it must not be empty. See RFC 2616, Section 14.35.1 about how to specify the
+    start and end of the range.
+
+    ``ScanRange`` may be used in the following ways:
+
+    - ``<scanrange><start>50</start><end>100</end></scanrange>`` - process only the records
+      starting between the bytes 50 and 100 (inclusive, counting from zero)
+    - ``<scanrange><start>50</start></scanrange>`` - process only the records starting after
+      the byte 50
+    - ``<scanrange><end>50</end></scanrange>`` - process only the records within the last 50
+      bytes of the file.
+    """
+
+    expected_bucket_owner: str | None = None
+    """The account ID of the expected bucket owner. If the account ID that you provide does not
+    match the actual owner of the bucket, the request fails with the HTTP status code ``403
+    Forbidden`` (access denied).
+    """
+
+    wire_names = {
+        "bucket": "Bucket",
+        "key": "Key",
+        "sse_customer_algorithm": "SSECustomerAlgorithm",
+        "sse_customer_key": "SSECustomerKey",
+        "sse_customer_key_md5": "SSECustomerKeyMD5",
+        "expression": "Expression",
+        "expression_type": "ExpressionType",
+        "request_progress": "RequestProgress",
+        "input_serialization": "InputSerialization",
+        "output_serialization": "OutputSerialization",
+        "scan_range": "ScanRange",
+        "expected_bucket_owner": "ExpectedBucketOwner",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        bucket = self.bucket
+        if type(bucket) is not str:
+            found += ("bucket",)
+        key = self.key
+        if not (type(key) is str and len(key) >= 1):
+            found += ("key",)
+        sse_customer_algorithm = self.sse_customer_algorithm
+        if (
+            sse_customer_algorithm is not None
+            and type(sse_customer_algorithm) is not str
+        ):
+            found += ("sse_customer_algorithm",)
+        sse_customer_key = self.sse_customer_key
+        if sse_customer_key is not None and type(sse_customer_key) is not str:
+            found += ("sse_customer_key",)
+        sse_customer_key_md5 = self.sse_customer_key_md5
+        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
+            found += ("sse_customer_key_md5",)
+        expression = self.expression
+        if type(expression) is not str:
+            found += ("expression",)
+        expression_type = self.expression_type
+        if expression_type not in EXPRESSION_TYPE_VALUES:
+            found += ("expression_type",)
+        request_progress = self.request_progress
+        if request_progress is not None and not (
+            type(request_progress) is RequestProgress
+            and not request_progress.suspects()
+        ):
+            found += ("request_progress",)
+        input_serialization = self.input_serialization
+        if not (
+            type(input_serialization) is InputSerialization
+            and not input_serialization.suspects()
+        ):
+            found += ("input_serialization",)
+        output_serialization = self.output_serialization
+        if not (
+            type(output_serialization) is OutputSerialization
+            and not output_serialization.suspects()
+        ):
+            found += ("output_serialization",)
+        scan_range = self.scan_range
+        if scan_range is not None and not (
+            type(scan_range) is ScanRange and not scan_range.suspects()
+        ):
+            found += ("scan_range",)
+        expected_bucket_owner = self.expected_bucket_owner
+        if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+            found += ("expected_bucket_owner",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Bucket": self.bucket,
+            "Key": self.key,
+            "Expression": self.expression,
+            "ExpressionType": self.expression_type,
+            "InputSerialization": (
+                self.input_serialization.to_wire()
+                if type(self.input_serialization) is InputSerialization
+                else wire_of(self.input_serialization)
+            ),
+            "OutputSerialization": (
+                self.output_serialization.to_wire()
+                if type(self.output_serialization) is OutputSerialization
+                else wire_of(self.output_serialization)
+            ),
+        }
+        if (
+            wire["Bucket"] is None
+            or wire["Key"] is None
+            or wire["Expression"] is None
+            or wire["ExpressionType"] is None
+            or wire["InputSerialization"] is None
+            or wire["OutputSerialization"] is None
+        ):
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.sse_customer_algorithm) is not None:
+            wire["SSECustomerAlgorithm"] = value
+        if (value := self.sse_customer_key) is not None:
+            wire["SSECustomerKey"] = value
+        if (value := self.sse_customer_key_md5) is not None:
+            wire["SSECustomerKeyMD5"] = value
+        if (value := self.request_progress) is not None:
+            wire["RequestProgress"] = (
+                value.to_wire() if type(value) is RequestProgress else wire_of(value)
+            )
+        if (value := self.scan_range) is not None:
+            wire["ScanRange"] = (
+                value.to_wire() if type(value) is ScanRange else wire_of(value)
+            )
+        if (value := self.expected_bucket_owner) is not None:
+            wire["ExpectedBucketOwner"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> SelectObjectContentRequest:
+        self = cls(
+            bucket=wire.get("Bucket"),
+            key=wire.get("Key"),
+            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
+            sse_customer_key=wire.get("SSECustomerKey"),
+            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
+            expression=wire.get("Expression"),
+            expression_type=wire.get("ExpressionType"),
+            request_progress=RequestProgress.read(wire.get("RequestProgress")),
+            input_serialization=InputSerialization.read(wire.get("InputSerialization")),
+            output_serialization=OutputSerialization.read(
+                wire.get("OutputSerialization")
+            ),
+            scan_range=ScanRange.read(wire.get("ScanRange")),
+            expected_bucket_owner=wire.get("ExpectedBucketOwner"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+def _result() -> type[SelectObjectContentOutput]:
+    # Whoever makes requests does not pay for what an answer may hold.
+    from ..shapes.select_object_content_output import SelectObjectContentOutput
+
+    return SelectObjectContentOutput
+
+
+OPERATION: Operation[SelectObjectContentRequest, SelectObjectContentOutput] = Operation(
+    "SelectObjectContent",
+    method="select_object_content",
+    request=SelectObjectContentRequest,
+    result=_result,
+    errors=(),
+    tokens=(),
+)

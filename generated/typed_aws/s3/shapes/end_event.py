@@ -1,0 +1,38 @@
+"""S3 EndEvent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.structure import Structure, unknown_in
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndEvent(Structure):
+    """A message that indicates the request is complete and no more messages will be sent. You
+    should not assume that the request is complete until the client receives an
+    ``EndEvent``.
+    """
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> EndEvent:
+        self = cls()
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,0 +1,131 @@
+"""S3 SelectObjectContentEventStream."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.events import EventUnion, StreamErrors
+from ...runtime.structure import unknown_in, wire_of
+from .continuation_event import ContinuationEvent
+from .end_event import EndEvent
+from .progress_event import ProgressEvent
+from .records_event import RecordsEvent
+from .stats_event import StatsEvent
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SelectObjectContentEventStream(EventUnion):
+    """The container for selecting objects from a content event stream."""
+
+    records: RecordsEvent | None = None
+    """The Records Event."""
+
+    stats: StatsEvent | None = None
+    """The Stats Event."""
+
+    progress: ProgressEvent | None = None
+    """The Progress Event."""
+
+    cont: ContinuationEvent | None = None
+    """The Continuation Event."""
+
+    end: EndEvent | None = None
+    """The End Event."""
+
+    wire_names = {
+        "records": "Records",
+        "stats": "Stats",
+        "progress": "Progress",
+        "cont": "Cont",
+        "end": "End",
+    }
+
+    exactly_one = True
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        records = self.records
+        if records is not None and not (
+            type(records) is RecordsEvent and not records.suspects()
+        ):
+            found += ("records",)
+        stats = self.stats
+        if stats is not None and not (
+            type(stats) is StatsEvent and not stats.suspects()
+        ):
+            found += ("stats",)
+        progress = self.progress
+        if progress is not None and not (
+            type(progress) is ProgressEvent and not progress.suspects()
+        ):
+            found += ("progress",)
+        cont = self.cont
+        if cont is not None and not (
+            type(cont) is ContinuationEvent and not cont.suspects()
+        ):
+            found += ("cont",)
+        end = self.end
+        if end is not None and not (type(end) is EndEvent and not end.suspects()):
+            found += ("end",)
+        members = (
+            self.records,
+            self.stats,
+            self.progress,
+            self.cont,
+            self.end,
+        )
+        if members.count(None) != 4 or self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.records) is not None:
+            wire["Records"] = (
+                value.to_wire() if type(value) is RecordsEvent else wire_of(value)
+            )
+        if (value := self.stats) is not None:
+            wire["Stats"] = (
+                value.to_wire() if type(value) is StatsEvent else wire_of(value)
+            )
+        if (value := self.progress) is not None:
+            wire["Progress"] = (
+                value.to_wire() if type(value) is ProgressEvent else wire_of(value)
+            )
+        if (value := self.cont) is not None:
+            wire["Cont"] = (
+                value.to_wire() if type(value) is ContinuationEvent else wire_of(value)
+            )
+        if (value := self.end) is not None:
+            wire["End"] = value.to_wire() if type(value) is EndEvent else wire_of(value)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> SelectObjectContentEventStream:
+        self = cls(
+            records=RecordsEvent.read(wire.get("Records")),
+            stats=StatsEvent.read(wire.get("Stats")),
+            progress=ProgressEvent.read(wire.get("Progress")),
+            cont=ContinuationEvent.read(wire.get("Cont")),
+            end=EndEvent.read(wire.get("End")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+    @classmethod
+    def wire_errors(cls) -> StreamErrors:
+        from ..errors import ERRORS, S3Error
+
+        return StreamErrors(
+            S3Error,
+            ERRORS,
+            {},
+        )

@@ -1,0 +1,63 @@
+"""Toys Words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
+
+from ...runtime.events import EventUnion, StreamErrors
+from ...runtime.structure import unknown_in, wire_of
+from .word import Word
+
+if TYPE_CHECKING:
+    from ...runtime.structure import Wire
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Words(EventUnion):
+    """Words."""
+
+    word: Word | None = None
+    wire_names = {
+        "word": "Word",
+    }
+
+    exactly_one = True
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        word = self.word
+        if word is not None and not (type(word) is Word and not word.suspects()):
+            found += ("word",)
+        members = (self.word,)
+        if members.count(None) != 0 or self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.word) is not None:
+            wire["Word"] = value.to_wire() if type(value) is Word else wire_of(value)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Words:
+        self = cls(
+            word=Word.read(wire.get("Word")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+    @classmethod
+    def wire_errors(cls) -> StreamErrors:
+        from ..errors import ERRORS, ToysError
+
+        return StreamErrors(
+            ToysError,
+            ERRORS,
+            {},
+        )
