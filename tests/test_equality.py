@@ -29,7 +29,7 @@ PAIRS: list[tuple[Structure, Structure]] = [
 def test_equal_where_all_members_are(one: Structure, other: Structure) -> None:
     assert one == type(one).from_wire(one.to_wire())
     assert one != other
-    assert not one == other
+    assert (one == other) is False
     assert one != one.to_wire()
 
 

@@ -58,7 +58,9 @@ class Spec:
     def any_strings(self) -> bool:
         """Whether every list of strings is valid but for its length."""
         item = self.item if self.kind == "list" else None
-        return item is not None and item.kind == "string" and not (item.constraints or item.sensitive)
+        return (
+            item is not None and item.kind == "string" and not (item.constraints or item.sensitive)
+        )
 
     @cached_property
     def holds_secrets(self) -> bool:
