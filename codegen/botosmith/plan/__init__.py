@@ -15,7 +15,6 @@ from ..literals import literal
 from ..model import (
     Enum,
     IdempotencyToken,
-    Member,
     Operation,
     Required,
     Service,
@@ -24,10 +23,11 @@ from ..model import (
 )
 from ..untyped import xform_name
 from .clients import Clients, import_items
+from .complete import complete
 from .docs import TELLINGS, Docs
 from .errors import error_class
 from .names import names, values_constant
-from .rewriting import aliases, as_boto3_takes
+from .rewriting import aliases
 from .rules import constants, rule_lines
 from .structures import structure_class
 from .types import Types
@@ -43,7 +43,7 @@ from .words import (
     StructureClass,
 )
 
-__all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "plan"]
+__all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "complete", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,39 +392,6 @@ class _ServicePlanner:
             classes=self._names.classes,
             exports=tuple(sorted(exports.items())),
         )
-
-
-def complete(service: Service) -> Service:
-    """The same service as a client sees it.
-
-    Every operation has an input and an output, if an empty one. No idempotency token has to be
-    given, because the client fills it; nor has what botocore fills, and what botocore rewrites may
-    be given in each of the forms that boto3 takes.
-    """
-    shapes = dict(service.shapes)
-    operations = dict(service.operations)
-    for name, operation in service.operations.items():
-        given = {"input": operation.input, "output": operation.output}
-        for side, suffix in (("input", "Request"), ("output", "Result")):
-            if given[side] is None:
-                empty = f"{name}{suffix}"
-                while empty in shapes:
-                    empty += "_"
-                shapes[empty] = Structure(name=empty, members={})
-                given[side] = empty
-        operations[name] = replace(operation, input=given["input"], output=given["output"])
-        request = shapes[str(given["input"])]
-        if isinstance(request, Structure):
-            members = {each.name: _filled(each) for each in request.members.values()}
-            filled = replace(request, members=members)
-            shapes[request.name] = as_boto3_takes(service, operation, filled)
-    return replace(service, shapes=shapes, operations=operations)
-
-
-def _filled(member: Member) -> Member:
-    if IdempotencyToken not in member.traits:
-        return member
-    return replace(member, traits=member.traits.without(Required))
 
 
 def _structure_imports(imports: Imports) -> tuple[Import, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .explain import Spec, specs
+from .specs import Spec, specs
 from .structure import Structure, is_list, is_map
 
 

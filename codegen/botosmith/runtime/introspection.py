@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .constraints import MODEL, Constraint
-from .explain import Spec, specs
+from .specs import Spec, specs
 from .structure import Structure
 
 

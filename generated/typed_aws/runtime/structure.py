@@ -79,8 +79,9 @@ class Structure:
 
     def __repr__(self) -> str:
         """As a dataclass shows itself, but for what is sensitive."""
-        shown: str = _explain().shown(self)
-        return shown
+        from .shown import shown
+
+        return shown(self)
 
     def _content(self) -> list[Any]:
         return [self.unknown_members, *[getattr(self, name) for name in self.wire_names]]
