@@ -61,6 +61,17 @@ def test_a_member_that_is_absent_or_misshapen_does_not_raise(package: LoadedPack
     assert kind(response={"Error": {}, "Reasons": "none"}).reasons == "none"
 
 
+def test_an_error_made_by_hand_tells_its_members_as_botocore_would(
+    package: LoadedPackage, toys: Any
+) -> None:
+    reason = toys.Reason(code="age")
+    error = errors_of(package).ToyBroken("It broke.", reasons=[reason], first=reason)
+
+    assert error.response["Reasons"] == [{"Code": "age"}]
+    assert error.response["First"] == {"Code": "age"}
+    assert error.first == reason
+
+
 def test_an_error_survives_pickling(package: LoadedPackage) -> None:
     error = errors_of(package).ToyBroken(operation_name="PutToy", response=RESPONSE)
     again = pickle.loads(pickle.dumps(error))

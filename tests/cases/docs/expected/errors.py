@@ -35,7 +35,7 @@ class ToyBroken(ToysError):
             operation_name=operation_name,
             response=response,
             members={
-                "Where": where.to_wire() if type(where) is Place else wire_of(where),
+                "Where": wire_of(where),
             },
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.errors import ServiceError
-from ..runtime.structure import each, wire_of_each
+from ..runtime.structure import each, wire_of, wire_of_each
 
 if TYPE_CHECKING:
     from .shapes.reason import Reason
@@ -66,6 +66,7 @@ class ToyBroken(ToysError):
         message: str = "",
         *,
         reasons: list[Reason] | None = None,
+        first: Reason | None = None,
         args_: int | None = None,
         response_: str | None = None,
         operation_name: str = "",
@@ -77,6 +78,7 @@ class ToyBroken(ToysError):
             response=response,
             members={
                 "Reasons": wire_of_each(reasons),
+                "First": wire_of(first),
                 "args": args_,
                 "response": response_,
             },
@@ -88,6 +90,14 @@ class ToyBroken(ToysError):
         from .shapes.reason import Reason
 
         value: list[Reason] | None = each(self.member("Reasons"), Reason.read)
+        return value
+
+    @property
+    def first(self) -> Reason | None:
+        """First."""
+        from .shapes.reason import Reason
+
+        value: Reason | None = Reason.read(self.member("First"))
         return value
 
     @property
