@@ -15,6 +15,7 @@ from typing import (
     Any,
     ClassVar,
     Final,
+    NotRequired,
     Protocol,
     Self,
     TypeAlias,
@@ -113,14 +114,14 @@ class Structure:
         return judged(found, profile)
 
 
-class ResponseMetadata(TypedDict, total=False):
-    """What botocore tells of every response beside its members."""
+class ResponseMetadata(TypedDict):
+    """What botocore tells of every response beside its members; S3 also names the host."""
 
     RequestId: str
-    HostId: str
     HTTPStatusCode: int
     HTTPHeaders: dict[str, str]
     RetryAttempts: int
+    HostId: NotRequired[str]
 
 
 @dataclass(slots=True, kw_only=True)
