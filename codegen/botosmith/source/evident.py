@@ -57,8 +57,8 @@ def classes(source: Source, node: cst.CSTNode, depth: int = 0) -> frozenset[type
         case cst.Call():
             return frozenset(_given_by(node))
         case cst.Name():
-            found = (classes(source, each, depth + 1) for each in _values(source, node))
-            return frozenset().union(*found)
+            values = _values(source, node)
+            return frozenset(seen for each in values for seen in classes(source, each, depth + 1))
         case _:
             return frozenset()
 

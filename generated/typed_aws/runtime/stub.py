@@ -108,7 +108,7 @@ class Stub(Caller):
             number = len(self.history)
             answer = self._next(operation, request)
         response: dict[str, Any] = _copied(answer.give(request).to_wire())
-        told = {
+        told: dict[str, Any] = {
             "RequestId": f"stub-{number}",
             "HTTPStatusCode": 200,
             "HTTPHeaders": {},
