@@ -217,8 +217,11 @@ class _Reader:
 
     def _structure(self, node: Node, name: str, documentation: str) -> Structure:
         required = node.strings("required")
+        payload = node.get("payload", str)
         members = {
-            member: self._member(f"{name}${member}", member, value, member in required)
+            member: self._member(
+                f"{name}${member}", member, value, member in required, member == payload
+            )
             for member, value in node.need("members", dict).items()
         }
         for member in required:
@@ -252,7 +255,9 @@ class _Reader:
         error.done()
         return info
 
-    def _member(self, where: str, name: str, value: object, required: bool) -> Member:
+    def _member(
+        self, where: str, name: str, value: object, required: bool, payload: bool
+    ) -> Member:
         node = Node(self._account, "reference", where, value)
         documentation = node.get("documentation", str, "")
         traits: list[Trait] = [Required()] if required else []
@@ -264,7 +269,11 @@ class _Reader:
         if node.get("hostLabel", bool, False):
             traits.append(HostLabel())
         target = self._target(node)
-        traits.extend(self._traits(node, str(self._shapes_json[target].get("type"))))
+        kind = str(self._shapes_json[target].get("type"))
+        traits.extend(self._traits(node, kind))
+        # botocore streams a blob that is the whole body, whether or not the model says so.
+        if payload and kind == "blob":
+            traits.append(Streaming())
         member = Member(
             name=name,
             target=target,

@@ -42,7 +42,7 @@ IGNORED: Mapping[str, frozenset[str]] = {
     ),
     "shape": frozenset(
         {
-            *("box", "event", "eventstream", "exception", "flattened", "locationName", "payload"),
+            *("box", "event", "eventstream", "exception", "flattened", "locationName"),
             *("requiresLength", "synthetic", "timestampFormat", "wrapper", "xmlNamespace"),
             "xmlOrder",
         }

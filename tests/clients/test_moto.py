@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
+from botosmith.runtime.structure import ResponseMetadata
+
 from .conftest import Moto
 
 boto3: Any = pytest.importorskip("boto3", reason="boto3 is not installed")
@@ -76,6 +78,7 @@ def test_the_life_of_a_maintenance_window(ssm: Any, client: Any) -> None:
     created = client.create_maintenance_window(window_request(ssm))
     window_id = created.window_id
     assert created.response_metadata["HTTPStatusCode"] == 200
+    assert set(created.response_metadata) >= set(ResponseMetadata.__annotations__) - {"HostId"}
 
     target = client.register_target_with_maintenance_window(
         ssm.RegisterTargetWithMaintenanceWindowRequest(

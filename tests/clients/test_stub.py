@@ -48,7 +48,12 @@ def test_answers_come_in_their_order(ssm: Any, stub: Any) -> None:
 def test_a_result_has_metadata(ssm: Any, stub: Any) -> None:
     stub.get_maintenance_window.returns(ssm.GetMaintenanceWindowResult())
     result = stub.get_maintenance_window(get(ssm))
-    assert result.response_metadata == {"HTTPStatusCode": 200, "RequestId": "stub-1"}
+    assert result.response_metadata == {
+        "RequestId": "stub-1",
+        "HTTPStatusCode": 200,
+        "HTTPHeaders": {},
+        "RetryAttempts": 0,
+    }
 
 
 def test_a_function_answers_for_ever(ssm: Any, stub: Any) -> None:

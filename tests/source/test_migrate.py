@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 
 from botosmith.source.calls import read_program
 from botosmith.source.migrate import migrate
-from botosmith.source.package import GeneratedPackage
+from botosmith.source.package import GeneratedPackage, read_package
 
 from .conftest import GOLDEN, PACKAGE, Migrated, Read, Run
 
@@ -199,6 +200,63 @@ def test_what_moves(read: Read, package: GeneratedPackage, before: str, after: s
 )
 def test_what_is_left_and_why(read: Read, package: GeneratedPackage, text: str, why: str) -> None:
     assert moved(read, package, text) == (text, [why])
+
+
+TASK = "ssm.send_command(DocumentName={})"
+TOLD = "SSMClient(ssm).send_command(SendCommandRequest(document_name={}))"
+UNTOLD = 'SSMClient(ssm).send_command(SendCommandRequest.from_wire({{"DocumentName": {}}}))'
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after"),
+    [
+        ("", "os.environ['NAME']", TOLD),
+        ("", "os.environ.get('NAME', 'n')", TOLD),
+        ("", "os.environ.get('NAME') or 'n'", TOLD),
+        ("", "os.environ.get('NAME')", UNTOLD),
+        ("", "os.getenv('NAME')", UNTOLD),
+        ("", "len(y)", UNTOLD),
+        ("", "str(y)", TOLD),
+        ("", "y.isoformat() + 'Z'", TOLD),
+        ("", "y.encode()", UNTOLD),
+        ("", "'n' if y else None", UNTOLD),
+        ("name = None\nif y:\n    name = 'n'\n", "name", UNTOLD),
+        ("name = None\nname = f(y)\n", "name", TOLD),
+        ("name = os.environ.get('NAME')\n", "name", UNTOLD),
+    ],
+)
+def test_a_constructor_is_not_given_what_its_field_is_seen_to_refuse(
+    read: Read, package: GeneratedPackage, before: str, value: str, after: str
+) -> None:
+    new, _ = moved(read, package, f"{before}{TASK.format(value)}\n")
+    assert new == f"{before}{after.format(value)}\n"
+
+
+def test_a_parameter_that_is_none_by_default_is_not_given_where_none_is_refused(
+    read: Read, package: GeneratedPackage
+) -> None:
+    text = "def f(name=None, comment=None):\n    ssm.send_command(DocumentName={})\n"
+    new, _ = moved(read, package, text.format("name"))
+    assert 'SendCommandRequest.from_wire({"DocumentName": name})' in new
+    new, _ = moved(read, package, text.format("'d', Comment=comment"))
+    assert "SendCommandRequest(document_name='d', comment=comment)" in new
+
+
+@pytest.mark.parametrize(
+    ("value", "constructed"),
+    [("b'x'", True), ("y.encode()", True), ("z", True), ("'x'", False), ("y", False)],
+)
+def test_a_blob_is_constructed_of_bytes_alone(
+    read: Read, tmp_path: Path, value: str, constructed: bool
+) -> None:
+    """boto3 takes a text or a file as well, and `from_wire` does too."""
+    told = {"services": {"kms": {"operations": ["Encrypt"]}}}
+    (tmp_path / "manifest.json").write_text(json.dumps(told))
+    text = f"def f(y, z: bytes):\n    boto3.client('kms').encrypt(KeyId='k', Plaintext={value})\n"
+    new, left = moved(read, read_package(PACKAGE, tmp_path), text)
+    assert left == []
+    assert (f"EncryptRequest(key_id='k', plaintext={value})" in new) is constructed
+    assert ("EncryptRequest.from_wire(" in new) is not constructed
 
 
 def test_a_client_that_serves_typed_calls_alone_is_replaced(

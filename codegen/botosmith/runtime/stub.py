@@ -108,8 +108,13 @@ class Stub(Caller):
             number = len(self.history)
             answer = self._next(operation, request)
         response: dict[str, Any] = _copied(answer.give(request).to_wire())
-        response.setdefault("ResponseMetadata", {}).setdefault("HTTPStatusCode", 200)
-        response["ResponseMetadata"].setdefault("RequestId", f"stub-{number}")
+        told: dict[str, Any] = {
+            "RequestId": f"stub-{number}",
+            "HTTPStatusCode": 200,
+            "HTTPHeaders": {},
+            "RetryAttempts": 0,
+        }
+        response["ResponseMetadata"] = told | response.get("ResponseMetadata", {})
         return response
 
     def _sleep(self, seconds: float) -> None:

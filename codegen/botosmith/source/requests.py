@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from types import NoneType
 
 import libcst as cst
 
@@ -11,6 +12,7 @@ from ..plan.structures import member_names
 from .bindings import assignments, bindings_of
 from .constants import NOT_CONSTANT, NotConstant, constant
 from .edits import Edit, Edits, calling, constructing, each_of, from_wire, merge
+from .evident import classes
 from .files import Source
 from .package import GeneratedService
 
@@ -23,16 +25,16 @@ class Unproven(Exception):
         super().__init__(why)
 
 
-_PYTHON = {
-    "string": (str,),
-    "boolean": (bool,),
-    "integer": (int,),
-    "long": (int,),
-    "float": (float, int),
-    "double": (float, int),
-    "blob": (bytes,),
+_PYTHON: dict[str, frozenset[type]] = {
+    "string": frozenset({str}),
+    "boolean": frozenset({bool}),
+    "integer": frozenset({int}),
+    "long": frozenset({int}),
+    "float": frozenset({float, int}),
+    "double": frozenset({float, int}),
+    "blob": frozenset({bytes}),
 }
-"""The classes of constants that a field takes, by the type of its shape."""
+"""The classes of values that a field takes, by the type of its shape."""
 
 _ANNOTATED = {
     "string": ("str",),
@@ -115,9 +117,9 @@ class Requests:
         member = holder.members[name]
         if JsonValue in self._service.service.effective(member) or Streaming in member.traits:
             return {}
-        return self._of_shape(node, target)
+        return self._of_shape(node, target, required=self._service.required(member))
 
-    def _of_shape(self, node: cst.BaseExpression, target: str) -> Edits:
+    def _of_shape(self, node: cst.BaseExpression, target: str, *, required: bool = True) -> Edits:
         shape = self._service.service.shapes[target]
         match shape:
             case Structure():
@@ -127,7 +129,7 @@ class Requests:
             case MapShape():
                 return self._map(node, shape)
             case Simple():
-                self._check_scalar(node, shape)
+                self._check_scalar(node, shape, required)
                 return {}
             case _:
                 raise Unproven(f"{target} is of no known kind")
@@ -199,11 +201,12 @@ class Requests:
             isinstance(shapes[each], Structure) for each in self._service.service.closure([name])
         )
 
-    def _check_scalar(self, node: cst.BaseExpression, shape: Simple) -> None:
-        """Check that a scalar certainly fits its field, as far as that can be seen.
+    def _check_scalar(self, node: cst.BaseExpression, shape: Simple, required: bool) -> None:
+        """Check that a scalar fits its field, as far as that can be seen.
 
         Raises:
-            Unproven: It does not, or an annotation says otherwise.
+            Unproven: It does not, it may be None where it is `required`, or an annotation says
+                otherwise.
         """
         value = constant(self._source, node)
         enum = shape.traits.get(Enum)
@@ -211,12 +214,23 @@ class Requests:
             literal = isinstance(node, cst.SimpleString | cst.ConcatenatedString)
             if not (literal and value in enum.values):
                 raise Unproven("an enum's value is no literal, or a new one")
+        if shape.type != "document":
+            seen = classes(self._source, node)
+            if isinstance(value, NotConstant) and not required:
+                seen -= {NoneType}
+            if not seen <= _PYTHON.get(shape.type, frozenset()):
+                raise Unproven("a value is of another type than its field")
+            if shape.type == "blob" and not (seen or self._is_annotated(node)):
+                raise Unproven("it may be a text or a file, which boto3 takes for a blob")
         if isinstance(value, NotConstant):
-            if isinstance(node, cst.FormattedString) and shape.type != "string":
-                raise Unproven("a string stands for something else")
             self._check_annotation(node, _ANNOTATED.get(shape.type, ()), whole=True)
-        elif shape.type != "document" and type(value) not in _PYTHON.get(shape.type, ()):
-            raise Unproven("a constant is of another type than its field")
+
+    def _is_annotated(self, node: cst.BaseExpression) -> bool:
+        return isinstance(node, cst.Name) and any(
+            binding.annotation is not None
+            for assignment in assignments(self._source, node)
+            for binding in bindings_of(self._source, assignment)
+        )
 
     def _check_annotation(
         self, node: cst.BaseExpression, wanted: Iterable[str], *, whole: bool = False

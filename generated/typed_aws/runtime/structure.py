@@ -15,6 +15,7 @@ from typing import (
     Any,
     ClassVar,
     Final,
+    NotRequired,
     Protocol,
     Self,
     TypeAlias,
@@ -144,14 +145,14 @@ def explain(
     _explain().structure(found, at, structure, suspects)
 
 
-class ResponseMetadata(TypedDict, total=False):
-    """What botocore tells of every response beside its members."""
+class ResponseMetadata(TypedDict):
+    """What botocore tells of every response beside its members; S3 also names the host."""
 
     RequestId: str
-    HostId: str
     HTTPStatusCode: int
     HTTPHeaders: dict[str, str]
     RetryAttempts: int
+    HostId: NotRequired[str]
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+import json
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
+from botocore.model import ServiceModel
 from tests.cases.case import told
 
 from botosmith.api import LoadedPackage
@@ -51,3 +54,16 @@ def test_a_response_hands_the_stream_on(package: LoadedPackage) -> None:
 
     assert result.film is body
     assert operation.result_to_wire(result) == {"Film": body, "Title": "t"}
+
+
+def test_a_blob_that_is_the_whole_body_is_a_stream_though_the_model_says_nothing(
+    package: LoadedPackage,
+) -> None:
+    model = ServiceModel(json.loads(Path(__file__).with_name("model.json").read_text("utf-8")))
+    assert model.operation_model("GetClip").has_streaming_output
+
+    body = Unread()
+    result = package.operation("GetClip").result_from_wire({"Clip": body})
+    assert result.clip is body
+    declared, _ = get_args(get_type_hints(type(result))["clip"])
+    assert declared.__name__ == "StreamingBody"

@@ -59,7 +59,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.structure import (
+    Output,
+    StreamingBody,
+    StreamingInput,
+    Structure,
+    unknown_in,
+    without_absent,
+)
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 
@@ -130,7 +137,9 @@ class InvocationRequest(Structure):
     nickname to a task.
     """
 
-    payload: Annotated[bytes, Sensitive()] | None = field(default=None, repr=False)
+    payload: Annotated[StreamingInput, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """The JSON that you want to provide to your Lambda function as input. The maximum payload
     size is 6 MB for synchronous invocations and 1 MB for asynchronous invocations.
 
@@ -188,7 +197,9 @@ class InvocationRequest(Structure):
         ):
             found += ("durable_execution_name",)
         payload = self.payload
-        if payload is not None and type(payload) is not bytes:
+        if payload is not None and not (
+            hasattr(payload, "read") or isinstance(payload, bytes)
+        ):
             found += ("payload",)
         qualifier = self.qualifier
         if qualifier is not None and not (
@@ -266,7 +277,9 @@ class InvocationResponse(Output):
     log_result: str | None = None
     """The last 4 KB of the execution log, which is base64-encoded."""
 
-    payload: Annotated[bytes, Sensitive()] | None = field(default=None, repr=False)
+    payload: Annotated[StreamingBody, Sensitive()] | None = field(
+        default=None, repr=False
+    )
     """The response from the function, or an error object."""
 
     executed_version: Annotated[str, Length(1, 1024), VERSION_PATTERN] | None = None
@@ -302,7 +315,9 @@ class InvocationResponse(Output):
         if log_result is not None and type(log_result) is not str:
             found += ("log_result",)
         payload = self.payload
-        if payload is not None and type(payload) is not bytes:
+        if payload is not None and not (
+            hasattr(payload, "read") or isinstance(payload, bytes)
+        ):
             found += ("payload",)
         executed_version = self.executed_version
         if executed_version is not None and not (
