@@ -10,33 +10,12 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingBody, Structure, unknown_in
+from ...runtime.structure import Output, StreamingBody, unknown_in
+from ..shapes.get_film_request import GetFilmRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
     from ...runtime.violation import Path, Violation
-
-
-@dataclass(slots=True, kw_only=True)
-class GetFilmRequest(Structure):
-    """GetFilmRequest."""
-
-    def check(self, at: Path, found: list[Violation]) -> None:
-        if self.unknown_members:
-            self.explain_unknown(at, found)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetFilmRequest:
-        self = cls()
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True)
