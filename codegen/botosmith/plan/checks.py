@@ -22,6 +22,7 @@ from ..model import (
     Pattern,
     Range,
     Required,
+    Rewritten,
     Shape,
     Simple,
     Sparse,
@@ -123,8 +124,9 @@ def _member_test(types: Types, member: Member, value: str) -> str:
         return f'hasattr({value}, "read") or {sent}'
     test = _test(types, shape, traits, value, 0, frozenset())
     is_string = isinstance(shape, Simple) and shape.type == "string" and Enum not in traits
-    if is_string and Required in member.traits and not test.startswith("type("):
-        # None must not come to a match: it would end the quick test of all members.
+    others = traits.any_of(Required, Rewritten)
+    if is_string and others and not test.startswith("type("):
+        # What may well be no string must not come to a match: that ends the test of all members.
         return f"type({value}) is str and {test}"
     return test
 
