@@ -58,7 +58,9 @@ def test_another_model_is_built_and_only_new_modules_are_formatted(
     formatted: list[str] = []
     format_all = bulk.formatted
     monkeypatch.setattr(
-        bulk, "formatted", lambda texts, how: formatted.extend(texts) or format_all(texts, how)
+        bulk,
+        "formatted",
+        lambda texts, *how: formatted.extend(texts) or format_all(texts, *how),
     )
     file = places / "models" / "pantry" / "2020-01-01" / "service-2.json"
     file.write_text(json.dumps(changed(lambda m: m["shapes"]["Label"].update(max=19))))

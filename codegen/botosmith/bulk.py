@@ -7,10 +7,13 @@ they make is joined here. The result is the same, byte for byte, as that of `pip
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from . import cache
@@ -101,8 +104,12 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
             yield job.service, made(job)
             progress(job.service, False)
         return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        futures: dict[Future[Kept], Job] = {pool.submit(made, job): job for job in missing}
+    with (
+        tempfile.TemporaryDirectory(prefix="botosmith-") as scratch,
+        ProcessPoolExecutor(max_workers=os.cpu_count()) as pool,
+    ):
+        make = partial(made, scratch=Path(scratch))
+        futures: dict[Future[Kept], Job] = {pool.submit(make, job): job for job in missing}
         try:
             for future in as_completed(futures):
                 yield futures[future].service, future.result()
@@ -112,7 +119,7 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
             raise
 
 
-def made(job: Job) -> Kept:
+def made(job: Job, *, scratch: Path | None = None) -> Kept:
     """Build one service and keep it; only modules whose text is new are formatted."""
     built = build(
         job.package,
@@ -133,7 +140,7 @@ def made(job: Job) -> Kept:
         if (each := cache.digest(text)) in before
     }
     fresh = {path: text for path, text in raw.items() if path not in known}
-    texts = {**known, **formatted(fresh, job.formatter)}
+    texts = {**known, **formatted(fresh, job.formatter, scratch)}
     return cache.keep(job.service, job.key(), texts, marked, facts)
 
 

@@ -9,8 +9,9 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -27,9 +28,19 @@ MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH
 WORTH_A_PROCESS = 400_000
 """The characters from which a second process pays for its start."""
 
+_AT_ONCE = 500  # files that one command line names
 
-def formatted(texts: Mapping[str, str], formatter: Formatter) -> dict[str, str]:
+
+def formatted(
+    texts: Mapping[str, str], formatter: Formatter, scratch: Path | None = None
+) -> dict[str, str]:
     """The same files, the modules among them formatted; in the order in which they were given.
+
+    Args:
+        texts: The text of each file, by its path.
+        formatter: What formats.
+        scratch: A folder for Ruff's files, which stay there: whoever formats the modules of one
+            service after the other has them written over, and thousands neither made nor deleted.
 
     Raises:
         ConfigError: Ruff is asked for and not installed.
@@ -37,7 +48,13 @@ def formatted(texts: Mapping[str, str], formatter: Formatter) -> dict[str, str]:
     modules = {path: text for path, text in texts.items() if path.endswith(".py")}
     if formatter == "none" or not modules:
         return dict(texts)
-    done = dict(_ruff(modules)) if formatter == "ruff" else _black(modules)
+    if formatter == "black":
+        done = _black(modules)
+    elif scratch is not None:
+        done = dict(zip(modules, _ruff(modules.values(), scratch), strict=True))
+    else:
+        with tempfile.TemporaryDirectory(prefix="botosmith-") as folder:
+            done = dict(zip(modules, _ruff(modules.values(), Path(folder)), strict=True))
     return {path: done.get(path, text) for path, text in texts.items()}
 
 
@@ -55,20 +72,28 @@ def black_format(text: str) -> str:
     return black.format_str(text, mode=MODE)
 
 
-def _ruff(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """All modules at once, in a folder of their own: one process, its threads on every core."""
-    with tempfile.TemporaryDirectory(prefix="botosmith-") as folder:
-        files = {path: Path(folder) / path for path in texts}
-        for path, file in files.items():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(texts[path], "utf-8", newline="\n")
-        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet", "--no-cache"]
-        options = [f"--line-length={LINE_LENGTH}", "--target-version=py311", folder]
-        done = subprocess.run([*command, *options], capture_output=True, text=True, check=False)
+def _ruff(texts: Iterable[str], scratch: Path) -> Iterator[str]:
+    """Many modules at once, in a folder of this process."""
+    folder = scratch / str(os.getpid())
+    folder.mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet", "--no-cache"]
+    options = [f"--line-length={LINE_LENGTH}", "--target-version=py311"]
+    waiting = iter(texts)
+    while batch := tuple(islice(waiting, _AT_ONCE)):
+        files = [folder / f"{number}.py" for number in range(len(batch))]
+        for file, text in zip(files, batch, strict=True):
+            file.write_text(text, "utf-8", newline="\n")
+        done = subprocess.run(
+            [*command, *options, *(file.name for file in files)],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if done.returncode != 0:
             raise ConfigError(
                 f"ruff could not format: {done.stderr.strip()}\n"
                 "install it (pip install ruff), or choose the formatter black"
             )
-        for path, file in files.items():
-            yield path, file.read_text("utf-8")
+        for file in files:
+            yield file.read_text("utf-8")
