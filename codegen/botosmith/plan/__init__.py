@@ -205,7 +205,7 @@ class _ServicePlanner:
             types.imports.add("=typing", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
         if operation_plan.paging is not None:
-            types.imports.add("runtime.pages", "Paging")
+            types.imports.add("runtime.paging", "Paging")
             if operation_plan.paging.selects:
                 types.imports.add("runtime", "select")
         self.not_enforced += types.not_enforced

@@ -7,7 +7,8 @@ from dataclasses import MISSING, fields
 from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from .constraints import Constraint, Deprecated, OneOf, RightType, Sensitive, Sparse
+from .constraints import Constraint, Deprecated, OneOf, Sensitive, Sparse
+from .implied import RightType
 from .kinds import EXACTLY, FORMS, IS_A, KINDS, MEASURED, of
 from .structure import Structure
 

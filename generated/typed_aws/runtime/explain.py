@@ -11,7 +11,8 @@ import difflib
 from collections.abc import Iterable
 from typing import Any
 
-from .constraints import Constraint, ExactlyOneMember, KnownMember, Length, Pattern, Required
+from .constraints import Constraint, Length, Pattern
+from .implied import ExactlyOneMember, KnownMember, Required
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of

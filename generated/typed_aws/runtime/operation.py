@@ -12,7 +12,7 @@ from .structure import Structure, explain, is_map
 
 if TYPE_CHECKING:
     from .constraints import Verdict
-    from .pages import Paging
+    from .paging import Paging
     from .structure import Wire
     from .violation import Profile, Violation
 
@@ -180,7 +180,7 @@ def _new_token() -> str:
 
 
 def _refuse(found: list[Violation], value: object) -> None:
-    from .constraints import RightType
+    from .implied import RightType
     from .violation import HIDDEN, Violation
 
     found.append(Violation((None, HIDDEN), RightType("structure"), value))

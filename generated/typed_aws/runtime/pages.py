@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import tokens
 from .errors import PaginationError
-from .select import Select, field
+from .paging import Finder, Paging
+from .select import field
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
@@ -21,41 +22,6 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT", bound=Structure)
 ItemT = TypeVar("ItemT")
-
-Finder: TypeAlias = tuple[str, ...] | Select
-"""Where a response holds something: the names on the way, or an expression that is no path."""
-
-
-class Paging:
-    """How an operation is paged; wire names throughout.
-
-    Attributes:
-        inputs: The input members that take tokens.
-        outputs: Where a response holds the next token of each.
-        results: The paths to what a page is about; the first one holds the items.
-        limit: The input member that takes a page's size; None where there is none.
-        limit_type: What that member is.
-        more: Where it says whether there are more pages; None where the tokens alone tell.
-    """
-
-    __slots__ = ("inputs", "limit", "limit_type", "more", "outputs", "results")
-
-    def __init__(
-        self,
-        *,
-        inputs: tuple[str, ...],
-        outputs: tuple[Finder, ...],
-        results: tuple[tuple[str, ...], ...],
-        limit: str | None = None,
-        limit_type: type[int] | type[str] = int,
-        more: Finder | None = None,
-    ) -> None:
-        self.inputs = inputs
-        self.outputs = outputs
-        self.results = results
-        self.limit = limit
-        self.limit_type = limit_type
-        self.more = more
 
 
 class Window:

@@ -26,19 +26,18 @@ from typing import (
 if TYPE_CHECKING:
     from .violation import Path, Profile, Violation
 
+    class Wire(Protocol):
+        """Parameters or a response as boto3 takes and gives them: a mapping by name."""
 
-class Wire(Protocol):
-    """Parameters or a response as boto3 takes and gives them: any mapping of names to values."""
+        def get(self, name: str, /) -> Any:
+            """The value of that name, or None."""
+            ...
 
-    def get(self, name: str, /) -> Any:
-        """The value of that name, or None."""
-        ...
+        def items(self) -> Iterable[tuple[str, Any]]:
+            """All names with their values."""
+            ...
 
-    def items(self) -> Iterable[tuple[str, Any]]:
-        """All names with their values."""
-        ...
-
-    def __iter__(self) -> Iterator[str]: ...
+        def __iter__(self) -> Iterator[str]: ...
 
 
 @cache

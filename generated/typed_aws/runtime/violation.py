@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-from .constraints import MODEL, Constraint, Depth, Required, RightType, Severity, Verdict
+from .constraints import MODEL, Constraint, Severity, Verdict
+from .implied import Depth, Required, RightType
 from .severity import SEVERITY
 from .structure import is_list, is_map
 

@@ -59,7 +59,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
-from ...runtime.pages import Paging
+from ...runtime.paging import Paging
 from ...runtime.structure import (
     Structure,
     each_value,
