@@ -239,12 +239,13 @@ class TestTools:
 
 class TestUnload:
     def test_leaves_no_trace(self, name: str) -> None:
-        cached = set(linecache.cache)
+        cached, finders = set(linecache.cache), list(sys.meta_path)
         models = submodule(import_texts(TEXTS, name), "ssm.models")
         inspect.getsource(models)
         assert set(linecache.cache) > cached
+        assert any(type(finder).__module__ == memory.__name__ for finder in sys.meta_path)
         unload(name)
-        assert not any(type(finder).__module__ == memory.__name__ for finder in sys.meta_path)
+        assert sys.meta_path == finders
         assert loaded(name) == set()
         assert not any(name in filename for filename in linecache.cache)
         with pytest.raises(ModuleNotFoundError):
