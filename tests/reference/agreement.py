@@ -47,7 +47,7 @@ def compare(service: str, *, mutants: int, operations: int) -> Agreement:
     if not chosen:
         return agreement
     with load_package(service, chosen, overlays=False, formatter="none") as package:
-        compared = _Compared(model, package, agreement)
+        compared = _Compared(service, model, package, agreement)
         bases = [*_examples_of(examples, chosen), *_samples_of(model, chosen)]
         for kind, name, params in bases:
             agreement.counts[kind] += 1
@@ -103,8 +103,10 @@ def _samples_of(model: Mapping[str, Any], chosen: list[str]) -> Iterator[_Base]:
 
 
 class _Compared:
-    def __init__(self, model: Mapping[str, Any], package: Any, agreement: Agreement) -> None:
-        self._reference = Reference(model)
+    def __init__(
+        self, service: str, model: Mapping[str, Any], package: Any, agreement: Agreement
+    ) -> None:
+        self._reference = Reference(service, model)
         self._shapes = model["shapes"]
         self._package = package
         self._agreement = agreement

@@ -17,6 +17,9 @@ from typing import Any
 
 from .java import matches
 
+_FILLED = {"glacier": "accountId", "s3control": "AccountId"}
+"""Members of inputs that botocore fills: `-`, or from the ARN of a bucket or access point."""
+
 _NUMBERS = {"integer", "long", "float", "double"}
 
 
@@ -34,7 +37,8 @@ class Finding:
 class Reference:
     """Interprets one service's raw model."""
 
-    def __init__(self, model: Mapping[str, Any]) -> None:
+    def __init__(self, service: str, model: Mapping[str, Any]) -> None:
+        self._service = service
         self._shapes = model["shapes"]
         self._operations = model["operations"]
 
@@ -58,7 +62,9 @@ class Reference:
             here = f"{at}.{member}" if at else member
             given = value.get(member)
             if given is None:
-                filled = is_input and reference.get("idempotencyToken")
+                filled = is_input and (
+                    reference.get("idempotencyToken") or self._fills(member, shape["members"])
+                )
                 if member in shape.get("required", ()) and not filled:
                     yield Finding(here, "required")
                 continue
@@ -71,6 +77,11 @@ class Reference:
         for key in value:
             if key not in shape["members"]:
                 yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
+
+    def _fills(self, member: str, members: Mapping[str, Any]) -> bool:
+        """Whether botocore gives an input's member a value where it is absent."""
+        by_arn = self._service != "s3control" or "Bucket" in members or "Name" in members
+        return member == _FILLED.get(self._service) and by_arn
 
     def _member(self, reference: Mapping[str, Any], value: Any, at: str) -> Iterator[Finding]:
         name = reference["shape"]
