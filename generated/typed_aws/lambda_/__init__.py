@@ -59,121 +59,124 @@ if TYPE_CHECKING:
     from .shapes.throttle_reason import ThrottleReason
     from .stub import StubLambdaClient
 
+    __all__ = [
+        "AsyncLambda",
+        "AsyncLambdaClient",
+        "AsyncStubLambdaClient",
+        "DurableExecutionAlreadyStartedException",
+        "EC2AccessDeniedException",
+        "EC2ThrottledException",
+        "EC2UnexpectedException",
+        "EFSIOException",
+        "EFSMountConnectivityException",
+        "EFSMountFailureException",
+        "EFSMountTimeoutException",
+        "ENILimitReachedException",
+        "InvalidParameterValueException",
+        "InvalidRequestContentException",
+        "InvalidRuntimeException",
+        "InvalidSecurityGroupIDException",
+        "InvalidSubnetIDException",
+        "InvalidZipFileException",
+        "InvocationRequest",
+        "InvocationResponse",
+        "InvocationType",
+        "KMSAccessDeniedException",
+        "KMSDisabledException",
+        "KMSInvalidStateException",
+        "KMSNotFoundException",
+        "Lambda",
+        "LambdaClient",
+        "LambdaError",
+        "LogType",
+        "NoPublishedVersionException",
+        "RecursiveInvocationException",
+        "RequestTooLargeException",
+        "ResourceConflictException",
+        "ResourceNotFoundException",
+        "ResourceNotReadyException",
+        "S3FilesMountConnectivityException",
+        "S3FilesMountFailureException",
+        "S3FilesMountTimeoutException",
+        "SerializedRequestEntityTooLargeException",
+        "ServiceException",
+        "SnapStartException",
+        "SnapStartNotReadyException",
+        "SnapStartTimeoutException",
+        "StubLambdaClient",
+        "SubnetIPAddressLimitReachedException",
+        "ThrottleReason",
+        "TooManyRequestsException",
+        "UnsupportedMediaTypeException",
+        "constraints",
+    ]
 
-_HOMES = {
-    "AsyncLambda": ".protocol",
-    "AsyncLambdaClient": ".async_client",
-    "AsyncStubLambdaClient": ".async_stub",
-    "DurableExecutionAlreadyStartedException": ".errors",
-    "EC2AccessDeniedException": ".errors",
-    "EC2ThrottledException": ".errors",
-    "EC2UnexpectedException": ".errors",
-    "EFSIOException": ".errors",
-    "EFSMountConnectivityException": ".errors",
-    "EFSMountFailureException": ".errors",
-    "EFSMountTimeoutException": ".errors",
-    "ENILimitReachedException": ".errors",
-    "InvalidParameterValueException": ".errors",
-    "InvalidRequestContentException": ".errors",
-    "InvalidRuntimeException": ".errors",
-    "InvalidSecurityGroupIDException": ".errors",
-    "InvalidSubnetIDException": ".errors",
-    "InvalidZipFileException": ".errors",
-    "InvocationRequest": ".operations.invoke",
-    "InvocationResponse": ".operations.invoke",
-    "InvocationType": ".shapes.invocation_type",
-    "KMSAccessDeniedException": ".errors",
-    "KMSDisabledException": ".errors",
-    "KMSInvalidStateException": ".errors",
-    "KMSNotFoundException": ".errors",
-    "Lambda": ".protocol",
-    "LambdaClient": ".client",
-    "LambdaError": ".errors",
-    "LogType": ".shapes.log_type",
-    "NoPublishedVersionException": ".errors",
-    "RecursiveInvocationException": ".errors",
-    "RequestTooLargeException": ".errors",
-    "ResourceConflictException": ".errors",
-    "ResourceNotFoundException": ".errors",
-    "ResourceNotReadyException": ".errors",
-    "S3FilesMountConnectivityException": ".errors",
-    "S3FilesMountFailureException": ".errors",
-    "S3FilesMountTimeoutException": ".errors",
-    "SerializedRequestEntityTooLargeException": ".errors",
-    "ServiceException": ".errors",
-    "SnapStartException": ".errors",
-    "SnapStartNotReadyException": ".errors",
-    "SnapStartTimeoutException": ".errors",
-    "StubLambdaClient": ".stub",
-    "SubnetIPAddressLimitReachedException": ".errors",
-    "ThrottleReason": ".shapes.throttle_reason",
-    "TooManyRequestsException": ".errors",
-    "UnsupportedMediaTypeException": ".errors",
-    "constraints": "..runtime.introspection",
-}
-
-__all__ = [
-    "AsyncLambda",
-    "AsyncLambdaClient",
-    "AsyncStubLambdaClient",
-    "DurableExecutionAlreadyStartedException",
-    "EC2AccessDeniedException",
-    "EC2ThrottledException",
-    "EC2UnexpectedException",
-    "EFSIOException",
-    "EFSMountConnectivityException",
-    "EFSMountFailureException",
-    "EFSMountTimeoutException",
-    "ENILimitReachedException",
-    "InvalidParameterValueException",
-    "InvalidRequestContentException",
-    "InvalidRuntimeException",
-    "InvalidSecurityGroupIDException",
-    "InvalidSubnetIDException",
-    "InvalidZipFileException",
-    "InvocationRequest",
-    "InvocationResponse",
-    "InvocationType",
-    "KMSAccessDeniedException",
-    "KMSDisabledException",
-    "KMSInvalidStateException",
-    "KMSNotFoundException",
-    "Lambda",
-    "LambdaClient",
-    "LambdaError",
-    "LogType",
-    "NoPublishedVersionException",
-    "RecursiveInvocationException",
-    "RequestTooLargeException",
-    "ResourceConflictException",
-    "ResourceNotFoundException",
-    "ResourceNotReadyException",
-    "S3FilesMountConnectivityException",
-    "S3FilesMountFailureException",
-    "S3FilesMountTimeoutException",
-    "SerializedRequestEntityTooLargeException",
-    "ServiceException",
-    "SnapStartException",
-    "SnapStartNotReadyException",
-    "SnapStartTimeoutException",
-    "StubLambdaClient",
-    "SubnetIPAddressLimitReachedException",
-    "ThrottleReason",
-    "TooManyRequestsException",
-    "UnsupportedMediaTypeException",
-    "constraints",
-]
+# Where each name lives. One text is loaded sooner than a dict of thousands.
+_HOMES = """
+AsyncLambda .protocol
+AsyncLambdaClient .async_client
+AsyncStubLambdaClient .async_stub
+DurableExecutionAlreadyStartedException .errors
+EC2AccessDeniedException .errors
+EC2ThrottledException .errors
+EC2UnexpectedException .errors
+EFSIOException .errors
+EFSMountConnectivityException .errors
+EFSMountFailureException .errors
+EFSMountTimeoutException .errors
+ENILimitReachedException .errors
+InvalidParameterValueException .errors
+InvalidRequestContentException .errors
+InvalidRuntimeException .errors
+InvalidSecurityGroupIDException .errors
+InvalidSubnetIDException .errors
+InvalidZipFileException .errors
+InvocationRequest .operations.invoke
+InvocationResponse .operations.invoke
+InvocationType .shapes.invocation_type
+KMSAccessDeniedException .errors
+KMSDisabledException .errors
+KMSInvalidStateException .errors
+KMSNotFoundException .errors
+Lambda .protocol
+LambdaClient .client
+LambdaError .errors
+LogType .shapes.log_type
+NoPublishedVersionException .errors
+RecursiveInvocationException .errors
+RequestTooLargeException .errors
+ResourceConflictException .errors
+ResourceNotFoundException .errors
+ResourceNotReadyException .errors
+S3FilesMountConnectivityException .errors
+S3FilesMountFailureException .errors
+S3FilesMountTimeoutException .errors
+SerializedRequestEntityTooLargeException .errors
+ServiceException .errors
+SnapStartException .errors
+SnapStartNotReadyException .errors
+SnapStartTimeoutException .errors
+StubLambdaClient .stub
+SubnetIPAddressLimitReachedException .errors
+ThrottleReason .shapes.throttle_reason
+TooManyRequestsException .errors
+UnsupportedMediaTypeException .errors
+constraints ..runtime.introspection
+"""
 
 
 if not TYPE_CHECKING:  # which would take any name at all for one that is there
 
     def __getattr__(name: str) -> Any:
-        if name not in _HOMES:
+        if name == "__all__":
+            return __dir__()
+        _, found, rest = _HOMES.partition(f"\n{name} ")
+        if not found:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_HOMES[name], __name__), name)
+        value = getattr(import_module(rest.partition("\n")[0], __name__), name)
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return [line.partition(" ")[0] for line in _HOMES.split("\n")[1:-1]]

@@ -65,131 +65,134 @@ if TYPE_CHECKING:
     from .shapes.storage_class import StorageClass
     from .stub import StubS3Client
 
+    __all__ = [
+        "AsyncS3",
+        "AsyncS3Client",
+        "AsyncStubS3Client",
+        "CSVInput",
+        "CSVOutput",
+        "ChecksumAlgorithm",
+        "ChecksumMode",
+        "ChecksumType",
+        "CompressionType",
+        "ContinuationEvent",
+        "EncryptionTypeMismatch",
+        "EndEvent",
+        "ExpressionType",
+        "FileHeaderInfo",
+        "GetObjectOutput",
+        "GetObjectRequest",
+        "InputSerialization",
+        "IntelligentTieringAccessTier",
+        "InvalidObjectState",
+        "InvalidRequest",
+        "InvalidWriteOffset",
+        "JSONInput",
+        "JSONOutput",
+        "JSONType",
+        "NoSuchKey",
+        "ObjectCannedACL",
+        "ObjectLockLegalHoldStatus",
+        "ObjectLockMode",
+        "OutputSerialization",
+        "ParquetInput",
+        "Progress",
+        "ProgressEvent",
+        "PutObjectOutput",
+        "PutObjectRequest",
+        "QuoteFields",
+        "RecordsEvent",
+        "ReplicationStatus",
+        "RequestCharged",
+        "RequestPayer",
+        "RequestProgress",
+        "S3",
+        "S3Client",
+        "S3Error",
+        "ScanRange",
+        "SelectObjectContentEventStream",
+        "SelectObjectContentOutput",
+        "SelectObjectContentRequest",
+        "ServerSideEncryption",
+        "Stats",
+        "StatsEvent",
+        "StorageClass",
+        "StubS3Client",
+        "TooManyParts",
+        "constraints",
+    ]
 
-_HOMES = {
-    "AsyncS3": ".protocol",
-    "AsyncS3Client": ".async_client",
-    "AsyncStubS3Client": ".async_stub",
-    "CSVInput": ".shapes.csv_input",
-    "CSVOutput": ".shapes.csv_output",
-    "ChecksumAlgorithm": ".shapes.checksum_algorithm",
-    "ChecksumMode": ".shapes.checksum_mode",
-    "ChecksumType": ".shapes.checksum_type",
-    "CompressionType": ".shapes.compression_type",
-    "ContinuationEvent": ".shapes.continuation_event",
-    "EncryptionTypeMismatch": ".errors",
-    "EndEvent": ".shapes.end_event",
-    "ExpressionType": ".shapes.expression_type",
-    "FileHeaderInfo": ".shapes.file_header_info",
-    "GetObjectOutput": ".operations.get_object",
-    "GetObjectRequest": ".operations.get_object",
-    "InputSerialization": ".shapes.input_serialization",
-    "IntelligentTieringAccessTier": ".shapes.intelligent_tiering_access_tier",
-    "InvalidObjectState": ".errors",
-    "InvalidRequest": ".errors",
-    "InvalidWriteOffset": ".errors",
-    "JSONInput": ".shapes.json_input",
-    "JSONOutput": ".shapes.json_output",
-    "JSONType": ".shapes.json_type",
-    "NoSuchKey": ".errors",
-    "ObjectCannedACL": ".shapes.object_canned_acl",
-    "ObjectLockLegalHoldStatus": ".shapes.object_lock_legal_hold_status",
-    "ObjectLockMode": ".shapes.object_lock_mode",
-    "OutputSerialization": ".shapes.output_serialization",
-    "ParquetInput": ".shapes.parquet_input",
-    "Progress": ".shapes.progress",
-    "ProgressEvent": ".shapes.progress_event",
-    "PutObjectOutput": ".operations.put_object",
-    "PutObjectRequest": ".operations.put_object",
-    "QuoteFields": ".shapes.quote_fields",
-    "RecordsEvent": ".shapes.records_event",
-    "ReplicationStatus": ".shapes.replication_status",
-    "RequestCharged": ".shapes.request_charged",
-    "RequestPayer": ".shapes.request_payer",
-    "RequestProgress": ".shapes.request_progress",
-    "S3": ".protocol",
-    "S3Client": ".client",
-    "S3Error": ".errors",
-    "ScanRange": ".shapes.scan_range",
-    "SelectObjectContentEventStream": ".shapes.select_object_content_event_stream",
-    "SelectObjectContentOutput": ".shapes.select_object_content_output",
-    "SelectObjectContentRequest": ".operations.select_object_content",
-    "ServerSideEncryption": ".shapes.server_side_encryption",
-    "Stats": ".shapes.stats",
-    "StatsEvent": ".shapes.stats_event",
-    "StorageClass": ".shapes.storage_class",
-    "StubS3Client": ".stub",
-    "TooManyParts": ".errors",
-    "constraints": "..runtime.introspection",
-}
-
-__all__ = [
-    "AsyncS3",
-    "AsyncS3Client",
-    "AsyncStubS3Client",
-    "CSVInput",
-    "CSVOutput",
-    "ChecksumAlgorithm",
-    "ChecksumMode",
-    "ChecksumType",
-    "CompressionType",
-    "ContinuationEvent",
-    "EncryptionTypeMismatch",
-    "EndEvent",
-    "ExpressionType",
-    "FileHeaderInfo",
-    "GetObjectOutput",
-    "GetObjectRequest",
-    "InputSerialization",
-    "IntelligentTieringAccessTier",
-    "InvalidObjectState",
-    "InvalidRequest",
-    "InvalidWriteOffset",
-    "JSONInput",
-    "JSONOutput",
-    "JSONType",
-    "NoSuchKey",
-    "ObjectCannedACL",
-    "ObjectLockLegalHoldStatus",
-    "ObjectLockMode",
-    "OutputSerialization",
-    "ParquetInput",
-    "Progress",
-    "ProgressEvent",
-    "PutObjectOutput",
-    "PutObjectRequest",
-    "QuoteFields",
-    "RecordsEvent",
-    "ReplicationStatus",
-    "RequestCharged",
-    "RequestPayer",
-    "RequestProgress",
-    "S3",
-    "S3Client",
-    "S3Error",
-    "ScanRange",
-    "SelectObjectContentEventStream",
-    "SelectObjectContentOutput",
-    "SelectObjectContentRequest",
-    "ServerSideEncryption",
-    "Stats",
-    "StatsEvent",
-    "StorageClass",
-    "StubS3Client",
-    "TooManyParts",
-    "constraints",
-]
+# Where each name lives. One text is loaded sooner than a dict of thousands.
+_HOMES = """
+AsyncS3 .protocol
+AsyncS3Client .async_client
+AsyncStubS3Client .async_stub
+CSVInput .shapes.csv_input
+CSVOutput .shapes.csv_output
+ChecksumAlgorithm .shapes.checksum_algorithm
+ChecksumMode .shapes.checksum_mode
+ChecksumType .shapes.checksum_type
+CompressionType .shapes.compression_type
+ContinuationEvent .shapes.continuation_event
+EncryptionTypeMismatch .errors
+EndEvent .shapes.end_event
+ExpressionType .shapes.expression_type
+FileHeaderInfo .shapes.file_header_info
+GetObjectOutput .operations.get_object
+GetObjectRequest .operations.get_object
+InputSerialization .shapes.input_serialization
+IntelligentTieringAccessTier .shapes.intelligent_tiering_access_tier
+InvalidObjectState .errors
+InvalidRequest .errors
+InvalidWriteOffset .errors
+JSONInput .shapes.json_input
+JSONOutput .shapes.json_output
+JSONType .shapes.json_type
+NoSuchKey .errors
+ObjectCannedACL .shapes.object_canned_acl
+ObjectLockLegalHoldStatus .shapes.object_lock_legal_hold_status
+ObjectLockMode .shapes.object_lock_mode
+OutputSerialization .shapes.output_serialization
+ParquetInput .shapes.parquet_input
+Progress .shapes.progress
+ProgressEvent .shapes.progress_event
+PutObjectOutput .operations.put_object
+PutObjectRequest .operations.put_object
+QuoteFields .shapes.quote_fields
+RecordsEvent .shapes.records_event
+ReplicationStatus .shapes.replication_status
+RequestCharged .shapes.request_charged
+RequestPayer .shapes.request_payer
+RequestProgress .shapes.request_progress
+S3 .protocol
+S3Client .client
+S3Error .errors
+ScanRange .shapes.scan_range
+SelectObjectContentEventStream .shapes.select_object_content_event_stream
+SelectObjectContentOutput .shapes.select_object_content_output
+SelectObjectContentRequest .operations.select_object_content
+ServerSideEncryption .shapes.server_side_encryption
+Stats .shapes.stats
+StatsEvent .shapes.stats_event
+StorageClass .shapes.storage_class
+StubS3Client .stub
+TooManyParts .errors
+constraints ..runtime.introspection
+"""
 
 
 if not TYPE_CHECKING:  # which would take any name at all for one that is there
 
     def __getattr__(name: str) -> Any:
-        if name not in _HOMES:
+        if name == "__all__":
+            return __dir__()
+        _, found, rest = _HOMES.partition(f"\n{name} ")
+        if not found:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_HOMES[name], __name__), name)
+        value = getattr(import_module(rest.partition("\n")[0], __name__), name)
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return [line.partition(" ")[0] for line in _HOMES.split("\n")[1:-1]]
