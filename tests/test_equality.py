@@ -71,6 +71,13 @@ def test_repr_is_that_of_a_dataclass() -> None:
     assert eval(repr(ssm.Target(key="a")), {"Target": ssm.Target}) == ssm.Target(key="a")
 
 
+def test_repr_of_what_holds_itself_ends() -> None:
+    target = ssm.Target(key="a")
+    values: Any = [target]
+    target.values = values
+    assert repr(target) == "Target(key='a', values=[...])"
+
+
 def test_repr_shows_no_value_that_is_no_structure_where_one_with_secrets_belongs() -> None:
     secret: Any = {"RunCommand": {"Parameters": {"password": ["hunter2"]}}}
     request = ssm.RegisterTaskWithMaintenanceWindowRequest(

@@ -145,10 +145,10 @@ class _Service:
     def _explained(self, value: Any) -> Iterator[Any]:
         """What the interpreter of annotations says of every member, compiled test or not."""
         if isinstance(value, self._structure):
+            found: list[Any] = []
+            self._runtime.structure(found, None, value, value.wire_names)
+            yield from found
             for name in value.wire_names:
-                found: list[Any] = []
-                self._runtime.explain(found, None, value, name)
-                yield from found
                 yield from self._explained(getattr(value, name))
         elif isinstance(value, (list, tuple)):
             for item in value:

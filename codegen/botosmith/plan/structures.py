@@ -163,9 +163,10 @@ def to_wire(types: Types, member: Member, value: str) -> str:
 def _quick_to_wire(types: Types, member: Member, value: str) -> str:
     """The same where its class is imported: a test of the class costs less than a call."""
     converted = to_wire(types, member, value)
-    if not converted.startswith("wire_of("):
-        return converted
-    return f"{value}.to_wire() if type({value}) is {types.class_of(member.target)} else {converted}"
+    name = member.target
+    if isinstance(types.service.shapes[name], Structure) and types.holds_structures(name):
+        return f"{value}.to_wire() if type({value}) is {types.class_of(name)} else {converted}"
+    return converted
 
 
 def from_wire(types: Types, member: Member, value: str) -> str:

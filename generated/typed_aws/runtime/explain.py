@@ -23,20 +23,14 @@ def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iter
     known = specs(type(owner))
     for name in suspects:
         if name in known:
-            _explain(found, (at, owner.wire_names[name]), known[name], getattr(owner, name))
+            _member(found, (at, owner.wire_names[name]), known[name], getattr(owner, name))
     if owner.exactly_one:
         _union(found, at, owner)
     if owner.unknown_members:
         _unknown(found, at, owner)
 
 
-def explain(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
-    """Append every violation of the member of that Python name."""
-    here = (at, owner.wire_names[name])
-    _explain(found, here, specs(type(owner))[name], getattr(owner, name))
-
-
-def _explain(found: list[Violation], at: Path, spec: Spec, value: Any) -> None:
+def _member(found: list[Violation], at: Path, spec: Spec, value: Any) -> None:
     if value is None:
         if spec.required:
             found.append(Violation(at, Required(), None))

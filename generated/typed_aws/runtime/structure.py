@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Siz
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from reprlib import recursive_repr
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -77,6 +78,7 @@ class Structure:
             return NotImplemented
         return self._content() == other._content()
 
+    @recursive_repr()
     def __repr__(self) -> str:
         """As a dataclass shows itself, but for what is sensitive."""
         from .shown import shown
