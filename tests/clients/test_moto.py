@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
-from botosmith.runtime.structure import ResponseMetadata
+from botosmith.runtime.output import ResponseMetadata
 
 from .conftest import Moto
 

@@ -11,7 +11,7 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from botosmith.runtime.structure import Output
+from botosmith.runtime.output import Output
 
 MARK = "BOTOSMITH_HOSTILE_MARK"
 BOOM = f"__import__('os').environ.__setitem__('{MARK}', 'yes')"

@@ -321,15 +321,23 @@ class _ServicePlanner:
         yield Module(path=f"{package}/shapes/__init__.py", template="folder.py.jinja", doc="")
         if service.waiters:
             yield self._waiters_module()
-        imports = Imports(f"{package}.__init__")
+        yield Module(
+            path=f"{package}/__init__.py", template="service.py.jinja", doc="", service=service
+        )
+        yield self._exports_module()
+
+    def _exports_module(self) -> Module:
+        # Apart from `__init__`, which every import of the service has to load.
+        service, package = self.service_plan, self._names.package
+        imports = Imports(f"{package}.exports")
         for name, module in service.exports:
             above = module.startswith("..")
             imports.add(module.lstrip(".") if above else f"{package}{module}", name)
-        yield Module(
-            path=f"{package}/__init__.py",
-            template="service.py.jinja",
+        return Module(
+            path=f"{package}/exports.py",
+            template="exports.py.jinja",
             doc="",
-            typing_imports=imports.lines(),
+            imports=imports.lines(),
             service=service,
         )
 

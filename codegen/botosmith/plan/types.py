@@ -85,7 +85,7 @@ class Types:
         elif (rewritten := traits.get(Rewritten)) is not None:
             plain = FORMS[rewritten.form]
         elif Streaming in traits:
-            plain = self._runtime("structure", "StreamingBody" if is_output else "StreamingInput")
+            plain = self._runtime("bodies", "StreamingBody" if is_output else "StreamingInput")
         else:
             plain = self._plain(shape, ())
         return self._annotated(plain, shape, traits, member.name)

@@ -6,8 +6,8 @@ import io
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, NoReturn, Protocol, TypeVar, overload
 
+from .bodies import StreamingBody
 from .events import AsyncEventStream, AsyncScripted, EventStream, EventUnion, Scripted
-from .structure import StreamingBody
 
 EventT = TypeVar("EventT", bound=EventUnion)
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from .bodies import StreamingBody
 from .events import EventStream
-from .structure import StreamingBody, Structure, is_map
+from .structure import Structure, is_map
 
 
 def _measurable(value: Any) -> Any:

@@ -11,18 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from reprlib import recursive_repr
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Final,
-    NotRequired,
-    Protocol,
-    Self,
-    TypeAlias,
-    TypedDict,
-    TypeGuard,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeGuard
 
 if TYPE_CHECKING:
     from .violation import Path, Profile, Violation
@@ -146,26 +135,6 @@ def explain(
     _explain().structure(found, at, structure, suspects)
 
 
-class ResponseMetadata(TypedDict):
-    """What botocore tells of every response beside its members; S3 also names the host."""
-
-    RequestId: str
-    HTTPStatusCode: int
-    HTTPHeaders: dict[str, str]
-    RetryAttempts: int
-    HostId: NotRequired[str]
-
-
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Output(Structure):
-    """A structure that an operation returns."""
-
-    envelope = frozenset({"ResponseMetadata"})
-
-    response_metadata: ResponseMetadata | None = field(default=None, repr=False, compare=False)
-    """What botocore tells of the response; None where the result was made by hand."""
-
-
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether boto3 would take a value for a list."""
     return isinstance(value, (list, tuple))
@@ -220,35 +189,3 @@ def wire_of_each(values: Any) -> Any:
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:
     """The members of a wire structure that the model lacks."""
     return {name: value for name, value in wire.items() if name not in known}
-
-
-class Readable(Protocol):
-    """A file-like object."""
-
-    def read(self, size: int = ..., /) -> bytes:
-        """The next bytes."""
-        ...
-
-
-StreamingInput: TypeAlias = bytes | bytearray | str | Readable
-"""What a streaming member of a request takes. It is never read to be validated."""
-
-
-class StreamingBody(Protocol):
-    """The streaming member of a response: read once, piece by piece, then closed."""
-
-    def read(self, amt: int | None = None) -> bytes:
-        """The next bytes, or all that are left."""
-        ...
-
-    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
-        """The rest, in pieces."""
-        ...
-
-    def iter_lines(self, chunk_size: int = 1024, keepends: bool = False) -> Iterator[bytes]:
-        """The rest, in lines."""
-        ...
-
-    def close(self) -> None:
-        """Give the connection back."""
-        ...

@@ -9,75 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..runtime.introspection import constraints
-    from .async_client import AsyncSQSClient
-    from .async_stub import AsyncStubSQSClient
-    from .client import SQSClient
-    from .errors import (
-        InvalidAddress,
-        InvalidMessageContents,
-        InvalidSecurity,
-        KmsAccessDenied,
-        KmsDisabled,
-        KmsInvalidKeyUsage,
-        KmsInvalidState,
-        KmsNotFound,
-        KmsOptInRequired,
-        KmsThrottled,
-        OverLimit,
-        QueueDoesNotExist,
-        RequestThrottled,
-        SQSError,
-        UnsupportedOperation,
-    )
-    from .operations.receive_message import ReceiveMessageRequest
-    from .operations.send_message import SendMessageRequest, SendMessageResult
-    from .protocol import AsyncSQS, SQS
-    from .shapes.message import Message
-    from .shapes.message_attribute_value import MessageAttributeValue
-    from .shapes.message_system_attribute_name import MessageSystemAttributeName
-    from .shapes.message_system_attribute_name_for_sends import (
-        MessageSystemAttributeNameForSends,
-    )
-    from .shapes.message_system_attribute_value import MessageSystemAttributeValue
-    from .shapes.queue_attribute_name import QueueAttributeName
-    from .shapes.receive_message_result import ReceiveMessageResult
-    from .stub import StubSQSClient
-
-    __all__ = [
-        "AsyncSQS",
-        "AsyncSQSClient",
-        "AsyncStubSQSClient",
-        "InvalidAddress",
-        "InvalidMessageContents",
-        "InvalidSecurity",
-        "KmsAccessDenied",
-        "KmsDisabled",
-        "KmsInvalidKeyUsage",
-        "KmsInvalidState",
-        "KmsNotFound",
-        "KmsOptInRequired",
-        "KmsThrottled",
-        "Message",
-        "MessageAttributeValue",
-        "MessageSystemAttributeName",
-        "MessageSystemAttributeNameForSends",
-        "MessageSystemAttributeValue",
-        "OverLimit",
-        "QueueAttributeName",
-        "QueueDoesNotExist",
-        "ReceiveMessageRequest",
-        "ReceiveMessageResult",
-        "RequestThrottled",
-        "SQS",
-        "SQSClient",
-        "SQSError",
-        "SendMessageRequest",
-        "SendMessageResult",
-        "StubSQSClient",
-        "UnsupportedOperation",
-        "constraints",
-    ]
+    from .exports import *
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """

@@ -67,8 +67,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.structure import (
-    Output,
     Structure,
     each,
     unknown_in,

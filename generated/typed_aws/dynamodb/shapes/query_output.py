@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Output, each, each_value, unknown_in, wire_of
+from ...runtime.output import Output
+from ...runtime.structure import each, each_value, unknown_in, wire_of
 from .attribute_value import AttributeValue
 from .consumed_capacity import ConsumedCapacity
 

@@ -57,16 +57,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingBody, StreamingInput
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingBody,
-    StreamingInput,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in, without_absent
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 

@@ -154,16 +154,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingBody,
-    Structure,
-    joined,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.output import Output
+from ...runtime.structure import Structure, joined, unknown_in, without_absent
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_lock_legal_hold_status import (

@@ -143,16 +143,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingInput,
-    Structure,
-    joined,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.output import Output
+from ...runtime.structure import Structure, joined, unknown_in, without_absent
 from ..shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES, ChecksumAlgorithm
 from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
 from ..shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES, ObjectCannedACL

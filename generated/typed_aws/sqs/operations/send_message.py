@@ -23,8 +23,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.structure import (
-    Output,
     Structure,
     each_value,
     unknown_in,

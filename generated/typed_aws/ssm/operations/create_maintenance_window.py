@@ -24,9 +24,9 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.rules import Rule, compare, constrain
 from ...runtime.structure import (
-    Output,
     Structure,
     each,
     unknown_in,

@@ -13,7 +13,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in, without_absent
 from ..shapes.maintenance_window_execution_status import (
     MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,

@@ -17,9 +17,9 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, constrain, items
 from ...runtime.structure import (
-    Output,
     Structure,
     each,
     unknown_in,

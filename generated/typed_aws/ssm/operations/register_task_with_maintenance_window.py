@@ -35,9 +35,9 @@ from ...runtime.constraints import (
     ServerDefault,
 )
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, compare, constrain, given, items, size
 from ...runtime.structure import (
-    Output,
     Structure,
     each,
     each_value,

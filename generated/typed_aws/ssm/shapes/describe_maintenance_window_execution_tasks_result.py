@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Output, each, unknown_in, wire_of_each
+from ...runtime.output import Output
+from ...runtime.structure import each, unknown_in, wire_of_each
 from .maintenance_window_execution_task_identity import (
     MaintenanceWindowExecutionTaskIdentity,
 )

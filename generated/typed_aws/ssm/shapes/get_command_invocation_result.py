@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Output, unknown_in, wire_of
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .command_invocation_status import (
     COMMAND_INVOCATION_STATUS_VALUES,

@@ -7,14 +7,8 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import (
-    Output,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ...runtime.output import Output
+from ...runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .maintenance_window_execution_status import (

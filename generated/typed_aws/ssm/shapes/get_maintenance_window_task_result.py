@@ -6,14 +6,8 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import (
-    Output,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ...runtime.output import Output
+from ...runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .logging_info import LoggingInfo
 from .maintenance_window_task_cutoff_behavior import (

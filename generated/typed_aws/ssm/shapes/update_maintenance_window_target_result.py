@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.structure import Output, each, unknown_in, wire_of_each
+from ...runtime.output import Output
+from ...runtime.structure import each, unknown_in, wire_of_each
 from .target import Target
 
 if TYPE_CHECKING:

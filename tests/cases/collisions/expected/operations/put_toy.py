@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, wire_of
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in, wire_of
 from ..shapes.annotated import Annotated_
 from ..shapes.violation import VIOLATION_VALUES, Violation_
 

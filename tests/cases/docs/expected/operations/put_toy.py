@@ -16,8 +16,9 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, given
-from ...runtime.structure import Output, Structure, unknown_in, wire_of, without_absent
+from ...runtime.structure import Structure, unknown_in, wire_of, without_absent
 from ..shapes.colour import COLOUR_VALUES, Colour
 from ..shapes.place import Place
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in, without_absent
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire

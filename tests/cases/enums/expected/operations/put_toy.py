@@ -10,7 +10,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import OneOf
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in
 from ..shapes.kind import KIND_VALUES, Kind
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Output, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.events import EventStream, raw_of, stream_of
-from ...runtime.structure import Output, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in
 from .events import Events
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in
 from ..shapes.put_toy_request import PutToyRequest
 
 if TYPE_CHECKING:

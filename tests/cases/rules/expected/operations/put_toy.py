@@ -23,6 +23,7 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
+from ...runtime.output import Output
 from ...runtime.rules import (
     Rule,
     all_or_none,
@@ -36,7 +37,7 @@ from ...runtime.rules import (
     mutually_exclusive,
     size,
 )
-from ...runtime.structure import Output, unknown_in
+from ...runtime.structure import unknown_in
 from ..shapes.options import Options
 from ..shapes.part import Part
 from ..shapes.put_toy_request import PutToyRequest

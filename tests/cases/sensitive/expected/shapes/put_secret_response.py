@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.structure import Output, unknown_in, wire_of
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in, wire_of
 from .vault import Vault
 
 if TYPE_CHECKING:

@@ -6,14 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Sparse
-from ...runtime.structure import (
-    Output,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ...runtime.output import Output
+from ...runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from .toy import Toy
 
 if TYPE_CHECKING:

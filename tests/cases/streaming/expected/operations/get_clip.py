@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingBody
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingBody, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in
 from ..shapes.get_film_request import GetFilmRequest
 
 if TYPE_CHECKING:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, StreamingBody, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in
 from ..shapes.get_film_request import GetFilmRequest
 
 if TYPE_CHECKING:

@@ -8,15 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Output,
-    StreamingInput,
-    Structure,
-    unknown_in,
-    without_absent,
-)
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Output, unknown_in, wire_of
+from ...runtime.output import Output
+from ...runtime.structure import unknown_in, wire_of
 from .toy import Toy
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Output, Structure, unknown_in
+from ...runtime.output import Output
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
