@@ -97,8 +97,9 @@ class _Limits(Constraint):
         raise NotImplementedError
 
     def admits(self, value: Any) -> bool:
-        number, low, high = self.measure(value), self.min, self.max
-        return bool((low is None or number >= low) and (high is None or number <= high))
+        number: float = self.measure(value)
+        low, high = self.min, self.max
+        return (low is None or number >= low) and (high is None or number <= high)
 
     def _too_small(self, value: Any) -> bool:
         return self.min is not None and not self.measure(value) >= self.min

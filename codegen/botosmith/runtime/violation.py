@@ -72,7 +72,7 @@ class Violation:
     __slots__ = ("_at", "_broken", "_holder", "_told", "severity", "value")
 
     def __init__(
-        self, at: Path, broken: Constraint, value: Any, *, holder: Holder | None = None
+        self, at: Path, broken: Constraint, value: Any, holder: Holder | None = None
     ) -> None:
         self._at = at
         self._broken = broken

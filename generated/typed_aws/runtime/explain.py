@@ -8,36 +8,39 @@ valid; it is imported when the first value fails.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
 
-from .constraints import Constraint, Length, Pattern
+from .constraints import Length, Pattern
 from .implied import ExactlyOneMember, KnownMember, Required
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
+Explainer: TypeAlias = "Callable[[list[Violation], Path, Any, Holder | None], None]"
+"""Appends every violation of a value at a path, that a list or map of scalars may hold."""
+
+Inside: TypeAlias = "Callable[[list[Violation], Path, Path, Any, Holder | None], None]"
+"""Appends those of what the value holds. The second path is where secrets anywhere below hide."""
+
 
 def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iterable[str]) -> None:
     """Append every violation of a structure: of the suspects among its members, and of them all."""
-    known = specs(type(owner))
+    members = _MEMBERS.get(type(owner)) or _members(type(owner))
     for name in suspects:
-        if name in known:
-            _member(found, (at, owner.wire_names[name]), known[name], getattr(owner, name))
+        if name in members:
+            spec, explain = members[name]
+            here, value = (at, owner.wire_names[name]), getattr(owner, name)
+            if value is not None:
+                if spec.deprecated is not None:
+                    found.append(Violation(here, spec.deprecated, None))
+                explain(found, here, value, None)
+            elif spec.required:
+                found.append(Violation(here, Required(), None))
     if owner.exactly_one:
         _union(found, at, owner)
     if owner.unknown_members:
         _unknown(found, at, owner)
-
-
-def _member(found: list[Violation], at: Path, spec: Spec, value: Any) -> None:
-    if value is None:
-        if spec.required:
-            found.append(Violation(at, Required(), None))
-        return
-    if spec.deprecated is not None:
-        found.append(Violation(at, spec.deprecated, None))
-    _walk(found, at, spec, value, None)
 
 
 def _unknown(found: list[Violation], at: Path, owner: Structure) -> None:
@@ -56,32 +59,71 @@ def _union(found: list[Violation], at: Path, owner: Structure) -> None:
         found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
 
 
-def _walk(found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None) -> None:
+_MEMBERS: dict[type[Structure], dict[str, tuple[Spec, Explainer]]] = {}
+
+
+def _members(owner: type[Structure]) -> dict[str, tuple[Spec, Explainer]]:
+    """The type of each member by its Python name, and what explains its values; made once."""
+    made = {name: (spec, _explainer(spec)) for name, spec in specs(owner).items()}
+    return _MEMBERS.setdefault(owner, made)
+
+
+def _explainer(spec: Spec) -> Explainer:
+    """What explains the values of a type: one function, with all that can be known before."""
+    exactly, is_a, right_type = spec.exactly, spec.is_a, spec.right_type
+    measured, constraints, inside = spec.measured, tuple(spec.constraints), _inside(spec)
     # Even a value of a wrong type may hold the right one's secrets.
-    whole = (at, HIDDEN) if spec.holds_secrets else at
-    if type(value) is not spec.exactly and not spec.is_a(value):
-        found.append(Violation(whole, spec.right_type, value, holder=holder))
-        return
-    if spec.constraints:
-        _constraints(found, whole, spec, value, holder)
+    is_secret, holds_secrets = spec.sensitive, spec.holds_secrets
+
+    def explain(found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
+        whole = (at, HIDDEN) if holds_secrets else at
+        if type(value) is not exactly and not is_a(value):
+            found.append(Violation(whole, right_type, value, holder))
+            return
+        measure = value if measured is None else measured(value)
+        if measure is not None:
+            told = False
+            for constraint in constraints:
+                if not constraint.admits(measure) and not (told and _repeats_length(constraint)):
+                    found.append(Violation(whole, constraint, measure, holder))
+                    told = told or isinstance(constraint, Length)
+        if inside is not None:
+            inside(found, (at, HIDDEN) if is_secret else at, whole, value, holder)
+
+    return explain
+
+
+def _repeats_length(constraint: object) -> bool:
+    return isinstance(constraint, Pattern) and constraint.repeats_length
+
+
+def _inside(spec: Spec) -> Inside | None:
+    """What explains that which a value holds, if it can hold anything."""
     if spec.structure is not None:
-        examine(value, found, (at, HIDDEN) if spec.sensitive else at)
-    elif spec.item is not None and not (spec.any_strings and _are_strings(value)):
-        _inside(found, (at, HIDDEN) if spec.sensitive else at, whole, spec, value, holder)
+        return lambda found, at, whole, value, holder: examine(value, found, at)
+    if spec.item is None:
+        return None
+    return _items(spec, spec.item) if spec.key is None else _entries(spec, spec.key, spec.item)
 
 
-def _inside(
-    found: list[Violation], at: Path, whole: Path, spec: Spec, values: Any, holder: Holder | None
-) -> None:
-    """The items of a list, or the entries of a map."""
-    assert spec.item is not None
-    structure = None if spec.item.sensitive or spec.key is not None else spec.item.structure
-    holders = _holders(whole, spec, values, holder)
-    for step, value in enumerate(values) if spec.key is None else values.items():
-        if type(value) is structure:
-            examine(value, found, (at, step))
-        else:
-            _step(found, at, spec, step, value, holders)
+def _items(spec: Spec, item: Spec) -> Inside:
+    """The items of a list."""
+    explain, sparse = _explainer(item), spec.sparse
+    any_strings = item.kind == "string" and not (item.constraints or item.sensitive)
+    scalars = item.kind != "structure"
+
+    def inside(
+        found: list[Violation], at: Path, whole: Path, values: Any, holder: Holder | None
+    ) -> None:
+        if any_strings and _are_strings(values):
+            return
+        # AWS reports a bad scalar item at the list that holds it.
+        holds = Holder(whole, values, "Member", item, holder) if scalars else None
+        for index, value in enumerate(values):
+            if value is not None or not sparse:
+                explain(found, (at, index), value, holds)
+
+    return inside
 
 
 def _are_strings(values: Any) -> bool:
@@ -92,51 +134,22 @@ def _are_strings(values: Any) -> bool:
     return True
 
 
-def _constraints(
-    found: list[Violation], at: Path, spec: Spec, value: Any, holder: Holder | None
-) -> None:
-    measured = value if spec.measured is None else spec.measured(value)
-    if measured is None:
-        return
-    told = False
-    for constraint in spec.constraints:
-        if not constraint.admits(measured) and not (told and _repeats_length(constraint)):
-            found.append(Violation(at, constraint, measured, holder=holder))
-            told = told or isinstance(constraint, Length)
+def _entries(spec: Spec, key: Spec, item: Spec) -> Inside:
+    """The entries of a map."""
+    explain_key, explain_item, sparse = _explainer(key), _explainer(item), spec.sparse
+    scalars = item.kind != "structure"
 
+    def inside(
+        found: list[Violation], at: Path, whole: Path, values: Any, holder: Holder | None
+    ) -> None:
+        # AWS reports a bad key, and a bad scalar value, at the map that holds it.
+        of_keys = Holder(whole, values, "Map keys", key, holder)
+        holds = Holder(whole, values, "Map value", item, holder) if scalars else None
+        for step, value in values.items():
+            # A sensitive key is no less so on the way to its value.
+            here = (at, HIDDEN) if key.sensitive else at
+            explain_key(found, (here, Entry(step, of_key=True)), step, of_keys)
+            if value is not None or not sparse:
+                explain_item(found, (here, Entry(step)), value, holds)
 
-def _repeats_length(constraint: Constraint) -> bool:
-    return isinstance(constraint, Pattern) and constraint.repeats_length
-
-
-def _holders(
-    at: Path, spec: Spec, values: Any, around: Holder | None
-) -> tuple[Holder | None, Holder | None]:
-    """Where AWS reports a bad key and a bad scalar item: at the map or list that holds them."""
-    keys = items = None
-    if spec.key is not None:
-        keys = Holder(at, values, "Map keys", spec.key, around)
-    if spec.item is not None and spec.item.kind != "structure":
-        side = "Member" if spec.kind == "list" else "Map value"
-        items = Holder(at, values, side, spec.item, around)
-    return keys, items
-
-
-def _step(
-    found: list[Violation],
-    at: Path,
-    spec: Spec,
-    step: Any,
-    value: Any,
-    holders: tuple[Holder | None, Holder | None],
-) -> None:
-    """One item of a list, or one entry of a map with its key."""
-    assert spec.item is not None
-    keys, items = holders
-    if spec.key is not None:
-        # A sensitive key is no less so on the way to its value.
-        at = (at, HIDDEN) if spec.key.sensitive else at
-        _walk(found, (at, Entry(step, of_key=True)), spec.key, step, keys)
-    if value is not None or not spec.sparse:
-        here = (at, step) if spec.key is None else (at, Entry(step))
-        _walk(found, here, spec.item, value, items)
+    return inside

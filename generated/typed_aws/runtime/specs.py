@@ -32,14 +32,6 @@ class Spec:
         self.item: Spec | None = None
 
     @cached_property
-    def any_strings(self) -> bool:
-        """Whether every list of strings is valid but for its length."""
-        item = self.item if self.kind == "list" else None
-        return (
-            item is not None and item.kind == "string" and not (item.constraints or item.sensitive)
-        )
-
-    @cached_property
     def holds_secrets(self) -> bool:
         """Whether a value, or anything below it, is sensitive."""
         return self._holds_secrets(set())
