@@ -25,9 +25,13 @@ class Trait:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constraint(Trait):
-    """A trait that a value can break. `severity` None: what a constraint of this kind deserves."""
+    """A trait that a value can break. `severity` None: what a constraint of this kind deserves.
+
+    `link` is the page that states it, where a fact does.
+    """
 
     severity: Severity | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

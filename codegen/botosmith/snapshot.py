@@ -126,7 +126,7 @@ def _value(trait: Trait) -> Any:
             told = {
                 each.name: getattr(trait, each.name)
                 for each in fields(trait)
-                if each.name not in {"origin", "severity"} and getattr(trait, each.name)
+                if each.name not in {"origin", "severity", "link"} and getattr(trait, each.name)
             }
             content = told or True
     return content if trait.origin == MODEL else {"fact": trait.origin, "is": content}

@@ -10,6 +10,7 @@ from ..model import (
     Compare,
     Condition,
     Constrain,
+    Constraint,
     Default,
     Deprecated,
     Discriminated,
@@ -246,7 +247,8 @@ def _in_operation(service: Service, fact: Fact, name: str, change: TraitChange) 
 
 
 def _trait(fact: Fact, name: str, value: Any) -> Trait:
-    return _MAKERS[name](value, fact.entry.id, fact.entry.severity)
+    trait = _MAKERS[name](value, fact.entry.id, fact.entry.severity)
+    return replace(trait, link=fact.link) if isinstance(trait, Constraint) else trait
 
 
 _MAKERS: Mapping[str, Callable[[Any, str, Any], Trait]] = {

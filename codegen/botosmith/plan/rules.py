@@ -351,6 +351,7 @@ class _Scope:
         """The expression that makes the constraint; None where it cannot be enforced."""
         constraint = body.constraint
         told = f"origin={literal(rule.id)}, severity={literal(rule.severity)}"
+        told += f", link={literal(rule.link)}" if rule.link else ""
         if isinstance(constraint, Pattern):
             constant = self._types.pattern(constraint, Traits.of(), rule.id, rule.id)
             return None if constant is None else constant.name

@@ -21,6 +21,7 @@ from ..model import (
     Member,
     Pattern,
     Range,
+    Required,
     Rewritten,
     Sensitive,
     Service,
@@ -145,6 +146,8 @@ class Types:
         return f"Annotated[{', '.join([plain, *extras])}]"
 
     def _extras(self, shape: Shape, traits: Traits, name: str) -> Iterator[str]:
+        if (required := traits.get(Required)) is not None and _facts(required):
+            yield f"{self._runtime('constraints', 'Required')}({_origin(required).strip(', ')})"
         if (deprecated := traits.get(Deprecated)) is not None:
             yield self._deprecated(deprecated)
         if (length := traits.get(Length)) is not None:
@@ -281,6 +284,9 @@ def _origin(trait: Trait) -> str:
     """The arguments that say where a trait comes from, if not from the model."""
     if not _facts(trait):
         return ""
-    severity = trait.severity if isinstance(trait, Constraint) else None
-    told = f", severity={literal(severity)}" if severity else ""
-    return f", origin={literal(trait.origin)}{told}"
+    told = f", origin={literal(trait.origin)}"
+    if isinstance(trait, Constraint) and trait.severity:
+        told += f", severity={literal(trait.severity)}"
+    if isinstance(trait, Constraint) and trait.link:
+        told += f", link={literal(trait.link)}"
+    return told

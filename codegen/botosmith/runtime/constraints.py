@@ -21,21 +21,22 @@ MODEL = "model"
 
 
 class Constraint:
-    """A thing that a value can break; `origin` says who states it, `severity` how bad it is."""
+    """A thing that a value can break; `origin` says who states it, `severity` how bad it is.
 
-    __slots__ = ("origin", "severity")
+    `link` is the page that a fact rests on; empty for what the model states.
+    """
+
+    __slots__ = ("link", "origin", "severity")
     name: str
     applies_to: ClassVar[tuple[type, ...]] = (object,)
     usual_severity: ClassVar[Severity] = "error"
 
-    def __init__(self, origin: str = MODEL, severity: Severity | None = None) -> None:
+    def __init__(
+        self, origin: str = MODEL, severity: Severity | None = None, link: str = ""
+    ) -> None:
         self.origin = origin
         self.severity: Severity = severity or self.usual_severity
-
-    @property
-    def link(self) -> str:
-        """The page that a fact rests on; empty for what the model states."""
-        return ""
+        self.link = link
 
     @property
     def recorded(self) -> str:
@@ -84,8 +85,9 @@ class _Limits(Constraint):
         *,
         origin: str = MODEL,
         severity: Severity | None = None,
+        link: str = "",
     ) -> None:
-        super().__init__(origin, severity)
+        super().__init__(origin, severity, link)
         self.min = min
         self.max = max
 
@@ -192,8 +194,9 @@ class Pattern(Constraint):
         repeats_length: bool = False,
         origin: str = MODEL,
         severity: Severity | None = None,
+        link: str = "",
     ) -> None:
-        super().__init__(origin, severity)
+        super().__init__(origin, severity, link)
         self.regex = regex
         self.python = regex if python is None else python
         self.up_to = up_to
@@ -231,8 +234,14 @@ class OneOf(Constraint):
     applies_to = (str,)
     usual_severity: ClassVar[Severity] = "warning"
 
-    def __init__(self, *values: str, origin: str = MODEL, severity: Severity | None = None) -> None:
-        super().__init__(origin, severity)
+    def __init__(
+        self,
+        *values: str,
+        origin: str = MODEL,
+        severity: Severity | None = None,
+        link: str = "",
+    ) -> None:
+        super().__init__(origin, severity, link)
         self.values = values
 
     def __repr__(self) -> str:
@@ -287,8 +296,9 @@ class Deprecated(Constraint):
         instead: tuple[str, ...] = (),
         origin: str = MODEL,
         severity: Severity | None = None,
+        link: str = "",
     ) -> None:
-        super().__init__(origin, severity)
+        super().__init__(origin, severity, link)
         self.message = message
         self.instead = instead
 
@@ -311,6 +321,31 @@ class Deprecated(Constraint):
 
     def aws(self) -> Sequence[str]:
         return ("Member is deprecated",)
+
+
+class Required(Constraint):
+    """The member must be given. Stated in an annotation only where a fact does."""
+
+    __slots__ = ()
+    name = "required"
+
+    def __repr__(self) -> str:
+        return "Required()"
+
+    def admits(self, value: Any) -> bool:
+        return value is not None
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "is required"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must not be null",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return True
 
 
 class Sensitive:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from .constraints import Length, Pattern
-from .implied import ExactlyOneMember, KnownMember, Required
+from .implied import ExactlyOneMember, KnownMember
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
@@ -35,8 +35,8 @@ def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iter
                 if spec.deprecated is not None:
                     found.append(Violation(here, spec.deprecated, None))
                 explain(found, here, value, None)
-            elif spec.required:
-                found.append(Violation(here, Required(), None))
+            elif spec.required is not None:
+                found.append(Violation(here, spec.required, None))
     if owner.exactly_one:
         _union(found, at, owner)
     if owner.unknown_members:

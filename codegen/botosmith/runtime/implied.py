@@ -42,25 +42,6 @@ class RightType(Constraint):
         return True
 
 
-class Required(Constraint):
-    """The member must be given."""
-
-    __slots__ = ()
-    name = "required"
-
-    def limit(self, value: Any) -> None:
-        return None
-
-    def sentence(self, value: Any) -> str:
-        return "is required"
-
-    def aws(self) -> Sequence[str]:
-        return ("Member must not be null",)
-
-    def botocore_checks(self, value: Any) -> bool:
-        return True
-
-
 class KnownMember(Constraint):
     """The model has a member of that name."""
 

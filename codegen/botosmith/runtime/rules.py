@@ -20,25 +20,20 @@ class Rule(Constraint):
     `name` is the kind of rule, such as `require`, `forbid` or `discriminated`.
     """
 
-    __slots__ = ("_link", "_recorded", "name", "says")
+    __slots__ = ("_recorded", "name", "says")
 
     def __init__(
         self, id: str, name: str, says: str, *, severity: Severity, link: str, recorded: str = ""
     ) -> None:
-        super().__init__(id, severity)
+        super().__init__(id, severity, link)
         self.name = name
         self.says = says
-        self._link = link
         self._recorded = recorded
 
     @property
     def id(self) -> str:
         """The id of the fact."""
         return self.origin
-
-    @property
-    def link(self) -> str:
-        return self._link
 
     @property
     def recorded(self) -> str:

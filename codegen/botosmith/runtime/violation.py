@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-from .constraints import MODEL, Constraint, Severity, Verdict
-from .implied import Depth, Required, RightType
+from .constraints import MODEL, Constraint, Required, Severity, Verdict
+from .implied import Depth, RightType
 from .severity import SEVERITY
 from .structure import is_list, is_map
 
@@ -161,7 +161,8 @@ class Violation:
         elif profile == "strict":
             self.severity = "error"
         elif profile == "lenient":
-            self.severity = "error" if self._telling.botocore_checks else "warning"
+            checked = self.origin == MODEL and self._telling.botocore_checks
+            self.severity = "error" if checked else "warning"
         return True
 
 

@@ -57,7 +57,7 @@ def _type(spec: Spec) -> ValueType:
     deprecated = () if spec.deprecated is None else (spec.deprecated,)
     return ValueType(
         kind=spec.kind,
-        required=spec.required,
+        required=spec.required is not None,
         sensitive=spec.sensitive,
         sparse=spec.sparse,
         constraints=(*deprecated, *spec.constraints),

@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields
 from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from .constraints import Constraint, Deprecated, OneOf, Sensitive, Sparse
+from .constraints import Constraint, Deprecated, OneOf, Required, Sensitive, Sparse
 from .implied import RightType
 from .kinds import EXACTLY, FORMS, IS_A, KINDS, MEASURED, of
 from .structure import Structure
@@ -24,7 +24,7 @@ class Spec:
         self.constraints: list[Constraint] = []
         self.right_type = RightType(kind, self.constraints)
         self.deprecated: Deprecated | None = None
-        self.required = False
+        self.required: Required | None = None
         self.sensitive = False
         self.sparse = False
         self.structure: type[Structure] | None = None
@@ -69,7 +69,8 @@ def _read(owner: type[Structure]) -> dict[str, Spec]:
     for each in fields(owner):
         if each.name in owner.wire_names:
             spec = _spec(hints[each.name])
-            spec.required = each.default is MISSING and each.default_factory is MISSING
+            if each.default is MISSING and each.default_factory is MISSING:
+                spec.required = spec.required or Required()
             found[each.name] = spec
     return found
 
@@ -110,6 +111,8 @@ def _spec(hint: Any) -> Spec:
 def _mark(spec: Spec, extra: object) -> None:
     if isinstance(extra, Deprecated):
         spec.deprecated = extra
+    elif isinstance(extra, Required):
+        spec.required = extra
     elif isinstance(extra, OneOf):
         spec.constraints = [each for each in spec.constraints if not isinstance(each, OneOf)]
         spec.constraints.append(extra)

@@ -420,7 +420,12 @@ class GetObjectRequest(Structure):
     checksum_mode: (
         Annotated[
             ChecksumMode,
-            OneOf("ENABLED", "enabled", origin="checksum-mode-in-lower-case"),
+            OneOf(
+                "ENABLED",
+                "enabled",
+                origin="checksum-mode-in-lower-case",
+                link="https://github.com/localstack/localstack/pull/8695",
+            ),
         ]
         | None
     ) = None

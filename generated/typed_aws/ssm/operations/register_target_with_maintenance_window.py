@@ -48,6 +48,7 @@ REGISTERED_TARGET_KEY_PATTERN = Pattern(
     "InstanceIds|tag-key|tag:.*|resource-groups:.*",
     origin="registered-target-key",
     severity="warning",
+    link="https://github.com/hashicorp/terraform-provider-aws/pull/9188",
 )
 
 

@@ -85,6 +85,7 @@ WINDOW_TASK_TARGET_TYPE_PATTERN = Pattern(
     "InstanceIds|WindowTargetIds|tag:.*|resource-groups:.*",
     origin="window-task-target-type",
     severity="warning",
+    link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
 )
 
 
@@ -150,6 +151,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
                 ),
                 origin="task-parameters-deprecated",
                 severity="warning",
+                link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
             ),
             Sensitive(),
         ]
@@ -219,6 +221,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
                 ),
                 origin="logging-info-deprecated",
                 severity="warning",
+                link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
             ),
         ]
         | None
