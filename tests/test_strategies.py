@@ -61,6 +61,7 @@ _WRONG = [
     ("Targets[0].Values", "length"),
     ("Targets[].Values[]", "type"),
     ("Targets[].Nope", "unknown"),
+    ("Targets[].Values", "compare"),
     ("TaskType", "enum"),
     ("Priority", "range"),
     ("MaxErrors", "forbid"),
@@ -84,8 +85,33 @@ def test_one_thing_is_broken(ssm: LoadedPackage, path: str, constraint: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("operation", "path"),
+    [
+        ("CreateMaintenanceWindow", "Cutoff"),
+        ("StartAutomationExecution", "Tags"),
+    ],
+)
+def test_what_is_compared_can_be_in_the_wrong_order(operation: str, path: str) -> None:
+    with load_package("ssm", [operation], formatter="none") as package:
+
+        @_QUICK
+        @given(broken(package, operation, path, "compare"))
+        def check(params: dict[str, Any]) -> None:
+            (violation,) = package.operation(operation).validate(params)
+            assert (violation.path, violation.constraint) == (path, "compare")
+
+        check()
+
+
+@pytest.mark.parametrize(
     ("path", "constraint"),
-    [("WindowId", "range"), ("Priority", "pattern"), ("Targets", "union"), ("WindowId", "unknown")],
+    [
+        ("Targets[].Key", "compare"),
+        ("WindowId", "range"),
+        ("Priority", "pattern"),
+        ("Targets", "union"),
+        ("WindowId", "unknown"),
+    ],
 )
 def test_what_cannot_be_broken_is_refused(ssm: LoadedPackage, path: str, constraint: str) -> None:
     with pytest.raises(ValueError, match="cannot break"):

@@ -16,6 +16,7 @@ from ..api import LoadedPackage, OperationLike
 from ..model import Structure
 from ..untyped import is_object
 from .breaking import changed
+from .comparing import comparisons, disordered
 from .paths import Step, blanked, parse, resolve
 from .values import Values
 
@@ -61,6 +62,7 @@ class _Requests:
         service = package.selection.service
         chosen = service.operations[operation]
         self._service = service
+        self._rules = chosen.rules
         self._start = (
             Structure(name="", members={})
             if chosen.input is None
@@ -87,7 +89,12 @@ class _Requests:
         wanted = blanked(path)
         steps = parse(wanted)
         place = self._values.narrowed(resolve(self._service, self._start, steps))
-        change = changed(place, constraint, self._values.at(place))
+        comparing = comparisons(self._rules, wanted) if constraint == "compare" else []
+        change = (
+            disordered(comparing, self._service, self._start, self._values)
+            if comparing
+            else changed(place, constraint, self._values.at(place))
+        )
 
         @st.composite
         def drawn(draw: st.DrawFn) -> dict[str, Any]:

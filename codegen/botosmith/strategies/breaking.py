@@ -59,10 +59,10 @@ def changed(place: Place, constraint: str, values: st.SearchStrategy[Any]) -> Ch
     def change(base: dict[str, Any], steps: tuple[Step, ...]) -> st.SearchStrategy[Any]:
         if not steps:
             return wrong
-        ways = list(_ways(base, steps[:-1]))
-        if not ways:
+        found = list(ways(base, steps[:-1]))
+        if not found:
             return st.nothing()
-        return st.tuples(st.sampled_from(ways), wrong).map(
+        return st.tuples(st.sampled_from(found), wrong).map(
             lambda chosen: _replaced(base, chosen[0], steps[-1], chosen[1])
         )
 
@@ -114,10 +114,10 @@ def _of_wrong_length(place: Place, values: st.SearchStrategy[Any]) -> st.SearchS
         return st.nothing()
     pattern = place.traits.get(Pattern)
     kept = None if pattern is None else compiled(pattern.regex, None)
-    return st.tuples(values, st.sampled_from(sizes)).map(lambda each: _sized(*each, kept))
+    return st.tuples(values, st.sampled_from(sizes)).map(lambda each: sized(*each, kept))
 
 
-def _sized(value: Any, size: int, pattern: re.Pattern[str] | None) -> Any:
+def sized(value: Any, size: int, pattern: re.Pattern[str] | None) -> Any:
     """A value of that length which is made from another; None where there is no way."""
     if isinstance(value, str):
         fitting = resized(value, size, size, pattern)
@@ -147,7 +147,7 @@ def _out_of_range(place: Place) -> st.SearchStrategy[Any]:
 # ---------------------------------------------------------------------------------- places
 
 
-def _ways(value: Any, steps: tuple[Step, ...], way: tuple[Any, ...] = ()) -> Iterator[Any]:
+def ways(value: Any, steps: tuple[Step, ...], way: tuple[Any, ...] = ()) -> Iterator[Any]:
     """The keys and indices that lead to each value at a blanked path."""
     if not steps:
         yield way
@@ -158,7 +158,7 @@ def _ways(value: Any, steps: tuple[Step, ...], way: tuple[Any, ...] = ()) -> Ite
     elif is_array(value) and steps[0] == ITEM:
         keys = list(range(len(value)))
     for key in keys:
-        yield from _ways(value[key], steps[1:], (*way, key))
+        yield from ways(value[key], steps[1:], (*way, key))
 
 
 def _replaced(base: dict[str, Any], way: tuple[Any, ...], last: Step, value: Any) -> dict[str, Any]:
