@@ -178,19 +178,19 @@ class _ServicePlanner:
         types = Types(self._service, self._names, home)
         operation_plan = self._plan_operation(operation)
         owned = self._names.groups.get(home, ())
+        docs = {
+            operation.output: f"What {operation.name} returns.",
+            operation.input: self._telling.line(operation.documentation),
+        }
         classes = tuple(
             structure_class(
                 types,
                 self._service.structure(name),
                 self._telling,
                 with_rules=name == operation.input and bool(operation.rules),
-                doc=(
-                    self._telling.line(operation.documentation)
-                    if name == operation.input
-                    else f"What {operation.name} returns."
-                ),
+                doc=docs.get(name, ""),
             )
-            for name in (operation.input, operation.output)
+            for name in dict.fromkeys((operation.input, operation.output, *owned))
             if name in owned
         )
         types.class_of(str(operation.input))

@@ -37,7 +37,8 @@ class Names:
     as an output without structures in it. Other outputs would burden whoever makes a request."""
 
     groups: Mapping[str, tuple[str, ...]]
-    """The structures that share a module, by module: they refer to each other."""
+    """The shapes that share a module, by module: structures that refer to each other, then those
+    that are held there and nowhere else."""
 
     outputs: frozenset[str]
     """The structures that some operation returns."""
@@ -69,12 +70,15 @@ def names(service: Service) -> Names:
         for shape in group
     }
     homes.update({name: f"{package}.errors" for name in named if _is_error(service, name)})
+    guests = _guests(service, homes)
     by_home: dict[str, tuple[str, ...]] = {}
     for group in groups:
         for shape in group:
-            if _is_error(service, shape):
-                continue
-            by_home[homes[shape]] = (*by_home.get(homes[shape], ()), shape)
+            if shape not in guests and not _is_error(service, shape):
+                by_home[homes[shape]] = (*by_home.get(homes[shape], ()), shape)
+    for shape, home in guests.items():
+        homes[shape] = home
+        by_home[home] = (*by_home[home], shape)
     return Names(
         prefix=prefix,
         package=package,
@@ -143,16 +147,49 @@ def _owners(service: Service, groups: Iterable[tuple[str, ...]]) -> Iterator[tup
 
 def _holds_structures(service: Service, name: str) -> bool:
     """Whether members of a structure are structures, or lists or maps of them."""
+    return next(_structures_in(service, name), None) is not None
+
+
+def _guests(service: Service, homes: Mapping[str, str]) -> dict[str, str]:
+    """The structures that live with the only ones that hold them, each with their module.
+
+    They hold no structures themselves: whoever imports one pays for its holders alone. A module
+    less is read where a request is imported, for each of them.
+    """
+    roots = {
+        name
+        for operation in service.operations.values()
+        for name in (operation.input, operation.output)
+    }
+    holders: dict[str, set[str]] = {}
+    for shape in service.shapes.values():
+        if isinstance(shape, Structure):
+            for held in _structures_in(service, shape.name):
+                holders.setdefault(held, set()).add(homes[shape.name])
+    return {
+        name: home
+        for name, modules in sorted(holders.items())
+        for home in modules
+        if len(modules) == 1
+        and not home.endswith(".errors")
+        and name not in roots
+        and not _is_error(service, name)
+        and not service.structure(name).event_stream
+        and not _holds_structures(service, name)
+    }
+
+
+def _structures_in(service: Service, name: str) -> Iterator[str]:
+    """The structures that members of a structure are, or hold in lists and maps."""
     seen: set[str] = set()
     pending = list(targets(service.shapes[name]))
     while pending:
         shape = service.shapes[pending.pop()]
         if isinstance(shape, Structure):
-            return True
-        if shape.name not in seen:
+            yield shape.name
+        elif shape.name not in seen:
             seen.add(shape.name)
             pending += targets(shape)
-    return False
 
 
 def _groups(service: Service) -> list[tuple[str, ...]]:

@@ -20,7 +20,7 @@ CloudWatch .protocol
 CloudWatchClient .client
 CloudWatchError .errors
 Dimension .shapes.dimension
-Entity .shapes.entity
+Entity .shapes.entity_metric_data
 EntityMetricData .shapes.entity_metric_data
 InternalServiceFault .errors
 InvalidParameterCombinationException .errors
@@ -30,7 +30,7 @@ MissingRequiredParameterException .errors
 PutMetricDataInput .operations.put_metric_data
 PutMetricDataResult .operations.put_metric_data
 StandardUnit .shapes.standard_unit
-StatisticSet .shapes.statistic_set
+StatisticSet .shapes.metric_datum
 StubCloudWatchClient .stub
 constraints ..runtime.introspection
 """

@@ -14,11 +14,9 @@ from .errors import (
 from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
 from .protocol import AsyncCloudWatch, CloudWatch
 from .shapes.dimension import Dimension
-from .shapes.entity import Entity
-from .shapes.entity_metric_data import EntityMetricData
-from .shapes.metric_datum import MetricDatum
+from .shapes.entity_metric_data import Entity, EntityMetricData
+from .shapes.metric_datum import MetricDatum, StatisticSet
 from .shapes.standard_unit import StandardUnit
-from .shapes.statistic_set import StatisticSet
 from .stub import StubCloudWatchClient
 
 __all__ = [

@@ -17,7 +17,7 @@ AsyncDynamoDB .protocol
 AsyncDynamoDBClient .async_client
 AsyncStubDynamoDBClient .async_stub
 AttributeValue .shapes.attribute_value
-Capacity .shapes.capacity
+Capacity .shapes.consumed_capacity
 ComparisonOperator .shapes.comparison_operator
 Condition .shapes.condition
 ConditionalOperator .shapes.conditional_operator

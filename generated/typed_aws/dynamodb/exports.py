@@ -15,11 +15,10 @@ from .errors import (
 from .operations.query import QueryInput
 from .protocol import AsyncDynamoDB, DynamoDB
 from .shapes.attribute_value import AttributeValue
-from .shapes.capacity import Capacity
 from .shapes.comparison_operator import ComparisonOperator
 from .shapes.condition import Condition
 from .shapes.conditional_operator import ConditionalOperator
-from .shapes.consumed_capacity import ConsumedCapacity
+from .shapes.consumed_capacity import Capacity, ConsumedCapacity
 from .shapes.query_output import QueryOutput
 from .shapes.return_consumed_capacity import ReturnConsumedCapacity
 from .shapes.select import Select

@@ -5,12 +5,24 @@ from .async_client import AsyncEC2Client
 from .async_stub import AsyncStubEC2Client
 from .client import EC2Client
 from .errors import EC2Error
-from .operations.run_instances import RunInstancesRequest
+from .operations.run_instances import (
+    CpuOptionsRequest,
+    ElasticInferenceAccelerator,
+    EnclaveOptionsRequest,
+    HibernationOptionsRequest,
+    InstanceMaintenanceOptionsRequest,
+    InstanceMetadataOptionsRequest,
+    InstanceNetworkPerformanceOptionsRequest,
+    LaunchTemplateSpecification,
+    LicenseConfigurationRequest,
+    PrivateDnsNameOptionsRequest,
+    RunInstancesRequest,
+)
 from .protocol import AsyncEC2, EC2
 from .shapes.amd_sev_snp_specification import AmdSevSnpSpecification
 from .shapes.architecture_values import ArchitectureValues
 from .shapes.attachment_status import AttachmentStatus
-from .shapes.block_device_mapping import BlockDeviceMapping
+from .shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
 from .shapes.boot_mode_values import BootModeValues
 from .shapes.capacity_reservation_preference import CapacityReservationPreference
 from .shapes.capacity_reservation_specification import CapacityReservationSpecification
@@ -24,38 +36,34 @@ from .shapes.capacity_reservation_target_response import (
 from .shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
-from .shapes.connection_tracking_specification_response import (
-    ConnectionTrackingSpecificationResponse,
-)
-from .shapes.cpu_options import CpuOptions
-from .shapes.cpu_options_request import CpuOptionsRequest
 from .shapes.credit_specification_request import CreditSpecificationRequest
 from .shapes.device_type import DeviceType
-from .shapes.ebs_block_device import EbsBlockDevice
 from .shapes.ebs_instance_block_device import EbsInstanceBlockDevice
-from .shapes.elastic_gpu_association import ElasticGpuAssociation
 from .shapes.elastic_gpu_specification import ElasticGpuSpecification
-from .shapes.elastic_inference_accelerator import ElasticInferenceAccelerator
-from .shapes.elastic_inference_accelerator_association import (
-    ElasticInferenceAcceleratorAssociation,
+from .shapes.ena_srd_specification_request import (
+    EnaSrdSpecificationRequest,
+    EnaSrdUdpSpecificationRequest,
 )
-from .shapes.ena_srd_specification_request import EnaSrdSpecificationRequest
-from .shapes.ena_srd_udp_specification_request import EnaSrdUdpSpecificationRequest
 from .shapes.enclave_options import EnclaveOptions
-from .shapes.enclave_options_request import EnclaveOptionsRequest
 from .shapes.group_identifier import GroupIdentifier
-from .shapes.hibernation_options import HibernationOptions
-from .shapes.hibernation_options_request import HibernationOptionsRequest
 from .shapes.hostname_type import HostnameType
 from .shapes.http_tokens_state import HttpTokensState
 from .shapes.hypervisor_type import HypervisorType
 from .shapes.iam_instance_profile import IamInstanceProfile
 from .shapes.iam_instance_profile_specification import IamInstanceProfileSpecification
-from .shapes.instance import Instance
+from .shapes.instance import (
+    CpuOptions,
+    ElasticGpuAssociation,
+    ElasticInferenceAcceleratorAssociation,
+    HibernationOptions,
+    Instance,
+    InstanceMaintenanceOptions,
+    InstanceNetworkPerformanceOptions,
+    LicenseConfiguration,
+    PrivateDnsNameOptionsResponse,
+)
 from .shapes.instance_attachment_ena_srd_specification import (
     InstanceAttachmentEnaSrdSpecification,
-)
-from .shapes.instance_attachment_ena_srd_udp_specification import (
     InstanceAttachmentEnaSrdUdpSpecification,
 )
 from .shapes.instance_auto_recovery_state import InstanceAutoRecoveryState
@@ -63,22 +71,23 @@ from .shapes.instance_bandwidth_weighting import InstanceBandwidthWeighting
 from .shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
 from .shapes.instance_boot_mode_values import InstanceBootModeValues
 from .shapes.instance_interruption_behavior import InstanceInterruptionBehavior
-from .shapes.instance_ipv4_prefix import InstanceIpv4Prefix
 from .shapes.instance_ipv6_address import InstanceIpv6Address
-from .shapes.instance_ipv6_prefix import InstanceIpv6Prefix
 from .shapes.instance_lifecycle_type import InstanceLifecycleType
-from .shapes.instance_maintenance_options import InstanceMaintenanceOptions
-from .shapes.instance_maintenance_options_request import (
-    InstanceMaintenanceOptionsRequest,
+from .shapes.instance_market_options_request import (
+    InstanceMarketOptionsRequest,
+    SpotMarketOptions,
 )
-from .shapes.instance_market_options_request import InstanceMarketOptionsRequest
 from .shapes.instance_metadata_endpoint_state import InstanceMetadataEndpointState
-from .shapes.instance_metadata_options_request import InstanceMetadataOptionsRequest
 from .shapes.instance_metadata_options_response import InstanceMetadataOptionsResponse
 from .shapes.instance_metadata_options_state import InstanceMetadataOptionsState
 from .shapes.instance_metadata_protocol_state import InstanceMetadataProtocolState
 from .shapes.instance_metadata_tags_state import InstanceMetadataTagsState
-from .shapes.instance_network_interface import InstanceNetworkInterface
+from .shapes.instance_network_interface import (
+    ConnectionTrackingSpecificationResponse,
+    InstanceIpv4Prefix,
+    InstanceIpv6Prefix,
+    InstanceNetworkInterface,
+)
 from .shapes.instance_network_interface_association import (
     InstanceNetworkInterfaceAssociation,
 )
@@ -88,25 +97,15 @@ from .shapes.instance_network_interface_attachment import (
 from .shapes.instance_network_interface_specification import (
     InstanceNetworkInterfaceSpecification,
 )
-from .shapes.instance_network_performance_options import (
-    InstanceNetworkPerformanceOptions,
-)
-from .shapes.instance_network_performance_options_request import (
-    InstanceNetworkPerformanceOptionsRequest,
-)
 from .shapes.instance_private_ip_address import InstancePrivateIpAddress
 from .shapes.instance_reboot_migration_state import InstanceRebootMigrationState
-from .shapes.instance_secondary_interface import InstanceSecondaryInterface
-from .shapes.instance_secondary_interface_attachment import (
+from .shapes.instance_secondary_interface import (
+    InstanceSecondaryInterface,
     InstanceSecondaryInterfaceAttachment,
-)
-from .shapes.instance_secondary_interface_private_ip_address import (
     InstanceSecondaryInterfacePrivateIpAddress,
 )
-from .shapes.instance_secondary_interface_private_ip_address_request import (
-    InstanceSecondaryInterfacePrivateIpAddressRequest,
-)
 from .shapes.instance_secondary_interface_specification_request import (
+    InstanceSecondaryInterfacePrivateIpAddressRequest,
     InstanceSecondaryInterfaceSpecificationRequest,
 )
 from .shapes.instance_state import InstanceState
@@ -114,9 +113,6 @@ from .shapes.instance_state_name import InstanceStateName
 from .shapes.instance_type import InstanceType
 from .shapes.ipv4_prefix_specification_request import Ipv4PrefixSpecificationRequest
 from .shapes.ipv6_prefix_specification_request import Ipv6PrefixSpecificationRequest
-from .shapes.launch_template_specification import LaunchTemplateSpecification
-from .shapes.license_configuration import LicenseConfiguration
-from .shapes.license_configuration_request import LicenseConfigurationRequest
 from .shapes.market_type import MarketType
 from .shapes.monitoring import Monitoring
 from .shapes.monitoring_state import MonitoringState
@@ -128,8 +124,6 @@ from .shapes.operator_request import OperatorRequest
 from .shapes.operator_response import OperatorResponse
 from .shapes.placement import Placement
 from .shapes.platform_values import PlatformValues
-from .shapes.private_dns_name_options_request import PrivateDnsNameOptionsRequest
-from .shapes.private_dns_name_options_response import PrivateDnsNameOptionsResponse
 from .shapes.private_ip_address_specification import PrivateIpAddressSpecification
 from .shapes.product_code import ProductCode
 from .shapes.product_code_values import ProductCodeValues
@@ -140,7 +134,6 @@ from .shapes.secondary_interface_status import SecondaryInterfaceStatus
 from .shapes.secondary_interface_type import SecondaryInterfaceType
 from .shapes.shutdown_behavior import ShutdownBehavior
 from .shapes.spot_instance_type import SpotInstanceType
-from .shapes.spot_market_options import SpotMarketOptions
 from .shapes.state_reason import StateReason
 from .shapes.tag import Tag
 from .shapes.tag_specification import TagSpecification

@@ -15,42 +15,44 @@ from .errors import (
 )
 from .operations.get_object import GetObjectOutput, GetObjectRequest
 from .operations.put_object import PutObjectOutput, PutObjectRequest
-from .operations.select_object_content import SelectObjectContentRequest
+from .operations.select_object_content import (
+    RequestProgress,
+    ScanRange,
+    SelectObjectContentRequest,
+)
 from .protocol import AsyncS3, S3
 from .shapes.checksum_algorithm import ChecksumAlgorithm
 from .shapes.checksum_mode import ChecksumMode
 from .shapes.checksum_type import ChecksumType
 from .shapes.compression_type import CompressionType
-from .shapes.continuation_event import ContinuationEvent
-from .shapes.csv_input import CSVInput
-from .shapes.csv_output import CSVOutput
-from .shapes.end_event import EndEvent
 from .shapes.expression_type import ExpressionType
 from .shapes.file_header_info import FileHeaderInfo
-from .shapes.input_serialization import InputSerialization
+from .shapes.input_serialization import (
+    CSVInput,
+    InputSerialization,
+    JSONInput,
+    ParquetInput,
+)
 from .shapes.intelligent_tiering_access_tier import IntelligentTieringAccessTier
-from .shapes.json_input import JSONInput
-from .shapes.json_output import JSONOutput
 from .shapes.json_type import JSONType
 from .shapes.object_canned_acl import ObjectCannedACL
 from .shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
 from .shapes.object_lock_mode import ObjectLockMode
-from .shapes.output_serialization import OutputSerialization
-from .shapes.parquet_input import ParquetInput
-from .shapes.progress import Progress
-from .shapes.progress_event import ProgressEvent
+from .shapes.output_serialization import CSVOutput, JSONOutput, OutputSerialization
+from .shapes.progress_event import Progress, ProgressEvent
 from .shapes.quote_fields import QuoteFields
-from .shapes.records_event import RecordsEvent
 from .shapes.replication_status import ReplicationStatus
 from .shapes.request_charged import RequestCharged
 from .shapes.request_payer import RequestPayer
-from .shapes.request_progress import RequestProgress
-from .shapes.scan_range import ScanRange
-from .shapes.select_object_content_event_stream import SelectObjectContentEventStream
+from .shapes.select_object_content_event_stream import (
+    ContinuationEvent,
+    EndEvent,
+    RecordsEvent,
+    SelectObjectContentEventStream,
+)
 from .shapes.select_object_content_output import SelectObjectContentOutput
 from .shapes.server_side_encryption import ServerSideEncryption
-from .shapes.stats import Stats
-from .shapes.stats_event import StatsEvent
+from .shapes.stats_event import Stats, StatsEvent
 from .shapes.storage_class import StorageClass
 from .stub import StubS3Client
 

@@ -104,8 +104,7 @@ from .operations.update_maintenance_window_task import (
     UpdateMaintenanceWindowTaskRequest,
 )
 from .protocol import AsyncSSM, SSM
-from .shapes.alarm import Alarm
-from .shapes.alarm_configuration import AlarmConfiguration
+from .shapes.alarm_configuration import Alarm, AlarmConfiguration
 from .shapes.alarm_state_information import AlarmStateInformation
 from .shapes.cloud_watch_output_config import CloudWatchOutputConfig
 from .shapes.command import Command
@@ -115,15 +114,18 @@ from .shapes.command_invocation_status import CommandInvocationStatus
 from .shapes.command_status import CommandStatus
 from .shapes.describe_maintenance_window_execution_task_invocations_result import (
     DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+    MaintenanceWindowExecutionTaskInvocationIdentity,
 )
 from .shapes.describe_maintenance_window_execution_tasks_result import (
     DescribeMaintenanceWindowExecutionTasksResult,
 )
 from .shapes.describe_maintenance_window_executions_result import (
     DescribeMaintenanceWindowExecutionsResult,
+    MaintenanceWindowExecution,
 )
 from .shapes.describe_maintenance_window_schedule_result import (
     DescribeMaintenanceWindowScheduleResult,
+    ScheduledWindowExecution,
 )
 from .shapes.describe_maintenance_window_targets_result import (
     DescribeMaintenanceWindowTargetsResult,
@@ -133,8 +135,12 @@ from .shapes.describe_maintenance_window_tasks_result import (
 )
 from .shapes.describe_maintenance_windows_for_target_result import (
     DescribeMaintenanceWindowsForTargetResult,
+    MaintenanceWindowIdentityForTarget,
 )
-from .shapes.describe_maintenance_windows_result import DescribeMaintenanceWindowsResult
+from .shapes.describe_maintenance_windows_result import (
+    DescribeMaintenanceWindowsResult,
+    MaintenanceWindowIdentity,
+)
 from .shapes.document_hash_type import DocumentHashType
 from .shapes.external_alarm_state import ExternalAlarmState
 from .shapes.get_command_invocation_result import GetCommandInvocationResult
@@ -144,31 +150,14 @@ from .shapes.get_maintenance_window_execution_task_result import (
 from .shapes.get_maintenance_window_task_result import GetMaintenanceWindowTaskResult
 from .shapes.list_commands_result import ListCommandsResult
 from .shapes.logging_info import LoggingInfo
-from .shapes.maintenance_window_automation_parameters import (
-    MaintenanceWindowAutomationParameters,
-)
-from .shapes.maintenance_window_execution import MaintenanceWindowExecution
 from .shapes.maintenance_window_execution_status import MaintenanceWindowExecutionStatus
 from .shapes.maintenance_window_execution_task_identity import (
     MaintenanceWindowExecutionTaskIdentity,
 )
-from .shapes.maintenance_window_execution_task_invocation_identity import (
-    MaintenanceWindowExecutionTaskInvocationIdentity,
-)
 from .shapes.maintenance_window_filter import MaintenanceWindowFilter
-from .shapes.maintenance_window_identity import MaintenanceWindowIdentity
-from .shapes.maintenance_window_identity_for_target import (
-    MaintenanceWindowIdentityForTarget,
-)
-from .shapes.maintenance_window_lambda_parameters import (
-    MaintenanceWindowLambdaParameters,
-)
 from .shapes.maintenance_window_resource_type import MaintenanceWindowResourceType
 from .shapes.maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
-)
-from .shapes.maintenance_window_step_functions_parameters import (
-    MaintenanceWindowStepFunctionsParameters,
 )
 from .shapes.maintenance_window_target import MaintenanceWindowTarget
 from .shapes.maintenance_window_task import MaintenanceWindowTask
@@ -176,6 +165,9 @@ from .shapes.maintenance_window_task_cutoff_behavior import (
     MaintenanceWindowTaskCutoffBehavior,
 )
 from .shapes.maintenance_window_task_invocation_parameters import (
+    MaintenanceWindowAutomationParameters,
+    MaintenanceWindowLambdaParameters,
+    MaintenanceWindowStepFunctionsParameters,
     MaintenanceWindowTaskInvocationParameters,
 )
 from .shapes.maintenance_window_task_parameter_value_expression import (
@@ -186,7 +178,6 @@ from .shapes.notification_config import NotificationConfig
 from .shapes.notification_event import NotificationEvent
 from .shapes.notification_type import NotificationType
 from .shapes.patch_orchestrator_filter import PatchOrchestratorFilter
-from .shapes.scheduled_window_execution import ScheduledWindowExecution
 from .shapes.send_command_result import SendCommandResult
 from .shapes.tag import Tag
 from .shapes.target import Target

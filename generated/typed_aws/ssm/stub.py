@@ -90,15 +90,18 @@ if TYPE_CHECKING:
     from .shapes.command import Command
     from .shapes.describe_maintenance_window_execution_task_invocations_result import (
         DescribeMaintenanceWindowExecutionTaskInvocationsResult,
+        MaintenanceWindowExecutionTaskInvocationIdentity,
     )
     from .shapes.describe_maintenance_window_execution_tasks_result import (
         DescribeMaintenanceWindowExecutionTasksResult,
     )
     from .shapes.describe_maintenance_window_executions_result import (
         DescribeMaintenanceWindowExecutionsResult,
+        MaintenanceWindowExecution,
     )
     from .shapes.describe_maintenance_window_schedule_result import (
         DescribeMaintenanceWindowScheduleResult,
+        ScheduledWindowExecution,
     )
     from .shapes.describe_maintenance_window_targets_result import (
         DescribeMaintenanceWindowTargetsResult,
@@ -108,9 +111,11 @@ if TYPE_CHECKING:
     )
     from .shapes.describe_maintenance_windows_for_target_result import (
         DescribeMaintenanceWindowsForTargetResult,
+        MaintenanceWindowIdentityForTarget,
     )
     from .shapes.describe_maintenance_windows_result import (
         DescribeMaintenanceWindowsResult,
+        MaintenanceWindowIdentity,
     )
     from .shapes.get_command_invocation_result import GetCommandInvocationResult
     from .shapes.get_maintenance_window_execution_task_result import (
@@ -120,20 +125,11 @@ if TYPE_CHECKING:
         GetMaintenanceWindowTaskResult,
     )
     from .shapes.list_commands_result import ListCommandsResult
-    from .shapes.maintenance_window_execution import MaintenanceWindowExecution
     from .shapes.maintenance_window_execution_task_identity import (
         MaintenanceWindowExecutionTaskIdentity,
     )
-    from .shapes.maintenance_window_execution_task_invocation_identity import (
-        MaintenanceWindowExecutionTaskInvocationIdentity,
-    )
-    from .shapes.maintenance_window_identity import MaintenanceWindowIdentity
-    from .shapes.maintenance_window_identity_for_target import (
-        MaintenanceWindowIdentityForTarget,
-    )
     from .shapes.maintenance_window_target import MaintenanceWindowTarget
     from .shapes.maintenance_window_task import MaintenanceWindowTask
-    from .shapes.scheduled_window_execution import ScheduledWindowExecution
     from .shapes.send_command_result import SendCommandResult
     from .shapes.update_maintenance_window_target_result import (
         UpdateMaintenanceWindowTargetResult,

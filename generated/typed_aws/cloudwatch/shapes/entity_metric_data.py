@@ -1,12 +1,12 @@
-"""CloudWatch EntityMetricData."""
+"""CloudWatch EntityMetricData, Entity."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.constraints import Length
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
-from .entity import Entity
 from .metric_datum import MetricDatum
 
 if TYPE_CHECKING:
@@ -71,6 +71,111 @@ class EntityMetricData(Structure):
         self = cls(
             entity=Entity.read(wire.get("Entity")),
             metric_data=each(wire.get("MetricData"), MetricDatum.read),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Entity(Structure):
+    """An entity associated with metrics, to allow for finding related telemetry. An entity is
+    typically a resource or service within your system. For example, metrics from an Amazon
+    EC2 instance could be associated with that instance as the entity. Similarly, metrics
+    from a service that you own could be associated with that service as the entity.
+    """
+
+    key_attributes: (
+        Annotated[
+            dict[Annotated[str, Length(1, 32)], Annotated[str, Length(1, 2048)]],
+            Length(2, 4),
+        ]
+        | None
+    ) = None
+    """The attributes of the entity which identify the specific entity, as a list of key-value
+    pairs. Entities with the same ``KeyAttributes`` are considered to be the same entity.
+    For an entity to be valid, the ``KeyAttributes`` must exist and be formatted correctly.
+
+    There are five allowed attributes (key names): ``Type``, ``ResourceType``,
+    ``Identifier``, ``Name``, and ``Environment``.
+
+    For details about how to use the key attributes to specify an entity, see How to add
+    related information to telemetry
+    (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
+    in the CloudWatch User Guide.
+    """
+
+    attributes: (
+        Annotated[
+            dict[Annotated[str, Length(1, 256)], Annotated[str, Length(1, 2048)]],
+            Length(0, 10),
+        ]
+        | None
+    ) = None
+    """Additional attributes of the entity that are not used to specify the identity of the
+    entity. A list of key-value pairs.
+
+    For details about how to use the attributes, see How to add related information to
+    telemetry
+    (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
+    in the CloudWatch User Guide.
+    """
+
+    wire_names = {
+        "key_attributes": "KeyAttributes",
+        "attributes": "Attributes",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        key_attributes = self.key_attributes
+        if key_attributes is not None:
+            if type(key_attributes) is dict and 2 <= len(key_attributes) <= 4:
+                for key_attributes_key, key_attributes_item in key_attributes.items():
+                    if not (
+                        type(key_attributes_key) is str
+                        and 1 <= len(key_attributes_key) <= 32
+                        and type(key_attributes_item) is str
+                        and 1 <= len(key_attributes_item) <= 2048
+                    ):
+                        found += ("key_attributes",)
+                        break
+            else:
+                found += ("key_attributes",)
+        attributes = self.attributes
+        if attributes is not None:
+            if type(attributes) is dict and len(attributes) <= 10:
+                for attributes_key, attributes_item in attributes.items():
+                    if not (
+                        type(attributes_key) is str
+                        and 1 <= len(attributes_key) <= 256
+                        and type(attributes_item) is str
+                        and 1 <= len(attributes_item) <= 2048
+                    ):
+                        found += ("attributes",)
+                        break
+            else:
+                found += ("attributes",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.key_attributes) is not None:
+            wire["KeyAttributes"] = value
+        if (value := self.attributes) is not None:
+            wire["Attributes"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Entity:
+        self = cls(
+            key_attributes=wire.get("KeyAttributes"),
+            attributes=wire.get("Attributes"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -55,7 +55,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
-from ...runtime.constraints import Deprecated, Sensitive
+from ...runtime.constraints import Deprecated, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.structure import (
     Structure,
@@ -66,36 +66,52 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
 )
+from ..shapes.amd_sev_snp_specification import (
+    AMD_SEV_SNP_SPECIFICATION_VALUES,
+    AmdSevSnpSpecification,
+)
 from ..shapes.block_device_mapping import BlockDeviceMapping
 from ..shapes.capacity_reservation_specification import CapacityReservationSpecification
-from ..shapes.cpu_options_request import CpuOptionsRequest
 from ..shapes.credit_specification_request import CreditSpecificationRequest
 from ..shapes.elastic_gpu_specification import ElasticGpuSpecification
-from ..shapes.elastic_inference_accelerator import ElasticInferenceAccelerator
-from ..shapes.enclave_options_request import EnclaveOptionsRequest
-from ..shapes.hibernation_options_request import HibernationOptionsRequest
+from ..shapes.hostname_type import HOSTNAME_TYPE_VALUES, HostnameType
+from ..shapes.http_tokens_state import HTTP_TOKENS_STATE_VALUES, HttpTokensState
 from ..shapes.iam_instance_profile_specification import IamInstanceProfileSpecification
-from ..shapes.instance_ipv6_address import InstanceIpv6Address
-from ..shapes.instance_maintenance_options_request import (
-    InstanceMaintenanceOptionsRequest,
+from ..shapes.instance_auto_recovery_state import (
+    INSTANCE_AUTO_RECOVERY_STATE_VALUES,
+    InstanceAutoRecoveryState,
 )
+from ..shapes.instance_bandwidth_weighting import (
+    INSTANCE_BANDWIDTH_WEIGHTING_VALUES,
+    InstanceBandwidthWeighting,
+)
+from ..shapes.instance_ipv6_address import InstanceIpv6Address
 from ..shapes.instance_market_options_request import InstanceMarketOptionsRequest
-from ..shapes.instance_metadata_options_request import InstanceMetadataOptionsRequest
+from ..shapes.instance_metadata_endpoint_state import (
+    INSTANCE_METADATA_ENDPOINT_STATE_VALUES,
+    InstanceMetadataEndpointState,
+)
+from ..shapes.instance_metadata_protocol_state import (
+    INSTANCE_METADATA_PROTOCOL_STATE_VALUES,
+    InstanceMetadataProtocolState,
+)
+from ..shapes.instance_metadata_tags_state import (
+    INSTANCE_METADATA_TAGS_STATE_VALUES,
+    InstanceMetadataTagsState,
+)
 from ..shapes.instance_network_interface_specification import (
     InstanceNetworkInterfaceSpecification,
-)
-from ..shapes.instance_network_performance_options_request import (
-    InstanceNetworkPerformanceOptionsRequest,
 )
 from ..shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfaceSpecificationRequest,
 )
 from ..shapes.instance_type import INSTANCE_TYPE_VALUES, InstanceType
-from ..shapes.launch_template_specification import LaunchTemplateSpecification
-from ..shapes.license_configuration_request import LicenseConfigurationRequest
+from ..shapes.nested_virtualization_specification import (
+    NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
+    NestedVirtualizationSpecification,
+)
 from ..shapes.operator_request import OperatorRequest
 from ..shapes.placement import Placement
-from ..shapes.private_dns_name_options_request import PrivateDnsNameOptionsRequest
 from ..shapes.run_instances_monitoring_enabled import RunInstancesMonitoringEnabled
 from ..shapes.shutdown_behavior import SHUTDOWN_BEHAVIOR_VALUES, ShutdownBehavior
 from ..shapes.tag_specification import TagSpecification
@@ -977,6 +993,667 @@ class RunInstancesRequest(Structure):
                 wire.get("IamInstanceProfile")
             ),
             ebs_optimized=wire.get("EbsOptimized"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CpuOptionsRequest(Structure):
+    """The CPU options for the instance. Both the core count and threads per core must be
+    specified in the request.
+    """
+
+    core_count: int | None = None
+    """The number of CPU cores for the instance."""
+
+    threads_per_core: int | None = None
+    """The number of threads per CPU core. To disable multithreading for the instance, specify
+    a value of ``1``. Otherwise, specify the default value of ``2``.
+    """
+
+    amd_sev_snp: AmdSevSnpSpecification | None = None
+    """Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with
+    M6a, R6a, and C6a instance types only. For more information, see AMD SEV-SNP
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+    """
+
+    nested_virtualization: NestedVirtualizationSpecification | None = None
+    """Indicates whether to enable the instance for nested virtualization. Nested
+    virtualization is supported only on 8th generation Intel-based instance types (c8i, m8i,
+    r8i, and their flex variants). When nested virtualization is enabled, Virtual Secure
+    Mode (VSM) is automatically disabled for the instance.
+    """
+
+    wire_names = {
+        "core_count": "CoreCount",
+        "threads_per_core": "ThreadsPerCore",
+        "amd_sev_snp": "AmdSevSnp",
+        "nested_virtualization": "NestedVirtualization",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        core_count = self.core_count
+        if core_count is not None and type(core_count) is not int:
+            found += ("core_count",)
+        threads_per_core = self.threads_per_core
+        if threads_per_core is not None and type(threads_per_core) is not int:
+            found += ("threads_per_core",)
+        amd_sev_snp = self.amd_sev_snp
+        if (
+            amd_sev_snp is not None
+            and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
+        ):
+            found += ("amd_sev_snp",)
+        nested_virtualization = self.nested_virtualization
+        if (
+            nested_virtualization is not None
+            and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
+        ):
+            found += ("nested_virtualization",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.core_count) is not None:
+            wire["CoreCount"] = value
+        if (value := self.threads_per_core) is not None:
+            wire["ThreadsPerCore"] = value
+        if (value := self.amd_sev_snp) is not None:
+            wire["AmdSevSnp"] = value
+        if (value := self.nested_virtualization) is not None:
+            wire["NestedVirtualization"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CpuOptionsRequest:
+        self = cls(
+            core_count=wire.get("CoreCount"),
+            threads_per_core=wire.get("ThreadsPerCore"),
+            amd_sev_snp=wire.get("AmdSevSnp"),
+            nested_virtualization=wire.get("NestedVirtualization"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ElasticInferenceAccelerator(Structure):
+    """Note: Amazon Elastic Inference is no longer available.
+
+    Describes an elastic inference accelerator.
+    """
+
+    type: str
+    """The type of elastic inference accelerator. The possible values are ``eia1.medium``,
+    ``eia1.large``, ``eia1.xlarge``, ``eia2.medium``, ``eia2.large``, and ``eia2.xlarge``.
+    """
+
+    count: Annotated[int, Range(1)] | None = None
+    """The number of elastic inference accelerators to attach to the instance.
+
+    Default: 1
+    """
+
+    wire_names = {
+        "type": "Type",
+        "count": "Count",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        type_ = self.type
+        if type(type_) is not str:
+            found += ("type",)
+        count = self.count
+        if count is not None and not (type(count) is int and count >= 1):
+            found += ("count",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Type": self.type,
+        }
+        if wire["Type"] is None:
+            wire = without_absent(wire)
+        value: Any
+        if (value := self.count) is not None:
+            wire["Count"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ElasticInferenceAccelerator:
+        self = cls(
+            type=wire.get("Type"),
+            count=wire.get("Count"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EnclaveOptionsRequest(Structure):
+    """Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. For
+    more information, see What is Amazon Web Services Nitro Enclaves?
+    (https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html) in the Amazon Web
+    Services Nitro Enclaves User Guide.
+    """
+
+    enabled: bool | None = None
+    """To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to
+    ``true``.
+    """
+
+    wire_names = {
+        "enabled": "Enabled",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        enabled = self.enabled
+        if enabled is not None and type(enabled) is not bool:
+            found += ("enabled",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.enabled) is not None:
+            wire["Enabled"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> EnclaveOptionsRequest:
+        self = cls(
+            enabled=wire.get("Enabled"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class HibernationOptionsRequest(Structure):
+    """Indicates whether your instance is configured for hibernation. This parameter is valid
+    only if the instance meets the hibernation prerequisites
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+    For more information, see Hibernate your Amazon EC2 instance
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the Amazon EC2
+    User Guide.
+    """
+
+    configured: bool | None = None
+    """Set to ``true`` to enable your instance for hibernation.
+
+    For Spot Instances, if you set ``Configured`` to ``true``, either omit the
+    ``InstanceInterruptionBehavior`` parameter (for ``SpotMarketOptions``
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ),
+    or set it to ``hibernate``. When ``Configured`` is true:
+
+    - If you omit ``InstanceInterruptionBehavior``, it defaults to ``hibernate``.
+    - If you set ``InstanceInterruptionBehavior`` to a value other than ``hibernate``,
+      you'll get an error.
+
+    Default: ``false``
+    """
+
+    wire_names = {
+        "configured": "Configured",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        configured = self.configured
+        if configured is not None and type(configured) is not bool:
+            found += ("configured",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.configured) is not None:
+            wire["Configured"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> HibernationOptionsRequest:
+        self = cls(
+            configured=wire.get("Configured"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceMaintenanceOptionsRequest(Structure):
+    """The maintenance options for the instance."""
+
+    auto_recovery: InstanceAutoRecoveryState | None = None
+    """Disables the automatic recovery behavior of your instance or sets it to default. For
+    more information, see Simplified automatic recovery
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
+    """
+
+    wire_names = {
+        "auto_recovery": "AutoRecovery",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        auto_recovery = self.auto_recovery
+        if (
+            auto_recovery is not None
+            and auto_recovery not in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+        ):
+            found += ("auto_recovery",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.auto_recovery) is not None:
+            wire["AutoRecovery"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceMaintenanceOptionsRequest:
+        self = cls(
+            auto_recovery=wire.get("AutoRecovery"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceMetadataOptionsRequest(Structure):
+    """The metadata options for the instance."""
+
+    http_tokens: HttpTokensState | None = None
+    """Indicates whether IMDSv2 is required.
+
+    - ``optional`` - IMDSv2 is optional, which means that you can use either IMDSv2 or
+      IMDSv1.
+    - ``required`` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must
+      use IMDSv2.
+
+    Default:
+
+    - If the value of ``ImdsSupport`` for the Amazon Machine Image (AMI) for your instance
+      is ``v2.0`` and the account level default is set to ``no-preference``, the default is
+      ``required``.
+    - If the value of ``ImdsSupport`` for the Amazon Machine Image (AMI) for your instance
+      is ``v2.0``, but the account level default is set to ``V1 or V2``, the default is
+      ``optional``.
+
+    The default value can also be affected by other combinations of parameters. For more
+    information, see Order of precedence for instance metadata options
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence)
+    in the Amazon EC2 User Guide.
+    """
+
+    http_put_response_hop_limit: int | None = None
+    """The maximum number of hops that the metadata token can travel.
+
+    Possible values: Integers from 1 to 64
+    """
+
+    http_endpoint: InstanceMetadataEndpointState | None = None
+    """Enables or disables the HTTP metadata endpoint on your instances.
+
+    If you specify a value of ``disabled``, you cannot access your instance metadata.
+
+    Default: ``enabled``
+    """
+
+    http_protocol_ipv6: InstanceMetadataProtocolState | None = None
+    """Enables or disables the IPv6 endpoint for the instance metadata service.
+
+    Default: ``disabled``
+    """
+
+    instance_metadata_tags: InstanceMetadataTagsState | None = None
+    """Set to ``enabled`` to allow access to instance tags from the instance metadata. Set to
+    ``disabled`` to turn off access to instance tags from the instance metadata. For more
+    information, see View tags for your EC2 instances using instance metadata
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
+
+    Default: ``disabled``
+    """
+
+    wire_names = {
+        "http_tokens": "HttpTokens",
+        "http_put_response_hop_limit": "HttpPutResponseHopLimit",
+        "http_endpoint": "HttpEndpoint",
+        "http_protocol_ipv6": "HttpProtocolIpv6",
+        "instance_metadata_tags": "InstanceMetadataTags",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        http_tokens = self.http_tokens
+        if http_tokens is not None and http_tokens not in HTTP_TOKENS_STATE_VALUES:
+            found += ("http_tokens",)
+        http_put_response_hop_limit = self.http_put_response_hop_limit
+        if (
+            http_put_response_hop_limit is not None
+            and type(http_put_response_hop_limit) is not int
+        ):
+            found += ("http_put_response_hop_limit",)
+        http_endpoint = self.http_endpoint
+        if (
+            http_endpoint is not None
+            and http_endpoint not in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
+        ):
+            found += ("http_endpoint",)
+        http_protocol_ipv6 = self.http_protocol_ipv6
+        if (
+            http_protocol_ipv6 is not None
+            and http_protocol_ipv6 not in INSTANCE_METADATA_PROTOCOL_STATE_VALUES
+        ):
+            found += ("http_protocol_ipv6",)
+        instance_metadata_tags = self.instance_metadata_tags
+        if (
+            instance_metadata_tags is not None
+            and instance_metadata_tags not in INSTANCE_METADATA_TAGS_STATE_VALUES
+        ):
+            found += ("instance_metadata_tags",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.http_tokens) is not None:
+            wire["HttpTokens"] = value
+        if (value := self.http_put_response_hop_limit) is not None:
+            wire["HttpPutResponseHopLimit"] = value
+        if (value := self.http_endpoint) is not None:
+            wire["HttpEndpoint"] = value
+        if (value := self.http_protocol_ipv6) is not None:
+            wire["HttpProtocolIpv6"] = value
+        if (value := self.instance_metadata_tags) is not None:
+            wire["InstanceMetadataTags"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceMetadataOptionsRequest:
+        self = cls(
+            http_tokens=wire.get("HttpTokens"),
+            http_put_response_hop_limit=wire.get("HttpPutResponseHopLimit"),
+            http_endpoint=wire.get("HttpEndpoint"),
+            http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
+            instance_metadata_tags=wire.get("InstanceMetadataTags"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceNetworkPerformanceOptionsRequest(Structure):
+    """Configure network performance options for your instance that are geared towards
+    performance improvements based on the workload that it runs.
+    """
+
+    bandwidth_weighting: InstanceBandwidthWeighting | None = None
+    """Specify the bandwidth weighting option to boost the associated type of baseline
+    bandwidth, as follows:
+
+    - default: This option uses the standard bandwidth configuration for your instance type.
+    - vpc-1: This option boosts your networking baseline bandwidth and reduces your EBS
+      baseline bandwidth.
+    - ebs-1: This option boosts your EBS baseline bandwidth and reduces your networking
+      baseline bandwidth.
+    """
+
+    wire_names = {
+        "bandwidth_weighting": "BandwidthWeighting",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        bandwidth_weighting = self.bandwidth_weighting
+        if (
+            bandwidth_weighting is not None
+            and bandwidth_weighting not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
+        ):
+            found += ("bandwidth_weighting",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.bandwidth_weighting) is not None:
+            wire["BandwidthWeighting"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkPerformanceOptionsRequest:
+        self = cls(
+            bandwidth_weighting=wire.get("BandwidthWeighting"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class LaunchTemplateSpecification(Structure):
+    """Describes the launch template to use."""
+
+    launch_template_id: str | None = None
+    """The ID of the launch template.
+
+    You must specify either the launch template ID or the launch template name, but not
+    both.
+    """
+
+    launch_template_name: str | None = None
+    """The name of the launch template.
+
+    You must specify either the launch template ID or the launch template name, but not
+    both.
+    """
+
+    version: str | None = None
+    """The launch template version number, ``$Latest``, or ``$Default``.
+
+    A value of ``$Latest`` uses the latest version of the launch template.
+
+    A value of ``$Default`` uses the default version of the launch template.
+
+    Default: The default version of the launch template.
+    """
+
+    wire_names = {
+        "launch_template_id": "LaunchTemplateId",
+        "launch_template_name": "LaunchTemplateName",
+        "version": "Version",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        launch_template_id = self.launch_template_id
+        if launch_template_id is not None and type(launch_template_id) is not str:
+            found += ("launch_template_id",)
+        launch_template_name = self.launch_template_name
+        if launch_template_name is not None and type(launch_template_name) is not str:
+            found += ("launch_template_name",)
+        version = self.version
+        if version is not None and type(version) is not str:
+            found += ("version",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.launch_template_id) is not None:
+            wire["LaunchTemplateId"] = value
+        if (value := self.launch_template_name) is not None:
+            wire["LaunchTemplateName"] = value
+        if (value := self.version) is not None:
+            wire["Version"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> LaunchTemplateSpecification:
+        self = cls(
+            launch_template_id=wire.get("LaunchTemplateId"),
+            launch_template_name=wire.get("LaunchTemplateName"),
+            version=wire.get("Version"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class LicenseConfigurationRequest(Structure):
+    """Describes a license configuration."""
+
+    license_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the license configuration."""
+
+    wire_names = {
+        "license_configuration_arn": "LicenseConfigurationArn",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        license_configuration_arn = self.license_configuration_arn
+        if (
+            license_configuration_arn is not None
+            and type(license_configuration_arn) is not str
+        ):
+            found += ("license_configuration_arn",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.license_configuration_arn) is not None:
+            wire["LicenseConfigurationArn"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> LicenseConfigurationRequest:
+        self = cls(
+            license_configuration_arn=wire.get("LicenseConfigurationArn"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PrivateDnsNameOptionsRequest(Structure):
+    """Describes the options for instance hostnames."""
+
+    hostname_type: HostnameType | None = None
+    """The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must
+    be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must
+    be based on the instance ID. For dual-stack subnets, you can specify whether DNS names
+    use the instance IPv4 address or the instance ID.
+    """
+
+    enable_resource_name_dns_a_record: bool | None = None
+    """Indicates whether to respond to DNS queries for instance hostnames with DNS A records."""
+
+    enable_resource_name_dns_aaaa_record: bool | None = None
+    """Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA
+    records.
+    """
+
+    wire_names = {
+        "hostname_type": "HostnameType",
+        "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
+        "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        hostname_type = self.hostname_type
+        if hostname_type is not None and hostname_type not in HOSTNAME_TYPE_VALUES:
+            found += ("hostname_type",)
+        enable_resource_name_dns_a_record = self.enable_resource_name_dns_a_record
+        if (
+            enable_resource_name_dns_a_record is not None
+            and type(enable_resource_name_dns_a_record) is not bool
+        ):
+            found += ("enable_resource_name_dns_a_record",)
+        enable_resource_name_dns_aaaa_record = self.enable_resource_name_dns_aaaa_record
+        if (
+            enable_resource_name_dns_aaaa_record is not None
+            and type(enable_resource_name_dns_aaaa_record) is not bool
+        ):
+            found += ("enable_resource_name_dns_aaaa_record",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.hostname_type) is not None:
+            wire["HostnameType"] = value
+        if (value := self.enable_resource_name_dns_a_record) is not None:
+            wire["EnableResourceNameDnsARecord"] = value
+        if (value := self.enable_resource_name_dns_aaaa_record) is not None:
+            wire["EnableResourceNameDnsAAAARecord"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> PrivateDnsNameOptionsRequest:
+        self = cls(
+            hostname_type=wire.get("HostnameType"),
+            enable_resource_name_dns_a_record=wire.get("EnableResourceNameDnsARecord"),
+            enable_resource_name_dns_aaaa_record=wire.get(
+                "EnableResourceNameDnsAAAARecord"
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

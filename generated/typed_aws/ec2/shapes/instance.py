@@ -1,4 +1,4 @@
-"""EC2 Instance."""
+"""EC2 Instance, CpuOptions, ElasticGpuAssociation, ElasticInferenceAcceleratorAssociation, HibernationOptions, InstanceMaintenanceOptions, InstanceNetworkPerformanceOptions, LicenseConfiguration, PrivateDnsNameOptionsResponse."""
 
 from __future__ import annotations
 
@@ -7,22 +7,29 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from .amd_sev_snp_specification import (
+    AMD_SEV_SNP_SPECIFICATION_VALUES,
+    AmdSevSnpSpecification,
+)
 from .architecture_values import ARCHITECTURE_VALUES_VALUES, ArchitectureValues
 from .boot_mode_values import BOOT_MODE_VALUES_VALUES, BootModeValues
 from .capacity_reservation_specification_response import (
     CapacityReservationSpecificationResponse,
 )
-from .cpu_options import CpuOptions
 from .device_type import DEVICE_TYPE_VALUES, DeviceType
-from .elastic_gpu_association import ElasticGpuAssociation
-from .elastic_inference_accelerator_association import (
-    ElasticInferenceAcceleratorAssociation,
-)
 from .enclave_options import EnclaveOptions
 from .group_identifier import GroupIdentifier
-from .hibernation_options import HibernationOptions
+from .hostname_type import HOSTNAME_TYPE_VALUES, HostnameType
 from .hypervisor_type import HYPERVISOR_TYPE_VALUES, HypervisorType
 from .iam_instance_profile import IamInstanceProfile
+from .instance_auto_recovery_state import (
+    INSTANCE_AUTO_RECOVERY_STATE_VALUES,
+    InstanceAutoRecoveryState,
+)
+from .instance_bandwidth_weighting import (
+    INSTANCE_BANDWIDTH_WEIGHTING_VALUES,
+    InstanceBandwidthWeighting,
+)
 from .instance_block_device_mapping import InstanceBlockDeviceMapping
 from .instance_boot_mode_values import (
     INSTANCE_BOOT_MODE_VALUES_VALUES,
@@ -32,19 +39,23 @@ from .instance_lifecycle_type import (
     INSTANCE_LIFECYCLE_TYPE_VALUES,
     InstanceLifecycleType,
 )
-from .instance_maintenance_options import InstanceMaintenanceOptions
 from .instance_metadata_options_response import InstanceMetadataOptionsResponse
 from .instance_network_interface import InstanceNetworkInterface
-from .instance_network_performance_options import InstanceNetworkPerformanceOptions
+from .instance_reboot_migration_state import (
+    INSTANCE_REBOOT_MIGRATION_STATE_VALUES,
+    InstanceRebootMigrationState,
+)
 from .instance_secondary_interface import InstanceSecondaryInterface
 from .instance_state import InstanceState
 from .instance_type import INSTANCE_TYPE_VALUES, InstanceType
-from .license_configuration import LicenseConfiguration
 from .monitoring import Monitoring
+from .nested_virtualization_specification import (
+    NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
+    NestedVirtualizationSpecification,
+)
 from .operator_response import OperatorResponse
 from .placement import Placement
 from .platform_values import PLATFORM_VALUES_VALUES, PlatformValues
-from .private_dns_name_options_response import PrivateDnsNameOptionsResponse
 from .product_code import ProductCode
 from .state_reason import StateReason
 from .tag import Tag
@@ -957,6 +968,536 @@ class Instance(Structure):
             vpc_id=wire.get("VpcId"),
             private_ip_address=wire.get("PrivateIpAddress"),
             public_ip_address=wire.get("PublicIpAddress"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CpuOptions(Structure):
+    """The CPU options for the instance."""
+
+    core_count: int | None = None
+    """The number of CPU cores for the instance."""
+
+    threads_per_core: int | None = None
+    """The number of threads per CPU core."""
+
+    amd_sev_snp: AmdSevSnpSpecification | None = None
+    """Indicates whether the instance is enabled for AMD SEV-SNP. For more information, see AMD
+    SEV-SNP (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+    """
+
+    nested_virtualization: NestedVirtualizationSpecification | None = None
+    """Indicates whether the instance is enabled for nested virtualization."""
+
+    wire_names = {
+        "core_count": "CoreCount",
+        "threads_per_core": "ThreadsPerCore",
+        "amd_sev_snp": "AmdSevSnp",
+        "nested_virtualization": "NestedVirtualization",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        core_count = self.core_count
+        if core_count is not None and type(core_count) is not int:
+            found += ("core_count",)
+        threads_per_core = self.threads_per_core
+        if threads_per_core is not None and type(threads_per_core) is not int:
+            found += ("threads_per_core",)
+        amd_sev_snp = self.amd_sev_snp
+        if (
+            amd_sev_snp is not None
+            and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
+        ):
+            found += ("amd_sev_snp",)
+        nested_virtualization = self.nested_virtualization
+        if (
+            nested_virtualization is not None
+            and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
+        ):
+            found += ("nested_virtualization",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.core_count) is not None:
+            wire["CoreCount"] = value
+        if (value := self.threads_per_core) is not None:
+            wire["ThreadsPerCore"] = value
+        if (value := self.amd_sev_snp) is not None:
+            wire["AmdSevSnp"] = value
+        if (value := self.nested_virtualization) is not None:
+            wire["NestedVirtualization"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CpuOptions:
+        self = cls(
+            core_count=wire.get("CoreCount"),
+            threads_per_core=wire.get("ThreadsPerCore"),
+            amd_sev_snp=wire.get("AmdSevSnp"),
+            nested_virtualization=wire.get("NestedVirtualization"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ElasticGpuAssociation(Structure):
+    """Note: Amazon Elastic Graphics reached end of life on January 8, 2024.
+
+    Describes the association between an instance and an Elastic Graphics accelerator.
+    """
+
+    elastic_gpu_id: str | None = None
+    """The ID of the Elastic Graphics accelerator."""
+
+    elastic_gpu_association_id: str | None = None
+    """The ID of the association."""
+
+    elastic_gpu_association_state: str | None = None
+    """The state of the association between the instance and the Elastic Graphics accelerator."""
+
+    elastic_gpu_association_time: str | None = None
+    """The time the Elastic Graphics accelerator was associated with the instance."""
+
+    wire_names = {
+        "elastic_gpu_id": "ElasticGpuId",
+        "elastic_gpu_association_id": "ElasticGpuAssociationId",
+        "elastic_gpu_association_state": "ElasticGpuAssociationState",
+        "elastic_gpu_association_time": "ElasticGpuAssociationTime",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        elastic_gpu_id = self.elastic_gpu_id
+        if elastic_gpu_id is not None and type(elastic_gpu_id) is not str:
+            found += ("elastic_gpu_id",)
+        elastic_gpu_association_id = self.elastic_gpu_association_id
+        if (
+            elastic_gpu_association_id is not None
+            and type(elastic_gpu_association_id) is not str
+        ):
+            found += ("elastic_gpu_association_id",)
+        elastic_gpu_association_state = self.elastic_gpu_association_state
+        if (
+            elastic_gpu_association_state is not None
+            and type(elastic_gpu_association_state) is not str
+        ):
+            found += ("elastic_gpu_association_state",)
+        elastic_gpu_association_time = self.elastic_gpu_association_time
+        if (
+            elastic_gpu_association_time is not None
+            and type(elastic_gpu_association_time) is not str
+        ):
+            found += ("elastic_gpu_association_time",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.elastic_gpu_id) is not None:
+            wire["ElasticGpuId"] = value
+        if (value := self.elastic_gpu_association_id) is not None:
+            wire["ElasticGpuAssociationId"] = value
+        if (value := self.elastic_gpu_association_state) is not None:
+            wire["ElasticGpuAssociationState"] = value
+        if (value := self.elastic_gpu_association_time) is not None:
+            wire["ElasticGpuAssociationTime"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ElasticGpuAssociation:
+        self = cls(
+            elastic_gpu_id=wire.get("ElasticGpuId"),
+            elastic_gpu_association_id=wire.get("ElasticGpuAssociationId"),
+            elastic_gpu_association_state=wire.get("ElasticGpuAssociationState"),
+            elastic_gpu_association_time=wire.get("ElasticGpuAssociationTime"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ElasticInferenceAcceleratorAssociation(Structure):
+    """Note: Amazon Elastic Inference is no longer available.
+
+    Describes the association between an instance and an elastic inference accelerator.
+    """
+
+    elastic_inference_accelerator_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the elastic inference accelerator."""
+
+    elastic_inference_accelerator_association_id: str | None = None
+    """The ID of the association."""
+
+    elastic_inference_accelerator_association_state: str | None = None
+    """The state of the elastic inference accelerator."""
+
+    elastic_inference_accelerator_association_time: datetime | None = None
+    """The time at which the elastic inference accelerator is associated with an instance."""
+
+    wire_names = {
+        "elastic_inference_accelerator_arn": "ElasticInferenceAcceleratorArn",
+        "elastic_inference_accelerator_association_id": "ElasticInferenceAcceleratorAssociationId",
+        "elastic_inference_accelerator_association_state": "ElasticInferenceAcceleratorAssociationState",
+        "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        elastic_inference_accelerator_arn = self.elastic_inference_accelerator_arn
+        if (
+            elastic_inference_accelerator_arn is not None
+            and type(elastic_inference_accelerator_arn) is not str
+        ):
+            found += ("elastic_inference_accelerator_arn",)
+        elastic_inference_accelerator_association_id = (
+            self.elastic_inference_accelerator_association_id
+        )
+        if (
+            elastic_inference_accelerator_association_id is not None
+            and type(elastic_inference_accelerator_association_id) is not str
+        ):
+            found += ("elastic_inference_accelerator_association_id",)
+        elastic_inference_accelerator_association_state = (
+            self.elastic_inference_accelerator_association_state
+        )
+        if (
+            elastic_inference_accelerator_association_state is not None
+            and type(elastic_inference_accelerator_association_state) is not str
+        ):
+            found += ("elastic_inference_accelerator_association_state",)
+        elastic_inference_accelerator_association_time = (
+            self.elastic_inference_accelerator_association_time
+        )
+        if (
+            elastic_inference_accelerator_association_time is not None
+            and type(elastic_inference_accelerator_association_time) is not datetime
+        ):
+            found += ("elastic_inference_accelerator_association_time",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.elastic_inference_accelerator_arn) is not None:
+            wire["ElasticInferenceAcceleratorArn"] = value
+        if (value := self.elastic_inference_accelerator_association_id) is not None:
+            wire["ElasticInferenceAcceleratorAssociationId"] = value
+        if (value := self.elastic_inference_accelerator_association_state) is not None:
+            wire["ElasticInferenceAcceleratorAssociationState"] = value
+        if (value := self.elastic_inference_accelerator_association_time) is not None:
+            wire["ElasticInferenceAcceleratorAssociationTime"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ElasticInferenceAcceleratorAssociation:
+        self = cls(
+            elastic_inference_accelerator_arn=wire.get(
+                "ElasticInferenceAcceleratorArn"
+            ),
+            elastic_inference_accelerator_association_id=wire.get(
+                "ElasticInferenceAcceleratorAssociationId"
+            ),
+            elastic_inference_accelerator_association_state=wire.get(
+                "ElasticInferenceAcceleratorAssociationState"
+            ),
+            elastic_inference_accelerator_association_time=wire.get(
+                "ElasticInferenceAcceleratorAssociationTime"
+            ),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class HibernationOptions(Structure):
+    """Indicates whether your instance is configured for hibernation. This parameter is valid
+    only if the instance meets the hibernation prerequisites
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
+    For more information, see Hibernate your Amazon EC2 instance
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the Amazon EC2
+    User Guide.
+    """
+
+    configured: bool | None = None
+    """If ``true``, your instance is enabled for hibernation; otherwise, it is not enabled for
+    hibernation.
+    """
+
+    wire_names = {
+        "configured": "Configured",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        configured = self.configured
+        if configured is not None and type(configured) is not bool:
+            found += ("configured",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.configured) is not None:
+            wire["Configured"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> HibernationOptions:
+        self = cls(
+            configured=wire.get("Configured"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceMaintenanceOptions(Structure):
+    """The maintenance options for the instance."""
+
+    auto_recovery: InstanceAutoRecoveryState | None = None
+    """Provides information on the current automatic recovery behavior of your instance."""
+
+    reboot_migration: InstanceRebootMigrationState | None = None
+    """Specifies whether to attempt reboot migration during a user-initiated reboot of an
+    instance that has a scheduled ``system-reboot`` event:
+
+    - ``default`` - Amazon EC2 attempts to migrate the instance to new hardware (reboot
+      migration). If successful, the ``system-reboot`` event is cleared. If unsuccessful, an
+      in-place reboot occurs and the event remains scheduled.
+    - ``disabled`` - Amazon EC2 keeps the instance on the same hardware (in-place reboot).
+      The ``system-reboot`` event remains scheduled.
+
+    This setting only applies to supported instances that have a scheduled reboot event. For
+    more information, see Enable or disable reboot migration
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html#reboot-migration)
+    in the Amazon EC2 User Guide.
+    """
+
+    wire_names = {
+        "auto_recovery": "AutoRecovery",
+        "reboot_migration": "RebootMigration",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        auto_recovery = self.auto_recovery
+        if (
+            auto_recovery is not None
+            and auto_recovery not in INSTANCE_AUTO_RECOVERY_STATE_VALUES
+        ):
+            found += ("auto_recovery",)
+        reboot_migration = self.reboot_migration
+        if (
+            reboot_migration is not None
+            and reboot_migration not in INSTANCE_REBOOT_MIGRATION_STATE_VALUES
+        ):
+            found += ("reboot_migration",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.auto_recovery) is not None:
+            wire["AutoRecovery"] = value
+        if (value := self.reboot_migration) is not None:
+            wire["RebootMigration"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceMaintenanceOptions:
+        self = cls(
+            auto_recovery=wire.get("AutoRecovery"),
+            reboot_migration=wire.get("RebootMigration"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceNetworkPerformanceOptions(Structure):
+    """With network performance options, you can adjust your bandwidth preferences to meet the
+    needs of the workload that runs on your instance.
+    """
+
+    bandwidth_weighting: InstanceBandwidthWeighting | None = None
+    """When you configure network bandwidth weighting, you can boost your baseline bandwidth
+    for either networking or EBS by up to 25%. The total available baseline bandwidth for
+    your instance remains the same. The default option uses the standard bandwidth
+    configuration for your instance type.
+    """
+
+    wire_names = {
+        "bandwidth_weighting": "BandwidthWeighting",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        bandwidth_weighting = self.bandwidth_weighting
+        if (
+            bandwidth_weighting is not None
+            and bandwidth_weighting not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
+        ):
+            found += ("bandwidth_weighting",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.bandwidth_weighting) is not None:
+            wire["BandwidthWeighting"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceNetworkPerformanceOptions:
+        self = cls(
+            bandwidth_weighting=wire.get("BandwidthWeighting"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class LicenseConfiguration(Structure):
+    """Describes a license configuration."""
+
+    license_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the license configuration."""
+
+    wire_names = {
+        "license_configuration_arn": "LicenseConfigurationArn",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        license_configuration_arn = self.license_configuration_arn
+        if (
+            license_configuration_arn is not None
+            and type(license_configuration_arn) is not str
+        ):
+            found += ("license_configuration_arn",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.license_configuration_arn) is not None:
+            wire["LicenseConfigurationArn"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> LicenseConfiguration:
+        self = cls(
+            license_configuration_arn=wire.get("LicenseConfigurationArn"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PrivateDnsNameOptionsResponse(Structure):
+    """Describes the options for instance hostnames."""
+
+    hostname_type: HostnameType | None = None
+    """The type of hostname to assign to an instance."""
+
+    enable_resource_name_dns_a_record: bool | None = None
+    """Indicates whether to respond to DNS queries for instance hostnames with DNS A records."""
+
+    enable_resource_name_dns_aaaa_record: bool | None = None
+    """Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA
+    records.
+    """
+
+    wire_names = {
+        "hostname_type": "HostnameType",
+        "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
+        "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        hostname_type = self.hostname_type
+        if hostname_type is not None and hostname_type not in HOSTNAME_TYPE_VALUES:
+            found += ("hostname_type",)
+        enable_resource_name_dns_a_record = self.enable_resource_name_dns_a_record
+        if (
+            enable_resource_name_dns_a_record is not None
+            and type(enable_resource_name_dns_a_record) is not bool
+        ):
+            found += ("enable_resource_name_dns_a_record",)
+        enable_resource_name_dns_aaaa_record = self.enable_resource_name_dns_aaaa_record
+        if (
+            enable_resource_name_dns_aaaa_record is not None
+            and type(enable_resource_name_dns_aaaa_record) is not bool
+        ):
+            found += ("enable_resource_name_dns_aaaa_record",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.hostname_type) is not None:
+            wire["HostnameType"] = value
+        if (value := self.enable_resource_name_dns_a_record) is not None:
+            wire["EnableResourceNameDnsARecord"] = value
+        if (value := self.enable_resource_name_dns_aaaa_record) is not None:
+            wire["EnableResourceNameDnsAAAARecord"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> PrivateDnsNameOptionsResponse:
+        self = cls(
+            hostname_type=wire.get("HostnameType"),
+            enable_resource_name_dns_a_record=wire.get("EnableResourceNameDnsARecord"),
+            enable_resource_name_dns_aaaa_record=wire.get(
+                "EnableResourceNameDnsAAAARecord"
+            ),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

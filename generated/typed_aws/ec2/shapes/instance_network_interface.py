@@ -1,4 +1,4 @@
-"""EC2 InstanceNetworkInterface."""
+"""EC2 InstanceNetworkInterface, ConnectionTrackingSpecificationResponse, InstanceIpv4Prefix, InstanceIpv6Prefix."""
 
 from __future__ import annotations
 
@@ -6,13 +6,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
-from .connection_tracking_specification_response import (
-    ConnectionTrackingSpecificationResponse,
-)
 from .group_identifier import GroupIdentifier
-from .instance_ipv4_prefix import InstanceIpv4Prefix
 from .instance_ipv6_address import InstanceIpv6Address
-from .instance_ipv6_prefix import InstanceIpv6Prefix
 from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
 from .instance_network_interface_attachment import InstanceNetworkInterfaceAttachment
 from .instance_private_ip_address import InstancePrivateIpAddress
@@ -336,6 +331,160 @@ class InstanceNetworkInterface(Structure):
                 wire.get("ConnectionTrackingConfiguration")
             ),
             operator=OperatorResponse.read(wire.get("Operator")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ConnectionTrackingSpecificationResponse(Structure):
+    """A security group connection tracking specification response that enables you to set the
+    idle timeout for connection tracking on an Elastic network interface. For more
+    information, see Connection tracking timeouts
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+    in the Amazon EC2 User Guide.
+    """
+
+    tcp_established_timeout: int | None = None
+    """Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds.
+    Max: 432000 seconds (5 days). Default: 432000 seconds. Recommended: Less than 432000
+    seconds.
+    """
+
+    udp_stream_timeout: int | None = None
+    """Timeout (in seconds) for idle UDP flows classified as streams which have seen more than
+    one request-response transaction. Min: 60 seconds. Max: 180 seconds (3 minutes).
+    Default: 180 seconds.
+    """
+
+    udp_timeout: int | None = None
+    """Timeout (in seconds) for idle UDP flows that have seen traffic only in a single
+    direction or a single request-response transaction. Min: 30 seconds. Max: 60 seconds.
+    Default: 30 seconds.
+    """
+
+    wire_names = {
+        "tcp_established_timeout": "TcpEstablishedTimeout",
+        "udp_stream_timeout": "UdpStreamTimeout",
+        "udp_timeout": "UdpTimeout",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        tcp_established_timeout = self.tcp_established_timeout
+        if (
+            tcp_established_timeout is not None
+            and type(tcp_established_timeout) is not int
+        ):
+            found += ("tcp_established_timeout",)
+        udp_stream_timeout = self.udp_stream_timeout
+        if udp_stream_timeout is not None and type(udp_stream_timeout) is not int:
+            found += ("udp_stream_timeout",)
+        udp_timeout = self.udp_timeout
+        if udp_timeout is not None and type(udp_timeout) is not int:
+            found += ("udp_timeout",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.tcp_established_timeout) is not None:
+            wire["TcpEstablishedTimeout"] = value
+        if (value := self.udp_stream_timeout) is not None:
+            wire["UdpStreamTimeout"] = value
+        if (value := self.udp_timeout) is not None:
+            wire["UdpTimeout"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ConnectionTrackingSpecificationResponse:
+        self = cls(
+            tcp_established_timeout=wire.get("TcpEstablishedTimeout"),
+            udp_stream_timeout=wire.get("UdpStreamTimeout"),
+            udp_timeout=wire.get("UdpTimeout"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceIpv4Prefix(Structure):
+    """Information about an IPv4 prefix."""
+
+    ipv4_prefix: str | None = None
+    """One or more IPv4 prefixes assigned to the network interface."""
+
+    wire_names = {
+        "ipv4_prefix": "Ipv4Prefix",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        ipv4_prefix = self.ipv4_prefix
+        if ipv4_prefix is not None and type(ipv4_prefix) is not str:
+            found += ("ipv4_prefix",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.ipv4_prefix) is not None:
+            wire["Ipv4Prefix"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceIpv4Prefix:
+        self = cls(
+            ipv4_prefix=wire.get("Ipv4Prefix"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceIpv6Prefix(Structure):
+    """Information about an IPv6 prefix."""
+
+    ipv6_prefix: str | None = None
+    """One or more IPv6 prefixes assigned to the network interface."""
+
+    wire_names = {
+        "ipv6_prefix": "Ipv6Prefix",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        ipv6_prefix = self.ipv6_prefix
+        if ipv6_prefix is not None and type(ipv6_prefix) is not str:
+            found += ("ipv6_prefix",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.ipv6_prefix) is not None:
+            wire["Ipv6Prefix"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceIpv6Prefix:
+        self = cls(
+            ipv6_prefix=wire.get("Ipv6Prefix"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

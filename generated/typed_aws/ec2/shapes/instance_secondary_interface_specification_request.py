@@ -1,13 +1,16 @@
-"""EC2 InstanceSecondaryInterfaceSpecificationRequest."""
+"""EC2 InstanceSecondaryInterfaceSpecificationRequest, InstanceSecondaryInterfacePrivateIpAddressRequest."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-from .instance_secondary_interface_private_ip_address_request import (
-    InstanceSecondaryInterfacePrivateIpAddressRequest,
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    without_absent,
 )
 from .secondary_interface_type import (
     SECONDARY_INTERFACE_TYPE_VALUES,
@@ -138,6 +141,46 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
             secondary_subnet_id=wire.get("SecondarySubnetId"),
             interface_type=wire.get("InterfaceType"),
             network_card_index=wire.get("NetworkCardIndex"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
+    """Describes a private IPv4 address for a secondary interface request."""
+
+    private_ip_address: str
+    """The private IPv4 address."""
+
+    wire_names = {
+        "private_ip_address": "PrivateIpAddress",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        private_ip_address = self.private_ip_address
+        if type(private_ip_address) is not str:
+            found += ("private_ip_address",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "PrivateIpAddress": self.private_ip_address,
+        }
+        if wire["PrivateIpAddress"] is None:
+            wire = without_absent(wire)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> InstanceSecondaryInterfacePrivateIpAddressRequest:
+        self = cls(
+            private_ip_address=wire.get("PrivateIpAddress"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

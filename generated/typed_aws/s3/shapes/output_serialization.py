@@ -1,4 +1,4 @@
-"""S3 OutputSerialization."""
+"""S3 OutputSerialization, CSVOutput, JSONOutput."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .csv_output import CSVOutput
-from .json_output import JSONOutput
+from .quote_fields import QUOTE_FIELDS_VALUES, QuoteFields
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -60,6 +59,142 @@ class OutputSerialization(Structure):
         self = cls(
             csv=CSVOutput.read(wire.get("CSV")),
             json=JSONOutput.read(wire.get("JSON")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CSVOutput(Structure):
+    """Describes how uncompressed comma-separated values (CSV)-formatted results are formatted."""
+
+    quote_fields: QuoteFields | None = None
+    """Indicates whether to use quotation marks around output fields.
+
+    - ``ALWAYS``: Always use quotation marks for output fields.
+    - ``ASNEEDED``: Use quotation marks for output fields when needed.
+    """
+
+    quote_escape_character: str | None = None
+    """The single character used for escaping the quote character inside an already escaped
+    value.
+    """
+
+    record_delimiter: str | None = None
+    """A single character used to separate individual records in the output. Instead of the
+    default value, you can specify an arbitrary delimiter.
+    """
+
+    field_delimiter: str | None = None
+    """The value used to separate individual fields in a record. You can specify an arbitrary
+    delimiter.
+    """
+
+    quote_character: str | None = None
+    """A single character used for escaping when the field delimiter is part of the value. For
+    example, if the value is ``a, b``, Amazon S3 wraps this field value in quotation marks,
+    as follows: ``" a , b "``.
+    """
+
+    wire_names = {
+        "quote_fields": "QuoteFields",
+        "quote_escape_character": "QuoteEscapeCharacter",
+        "record_delimiter": "RecordDelimiter",
+        "field_delimiter": "FieldDelimiter",
+        "quote_character": "QuoteCharacter",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        quote_fields = self.quote_fields
+        if quote_fields is not None and quote_fields not in QUOTE_FIELDS_VALUES:
+            found += ("quote_fields",)
+        quote_escape_character = self.quote_escape_character
+        if (
+            quote_escape_character is not None
+            and type(quote_escape_character) is not str
+        ):
+            found += ("quote_escape_character",)
+        record_delimiter = self.record_delimiter
+        if record_delimiter is not None and type(record_delimiter) is not str:
+            found += ("record_delimiter",)
+        field_delimiter = self.field_delimiter
+        if field_delimiter is not None and type(field_delimiter) is not str:
+            found += ("field_delimiter",)
+        quote_character = self.quote_character
+        if quote_character is not None and type(quote_character) is not str:
+            found += ("quote_character",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.quote_fields) is not None:
+            wire["QuoteFields"] = value
+        if (value := self.quote_escape_character) is not None:
+            wire["QuoteEscapeCharacter"] = value
+        if (value := self.record_delimiter) is not None:
+            wire["RecordDelimiter"] = value
+        if (value := self.field_delimiter) is not None:
+            wire["FieldDelimiter"] = value
+        if (value := self.quote_character) is not None:
+            wire["QuoteCharacter"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> CSVOutput:
+        self = cls(
+            quote_fields=wire.get("QuoteFields"),
+            quote_escape_character=wire.get("QuoteEscapeCharacter"),
+            record_delimiter=wire.get("RecordDelimiter"),
+            field_delimiter=wire.get("FieldDelimiter"),
+            quote_character=wire.get("QuoteCharacter"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class JSONOutput(Structure):
+    """Specifies JSON as request's output serialization format."""
+
+    record_delimiter: str | None = None
+    """The value used to separate individual records in the output. If no value is specified,
+    Amazon S3 uses a newline character ('``\\n``').
+    """
+
+    wire_names = {
+        "record_delimiter": "RecordDelimiter",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        record_delimiter = self.record_delimiter
+        if record_delimiter is not None and type(record_delimiter) is not str:
+            found += ("record_delimiter",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.record_delimiter) is not None:
+            wire["RecordDelimiter"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> JSONOutput:
+        self = cls(
+            record_delimiter=wire.get("RecordDelimiter"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

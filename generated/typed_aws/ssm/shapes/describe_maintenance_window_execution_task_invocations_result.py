@@ -1,18 +1,38 @@
-"""SSM DescribeMaintenanceWindowExecutionTaskInvocationsResult."""
+"""SSM DescribeMaintenanceWindowExecutionTaskInvocationsResult, MaintenanceWindowExecutionTaskInvocationIdentity."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
-from .maintenance_window_execution_task_invocation_identity import (
-    MaintenanceWindowExecutionTaskInvocationIdentity,
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from .maintenance_window_execution_status import (
+    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
+    MaintenanceWindowExecutionStatus,
+)
+from .maintenance_window_task_type import (
+    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
+    MaintenanceWindowTaskType,
 )
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
+MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -84,6 +104,203 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
             ),
             next_token=wire.get("NextToken"),
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
+    """Describes the information about a task invocation for a particular target as part of a
+    task execution performed as part of a maintenance window execution.
+    """
+
+    window_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None
+    ) = None
+    """The ID of the maintenance window execution that ran the task."""
+
+    task_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN]
+        | None
+    ) = None
+    """The ID of the specific task execution in the maintenance window execution."""
+
+    invocation_id: (
+        Annotated[
+            str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN
+        ]
+        | None
+    ) = None
+    """The ID of the task invocation."""
+
+    execution_id: str | None = None
+    """The ID of the action performed in the service that actually handled the task invocation.
+    If the task type is ``RUN_COMMAND``, this value is the command ID.
+    """
+
+    task_type: MaintenanceWindowTaskType | None = None
+    """The task type."""
+
+    parameters: Annotated[str, Sensitive()] | None = field(default=None, repr=False)
+    """The parameters that were provided for the invocation when it was run."""
+
+    status: MaintenanceWindowExecutionStatus | None = None
+    """The status of the task invocation."""
+
+    status_details: Annotated[str, Length(0, 250)] | None = None
+    """The details explaining the status of the task invocation. Not available for all status
+    values.
+    """
+
+    start_time: datetime | None = None
+    """The time the invocation started."""
+
+    end_time: datetime | None = None
+    """The time the invocation finished."""
+
+    owner_information: Annotated[str, Length(1, 128), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """User-provided value that was specified when the target was registered with the
+    maintenance window. This was also included in any Amazon CloudWatch Events events raised
+    during the task invocation.
+    """
+
+    window_target_id: Annotated[str, Length(None, 36)] | None = None
+    """The ID of the target definition in this maintenance window the invocation was performed
+    for.
+    """
+
+    wire_names = {
+        "window_execution_id": "WindowExecutionId",
+        "task_execution_id": "TaskExecutionId",
+        "invocation_id": "InvocationId",
+        "execution_id": "ExecutionId",
+        "task_type": "TaskType",
+        "parameters": "Parameters",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "owner_information": "OwnerInformation",
+        "window_target_id": "WindowTargetId",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
+            found += ("window_execution_id",)
+        task_execution_id = self.task_execution_id
+        if (
+            task_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
+                task_execution_id
+            )
+        ):
+            found += ("task_execution_id",)
+        invocation_id = self.invocation_id
+        if (
+            invocation_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
+                invocation_id
+            )
+        ):
+            found += ("invocation_id",)
+        execution_id = self.execution_id
+        if execution_id is not None and type(execution_id) is not str:
+            found += ("execution_id",)
+        task_type = self.task_type
+        if (
+            task_type is not None
+            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
+        ):
+            found += ("task_type",)
+        parameters = self.parameters
+        if parameters is not None and type(parameters) is not str:
+            found += ("parameters",)
+        status = self.status
+        if (
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+        ):
+            found += ("status",)
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
+            found += ("status_details",)
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
+            found += ("start_time",)
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
+            found += ("end_time",)
+        owner_information = self.owner_information
+        if owner_information is not None and not (
+            type(owner_information) is str and 1 <= len(owner_information) <= 128
+        ):
+            found += ("owner_information",)
+        window_target_id = self.window_target_id
+        if window_target_id is not None and not (
+            type(window_target_id) is str and len(window_target_id) <= 36
+        ):
+            found += ("window_target_id",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.task_execution_id) is not None:
+            wire["TaskExecutionId"] = value
+        if (value := self.invocation_id) is not None:
+            wire["InvocationId"] = value
+        if (value := self.execution_id) is not None:
+            wire["ExecutionId"] = value
+        if (value := self.task_type) is not None:
+            wire["TaskType"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if (value := self.owner_information) is not None:
+            wire["OwnerInformation"] = value
+        if (value := self.window_target_id) is not None:
+            wire["WindowTargetId"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecutionTaskInvocationIdentity:
+        self = cls(
+            window_execution_id=wire.get("WindowExecutionId"),
+            task_execution_id=wire.get("TaskExecutionId"),
+            invocation_id=wire.get("InvocationId"),
+            execution_id=wire.get("ExecutionId"),
+            task_type=wire.get("TaskType"),
+            parameters=wire.get("Parameters"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            start_time=wire.get("StartTime"),
+            end_time=wire.get("EndTime"),
+            owner_information=wire.get("OwnerInformation"),
+            window_target_id=wire.get("WindowTargetId"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

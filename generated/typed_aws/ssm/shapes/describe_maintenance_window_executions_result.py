@@ -1,16 +1,27 @@
-"""SSM DescribeMaintenanceWindowExecutionsResult."""
+"""SSM DescribeMaintenanceWindowExecutionsResult, MaintenanceWindowExecution."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from datetime import datetime
+from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
-from .maintenance_window_execution import MaintenanceWindowExecution
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from .maintenance_window_execution_status import (
+    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
+    MaintenanceWindowExecutionStatus,
+)
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
+    r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
+    repeats_length=True,
+)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -72,6 +83,109 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
             ),
             next_token=wire.get("NextToken"),
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowExecution(Structure):
+    """Describes the information about an execution of a maintenance window."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window."""
+
+    window_execution_id: (
+        Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN] | None
+    ) = None
+    """The ID of the maintenance window execution."""
+
+    status: MaintenanceWindowExecutionStatus | None = None
+    """The status of the execution."""
+
+    status_details: Annotated[str, Length(0, 250)] | None = None
+    """The details explaining the status. Not available for all status values."""
+
+    start_time: datetime | None = None
+    """The time the execution started."""
+
+    end_time: datetime | None = None
+    """The time the execution finished."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "window_execution_id": "WindowExecutionId",
+        "status": "Status",
+        "status_details": "StatusDetails",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
+            found += ("window_id",)
+        window_execution_id = self.window_execution_id
+        if (
+            window_execution_id is not None
+            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
+        ):
+            found += ("window_execution_id",)
+        status = self.status
+        if (
+            status is not None
+            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
+        ):
+            found += ("status",)
+        status_details = self.status_details
+        if status_details is not None and not (
+            type(status_details) is str and len(status_details) <= 250
+        ):
+            found += ("status_details",)
+        start_time = self.start_time
+        if start_time is not None and type(start_time) is not datetime:
+            found += ("start_time",)
+        end_time = self.end_time
+        if end_time is not None and type(end_time) is not datetime:
+            found += ("end_time",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.window_execution_id) is not None:
+            wire["WindowExecutionId"] = value
+        if (value := self.status) is not None:
+            wire["Status"] = value
+        if (value := self.status_details) is not None:
+            wire["StatusDetails"] = value
+        if (value := self.start_time) is not None:
+            wire["StartTime"] = value
+        if (value := self.end_time) is not None:
+            wire["EndTime"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecution:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            window_execution_id=wire.get("WindowExecutionId"),
+            status=wire.get("Status"),
+            status_details=wire.get("StatusDetails"),
+            start_time=wire.get("StartTime"),
+            end_time=wire.get("EndTime"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -1,16 +1,21 @@
-"""SSM DescribeMaintenanceWindowsForTargetResult."""
+"""SSM DescribeMaintenanceWindowsForTargetResult, MaintenanceWindowIdentityForTarget."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
-from .maintenance_window_identity_for_target import MaintenanceWindowIdentityForTarget
+from ...runtime.structure import Structure, each, unknown_in, wire_of_each
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -73,6 +78,59 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
             ),
             next_token=wire.get("NextToken"),
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowIdentityForTarget(Structure):
+    """The maintenance window to which the specified target belongs."""
+
+    window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
+        None
+    )
+    """The ID of the maintenance window."""
+
+    name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
+    """The name of the maintenance window."""
+
+    wire_names = {
+        "window_id": "WindowId",
+        "name": "Name",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        window_id = self.window_id
+        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
+            window_id
+        ):
+            found += ("window_id",)
+        name = self.name
+        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
+            found += ("name",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.window_id) is not None:
+            wire["WindowId"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowIdentityForTarget:
+        self = cls(
+            window_id=wire.get("WindowId"),
+            name=wire.get("Name"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -1,24 +1,20 @@
-"""SSM MaintenanceWindowTaskInvocationParameters."""
+"""SSM MaintenanceWindowTaskInvocationParameters, MaintenanceWindowAutomationParameters, MaintenanceWindowLambdaParameters, MaintenanceWindowStepFunctionsParameters."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TYPE_CHECKING
 
+from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .maintenance_window_automation_parameters import (
-    MaintenanceWindowAutomationParameters,
-)
-from .maintenance_window_lambda_parameters import MaintenanceWindowLambdaParameters
 from .maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
-)
-from .maintenance_window_step_functions_parameters import (
-    MaintenanceWindowStepFunctionsParameters,
 )
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -118,6 +114,271 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
                 wire.get("StepFunctions")
             ),
             lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowAutomationParameters(Structure):
+    """The parameters for an ``AUTOMATION`` task type."""
+
+    document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
+    """The version of an Automation runbook to use during task execution."""
+
+    parameters: (
+        Annotated[
+            dict[
+                Annotated[str, Length(1, 50)],
+                Annotated[list[Annotated[str, Length(1, 512)]], Length(0, 50)],
+            ],
+            Length(1, 200),
+        ]
+        | None
+    ) = None
+    """The parameters for the ``AUTOMATION`` task.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For ``AUTOMATION`` task types, Amazon Web Services Systems Manager ignores any
+        values specified for these parameters.
+    """
+
+    wire_names = {
+        "document_version": "DocumentVersion",
+        "parameters": "Parameters",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        document_version = self.document_version
+        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
+            document_version
+        ):
+            found += ("document_version",)
+        parameters = self.parameters
+        if parameters is not None:
+            if type(parameters) is dict and 1 <= len(parameters) <= 200:
+                for parameters_key, parameters_item in parameters.items():
+                    if not (
+                        type(parameters_key) is str
+                        and 1 <= len(parameters_key) <= 50
+                        and type(parameters_item) is list
+                        and len(parameters_item) <= 50
+                        and all(
+                            [
+                                type(item2) is str and 1 <= len(item2) <= 512
+                                for item2 in parameters_item
+                            ]
+                        )
+                    ):
+                        found += ("parameters",)
+                        break
+            else:
+                found += ("parameters",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.document_version) is not None:
+            wire["DocumentVersion"] = value
+        if (value := self.parameters) is not None:
+            wire["Parameters"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowAutomationParameters:
+        self = cls(
+            document_version=wire.get("DocumentVersion"),
+            parameters=wire.get("Parameters"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowLambdaParameters(Structure):
+    """The parameters for a ``LAMBDA`` task type.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For Lambda tasks, Systems Manager ignores any values specified for TaskParameters
+        and LoggingInfo.
+    """
+
+    client_context: Annotated[str, Length(1, 8000)] | None = None
+    """Pass client-specific information to the Lambda function that you are invoking. You can
+    then process the client information in your Lambda function as you choose through the
+    context variable.
+    """
+
+    qualifier: Annotated[str, Length(1, 128)] | None = None
+    """(Optional) Specify an Lambda function version or alias name. If you specify a function
+    version, the operation uses the qualified function Amazon Resource Name (ARN) to invoke
+    a specific Lambda function. If you specify an alias name, the operation uses the alias
+    ARN to invoke the Lambda function version to which the alias points.
+    """
+
+    payload: Annotated[bytes, Length(None, 4096), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """JSON to provide to your Lambda function as input."""
+
+    wire_names = {
+        "client_context": "ClientContext",
+        "qualifier": "Qualifier",
+        "payload": "Payload",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        client_context = self.client_context
+        if client_context is not None and not (
+            type(client_context) is str and 1 <= len(client_context) <= 8000
+        ):
+            found += ("client_context",)
+        qualifier = self.qualifier
+        if qualifier is not None and not (
+            type(qualifier) is str and 1 <= len(qualifier) <= 128
+        ):
+            found += ("qualifier",)
+        payload = self.payload
+        if payload is not None and not (
+            type(payload) is bytes and len(payload) <= 4096
+        ):
+            found += ("payload",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.client_context) is not None:
+            wire["ClientContext"] = value
+        if (value := self.qualifier) is not None:
+            wire["Qualifier"] = value
+        if (value := self.payload) is not None:
+            wire["Payload"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowLambdaParameters:
+        self = cls(
+            client_context=wire.get("ClientContext"),
+            qualifier=wire.get("Qualifier"),
+            payload=wire.get("Payload"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceWindowStepFunctionsParameters(Structure):
+    """The parameters for a ``STEP_FUNCTIONS`` task.
+
+    For information about specifying and updating task parameters, see
+    ``RegisterTaskWithMaintenanceWindow`` and ``UpdateMaintenanceWindowTask``.
+
+    Note:
+        ``LoggingInfo`` has been deprecated. To specify an Amazon Simple Storage Service
+        (Amazon S3) bucket to contain logs, instead use the ``OutputS3BucketName`` and
+        ``OutputS3KeyPrefix`` options in the ``TaskInvocationParameters`` structure. For
+        information about how Amazon Web Services Systems Manager handles these options for
+        the supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        ``TaskParameters`` has been deprecated. To specify parameters to pass to a task when
+        it runs, instead use the ``Parameters`` option in the ``TaskInvocationParameters``
+        structure. For information about how Systems Manager handles these options for the
+        supported maintenance window task types, see
+        ``MaintenanceWindowTaskInvocationParameters``.
+
+        For Step Functions tasks, Systems Manager ignores any values specified for
+        ``TaskParameters`` and ``LoggingInfo``.
+    """
+
+    input: Annotated[str, Length(None, 4096), Sensitive()] | None = field(
+        default=None, repr=False
+    )
+    """The inputs for the ``STEP_FUNCTIONS`` task."""
+
+    name: Annotated[str, Length(1, 80)] | None = None
+    """The name of the ``STEP_FUNCTIONS`` task."""
+
+    wire_names = {
+        "input": "Input",
+        "name": "Name",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        input = self.input
+        if input is not None and not (type(input) is str and len(input) <= 4096):
+            found += ("input",)
+        name = self.name
+        if name is not None and not (type(name) is str and 1 <= len(name) <= 80):
+            found += ("name",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.input) is not None:
+            wire["Input"] = value
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> MaintenanceWindowStepFunctionsParameters:
+        self = cls(
+            input=wire.get("Input"),
+            name=wire.get("Name"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

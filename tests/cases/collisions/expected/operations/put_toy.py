@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ...runtime.operation import Operation
 from ...runtime.output import Output
 from ...runtime.structure import Structure, unknown_in, wire_of
-from ..shapes.annotated import Annotated_
 from ..shapes.violation import VIOLATION_VALUES, Violation_
 
 if TYPE_CHECKING:
@@ -89,6 +88,43 @@ class PutToyResult(Output):
     def from_wire(cls, wire: Wire) -> PutToyResult:
         self = cls(
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Annotated_(Structure):
+    """Annotated."""
+
+    c: str | None = None
+    wire_names = {
+        "c": "C",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        c = self.c
+        if c is not None and type(c) is not str:
+            found += ("c",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.c) is not None:
+            wire["C"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Annotated_:
+        self = cls(
+            c=wire.get("C"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -1,4 +1,4 @@
-"""Toys PutToyResponse."""
+"""Toys PutToyResponse, ToysClient_."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of
 from .part import Part_37a68013
 from .part_8570a2e1 import Part
-from .toys_client import ToysClient_
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -75,6 +74,43 @@ class PutToyResponse(Output):
             part=Part_37a68013.read(wire.get("part")),
             toys_client=ToysClient_.read(wire.get("ToysClient")),
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ToysClient_(Structure):
+    """ToysClient."""
+
+    e: str | None = None
+    wire_names = {
+        "e": "E",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        e = self.e
+        if e is not None and type(e) is not str:
+            found += ("e",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.e) is not None:
+            wire["E"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> ToysClient_:
+        self = cls(
+            e=wire.get("E"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

@@ -1,4 +1,4 @@
-"""Toys Words."""
+"""Toys Words, Word."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.events import EventUnion, StreamErrors
-from ...runtime.structure import unknown_in, wire_of
-from .word import Word
+from ...runtime.structure import Structure, unknown_in, wire_of
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -61,3 +60,40 @@ class Words(EventUnion):
             ERRORS,
             {},
         )
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Word(Structure):
+    """Word."""
+
+    said: str | None = None
+    wire_names = {
+        "said": "Said",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        said = self.said
+        if said is not None and type(said) is not str:
+            found += ("said",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.said) is not None:
+            wire["Said"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Word:
+        self = cls(
+            said=wire.get("Said"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self

@@ -1,4 +1,4 @@
-"""Toys None_."""
+"""Toys None_, Class."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in, wire_of
-from .class_ import Class
+from ...runtime.structure import Structure, unknown_in, wire_of
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -239,6 +238,59 @@ class None_(Output):
             datetime_=Class.read(wire.get("datetime")),
             len=Class.read(wire.get("len")),
             response_metadata=wire.get("ResponseMetadata"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Class(Structure):
+    """class."""
+
+    pass_: str | None = None
+    def_: str | None = None
+    yield_: str | None = None
+    wire_names = {
+        "pass_": "pass_",
+        "def_": "def",
+        "yield_": "yield",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        pass_ = self.pass_
+        if pass_ is not None and type(pass_) is not str:
+            found += ("pass_",)
+        def_ = self.def_
+        if def_ is not None and type(def_) is not str:
+            found += ("def_",)
+        yield_ = self.yield_
+        if yield_ is not None and type(yield_) is not str:
+            found += ("yield_",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.pass_) is not None:
+            wire["pass_"] = value
+        if (value := self.def_) is not None:
+            wire["def"] = value
+        if (value := self.yield_) is not None:
+            wire["yield"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Class:
+        self = cls(
+            pass_=wire.get("pass_"),
+            def_=wire.get("def"),
+            yield_=wire.get("yield"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

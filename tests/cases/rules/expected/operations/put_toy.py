@@ -39,8 +39,7 @@ from ...runtime.rules import (
 )
 from ...runtime.structure import unknown_in
 from ..shapes.options import Options
-from ..shapes.part import Part
-from ..shapes.put_toy_request import PutToyRequest
+from ..shapes.put_toy_request import Part, PutToyRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire

@@ -1,4 +1,4 @@
-"""Toys Options."""
+"""Toys Options, Bear, Car."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .bear import Bear
-from .car import Car
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -52,6 +50,80 @@ class Options(Structure):
         self = cls(
             bear=Bear.read(wire.get("Bear")),
             car=Car.read(wire.get("Car")),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Bear(Structure):
+    """Bear."""
+
+    fur: str | None = None
+    wire_names = {
+        "fur": "Fur",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        fur = self.fur
+        if fur is not None and type(fur) is not str:
+            found += ("fur",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.fur) is not None:
+            wire["Fur"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Bear:
+        self = cls(
+            fur=wire.get("Fur"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Car(Structure):
+    """Car."""
+
+    wheels: int | None = None
+    wire_names = {
+        "wheels": "Wheels",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        wheels = self.wheels
+        if wheels is not None and type(wheels) is not int:
+            found += ("wheels",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {}
+        value: Any
+        if (value := self.wheels) is not None:
+            wire["Wheels"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Car:
+        self = cls(
+            wheels=wire.get("Wheels"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)

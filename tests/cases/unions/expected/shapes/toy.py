@@ -1,12 +1,11 @@
-"""Toys Toy."""
+"""Toys Toy, Bear."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
-from .bear import Bear
+from ...runtime.structure import Structure, unknown_in, wire_of, without_absent
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -66,6 +65,44 @@ class Toy(Structure):
             bear=Bear.read(wire.get("Bear")),
             car=wire.get("Car"),
             doll=wire.get("Doll"),
+        )
+        if not cls.known.issuperset(wire):
+            self.unknown_members = unknown_in(wire, cls.known)
+        return self
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Bear(Structure):
+    """Bear."""
+
+    name: str
+    wire_names = {
+        "name": "Name",
+    }
+
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        name = self.name
+        if type(name) is not str:
+            found += ("name",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
+    def to_wire(self) -> dict[str, Any]:
+        wire: dict[str, Any] = {
+            "Name": self.name,
+        }
+        if wire["Name"] is None:
+            wire = without_absent(wire)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+
+    @classmethod
+    def from_wire(cls, wire: Wire) -> Bear:
+        self = cls(
+            name=wire.get("Name"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
