@@ -373,6 +373,11 @@ class Service:
             raise KeyError(name)
         return shape
 
+    def is_event_stream(self, name: str) -> bool:
+        """Whether the shape of that name is a stream of events."""
+        shape = self.shapes[name]
+        return isinstance(shape, Structure) and shape.event_stream
+
     def effective(self, member: Member) -> Traits:
         """All that holds of a member: its own traits over those of the shape it targets."""
         return member.traits.over(self.shapes[member.target].traits)

@@ -25,22 +25,20 @@ from ..untyped import xform_name
 from .clients import Clients, import_items
 from .complete import complete
 from .docs import TELLINGS, Docs
-from .errors import error_class
+from .errors import error_class, imports_of
+from .imports import Import, Imports
 from .names import names, values_constant
 from .rewriting import aliases
 from .rules import constants, rule_lines
-from .structures import structure_class
+from .structures import imports_at_run_time, imports_for_typing, structure_class
 from .types import Types
 from .words import (
     EnumAlias,
-    Import,
-    Imports,
     Module,
     NotEnforced,
     OperationPlan,
     Package,
     ServicePlan,
-    StructureClass,
 )
 
 __all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "complete", "plan"]
@@ -149,8 +147,8 @@ class _ServicePlanner:
             path=_path(home),
             template="structures.py.jinja",
             doc=f"{self._names.prefix} {title}.",
-            imports=_structure_imports(types.imports),
-            typing_imports=_typing_imports(home, classes, rules=False).lines(),
+            imports=imports_at_run_time(types.imports),
+            typing_imports=imports_for_typing(home, classes, rules=False).lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
         )
@@ -196,7 +194,7 @@ class _ServicePlanner:
         types.class_of(str(operation.input))
         rules = constants(operation)
         lines = rule_lines(types, operation)
-        typing = _typing_imports(home, classes, rules=bool(lines))
+        typing = imports_for_typing(home, classes, rules=bool(lines))
         result_home = self._result_home(home, operation_plan.result)
         typing.add(self._home(operation_plan.result), operation_plan.result)
         if rules:
@@ -213,7 +211,7 @@ class _ServicePlanner:
             path=_path(home),
             template="operation.py.jinja",
             doc=self._operation_doc(operation),
-            imports=_structure_imports(types.imports) if classes else types.imports.lines(),
+            imports=imports_at_run_time(types.imports) if classes else types.imports.lines(),
             typing_imports=typing.lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
@@ -244,7 +242,6 @@ class _ServicePlanner:
         assert operation.output is not None
         request = self._service.structure(operation.input)
         tokens = (m.name for m in request.members.values() if IdempotencyToken in m.traits)
-        targets = (self._service.shapes[each.target] for each in request.members.values())
         deprecated = operation.deprecated
         return OperationPlan(
             name=literal(operation.name),
@@ -268,7 +265,7 @@ class _ServicePlanner:
             paging=self._clients.paging(operation.name),
             summary=self._telling.line(operation.documentation) or f"Call {operation.name}.",
             sends_events=any(
-                isinstance(target, Structure) and target.event_stream for target in targets
+                self._service.is_event_stream(m.target) for m in request.members.values()
             ),
             deprecated=(
                 None
@@ -288,8 +285,8 @@ class _ServicePlanner:
             path=_path(home),
             template="errors.py.jinja",
             doc=f"The errors of {self._service.full_name}.",
-            imports=_runtime_only(types.imports, wanted=True),
-            typing_imports=_runtime_only(types.imports, wanted=False),
+            imports=imports_of(types.imports, at_run_time=True),
+            typing_imports=imports_of(types.imports, at_run_time=False),
             errors=errors,
             service=self.service_plan,
         )
@@ -400,35 +397,6 @@ class _ServicePlanner:
             classes=self._names.classes,
             exports=tuple(sorted(exports.items())),
         )
-
-
-def _structure_imports(imports: Imports) -> tuple[Import, ...]:
-    """What a module of dataclasses imports at run time."""
-    imports.add("=dataclasses", "dataclass")
-    imports.add("=typing", "Any", "TYPE_CHECKING")
-    imports.add("runtime.structure", "unknown_in")
-    return imports.lines()
-
-
-def _typing_imports(home: str, classes: tuple[StructureClass, ...], *, rules: bool) -> Imports:
-    """What a module of an operation or of dataclasses imports for type checkers alone."""
-    typing = Imports(home)
-    if classes:
-        typing.add("runtime.structure", "Wire")
-    if rules:
-        typing.add("runtime.violation", "Violation")
-    if any(structure.rules_of_operation for structure in classes):
-        typing.add("runtime.violation", "Profile")
-    return typing
-
-
-def _runtime_only(imports: Imports, *, wanted: bool) -> tuple[Import, ...]:
-    """Of the imports of the errors' module, those it needs as it runs, or all the others."""
-    chosen = Imports(imports.home)
-    for module, imported in imports.wanted.items():
-        if (module == "runtime.structure") is wanted:
-            chosen.add(module, *imported)
-    return chosen.lines()
 
 
 def _path(home: str) -> str:

@@ -116,7 +116,7 @@ def _member_test(types: Types, member: Member, value: str) -> str:
         return NEVER
     if JsonValue in traits:
         return ALWAYS
-    if isinstance(shape, Structure) and shape.event_stream:
+    if types.service.is_event_stream(member.target):
         return f"type({value}) is EventStream"
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.

@@ -11,10 +11,11 @@ from ..model import ListShape, MapShape, Service, Simple, Structure
 from ..naming import distinct, snake
 from ..selectors import Unsupported, compiled, finder
 from ..selectors import names as path_of
+from .imports import Imports
 from .names import RESERVED_METHODS, Names
 from .plain import plain_type
 from .types import Types
-from .words import Imports, NotEnforced, OperationPlan, PagingPlan, WaiterPlan
+from .words import NotEnforced, OperationPlan, PagingPlan, WaiterPlan
 
 _MATCHERS = {
     "path": "path",

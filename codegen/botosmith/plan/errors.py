@@ -6,10 +6,11 @@ from ..literals import literal
 from ..model import Member, Structure
 from ..naming import distinct, member_name
 from .docs import Telling
+from .imports import Import, Imports
 from .plain import plain_type
 from .structures import from_wire, to_wire
 from .types import Types
-from .words import ErrorClass, ErrorMember, Imports
+from .words import ErrorClass, ErrorMember
 
 _TAKEN = frozenset(
     {
@@ -62,3 +63,12 @@ def _error_member(types: Types, member: Member, name: str, telling: Telling) -> 
 def _member_name(name: str) -> str:
     python = member_name(name)
     return f"{python}_" if python in _TAKEN else python
+
+
+def imports_of(imports: Imports, *, at_run_time: bool) -> tuple[Import, ...]:
+    """Of the imports of the errors' module, those it needs as it runs, or all the others."""
+    chosen = Imports(imports.home)
+    for module, imported in imports.wanted.items():
+        if (module == "runtime.structure") is at_run_time:
+            chosen.add(module, *imported)
+    return chosen.lines()

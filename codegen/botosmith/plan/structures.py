@@ -19,8 +19,9 @@ from ..naming import distinct, member_name
 from ..prose import prose
 from .checks import suspected, suspicion
 from .docs import Telling
+from .imports import Import, Imports, relative
 from .types import Types
-from .words import EndOfEvents, Field, StructureClass, relative
+from .words import EndOfEvents, Field, StructureClass
 
 MOST_TESTED = 150
 """The members that have a compiled test: type checkers give up on functions of many branches.
@@ -71,6 +72,26 @@ def structure_class(
         rules_of_operation=with_rules,
         errors=errors,
     )
+
+
+def imports_at_run_time(imports: Imports) -> tuple[Import, ...]:
+    """What a module of dataclasses imports at run time."""
+    imports.add("=dataclasses", "dataclass")
+    imports.add("=typing", "Any", "TYPE_CHECKING")
+    imports.add("runtime.structure", "unknown_in")
+    return imports.lines()
+
+
+def imports_for_typing(home: str, classes: tuple[StructureClass, ...], *, rules: bool) -> Imports:
+    """What a module of an operation or of dataclasses imports for type checkers alone."""
+    typing = Imports(home)
+    if classes:
+        typing.add("runtime.structure", "Wire")
+    if rules:
+        typing.add("runtime.violation", "Violation")
+    if any(structure.rules_of_operation for structure in classes):
+        typing.add("runtime.violation", "Profile")
+    return typing
 
 
 def _events(types: Types, structure: Structure) -> dict[str, Member]:
@@ -154,7 +175,7 @@ def _default_doc(default: Default) -> str:
 
 def to_wire(types: Types, member: Member, value: str) -> str:
     """The expression that gives a member's value as boto3 takes it."""
-    if _is_events(types, member):
+    if types.service.is_event_stream(member.target):
         types.imports.add("runtime.events", "raw_of")
         return f"raw_of({value})"
     return _convert(types, member.target, value, "wire_of")
@@ -171,15 +192,10 @@ def _quick_to_wire(types: Types, member: Member, value: str) -> str:
 
 def from_wire(types: Types, member: Member, value: str) -> str:
     """The expression that reads a member's value as boto3 gives it."""
-    if _is_events(types, member):
+    if types.service.is_event_stream(member.target):
         types.imports.add("runtime.events", "stream_of")
         return f"stream_of({value}, {types.class_of(member.target)})"
     return _convert(types, member.target, value, "")
-
-
-def _is_events(types: Types, member: Member) -> bool:
-    shape = types.service.shapes[member.target]
-    return isinstance(shape, Structure) and shape.event_stream
 
 
 def _convert(types: Types, name: str, value: str, leaf: str) -> str:

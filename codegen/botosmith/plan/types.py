@@ -36,8 +36,9 @@ from ..model import (
     targets,
 )
 from ..regex import Translation, Untranslatable, translate
+from .imports import Imports
 from .names import Names, has_class, pattern_constant, values_constant
-from .words import Imports, NotEnforced, PatternConstant
+from .words import NotEnforced, PatternConstant
 
 PYTHON_TYPES = {
     "string": "str",
@@ -81,7 +82,7 @@ class Types:
         if JsonValue in traits:
             self.imports.add("=typing", "Any")
             plain = "Any"
-        elif isinstance(shape, Structure) and shape.event_stream:
+        elif self.service.is_event_stream(member.target):
             plain = f"{self._runtime('events', 'EventStream')}[{self.class_of(shape.name)}]"
         elif (rewritten := traits.get(Rewritten)) is not None:
             plain = FORMS[rewritten.form]

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Import:
-    """One `from … import …` line, relative where it stays in the package."""
-
-    module: str
-    names: tuple[str, ...]
+from .imports import Import
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,48 +246,3 @@ class Package:
     modules: tuple[Module, ...]
     services: tuple[ServicePlan, ...]
     not_enforced: tuple[NotEnforced, ...] = ()
-
-
-@dataclass(slots=True)
-class Imports:
-    """Collects what one module imports; `home` is the module's dotted path in the package."""
-
-    home: str
-    wanted: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
-
-    def add(self, module: str, *names: str) -> None:
-        """Import names from a module: absolute for `=typing`, else a path in the package."""
-        if module != self.home:
-            self.wanted.setdefault(module, set()).update(names)
-
-    def merge(self, other: Imports) -> None:
-        """Import what another collection imports too."""
-        for module, names in other.wanted.items():
-            self.add(module, *names)
-
-    def lines(self) -> tuple[Import, ...]:
-        """Import lines: the standard library first, each group sorted."""
-        return tuple(
-            Import(module=spelled, names=tuple(sorted(names)))
-            for _, spelled, names in sorted(self._spelled())
-        )
-
-    def _spelled(self) -> Iterable[tuple[bool, str, list[str]]]:
-        for module, names in self.wanted.items():
-            if module.startswith("="):
-                yield False, module[1:], sorted(names)
-            else:
-                yield True, relative(self.home, module), sorted(names)
-
-
-def relative(home: str, module: str) -> str:
-    """The relative spelling of one module of the package as seen from another.
-
-    >>> relative("ssm.shapes.target", "runtime.structure")
-    '...runtime.structure'
-    """
-    here, there = home.split(".")[:-1], module.split(".")
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-        shared += 1
-    return "." * (len(here) - shared + 1) + ".".join(there[shared:])
