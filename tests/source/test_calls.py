@@ -143,6 +143,79 @@ STYLES = {
         "with make() as c:\n"
         "    c.list_commands()"
     ),
+    "factory of any service": (
+        "import boto3\n"
+        "def make(service, region=None):\n"
+        "    return boto3.client(service, region_name=region)\n"
+        "\n"
+        "make('ssm', 'us-east-1').list_commands()"
+    ),
+    "factory of any service, by keyword": (
+        "import boto3\n"
+        "def make(*, service):\n"
+        "    return boto3.client(service)\n"
+        "\n"
+        "c = make(service='ssm')\n"
+        "c.list_commands()"
+    ),
+    "factory of any service, by default": (
+        "import boto3\n"
+        "def make(region, service='ssm'):\n"
+        "    return boto3.client(service, region_name=region)\n"
+        "\n"
+        "make('us-east-1').list_commands()"
+    ),
+    "factory of a factory": (
+        "import boto3\n"
+        "def inner(name):\n"
+        "    return boto3.client(name)\n"
+        "def make(a, b):\n"
+        "    c = inner(b)\n"
+        "    return c\n"
+        "\n"
+        "make('s3', 'ssm').list_commands()"
+    ),
+    "method that makes": (
+        "import boto3\n"
+        "class A:\n"
+        "    def __init__(self):\n"
+        "        self.session = boto3.Session()\n"
+        "        self.c = self.make('ssm')\n"
+        "    def make(self, service):\n"
+        "        return self.session.client(service)\n"
+        "    @staticmethod\n"
+        "    def other(service):\n"
+        "        return boto3.client(service)\n"
+        "    def f(self):\n"
+        "        self.c.list_commands()"
+    ),
+    "static method that makes": (
+        "import boto3\n"
+        "class A:\n"
+        "    @staticmethod\n"
+        "    def make(service):\n"
+        "        return boto3.client(service)\n"
+        "\n"
+        "A.make('ssm').list_commands()"
+    ),
+    "asynchronous factory of any service": (
+        "import aioboto3\n"
+        "def make(service):\n"
+        "    return aioboto3.Session().client(service)\n"
+        "async def f():\n"
+        "    async with make('ssm') as c:\n"
+        "        await c.list_commands()"
+    ),
+    "fixture of any service": (
+        "import aioboto3, contextlib\n"
+        "@contextlib.asynccontextmanager\n"
+        "async def make(service):\n"
+        "    async with aioboto3.Session().client(service) as c:\n"
+        "        yield c\n"
+        "async def f():\n"
+        "    async with make('ssm') as c:\n"
+        "        await c.list_commands()"
+    ),
     "again": (
         "import boto3\n" "c = boto3.client('s3')\n" "c = boto3.client('ssm')\n" "c.list_commands()"
     ),
@@ -189,6 +262,26 @@ def test_uses_that_are_no_calls(text: str, kind: str, operation: str, read: Read
     ("text", "why"),
     [
         ("boto3.client(input())", "the name of the service is no literal"),
+        (
+            "def make(s):\n    return boto3.client(s)\nmake(input()).list_commands()",
+            "the name of the service is no literal",
+        ),
+        (
+            "def make(s):\n    return boto3.client(s)\nmake(*'ssm').list_commands()",
+            "the name of the service is no literal",
+        ),
+        (
+            "def f(s):\n    c = boto3.client(s)\n    c.list_commands()",
+            "the name of the service is no literal",
+        ),
+        (
+            "def make(s):\n    s = s.lower()\n    return boto3.client(s)",
+            "the name of the service is no literal",
+        ),
+        (
+            "def make(a, b):\n    return boto3.client(a if x else b)\nmake('s3', 'ssm').close()",
+            "the name of the service is no literal",
+        ),
         ("boto3.client('nonsense')", "there is no service 'nonsense' in the installed botocore"),
         ("boto3.client('ssm').listcommands()", "ssm has no operation listcommands"),
         ("boto3.client('ssm').get_paginator(x)", "the name of the operation is no literal"),
@@ -224,6 +317,7 @@ def test_what_cannot_be_resolved_is_said(text: str, why: str, read: Read) -> Non
     [
         "boto3.client('ssm').meta.region_name",
         "boto3.client('ssm').close()",
+        "def make(service):\n    return boto3.client(service)",
         "import os\nos.environ.get('A')",
         "def f(items):\n    items.sort()",
         "class SSMClient:\n    def list_commands(self):\n        pass\nSSMClient().list_commands()",

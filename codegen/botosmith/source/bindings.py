@@ -165,6 +165,33 @@ def self_name(node: cst.FunctionDef) -> str | None:
     return parameters[0].name.value if parameters else None
 
 
+def is_method(source: Source, node: cst.FunctionDef) -> bool:
+    """Whether the first parameter is not given by a call, but by what stands before the dot."""
+    holder = source.parents.get(source.parents.get(node, node))
+    return isinstance(holder, cst.ClassDef) and self_name(node) is not None
+
+
+def function_of_parameter(
+    source: Source, node: cst.BaseExpression | None
+) -> cst.FunctionDef | None:
+    """The function whose parameter a name is, and nothing else."""
+    scope = None if node is None else source.scopes.get(node)
+    if scope is None or not isinstance(node, cst.Name):
+        return None
+    bound = list(scope[node.value])
+    if len(bound) != 1 or not isinstance(bound[0], Assignment):
+        return None
+    if not isinstance(bound[0].node, cst.Param):
+        return None
+    functions = (
+        each
+        for each in source.above(bound[0].node)
+        if isinstance(each, (cst.FunctionDef, cst.Lambda))
+    )
+    function = next(functions, None)
+    return function if isinstance(function, cst.FunctionDef) else None
+
+
 def attributes(source: Source, node: cst.ClassDef) -> Mapping[str, Sequence[Binding]]:
     """Where the attributes of a class, and of its objects, get their values."""
     found: dict[str, list[Binding]] = {}

@@ -15,10 +15,12 @@ from ..companions import companions
 from ..untyped import service_model, xform_name
 from . import libraries
 from .files import Source, Unreadable, parse, python_files, read
-from .resolve import Resolver, argument, dotted_name, last_name
+from .modules import dotted_name
+from .resolve import Resolver, argument, last_name
 from .values import (
     Bound,
     Client,
+    Function,
     Library,
     Paginator,
     Resource,
@@ -326,8 +328,10 @@ class _Finder:
         maker = function in _MAKERS or (
             isinstance(function, Bound) and isinstance(function.of, Session)
         )
-        if isinstance(made, Unknown) and made.ours and maker:
-            self._miss(node, made.why)
+        asked = isinstance(function, Function) and self._resolver.asks_for_a_service(function)
+        if isinstance(made, Unknown) and made.ours and (maker or asked):
+            if made.parameter is None:  # else the callers of the function around tell
+                self._miss(node, made.why)
         elif isinstance(made, Client):
             self.services.add(made.service)
         elif maker and isinstance(made, Resource):

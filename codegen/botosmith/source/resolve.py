@@ -7,6 +7,7 @@ are looked at together see each other's modules.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import libcst as cst
@@ -14,9 +15,19 @@ from libcst.helpers import get_full_name_for_node
 from libcst.metadata import Assignment, ImportAssignment
 
 from . import libraries
-from .bindings import Binding, attributes, bindings_of, dominating, own_returns, self_name
+from .bindings import (
+    Binding,
+    attributes,
+    bindings_of,
+    dominating,
+    function_of_parameter,
+    is_method,
+    own_returns,
+    self_name,
+)
 from .constants import NOT_CONSTANT, Constant, constant, global_constant
 from .files import Source
+from .modules import dotted_name, origin
 from .values import (
     NOTHING,
     Bound,
@@ -29,6 +40,7 @@ from .values import (
     Meta,
     Module,
     Paginator,
+    Parameter,
     Resource,
     Session,
     TypedClient,
@@ -99,7 +111,7 @@ class Resolver:
         statement = imports[0].node
         if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
             return NOT_CONSTANT
-        path = self._modules.get(_origin(source, statement))
+        path = self._modules.get(origin(source, statement))
         home = None if path is None else self._parsed(path)
         for alias in statement.names:
             if (alias.evaluated_alias or alias.evaluated_name) == node.value and home is not None:
@@ -190,7 +202,7 @@ class Resolver:
                 if alias.asname is None and dotted.partition(".")[0] == name:
                     return self._library(name)
         if isinstance(node, cst.ImportFrom) and not isinstance(node.names, cst.ImportStar):
-            module = _origin(source, node)
+            module = origin(source, node)
             for alias in node.names:
                 if (alias.evaluated_alias or alias.evaluated_name) == name:
                     return self._attribute(self._library(module), alias.evaluated_name)
@@ -300,7 +312,7 @@ class Resolver:
             case Bound(of=Entered() as context, name="__enter__" | "__aenter__"):
                 return context.gives
             case Function():
-                return self._returned(function)
+                return self._for_caller(source, node, function, self._returned(function))
             case Class():
                 return Instance(function)
             case _ if last_name(node.func) in libraries.ENTERING and node.args:
@@ -312,11 +324,58 @@ class Resolver:
     def _made(
         self, source: Source, node: cst.Call, kind: type[Client | Resource], asynchronous: bool
     ) -> Value:
-        service = libraries.service_named(self.text(source, argument(node, 0, "service_name")))
+        return self._of_service(source, argument(node, 0, "service_name"), kind, asynchronous)
+
+    def _of_service(
+        self,
+        source: Source,
+        node: cst.BaseExpression | None,
+        kind: type[Client | Resource],
+        asynchronous: bool,
+    ) -> Value:
+        name = self.text(source, node)
+        service = libraries.service_named(name)
         if isinstance(service, Unknown):
-            return service
+            function = None if name is not None else function_of_parameter(source, node)
+            if function is None or not isinstance(node, cst.Name):
+                return service
+            return replace(service, parameter=Parameter(function, node.value, kind, asynchronous))
         made = kind(service, asynchronous)
         return Entered(made) if asynchronous else made
+
+    def asks_for_a_service(self, function: Function) -> bool:
+        """Whether a function returns a client of the service that a call of it names."""
+        returned = entered(self._returned(function))
+        return isinstance(returned, Unknown) and returned.parameter is not None
+
+    def _for_caller(
+        self, source: Source, call: cst.Call, function: Function, returned: Value
+    ) -> Value:
+        """What a function returns, once the call tells the service that the function takes."""
+        if isinstance(returned, Entered):
+            return Entered(entered(self._for_caller(source, call, function, returned.gives)))
+        if not isinstance(returned, Unknown) or returned.parameter is None:
+            return returned
+        taken = returned.parameter
+        if taken.function is not function.node or any(each.star for each in call.args):
+            return replace(returned, parameter=None)
+        parameters = function.node.params
+        positional = [*parameters.posonly_params, *parameters.params][
+            is_method(function.source, function.node) :
+        ]
+        names = [each.name.value for each in positional]
+        position = names.index(taken.name) if taken.name in names else len(call.args)
+        given = argument(call, position, taken.name)
+        if given is not None:
+            return self._of_service(source, given, taken.kind, taken.asynchronous)
+        defaults = (
+            each.default
+            for each in (*positional, *parameters.kwonly_params)
+            if each.name.value == taken.name
+        )
+        return self._of_service(
+            function.source, next(defaults, None), taken.kind, taken.asynchronous
+        )
 
     def _returned(self, function: Function) -> Value:
         if function.node not in self._returns:
@@ -408,27 +467,3 @@ def last_name(node: cst.CSTNode) -> str:
             return node.attr.value
         case _:
             return ""
-
-
-def dotted_name(path: Path) -> str:
-    """The name under which a file is imported: from the first folder without `__init__.py`."""
-    names = [] if path.stem == "__init__" else [path.stem]
-    for folder in path.absolute().parents:
-        if not (folder / "__init__.py").is_file():
-            break
-        names.append(folder.name)
-    return ".".join(reversed(names))
-
-
-def _origin(source: Source, node: cst.ImportFrom) -> str:
-    """The dotted name of the module that an import takes names from."""
-    module = (get_full_name_for_node(node.module) or "") if node.module else ""
-    return _absolute(source.path, len(node.relative), module) if node.relative else module
-
-
-def _absolute(path: Path, dots: int, module: str) -> str:
-    package: Sequence[str] = dotted_name(path).split(".")
-    if path.stem != "__init__":
-        package = package[:-1]
-    kept = package[: max(0, len(package) - dots + 1)]
-    return ".".join(filter(None, [*kept, module]))

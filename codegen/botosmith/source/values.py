@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import libcst as cst
@@ -117,11 +117,25 @@ class Instance:
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter:
+    """What would tell a client, or a resource: a function's parameter that names its service."""
+
+    function: cst.FunctionDef
+    name: str
+    kind: type[Client | Resource]
+    asynchronous: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
-    """What cannot be told, and why. `ours`: it is some client, or looks much like one."""
+    """What cannot be told, and why. `ours`: it is some client, or looks much like one.
+
+    Whoever calls the function of the `parameter` tells it.
+    """
 
     why: str = ""
     ours: bool = False
+    parameter: Parameter | None = None
 
 
 Value: TypeAlias = (
@@ -159,5 +173,6 @@ def either(values: list[Value]) -> Value:
     if known:
         ours = any(isinstance(each, (Client, Resource, Session)) for each in known)
         return Unknown("it is different things at different times", ours)
-    told = [each for each in values if isinstance(each, Unknown)]
-    return max(told, key=lambda each: (each.ours, bool(each.why)), default=NOTHING)
+    told = dict.fromkeys(each for each in values if isinstance(each, Unknown))
+    best = max(told, key=lambda each: (each.ours, bool(each.why)), default=NOTHING)
+    return best if len(told) == 1 else replace(best, parameter=None)
