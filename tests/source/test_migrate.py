@@ -128,6 +128,10 @@ TYPED = "SSMClient(ssm).get_maintenance_window(GetMaintenanceWindowRequest(windo
         (f"print({WINDOW}['Name'])", f"print(present({TYPED}.name))"),
         (f"print({WINDOW}.get('Name'))", f"print({TYPED}.name)"),
         (f"r = {WINDOW}\nprint(r['Name'])", f"r = {TYPED}\nprint(present(r.name))"),
+        (
+            f"if x:\n    r = {WINDOW}\nelse:\n    r = {WINDOW}\nprint(r['Name'])",
+            f"if x:\n    r = {TYPED}\nelse:\n    r = {TYPED}\nprint(present(r.name))",
+        ),
         (f"r = {WINDOW}\nif 'Name' in r: pass", f"r = {TYPED}\nif r.name is not None: pass"),
         (f"r = {WINDOW}\nif 'Name' not in r: pass", f"r = {TYPED}\nif r.name is None: pass"),
         (

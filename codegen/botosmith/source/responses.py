@@ -129,13 +129,10 @@ class Reads:
             self._followed.add(each.node)
         if self._is_public(target):
             raise Unproven(f"{target.value} is an attribute that others may read")
-        for each in assignments:
-            assert isinstance(each, Assignment)
-            for access in each.references:
-                if isinstance(access.node, cst.Name):
-                    self._follow(access.node, shape)
-                else:
-                    self._follow(_innermost(access.node), shape)
+        # A use after two branches refers to the assignments of both.
+        uses = (access.node for each in assignments for access in each.references)
+        for use in dict.fromkeys(map(_innermost, uses)):
+            self._follow(use, shape)
 
     def _is_public(self, target: cst.Name) -> bool:
         """Whether a name belongs to a class, or to the module and other files import it."""
