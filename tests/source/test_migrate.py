@@ -247,6 +247,28 @@ def test_a_parameter_that_is_none_by_default_is_not_given_where_none_is_refused(
 
 
 @pytest.mark.parametrize(
+    ("head", "body", "constructed"),
+    [
+        ("    name = None\n", "self.name", False),
+        ("    def __init__(self, name=None):\n        self.name = name\n", "self.name", False),
+        ("    def __init__(self, name):\n        self.name = name\n", "self.name", True),
+        ("    name: str = None\n", "self.name", True),
+        ("    name = 'n'\n", "self.name", True),
+        ("    name = 7\n", "self.name", False),
+        ("    name = None\n", "y.name", True),
+        ("    name = None\n", "self.other", True),
+    ],
+)
+def test_an_attribute_that_is_none_somewhere_is_not_given_where_none_is_refused(
+    *, read: Read, package: GeneratedPackage, head: str, body: str, constructed: bool
+) -> None:
+    text = f"class A:\n{head}    def f(self, y):\n        {TASK.format(body)}\n"
+    new, left = moved(read, package, text)
+    assert left == []
+    assert (f"SendCommandRequest(document_name={body})" in new) is constructed
+
+
+@pytest.mark.parametrize(
     ("value", "constructed"),
     [("b'x'", True), ("y.encode()", True), ("z", True), ("'x'", False), ("y", False)],
 )

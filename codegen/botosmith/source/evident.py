@@ -6,12 +6,21 @@ hint that is not there, and a wrong one costs a constructor where `from_wire` do
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import NoneType
 
 import libcst as cst
 
-from .bindings import assignments, bindings_of, dominating
+from .bindings import (
+    Binding,
+    assignments,
+    attributes,
+    bindings_of,
+    dominating,
+    is_method,
+    self_name,
+)
 from .constants import NotConstant, constant
 from .files import Source
 from .resolve import last_name
@@ -59,6 +68,9 @@ def classes(source: Source, node: cst.CSTNode, depth: int = 0) -> frozenset[type
         case cst.Name():
             values = _values(source, node)
             return frozenset(seen for each in values for seen in classes(source, each, depth + 1))
+        case cst.Attribute():
+            values = _attribute_values(source, node)
+            return frozenset(seen for each in values for seen in classes(source, each, depth + 1))
         case _:
             return frozenset()
 
@@ -67,7 +79,26 @@ def _values(source: Source, node: cst.Name) -> Iterator[cst.CSTNode]:
     """What a name is bound to where it is used; an annotation speaks for itself."""
     found = [each for one in assignments(source, node) for each in bindings_of(source, one)]
     last = dominating(source, node, found)
-    for binding in found if last is None else [last]:
+    yield from _bound(found if last is None else [last])
+
+
+def _attribute_values(source: Source, node: cst.Attribute) -> Iterator[cst.CSTNode]:
+    """What an attribute of a method's own object is bound to, anywhere in its class."""
+    for method in source.above(node):
+        if isinstance(method, cst.FunctionDef) and is_method(source, method):
+            if isinstance(node.value, cst.Name) and node.value.value == self_name(method):
+                holder = source.parents[source.parents[method]]
+                yield from _bound(_attributes(source, holder).get(node.attr.value, ()))
+            return
+
+
+@lru_cache(maxsize=8)  # one question after the other is about the same class
+def _attributes(source: Source, node: cst.CSTNode) -> Mapping[str, Sequence[Binding]]:
+    return attributes(source, node) if isinstance(node, cst.ClassDef) else {}
+
+
+def _bound(bindings: Iterable[Binding]) -> Iterator[cst.CSTNode]:
+    for binding in bindings:
         if binding.annotation is not None or binding.entered:
             continue
         if isinstance(binding.node, cst.Param):
