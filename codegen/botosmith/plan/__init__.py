@@ -306,9 +306,10 @@ class _ServicePlanner:
                 typing_imports=imports.lines(),
                 service=service,
             )
-        yield Module(
-            path=f"{package}/async_stub.py", template="async_stub.py.jinja", doc="", service=service
-        )
+        for name in ("async_stub", "modules"):
+            yield Module(
+                path=f"{package}/{name}.py", template=f"{name}.py.jinja", doc="", service=service
+            )
         yield Module(
             path=f"{package}/operations/__init__.py",
             template="operations.py.jinja",

@@ -40,7 +40,7 @@ def attach(
         TypeError: It is no client.
     """
     folder = _folder(client)
-    operations: Mapping[str, str] = import_module(f"{folder}.operations").MODULES
+    operations: Mapping[str, str] = import_module(f"{folder}.modules").MODULES
     severities = severity or {}
 
     def check(params: Any, model: Any, **_: Any) -> None:

@@ -7,11 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ...runtime.operation import Operation
 
-MODULES = {
-    "RunInstances": "run_instances",
-}
-"""The module of each operation, by its API name."""
-
 
 def operation(name: str) -> Operation[Any, Any]:
     """One operation by its API name.
@@ -19,6 +14,8 @@ def operation(name: str) -> Operation[Any, Any]:
     Raises:
         LookupError: This package was generated without it.
     """
+    # Whoever imports an operation by its module does not pay for the names of all.
     from ...runtime.operation import find
+    from ..modules import MODULES
 
     return find(__name__, MODULES, name)

@@ -7,35 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ...runtime.operation import Operation
 
-MODULES = {
-    "CreateMaintenanceWindow": "create_maintenance_window",
-    "DeleteMaintenanceWindow": "delete_maintenance_window",
-    "DeregisterTargetFromMaintenanceWindow": "deregister_target_from_maintenance_window",
-    "DeregisterTaskFromMaintenanceWindow": "deregister_task_from_maintenance_window",
-    "DescribeMaintenanceWindowExecutionTaskInvocations": "describe_maintenance_window_execution_task_invocations",
-    "DescribeMaintenanceWindowExecutionTasks": "describe_maintenance_window_execution_tasks",
-    "DescribeMaintenanceWindowExecutions": "describe_maintenance_window_executions",
-    "DescribeMaintenanceWindowSchedule": "describe_maintenance_window_schedule",
-    "DescribeMaintenanceWindowTargets": "describe_maintenance_window_targets",
-    "DescribeMaintenanceWindowTasks": "describe_maintenance_window_tasks",
-    "DescribeMaintenanceWindows": "describe_maintenance_windows",
-    "DescribeMaintenanceWindowsForTarget": "describe_maintenance_windows_for_target",
-    "GetCommandInvocation": "get_command_invocation",
-    "GetMaintenanceWindow": "get_maintenance_window",
-    "GetMaintenanceWindowExecution": "get_maintenance_window_execution",
-    "GetMaintenanceWindowExecutionTask": "get_maintenance_window_execution_task",
-    "GetMaintenanceWindowExecutionTaskInvocation": "get_maintenance_window_execution_task_invocation",
-    "GetMaintenanceWindowTask": "get_maintenance_window_task",
-    "ListCommands": "list_commands",
-    "RegisterTargetWithMaintenanceWindow": "register_target_with_maintenance_window",
-    "RegisterTaskWithMaintenanceWindow": "register_task_with_maintenance_window",
-    "SendCommand": "send_command",
-    "UpdateMaintenanceWindow": "update_maintenance_window",
-    "UpdateMaintenanceWindowTarget": "update_maintenance_window_target",
-    "UpdateMaintenanceWindowTask": "update_maintenance_window_task",
-}
-"""The module of each operation, by its API name."""
-
 
 def operation(name: str) -> Operation[Any, Any]:
     """One operation by its API name.
@@ -43,6 +14,8 @@ def operation(name: str) -> Operation[Any, Any]:
     Raises:
         LookupError: This package was generated without it.
     """
+    # Whoever imports an operation by its module does not pay for the names of all.
     from ...runtime.operation import find
+    from ..modules import MODULES
 
     return find(__name__, MODULES, name)
