@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -50,10 +51,12 @@ def formatted(
         return dict(texts)
     if formatter == "black":
         done = _black(modules)
-    elif scratch is not None:
-        done = dict(zip(modules, _ruff(modules.values(), scratch), strict=True))
     else:
-        with tempfile.TemporaryDirectory(prefix="botosmith-") as folder:
+        with (
+            tempfile.TemporaryDirectory(prefix="botosmith-")
+            if scratch is None
+            else nullcontext(scratch)
+        ) as folder:
             done = dict(zip(modules, _ruff(modules.values(), Path(folder)), strict=True))
     return {path: done.get(path, text) for path, text in texts.items()}
 

@@ -291,6 +291,11 @@ class Compare:
     right: str | int | float
 
 
+def operand_path(operand: str) -> str:
+    """The member that a side of a comparison is, or whose size it is."""
+    return operand.removeprefix("size(").removesuffix(")")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminated:
     """A rule that lets one member's value choose which child of another may be given."""
@@ -329,6 +334,10 @@ class Rule:
     when: tuple[Condition, ...] = ()
     link: str = ""
     recorded: str = ""
+
+    def from_input(self, path: str) -> str:
+        """A path that starts at the scope, as it is from the input."""
+        return ".".join(part for part in (self.scope, path) if part)
 
 
 # ---------------------------------------------------------------------------------- service

@@ -19,6 +19,7 @@ from ..model import (
     Rule,
     Service,
     Structure,
+    operand_path,
 )
 from .shapes import Schema, Translate
 
@@ -130,7 +131,7 @@ def _where(path: str, schema: Schema) -> Schema:
 def _compare(
     service: Service, scoped: Structure, left: str, op: str, right: float
 ) -> Schema | None:
-    path = left.removeprefix("size(").removesuffix(")")
+    path = operand_path(left)
     limits = _limits(_words(service, scoped, path, sized=path != left), op, right)
     return None if limits is None else _where(path, limits)
 

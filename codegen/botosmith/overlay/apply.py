@@ -34,6 +34,7 @@ from ..model import (
     Trait,
     Traits,
     UniqueItems,
+    operand_path,
 )
 from .format import ConditionTest, RuleBody, TraitChange
 from .quotes import lost_quote
@@ -207,11 +208,7 @@ def _paths(rule: Rule) -> list[str]:
         case Discriminated(by=by, under=under, cases=cases):
             paths += [by, under, *(f"{under}.{child}" for child in cases.values())]
         case Compare(left=left, right=right):
-            paths += [
-                side.removeprefix("size(").removesuffix(")")
-                for side in (left, right)
-                if isinstance(side, str)
-            ]
+            paths += [operand_path(side) for side in (left, right) if isinstance(side, str)]
         case Constrain(path=path):
             paths.append(path)
     return paths

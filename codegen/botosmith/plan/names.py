@@ -165,15 +165,14 @@ def _guests(service: Service, homes: Mapping[str, str]) -> dict[str, str]:
     for shape in service.shapes.values():
         if isinstance(shape, Structure):
             for held in _structures_in(service, shape.name):
-                holders.setdefault(held, set()).add(homes[shape.name])
+                holders.setdefault(held, set()).add(shape.name)
     return {
         name: home
-        for name, modules in sorted(holders.items())
-        for home in modules
-        if len(modules) == 1
-        and not home.endswith(".errors")
+        for name, those in sorted(holders.items())
+        for home in {homes[each] for each in those}
+        if all(homes[each] == home for each in those)
         and name not in roots
-        and not _is_error(service, name)
+        and not any(_is_error(service, each) for each in (name, *those))
         and not service.structure(name).event_stream
         and not _holds_structures(service, name)
     }

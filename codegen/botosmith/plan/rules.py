@@ -8,7 +8,7 @@ of nested structures are taken to local variables once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..literals import literal
 from ..model import (
@@ -30,11 +30,12 @@ from ..model import (
     Simple,
     Structure,
     Traits,
+    operand_path,
 )
 from ..naming import constant_name
 from .checks import match_test
 from .structures import member_names
-from .types import Types, Untranslated, translated
+from .types import Types, Untranslated, stated, translated
 from .words import RuleConstant
 
 
@@ -294,9 +295,9 @@ class _Scope:
                 yield _Violation(when, line, frozenset(map(_parent, paths)))
             case Compare(left=left, op=op, right=right):
                 self._use("compare")
-                at = self._path(_operand_path(left))
+                at = self._path(operand_path(left))
                 operands = f"{self._operand(left)}, {literal(op)}, {self._operand(right)}"
-                read = [_operand_path(each) for each in (left, right) if isinstance(each, str)]
+                read = [operand_path(each) for each in (left, right) if isinstance(each, str)]
                 line = f"compare(found, {constant}, {at}, {operands})"
                 yield _Violation(when, line, frozenset(map(_parent, read)))
             case Constrain():
@@ -320,7 +321,7 @@ class _Scope:
     def _operand(self, operand: str | float) -> str:
         if not isinstance(operand, str):
             return literal(operand)
-        value = self._of(_operand_path(operand))
+        value = self._of(operand_path(operand))
         if operand.startswith("size("):
             self._use("size")
             return f"size({value})"
@@ -349,18 +350,16 @@ class _Scope:
 
     def _constraint(self, rule: Rule, body: Constrain) -> str | None:
         """The expression that makes the constraint; None where it cannot be enforced."""
-        constraint = body.constraint
-        told = f"origin={literal(rule.id)}, severity={literal(rule.severity)}"
-        told += f", link={literal(rule.link)}" if rule.link else ""
-        if isinstance(constraint, Pattern):
-            constant = self._types.pattern(constraint, Traits.of(), rule.id, rule.id)
+        if isinstance(body.constraint, Pattern):
+            constant = self._types.pattern(body.constraint, Traits.of(), rule.id, rule.id)
             return None if constant is None else constant.name
+        constraint = replace(body.constraint, severity=rule.severity)
         if isinstance(constraint, Enum):
             self._types.imports.add("runtime.constraints", "OneOf")
-            return f"OneOf({', '.join(map(literal, constraint.values))}, {told})"
+            return f"OneOf({', '.join(map(literal, constraint.values))}{stated(constraint)})"
         name = "Range" if isinstance(constraint, Range) else "Length"
         self._types.imports.add("runtime.constraints", name)
-        return f"{name}({literal(constraint.min)}, {literal(constraint.max)}, {told})"
+        return f"{name}({literal(constraint.min)}, {literal(constraint.max)}{stated(constraint)})"
 
     def _is_secret(self, path: str) -> bool:
         structure = self._structure
@@ -397,10 +396,6 @@ def _matching(pattern: Pattern, constant: str, value: str) -> str:
     assert not isinstance(translation, Untranslated)
     verb = "matches" if translation.safe_length is None else "admits"
     return match_test(translation.alternatives, f"{constant}.{verb}", value)
-
-
-def _operand_path(operand: str) -> str:
-    return operand.removeprefix("size(").removesuffix(")")
 
 
 def _parent(path: str) -> str:

@@ -52,7 +52,7 @@ def structure_class(
         structure = replace(structure, members=_events(types, structure))
         types.imports.add("runtime.events", base := "EventUnion", "StreamErrors")
     else:
-        base = _use_output(types) if is_output else _use(types, "Structure")
+        base = types.runtime("output", "Output") if is_output else _use(types, "Structure")
     if any(Required in member.traits for member in structure.members.values()):
         _use(types, "without_absent")
     return StructureClass(
@@ -227,11 +227,5 @@ def _leaf(types: Types, name: str, leaf: str) -> str:
     return _use(types, leaf) if leaf else f"{types.class_of(name)}.read"
 
 
-def _use_output(types: Types) -> str:
-    types.imports.add("runtime.output", "Output")
-    return "Output"
-
-
 def _use(types: Types, name: str) -> str:
-    types.imports.add("runtime.structure", name)
-    return name
+    return types.runtime("structure", name)

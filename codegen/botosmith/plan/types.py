@@ -83,11 +83,11 @@ class Types:
             self.imports.add("=typing", "Any")
             plain = "Any"
         elif self.service.is_event_stream(member.target):
-            plain = f"{self._runtime('events', 'EventStream')}[{self.class_of(shape.name)}]"
+            plain = f"{self.runtime('events', 'EventStream')}[{self.class_of(shape.name)}]"
         elif (rewritten := traits.get(Rewritten)) is not None:
             plain = FORMS[rewritten.form]
         elif Streaming in traits:
-            plain = self._runtime("bodies", "StreamingBody" if is_output else "StreamingInput")
+            plain = self.runtime("bodies", "StreamingBody" if is_output else "StreamingInput")
         else:
             plain = self._plain(shape, ())
         return self._annotated(plain, shape, traits, member.name)
@@ -148,7 +148,7 @@ class Types:
 
     def _extras(self, shape: Shape, traits: Traits, name: str) -> Iterator[str]:
         if (required := traits.get(Required)) is not None and _facts(required):
-            yield f"{self._runtime('constraints', 'Required')}({_origin(required).strip(', ')})"
+            yield f"{self.runtime('constraints', 'Required')}({stated(required).strip(', ')})"
         if (deprecated := traits.get(Deprecated)) is not None:
             yield self._deprecated(deprecated)
         if (length := traits.get(Length)) is not None:
@@ -163,28 +163,28 @@ class Types:
             not has_class(shape) or enum != shape.traits.get(Enum) or _facts(enum)
         ):
             values = ", ".join(literal(value) for value in enum.values)
-            yield f"{self._runtime('constraints', 'OneOf')}({values}{_origin(enum)})"
+            yield f"{self.runtime('constraints', 'OneOf')}({values}{stated(enum)})"
         if (unique := traits.get(UniqueItems)) is not None:
-            yield f"{self._runtime('constraints', 'UniqueItems')}({_origin(unique).strip(', ')})"
+            yield f"{self.runtime('constraints', 'UniqueItems')}({stated(unique).strip(', ')})"
         if Sensitive in traits:
-            yield f"{self._runtime('constraints', 'Sensitive')}()"
+            yield f"{self.runtime('constraints', 'Sensitive')}()"
         if Sparse in traits:
-            yield f"{self._runtime('constraints', 'Sparse')}()"
+            yield f"{self.runtime('constraints', 'Sparse')}()"
         if (default := traits.get(Default)) is not None and default.value is not None:
-            server_default = self._runtime("constraints", "ServerDefault")
-            yield f"{server_default}({literal(default.value)}{_origin(default)})"
+            server_default = self.runtime("constraints", "ServerDefault")
+            yield f"{server_default}({literal(default.value)}{stated(default)})"
 
     def _limits(self, name: str, limits: Length | Range) -> str:
         low, high = literal(limits.min), literal(limits.max)
         arguments = f"{low}, {high}" if limits.max is not None else low
-        return f"{self._runtime('constraints', name)}({arguments}{_origin(limits)})"
+        return f"{self.runtime('constraints', name)}({arguments}{stated(limits)})"
 
     def _deprecated(self, deprecated: Deprecated) -> str:
         arguments = literal(deprecated.message) if deprecated.message else ""
         if deprecated.replaced_by:
             arguments += f", instead={literal(deprecated.replaced_by)}"
-        arguments += _origin(deprecated)
-        return f"{self._runtime('constraints', 'Deprecated')}({arguments.removeprefix(', ')})"
+        arguments += stated(deprecated)
+        return f"{self.runtime('constraints', 'Deprecated')}({arguments.removeprefix(', ')})"
 
     # ------------------------------------------------------------------------------ patterns
 
@@ -209,7 +209,7 @@ class Types:
         constant = next(
             each for each in candidates if self.patterns.setdefault(each.name, each) == each
         )
-        self._runtime("constraints", "Pattern")
+        self.runtime("constraints", "Pattern")
         return constant
 
     def _pattern_arguments(
@@ -222,7 +222,7 @@ class Types:
             arguments += f", up_to={translation.safe_length}"
         if length is not None and repeats(translation, length):
             arguments += ", repeats_length=True"
-        return arguments + _origin(pattern)
+        return arguments + stated(pattern)
 
     # ------------------------------------------------------------------------------- queries
 
@@ -250,7 +250,8 @@ class Types:
         self.imports.add(self.names.homes[shape], constant)
         return constant
 
-    def _runtime(self, module: str, name: str) -> str:
+    def runtime(self, module: str, name: str) -> str:
+        """A name of the runtime, imported."""
         self.imports.add(f"runtime.{module}", name)
         return name
 
@@ -281,13 +282,11 @@ def _facts(trait: Trait) -> bool:
     return trait.origin != MODEL
 
 
-def _origin(trait: Trait) -> str:
+def stated(trait: Trait) -> str:
     """The arguments that say where a trait comes from, if not from the model."""
     if not _facts(trait):
         return ""
-    told = f", origin={literal(trait.origin)}"
-    if isinstance(trait, Constraint) and trait.severity:
-        told += f", severity={literal(trait.severity)}"
-    if isinstance(trait, Constraint) and trait.link:
-        told += f", link={literal(trait.link)}"
-    return told
+    told = {"origin": trait.origin}
+    if isinstance(trait, Constraint):
+        told |= {"severity": trait.severity or "", "link": trait.link}
+    return "".join(f", {name}={literal(value)}" for name, value in told.items() if value)

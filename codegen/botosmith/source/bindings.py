@@ -165,31 +165,24 @@ def self_name(node: cst.FunctionDef) -> str | None:
     return parameters[0].name.value if parameters else None
 
 
-def is_method(source: Source, node: cst.FunctionDef) -> bool:
-    """Whether the first parameter is not given by a call, but by what stands before the dot."""
+def class_of_method(source: Source, node: cst.FunctionDef) -> cst.ClassDef | None:
+    """The class of a function whose first parameter is what stands before the dot of a call."""
     holder = source.parents.get(source.parents.get(node, node))
-    return isinstance(holder, cst.ClassDef) and self_name(node) is not None
+    return holder if isinstance(holder, cst.ClassDef) and self_name(node) is not None else None
 
 
-def function_of_parameter(
-    source: Source, node: cst.BaseExpression | None
-) -> cst.FunctionDef | None:
-    """The function whose parameter a name is, and nothing else."""
-    scope = None if node is None else source.scopes.get(node)
-    if scope is None or not isinstance(node, cst.Name):
-        return None
-    bound = list(scope[node.value])
-    if len(bound) != 1 or not isinstance(bound[0], Assignment):
-        return None
-    if not isinstance(bound[0].node, cst.Param):
-        return None
-    functions = (
-        each
-        for each in source.above(bound[0].node)
-        if isinstance(each, (cst.FunctionDef, cst.Lambda))
-    )
-    function = next(functions, None)
-    return function if isinstance(function, cst.FunctionDef) else None
+def parameter_of(source: Source, node: cst.Name) -> tuple[cst.FunctionDef, cst.Param] | None:
+    """The parameter that a name is, and nothing else, with its function."""
+    scope = source.scopes.get(node)
+    bound = [] if scope is None else [getattr(each, "node", None) for each in scope[node.value]]
+    match bound:
+        case [cst.Param() as parameter]:
+            above = source.above(parameter)
+            around = (each for each in above if isinstance(each, cst.FunctionDef | cst.Lambda))
+            function = next(around, None)
+            return (function, parameter) if isinstance(function, cst.FunctionDef) else None
+        case _:
+            return None
 
 
 def attributes(source: Source, node: cst.ClassDef) -> Mapping[str, Sequence[Binding]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..api import ViolationLike
-from ..model import Compare, Constrain, Discriminated, Members, Operation, Rule
+from ..model import Compare, Constrain, Discriminated, Members, Operation, Rule, operand_path
 from ..untyped import is_array, is_object
 from .literals import Hole, Params, normal, parent
 
@@ -57,7 +57,7 @@ def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
         case Members(paths=paths):
             return _all_known(rule, paths, params)
         case Compare(left=left, right=right):
-            operands = [_operand(each) for each in (left, right) if isinstance(each, str)]
+            operands = [operand_path(each) for each in (left, right) if isinstance(each, str)]
             return all(_known(rule, each, params, whole=True) for each in operands)
         case Discriminated(by=by):
             return _known(rule, by, params) and not _touches(params, path)
@@ -67,10 +67,6 @@ def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
 
 def _all_known(rule: Rule, paths: tuple[str, ...], params: Params) -> bool:
     return all(_known(rule, each, params) for each in paths)
-
-
-def _operand(operand: str) -> str:
-    return operand.removeprefix("size(").removesuffix(")")
 
 
 def _known(rule: Rule, path: str, params: Params, *, whole: bool = False) -> bool:

@@ -6,7 +6,7 @@ hint that is not there, and a wrong one costs a constructor where `from_wire` do
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from types import NoneType
 
@@ -17,8 +17,8 @@ from .bindings import (
     assignments,
     attributes,
     bindings_of,
+    class_of_method,
     dominating,
-    is_method,
     self_name,
 )
 from .constants import NotConstant, constant
@@ -85,16 +85,15 @@ def _values(source: Source, node: cst.Name) -> Iterator[cst.CSTNode]:
 def _attribute_values(source: Source, node: cst.Attribute) -> Iterator[cst.CSTNode]:
     """What an attribute of a method's own object is bound to, anywhere in its class."""
     for method in source.above(node):
-        if isinstance(method, cst.FunctionDef) and is_method(source, method):
+        holder = class_of_method(source, method) if isinstance(method, cst.FunctionDef) else None
+        if isinstance(method, cst.FunctionDef) and holder is not None:
             if isinstance(node.value, cst.Name) and node.value.value == self_name(method):
-                holder = source.parents[source.parents[method]]
                 yield from _bound(_attributes(source, holder).get(node.attr.value, ()))
             return
 
 
-@lru_cache(maxsize=8)  # one question after the other is about the same class
-def _attributes(source: Source, node: cst.CSTNode) -> Mapping[str, Sequence[Binding]]:
-    return attributes(source, node) if isinstance(node, cst.ClassDef) else {}
+# One question after the other is about the same class.
+_attributes = lru_cache(maxsize=8)(attributes)
 
 
 def _bound(bindings: Iterable[Binding]) -> Iterator[cst.CSTNode]:

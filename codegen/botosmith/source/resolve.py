@@ -19,10 +19,10 @@ from .bindings import (
     Binding,
     attributes,
     bindings_of,
+    class_of_method,
     dominating,
-    function_of_parameter,
-    is_method,
     own_returns,
+    parameter_of,
     self_name,
 )
 from .constants import NOT_CONSTANT, Constant, constant, global_constant
@@ -182,10 +182,8 @@ class Resolver:
             (each for each in source.above(node) if isinstance(each, cst.FunctionDef)), None
         )
         if function is not None and self_name(function) == node.name.value:
-            holder = next(
-                (each for each in source.above(function) if isinstance(each, cst.ClassDef)), None
-            )
-            if holder is not None and source.parents.get(function) is holder.body:
+            holder = class_of_method(source, function)
+            if holder is not None:
                 return Instance(Class(source, holder))
         if node.default is not None:
             found = self.value(source, node.default)
@@ -336,10 +334,10 @@ class Resolver:
         name = self.text(source, node)
         service = libraries.service_named(name)
         if isinstance(service, Unknown):
-            function = None if name is not None else function_of_parameter(source, node)
-            if function is None or not isinstance(node, cst.Name):
+            taken = parameter_of(source, node) if isinstance(node, cst.Name) else None
+            if name is not None or taken is None:
                 return service
-            return replace(service, parameter=Parameter(function, node.value, kind, asynchronous))
+            return replace(service, parameter=Parameter(*taken, kind, asynchronous))
         made = kind(service, asynchronous)
         return Entered(made) if asynchronous else made
 
@@ -359,23 +357,15 @@ class Resolver:
         taken = returned.parameter
         if taken.function is not function.node or any(each.star for each in call.args):
             return replace(returned, parameter=None)
-        parameters = function.node.params
-        positional = [*parameters.posonly_params, *parameters.params][
-            is_method(function.source, function.node) :
-        ]
-        names = [each.name.value for each in positional]
-        position = names.index(taken.name) if taken.name in names else len(call.args)
-        given = argument(call, position, taken.name)
-        if given is not None:
-            return self._of_service(source, given, taken.kind, taken.asynchronous)
-        defaults = (
-            each.default
-            for each in (*positional, *parameters.kwonly_params)
-            if each.name.value == taken.name
-        )
-        return self._of_service(
-            function.source, next(defaults, None), taken.kind, taken.asynchronous
-        )
+        positional = [*function.node.params.posonly_params, *function.node.params.params]
+        if class_of_method(function.source, function.node) is not None:
+            del positional[0]
+        is_positional = taken.node in positional
+        position = positional.index(taken.node) if is_positional else len(call.args)
+        given = argument(call, position, taken.node.name.value)
+        if given is None:
+            source, given = function.source, taken.node.default
+        return self._of_service(source, given, taken.kind, taken.asynchronous)
 
     def _returned(self, function: Function) -> Value:
         if function.node not in self._returns:

@@ -121,7 +121,7 @@ class Parameter:
     """What would tell a client, or a resource: a function's parameter that names its service."""
 
     function: cst.FunctionDef
-    name: str
+    node: cst.Param
     kind: type[Client | Resource]
     asynchronous: bool
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from ..model import Compare, Condition, Rule, Service, Structure
+from ..model import Compare, Condition, Rule, Service, Structure, operand_path
 from .breaking import Change, sized, ways
 from .paths import Place, Step, parse, resolve
 from .values import Values
@@ -30,7 +30,7 @@ def comparisons(rules: Iterable[Rule], path: str) -> list[Rule]:
     return [
         rule
         for rule in rules
-        if isinstance(rule.body, Compare) and _within(rule.scope, rule.body.left) == path
+        if isinstance(rule.body, Compare) and rule.from_input(operand_path(rule.body.left)) == path
     ]
 
 
@@ -51,20 +51,20 @@ def disordered(rules: list[Rule], service: Service, start: Structure, values: Va
             scope = scope[step]
 
         def place(path: str) -> Place:
-            return resolve(service, start, parse(_within(rule.scope, path)))
+            return resolve(service, start, parse(rule.from_input(operand_path(path))))
 
         for condition in rule.when:
             _hold(condition, scope, lambda path: draw(values.given(place(path))))
         right = rule.body.right
         if isinstance(right, str):
             if _at(scope, right) is None:
-                _put(scope, right, draw(values.given(place(_path(right)))))
+                _put(scope, right, draw(values.given(place(right))))
             right = _measure(right, _at(scope, right))
         number = right + draw(st.sampled_from(_BEYOND[rule.body.op]))
         left: Any = number
         if rule.body.left.startswith("size("):
             assume(number >= 0)
-            left = sized(draw(values.given(place(_path(rule.body.left)))), int(number), None)
+            left = sized(draw(values.given(place(rule.body.left))), int(number), None)
         _put(scope, rule.body.left, left)
         return request
 
@@ -88,23 +88,15 @@ def _measure(operand: str, value: Any) -> Any:
     return len(value) if operand.startswith("size(") else value
 
 
-def _path(operand: str) -> str:
-    return operand.removeprefix("size(").removesuffix(")")
-
-
-def _within(scope: str, operand: str) -> str:
-    return ".".join(part for part in (scope, _path(operand)) if part)
-
-
 def _at(scope: Any, operand: str) -> Any:
-    for step in _path(operand).split("."):
+    for step in operand_path(operand).split("."):
         scope = scope.get(step, {})
     return None if scope == {} else scope
 
 
 def _put(scope: Any, operand: str, value: Any) -> None:
     """Give a member a value; None takes it away."""
-    *parents, last = _path(operand).split(".")
+    *parents, last = operand_path(operand).split(".")
     for step in parents:
         scope = scope.setdefault(step, {})
     scope.pop(last, None)

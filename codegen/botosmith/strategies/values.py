@@ -57,8 +57,7 @@ class Values:
         self._narrowed: dict[str, Trait] = {}
         for rule in rules:
             if isinstance(rule.body, Constrain):
-                path = ".".join(part for part in (rule.scope, rule.body.path) if part)
-                self._narrowed[path] = rule.body.constraint
+                self._narrowed[rule.from_input(rule.body.path)] = rule.body.constraint
 
     def request(
         self, start: Structure, through: tuple[Step, ...]

@@ -266,9 +266,6 @@ class UniqueItems(Constraint):
     __slots__ = ()
     name = "uniqueItems"
 
-    def __repr__(self) -> str:
-        return "UniqueItems()"
-
     def admits(self, value: Any) -> bool:
         return all(item not in value[:index] for index, item in enumerate(value))
 
@@ -328,12 +325,6 @@ class Required(Constraint):
 
     __slots__ = ()
     name = "required"
-
-    def __repr__(self) -> str:
-        return "Required()"
-
-    def admits(self, value: Any) -> bool:
-        return value is not None
 
     def limit(self, value: Any) -> None:
         return None

@@ -26,7 +26,7 @@ Inside: TypeAlias = "Callable[[list[Violation], Path, Path, Any, Holder | None],
 
 def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iterable[str]) -> None:
     """Append every violation of a structure: of the suspects among its members, and of them all."""
-    members = _MEMBERS.get(type(owner)) or _members(type(owner))
+    members = _members(type(owner))
     for name in suspects:
         if name in members:
             spec, explain = members[name]
@@ -59,13 +59,14 @@ def _union(found: list[Violation], at: Path, owner: Structure) -> None:
         found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
 
 
-_MEMBERS: dict[type[Structure], dict[str, tuple[Spec, Explainer]]] = {}
-
-
 def _members(owner: type[Structure]) -> dict[str, tuple[Spec, Explainer]]:
-    """The type of each member by its Python name, and what explains its values; made once."""
-    made = {name: (spec, _explainer(spec)) for name, spec in specs(owner).items()}
-    return _MEMBERS.setdefault(owner, made)
+    """The type of each member by its Python name, and what explains its values."""
+    if owner not in _MEMBERS:
+        _MEMBERS[owner] = {name: (spec, _explainer(spec)) for name, spec in specs(owner).items()}
+    return _MEMBERS[owner]
+
+
+_MEMBERS: dict[type[Structure], dict[str, tuple[Spec, Explainer]]] = {}
 
 
 def _explainer(spec: Spec) -> Explainer:
