@@ -72,13 +72,17 @@ def test_strings(pattern: str, yes: list[str], no: list[str]) -> None:
         r"(?!aws:)[a-zA-Z+-=._:/]+",
         r"[\w\d\-]*",
         r"^((25[0-5]|2[0-4]\d)(\.(?!$)|$)){4}",
-        "(?i)all|[0-9]{12}",
-        "(?s).{1,20}",
         "[\u0020-\u00ff]*",
     ],
 )
 def test_a_portable_and_cheap_pattern_stays_verbatim(pattern: str) -> None:
     assert translate(pattern).python == pattern
+
+
+def test_flags_of_a_whole_pattern_hold_in_a_part_of_another() -> None:
+    """`re` takes `(?i)` at the beginning only; a dot always matches newlines."""
+    assert translate("(?i)all|[0-9]{12}").python == "(?i:all|[0-9]{12})"
+    assert translate("(?s).{1,20}").python == ".{1,20}"
 
 
 def test_the_flagship_pattern_stays_readable() -> None:

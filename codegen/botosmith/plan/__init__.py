@@ -26,10 +26,11 @@ from .clients import Clients, import_items
 from .complete import complete
 from .docs import TELLINGS, Docs
 from .errors import error_class, imports_of
+from .examination import examination
 from .imports import Import, Imports
-from .names import names, values_constant
+from .names import Names, names, values_constant
 from .rewriting import aliases
-from .rules import constants, rule_lines
+from .rules import constants
 from .structures import imports_at_run_time, imports_for_typing, structure_class
 from .types import Types
 from .words import (
@@ -79,6 +80,15 @@ def plan(selections: Iterable[Selection], docs: Docs = "full") -> Package:
     )
 
 
+class _Examination:
+    """The test of an operation's requests, and what the module that holds it will import."""
+
+    def __init__(self, service: Service, names: Names, operation: Operation) -> None:
+        self.operation = operation
+        self.types = Types(service, names, names.operation_modules[operation.name])
+        self.lines = examination(self.types, operation)
+
+
 class _ServicePlanner:
     """Plans the modules of one service."""
 
@@ -106,9 +116,12 @@ class _ServicePlanner:
 
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
+        examinations = [_Examination(self._service, self._names, each) for each in self._selected]
+        left = {name for each in examinations for name in each.types.tested}
+        self._tested = self._service.closure(left)
         yield from self._shape_modules()
-        for operation in self._selected:
-            yield self._operation_module(operation)
+        for each in examinations:
+            yield self._operation_module(each)
         yield self._errors_module()
         yield from self._service_modules()
 
@@ -139,7 +152,13 @@ class _ServicePlanner:
     def _structures_module(self, home: str, group: tuple[str, ...]) -> Module:
         types = Types(self._service, self._names, home)
         classes = tuple(
-            structure_class(types, self._service.structure(name), self._telling) for name in group
+            structure_class(
+                types,
+                self._service.structure(name),
+                self._telling,
+                is_tested=name in self._tested,
+            )
+            for name in group
         )
         self.not_enforced += types.not_enforced
         title = ", ".join(structure.name for structure in classes)
@@ -148,7 +167,7 @@ class _ServicePlanner:
             template="structures.py.jinja",
             doc=f"{self._names.prefix} {title}.",
             imports=imports_at_run_time(types.imports),
-            typing_imports=imports_for_typing(home, classes, rules=False).lines(),
+            typing_imports=imports_for_typing(home, classes).lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
         )
@@ -171,9 +190,8 @@ class _ServicePlanner:
 
     # --------------------------------------------------------------------------- operations
 
-    def _operation_module(self, operation: Operation) -> Module:
-        home = self._names.operation_modules[operation.name]
-        types = Types(self._service, self._names, home)
+    def _operation_module(self, examined: _Examination) -> Module:
+        operation, types, home = examined.operation, examined.types, examined.types.imports.home
         operation_plan = self._plan_operation(operation)
         owned = self._names.groups.get(home, ())
         docs = {
@@ -185,7 +203,8 @@ class _ServicePlanner:
                 types,
                 self._service.structure(name),
                 self._telling,
-                with_rules=name == operation.input and bool(operation.rules),
+                is_request=name == operation.input,
+                is_tested=name in self._tested,
                 doc=docs.get(name, ""),
             )
             for name in dict.fromkeys((operation.input, operation.output, *owned))
@@ -193,14 +212,13 @@ class _ServicePlanner:
         )
         types.class_of(str(operation.input))
         rules = constants(operation)
-        lines = rule_lines(types, operation)
-        typing = imports_for_typing(home, classes, rules=bool(lines))
+        typing = imports_for_typing(home, classes)
+        typing.add("runtime.violation", "Violation")
         result_home = self._result_home(home, operation_plan.result)
         typing.add(self._home(operation_plan.result), operation_plan.result)
         if rules:
             types.imports.add("runtime.rules", "Rule")
-        if typing.wanted and not classes:
-            types.imports.add("=typing", "TYPE_CHECKING")
+        types.imports.add("=typing", "Any", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
         if operation_plan.paging is not None:
             types.imports.add("runtime.paging", "Paging")
@@ -216,7 +234,11 @@ class _ServicePlanner:
             structures=classes,
             patterns=tuple(types.patterns.values()),
             operation=replace(
-                operation_plan, rules=rules, rule_lines=lines, result_home=result_home
+                operation_plan,
+                rules=rules,
+                examine_lines=examined.lines.examine,
+                rule_lines=examined.lines.rules,
+                result_home=result_home,
             ),
         )
 

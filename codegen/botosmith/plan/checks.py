@@ -7,7 +7,7 @@ again, slowly and exactly. It must never say yes to an invalid one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..literals import literal
 from ..model import (
@@ -32,6 +32,7 @@ from ..model import (
     UniqueItems,
 )
 from ..regex import Alternatives
+from .local_names import LocalNames
 from .names import has_class
 from .types import Types, Untranslated, repeats, translated
 
@@ -41,44 +42,75 @@ ALWAYS = ""
 NEVER = "False"
 """The test of a member that only `explain` can judge."""
 
-
-def suspicion(types: Types, member: Member, name: str) -> tuple[str, ...]:
-    """The lines of `suspects` that deal with the member of this Python name."""
-    required = Required in member.traits
-    local = f"{name}_" if name in _TAKEN else name
-    suspect = f"found += ({literal(name)},)"
-    lines = _loop(types, member, local, suspect)
-    if not lines:
-        test = _member_test(types, member, local)
-        if test == ALWAYS:
-            return (f"if self.{name} is None:", f"    {suspect}") if required else ()
-        if test == NEVER:
-            return suspected(member, name)
-        given = "" if required else f"{local} is not None and "
-        lines = [f"if {given}{_negated(test)}:", f"    {suspect}"]
-    elif not required:
-        lines = [f"if {local} is not None:", *(f"    {line}" for line in lines)]
-    return (f"{local} = self.{name}", *lines)
-
-
-def suspected(member: Member, name: str) -> tuple[str, ...]:
-    """The lines that leave every value of the member of this Python name to `explain`."""
-    suspect = f"found += ({literal(name)},)"
-    if Required in member.traits:
-        return (suspect,)
-    return (f"if self.{name} is not None:", f"    {suspect}")
-
-
-# Names that the body of `suspects` uses, which a local variable must not shadow.
-_TAKEN = frozenset(
+TAKEN = frozenset(
     {
-        *("all", "datetime", "found", "hasattr", "isinstance", "joined", "len", "members", "self"),
-        *("str", "type"),
+        *("all", "datetime", "found", "hasattr", "isinstance", "joined", "len", "str", "type"),
+        *(f"{name}{depth}" for name in ("item", "key") for depth in ("", *range(2, 30))),
     }
 )
+"""What tests use, which no local variable of a member may shadow."""
 
 
-def _loop(types: Types, member: Member, value: str, suspect: str) -> list[str]:
+def test_lines(
+    types: Types,
+    member: Member,
+    attribute: str,
+    local_names: LocalNames,
+    way: tuple[str, ...],
+    otherwise: str,
+) -> Iterator[str]:
+    """The lines that test a member, and what they do with a suspect one.
+
+    `attribute` is how to get its value, such as `self.name`, or the local variable that has it;
+    `way` are the Python names that lead to it.
+    """
+    required = Required in member.traits
+    local = local_names.of(way)
+    lines = _loop(types, member, local, local_names, way, otherwise)
+    if lines:
+        if not required:
+            lines = [f"if {local} is not None:", *(f"    {line}" for line in lines)]
+    else:
+        test = _member_test(types, member, local)
+        if test == ALWAYS:
+            lines, local = ([f"if {attribute} is None:", f"    {otherwise}"], attribute)
+            lines = lines if required else []
+        elif test == NEVER:
+            lines, local = list(suspected(member, attribute, otherwise)), attribute
+        else:
+            given = "" if required else f"{local} is not None and "
+            lines = [f"if {given}{_negated(test)}:", f"    {otherwise}"]
+    if local != attribute:
+        yield f"{local} = {attribute}"
+    yield from lines
+
+
+def suspected(member: Member, attribute: str, otherwise: str) -> tuple[str, ...]:
+    """The lines that leave every value of a member to `explain`."""
+    if Required in member.traits:
+        return (otherwise,)
+    return (f"if {attribute} is not None:", f"    {otherwise}")
+
+
+def whole_test(
+    structure: Structure, names: Collection[str], value: str, otherwise: str
+) -> tuple[str, ...]:
+    """The lines that test what is of no member: unknown ones, and a union's arity."""
+    test = f"{value}.unknown_members"
+    if structure.union:
+        members = "".join(f"{value}.{name}, " for name in names)
+        test = f"({members}).count(None) != {len(names) - 1} or {test}"
+    return (f"if {test}:", f"    {otherwise}")
+
+
+def _loop(
+    types: Types,
+    member: Member,
+    value: str,
+    local_names: LocalNames,
+    way: tuple[str, ...],
+    otherwise: str,
+) -> list[str]:
     """For a list or map whose items are looked at one by one: its own test, and the lines below."""
     shape = types.service.shapes[member.target]
     traits = types.effective(member)
@@ -86,26 +118,30 @@ def _loop(types: Types, member: Member, value: str, suspect: str) -> list[str]:
         Deprecated, JsonValue, UniqueItems
     ):
         return []
+    if isinstance(shape, ListShape):
+        whole = _whole_list(types, shape, value)
+    else:
+        whole = _whole_map(types, shape, value)
+    if whole:
+        return []
     around = frozenset({shape.name})
-    key, item = f"{value}_key", f"{value}_item"
+    key, item = local_names.of((*way, "key")), local_names.of((*way, "item"))
     if isinstance(shape, ListShape):
         kind, head = "list", f"for {item} in {value}:"
         test = _each_item(types, shape, item, 0, around)
-        whole = _whole_list(types, shape, value)
     else:
         kind, head = "dict", f"for {key}, {item} in {value}.items():"
         test = _each_entry(types, shape, key, item, 0, around)
-        whole = _whole_map(types, shape, value)
-    if whole or NEVER in test.split(" and "):
+    if NEVER in test.split(" and "):
         return []
     return [
-        f"if {' and '.join([f'type({value}) is {kind}', *_length(traits, value)])}:",
+        f"if {' and '.join([f'type({value}) is {kind}', *length_test(traits, value)])}:",
         f"    {head}",
         f"        if {_negated(test)}:",
-        f"            {suspect}",
+        f"            {otherwise}",
         "            break",
         "else:",
-        f"    {suspect}",
+        f"    {otherwise}",
     ]
 
 
@@ -120,7 +156,7 @@ def _member_test(types: Types, member: Member, value: str) -> str:
         return f"type({value}) is EventStream"
     if Streaming in traits:
         # Whatever can be read is a stream, even in a response; bytes are only sent.
-        sent = " and ".join([f"isinstance({value}, bytes)", *_length(traits, value)])
+        sent = " and ".join([f"isinstance({value}, bytes)", *length_test(traits, value)])
         return f'hasattr({value}, "read") or {sent}'
     test = _test(types, shape, traits, value, 0, frozenset())
     is_string = isinstance(shape, Simple) and shape.type == "string" and Enum not in traits
@@ -140,12 +176,13 @@ def _test(
         case Structure(error=ErrorInfo()):
             parts = ["True"]
         case Structure():
+            types.tested.add(shape.name)
             parts = [f"type({value}) is {types.class_of(shape.name)}", f"not {value}.suspects()"]
         case ListShape():
-            parts = [f"type({value}) is list", *_length(traits, value)]
+            parts = [f"type({value}) is list", *length_test(traits, value)]
             parts += _items(types, shape, value, depth, around | {shape.name})
         case MapShape():
-            parts = [f"type({value}) is dict", *_length(traits, value)]
+            parts = [f"type({value}) is dict", *length_test(traits, value)]
             parts += _entries(types, shape, value, depth, around | {shape.name})
         case Simple():
             parts = list(_simple(types, shape, traits, value))
@@ -171,7 +208,7 @@ def _simple(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
             types.imports.add("=datetime", "datetime")
         case "blob":
             yield f"type({value}) is bytes"
-            yield from _length(traits, value)
+            yield from length_test(traits, value)
         case "document":
             yield f"type({value}) in (dict, list, str, int, float, bool)"
 
@@ -190,8 +227,7 @@ def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
         bounded = length is not None and length.max is not None
         quick = safe is None or (bounded and length is not None and (length.max or 0) <= safe)
         spelled_out = translation.alternatives
-        verb = "matches" if quick else "admits"
-        matching = match_test(spelled_out, f"{constant.name}.{verb}", value)
+        matching = match_test(spelled_out, constant.name, value, quick=quick)
         implied = implied or (quick if spelled_out is None else not spelled_out.beginnings)
     if not implied:
         yield f"type({value}) is str"
@@ -203,13 +239,18 @@ def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
         yield f"{value} in {_known_values(types, shape, enum)}"
 
 
-def match_test(spelled_out: Alternatives | None, match: str, value: str) -> str:
+def match_test(spelled_out: Alternatives | None, pattern: str, value: str, *, quick: bool) -> str:
     """The test that a string matches a pattern; without a match, if that only spells strings out.
 
-    Empty where every string does.
+    Empty where every string does. `quick`: no string that comes here takes long to match.
     """
     if spelled_out is None:
-        return f"{match}({value})"
+        # Taken first, because Python is slower to call an attribute that is no method.
+        return (
+            f"not (_refuses := {pattern}.refuses)({value})"
+            if quick
+            else f"{pattern}.admits({value})"
+        )
     if "" in spelled_out.beginnings:
         return ALWAYS
     tests: list[str] = []
@@ -301,7 +342,8 @@ def _unless_null(test: str, item: str, shape: ListShape | MapShape, nested: bool
     return f"({either})" if nested else either
 
 
-def _length(traits: Traits, value: str) -> Iterator[str]:
+def length_test(traits: Traits, value: str) -> Iterator[str]:
+    """The test of a value's length, if it has limits."""
     if (length := traits.get(Length)) is not None:
         yield from _between(f"len({value})", length.min or None, length.max)
 
@@ -326,6 +368,8 @@ def _negated(test: str) -> str:
     """The opposite of a test, in the words that a person would choose."""
     if " and " in test or " or " in test:
         return f"not ({test})"
+    if test.startswith("not "):
+        return test.removeprefix("not ")
     for does, does_not in ((" is ", " is not "), (" in ", " not in ")):
         if does in test:
             return test.replace(does, does_not, 1)

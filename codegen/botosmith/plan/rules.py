@@ -7,7 +7,7 @@ of nested structures are taken to local variables once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..literals import literal
@@ -34,6 +34,8 @@ from ..model import (
 )
 from ..naming import constant_name
 from .checks import match_test
+from .either import alternatives
+from .local_names import LocalNames
 from .structures import member_names
 from .types import Types, Untranslated, stated, translated
 from .words import RuleConstant
@@ -56,43 +58,83 @@ def constants(operation: Operation) -> tuple[RuleConstant, ...]:
     )
 
 
-def rule_lines(types: Types, operation: Operation) -> tuple[str, ...]:
-    """The body of an operation's `rules` function, without indentation."""
-    assert operation.input is not None
-    start = types.service.structure(operation.input)
-    lines: list[str] = []
-    for scope in dict.fromkeys(rule.scope for rule in operation.rules):
-        rules = [rule for rule in operation.rules if rule.scope == scope]
-        loops, value, structure, at = _enter(types, start, scope)
-        scoped = _Scope(types, structure, value, at)
-        lines += loops
-        lines += _indented(scoped.lines(rules), len(loops))
-    return tuple(lines)
+class RuleLines:
+    """Compiles the rules of one operation: the lines that tell of them, and what makes one doubt.
 
+    `wanted` are the ways to the members that `doubts` want in local variables.
+    """
 
-def _enter(types: Types, structure: Structure, scope: str) -> tuple[list[str], str, Structure, str]:
-    """The lines that open a scope such as `Targets[]`, and what its members belong to."""
-    lines: list[str] = []
-    value, at = "request", "None"
-    for step in scope.split(".") if scope else ():
-        name = step.removesuffix("[]")
-        member = structure.members[name]
-        attribute = f"{value}.{member_names(structure)[name]}"
-        at = f"({at}, {literal(name)})"
-        target = types.service.shapes[member.target]
-        if isinstance(target, ListShape):
-            depth = len(lines)
-            index, item = f"index{depth or ''}", f"item{depth or ''}"
-            types.imports.add("runtime.rules", "items")
-            loop = f"    for {index}, {item} in enumerate(items({attribute})):"
-            lines += _indented([f"if {attribute}:", loop], depth)
-            attribute, at = item, f"({at}, {index})"
-            target = types.service.shapes[target.member]
-        assert isinstance(target, Structure)
-        kind = types.class_of(target.name)
-        lines += _indented([f"if isinstance({attribute}, {kind}):"], len(lines))
-        value, structure = attribute, target
-    return lines, value, structure, at
+    def __init__(self, types: Types, request: Structure, local_names: LocalNames) -> None:
+        self.wanted: set[tuple[str, ...]] = set()
+        self._doubts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        self._types = types
+        self._request = request
+        self._local_names = local_names
+
+    def lines(self, rules: Sequence[Rule]) -> list[str]:
+        """The lines of all rules, scope by scope."""
+        lines: list[str] = []
+        for scope in dict.fromkeys(rule.scope for rule in rules):
+            scoped = [rule for rule in rules if rule.scope == scope]
+            steps = scope.split(".") if scope else []
+            lines += self._within(steps, self._request, "request", "None", (), scoped)
+        return lines
+
+    def doubts(self, way: tuple[str, ...]) -> list[str]:
+        """Tests of which one is true wherever a rule within a structure is broken.
+
+        The way there is by Python names, with `item` for an item of a list. A doubt may be
+        without reason, because the lines of the rules look again. Each is told once.
+        """
+        return alternatives(self._doubts.pop(way, []))
+
+    @property
+    def all_told(self) -> bool:
+        """Whether every doubt was told."""
+        return not self._doubts
+
+    def _within(
+        self,
+        steps: Sequence[str],
+        structure: Structure,
+        value: str,
+        at: str,
+        way: tuple[str, ...],
+        rules: Sequence[Rule],
+    ) -> list[str]:
+        """The lines of the rules of a scope that so many steps lead to, such as `Targets[]`."""
+        if not steps:
+            scope = _Scope(self._types, structure, value, at, way, self._local_names)
+            lines = scope.lines(rules)
+            for inward, doubts in scope.doubts().items():
+                self._doubts.setdefault((*way, *inward), []).extend(doubts)
+            self.wanted |= scope.wanted()
+            return lines
+        first, *rest = steps
+        name = member_names(structure)[first.removesuffix("[]")]
+        member = structure.members[first.removesuffix("[]")]
+        attribute, way = f"{value}.{name}", (*way, name)
+        at = f"({at}, {literal(member.name)})"
+        target = self._types.service.shapes[member.target]
+        if not isinstance(target, ListShape):
+            assert isinstance(target, Structure)
+            return [
+                f"if isinstance({attribute}, {self._types.class_of(target.name)}):",
+                *_indented(self._within(rest, target, attribute, at, way, rules), 1),
+            ]
+        depth = way.count("item") + 1
+        index, item = (f"{each}{depth if depth > 1 else ''}" for each in ("index", "item"))
+        inside = self._types.service.structure(target.member)
+        self._types.imports.add("runtime.rules", "items")
+        lines = self._within(rest, inside, item, f"({at}, {index})", (*way, "item"), rules)
+        return [
+            f"if {attribute}:",
+            f"    {index} = 0",
+            f"    for {item} in items({attribute}):",
+            f"        if isinstance({item}, {self._types.class_of(inside.name)}):",
+            *_indented(lines, 3),
+            f"        {index} += 1",
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +174,21 @@ class _Violation:
                 yield from _and_around(structure)
 
     def lines(self) -> Iterator[str]:
-        """An `if` that asks the cheap questions first: calls of `given` come last."""
-        parts = [part for test in self.tests for part in _conjuncts(test.text)]
-        if parts:
-            yield f"if {' and '.join(sorted(parts, key=lambda part: part.startswith('given(')))}:"
-        yield f"    {self.line}" if parts else self.line
+        """An `if` that holds where the rule is broken, and the line that tells of it."""
+        test = " and ".join(_parts(self.tests))
+        if test:
+            yield f"if {test}:"
+        yield f"    {self.line}" if test else self.line
+
+    def doubt(self) -> tuple[str, ...]:
+        """Tests that are all true wherever the rule is broken, of what surely is in `within`."""
+        inside = f"{self.within}."
+        return _parts(
+            test
+            for test in self.tests
+            if inside.startswith(f"{test.given_in}.".lstrip("."))
+            and inside.startswith(f"{test.reads_in}.".lstrip("."))
+        )
 
 
 class _Scope:
@@ -146,18 +198,29 @@ class _Scope:
     of that structure; the others see None for the members of a structure that is absent.
     """
 
-    def __init__(self, types: Types, structure: Structure, value: str, at: str) -> None:
+    def __init__(
+        self,
+        types: Types,
+        structure: Structure,
+        value: str,
+        at: str,
+        way: tuple[str, ...],
+        local_names: LocalNames,
+    ) -> None:
         self._types = types
         self._structure = structure
         self._value = value
         self._at = at
+        self._way = way
+        self._local_names = local_names
         self._own: dict[str, str] = {}
         self._nested: dict[str, dict[str, str]] = {}
         self._read: set[str] = set()
+        self._all: list[_Violation] = []
 
     def lines(self, rules: Iterable[Rule]) -> list[str]:
         """The lines of all rules, after those that take members to local variables."""
-        violations = [each for rule in rules for each in self._violations(rule)]
+        self._all = violations = [each for rule in rules for each in self._violations(rule)]
         self._read = {path for each in violations for path in each.read_elsewhere() if path}
         blocks: dict[str, list[str]] = {}
         for each in violations:
@@ -166,6 +229,28 @@ class _Scope:
         parents = sorted(self._read, key=lambda path: path.count("."))
         absent = [line for path in parents for line in self._taken(path)]
         return [*own, *absent, *self._block("", blocks)]
+
+    def doubts(self) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+        """By the structure, the tests of which one row is true there if a rule of it is broken."""
+        found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for each in self._all:
+            found.setdefault(self._way_to(each.within), []).append(each.doubt())
+        return found
+
+    def wanted(self) -> set[tuple[str, ...]]:
+        """The ways to all members that the lines take to local variables."""
+        return {
+            *((*self._way, name) for name in self._own),
+            *(
+                (*self._way, *self._way_to(structure), name)
+                for structure, children in self._nested.items()
+                for name in children
+            ),
+        }
+
+    def _way_to(self, structure: str) -> tuple[str, ...]:
+        path = structure.split(".") if structure else []
+        return tuple(_names(self._types, self._structure, path))
 
     def _block_of(self, structure: str) -> str:
         """The structure whose block a violation within a structure stands in."""
@@ -213,19 +298,12 @@ class _Scope:
         self._of(parent)
         children = self._nested.setdefault(parent, {})
         if name not in children:
-            taken = {local for locals_ in self._nested.values() for local in locals_.values()}
-            taken.update(map(self._local, member_names(self._structure).values()))
-            way = [*_names(self._types, self._structure, parents), name]
-            # The shortest ending of the way that no other member has taken.
-            endings = ("_".join(way[start:]) for start in reversed(range(len(way))))
-            free = (ending for ending in endings if ending not in taken | _TAKEN)
-            children[name] = next(free, f"{'_'.join(way)}_")
+            children[name] = self._local(*_names(self._types, self._structure, parents), name)
         return children[name]
 
-    def _local(self, name: str) -> str:
-        """The local variable of a member of the scope itself."""
-        local = name if self._value == "request" else f"{self._value}_{name}".replace(".", "_")
-        return f"{local}_" if local in _TAKEN else local
+    def _local(self, *way: str) -> str:
+        """The local variable of a member, by the way from the scope."""
+        return self._local_names.of((*self._way, *way))
 
     def _given(self, path: str) -> _Test:
         """That a member is given and not empty."""
@@ -315,7 +393,9 @@ class _Scope:
         for case, child in body.cases.items():
             path = f"{body.under}.{child}"
             others = tuple(other for other in body.cases if other != case)
-            of_another = _Test(f"{by} in {literal(others)}", given_in=_parent(body.by))
+            # Nearly always it is this one: a comparison costs less than a look at the others.
+            text = f"{by} != {literal(case)} and {by} in {literal(others)}"
+            of_another = _Test(text, given_in=_parent(body.by))
             yield self._broken(constant, path, (self._given(path), of_another, *when))
 
     def _operand(self, operand: str | float) -> str:
@@ -375,16 +455,6 @@ class _Scope:
         self._types.imports.add("runtime.rules", verb)
 
 
-# What the body of `rules` uses.
-_TAKEN = frozenset(
-    {
-        *("all_or_none", "at_least_one", "broken", "compare", "constrain", "enumerate"),
-        *("exactly_one", "found", "given", "index", "isinstance", "item", "items"),
-        *("mutually_exclusive", "request", "rules", "size", "str", "type"),
-    }
-)
-
-
 def _names(types: Types, structure: Structure, path: list[str]) -> Iterator[str]:
     for step in path:
         yield member_names(structure)[step]
@@ -394,8 +464,14 @@ def _names(types: Types, structure: Structure, path: list[str]) -> Iterator[str]
 def _matching(pattern: Pattern, constant: str, value: str) -> str:
     translation = translated(pattern.regex, None)
     assert not isinstance(translation, Untranslated)
-    verb = "matches" if translation.safe_length is None else "admits"
-    return match_test(translation.alternatives, f"{constant}.{verb}", value)
+    quick = translation.safe_length is None
+    return match_test(translation.alternatives, constant, value, quick=quick)
+
+
+def _parts(tests: Iterable[_Test]) -> tuple[str, ...]:
+    """All tests in a row, the cheap questions first: calls of `given` come last."""
+    parts = (part for test in tests for part in _conjuncts(test.text))
+    return tuple(sorted(dict.fromkeys(parts), key=lambda part: part.startswith("given(")))
 
 
 def _parent(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..literals import literal
@@ -17,9 +18,10 @@ from ..model import (
 )
 from ..naming import distinct, member_name
 from ..prose import prose
-from .checks import suspected, suspicion
+from .checks import TAKEN, suspected, test_lines, whole_test
 from .docs import Telling
 from .imports import Import, Imports, relative
+from .local_names import LocalNames
 from .types import Types
 from .words import EndOfEvents, Field, StructureClass
 
@@ -40,10 +42,14 @@ def structure_class(
     structure: Structure,
     telling: Telling,
     *,
-    with_rules: bool = False,
+    is_request: bool = False,
+    is_tested: bool = False,
     doc: str = "",
 ) -> StructureClass:
-    """The dataclass of a structure; `doc` says what it is where its own documentation does not."""
+    """The dataclass of a structure; `doc` says what it is where its own documentation does not.
+
+    `is_tested`: it has `suspects` of its own.
+    """
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
     errors = None
@@ -63,13 +69,13 @@ def structure_class(
             _field(
                 *(types, structure, member, names[member.name], telling),
                 is_output=is_output,
-                is_tested=place < MOST_TESTED,
             )
-            for place, member in enumerate(structure.members.values())
+            for member in structure.members.values()
         ),
         union=structure.union or structure.event_stream,
         is_output=is_output,
-        rules_of_operation=with_rules,
+        is_request=is_request,
+        tests=_tests(types, structure, names) if is_tested else (),
         errors=errors,
     )
 
@@ -82,14 +88,12 @@ def imports_at_run_time(imports: Imports) -> tuple[Import, ...]:
     return imports.lines()
 
 
-def imports_for_typing(home: str, classes: tuple[StructureClass, ...], *, rules: bool) -> Imports:
+def imports_for_typing(home: str, classes: tuple[StructureClass, ...]) -> Imports:
     """What a module of an operation or of dataclasses imports for type checkers alone."""
     typing = Imports(home)
     if classes:
         typing.add("runtime.structure", "Wire")
-    if rules:
-        typing.add("runtime.violation", "Violation")
-    if any(structure.rules_of_operation for structure in classes):
+    if any(structure.is_request for structure in classes):
         typing.add("runtime.violation", "Profile")
     return typing
 
@@ -127,7 +131,6 @@ def _field(
     telling: Telling,
     *,
     is_output: bool,
-    is_tested: bool,
 ) -> Field:
     traits = types.effective(member)
     secret = Sensitive in structure.traits or Sensitive in traits or types.is_secret(member.target)
@@ -140,10 +143,24 @@ def _field(
         required=not optional,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types, telling),
-        suspicion=suspicion(types, member, name) if is_tested else suspected(member, name),
         to_wire=_quick_to_wire(types, member, "value" if optional else f"self.{name}"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
+
+
+def _tests(types: Types, structure: Structure, names: Mapping[str, str]) -> tuple[str, ...]:
+    """The body of a structure's own `suspects`, without indentation."""
+    lines: list[str] = []
+    local_names = LocalNames(TAKEN | {"self"})
+    for place, member in enumerate(structure.members.values()):
+        name = names[member.name]
+        attribute, otherwise = f"self.{name}", f"found += ({literal(name)},)"
+        if place < MOST_TESTED:
+            lines += test_lines(types, member, attribute, local_names, (name,), otherwise)
+        else:
+            lines += suspected(member, attribute, otherwise)
+    lines += whole_test(structure, names.values(), "self", 'found += ("unknown_members",)')
+    return ("found: tuple[str, ...] = ()", *lines, "return found")
 
 
 def _default(types: Types, *, optional: bool, secret: bool) -> str:

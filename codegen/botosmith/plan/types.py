@@ -72,6 +72,8 @@ class Types:
         self.imports = Imports(home)
         self.patterns: dict[str, PatternConstant] = {}
         self.not_enforced: list[NotEnforced] = []
+        self.tested: set[str] = set()
+        """The structures whose own `suspects` the module calls."""
 
     # --------------------------------------------------------------------------- annotations
 

@@ -18,7 +18,6 @@ class Field:
     required: bool
     default: str
     doc: str
-    suspicion: tuple[str, ...]
     to_wire: str
     from_wire: str
 
@@ -39,9 +38,10 @@ class EndOfEvents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructureClass:
-    """A dataclass. `rules_of_operation`: `validate` also applies the operation's rules.
+    """A dataclass. `is_request`: the operation in the same module examines it.
 
-    `errors` are those of a stream, where the class is that of its events.
+    `tests` is the body of its own `suspects`, if it has one. `errors` are those of a stream, where
+    the class is that of its events.
     """
 
     name: str
@@ -50,7 +50,8 @@ class StructureClass:
     fields: tuple[Field, ...]
     union: bool
     is_output: bool
-    rules_of_operation: bool
+    is_request: bool
+    tests: tuple[str, ...]
     errors: EndOfEvents | None = None
 
 
@@ -170,6 +171,7 @@ class OperationPlan:
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     sends_events: bool = False
     rules: tuple[RuleConstant, ...] = ()
+    examine_lines: tuple[str, ...] = ()
     rule_lines: tuple[str, ...] = ()
     paging: PagingPlan | None = None
     result_home: Import | None = None

@@ -71,7 +71,8 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
     if safe is not None and safe < min(max(least, _LEAST_USE), max_length or MAX_LENGTH):
         raise Untranslatable("matching can take exponential time")
     spelled_out = None if parsed.flags else alternatives(root)
-    return Translation(parsed.flags + text(root), least, most, safe, spelled_out)
+    python = f"(?i:{text(root)})" if parsed.flags == "(?i)" else text(root)
+    return Translation(python, least, most, safe, spelled_out)
 
 
 def _made_safe(root: Node, max_length: int | None) -> tuple[Node, int | None]:

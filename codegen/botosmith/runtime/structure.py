@@ -80,13 +80,14 @@ class Structure:
     def suspects(self) -> tuple[str, ...]:
         """The Python names of the members that are not surely valid, in the model's order.
 
-        A union with another number of members than one, and unknown members, are told as
-        `unknown_members`.
+        All of them, where the structure has no compiled test of its own: nearly all structures of
+        requests are tested in place, by the `examine` of the operation. A union with another
+        number of members than one, and unknown members, are told as `unknown_members`.
 
         Raises:
             TypeError: A value is of a type that a member's quick test cannot look at.
         """
-        raise NotImplementedError
+        return (*self.wire_names, "unknown_members")
 
     def to_wire(self) -> dict[str, Any]:
         """The parameters exactly as boto3 takes them; absent members are left out."""
@@ -115,7 +116,7 @@ class Structure:
 
 
 def examine(structure: Structure, found: list[Violation], at: Path = None) -> None:
-    """Append every violation of a structure: none if the quick test has no suspect.
+    """Append every violation of a structure: none if its own quick test has no suspect.
 
     Raises:
         RecursionError: The structure nests deeper than Python can follow.
@@ -123,16 +124,27 @@ def examine(structure: Structure, found: list[Violation], at: Path = None) -> No
     try:
         suspects = structure.suspects()
     except TypeError:
-        suspects = tuple(structure.wire_names)
+        suspects = (*structure.wire_names, "unknown_members")
     if suspects:
-        explain(structure, suspects, found, at)
+        _explain().structure(found, at, structure, suspects)
 
 
-def explain(
-    structure: Structure, suspects: tuple[str, ...], found: list[Violation], at: Path = None
-) -> None:
-    """Append every violation of the members that the quick test suspects."""
-    _explain().structure(found, at, structure, suspects)
+def wrong(found: list[Violation], request: Structure, name: str) -> None:
+    """Append every violation of a member of a request, by its Python name."""
+    _explain().member(found, None, request, name)
+
+
+def wrong_inside(found: list[Violation], request: Structure, *way: str | int) -> None:
+    """Append every violation of a member of a structure in a request, or of an item of a list.
+
+    The way there is by Python names and by indices.
+    """
+    _explain().inside(found, request, way)
+
+
+def all_wrong(found: list[Violation], structure: Structure) -> None:
+    """Append every violation of a structure, without a quick test."""
+    _explain().structure(found, None, structure, (*structure.wire_names, "unknown_members"))
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:

@@ -180,10 +180,10 @@ class Pattern(Constraint):
     that a wrong length is reported once.
     """
 
-    __slots__ = ("matches", "python", "regex", "repeats_length", "up_to")
+    __slots__ = ("python", "refuses", "regex", "repeats_length", "up_to")
     name = "pattern"
     applies_to = (str,)
-    matches: Callable[[str], re.Match[str] | None]
+    refuses: Callable[[str], object]
 
     def __init__(
         self,
@@ -201,20 +201,24 @@ class Pattern(Constraint):
         self.python = regex if python is None else python
         self.up_to = up_to
         self.repeats_length = repeats_length
-        self.matches = self._match_first
+        self.refuses = self._refuse_first
 
     def __repr__(self) -> str:
         return f"Pattern({self.regex!r})"
 
-    def _match_first(self, value: str) -> re.Match[str] | None:
-        """Stand for `matches` until the first call: a pattern is compiled on first use."""
-        self.matches = re.compile(self.python, re.ASCII | re.DOTALL).fullmatch
-        return self.matches(value)
+    def _refuse_first(self, value: str) -> object:
+        """Stand for `refuses` until the first call: a pattern is compiled on first use.
+
+        What is compiled matches where the pattern does not: no match object is made of a string
+        that is right.
+        """
+        self.refuses = re.compile(rf"(?!(?:{self.python})\Z)", re.ASCII | re.DOTALL).match
+        return self.refuses(value)
 
     def admits(self, value: str) -> bool:
         if self.up_to is not None and len(value) > self.up_to:
             return True
-        return self.matches(value) is not None
+        return not self.refuses(value)
 
     def limit(self, value: Any) -> str:
         return self.regex

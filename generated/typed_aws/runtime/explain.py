@@ -17,26 +17,57 @@ from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
 
-Explainer: TypeAlias = "Callable[[list[Violation], Path, Any, Holder | None], None]"
-"""Appends every violation of a value at a path, that a list or map of scalars may hold."""
-
 Inside: TypeAlias = "Callable[[list[Violation], Path, Path, Any, Holder | None], None]"
-"""Appends those of what the value holds. The second path is where secrets anywhere below hide."""
+"""Appends every violation of what a value at a path holds, that a list or map may hold in turn. The
+second path is where secrets anywhere below hide."""
 
 
 def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iterable[str]) -> None:
-    """Append every violation of a structure: of the suspects among its members, and of them all."""
-    members = _members(type(owner))
+    """Append every violation of the suspects among a structure's members."""
     for name in suspects:
-        if name in members:
-            spec, explain = members[name]
-            here, value = (at, owner.wire_names[name]), getattr(owner, name)
-            if value is not None:
-                if spec.deprecated is not None:
-                    found.append(Violation(here, spec.deprecated, None))
-                explain(found, here, value, None)
-            elif spec.required is not None:
-                found.append(Violation(here, spec.required, None))
+        member(found, at, owner, name)
+
+
+def member(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
+    """Append every violation of a member, or of the structure as a whole."""
+    type_ = _TYPES[type(owner)].get(name)
+    if type_ is None:
+        _as_a_whole(found, at, owner)
+        return
+    here, value = (at, type_.wire_name), getattr(owner, name)
+    if value is None:
+        if type_.required is not None:
+            found.append(Violation(here, type_.required, None))
+    else:
+        if type_.deprecated is not None:
+            found.append(Violation(here, type_.deprecated, None))
+        type_.explain(found, here, value, None)
+
+
+def inside(found: list[Violation], request: Structure, way: tuple[str | int, ...]) -> None:
+    """Append every violation of what a way of Python names and indices leads to."""
+    at: Path = None
+    value: Any = request
+    spec: Spec | None = None
+    for step in way[:-1]:
+        wire_step = step
+        if isinstance(step, str):
+            type_ = _TYPES[type(value)][step]
+            value, spec, wire_step = getattr(value, step), type_.spec, type_.wire_name
+        else:
+            assert spec is not None and spec.item is not None
+            value, spec = value[step], spec.item
+        at = ((at, wire_step), HIDDEN) if spec.sensitive else (at, wire_step)
+    last = way[-1]
+    if isinstance(last, str):
+        member(found, at, value, last)
+    else:
+        assert spec is not None and spec.item is not None
+        _Type(spec.item).explain(found, (at, last), value[last], None)
+
+
+def _as_a_whole(found: list[Violation], at: Path, owner: Structure) -> None:
+    """Append the violations that are of no member of the structure."""
     if owner.exactly_one:
         _union(found, at, owner)
     if owner.unknown_members:
@@ -59,39 +90,67 @@ def _union(found: list[Violation], at: Path, owner: Structure) -> None:
         found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
 
 
-def _members(owner: type[Structure]) -> dict[str, tuple[Spec, Explainer]]:
-    """The type of each member by its Python name, and what explains its values."""
-    if owner not in _MEMBERS:
-        _MEMBERS[owner] = {name: (spec, _explainer(spec)) for name, spec in specs(owner).items()}
-    return _MEMBERS[owner]
+class _Type:
+    """A type of an annotation, with all that can be known before there is a value."""
 
+    __slots__ = (
+        "_checks",
+        "_exactly",
+        "_holds_secrets",
+        "_inside",
+        "_is_a",
+        "_is_secret",
+        "_measured",
+        "_right_type",
+        "deprecated",
+        "required",
+        "spec",
+        "wire_name",
+    )
 
-_MEMBERS: dict[type[Structure], dict[str, tuple[Spec, Explainer]]] = {}
+    def __init__(self, spec: Spec, wire_name: str = "") -> None:
+        self.spec = spec
+        self.wire_name = wire_name
+        self.deprecated = spec.deprecated
+        self.required = spec.required
+        self._exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
+        self._measured, self._inside = spec.measured, _inside(spec)
+        self._checks = [
+            (each, each.admits, isinstance(each, Length), _repeats_length(each))
+            for each in spec.constraints
+        ]
+        # Even a value of a wrong type may hold the right one's secrets.
+        self._is_secret, self._holds_secrets = spec.sensitive, spec.holds_secrets
 
-
-def _explainer(spec: Spec) -> Explainer:
-    """What explains the values of a type: one function, with all that can be known before."""
-    exactly, is_a, right_type = spec.exactly, spec.is_a, spec.right_type
-    measured, constraints, inside = spec.measured, tuple(spec.constraints), _inside(spec)
-    # Even a value of a wrong type may hold the right one's secrets.
-    is_secret, holds_secrets = spec.sensitive, spec.holds_secrets
-
-    def explain(found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
-        whole = (at, HIDDEN) if holds_secrets else at
-        if type(value) is not exactly and not is_a(value):
-            found.append(Violation(whole, right_type, value, holder))
+    def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
+        """Append every violation of a value at a path, that a list or map may hold."""
+        whole = (at, HIDDEN) if self._holds_secrets else at
+        if type(value) is not self._exactly and not self._is_a(value):
+            found.append(Violation(whole, self._right_type, value, holder))
             return
-        measure = value if measured is None else measured(value)
+        measure = value if self._measured is None else self._measured(value)
         if measure is not None:
             told = False
-            for constraint in constraints:
-                if not constraint.admits(measure) and not (told and _repeats_length(constraint)):
+            for constraint, admits, is_length, repeats_length in self._checks:
+                if not (told and repeats_length) and not admits(measure):
                     found.append(Violation(whole, constraint, measure, holder))
-                    told = told or isinstance(constraint, Length)
-        if inside is not None:
-            inside(found, (at, HIDDEN) if is_secret else at, whole, value, holder)
+                    told = told or is_length
+        if self._inside is not None:
+            inner = (at, HIDDEN) if self._is_secret else at
+            self._inside(found, inner, whole, value, holder)
 
-    return explain
+
+class _Types(dict[Any, dict[str, _Type]]):
+    """The types of the members of each class of structures, by Python names."""
+
+    def __missing__(self, owner: type[Structure]) -> dict[str, _Type]:
+        self[owner] = {
+            name: _Type(spec, owner.wire_names[name]) for name, spec in specs(owner).items()
+        }
+        return self[owner]
+
+
+_TYPES = _Types()
 
 
 def _repeats_length(constraint: object) -> bool:
@@ -109,7 +168,7 @@ def _inside(spec: Spec) -> Inside | None:
 
 def _items(spec: Spec, item: Spec) -> Inside:
     """The items of a list."""
-    explain, sparse = _explainer(item), spec.sparse
+    explain, sparse = _Type(item).explain, spec.sparse
     any_strings = item.kind == "string" and not (item.constraints or item.sensitive)
     scalars = item.kind != "structure"
 
@@ -137,7 +196,7 @@ def _are_strings(values: Any) -> bool:
 
 def _entries(spec: Spec, key: Spec, item: Spec) -> Inside:
     """The entries of a map."""
-    explain_key, explain_item, sparse = _explainer(key), _explainer(item), spec.sparse
+    explain_key, explain_item, sparse = _Type(key).explain, _Type(item).explain, spec.sparse
     scalars = item.kind != "structure"
 
     def inside(

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .severity import SEVERITY
-from .structure import Structure, explain, is_map
+from .structure import Structure, all_wrong, is_map
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -29,6 +29,7 @@ class Operation(Generic[RequestT, ResultT]):
         request: The class of its requests.
         errors: The codes of the errors that it models.
         tokens: The idempotency tokens that a client fills, by wire name.
+        examine: Appends every violation of a request, or raises TypeError.
         rules: Appends the violations of the rules between members.
         aliases: The API's names of members that boto3 knows by another.
         paging: How it is paged; None where it is not.
@@ -38,6 +39,7 @@ class Operation(Generic[RequestT, ResultT]):
         "_result",
         "aliases",
         "errors",
+        "examine",
         "method",
         "name",
         "paging",
@@ -53,6 +55,7 @@ class Operation(Generic[RequestT, ResultT]):
         method: str,
         request: type[RequestT],
         result: Callable[[], type[ResultT]],
+        examine: Callable[[RequestT, list[Violation]], None],
         errors: tuple[str, ...] = (),
         tokens: tuple[str, ...] = (),
         aliases: Mapping[str, str] | None = None,
@@ -63,10 +66,11 @@ class Operation(Generic[RequestT, ResultT]):
         self.method = method
         self.request = request
         self._result = cache(result)
+        self.examine = examine
+        self.rules = rules
         self.errors = errors
         self.tokens = tokens
         self.aliases = aliases
-        self.rules = rules
         self.paging = paging
 
     @property
@@ -101,21 +105,19 @@ class Operation(Generic[RequestT, ResultT]):
             if request is None:
                 _refuse(found, params)
             else:
-                # As `examine` does it: a call would cost as much as the tests of some members.
                 try:
-                    suspects = request.suspects()
+                    self.examine(request, found)
                 except TypeError:
-                    suspects = tuple(request.wire_names)
-                if suspects:
-                    explain(request, suspects, found)
-                rules = self.rules
-                if rules is not None:
-                    rules(request, found)
+                    # A value is of a type that its test cannot even look at.
+                    found.clear()
+                    all_wrong(found, request)
+                    if self.rules is not None:
+                        self.rules(request, found)
         except RecursionError:
             found = [_too_deep()]
-        if severity or profile != "default" or (found and SEVERITY):
-            return _judged(found, profile, severity)
-        return found
+        if profile == "default" and not (found and (severity or SEVERITY)):
+            return found
+        return _judged(found, profile, severity)
 
     def request_from_wire(self, params: Wire) -> RequestT:
         """The request object of the params of a boto3 call."""

@@ -40,18 +40,6 @@ class Dimension(Structure):
         "value": "Value",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if not (type(name) is str and 1 <= len(name) <= 255):
-            found += ("name",)
-        value = self.value
-        if not (type(value) is str and 1 <= len(value) <= 1024):
-            found += ("value",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Name": self.name,

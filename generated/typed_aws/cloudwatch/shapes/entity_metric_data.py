@@ -30,29 +30,6 @@ class EntityMetricData(Structure):
         "metric_data": "MetricData",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        entity = self.entity
-        if entity is not None and not (
-            type(entity) is Entity and not entity.suspects()
-        ):
-            found += ("entity",)
-        metric_data = self.metric_data
-        if metric_data is not None:
-            if type(metric_data) is list:
-                for metric_data_item in metric_data:
-                    if not (
-                        type(metric_data_item) is MetricDatum
-                        and not metric_data_item.suspects()
-                    ):
-                        found += ("metric_data",)
-                        break
-            else:
-                found += ("metric_data",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -125,40 +102,6 @@ class Entity(Structure):
         "key_attributes": "KeyAttributes",
         "attributes": "Attributes",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        key_attributes = self.key_attributes
-        if key_attributes is not None:
-            if type(key_attributes) is dict and 2 <= len(key_attributes) <= 4:
-                for key_attributes_key, key_attributes_item in key_attributes.items():
-                    if not (
-                        type(key_attributes_key) is str
-                        and 1 <= len(key_attributes_key) <= 32
-                        and type(key_attributes_item) is str
-                        and 1 <= len(key_attributes_item) <= 2048
-                    ):
-                        found += ("key_attributes",)
-                        break
-            else:
-                found += ("key_attributes",)
-        attributes = self.attributes
-        if attributes is not None:
-            if type(attributes) is dict and len(attributes) <= 10:
-                for attributes_key, attributes_item in attributes.items():
-                    if not (
-                        type(attributes_key) is str
-                        and 1 <= len(attributes_key) <= 256
-                        and type(attributes_item) is str
-                        and 1 <= len(attributes_item) <= 2048
-                    ):
-                        found += ("attributes",)
-                        break
-            else:
-                found += ("attributes",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -16,7 +16,7 @@ from ...runtime.structure import (
     without_absent,
 )
 from .dimension import Dimension
-from .standard_unit import STANDARD_UNIT_VALUES, StandardUnit
+from .standard_unit import StandardUnit
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -105,64 +105,6 @@ class MetricDatum(Structure):
         "storage_resolution": "StorageResolution",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        metric_name = self.metric_name
-        if not (type(metric_name) is str and 1 <= len(metric_name) <= 255):
-            found += ("metric_name",)
-        dimensions = self.dimensions
-        if dimensions is not None:
-            if type(dimensions) is list and len(dimensions) <= 30:
-                for dimensions_item in dimensions:
-                    if not (
-                        type(dimensions_item) is Dimension
-                        and not dimensions_item.suspects()
-                    ):
-                        found += ("dimensions",)
-                        break
-            else:
-                found += ("dimensions",)
-        timestamp = self.timestamp
-        if timestamp is not None and type(timestamp) is not datetime:
-            found += ("timestamp",)
-        value = self.value
-        if value is not None and not ((type(value) is float or type(value) is int)):
-            found += ("value",)
-        statistic_values = self.statistic_values
-        if statistic_values is not None and not (
-            type(statistic_values) is StatisticSet and not statistic_values.suspects()
-        ):
-            found += ("statistic_values",)
-        values = self.values
-        if values is not None:
-            if type(values) is list:
-                for values_item in values:
-                    if not ((type(values_item) is float or type(values_item) is int)):
-                        found += ("values",)
-                        break
-            else:
-                found += ("values",)
-        counts = self.counts
-        if counts is not None:
-            if type(counts) is list:
-                for counts_item in counts:
-                    if not ((type(counts_item) is float or type(counts_item) is int)):
-                        found += ("counts",)
-                        break
-            else:
-                found += ("counts",)
-        unit = self.unit
-        if unit is not None and unit not in STANDARD_UNIT_VALUES:
-            found += ("unit",)
-        storage_resolution = self.storage_resolution
-        if storage_resolution is not None and not (
-            type(storage_resolution) is int and storage_resolution >= 1
-        ):
-            found += ("storage_resolution",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "MetricName": self.metric_name,
@@ -232,24 +174,6 @@ class StatisticSet(Structure):
         "minimum": "Minimum",
         "maximum": "Maximum",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        sample_count = self.sample_count
-        if not ((type(sample_count) is float or type(sample_count) is int)):
-            found += ("sample_count",)
-        sum = self.sum
-        if not ((type(sum) is float or type(sum) is int)):
-            found += ("sum",)
-        minimum = self.minimum
-        if not ((type(minimum) is float or type(minimum) is int)):
-            found += ("minimum",)
-        maximum = self.maximum
-        if not ((type(maximum) is float or type(maximum) is int)):
-            found += ("maximum",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {

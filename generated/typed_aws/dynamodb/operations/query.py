@@ -66,6 +66,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     without_absent,
+    wrong,
 )
 from ..shapes.attribute_value import AttributeValue
 from ..shapes.condition import Condition
@@ -81,6 +82,7 @@ from ..shapes.select import SELECT_VALUES, Select
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.query_output import QueryOutput
 
 INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
@@ -416,144 +418,9 @@ class QueryInput(Structure):
         "expression_attribute_values": "ExpressionAttributeValues",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        table_name = self.table_name
-        if not (type(table_name) is str and 1 <= len(table_name) <= 1024):
-            found += ("table_name",)
-        index_name = self.index_name
-        if index_name is not None and not (
-            3 <= len(index_name) <= 255 and INDEX_NAME_PATTERN.matches(index_name)
-        ):
-            found += ("index_name",)
-        select = self.select
-        if select is not None and select not in SELECT_VALUES:
-            found += ("select",)
-        attributes_to_get = self.attributes_to_get
-        if attributes_to_get is not None:
-            if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
-                for attributes_to_get_item in attributes_to_get:
-                    if not (
-                        type(attributes_to_get_item) is str
-                        and len(attributes_to_get_item) <= 65535
-                    ):
-                        found += ("attributes_to_get",)
-                        break
-            else:
-                found += ("attributes_to_get",)
-        limit = self.limit
-        if limit is not None and not (type(limit) is int and limit >= 1):
-            found += ("limit",)
-        consistent_read = self.consistent_read
-        if consistent_read is not None and type(consistent_read) is not bool:
-            found += ("consistent_read",)
-        key_conditions = self.key_conditions
-        if key_conditions is not None:
-            if type(key_conditions) is dict:
-                for key_conditions_key, key_conditions_item in key_conditions.items():
-                    if not (
-                        type(key_conditions_key) is str
-                        and len(key_conditions_key) <= 65535
-                        and type(key_conditions_item) is Condition
-                        and not key_conditions_item.suspects()
-                    ):
-                        found += ("key_conditions",)
-                        break
-            else:
-                found += ("key_conditions",)
-        query_filter = self.query_filter
-        if query_filter is not None:
-            if type(query_filter) is dict:
-                for query_filter_key, query_filter_item in query_filter.items():
-                    if not (
-                        type(query_filter_key) is str
-                        and len(query_filter_key) <= 65535
-                        and type(query_filter_item) is Condition
-                        and not query_filter_item.suspects()
-                    ):
-                        found += ("query_filter",)
-                        break
-            else:
-                found += ("query_filter",)
-        conditional_operator = self.conditional_operator
-        if (
-            conditional_operator is not None
-            and conditional_operator not in CONDITIONAL_OPERATOR_VALUES
-        ):
-            found += ("conditional_operator",)
-        scan_index_forward = self.scan_index_forward
-        if scan_index_forward is not None and type(scan_index_forward) is not bool:
-            found += ("scan_index_forward",)
-        exclusive_start_key = self.exclusive_start_key
-        if exclusive_start_key is not None:
-            if type(exclusive_start_key) is dict:
-                for (
-                    exclusive_start_key_key,
-                    exclusive_start_key_item,
-                ) in exclusive_start_key.items():
-                    if not (
-                        type(exclusive_start_key_key) is str
-                        and len(exclusive_start_key_key) <= 65535
-                        and type(exclusive_start_key_item) is AttributeValue
-                        and not exclusive_start_key_item.suspects()
-                    ):
-                        found += ("exclusive_start_key",)
-                        break
-            else:
-                found += ("exclusive_start_key",)
-        return_consumed_capacity = self.return_consumed_capacity
-        if (
-            return_consumed_capacity is not None
-            and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
-        ):
-            found += ("return_consumed_capacity",)
-        projection_expression = self.projection_expression
-        if projection_expression is not None and type(projection_expression) is not str:
-            found += ("projection_expression",)
-        filter_expression = self.filter_expression
-        if filter_expression is not None and type(filter_expression) is not str:
-            found += ("filter_expression",)
-        key_condition_expression = self.key_condition_expression
-        if (
-            key_condition_expression is not None
-            and type(key_condition_expression) is not str
-        ):
-            found += ("key_condition_expression",)
-        expression_attribute_names = self.expression_attribute_names
-        if expression_attribute_names is not None:
-            if type(expression_attribute_names) is dict:
-                for (
-                    expression_attribute_names_key,
-                    expression_attribute_names_item,
-                ) in expression_attribute_names.items():
-                    if not (
-                        type(expression_attribute_names_key) is str
-                        and type(expression_attribute_names_item) is str
-                        and len(expression_attribute_names_item) <= 65535
-                    ):
-                        found += ("expression_attribute_names",)
-                        break
-            else:
-                found += ("expression_attribute_names",)
-        expression_attribute_values = self.expression_attribute_values
-        if expression_attribute_values is not None:
-            if type(expression_attribute_values) is dict:
-                for (
-                    expression_attribute_values_key,
-                    expression_attribute_values_item,
-                ) in expression_attribute_values.items():
-                    if not (
-                        type(expression_attribute_values_key) is str
-                        and type(expression_attribute_values_item) is AttributeValue
-                        and not expression_attribute_values_item.suspects()
-                    ):
-                        found += ("expression_attribute_values",)
-                        break
-            else:
-                found += ("expression_attribute_values",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -628,6 +495,149 @@ class QueryInput(Structure):
         return self
 
 
+def examine(request: QueryInput, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    table_name = request.table_name
+    if not (type(table_name) is str and 1 <= len(table_name) <= 1024):
+        wrong(found, request, "table_name")
+    index_name = request.index_name
+    if index_name is not None and not (
+        3 <= len(index_name) <= 255
+        and not (_refuses := INDEX_NAME_PATTERN.refuses)(index_name)
+    ):
+        wrong(found, request, "index_name")
+    select = request.select
+    if select is not None and select not in SELECT_VALUES:
+        wrong(found, request, "select")
+    attributes_to_get = request.attributes_to_get
+    if attributes_to_get is not None:
+        if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
+            for attributes_to_get_item in attributes_to_get:
+                if not (
+                    type(attributes_to_get_item) is str
+                    and len(attributes_to_get_item) <= 65535
+                ):
+                    wrong(found, request, "attributes_to_get")
+                    break
+        else:
+            wrong(found, request, "attributes_to_get")
+    limit = request.limit
+    if limit is not None and not (type(limit) is int and limit >= 1):
+        wrong(found, request, "limit")
+    consistent_read = request.consistent_read
+    if consistent_read is not None and type(consistent_read) is not bool:
+        wrong(found, request, "consistent_read")
+    key_conditions = request.key_conditions
+    if key_conditions is not None:
+        if type(key_conditions) is dict:
+            for key_conditions_key, key_conditions_item in key_conditions.items():
+                if not (
+                    type(key_conditions_key) is str
+                    and len(key_conditions_key) <= 65535
+                    and type(key_conditions_item) is Condition
+                    and not key_conditions_item.suspects()
+                ):
+                    wrong(found, request, "key_conditions")
+                    break
+        else:
+            wrong(found, request, "key_conditions")
+    query_filter = request.query_filter
+    if query_filter is not None:
+        if type(query_filter) is dict:
+            for query_filter_key, query_filter_item in query_filter.items():
+                if not (
+                    type(query_filter_key) is str
+                    and len(query_filter_key) <= 65535
+                    and type(query_filter_item) is Condition
+                    and not query_filter_item.suspects()
+                ):
+                    wrong(found, request, "query_filter")
+                    break
+        else:
+            wrong(found, request, "query_filter")
+    conditional_operator = request.conditional_operator
+    if (
+        conditional_operator is not None
+        and conditional_operator not in CONDITIONAL_OPERATOR_VALUES
+    ):
+        wrong(found, request, "conditional_operator")
+    scan_index_forward = request.scan_index_forward
+    if scan_index_forward is not None and type(scan_index_forward) is not bool:
+        wrong(found, request, "scan_index_forward")
+    exclusive_start_key = request.exclusive_start_key
+    if exclusive_start_key is not None:
+        if type(exclusive_start_key) is dict:
+            for (
+                exclusive_start_key_key,
+                exclusive_start_key_item,
+            ) in exclusive_start_key.items():
+                if not (
+                    type(exclusive_start_key_key) is str
+                    and len(exclusive_start_key_key) <= 65535
+                    and type(exclusive_start_key_item) is AttributeValue
+                    and not exclusive_start_key_item.suspects()
+                ):
+                    wrong(found, request, "exclusive_start_key")
+                    break
+        else:
+            wrong(found, request, "exclusive_start_key")
+    return_consumed_capacity = request.return_consumed_capacity
+    if (
+        return_consumed_capacity is not None
+        and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
+    ):
+        wrong(found, request, "return_consumed_capacity")
+    projection_expression = request.projection_expression
+    if projection_expression is not None and type(projection_expression) is not str:
+        wrong(found, request, "projection_expression")
+    filter_expression = request.filter_expression
+    if filter_expression is not None and type(filter_expression) is not str:
+        wrong(found, request, "filter_expression")
+    key_condition_expression = request.key_condition_expression
+    if (
+        key_condition_expression is not None
+        and type(key_condition_expression) is not str
+    ):
+        wrong(found, request, "key_condition_expression")
+    expression_attribute_names = request.expression_attribute_names
+    if expression_attribute_names is not None:
+        if type(expression_attribute_names) is dict:
+            for (
+                expression_attribute_names_key,
+                expression_attribute_names_item,
+            ) in expression_attribute_names.items():
+                if not (
+                    type(expression_attribute_names_key) is str
+                    and type(expression_attribute_names_item) is str
+                    and len(expression_attribute_names_item) <= 65535
+                ):
+                    wrong(found, request, "expression_attribute_names")
+                    break
+        else:
+            wrong(found, request, "expression_attribute_names")
+    expression_attribute_values = request.expression_attribute_values
+    if expression_attribute_values is not None:
+        if type(expression_attribute_values) is dict:
+            for (
+                expression_attribute_values_key,
+                expression_attribute_values_item,
+            ) in expression_attribute_values.items():
+                if not (
+                    type(expression_attribute_values_key) is str
+                    and type(expression_attribute_values_item) is AttributeValue
+                    and not expression_attribute_values_item.suspects()
+                ):
+                    wrong(found, request, "expression_attribute_values")
+                    break
+        else:
+            wrong(found, request, "expression_attribute_values")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[QueryOutput]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.query_output import QueryOutput
@@ -647,6 +657,7 @@ OPERATION: Operation[QueryInput, QueryOutput] = Operation(
         "InternalServerError",
         "ThrottlingException",
     ),
+    examine=examine,
     tokens=(),
     paging=Paging(
         inputs=("ExclusiveStartKey",),

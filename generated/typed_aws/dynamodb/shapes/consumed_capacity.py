@@ -62,69 +62,6 @@ class ConsumedCapacity(Structure):
         "global_secondary_indexes": "GlobalSecondaryIndexes",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        table_name = self.table_name
-        if table_name is not None and not (
-            type(table_name) is str and 1 <= len(table_name) <= 1024
-        ):
-            found += ("table_name",)
-        capacity_units = self.capacity_units
-        if capacity_units is not None and not (
-            (type(capacity_units) is float or type(capacity_units) is int)
-        ):
-            found += ("capacity_units",)
-        read_capacity_units = self.read_capacity_units
-        if read_capacity_units is not None and not (
-            (type(read_capacity_units) is float or type(read_capacity_units) is int)
-        ):
-            found += ("read_capacity_units",)
-        write_capacity_units = self.write_capacity_units
-        if write_capacity_units is not None and not (
-            (type(write_capacity_units) is float or type(write_capacity_units) is int)
-        ):
-            found += ("write_capacity_units",)
-        table = self.table
-        if table is not None and not (type(table) is Capacity and not table.suspects()):
-            found += ("table",)
-        local_secondary_indexes = self.local_secondary_indexes
-        if local_secondary_indexes is not None:
-            if type(local_secondary_indexes) is dict:
-                for (
-                    local_secondary_indexes_key,
-                    local_secondary_indexes_item,
-                ) in local_secondary_indexes.items():
-                    if not (
-                        3 <= len(local_secondary_indexes_key) <= 255
-                        and INDEX_NAME_PATTERN.matches(local_secondary_indexes_key)
-                        and type(local_secondary_indexes_item) is Capacity
-                        and not local_secondary_indexes_item.suspects()
-                    ):
-                        found += ("local_secondary_indexes",)
-                        break
-            else:
-                found += ("local_secondary_indexes",)
-        global_secondary_indexes = self.global_secondary_indexes
-        if global_secondary_indexes is not None:
-            if type(global_secondary_indexes) is dict:
-                for (
-                    global_secondary_indexes_key,
-                    global_secondary_indexes_item,
-                ) in global_secondary_indexes.items():
-                    if not (
-                        3 <= len(global_secondary_indexes_key) <= 255
-                        and INDEX_NAME_PATTERN.matches(global_secondary_indexes_key)
-                        and type(global_secondary_indexes_item) is Capacity
-                        and not global_secondary_indexes_item.suspects()
-                    ):
-                        found += ("global_secondary_indexes",)
-                        break
-            else:
-                found += ("global_secondary_indexes",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -188,27 +125,6 @@ class Capacity(Structure):
         "write_capacity_units": "WriteCapacityUnits",
         "capacity_units": "CapacityUnits",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        read_capacity_units = self.read_capacity_units
-        if read_capacity_units is not None and not (
-            (type(read_capacity_units) is float or type(read_capacity_units) is int)
-        ):
-            found += ("read_capacity_units",)
-        write_capacity_units = self.write_capacity_units
-        if write_capacity_units is not None and not (
-            (type(write_capacity_units) is float or type(write_capacity_units) is int)
-        ):
-            found += ("write_capacity_units",)
-        capacity_units = self.capacity_units
-        if capacity_units is not None and not (
-            (type(capacity_units) is float or type(capacity_units) is int)
-        ):
-            found += ("capacity_units",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -79,61 +79,6 @@ class QueryOutput(Output):
         "consumed_capacity": "ConsumedCapacity",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        items = self.items
-        if items is not None:
-            if type(items) is list:
-                for items_item in items:
-                    if not (
-                        type(items_item) is dict
-                        and all(
-                            [
-                                type(key2) is str
-                                and len(key2) <= 65535
-                                and type(item2) is AttributeValue
-                                and not item2.suspects()
-                                for key2, item2 in items_item.items()
-                            ]
-                        )
-                    ):
-                        found += ("items",)
-                        break
-            else:
-                found += ("items",)
-        count = self.count
-        if count is not None and type(count) is not int:
-            found += ("count",)
-        scanned_count = self.scanned_count
-        if scanned_count is not None and type(scanned_count) is not int:
-            found += ("scanned_count",)
-        last_evaluated_key = self.last_evaluated_key
-        if last_evaluated_key is not None:
-            if type(last_evaluated_key) is dict:
-                for (
-                    last_evaluated_key_key,
-                    last_evaluated_key_item,
-                ) in last_evaluated_key.items():
-                    if not (
-                        type(last_evaluated_key_key) is str
-                        and len(last_evaluated_key_key) <= 65535
-                        and type(last_evaluated_key_item) is AttributeValue
-                        and not last_evaluated_key_item.suspects()
-                    ):
-                        found += ("last_evaluated_key",)
-                        break
-            else:
-                found += ("last_evaluated_key",)
-        consumed_capacity = self.consumed_capacity
-        if consumed_capacity is not None and not (
-            type(consumed_capacity) is ConsumedCapacity
-            and not consumed_capacity.suspects()
-        ):
-            found += ("consumed_capacity",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

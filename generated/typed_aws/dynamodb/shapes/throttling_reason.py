@@ -63,18 +63,6 @@ class ThrottlingReason(Structure):
         "resource": "resource",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        reason = self.reason
-        if reason is not None and type(reason) is not str:
-            found += ("reason",)
-        resource = self.resource
-        if resource is not None and type(resource) is not str:
-            found += ("resource",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -65,12 +65,14 @@ from ...runtime.structure import (
     wire_of,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
 from ..shapes.amd_sev_snp_specification import (
     AMD_SEV_SNP_SPECIFICATION_VALUES,
     AmdSevSnpSpecification,
 )
-from ..shapes.block_device_mapping import BlockDeviceMapping
+from ..shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
 from ..shapes.capacity_reservation_specification import CapacityReservationSpecification
 from ..shapes.credit_specification_request import CreditSpecificationRequest
 from ..shapes.elastic_gpu_specification import ElasticGpuSpecification
@@ -86,7 +88,10 @@ from ..shapes.instance_bandwidth_weighting import (
     InstanceBandwidthWeighting,
 )
 from ..shapes.instance_ipv6_address import InstanceIpv6Address
-from ..shapes.instance_market_options_request import InstanceMarketOptionsRequest
+from ..shapes.instance_market_options_request import (
+    InstanceMarketOptionsRequest,
+    SpotMarketOptions,
+)
 from ..shapes.instance_metadata_endpoint_state import (
     INSTANCE_METADATA_ENDPOINT_STATE_VALUES,
     InstanceMetadataEndpointState,
@@ -106,18 +111,22 @@ from ..shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfaceSpecificationRequest,
 )
 from ..shapes.instance_type import INSTANCE_TYPE_VALUES, InstanceType
+from ..shapes.market_type import MARKET_TYPE_VALUES
 from ..shapes.nested_virtualization_specification import (
     NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
     NestedVirtualizationSpecification,
 )
 from ..shapes.operator_request import OperatorRequest
 from ..shapes.placement import Placement
+from ..shapes.resource_type import RESOURCE_TYPE_VALUES
 from ..shapes.run_instances_monitoring_enabled import RunInstancesMonitoringEnabled
 from ..shapes.shutdown_behavior import SHUTDOWN_BEHAVIOR_VALUES, ShutdownBehavior
+from ..shapes.tag import Tag
 from ..shapes.tag_specification import TagSpecification
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.reservation import Reservation
 
 
@@ -512,250 +521,9 @@ class RunInstancesRequest(Structure):
         "ebs_optimized": "EbsOptimized",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        block_device_mappings = self.block_device_mappings
-        if block_device_mappings is not None:
-            if type(block_device_mappings) is list:
-                for block_device_mappings_item in block_device_mappings:
-                    if not (
-                        type(block_device_mappings_item) is BlockDeviceMapping
-                        and not block_device_mappings_item.suspects()
-                    ):
-                        found += ("block_device_mappings",)
-                        break
-            else:
-                found += ("block_device_mappings",)
-        image_id = self.image_id
-        if image_id is not None and type(image_id) is not str:
-            found += ("image_id",)
-        instance_type = self.instance_type
-        if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
-            found += ("instance_type",)
-        ipv6_address_count = self.ipv6_address_count
-        if ipv6_address_count is not None and type(ipv6_address_count) is not int:
-            found += ("ipv6_address_count",)
-        ipv6_addresses = self.ipv6_addresses
-        if ipv6_addresses is not None:
-            if type(ipv6_addresses) is list:
-                for ipv6_addresses_item in ipv6_addresses:
-                    if not (
-                        type(ipv6_addresses_item) is InstanceIpv6Address
-                        and not ipv6_addresses_item.suspects()
-                    ):
-                        found += ("ipv6_addresses",)
-                        break
-            else:
-                found += ("ipv6_addresses",)
-        kernel_id = self.kernel_id
-        if kernel_id is not None and type(kernel_id) is not str:
-            found += ("kernel_id",)
-        key_name = self.key_name
-        if key_name is not None and type(key_name) is not str:
-            found += ("key_name",)
-        max_count = self.max_count
-        if type(max_count) is not int:
-            found += ("max_count",)
-        min_count = self.min_count
-        if type(min_count) is not int:
-            found += ("min_count",)
-        monitoring = self.monitoring
-        if monitoring is not None and not (
-            type(monitoring) is RunInstancesMonitoringEnabled
-            and not monitoring.suspects()
-        ):
-            found += ("monitoring",)
-        placement = self.placement
-        if placement is not None and not (
-            type(placement) is Placement and not placement.suspects()
-        ):
-            found += ("placement",)
-        ramdisk_id = self.ramdisk_id
-        if ramdisk_id is not None and type(ramdisk_id) is not str:
-            found += ("ramdisk_id",)
-        security_group_ids = self.security_group_ids
-        if security_group_ids is not None and not (
-            type(security_group_ids) is list and joined(security_group_ids) is not None
-        ):
-            found += ("security_group_ids",)
-        security_groups = self.security_groups
-        if security_groups is not None and not (
-            type(security_groups) is list and joined(security_groups) is not None
-        ):
-            found += ("security_groups",)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and type(subnet_id) is not str:
-            found += ("subnet_id",)
-        user_data = self.user_data
-        if user_data is not None and type(user_data) is not str:
-            found += ("user_data",)
-        if self.elastic_gpu_specification is not None:
-            found += ("elastic_gpu_specification",)
-        if self.elastic_inference_accelerators is not None:
-            found += ("elastic_inference_accelerators",)
-        tag_specifications = self.tag_specifications
-        if tag_specifications is not None:
-            if type(tag_specifications) is list:
-                for tag_specifications_item in tag_specifications:
-                    if not (
-                        type(tag_specifications_item) is TagSpecification
-                        and not tag_specifications_item.suspects()
-                    ):
-                        found += ("tag_specifications",)
-                        break
-            else:
-                found += ("tag_specifications",)
-        launch_template = self.launch_template
-        if launch_template is not None and not (
-            type(launch_template) is LaunchTemplateSpecification
-            and not launch_template.suspects()
-        ):
-            found += ("launch_template",)
-        instance_market_options = self.instance_market_options
-        if instance_market_options is not None and not (
-            type(instance_market_options) is InstanceMarketOptionsRequest
-            and not instance_market_options.suspects()
-        ):
-            found += ("instance_market_options",)
-        credit_specification = self.credit_specification
-        if credit_specification is not None and not (
-            type(credit_specification) is CreditSpecificationRequest
-            and not credit_specification.suspects()
-        ):
-            found += ("credit_specification",)
-        cpu_options = self.cpu_options
-        if cpu_options is not None and not (
-            type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects()
-        ):
-            found += ("cpu_options",)
-        capacity_reservation_specification = self.capacity_reservation_specification
-        if capacity_reservation_specification is not None and not (
-            type(capacity_reservation_specification) is CapacityReservationSpecification
-            and not capacity_reservation_specification.suspects()
-        ):
-            found += ("capacity_reservation_specification",)
-        hibernation_options = self.hibernation_options
-        if hibernation_options is not None and not (
-            type(hibernation_options) is HibernationOptionsRequest
-            and not hibernation_options.suspects()
-        ):
-            found += ("hibernation_options",)
-        license_specifications = self.license_specifications
-        if license_specifications is not None:
-            if type(license_specifications) is list:
-                for license_specifications_item in license_specifications:
-                    if not (
-                        type(license_specifications_item) is LicenseConfigurationRequest
-                        and not license_specifications_item.suspects()
-                    ):
-                        found += ("license_specifications",)
-                        break
-            else:
-                found += ("license_specifications",)
-        metadata_options = self.metadata_options
-        if metadata_options is not None and not (
-            type(metadata_options) is InstanceMetadataOptionsRequest
-            and not metadata_options.suspects()
-        ):
-            found += ("metadata_options",)
-        enclave_options = self.enclave_options
-        if enclave_options is not None and not (
-            type(enclave_options) is EnclaveOptionsRequest
-            and not enclave_options.suspects()
-        ):
-            found += ("enclave_options",)
-        private_dns_name_options = self.private_dns_name_options
-        if private_dns_name_options is not None and not (
-            type(private_dns_name_options) is PrivateDnsNameOptionsRequest
-            and not private_dns_name_options.suspects()
-        ):
-            found += ("private_dns_name_options",)
-        maintenance_options = self.maintenance_options
-        if maintenance_options is not None and not (
-            type(maintenance_options) is InstanceMaintenanceOptionsRequest
-            and not maintenance_options.suspects()
-        ):
-            found += ("maintenance_options",)
-        disable_api_stop = self.disable_api_stop
-        if disable_api_stop is not None and type(disable_api_stop) is not bool:
-            found += ("disable_api_stop",)
-        enable_primary_ipv6 = self.enable_primary_ipv6
-        if enable_primary_ipv6 is not None and type(enable_primary_ipv6) is not bool:
-            found += ("enable_primary_ipv6",)
-        network_performance_options = self.network_performance_options
-        if network_performance_options is not None and not (
-            type(network_performance_options)
-            is InstanceNetworkPerformanceOptionsRequest
-            and not network_performance_options.suspects()
-        ):
-            found += ("network_performance_options",)
-        operator = self.operator
-        if operator is not None and not (
-            type(operator) is OperatorRequest and not operator.suspects()
-        ):
-            found += ("operator",)
-        secondary_interfaces = self.secondary_interfaces
-        if secondary_interfaces is not None:
-            if type(secondary_interfaces) is list:
-                for secondary_interfaces_item in secondary_interfaces:
-                    if not (
-                        type(secondary_interfaces_item)
-                        is InstanceSecondaryInterfaceSpecificationRequest
-                        and not secondary_interfaces_item.suspects()
-                    ):
-                        found += ("secondary_interfaces",)
-                        break
-            else:
-                found += ("secondary_interfaces",)
-        dry_run = self.dry_run
-        if dry_run is not None and type(dry_run) is not bool:
-            found += ("dry_run",)
-        disable_api_termination = self.disable_api_termination
-        if (
-            disable_api_termination is not None
-            and type(disable_api_termination) is not bool
-        ):
-            found += ("disable_api_termination",)
-        instance_initiated_shutdown_behavior = self.instance_initiated_shutdown_behavior
-        if (
-            instance_initiated_shutdown_behavior is not None
-            and instance_initiated_shutdown_behavior not in SHUTDOWN_BEHAVIOR_VALUES
-        ):
-            found += ("instance_initiated_shutdown_behavior",)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and type(private_ip_address) is not str:
-            found += ("private_ip_address",)
-        client_token = self.client_token
-        if client_token is not None and type(client_token) is not str:
-            found += ("client_token",)
-        additional_info = self.additional_info
-        if additional_info is not None and type(additional_info) is not str:
-            found += ("additional_info",)
-        network_interfaces = self.network_interfaces
-        if network_interfaces is not None:
-            if type(network_interfaces) is list:
-                for network_interfaces_item in network_interfaces:
-                    if not (
-                        type(network_interfaces_item)
-                        is InstanceNetworkInterfaceSpecification
-                        and not network_interfaces_item.suspects()
-                    ):
-                        found += ("network_interfaces",)
-                        break
-            else:
-                found += ("network_interfaces",)
-        iam_instance_profile = self.iam_instance_profile
-        if iam_instance_profile is not None and not (
-            type(iam_instance_profile) is IamInstanceProfileSpecification
-            and not iam_instance_profile.suspects()
-        ):
-            found += ("iam_instance_profile",)
-        ebs_optimized = self.ebs_optimized
-        if ebs_optimized is not None and type(ebs_optimized) is not bool:
-            found += ("ebs_optimized",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -1107,18 +875,6 @@ class ElasticInferenceAccelerator(Structure):
         "type": "Type",
         "count": "Count",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        type_ = self.type
-        if type(type_) is not str:
-            found += ("type",)
-        count = self.count
-        if count is not None and not (type(count) is int and count >= 1):
-            found += ("count",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -1505,21 +1261,6 @@ class LaunchTemplateSpecification(Structure):
         "version": "Version",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        launch_template_id = self.launch_template_id
-        if launch_template_id is not None and type(launch_template_id) is not str:
-            found += ("launch_template_id",)
-        launch_template_name = self.launch_template_name
-        if launch_template_name is not None and type(launch_template_name) is not str:
-            found += ("launch_template_name",)
-        version = self.version
-        if version is not None and type(version) is not str:
-            found += ("version",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1660,6 +1401,404 @@ class PrivateDnsNameOptionsRequest(Structure):
         return self
 
 
+def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    block_device_mappings = request.block_device_mappings
+    if block_device_mappings is not None:
+        if type(block_device_mappings) is list:
+            index = 0
+            for block_device_mappings_item in block_device_mappings:
+                if type(block_device_mappings_item) is BlockDeviceMapping:
+                    ebs = block_device_mappings_item.ebs
+                    if ebs is not None and not (
+                        type(ebs) is EbsBlockDevice and not ebs.suspects()
+                    ):
+                        wrong_inside(
+                            found, request, "block_device_mappings", index, "ebs"
+                        )
+                    no_device = block_device_mappings_item.no_device
+                    if no_device is not None and type(no_device) is not str:
+                        wrong_inside(
+                            found, request, "block_device_mappings", index, "no_device"
+                        )
+                    device_name = block_device_mappings_item.device_name
+                    if device_name is not None and type(device_name) is not str:
+                        wrong_inside(
+                            found,
+                            request,
+                            "block_device_mappings",
+                            index,
+                            "device_name",
+                        )
+                    virtual_name = block_device_mappings_item.virtual_name
+                    if virtual_name is not None and type(virtual_name) is not str:
+                        wrong_inside(
+                            found,
+                            request,
+                            "block_device_mappings",
+                            index,
+                            "virtual_name",
+                        )
+                    if block_device_mappings_item.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "block_device_mappings",
+                            index,
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(found, request, "block_device_mappings", index)
+                index += 1
+        else:
+            wrong(found, request, "block_device_mappings")
+    image_id = request.image_id
+    if image_id is not None and type(image_id) is not str:
+        wrong(found, request, "image_id")
+    instance_type = request.instance_type
+    if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
+        wrong(found, request, "instance_type")
+    ipv6_address_count = request.ipv6_address_count
+    if ipv6_address_count is not None and type(ipv6_address_count) is not int:
+        wrong(found, request, "ipv6_address_count")
+    ipv6_addresses = request.ipv6_addresses
+    if ipv6_addresses is not None:
+        if type(ipv6_addresses) is list:
+            index = 0
+            for ipv6_addresses_item in ipv6_addresses:
+                if type(ipv6_addresses_item) is InstanceIpv6Address:
+                    ipv6_address = ipv6_addresses_item.ipv6_address
+                    if ipv6_address is not None and type(ipv6_address) is not str:
+                        wrong_inside(
+                            found, request, "ipv6_addresses", index, "ipv6_address"
+                        )
+                    is_primary_ipv6 = ipv6_addresses_item.is_primary_ipv6
+                    if (
+                        is_primary_ipv6 is not None
+                        and type(is_primary_ipv6) is not bool
+                    ):
+                        wrong_inside(
+                            found, request, "ipv6_addresses", index, "is_primary_ipv6"
+                        )
+                    if ipv6_addresses_item.unknown_members:
+                        wrong_inside(
+                            found, request, "ipv6_addresses", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "ipv6_addresses", index)
+                index += 1
+        else:
+            wrong(found, request, "ipv6_addresses")
+    kernel_id = request.kernel_id
+    if kernel_id is not None and type(kernel_id) is not str:
+        wrong(found, request, "kernel_id")
+    key_name = request.key_name
+    if key_name is not None and type(key_name) is not str:
+        wrong(found, request, "key_name")
+    max_count = request.max_count
+    if type(max_count) is not int:
+        wrong(found, request, "max_count")
+    min_count = request.min_count
+    if type(min_count) is not int:
+        wrong(found, request, "min_count")
+    monitoring = request.monitoring
+    if monitoring is not None:
+        if type(monitoring) is RunInstancesMonitoringEnabled:
+            enabled = monitoring.enabled
+            if type(enabled) is not bool:
+                wrong_inside(found, request, "monitoring", "enabled")
+            if monitoring.unknown_members:
+                wrong_inside(found, request, "monitoring", "unknown_members")
+        else:
+            wrong(found, request, "monitoring")
+    placement = request.placement
+    if placement is not None and not (
+        type(placement) is Placement and not placement.suspects()
+    ):
+        wrong(found, request, "placement")
+    ramdisk_id = request.ramdisk_id
+    if ramdisk_id is not None and type(ramdisk_id) is not str:
+        wrong(found, request, "ramdisk_id")
+    security_group_ids = request.security_group_ids
+    if security_group_ids is not None and not (
+        type(security_group_ids) is list and joined(security_group_ids) is not None
+    ):
+        wrong(found, request, "security_group_ids")
+    security_groups = request.security_groups
+    if security_groups is not None and not (
+        type(security_groups) is list and joined(security_groups) is not None
+    ):
+        wrong(found, request, "security_groups")
+    subnet_id = request.subnet_id
+    if subnet_id is not None and type(subnet_id) is not str:
+        wrong(found, request, "subnet_id")
+    user_data = request.user_data
+    if user_data is not None and type(user_data) is not str:
+        wrong(found, request, "user_data")
+    if request.elastic_gpu_specification is not None:
+        wrong(found, request, "elastic_gpu_specification")
+    if request.elastic_inference_accelerators is not None:
+        wrong(found, request, "elastic_inference_accelerators")
+    tag_specifications = request.tag_specifications
+    if tag_specifications is not None:
+        if type(tag_specifications) is list:
+            index = 0
+            for tag_specifications_item in tag_specifications:
+                if type(tag_specifications_item) is TagSpecification:
+                    resource_type = tag_specifications_item.resource_type
+                    if (
+                        resource_type is not None
+                        and resource_type not in RESOURCE_TYPE_VALUES
+                    ):
+                        wrong_inside(
+                            found, request, "tag_specifications", index, "resource_type"
+                        )
+                    tags = tag_specifications_item.tags
+                    if tags is not None:
+                        if type(tags) is list:
+                            index2 = 0
+                            for tags_item in tags:
+                                if type(tags_item) is Tag:
+                                    item_key = tags_item.key
+                                    if (
+                                        item_key is not None
+                                        and type(item_key) is not str
+                                    ):
+                                        wrong_inside(
+                                            found,
+                                            request,
+                                            "tag_specifications",
+                                            index,
+                                            "tags",
+                                            index2,
+                                            "key",
+                                        )
+                                    value = tags_item.value
+                                    if value is not None and type(value) is not str:
+                                        wrong_inside(
+                                            found,
+                                            request,
+                                            "tag_specifications",
+                                            index,
+                                            "tags",
+                                            index2,
+                                            "value",
+                                        )
+                                    if tags_item.unknown_members:
+                                        wrong_inside(
+                                            found,
+                                            request,
+                                            "tag_specifications",
+                                            index,
+                                            "tags",
+                                            index2,
+                                            "unknown_members",
+                                        )
+                                else:
+                                    wrong_inside(
+                                        found,
+                                        request,
+                                        "tag_specifications",
+                                        index,
+                                        "tags",
+                                        index2,
+                                    )
+                                index2 += 1
+                        else:
+                            wrong_inside(
+                                found, request, "tag_specifications", index, "tags"
+                            )
+                    if tag_specifications_item.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "tag_specifications",
+                            index,
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(found, request, "tag_specifications", index)
+                index += 1
+        else:
+            wrong(found, request, "tag_specifications")
+    launch_template = request.launch_template
+    if launch_template is not None:
+        if type(launch_template) is LaunchTemplateSpecification:
+            launch_template_id = launch_template.launch_template_id
+            if launch_template_id is not None and type(launch_template_id) is not str:
+                wrong_inside(found, request, "launch_template", "launch_template_id")
+            launch_template_name = launch_template.launch_template_name
+            if (
+                launch_template_name is not None
+                and type(launch_template_name) is not str
+            ):
+                wrong_inside(found, request, "launch_template", "launch_template_name")
+            version = launch_template.version
+            if version is not None and type(version) is not str:
+                wrong_inside(found, request, "launch_template", "version")
+            if launch_template.unknown_members:
+                wrong_inside(found, request, "launch_template", "unknown_members")
+        else:
+            wrong(found, request, "launch_template")
+    instance_market_options = request.instance_market_options
+    if instance_market_options is not None:
+        if type(instance_market_options) is InstanceMarketOptionsRequest:
+            market_type = instance_market_options.market_type
+            if market_type is not None and market_type not in MARKET_TYPE_VALUES:
+                wrong_inside(found, request, "instance_market_options", "market_type")
+            spot_options = instance_market_options.spot_options
+            if spot_options is not None and not (
+                type(spot_options) is SpotMarketOptions and not spot_options.suspects()
+            ):
+                wrong_inside(found, request, "instance_market_options", "spot_options")
+            if instance_market_options.unknown_members:
+                wrong_inside(
+                    found, request, "instance_market_options", "unknown_members"
+                )
+        else:
+            wrong(found, request, "instance_market_options")
+    credit_specification = request.credit_specification
+    if credit_specification is not None and not (
+        type(credit_specification) is CreditSpecificationRequest
+        and not credit_specification.suspects()
+    ):
+        wrong(found, request, "credit_specification")
+    cpu_options = request.cpu_options
+    if cpu_options is not None and not (
+        type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects()
+    ):
+        wrong(found, request, "cpu_options")
+    capacity_reservation_specification = request.capacity_reservation_specification
+    if capacity_reservation_specification is not None and not (
+        type(capacity_reservation_specification) is CapacityReservationSpecification
+        and not capacity_reservation_specification.suspects()
+    ):
+        wrong(found, request, "capacity_reservation_specification")
+    hibernation_options = request.hibernation_options
+    if hibernation_options is not None and not (
+        type(hibernation_options) is HibernationOptionsRequest
+        and not hibernation_options.suspects()
+    ):
+        wrong(found, request, "hibernation_options")
+    license_specifications = request.license_specifications
+    if license_specifications is not None:
+        if type(license_specifications) is list:
+            for license_specifications_item in license_specifications:
+                if not (
+                    type(license_specifications_item) is LicenseConfigurationRequest
+                    and not license_specifications_item.suspects()
+                ):
+                    wrong(found, request, "license_specifications")
+                    break
+        else:
+            wrong(found, request, "license_specifications")
+    metadata_options = request.metadata_options
+    if metadata_options is not None and not (
+        type(metadata_options) is InstanceMetadataOptionsRequest
+        and not metadata_options.suspects()
+    ):
+        wrong(found, request, "metadata_options")
+    enclave_options = request.enclave_options
+    if enclave_options is not None and not (
+        type(enclave_options) is EnclaveOptionsRequest
+        and not enclave_options.suspects()
+    ):
+        wrong(found, request, "enclave_options")
+    private_dns_name_options = request.private_dns_name_options
+    if private_dns_name_options is not None and not (
+        type(private_dns_name_options) is PrivateDnsNameOptionsRequest
+        and not private_dns_name_options.suspects()
+    ):
+        wrong(found, request, "private_dns_name_options")
+    maintenance_options = request.maintenance_options
+    if maintenance_options is not None and not (
+        type(maintenance_options) is InstanceMaintenanceOptionsRequest
+        and not maintenance_options.suspects()
+    ):
+        wrong(found, request, "maintenance_options")
+    disable_api_stop = request.disable_api_stop
+    if disable_api_stop is not None and type(disable_api_stop) is not bool:
+        wrong(found, request, "disable_api_stop")
+    enable_primary_ipv6 = request.enable_primary_ipv6
+    if enable_primary_ipv6 is not None and type(enable_primary_ipv6) is not bool:
+        wrong(found, request, "enable_primary_ipv6")
+    network_performance_options = request.network_performance_options
+    if network_performance_options is not None and not (
+        type(network_performance_options) is InstanceNetworkPerformanceOptionsRequest
+        and not network_performance_options.suspects()
+    ):
+        wrong(found, request, "network_performance_options")
+    operator = request.operator
+    if operator is not None and not (
+        type(operator) is OperatorRequest and not operator.suspects()
+    ):
+        wrong(found, request, "operator")
+    secondary_interfaces = request.secondary_interfaces
+    if secondary_interfaces is not None:
+        if type(secondary_interfaces) is list:
+            for secondary_interfaces_item in secondary_interfaces:
+                if not (
+                    type(secondary_interfaces_item)
+                    is InstanceSecondaryInterfaceSpecificationRequest
+                    and not secondary_interfaces_item.suspects()
+                ):
+                    wrong(found, request, "secondary_interfaces")
+                    break
+        else:
+            wrong(found, request, "secondary_interfaces")
+    dry_run = request.dry_run
+    if dry_run is not None and type(dry_run) is not bool:
+        wrong(found, request, "dry_run")
+    disable_api_termination = request.disable_api_termination
+    if (
+        disable_api_termination is not None
+        and type(disable_api_termination) is not bool
+    ):
+        wrong(found, request, "disable_api_termination")
+    instance_initiated_shutdown_behavior = request.instance_initiated_shutdown_behavior
+    if (
+        instance_initiated_shutdown_behavior is not None
+        and instance_initiated_shutdown_behavior not in SHUTDOWN_BEHAVIOR_VALUES
+    ):
+        wrong(found, request, "instance_initiated_shutdown_behavior")
+    private_ip_address = request.private_ip_address
+    if private_ip_address is not None and type(private_ip_address) is not str:
+        wrong(found, request, "private_ip_address")
+    client_token = request.client_token
+    if client_token is not None and type(client_token) is not str:
+        wrong(found, request, "client_token")
+    additional_info = request.additional_info
+    if additional_info is not None and type(additional_info) is not str:
+        wrong(found, request, "additional_info")
+    network_interfaces = request.network_interfaces
+    if network_interfaces is not None:
+        if type(network_interfaces) is list:
+            for network_interfaces_item in network_interfaces:
+                if not (
+                    type(network_interfaces_item)
+                    is InstanceNetworkInterfaceSpecification
+                    and not network_interfaces_item.suspects()
+                ):
+                    wrong(found, request, "network_interfaces")
+                    break
+        else:
+            wrong(found, request, "network_interfaces")
+    iam_instance_profile = request.iam_instance_profile
+    if iam_instance_profile is not None and not (
+        type(iam_instance_profile) is IamInstanceProfileSpecification
+        and not iam_instance_profile.suspects()
+    ):
+        wrong(found, request, "iam_instance_profile")
+    ebs_optimized = request.ebs_optimized
+    if ebs_optimized is not None and type(ebs_optimized) is not bool:
+        wrong(found, request, "ebs_optimized")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[Reservation]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.reservation import Reservation
@@ -1673,5 +1812,6 @@ OPERATION: Operation[RunInstancesRequest, Reservation] = Operation(
     request=RunInstancesRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=("ClientToken",),
 )

@@ -54,24 +54,6 @@ class BlockDeviceMapping(Structure):
         "virtual_name": "VirtualName",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ebs = self.ebs
-        if ebs is not None and not (type(ebs) is EbsBlockDevice and not ebs.suspects()):
-            found += ("ebs",)
-        no_device = self.no_device
-        if no_device is not None and type(no_device) is not str:
-            found += ("no_device",)
-        device_name = self.device_name
-        if device_name is not None and type(device_name) is not str:
-            found += ("device_name",)
-        virtual_name = self.virtual_name
-        if virtual_name is not None and type(virtual_name) is not str:
-            found += ("virtual_name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

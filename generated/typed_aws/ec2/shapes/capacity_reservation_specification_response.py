@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .capacity_reservation_preference import (
-    CAPACITY_RESERVATION_PREFERENCE_VALUES,
-    CapacityReservationPreference,
-)
+from .capacity_reservation_preference import CapacityReservationPreference
 from .capacity_reservation_target_response import CapacityReservationTargetResponse
 
 if TYPE_CHECKING:
@@ -42,25 +39,6 @@ class CapacityReservationSpecificationResponse(Structure):
         "capacity_reservation_preference": "CapacityReservationPreference",
         "capacity_reservation_target": "CapacityReservationTarget",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        capacity_reservation_preference = self.capacity_reservation_preference
-        if (
-            capacity_reservation_preference is not None
-            and capacity_reservation_preference
-            not in CAPACITY_RESERVATION_PREFERENCE_VALUES
-        ):
-            found += ("capacity_reservation_preference",)
-        capacity_reservation_target = self.capacity_reservation_target
-        if capacity_reservation_target is not None and not (
-            type(capacity_reservation_target) is CapacityReservationTargetResponse
-            and not capacity_reservation_target.suspects()
-        ):
-            found += ("capacity_reservation_target",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

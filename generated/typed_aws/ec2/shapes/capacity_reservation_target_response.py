@@ -26,26 +26,6 @@ class CapacityReservationTargetResponse(Structure):
         "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        capacity_reservation_id = self.capacity_reservation_id
-        if (
-            capacity_reservation_id is not None
-            and type(capacity_reservation_id) is not str
-        ):
-            found += ("capacity_reservation_id",)
-        capacity_reservation_resource_group_arn = (
-            self.capacity_reservation_resource_group_arn
-        )
-        if (
-            capacity_reservation_resource_group_arn is not None
-            and type(capacity_reservation_resource_group_arn) is not str
-        ):
-            found += ("capacity_reservation_resource_group_arn",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

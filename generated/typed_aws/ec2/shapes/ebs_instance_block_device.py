@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .attachment_status import ATTACHMENT_STATUS_VALUES, AttachmentStatus
+from .attachment_status import AttachmentStatus
 from .operator_response import OperatorResponse
 
 if TYPE_CHECKING:
@@ -58,41 +58,6 @@ class EbsInstanceBlockDevice(Structure):
         "operator": "Operator",
         "ebs_card_index": "EbsCardIndex",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        attach_time = self.attach_time
-        if attach_time is not None and type(attach_time) is not datetime:
-            found += ("attach_time",)
-        delete_on_termination = self.delete_on_termination
-        if (
-            delete_on_termination is not None
-            and type(delete_on_termination) is not bool
-        ):
-            found += ("delete_on_termination",)
-        status = self.status
-        if status is not None and status not in ATTACHMENT_STATUS_VALUES:
-            found += ("status",)
-        volume_id = self.volume_id
-        if volume_id is not None and type(volume_id) is not str:
-            found += ("volume_id",)
-        associated_resource = self.associated_resource
-        if associated_resource is not None and type(associated_resource) is not str:
-            found += ("associated_resource",)
-        volume_owner_id = self.volume_owner_id
-        if volume_owner_id is not None and type(volume_owner_id) is not str:
-            found += ("volume_owner_id",)
-        operator = self.operator
-        if operator is not None and not (
-            type(operator) is OperatorResponse and not operator.suspects()
-        ):
-            found += ("operator",)
-        ebs_card_index = self.ebs_card_index
-        if ebs_card_index is not None and type(ebs_card_index) is not int:
-            found += ("ebs_card_index",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -25,15 +25,6 @@ class ElasticGpuSpecification(Structure):
         "type": "Type",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        type_ = self.type
-        if type(type_) is not str:
-            found += ("type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Type": self.type,

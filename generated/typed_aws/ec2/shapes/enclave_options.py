@@ -24,15 +24,6 @@ class EnclaveOptions(Structure):
         "enabled": "Enabled",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

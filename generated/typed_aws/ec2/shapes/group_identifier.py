@@ -26,18 +26,6 @@ class GroupIdentifier(Structure):
         "group_name": "GroupName",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        group_id = self.group_id
-        if group_id is not None and type(group_id) is not str:
-            found += ("group_id",)
-        group_name = self.group_name
-        if group_name is not None and type(group_name) is not str:
-            found += ("group_name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

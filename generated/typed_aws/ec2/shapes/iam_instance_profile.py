@@ -26,18 +26,6 @@ class IamInstanceProfile(Structure):
         "id": "Id",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        arn = self.arn
-        if arn is not None and type(arn) is not str:
-            found += ("arn",)
-        id = self.id
-        if id is not None and type(id) is not str:
-            found += ("id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -7,59 +7,38 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
-from .amd_sev_snp_specification import (
-    AMD_SEV_SNP_SPECIFICATION_VALUES,
-    AmdSevSnpSpecification,
-)
-from .architecture_values import ARCHITECTURE_VALUES_VALUES, ArchitectureValues
-from .boot_mode_values import BOOT_MODE_VALUES_VALUES, BootModeValues
+from .amd_sev_snp_specification import AmdSevSnpSpecification
+from .architecture_values import ArchitectureValues
+from .boot_mode_values import BootModeValues
 from .capacity_reservation_specification_response import (
     CapacityReservationSpecificationResponse,
 )
-from .device_type import DEVICE_TYPE_VALUES, DeviceType
+from .device_type import DeviceType
 from .enclave_options import EnclaveOptions
 from .group_identifier import GroupIdentifier
-from .hostname_type import HOSTNAME_TYPE_VALUES, HostnameType
-from .hypervisor_type import HYPERVISOR_TYPE_VALUES, HypervisorType
+from .hostname_type import HostnameType
+from .hypervisor_type import HypervisorType
 from .iam_instance_profile import IamInstanceProfile
-from .instance_auto_recovery_state import (
-    INSTANCE_AUTO_RECOVERY_STATE_VALUES,
-    InstanceAutoRecoveryState,
-)
-from .instance_bandwidth_weighting import (
-    INSTANCE_BANDWIDTH_WEIGHTING_VALUES,
-    InstanceBandwidthWeighting,
-)
+from .instance_auto_recovery_state import InstanceAutoRecoveryState
+from .instance_bandwidth_weighting import InstanceBandwidthWeighting
 from .instance_block_device_mapping import InstanceBlockDeviceMapping
-from .instance_boot_mode_values import (
-    INSTANCE_BOOT_MODE_VALUES_VALUES,
-    InstanceBootModeValues,
-)
-from .instance_lifecycle_type import (
-    INSTANCE_LIFECYCLE_TYPE_VALUES,
-    InstanceLifecycleType,
-)
+from .instance_boot_mode_values import InstanceBootModeValues
+from .instance_lifecycle_type import InstanceLifecycleType
 from .instance_metadata_options_response import InstanceMetadataOptionsResponse
 from .instance_network_interface import InstanceNetworkInterface
-from .instance_reboot_migration_state import (
-    INSTANCE_REBOOT_MIGRATION_STATE_VALUES,
-    InstanceRebootMigrationState,
-)
+from .instance_reboot_migration_state import InstanceRebootMigrationState
 from .instance_secondary_interface import InstanceSecondaryInterface
 from .instance_state import InstanceState
-from .instance_type import INSTANCE_TYPE_VALUES, InstanceType
+from .instance_type import InstanceType
 from .monitoring import Monitoring
-from .nested_virtualization_specification import (
-    NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
-    NestedVirtualizationSpecification,
-)
+from .nested_virtualization_specification import NestedVirtualizationSpecification
 from .operator_response import OperatorResponse
 from .placement import Placement
-from .platform_values import PLATFORM_VALUES_VALUES, PlatformValues
+from .platform_values import PlatformValues
 from .product_code import ProductCode
 from .state_reason import StateReason
 from .tag import Tag
-from .virtualization_type import VIRTUALIZATION_TYPE_VALUES, VirtualizationType
+from .virtualization_type import VirtualizationType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -385,335 +364,6 @@ class Instance(Structure):
         "public_ip_address": "PublicIpAddress",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        architecture = self.architecture
-        if architecture is not None and architecture not in ARCHITECTURE_VALUES_VALUES:
-            found += ("architecture",)
-        block_device_mappings = self.block_device_mappings
-        if block_device_mappings is not None:
-            if type(block_device_mappings) is list:
-                for block_device_mappings_item in block_device_mappings:
-                    if not (
-                        type(block_device_mappings_item) is InstanceBlockDeviceMapping
-                        and not block_device_mappings_item.suspects()
-                    ):
-                        found += ("block_device_mappings",)
-                        break
-            else:
-                found += ("block_device_mappings",)
-        client_token = self.client_token
-        if client_token is not None and type(client_token) is not str:
-            found += ("client_token",)
-        ebs_optimized = self.ebs_optimized
-        if ebs_optimized is not None and type(ebs_optimized) is not bool:
-            found += ("ebs_optimized",)
-        ena_support = self.ena_support
-        if ena_support is not None and type(ena_support) is not bool:
-            found += ("ena_support",)
-        hypervisor = self.hypervisor
-        if hypervisor is not None and hypervisor not in HYPERVISOR_TYPE_VALUES:
-            found += ("hypervisor",)
-        iam_instance_profile = self.iam_instance_profile
-        if iam_instance_profile is not None and not (
-            type(iam_instance_profile) is IamInstanceProfile
-            and not iam_instance_profile.suspects()
-        ):
-            found += ("iam_instance_profile",)
-        instance_lifecycle = self.instance_lifecycle
-        if (
-            instance_lifecycle is not None
-            and instance_lifecycle not in INSTANCE_LIFECYCLE_TYPE_VALUES
-        ):
-            found += ("instance_lifecycle",)
-        elastic_gpu_associations = self.elastic_gpu_associations
-        if elastic_gpu_associations is not None:
-            if type(elastic_gpu_associations) is list:
-                for elastic_gpu_associations_item in elastic_gpu_associations:
-                    if not (
-                        type(elastic_gpu_associations_item) is ElasticGpuAssociation
-                        and not elastic_gpu_associations_item.suspects()
-                    ):
-                        found += ("elastic_gpu_associations",)
-                        break
-            else:
-                found += ("elastic_gpu_associations",)
-        elastic_inference_accelerator_associations = (
-            self.elastic_inference_accelerator_associations
-        )
-        if elastic_inference_accelerator_associations is not None:
-            if type(elastic_inference_accelerator_associations) is list:
-                for (
-                    elastic_inference_accelerator_associations_item
-                ) in elastic_inference_accelerator_associations:
-                    if not (
-                        type(elastic_inference_accelerator_associations_item)
-                        is ElasticInferenceAcceleratorAssociation
-                        and not elastic_inference_accelerator_associations_item.suspects()
-                    ):
-                        found += ("elastic_inference_accelerator_associations",)
-                        break
-            else:
-                found += ("elastic_inference_accelerator_associations",)
-        network_interfaces = self.network_interfaces
-        if network_interfaces is not None:
-            if type(network_interfaces) is list:
-                for network_interfaces_item in network_interfaces:
-                    if not (
-                        type(network_interfaces_item) is InstanceNetworkInterface
-                        and not network_interfaces_item.suspects()
-                    ):
-                        found += ("network_interfaces",)
-                        break
-            else:
-                found += ("network_interfaces",)
-        outpost_arn = self.outpost_arn
-        if outpost_arn is not None and type(outpost_arn) is not str:
-            found += ("outpost_arn",)
-        root_device_name = self.root_device_name
-        if root_device_name is not None and type(root_device_name) is not str:
-            found += ("root_device_name",)
-        root_device_type = self.root_device_type
-        if root_device_type is not None and root_device_type not in DEVICE_TYPE_VALUES:
-            found += ("root_device_type",)
-        security_groups = self.security_groups
-        if security_groups is not None:
-            if type(security_groups) is list:
-                for security_groups_item in security_groups:
-                    if not (
-                        type(security_groups_item) is GroupIdentifier
-                        and not security_groups_item.suspects()
-                    ):
-                        found += ("security_groups",)
-                        break
-            else:
-                found += ("security_groups",)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and type(source_dest_check) is not bool:
-            found += ("source_dest_check",)
-        spot_instance_request_id = self.spot_instance_request_id
-        if (
-            spot_instance_request_id is not None
-            and type(spot_instance_request_id) is not str
-        ):
-            found += ("spot_instance_request_id",)
-        sriov_net_support = self.sriov_net_support
-        if sriov_net_support is not None and type(sriov_net_support) is not str:
-            found += ("sriov_net_support",)
-        state_reason = self.state_reason
-        if state_reason is not None and not (
-            type(state_reason) is StateReason and not state_reason.suspects()
-        ):
-            found += ("state_reason",)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list:
-                for tags_item in tags:
-                    if not (type(tags_item) is Tag and not tags_item.suspects()):
-                        found += ("tags",)
-                        break
-            else:
-                found += ("tags",)
-        virtualization_type = self.virtualization_type
-        if (
-            virtualization_type is not None
-            and virtualization_type not in VIRTUALIZATION_TYPE_VALUES
-        ):
-            found += ("virtualization_type",)
-        cpu_options = self.cpu_options
-        if cpu_options is not None and not (
-            type(cpu_options) is CpuOptions and not cpu_options.suspects()
-        ):
-            found += ("cpu_options",)
-        capacity_block_id = self.capacity_block_id
-        if capacity_block_id is not None and type(capacity_block_id) is not str:
-            found += ("capacity_block_id",)
-        capacity_reservation_id = self.capacity_reservation_id
-        if (
-            capacity_reservation_id is not None
-            and type(capacity_reservation_id) is not str
-        ):
-            found += ("capacity_reservation_id",)
-        capacity_reservation_specification = self.capacity_reservation_specification
-        if capacity_reservation_specification is not None and not (
-            type(capacity_reservation_specification)
-            is CapacityReservationSpecificationResponse
-            and not capacity_reservation_specification.suspects()
-        ):
-            found += ("capacity_reservation_specification",)
-        hibernation_options = self.hibernation_options
-        if hibernation_options is not None and not (
-            type(hibernation_options) is HibernationOptions
-            and not hibernation_options.suspects()
-        ):
-            found += ("hibernation_options",)
-        licenses = self.licenses
-        if licenses is not None:
-            if type(licenses) is list:
-                for licenses_item in licenses:
-                    if not (
-                        type(licenses_item) is LicenseConfiguration
-                        and not licenses_item.suspects()
-                    ):
-                        found += ("licenses",)
-                        break
-            else:
-                found += ("licenses",)
-        metadata_options = self.metadata_options
-        if metadata_options is not None and not (
-            type(metadata_options) is InstanceMetadataOptionsResponse
-            and not metadata_options.suspects()
-        ):
-            found += ("metadata_options",)
-        enclave_options = self.enclave_options
-        if enclave_options is not None and not (
-            type(enclave_options) is EnclaveOptions and not enclave_options.suspects()
-        ):
-            found += ("enclave_options",)
-        boot_mode = self.boot_mode
-        if boot_mode is not None and boot_mode not in BOOT_MODE_VALUES_VALUES:
-            found += ("boot_mode",)
-        platform_details = self.platform_details
-        if platform_details is not None and type(platform_details) is not str:
-            found += ("platform_details",)
-        usage_operation = self.usage_operation
-        if usage_operation is not None and type(usage_operation) is not str:
-            found += ("usage_operation",)
-        usage_operation_update_time = self.usage_operation_update_time
-        if (
-            usage_operation_update_time is not None
-            and type(usage_operation_update_time) is not datetime
-        ):
-            found += ("usage_operation_update_time",)
-        private_dns_name_options = self.private_dns_name_options
-        if private_dns_name_options is not None and not (
-            type(private_dns_name_options) is PrivateDnsNameOptionsResponse
-            and not private_dns_name_options.suspects()
-        ):
-            found += ("private_dns_name_options",)
-        ipv6_address = self.ipv6_address
-        if ipv6_address is not None and type(ipv6_address) is not str:
-            found += ("ipv6_address",)
-        tpm_support = self.tpm_support
-        if tpm_support is not None and type(tpm_support) is not str:
-            found += ("tpm_support",)
-        maintenance_options = self.maintenance_options
-        if maintenance_options is not None and not (
-            type(maintenance_options) is InstanceMaintenanceOptions
-            and not maintenance_options.suspects()
-        ):
-            found += ("maintenance_options",)
-        current_instance_boot_mode = self.current_instance_boot_mode
-        if (
-            current_instance_boot_mode is not None
-            and current_instance_boot_mode not in INSTANCE_BOOT_MODE_VALUES_VALUES
-        ):
-            found += ("current_instance_boot_mode",)
-        network_performance_options = self.network_performance_options
-        if network_performance_options is not None and not (
-            type(network_performance_options) is InstanceNetworkPerformanceOptions
-            and not network_performance_options.suspects()
-        ):
-            found += ("network_performance_options",)
-        operator = self.operator
-        if operator is not None and not (
-            type(operator) is OperatorResponse and not operator.suspects()
-        ):
-            found += ("operator",)
-        secondary_interfaces = self.secondary_interfaces
-        if secondary_interfaces is not None:
-            if type(secondary_interfaces) is list:
-                for secondary_interfaces_item in secondary_interfaces:
-                    if not (
-                        type(secondary_interfaces_item) is InstanceSecondaryInterface
-                        and not secondary_interfaces_item.suspects()
-                    ):
-                        found += ("secondary_interfaces",)
-                        break
-            else:
-                found += ("secondary_interfaces",)
-        instance_id = self.instance_id
-        if instance_id is not None and type(instance_id) is not str:
-            found += ("instance_id",)
-        image_id = self.image_id
-        if image_id is not None and type(image_id) is not str:
-            found += ("image_id",)
-        state = self.state
-        if state is not None and not (
-            type(state) is InstanceState and not state.suspects()
-        ):
-            found += ("state",)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and type(private_dns_name) is not str:
-            found += ("private_dns_name",)
-        public_dns_name = self.public_dns_name
-        if public_dns_name is not None and type(public_dns_name) is not str:
-            found += ("public_dns_name",)
-        state_transition_reason = self.state_transition_reason
-        if (
-            state_transition_reason is not None
-            and type(state_transition_reason) is not str
-        ):
-            found += ("state_transition_reason",)
-        key_name = self.key_name
-        if key_name is not None and type(key_name) is not str:
-            found += ("key_name",)
-        ami_launch_index = self.ami_launch_index
-        if ami_launch_index is not None and type(ami_launch_index) is not int:
-            found += ("ami_launch_index",)
-        product_codes = self.product_codes
-        if product_codes is not None:
-            if type(product_codes) is list:
-                for product_codes_item in product_codes:
-                    if not (
-                        type(product_codes_item) is ProductCode
-                        and not product_codes_item.suspects()
-                    ):
-                        found += ("product_codes",)
-                        break
-            else:
-                found += ("product_codes",)
-        instance_type = self.instance_type
-        if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
-            found += ("instance_type",)
-        launch_time = self.launch_time
-        if launch_time is not None and type(launch_time) is not datetime:
-            found += ("launch_time",)
-        placement = self.placement
-        if placement is not None and not (
-            type(placement) is Placement and not placement.suspects()
-        ):
-            found += ("placement",)
-        kernel_id = self.kernel_id
-        if kernel_id is not None and type(kernel_id) is not str:
-            found += ("kernel_id",)
-        ramdisk_id = self.ramdisk_id
-        if ramdisk_id is not None and type(ramdisk_id) is not str:
-            found += ("ramdisk_id",)
-        platform = self.platform
-        if platform is not None and platform not in PLATFORM_VALUES_VALUES:
-            found += ("platform",)
-        monitoring = self.monitoring
-        if monitoring is not None and not (
-            type(monitoring) is Monitoring and not monitoring.suspects()
-        ):
-            found += ("monitoring",)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and type(subnet_id) is not str:
-            found += ("subnet_id",)
-        vpc_id = self.vpc_id
-        if vpc_id is not None and type(vpc_id) is not str:
-            found += ("vpc_id",)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and type(private_ip_address) is not str:
-            found += ("private_ip_address",)
-        public_ip_address = self.public_ip_address
-        if public_ip_address is not None and type(public_ip_address) is not str:
-            found += ("public_ip_address",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -999,30 +649,6 @@ class CpuOptions(Structure):
         "nested_virtualization": "NestedVirtualization",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        core_count = self.core_count
-        if core_count is not None and type(core_count) is not int:
-            found += ("core_count",)
-        threads_per_core = self.threads_per_core
-        if threads_per_core is not None and type(threads_per_core) is not int:
-            found += ("threads_per_core",)
-        amd_sev_snp = self.amd_sev_snp
-        if (
-            amd_sev_snp is not None
-            and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
-        ):
-            found += ("amd_sev_snp",)
-        nested_virtualization = self.nested_virtualization
-        if (
-            nested_virtualization is not None
-            and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
-        ):
-            found += ("nested_virtualization",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1077,33 +703,6 @@ class ElasticGpuAssociation(Structure):
         "elastic_gpu_association_time": "ElasticGpuAssociationTime",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        elastic_gpu_id = self.elastic_gpu_id
-        if elastic_gpu_id is not None and type(elastic_gpu_id) is not str:
-            found += ("elastic_gpu_id",)
-        elastic_gpu_association_id = self.elastic_gpu_association_id
-        if (
-            elastic_gpu_association_id is not None
-            and type(elastic_gpu_association_id) is not str
-        ):
-            found += ("elastic_gpu_association_id",)
-        elastic_gpu_association_state = self.elastic_gpu_association_state
-        if (
-            elastic_gpu_association_state is not None
-            and type(elastic_gpu_association_state) is not str
-        ):
-            found += ("elastic_gpu_association_state",)
-        elastic_gpu_association_time = self.elastic_gpu_association_time
-        if (
-            elastic_gpu_association_time is not None
-            and type(elastic_gpu_association_time) is not str
-        ):
-            found += ("elastic_gpu_association_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1157,42 +756,6 @@ class ElasticInferenceAcceleratorAssociation(Structure):
         "elastic_inference_accelerator_association_state": "ElasticInferenceAcceleratorAssociationState",
         "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        elastic_inference_accelerator_arn = self.elastic_inference_accelerator_arn
-        if (
-            elastic_inference_accelerator_arn is not None
-            and type(elastic_inference_accelerator_arn) is not str
-        ):
-            found += ("elastic_inference_accelerator_arn",)
-        elastic_inference_accelerator_association_id = (
-            self.elastic_inference_accelerator_association_id
-        )
-        if (
-            elastic_inference_accelerator_association_id is not None
-            and type(elastic_inference_accelerator_association_id) is not str
-        ):
-            found += ("elastic_inference_accelerator_association_id",)
-        elastic_inference_accelerator_association_state = (
-            self.elastic_inference_accelerator_association_state
-        )
-        if (
-            elastic_inference_accelerator_association_state is not None
-            and type(elastic_inference_accelerator_association_state) is not str
-        ):
-            found += ("elastic_inference_accelerator_association_state",)
-        elastic_inference_accelerator_association_time = (
-            self.elastic_inference_accelerator_association_time
-        )
-        if (
-            elastic_inference_accelerator_association_time is not None
-            and type(elastic_inference_accelerator_association_time) is not datetime
-        ):
-            found += ("elastic_inference_accelerator_association_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -1249,15 +812,6 @@ class HibernationOptions(Structure):
         "configured": "Configured",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        configured = self.configured
-        if configured is not None and type(configured) is not bool:
-            found += ("configured",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1305,24 +859,6 @@ class InstanceMaintenanceOptions(Structure):
         "reboot_migration": "RebootMigration",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        auto_recovery = self.auto_recovery
-        if (
-            auto_recovery is not None
-            and auto_recovery not in INSTANCE_AUTO_RECOVERY_STATE_VALUES
-        ):
-            found += ("auto_recovery",)
-        reboot_migration = self.reboot_migration
-        if (
-            reboot_migration is not None
-            and reboot_migration not in INSTANCE_REBOOT_MIGRATION_STATE_VALUES
-        ):
-            found += ("reboot_migration",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1362,18 +898,6 @@ class InstanceNetworkPerformanceOptions(Structure):
         "bandwidth_weighting": "BandwidthWeighting",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bandwidth_weighting = self.bandwidth_weighting
-        if (
-            bandwidth_weighting is not None
-            and bandwidth_weighting not in INSTANCE_BANDWIDTH_WEIGHTING_VALUES
-        ):
-            found += ("bandwidth_weighting",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1403,18 +927,6 @@ class LicenseConfiguration(Structure):
     wire_names = {
         "license_configuration_arn": "LicenseConfigurationArn",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        license_configuration_arn = self.license_configuration_arn
-        if (
-            license_configuration_arn is not None
-            and type(license_configuration_arn) is not str
-        ):
-            found += ("license_configuration_arn",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -1455,27 +967,6 @@ class PrivateDnsNameOptionsResponse(Structure):
         "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
         "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        hostname_type = self.hostname_type
-        if hostname_type is not None and hostname_type not in HOSTNAME_TYPE_VALUES:
-            found += ("hostname_type",)
-        enable_resource_name_dns_a_record = self.enable_resource_name_dns_a_record
-        if (
-            enable_resource_name_dns_a_record is not None
-            and type(enable_resource_name_dns_a_record) is not bool
-        ):
-            found += ("enable_resource_name_dns_a_record",)
-        enable_resource_name_dns_aaaa_record = self.enable_resource_name_dns_aaaa_record
-        if (
-            enable_resource_name_dns_aaaa_record is not None
-            and type(enable_resource_name_dns_aaaa_record) is not bool
-        ):
-            found += ("enable_resource_name_dns_aaaa_record",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

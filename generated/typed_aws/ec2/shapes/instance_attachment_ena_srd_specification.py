@@ -37,21 +37,6 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
         "ena_srd_udp_specification": "EnaSrdUdpSpecification",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ena_srd_enabled = self.ena_srd_enabled
-        if ena_srd_enabled is not None and type(ena_srd_enabled) is not bool:
-            found += ("ena_srd_enabled",)
-        ena_srd_udp_specification = self.ena_srd_udp_specification
-        if ena_srd_udp_specification is not None and not (
-            type(ena_srd_udp_specification) is InstanceAttachmentEnaSrdUdpSpecification
-            and not ena_srd_udp_specification.suspects()
-        ):
-            found += ("ena_srd_udp_specification",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -97,15 +82,6 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
     wire_names = {
         "ena_srd_udp_enabled": "EnaSrdUdpEnabled",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ena_srd_udp_enabled = self.ena_srd_udp_enabled
-        if ena_srd_udp_enabled is not None and type(ena_srd_udp_enabled) is not bool:
-            found += ("ena_srd_udp_enabled",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -27,20 +27,6 @@ class InstanceBlockDeviceMapping(Structure):
         "ebs": "Ebs",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        device_name = self.device_name
-        if device_name is not None and type(device_name) is not str:
-            found += ("device_name",)
-        ebs = self.ebs
-        if ebs is not None and not (
-            type(ebs) is EbsInstanceBlockDevice and not ebs.suspects()
-        ):
-            found += ("ebs",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

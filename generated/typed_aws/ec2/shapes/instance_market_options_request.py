@@ -11,7 +11,7 @@ from .instance_interruption_behavior import (
     INSTANCE_INTERRUPTION_BEHAVIOR_VALUES,
     InstanceInterruptionBehavior,
 )
-from .market_type import MARKET_TYPE_VALUES, MarketType
+from .market_type import MarketType
 from .spot_instance_type import SPOT_INSTANCE_TYPE_VALUES, SpotInstanceType
 
 if TYPE_CHECKING:
@@ -32,20 +32,6 @@ class InstanceMarketOptionsRequest(Structure):
         "market_type": "MarketType",
         "spot_options": "SpotOptions",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        market_type = self.market_type
-        if market_type is not None and market_type not in MARKET_TYPE_VALUES:
-            found += ("market_type",)
-        spot_options = self.spot_options
-        if spot_options is not None and not (
-            type(spot_options) is SpotMarketOptions and not spot_options.suspects()
-        ):
-            found += ("spot_options",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -6,23 +6,11 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in
-from .http_tokens_state import HTTP_TOKENS_STATE_VALUES, HttpTokensState
-from .instance_metadata_endpoint_state import (
-    INSTANCE_METADATA_ENDPOINT_STATE_VALUES,
-    InstanceMetadataEndpointState,
-)
-from .instance_metadata_options_state import (
-    INSTANCE_METADATA_OPTIONS_STATE_VALUES,
-    InstanceMetadataOptionsState,
-)
-from .instance_metadata_protocol_state import (
-    INSTANCE_METADATA_PROTOCOL_STATE_VALUES,
-    InstanceMetadataProtocolState,
-)
-from .instance_metadata_tags_state import (
-    INSTANCE_METADATA_TAGS_STATE_VALUES,
-    InstanceMetadataTagsState,
-)
+from .http_tokens_state import HttpTokensState
+from .instance_metadata_endpoint_state import InstanceMetadataEndpointState
+from .instance_metadata_options_state import InstanceMetadataOptionsState
+from .instance_metadata_protocol_state import InstanceMetadataProtocolState
+from .instance_metadata_tags_state import InstanceMetadataTagsState
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -84,42 +72,6 @@ class InstanceMetadataOptionsResponse(Structure):
         "http_protocol_ipv6": "HttpProtocolIpv6",
         "instance_metadata_tags": "InstanceMetadataTags",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        state = self.state
-        if state is not None and state not in INSTANCE_METADATA_OPTIONS_STATE_VALUES:
-            found += ("state",)
-        http_tokens = self.http_tokens
-        if http_tokens is not None and http_tokens not in HTTP_TOKENS_STATE_VALUES:
-            found += ("http_tokens",)
-        http_put_response_hop_limit = self.http_put_response_hop_limit
-        if (
-            http_put_response_hop_limit is not None
-            and type(http_put_response_hop_limit) is not int
-        ):
-            found += ("http_put_response_hop_limit",)
-        http_endpoint = self.http_endpoint
-        if (
-            http_endpoint is not None
-            and http_endpoint not in INSTANCE_METADATA_ENDPOINT_STATE_VALUES
-        ):
-            found += ("http_endpoint",)
-        http_protocol_ipv6 = self.http_protocol_ipv6
-        if (
-            http_protocol_ipv6 is not None
-            and http_protocol_ipv6 not in INSTANCE_METADATA_PROTOCOL_STATE_VALUES
-        ):
-            found += ("http_protocol_ipv6",)
-        instance_metadata_tags = self.instance_metadata_tags
-        if (
-            instance_metadata_tags is not None
-            and instance_metadata_tags not in INSTANCE_METADATA_TAGS_STATE_VALUES
-        ):
-            found += ("instance_metadata_tags",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

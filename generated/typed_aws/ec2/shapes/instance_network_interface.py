@@ -11,10 +11,7 @@ from .instance_ipv6_address import InstanceIpv6Address
 from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
 from .instance_network_interface_attachment import InstanceNetworkInterfaceAttachment
 from .instance_private_ip_address import InstancePrivateIpAddress
-from .network_interface_status import (
-    NETWORK_INTERFACE_STATUS_VALUES,
-    NetworkInterfaceStatus,
-)
+from .network_interface_status import NetworkInterfaceStatus
 from .operator_response import OperatorResponse
 
 if TYPE_CHECKING:
@@ -117,129 +114,6 @@ class InstanceNetworkInterface(Structure):
         "connection_tracking_configuration": "ConnectionTrackingConfiguration",
         "operator": "Operator",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        association = self.association
-        if association is not None and not (
-            type(association) is InstanceNetworkInterfaceAssociation
-            and not association.suspects()
-        ):
-            found += ("association",)
-        attachment = self.attachment
-        if attachment is not None and not (
-            type(attachment) is InstanceNetworkInterfaceAttachment
-            and not attachment.suspects()
-        ):
-            found += ("attachment",)
-        description = self.description
-        if description is not None and type(description) is not str:
-            found += ("description",)
-        groups = self.groups
-        if groups is not None:
-            if type(groups) is list:
-                for groups_item in groups:
-                    if not (
-                        type(groups_item) is GroupIdentifier
-                        and not groups_item.suspects()
-                    ):
-                        found += ("groups",)
-                        break
-            else:
-                found += ("groups",)
-        ipv6_addresses = self.ipv6_addresses
-        if ipv6_addresses is not None:
-            if type(ipv6_addresses) is list:
-                for ipv6_addresses_item in ipv6_addresses:
-                    if not (
-                        type(ipv6_addresses_item) is InstanceIpv6Address
-                        and not ipv6_addresses_item.suspects()
-                    ):
-                        found += ("ipv6_addresses",)
-                        break
-            else:
-                found += ("ipv6_addresses",)
-        mac_address = self.mac_address
-        if mac_address is not None and type(mac_address) is not str:
-            found += ("mac_address",)
-        network_interface_id = self.network_interface_id
-        if network_interface_id is not None and type(network_interface_id) is not str:
-            found += ("network_interface_id",)
-        owner_id = self.owner_id
-        if owner_id is not None and type(owner_id) is not str:
-            found += ("owner_id",)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and type(private_dns_name) is not str:
-            found += ("private_dns_name",)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and type(private_ip_address) is not str:
-            found += ("private_ip_address",)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_item in private_ip_addresses:
-                    if not (
-                        type(private_ip_addresses_item) is InstancePrivateIpAddress
-                        and not private_ip_addresses_item.suspects()
-                    ):
-                        found += ("private_ip_addresses",)
-                        break
-            else:
-                found += ("private_ip_addresses",)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and type(source_dest_check) is not bool:
-            found += ("source_dest_check",)
-        status = self.status
-        if status is not None and status not in NETWORK_INTERFACE_STATUS_VALUES:
-            found += ("status",)
-        subnet_id = self.subnet_id
-        if subnet_id is not None and type(subnet_id) is not str:
-            found += ("subnet_id",)
-        vpc_id = self.vpc_id
-        if vpc_id is not None and type(vpc_id) is not str:
-            found += ("vpc_id",)
-        interface_type = self.interface_type
-        if interface_type is not None and type(interface_type) is not str:
-            found += ("interface_type",)
-        ipv4_prefixes = self.ipv4_prefixes
-        if ipv4_prefixes is not None:
-            if type(ipv4_prefixes) is list:
-                for ipv4_prefixes_item in ipv4_prefixes:
-                    if not (
-                        type(ipv4_prefixes_item) is InstanceIpv4Prefix
-                        and not ipv4_prefixes_item.suspects()
-                    ):
-                        found += ("ipv4_prefixes",)
-                        break
-            else:
-                found += ("ipv4_prefixes",)
-        ipv6_prefixes = self.ipv6_prefixes
-        if ipv6_prefixes is not None:
-            if type(ipv6_prefixes) is list:
-                for ipv6_prefixes_item in ipv6_prefixes:
-                    if not (
-                        type(ipv6_prefixes_item) is InstanceIpv6Prefix
-                        and not ipv6_prefixes_item.suspects()
-                    ):
-                        found += ("ipv6_prefixes",)
-                        break
-            else:
-                found += ("ipv6_prefixes",)
-        connection_tracking_configuration = self.connection_tracking_configuration
-        if connection_tracking_configuration is not None and not (
-            type(connection_tracking_configuration)
-            is ConnectionTrackingSpecificationResponse
-            and not connection_tracking_configuration.suspects()
-        ):
-            found += ("connection_tracking_configuration",)
-        operator = self.operator
-        if operator is not None and not (
-            type(operator) is OperatorResponse and not operator.suspects()
-        ):
-            found += ("operator",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -370,24 +244,6 @@ class ConnectionTrackingSpecificationResponse(Structure):
         "udp_timeout": "UdpTimeout",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        tcp_established_timeout = self.tcp_established_timeout
-        if (
-            tcp_established_timeout is not None
-            and type(tcp_established_timeout) is not int
-        ):
-            found += ("tcp_established_timeout",)
-        udp_stream_timeout = self.udp_stream_timeout
-        if udp_stream_timeout is not None and type(udp_stream_timeout) is not int:
-            found += ("udp_stream_timeout",)
-        udp_timeout = self.udp_timeout
-        if udp_timeout is not None and type(udp_timeout) is not int:
-            found += ("udp_timeout",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -424,15 +280,6 @@ class InstanceIpv4Prefix(Structure):
         "ipv4_prefix": "Ipv4Prefix",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ipv4_prefix = self.ipv4_prefix
-        if ipv4_prefix is not None and type(ipv4_prefix) is not str:
-            found += ("ipv4_prefix",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -462,15 +309,6 @@ class InstanceIpv6Prefix(Structure):
     wire_names = {
         "ipv6_prefix": "Ipv6Prefix",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ipv6_prefix = self.ipv6_prefix
-        if ipv6_prefix is not None and type(ipv6_prefix) is not str:
-            found += ("ipv6_prefix",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -38,27 +38,6 @@ class InstanceNetworkInterfaceAssociation(Structure):
         "public_ip": "PublicIp",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        carrier_ip = self.carrier_ip
-        if carrier_ip is not None and type(carrier_ip) is not str:
-            found += ("carrier_ip",)
-        customer_owned_ip = self.customer_owned_ip
-        if customer_owned_ip is not None and type(customer_owned_ip) is not str:
-            found += ("customer_owned_ip",)
-        ip_owner_id = self.ip_owner_id
-        if ip_owner_id is not None and type(ip_owner_id) is not str:
-            found += ("ip_owner_id",)
-        public_dns_name = self.public_dns_name
-        if public_dns_name is not None and type(public_dns_name) is not str:
-            found += ("public_dns_name",)
-        public_ip = self.public_ip
-        if public_ip is not None and type(public_ip) is not str:
-            found += ("public_ip",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .attachment_status import ATTACHMENT_STATUS_VALUES, AttachmentStatus
+from .attachment_status import AttachmentStatus
 from .instance_attachment_ena_srd_specification import (
     InstanceAttachmentEnaSrdSpecification,
 )
@@ -56,42 +56,6 @@ class InstanceNetworkInterfaceAttachment(Structure):
         "ena_srd_specification": "EnaSrdSpecification",
         "ena_queue_count": "EnaQueueCount",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        attach_time = self.attach_time
-        if attach_time is not None and type(attach_time) is not datetime:
-            found += ("attach_time",)
-        attachment_id = self.attachment_id
-        if attachment_id is not None and type(attachment_id) is not str:
-            found += ("attachment_id",)
-        delete_on_termination = self.delete_on_termination
-        if (
-            delete_on_termination is not None
-            and type(delete_on_termination) is not bool
-        ):
-            found += ("delete_on_termination",)
-        device_index = self.device_index
-        if device_index is not None and type(device_index) is not int:
-            found += ("device_index",)
-        status = self.status
-        if status is not None and status not in ATTACHMENT_STATUS_VALUES:
-            found += ("status",)
-        network_card_index = self.network_card_index
-        if network_card_index is not None and type(network_card_index) is not int:
-            found += ("network_card_index",)
-        ena_srd_specification = self.ena_srd_specification
-        if ena_srd_specification is not None and not (
-            type(ena_srd_specification) is InstanceAttachmentEnaSrdSpecification
-            and not ena_srd_specification.suspects()
-        ):
-            found += ("ena_srd_specification",)
-        ena_queue_count = self.ena_queue_count
-        if ena_queue_count is not None and type(ena_queue_count) is not int:
-            found += ("ena_queue_count",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -37,27 +37,6 @@ class InstancePrivateIpAddress(Structure):
         "private_ip_address": "PrivateIpAddress",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        association = self.association
-        if association is not None and not (
-            type(association) is InstanceNetworkInterfaceAssociation
-            and not association.suspects()
-        ):
-            found += ("association",)
-        primary = self.primary
-        if primary is not None and type(primary) is not bool:
-            found += ("primary",)
-        private_dns_name = self.private_dns_name
-        if private_dns_name is not None and type(private_dns_name) is not str:
-            found += ("private_dns_name",)
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and type(private_ip_address) is not str:
-            found += ("private_ip_address",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

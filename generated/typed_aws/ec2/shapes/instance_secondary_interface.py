@@ -7,15 +7,9 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
-from .attachment_status import ATTACHMENT_STATUS_VALUES, AttachmentStatus
-from .secondary_interface_status import (
-    SECONDARY_INTERFACE_STATUS_VALUES,
-    SecondaryInterfaceStatus,
-)
-from .secondary_interface_type import (
-    SECONDARY_INTERFACE_TYPE_VALUES,
-    SecondaryInterfaceType,
-)
+from .attachment_status import AttachmentStatus
+from .secondary_interface_status import SecondaryInterfaceStatus
+from .secondary_interface_type import SecondaryInterfaceType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -67,61 +61,6 @@ class InstanceSecondaryInterface(Structure):
         "secondary_network_id": "SecondaryNetworkId",
         "interface_type": "InterfaceType",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        attachment = self.attachment
-        if attachment is not None and not (
-            type(attachment) is InstanceSecondaryInterfaceAttachment
-            and not attachment.suspects()
-        ):
-            found += ("attachment",)
-        mac_address = self.mac_address
-        if mac_address is not None and type(mac_address) is not str:
-            found += ("mac_address",)
-        secondary_interface_id = self.secondary_interface_id
-        if (
-            secondary_interface_id is not None
-            and type(secondary_interface_id) is not str
-        ):
-            found += ("secondary_interface_id",)
-        owner_id = self.owner_id
-        if owner_id is not None and type(owner_id) is not str:
-            found += ("owner_id",)
-        private_ip_addresses = self.private_ip_addresses
-        if private_ip_addresses is not None:
-            if type(private_ip_addresses) is list:
-                for private_ip_addresses_item in private_ip_addresses:
-                    if not (
-                        type(private_ip_addresses_item)
-                        is InstanceSecondaryInterfacePrivateIpAddress
-                        and not private_ip_addresses_item.suspects()
-                    ):
-                        found += ("private_ip_addresses",)
-                        break
-            else:
-                found += ("private_ip_addresses",)
-        source_dest_check = self.source_dest_check
-        if source_dest_check is not None and type(source_dest_check) is not bool:
-            found += ("source_dest_check",)
-        status = self.status
-        if status is not None and status not in SECONDARY_INTERFACE_STATUS_VALUES:
-            found += ("status",)
-        secondary_subnet_id = self.secondary_subnet_id
-        if secondary_subnet_id is not None and type(secondary_subnet_id) is not str:
-            found += ("secondary_subnet_id",)
-        secondary_network_id = self.secondary_network_id
-        if secondary_network_id is not None and type(secondary_network_id) is not str:
-            found += ("secondary_network_id",)
-        interface_type = self.interface_type
-        if (
-            interface_type is not None
-            and interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
-        ):
-            found += ("interface_type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -212,33 +151,6 @@ class InstanceSecondaryInterfaceAttachment(Structure):
         "network_card_index": "NetworkCardIndex",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        attach_time = self.attach_time
-        if attach_time is not None and type(attach_time) is not datetime:
-            found += ("attach_time",)
-        attachment_id = self.attachment_id
-        if attachment_id is not None and type(attachment_id) is not str:
-            found += ("attachment_id",)
-        delete_on_termination = self.delete_on_termination
-        if (
-            delete_on_termination is not None
-            and type(delete_on_termination) is not bool
-        ):
-            found += ("delete_on_termination",)
-        device_index = self.device_index
-        if device_index is not None and type(device_index) is not int:
-            found += ("device_index",)
-        status = self.status
-        if status is not None and status not in ATTACHMENT_STATUS_VALUES:
-            found += ("status",)
-        network_card_index = self.network_card_index
-        if network_card_index is not None and type(network_card_index) is not int:
-            found += ("network_card_index",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -283,15 +195,6 @@ class InstanceSecondaryInterfacePrivateIpAddress(Structure):
     wire_names = {
         "private_ip_address": "PrivateIpAddress",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        private_ip_address = self.private_ip_address
-        if private_ip_address is not None and type(private_ip_address) is not str:
-            found += ("private_ip_address",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in
-from .instance_state_name import INSTANCE_STATE_NAME_VALUES, InstanceStateName
+from .instance_state_name import InstanceStateName
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -47,18 +47,6 @@ class InstanceState(Structure):
         "code": "Code",
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        code = self.code
-        if code is not None and type(code) is not int:
-            found += ("code",)
-        name = self.name
-        if name is not None and name not in INSTANCE_STATE_NAME_VALUES:
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

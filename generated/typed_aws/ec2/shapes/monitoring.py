@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in
-from .monitoring_state import MONITORING_STATE_VALUES, MonitoringState
+from .monitoring_state import MonitoringState
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -24,15 +24,6 @@ class Monitoring(Structure):
     wire_names = {
         "state": "State",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        state = self.state
-        if state is not None and state not in MONITORING_STATE_VALUES:
-            found += ("state",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -36,21 +36,6 @@ class OperatorResponse(Structure):
         "hidden_by_default": "HiddenByDefault",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        managed = self.managed
-        if managed is not None and type(managed) is not bool:
-            found += ("managed",)
-        principal = self.principal
-        if principal is not None and type(principal) is not str:
-            found += ("principal",)
-        hidden_by_default = self.hidden_by_default
-        if hidden_by_default is not None and type(hidden_by_default) is not bool:
-            found += ("hidden_by_default",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in
-from .product_code_values import PRODUCT_CODE_VALUES_VALUES, ProductCodeValues
+from .product_code_values import ProductCodeValues
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -26,21 +26,6 @@ class ProductCode(Structure):
         "product_code_id": "ProductCodeId",
         "product_code_type": "ProductCodeType",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        product_code_id = self.product_code_id
-        if product_code_id is not None and type(product_code_id) is not str:
-            found += ("product_code_id",)
-        product_code_type = self.product_code_type
-        if (
-            product_code_type is not None
-            and product_code_type not in PRODUCT_CODE_VALUES_VALUES
-        ):
-            found += ("product_code_type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -45,45 +45,6 @@ class Reservation(Output):
         "instances": "Instances",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        reservation_id = self.reservation_id
-        if reservation_id is not None and type(reservation_id) is not str:
-            found += ("reservation_id",)
-        owner_id = self.owner_id
-        if owner_id is not None and type(owner_id) is not str:
-            found += ("owner_id",)
-        requester_id = self.requester_id
-        if requester_id is not None and type(requester_id) is not str:
-            found += ("requester_id",)
-        groups = self.groups
-        if groups is not None:
-            if type(groups) is list:
-                for groups_item in groups:
-                    if not (
-                        type(groups_item) is GroupIdentifier
-                        and not groups_item.suspects()
-                    ):
-                        found += ("groups",)
-                        break
-            else:
-                found += ("groups",)
-        instances = self.instances
-        if instances is not None:
-            if type(instances) is list:
-                for instances_item in instances:
-                    if not (
-                        type(instances_item) is Instance
-                        and not instances_item.suspects()
-                    ):
-                        found += ("instances",)
-                        break
-            else:
-                found += ("instances",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -50,18 +50,6 @@ class StateReason(Structure):
         "message": "Message",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        code = self.code
-        if code is not None and type(code) is not str:
-            found += ("code",)
-        message = self.message
-        if message is not None and type(message) is not str:
-            found += ("message",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

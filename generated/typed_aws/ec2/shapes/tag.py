@@ -34,18 +34,6 @@ class Tag(Structure):
         "value": "Value",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        key = self.key
-        if key is not None and type(key) is not str:
-            found += ("key",)
-        value = self.value
-        if value is not None and type(value) is not str:
-            found += ("value",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

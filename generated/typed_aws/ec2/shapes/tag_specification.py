@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-from .resource_type import RESOURCE_TYPE_VALUES, ResourceType
+from .resource_type import ResourceType
 from .tag import Tag
 
 if TYPE_CHECKING:
@@ -34,24 +34,6 @@ class TagSpecification(Structure):
         "resource_type": "ResourceType",
         "tags": "Tags",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        resource_type = self.resource_type
-        if resource_type is not None and resource_type not in RESOURCE_TYPE_VALUES:
-            found += ("resource_type",)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list:
-                for tags_item in tags:
-                    if not (type(tags_item) is Tag and not tags_item.suspects()):
-                        found += ("tags",)
-                        break
-            else:
-                found += ("tags",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

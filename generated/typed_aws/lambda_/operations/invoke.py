@@ -61,12 +61,13 @@ from ...runtime.bodies import StreamingBody, StreamingInput
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.invocation_type import INVOCATION_TYPE_VALUES, InvocationType
 from ..shapes.log_type import LOG_TYPE_VALUES, LogType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 NAMESPACED_FUNCTION_NAME_PATTERN = Pattern(
     r"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"
@@ -164,52 +165,9 @@ class InvocationRequest(Structure):
         "tenant_id": "TenantId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        function_name = self.function_name
-        if not (
-            type(function_name) is str
-            and 1 <= len(function_name) <= 256
-            and NAMESPACED_FUNCTION_NAME_PATTERN.matches(function_name)
-        ):
-            found += ("function_name",)
-        invocation_type = self.invocation_type
-        if (
-            invocation_type is not None
-            and invocation_type not in INVOCATION_TYPE_VALUES
-        ):
-            found += ("invocation_type",)
-        log_type = self.log_type
-        if log_type is not None and log_type not in LOG_TYPE_VALUES:
-            found += ("log_type",)
-        client_context = self.client_context
-        if client_context is not None and type(client_context) is not str:
-            found += ("client_context",)
-        durable_execution_name = self.durable_execution_name
-        if durable_execution_name is not None and not (
-            1 <= len(durable_execution_name) <= 64
-            and DURABLE_EXECUTION_NAME_PATTERN.matches(durable_execution_name)
-        ):
-            found += ("durable_execution_name",)
-        payload = self.payload
-        if payload is not None and not (
-            hasattr(payload, "read") or isinstance(payload, bytes)
-        ):
-            found += ("payload",)
-        qualifier = self.qualifier
-        if qualifier is not None and not (
-            1 <= len(qualifier) <= 128
-            and NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.matches(qualifier)
-        ):
-            found += ("qualifier",)
-        tenant_id = self.tenant_id
-        if tenant_id is not None and not (
-            1 <= len(tenant_id) <= 256 and TENANT_ID_PATTERN.matches(tenant_id)
-        ):
-            found += ("tenant_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -298,38 +256,6 @@ class InvocationResponse(Output):
         "durable_execution_arn": "DurableExecutionArn",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        status_code = self.status_code
-        if status_code is not None and type(status_code) is not int:
-            found += ("status_code",)
-        function_error = self.function_error
-        if function_error is not None and type(function_error) is not str:
-            found += ("function_error",)
-        log_result = self.log_result
-        if log_result is not None and type(log_result) is not str:
-            found += ("log_result",)
-        payload = self.payload
-        if payload is not None and not (
-            hasattr(payload, "read") or isinstance(payload, bytes)
-        ):
-            found += ("payload",)
-        executed_version = self.executed_version
-        if executed_version is not None and not (
-            1 <= len(executed_version) <= 1024
-            and VERSION_PATTERN.matches(executed_version)
-        ):
-            found += ("executed_version",)
-        durable_execution_arn = self.durable_execution_arn
-        if durable_execution_arn is not None and not (
-            1 <= len(durable_execution_arn) <= 1024
-            and DURABLE_EXECUTION_ARN_PATTERN.matches(durable_execution_arn)
-        ):
-            found += ("durable_execution_arn",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -365,6 +291,58 @@ class InvocationResponse(Output):
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
         return self
+
+
+def examine(request: InvocationRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    function_name = request.function_name
+    if not (
+        type(function_name) is str
+        and 1 <= len(function_name) <= 256
+        and not (_refuses := NAMESPACED_FUNCTION_NAME_PATTERN.refuses)(function_name)
+    ):
+        wrong(found, request, "function_name")
+    invocation_type = request.invocation_type
+    if invocation_type is not None and invocation_type not in INVOCATION_TYPE_VALUES:
+        wrong(found, request, "invocation_type")
+    log_type = request.log_type
+    if log_type is not None and log_type not in LOG_TYPE_VALUES:
+        wrong(found, request, "log_type")
+    client_context = request.client_context
+    if client_context is not None and type(client_context) is not str:
+        wrong(found, request, "client_context")
+    durable_execution_name = request.durable_execution_name
+    if durable_execution_name is not None and not (
+        1 <= len(durable_execution_name) <= 64
+        and not (_refuses := DURABLE_EXECUTION_NAME_PATTERN.refuses)(
+            durable_execution_name
+        )
+    ):
+        wrong(found, request, "durable_execution_name")
+    payload = request.payload
+    if payload is not None and not (
+        hasattr(payload, "read") or isinstance(payload, bytes)
+    ):
+        wrong(found, request, "payload")
+    qualifier = request.qualifier
+    if qualifier is not None and not (
+        1 <= len(qualifier) <= 128
+        and not (
+            _refuses := NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.refuses
+        )(qualifier)
+    ):
+        wrong(found, request, "qualifier")
+    tenant_id = request.tenant_id
+    if tenant_id is not None and not (
+        1 <= len(tenant_id) <= 256
+        and not (_refuses := TENANT_ID_PATTERN.refuses)(tenant_id)
+    ):
+        wrong(found, request, "tenant_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
 
 
 OPERATION: Operation[InvocationRequest, InvocationResponse] = Operation(
@@ -410,5 +388,6 @@ OPERATION: Operation[InvocationRequest, InvocationResponse] = Operation(
         "InvalidZipFileException",
         "EFSMountFailureException",
     ),
+    examine=examine,
     tokens=(),
 )

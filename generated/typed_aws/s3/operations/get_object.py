@@ -158,25 +158,20 @@ from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length, OneOf, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, joined, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
-from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
-from ..shapes.object_lock_legal_hold_status import (
-    OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES,
-    ObjectLockLegalHoldStatus,
-)
-from ..shapes.object_lock_mode import OBJECT_LOCK_MODE_VALUES, ObjectLockMode
-from ..shapes.replication_status import REPLICATION_STATUS_VALUES, ReplicationStatus
-from ..shapes.request_charged import REQUEST_CHARGED_VALUES, RequestCharged
+from ..shapes.checksum_type import ChecksumType
+from ..shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
+from ..shapes.object_lock_mode import ObjectLockMode
+from ..shapes.replication_status import ReplicationStatus
+from ..shapes.request_charged import RequestCharged
 from ..shapes.request_payer import REQUEST_PAYER_VALUES, RequestPayer
-from ..shapes.server_side_encryption import (
-    SERVER_SIDE_ENCRYPTION_VALUES,
-    ServerSideEncryption,
-)
-from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
+from ..shapes.server_side_encryption import ServerSideEncryption
+from ..shapes.storage_class import StorageClass
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -455,92 +450,9 @@ class GetObjectRequest(Structure):
         "checksum_mode": "ChecksumMode",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bucket = self.bucket
-        if type(bucket) is not str:
-            found += ("bucket",)
-        if_match = self.if_match
-        if if_match is not None and type(if_match) is not str:
-            found += ("if_match",)
-        if_modified_since = self.if_modified_since
-        if if_modified_since is not None and type(if_modified_since) is not datetime:
-            found += ("if_modified_since",)
-        if_none_match = self.if_none_match
-        if if_none_match is not None and type(if_none_match) is not str:
-            found += ("if_none_match",)
-        if_unmodified_since = self.if_unmodified_since
-        if (
-            if_unmodified_since is not None
-            and type(if_unmodified_since) is not datetime
-        ):
-            found += ("if_unmodified_since",)
-        key = self.key
-        if not (type(key) is str and len(key) >= 1):
-            found += ("key",)
-        range = self.range
-        if range is not None and type(range) is not str:
-            found += ("range",)
-        response_cache_control = self.response_cache_control
-        if (
-            response_cache_control is not None
-            and type(response_cache_control) is not str
-        ):
-            found += ("response_cache_control",)
-        response_content_disposition = self.response_content_disposition
-        if (
-            response_content_disposition is not None
-            and type(response_content_disposition) is not str
-        ):
-            found += ("response_content_disposition",)
-        response_content_encoding = self.response_content_encoding
-        if (
-            response_content_encoding is not None
-            and type(response_content_encoding) is not str
-        ):
-            found += ("response_content_encoding",)
-        response_content_language = self.response_content_language
-        if (
-            response_content_language is not None
-            and type(response_content_language) is not str
-        ):
-            found += ("response_content_language",)
-        response_content_type = self.response_content_type
-        if response_content_type is not None and type(response_content_type) is not str:
-            found += ("response_content_type",)
-        response_expires = self.response_expires
-        if response_expires is not None and type(response_expires) is not datetime:
-            found += ("response_expires",)
-        version_id = self.version_id
-        if version_id is not None and type(version_id) is not str:
-            found += ("version_id",)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if (
-            sse_customer_algorithm is not None
-            and type(sse_customer_algorithm) is not str
-        ):
-            found += ("sse_customer_algorithm",)
-        sse_customer_key = self.sse_customer_key
-        if sse_customer_key is not None and type(sse_customer_key) is not str:
-            found += ("sse_customer_key",)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-            found += ("sse_customer_key_md5",)
-        request_payer = self.request_payer
-        if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-            found += ("request_payer",)
-        part_number = self.part_number
-        if part_number is not None and type(part_number) is not int:
-            found += ("part_number",)
-        expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-            found += ("expected_bucket_owner",)
-        checksum_mode = self.checksum_mode
-        if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
-            found += ("checksum_mode",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -947,170 +859,6 @@ class GetObjectOutput(Output):
         "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        body = self.body
-        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-            found += ("body",)
-        delete_marker = self.delete_marker
-        if delete_marker is not None and type(delete_marker) is not bool:
-            found += ("delete_marker",)
-        accept_ranges = self.accept_ranges
-        if accept_ranges is not None and type(accept_ranges) is not str:
-            found += ("accept_ranges",)
-        expiration = self.expiration
-        if expiration is not None and type(expiration) is not str:
-            found += ("expiration",)
-        restore = self.restore
-        if restore is not None and type(restore) is not str:
-            found += ("restore",)
-        last_modified = self.last_modified
-        if last_modified is not None and type(last_modified) is not datetime:
-            found += ("last_modified",)
-        content_length = self.content_length
-        if content_length is not None and type(content_length) is not int:
-            found += ("content_length",)
-        e_tag = self.e_tag
-        if e_tag is not None and type(e_tag) is not str:
-            found += ("e_tag",)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and type(checksum_crc32) is not str:
-            found += ("checksum_crc32",)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
-            found += ("checksum_crc32_c",)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
-            found += ("checksum_crc64_nvme",)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and type(checksum_sha1) is not str:
-            found += ("checksum_sha1",)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and type(checksum_sha256) is not str:
-            found += ("checksum_sha256",)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and type(checksum_sha512) is not str:
-            found += ("checksum_sha512",)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and type(checksum_md5) is not str:
-            found += ("checksum_md5",)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
-            found += ("checksum_xxhash64",)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
-            found += ("checksum_xxhash3",)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
-            found += ("checksum_xxhash128",)
-        checksum_type = self.checksum_type
-        if checksum_type is not None and checksum_type not in CHECKSUM_TYPE_VALUES:
-            found += ("checksum_type",)
-        missing_meta = self.missing_meta
-        if missing_meta is not None and type(missing_meta) is not int:
-            found += ("missing_meta",)
-        version_id = self.version_id
-        if version_id is not None and type(version_id) is not str:
-            found += ("version_id",)
-        cache_control = self.cache_control
-        if cache_control is not None and type(cache_control) is not str:
-            found += ("cache_control",)
-        content_disposition = self.content_disposition
-        if content_disposition is not None and type(content_disposition) is not str:
-            found += ("content_disposition",)
-        content_encoding = self.content_encoding
-        if content_encoding is not None and type(content_encoding) is not str:
-            found += ("content_encoding",)
-        content_language = self.content_language
-        if content_language is not None and type(content_language) is not str:
-            found += ("content_language",)
-        content_range = self.content_range
-        if content_range is not None and type(content_range) is not str:
-            found += ("content_range",)
-        content_type = self.content_type
-        if content_type is not None and type(content_type) is not str:
-            found += ("content_type",)
-        expires = self.expires
-        if expires is not None and type(expires) is not datetime:
-            found += ("expires",)
-        website_redirect_location = self.website_redirect_location
-        if (
-            website_redirect_location is not None
-            and type(website_redirect_location) is not str
-        ):
-            found += ("website_redirect_location",)
-        server_side_encryption = self.server_side_encryption
-        if (
-            server_side_encryption is not None
-            and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            found += ("server_side_encryption",)
-        metadata = self.metadata
-        if metadata is not None and not (
-            type(metadata) is dict
-            and joined(metadata) is not None
-            and joined(metadata.values()) is not None
-        ):
-            found += ("metadata",)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if (
-            sse_customer_algorithm is not None
-            and type(sse_customer_algorithm) is not str
-        ):
-            found += ("sse_customer_algorithm",)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-            found += ("sse_customer_key_md5",)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and type(ssekms_key_id) is not str:
-            found += ("ssekms_key_id",)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
-            found += ("bucket_key_enabled",)
-        storage_class = self.storage_class
-        if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
-            found += ("storage_class",)
-        request_charged = self.request_charged
-        if (
-            request_charged is not None
-            and request_charged not in REQUEST_CHARGED_VALUES
-        ):
-            found += ("request_charged",)
-        replication_status = self.replication_status
-        if (
-            replication_status is not None
-            and replication_status not in REPLICATION_STATUS_VALUES
-        ):
-            found += ("replication_status",)
-        parts_count = self.parts_count
-        if parts_count is not None and type(parts_count) is not int:
-            found += ("parts_count",)
-        tag_count = self.tag_count
-        if tag_count is not None and type(tag_count) is not int:
-            found += ("tag_count",)
-        object_lock_mode = self.object_lock_mode
-        if (
-            object_lock_mode is not None
-            and object_lock_mode not in OBJECT_LOCK_MODE_VALUES
-        ):
-            found += ("object_lock_mode",)
-        object_lock_retain_until_date = self.object_lock_retain_until_date
-        if (
-            object_lock_retain_until_date is not None
-            and type(object_lock_retain_until_date) is not datetime
-        ):
-            found += ("object_lock_retain_until_date",)
-        object_lock_legal_hold_status = self.object_lock_legal_hold_status
-        if (
-            object_lock_legal_hold_status is not None
-            and object_lock_legal_hold_status
-            not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
-        ):
-            found += ("object_lock_legal_hold_status",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1259,6 +1007,87 @@ class GetObjectOutput(Output):
         return self
 
 
+def examine(request: GetObjectRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    bucket = request.bucket
+    if type(bucket) is not str:
+        wrong(found, request, "bucket")
+    if_match = request.if_match
+    if if_match is not None and type(if_match) is not str:
+        wrong(found, request, "if_match")
+    if_modified_since = request.if_modified_since
+    if if_modified_since is not None and type(if_modified_since) is not datetime:
+        wrong(found, request, "if_modified_since")
+    if_none_match = request.if_none_match
+    if if_none_match is not None and type(if_none_match) is not str:
+        wrong(found, request, "if_none_match")
+    if_unmodified_since = request.if_unmodified_since
+    if if_unmodified_since is not None and type(if_unmodified_since) is not datetime:
+        wrong(found, request, "if_unmodified_since")
+    key_ = request.key
+    if not (type(key_) is str and len(key_) >= 1):
+        wrong(found, request, "key")
+    range = request.range
+    if range is not None and type(range) is not str:
+        wrong(found, request, "range")
+    response_cache_control = request.response_cache_control
+    if response_cache_control is not None and type(response_cache_control) is not str:
+        wrong(found, request, "response_cache_control")
+    response_content_disposition = request.response_content_disposition
+    if (
+        response_content_disposition is not None
+        and type(response_content_disposition) is not str
+    ):
+        wrong(found, request, "response_content_disposition")
+    response_content_encoding = request.response_content_encoding
+    if (
+        response_content_encoding is not None
+        and type(response_content_encoding) is not str
+    ):
+        wrong(found, request, "response_content_encoding")
+    response_content_language = request.response_content_language
+    if (
+        response_content_language is not None
+        and type(response_content_language) is not str
+    ):
+        wrong(found, request, "response_content_language")
+    response_content_type = request.response_content_type
+    if response_content_type is not None and type(response_content_type) is not str:
+        wrong(found, request, "response_content_type")
+    response_expires = request.response_expires
+    if response_expires is not None and type(response_expires) is not datetime:
+        wrong(found, request, "response_expires")
+    version_id = request.version_id
+    if version_id is not None and type(version_id) is not str:
+        wrong(found, request, "version_id")
+    sse_customer_algorithm = request.sse_customer_algorithm
+    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
+        wrong(found, request, "sse_customer_algorithm")
+    sse_customer_key = request.sse_customer_key
+    if sse_customer_key is not None and type(sse_customer_key) is not str:
+        wrong(found, request, "sse_customer_key")
+    sse_customer_key_md5 = request.sse_customer_key_md5
+    if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
+        wrong(found, request, "sse_customer_key_md5")
+    request_payer = request.request_payer
+    if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
+        wrong(found, request, "request_payer")
+    part_number = request.part_number
+    if part_number is not None and type(part_number) is not int:
+        wrong(found, request, "part_number")
+    expected_bucket_owner = request.expected_bucket_owner
+    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+        wrong(found, request, "expected_bucket_owner")
+    checksum_mode = request.checksum_mode
+    if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
+        wrong(found, request, "checksum_mode")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
     "GetObject",
     method="get_object",
@@ -1268,5 +1097,6 @@ OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
         "NoSuchKey",
         "InvalidObjectState",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -147,16 +147,16 @@ from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, joined, unknown_in, without_absent
+from ...runtime.structure import Structure, joined, unknown_in, without_absent, wrong
 from ..shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES, ChecksumAlgorithm
-from ..shapes.checksum_type import CHECKSUM_TYPE_VALUES, ChecksumType
+from ..shapes.checksum_type import ChecksumType
 from ..shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES, ObjectCannedACL
 from ..shapes.object_lock_legal_hold_status import (
     OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES,
     ObjectLockLegalHoldStatus,
 )
 from ..shapes.object_lock_mode import OBJECT_LOCK_MODE_VALUES, ObjectLockMode
-from ..shapes.request_charged import REQUEST_CHARGED_VALUES, RequestCharged
+from ..shapes.request_charged import RequestCharged
 from ..shapes.request_payer import REQUEST_PAYER_VALUES, RequestPayer
 from ..shapes.server_side_encryption import (
     SERVER_SIDE_ENCRYPTION_VALUES,
@@ -166,6 +166,7 @@ from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -793,178 +794,9 @@ class PutObjectRequest(Structure):
         "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        acl = self.acl
-        if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
-            found += ("acl",)
-        body = self.body
-        if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-            found += ("body",)
-        bucket = self.bucket
-        if type(bucket) is not str:
-            found += ("bucket",)
-        cache_control = self.cache_control
-        if cache_control is not None and type(cache_control) is not str:
-            found += ("cache_control",)
-        content_disposition = self.content_disposition
-        if content_disposition is not None and type(content_disposition) is not str:
-            found += ("content_disposition",)
-        content_encoding = self.content_encoding
-        if content_encoding is not None and type(content_encoding) is not str:
-            found += ("content_encoding",)
-        content_language = self.content_language
-        if content_language is not None and type(content_language) is not str:
-            found += ("content_language",)
-        content_length = self.content_length
-        if content_length is not None and type(content_length) is not int:
-            found += ("content_length",)
-        content_md5 = self.content_md5
-        if content_md5 is not None and type(content_md5) is not str:
-            found += ("content_md5",)
-        content_type = self.content_type
-        if content_type is not None and type(content_type) is not str:
-            found += ("content_type",)
-        checksum_algorithm = self.checksum_algorithm
-        if (
-            checksum_algorithm is not None
-            and checksum_algorithm not in CHECKSUM_ALGORITHM_VALUES
-        ):
-            found += ("checksum_algorithm",)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and type(checksum_crc32) is not str:
-            found += ("checksum_crc32",)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
-            found += ("checksum_crc32_c",)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
-            found += ("checksum_crc64_nvme",)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and type(checksum_sha1) is not str:
-            found += ("checksum_sha1",)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and type(checksum_sha256) is not str:
-            found += ("checksum_sha256",)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and type(checksum_sha512) is not str:
-            found += ("checksum_sha512",)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and type(checksum_md5) is not str:
-            found += ("checksum_md5",)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
-            found += ("checksum_xxhash64",)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
-            found += ("checksum_xxhash3",)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
-            found += ("checksum_xxhash128",)
-        expires = self.expires
-        if expires is not None and type(expires) is not datetime:
-            found += ("expires",)
-        if_match = self.if_match
-        if if_match is not None and type(if_match) is not str:
-            found += ("if_match",)
-        if_none_match = self.if_none_match
-        if if_none_match is not None and type(if_none_match) is not str:
-            found += ("if_none_match",)
-        grant_full_control = self.grant_full_control
-        if grant_full_control is not None and type(grant_full_control) is not str:
-            found += ("grant_full_control",)
-        grant_read = self.grant_read
-        if grant_read is not None and type(grant_read) is not str:
-            found += ("grant_read",)
-        grant_read_acp = self.grant_read_acp
-        if grant_read_acp is not None and type(grant_read_acp) is not str:
-            found += ("grant_read_acp",)
-        grant_write_acp = self.grant_write_acp
-        if grant_write_acp is not None and type(grant_write_acp) is not str:
-            found += ("grant_write_acp",)
-        key = self.key
-        if not (type(key) is str and len(key) >= 1):
-            found += ("key",)
-        write_offset_bytes = self.write_offset_bytes
-        if write_offset_bytes is not None and type(write_offset_bytes) is not int:
-            found += ("write_offset_bytes",)
-        metadata = self.metadata
-        if metadata is not None and not (
-            type(metadata) is dict
-            and joined(metadata) is not None
-            and joined(metadata.values()) is not None
-        ):
-            found += ("metadata",)
-        server_side_encryption = self.server_side_encryption
-        if (
-            server_side_encryption is not None
-            and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            found += ("server_side_encryption",)
-        storage_class = self.storage_class
-        if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
-            found += ("storage_class",)
-        website_redirect_location = self.website_redirect_location
-        if (
-            website_redirect_location is not None
-            and type(website_redirect_location) is not str
-        ):
-            found += ("website_redirect_location",)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if (
-            sse_customer_algorithm is not None
-            and type(sse_customer_algorithm) is not str
-        ):
-            found += ("sse_customer_algorithm",)
-        sse_customer_key = self.sse_customer_key
-        if sse_customer_key is not None and type(sse_customer_key) is not str:
-            found += ("sse_customer_key",)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-            found += ("sse_customer_key_md5",)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and type(ssekms_key_id) is not str:
-            found += ("ssekms_key_id",)
-        ssekms_encryption_context = self.ssekms_encryption_context
-        if (
-            ssekms_encryption_context is not None
-            and type(ssekms_encryption_context) is not str
-        ):
-            found += ("ssekms_encryption_context",)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
-            found += ("bucket_key_enabled",)
-        request_payer = self.request_payer
-        if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-            found += ("request_payer",)
-        tagging = self.tagging
-        if tagging is not None and type(tagging) is not str:
-            found += ("tagging",)
-        object_lock_mode = self.object_lock_mode
-        if (
-            object_lock_mode is not None
-            and object_lock_mode not in OBJECT_LOCK_MODE_VALUES
-        ):
-            found += ("object_lock_mode",)
-        object_lock_retain_until_date = self.object_lock_retain_until_date
-        if (
-            object_lock_retain_until_date is not None
-            and type(object_lock_retain_until_date) is not datetime
-        ):
-            found += ("object_lock_retain_until_date",)
-        object_lock_legal_hold_status = self.object_lock_legal_hold_status
-        if (
-            object_lock_legal_hold_status is not None
-            and object_lock_legal_hold_status
-            not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
-        ):
-            found += ("object_lock_legal_hold_status",)
-        expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-            found += ("expected_bucket_owner",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -1346,90 +1178,6 @@ class PutObjectOutput(Output):
         "request_charged": "RequestCharged",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        expiration = self.expiration
-        if expiration is not None and type(expiration) is not str:
-            found += ("expiration",)
-        e_tag = self.e_tag
-        if e_tag is not None and type(e_tag) is not str:
-            found += ("e_tag",)
-        checksum_crc32 = self.checksum_crc32
-        if checksum_crc32 is not None and type(checksum_crc32) is not str:
-            found += ("checksum_crc32",)
-        checksum_crc32_c = self.checksum_crc32_c
-        if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
-            found += ("checksum_crc32_c",)
-        checksum_crc64_nvme = self.checksum_crc64_nvme
-        if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
-            found += ("checksum_crc64_nvme",)
-        checksum_sha1 = self.checksum_sha1
-        if checksum_sha1 is not None and type(checksum_sha1) is not str:
-            found += ("checksum_sha1",)
-        checksum_sha256 = self.checksum_sha256
-        if checksum_sha256 is not None and type(checksum_sha256) is not str:
-            found += ("checksum_sha256",)
-        checksum_sha512 = self.checksum_sha512
-        if checksum_sha512 is not None and type(checksum_sha512) is not str:
-            found += ("checksum_sha512",)
-        checksum_md5 = self.checksum_md5
-        if checksum_md5 is not None and type(checksum_md5) is not str:
-            found += ("checksum_md5",)
-        checksum_xxhash64 = self.checksum_xxhash64
-        if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
-            found += ("checksum_xxhash64",)
-        checksum_xxhash3 = self.checksum_xxhash3
-        if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
-            found += ("checksum_xxhash3",)
-        checksum_xxhash128 = self.checksum_xxhash128
-        if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
-            found += ("checksum_xxhash128",)
-        checksum_type = self.checksum_type
-        if checksum_type is not None and checksum_type not in CHECKSUM_TYPE_VALUES:
-            found += ("checksum_type",)
-        server_side_encryption = self.server_side_encryption
-        if (
-            server_side_encryption is not None
-            and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
-        ):
-            found += ("server_side_encryption",)
-        version_id = self.version_id
-        if version_id is not None and type(version_id) is not str:
-            found += ("version_id",)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if (
-            sse_customer_algorithm is not None
-            and type(sse_customer_algorithm) is not str
-        ):
-            found += ("sse_customer_algorithm",)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-            found += ("sse_customer_key_md5",)
-        ssekms_key_id = self.ssekms_key_id
-        if ssekms_key_id is not None and type(ssekms_key_id) is not str:
-            found += ("ssekms_key_id",)
-        ssekms_encryption_context = self.ssekms_encryption_context
-        if (
-            ssekms_encryption_context is not None
-            and type(ssekms_encryption_context) is not str
-        ):
-            found += ("ssekms_encryption_context",)
-        bucket_key_enabled = self.bucket_key_enabled
-        if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
-            found += ("bucket_key_enabled",)
-        size = self.size
-        if size is not None and type(size) is not int:
-            found += ("size",)
-        request_charged = self.request_charged
-        if (
-            request_charged is not None
-            and request_charged not in REQUEST_CHARGED_VALUES
-        ):
-            found += ("request_charged",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -1515,6 +1263,175 @@ class PutObjectOutput(Output):
         return self
 
 
+def examine(request: PutObjectRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    acl = request.acl
+    if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
+        wrong(found, request, "acl")
+    body = request.body
+    if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
+        wrong(found, request, "body")
+    bucket = request.bucket
+    if type(bucket) is not str:
+        wrong(found, request, "bucket")
+    cache_control = request.cache_control
+    if cache_control is not None and type(cache_control) is not str:
+        wrong(found, request, "cache_control")
+    content_disposition = request.content_disposition
+    if content_disposition is not None and type(content_disposition) is not str:
+        wrong(found, request, "content_disposition")
+    content_encoding = request.content_encoding
+    if content_encoding is not None and type(content_encoding) is not str:
+        wrong(found, request, "content_encoding")
+    content_language = request.content_language
+    if content_language is not None and type(content_language) is not str:
+        wrong(found, request, "content_language")
+    content_length = request.content_length
+    if content_length is not None and type(content_length) is not int:
+        wrong(found, request, "content_length")
+    content_md5 = request.content_md5
+    if content_md5 is not None and type(content_md5) is not str:
+        wrong(found, request, "content_md5")
+    content_type = request.content_type
+    if content_type is not None and type(content_type) is not str:
+        wrong(found, request, "content_type")
+    checksum_algorithm = request.checksum_algorithm
+    if (
+        checksum_algorithm is not None
+        and checksum_algorithm not in CHECKSUM_ALGORITHM_VALUES
+    ):
+        wrong(found, request, "checksum_algorithm")
+    checksum_crc32 = request.checksum_crc32
+    if checksum_crc32 is not None and type(checksum_crc32) is not str:
+        wrong(found, request, "checksum_crc32")
+    checksum_crc32_c = request.checksum_crc32_c
+    if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
+        wrong(found, request, "checksum_crc32_c")
+    checksum_crc64_nvme = request.checksum_crc64_nvme
+    if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
+        wrong(found, request, "checksum_crc64_nvme")
+    checksum_sha1 = request.checksum_sha1
+    if checksum_sha1 is not None and type(checksum_sha1) is not str:
+        wrong(found, request, "checksum_sha1")
+    checksum_sha256 = request.checksum_sha256
+    if checksum_sha256 is not None and type(checksum_sha256) is not str:
+        wrong(found, request, "checksum_sha256")
+    checksum_sha512 = request.checksum_sha512
+    if checksum_sha512 is not None and type(checksum_sha512) is not str:
+        wrong(found, request, "checksum_sha512")
+    checksum_md5 = request.checksum_md5
+    if checksum_md5 is not None and type(checksum_md5) is not str:
+        wrong(found, request, "checksum_md5")
+    checksum_xxhash64 = request.checksum_xxhash64
+    if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
+        wrong(found, request, "checksum_xxhash64")
+    checksum_xxhash3 = request.checksum_xxhash3
+    if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
+        wrong(found, request, "checksum_xxhash3")
+    checksum_xxhash128 = request.checksum_xxhash128
+    if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
+        wrong(found, request, "checksum_xxhash128")
+    expires = request.expires
+    if expires is not None and type(expires) is not datetime:
+        wrong(found, request, "expires")
+    if_match = request.if_match
+    if if_match is not None and type(if_match) is not str:
+        wrong(found, request, "if_match")
+    if_none_match = request.if_none_match
+    if if_none_match is not None and type(if_none_match) is not str:
+        wrong(found, request, "if_none_match")
+    grant_full_control = request.grant_full_control
+    if grant_full_control is not None and type(grant_full_control) is not str:
+        wrong(found, request, "grant_full_control")
+    grant_read = request.grant_read
+    if grant_read is not None and type(grant_read) is not str:
+        wrong(found, request, "grant_read")
+    grant_read_acp = request.grant_read_acp
+    if grant_read_acp is not None and type(grant_read_acp) is not str:
+        wrong(found, request, "grant_read_acp")
+    grant_write_acp = request.grant_write_acp
+    if grant_write_acp is not None and type(grant_write_acp) is not str:
+        wrong(found, request, "grant_write_acp")
+    key_ = request.key
+    if not (type(key_) is str and len(key_) >= 1):
+        wrong(found, request, "key")
+    write_offset_bytes = request.write_offset_bytes
+    if write_offset_bytes is not None and type(write_offset_bytes) is not int:
+        wrong(found, request, "write_offset_bytes")
+    metadata = request.metadata
+    if metadata is not None and not (
+        type(metadata) is dict
+        and joined(metadata) is not None
+        and joined(metadata.values()) is not None
+    ):
+        wrong(found, request, "metadata")
+    server_side_encryption = request.server_side_encryption
+    if (
+        server_side_encryption is not None
+        and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
+    ):
+        wrong(found, request, "server_side_encryption")
+    storage_class = request.storage_class
+    if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
+        wrong(found, request, "storage_class")
+    website_redirect_location = request.website_redirect_location
+    if (
+        website_redirect_location is not None
+        and type(website_redirect_location) is not str
+    ):
+        wrong(found, request, "website_redirect_location")
+    sse_customer_algorithm = request.sse_customer_algorithm
+    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
+        wrong(found, request, "sse_customer_algorithm")
+    sse_customer_key = request.sse_customer_key
+    if sse_customer_key is not None and type(sse_customer_key) is not str:
+        wrong(found, request, "sse_customer_key")
+    sse_customer_key_md5 = request.sse_customer_key_md5
+    if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
+        wrong(found, request, "sse_customer_key_md5")
+    ssekms_key_id = request.ssekms_key_id
+    if ssekms_key_id is not None and type(ssekms_key_id) is not str:
+        wrong(found, request, "ssekms_key_id")
+    ssekms_encryption_context = request.ssekms_encryption_context
+    if (
+        ssekms_encryption_context is not None
+        and type(ssekms_encryption_context) is not str
+    ):
+        wrong(found, request, "ssekms_encryption_context")
+    bucket_key_enabled = request.bucket_key_enabled
+    if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
+        wrong(found, request, "bucket_key_enabled")
+    request_payer = request.request_payer
+    if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
+        wrong(found, request, "request_payer")
+    tagging = request.tagging
+    if tagging is not None and type(tagging) is not str:
+        wrong(found, request, "tagging")
+    object_lock_mode = request.object_lock_mode
+    if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
+        wrong(found, request, "object_lock_mode")
+    object_lock_retain_until_date = request.object_lock_retain_until_date
+    if (
+        object_lock_retain_until_date is not None
+        and type(object_lock_retain_until_date) is not datetime
+    ):
+        wrong(found, request, "object_lock_retain_until_date")
+    object_lock_legal_hold_status = request.object_lock_legal_hold_status
+    if (
+        object_lock_legal_hold_status is not None
+        and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
+    ):
+        wrong(found, request, "object_lock_legal_hold_status")
+    expected_bucket_owner = request.expected_bucket_owner
+    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+        wrong(found, request, "expected_bucket_owner")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
     "PutObject",
     method="put_object",
@@ -1526,5 +1443,6 @@ OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
         "TooManyParts",
         "EncryptionTypeMismatch",
     ),
+    examine=examine,
     tokens=(),
 )

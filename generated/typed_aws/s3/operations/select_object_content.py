@@ -100,13 +100,30 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of, without_absent
+from ...runtime.structure import (
+    Structure,
+    unknown_in,
+    wire_of,
+    without_absent,
+    wrong,
+    wrong_inside,
+)
+from ..shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ..shapes.expression_type import EXPRESSION_TYPE_VALUES, ExpressionType
-from ..shapes.input_serialization import InputSerialization
-from ..shapes.output_serialization import OutputSerialization
+from ..shapes.file_header_info import FILE_HEADER_INFO_VALUES
+from ..shapes.input_serialization import (
+    CSVInput,
+    InputSerialization,
+    JSONInput,
+    ParquetInput,
+)
+from ..shapes.json_type import JSON_TYPE_VALUES
+from ..shapes.output_serialization import CSVOutput, JSONOutput, OutputSerialization
+from ..shapes.quote_fields import QUOTE_FIELDS_VALUES
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.select_object_content_output import SelectObjectContentOutput
 
 
@@ -209,61 +226,9 @@ class SelectObjectContentRequest(Structure):
         "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bucket = self.bucket
-        if type(bucket) is not str:
-            found += ("bucket",)
-        key = self.key
-        if not (type(key) is str and len(key) >= 1):
-            found += ("key",)
-        sse_customer_algorithm = self.sse_customer_algorithm
-        if (
-            sse_customer_algorithm is not None
-            and type(sse_customer_algorithm) is not str
-        ):
-            found += ("sse_customer_algorithm",)
-        sse_customer_key = self.sse_customer_key
-        if sse_customer_key is not None and type(sse_customer_key) is not str:
-            found += ("sse_customer_key",)
-        sse_customer_key_md5 = self.sse_customer_key_md5
-        if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-            found += ("sse_customer_key_md5",)
-        expression = self.expression
-        if type(expression) is not str:
-            found += ("expression",)
-        expression_type = self.expression_type
-        if expression_type not in EXPRESSION_TYPE_VALUES:
-            found += ("expression_type",)
-        request_progress = self.request_progress
-        if request_progress is not None and not (
-            type(request_progress) is RequestProgress
-            and not request_progress.suspects()
-        ):
-            found += ("request_progress",)
-        input_serialization = self.input_serialization
-        if not (
-            type(input_serialization) is InputSerialization
-            and not input_serialization.suspects()
-        ):
-            found += ("input_serialization",)
-        output_serialization = self.output_serialization
-        if not (
-            type(output_serialization) is OutputSerialization
-            and not output_serialization.suspects()
-        ):
-            found += ("output_serialization",)
-        scan_range = self.scan_range
-        if scan_range is not None and not (
-            type(scan_range) is ScanRange and not scan_range.suspects()
-        ):
-            found += ("scan_range",)
-        expected_bucket_owner = self.expected_bucket_owner
-        if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-            found += ("expected_bucket_owner",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -348,15 +313,6 @@ class RequestProgress(Structure):
         "enabled": "Enabled",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -405,18 +361,6 @@ class ScanRange(Structure):
         "end": "End",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        start = self.start
-        if start is not None and type(start) is not int:
-            found += ("start",)
-        end = self.end
-        if end is not None and type(end) is not int:
-            found += ("end",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -439,6 +383,247 @@ class ScanRange(Structure):
         return self
 
 
+def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    bucket = request.bucket
+    if type(bucket) is not str:
+        wrong(found, request, "bucket")
+    key_ = request.key
+    if not (type(key_) is str and len(key_) >= 1):
+        wrong(found, request, "key")
+    sse_customer_algorithm = request.sse_customer_algorithm
+    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
+        wrong(found, request, "sse_customer_algorithm")
+    sse_customer_key = request.sse_customer_key
+    if sse_customer_key is not None and type(sse_customer_key) is not str:
+        wrong(found, request, "sse_customer_key")
+    sse_customer_key_md5 = request.sse_customer_key_md5
+    if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
+        wrong(found, request, "sse_customer_key_md5")
+    expression = request.expression
+    if type(expression) is not str:
+        wrong(found, request, "expression")
+    expression_type = request.expression_type
+    if expression_type not in EXPRESSION_TYPE_VALUES:
+        wrong(found, request, "expression_type")
+    request_progress = request.request_progress
+    if request_progress is not None:
+        if type(request_progress) is RequestProgress:
+            enabled = request_progress.enabled
+            if enabled is not None and type(enabled) is not bool:
+                wrong_inside(found, request, "request_progress", "enabled")
+            if request_progress.unknown_members:
+                wrong_inside(found, request, "request_progress", "unknown_members")
+        else:
+            wrong(found, request, "request_progress")
+    input_serialization = request.input_serialization
+    if type(input_serialization) is InputSerialization:
+        csv = input_serialization.csv
+        if csv is not None:
+            if type(csv) is CSVInput:
+                file_header_info = csv.file_header_info
+                if (
+                    file_header_info is not None
+                    and file_header_info not in FILE_HEADER_INFO_VALUES
+                ):
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "file_header_info"
+                    )
+                comments = csv.comments
+                if comments is not None and type(comments) is not str:
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "comments"
+                    )
+                quote_escape_character = csv.quote_escape_character
+                if (
+                    quote_escape_character is not None
+                    and type(quote_escape_character) is not str
+                ):
+                    wrong_inside(
+                        found,
+                        request,
+                        "input_serialization",
+                        "csv",
+                        "quote_escape_character",
+                    )
+                record_delimiter = csv.record_delimiter
+                if record_delimiter is not None and type(record_delimiter) is not str:
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "record_delimiter"
+                    )
+                field_delimiter = csv.field_delimiter
+                if field_delimiter is not None and type(field_delimiter) is not str:
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "field_delimiter"
+                    )
+                quote_character = csv.quote_character
+                if quote_character is not None and type(quote_character) is not str:
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "quote_character"
+                    )
+                allow_quoted_record_delimiter = csv.allow_quoted_record_delimiter
+                if (
+                    allow_quoted_record_delimiter is not None
+                    and type(allow_quoted_record_delimiter) is not bool
+                ):
+                    wrong_inside(
+                        found,
+                        request,
+                        "input_serialization",
+                        "csv",
+                        "allow_quoted_record_delimiter",
+                    )
+                if csv.unknown_members:
+                    wrong_inside(
+                        found, request, "input_serialization", "csv", "unknown_members"
+                    )
+            else:
+                wrong_inside(found, request, "input_serialization", "csv")
+        compression_type = input_serialization.compression_type
+        if (
+            compression_type is not None
+            and compression_type not in COMPRESSION_TYPE_VALUES
+        ):
+            wrong_inside(found, request, "input_serialization", "compression_type")
+        json = input_serialization.json
+        if json is not None:
+            if type(json) is JSONInput:
+                json_type = json.type
+                if json_type is not None and json_type not in JSON_TYPE_VALUES:
+                    wrong_inside(found, request, "input_serialization", "json", "type")
+                if json.unknown_members:
+                    wrong_inside(
+                        found, request, "input_serialization", "json", "unknown_members"
+                    )
+            else:
+                wrong_inside(found, request, "input_serialization", "json")
+        parquet = input_serialization.parquet
+        if parquet is not None:
+            if type(parquet) is ParquetInput:
+                if parquet.unknown_members:
+                    wrong_inside(
+                        found,
+                        request,
+                        "input_serialization",
+                        "parquet",
+                        "unknown_members",
+                    )
+            else:
+                wrong_inside(found, request, "input_serialization", "parquet")
+        if input_serialization.unknown_members:
+            wrong_inside(found, request, "input_serialization", "unknown_members")
+    else:
+        wrong(found, request, "input_serialization")
+    output_serialization = request.output_serialization
+    if type(output_serialization) is OutputSerialization:
+        output_serialization_csv = output_serialization.csv
+        if output_serialization_csv is not None:
+            if type(output_serialization_csv) is CSVOutput:
+                quote_fields = output_serialization_csv.quote_fields
+                if quote_fields is not None and quote_fields not in QUOTE_FIELDS_VALUES:
+                    wrong_inside(
+                        found, request, "output_serialization", "csv", "quote_fields"
+                    )
+                csv_quote_escape_character = (
+                    output_serialization_csv.quote_escape_character
+                )
+                if (
+                    csv_quote_escape_character is not None
+                    and type(csv_quote_escape_character) is not str
+                ):
+                    wrong_inside(
+                        found,
+                        request,
+                        "output_serialization",
+                        "csv",
+                        "quote_escape_character",
+                    )
+                csv_record_delimiter = output_serialization_csv.record_delimiter
+                if (
+                    csv_record_delimiter is not None
+                    and type(csv_record_delimiter) is not str
+                ):
+                    wrong_inside(
+                        found,
+                        request,
+                        "output_serialization",
+                        "csv",
+                        "record_delimiter",
+                    )
+                csv_field_delimiter = output_serialization_csv.field_delimiter
+                if (
+                    csv_field_delimiter is not None
+                    and type(csv_field_delimiter) is not str
+                ):
+                    wrong_inside(
+                        found, request, "output_serialization", "csv", "field_delimiter"
+                    )
+                csv_quote_character = output_serialization_csv.quote_character
+                if (
+                    csv_quote_character is not None
+                    and type(csv_quote_character) is not str
+                ):
+                    wrong_inside(
+                        found, request, "output_serialization", "csv", "quote_character"
+                    )
+                if output_serialization_csv.unknown_members:
+                    wrong_inside(
+                        found, request, "output_serialization", "csv", "unknown_members"
+                    )
+            else:
+                wrong_inside(found, request, "output_serialization", "csv")
+        output_serialization_json = output_serialization.json
+        if output_serialization_json is not None:
+            if type(output_serialization_json) is JSONOutput:
+                json_record_delimiter = output_serialization_json.record_delimiter
+                if (
+                    json_record_delimiter is not None
+                    and type(json_record_delimiter) is not str
+                ):
+                    wrong_inside(
+                        found,
+                        request,
+                        "output_serialization",
+                        "json",
+                        "record_delimiter",
+                    )
+                if output_serialization_json.unknown_members:
+                    wrong_inside(
+                        found,
+                        request,
+                        "output_serialization",
+                        "json",
+                        "unknown_members",
+                    )
+            else:
+                wrong_inside(found, request, "output_serialization", "json")
+        if output_serialization.unknown_members:
+            wrong_inside(found, request, "output_serialization", "unknown_members")
+    else:
+        wrong(found, request, "output_serialization")
+    scan_range = request.scan_range
+    if scan_range is not None:
+        if type(scan_range) is ScanRange:
+            start = scan_range.start
+            if start is not None and type(start) is not int:
+                wrong_inside(found, request, "scan_range", "start")
+            end = scan_range.end
+            if end is not None and type(end) is not int:
+                wrong_inside(found, request, "scan_range", "end")
+            if scan_range.unknown_members:
+                wrong_inside(found, request, "scan_range", "unknown_members")
+        else:
+            wrong(found, request, "scan_range")
+    expected_bucket_owner = request.expected_bucket_owner
+    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+        wrong(found, request, "expected_bucket_owner")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[SelectObjectContentOutput]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.select_object_content_output import SelectObjectContentOutput
@@ -452,5 +637,6 @@ OPERATION: Operation[SelectObjectContentRequest, SelectObjectContentOutput] = Op
     request=SelectObjectContentRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

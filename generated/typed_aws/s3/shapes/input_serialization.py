@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .compression_type import COMPRESSION_TYPE_VALUES, CompressionType
-from .file_header_info import FILE_HEADER_INFO_VALUES, FileHeaderInfo
-from .json_type import JSONType, JSON_TYPE_VALUES
+from .compression_type import CompressionType
+from .file_header_info import FileHeaderInfo
+from .json_type import JSONType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -38,29 +38,6 @@ class InputSerialization(Structure):
         "json": "JSON",
         "parquet": "Parquet",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        csv = self.csv
-        if csv is not None and not (type(csv) is CSVInput and not csv.suspects()):
-            found += ("csv",)
-        compression_type = self.compression_type
-        if (
-            compression_type is not None
-            and compression_type not in COMPRESSION_TYPE_VALUES
-        ):
-            found += ("compression_type",)
-        json = self.json
-        if json is not None and not (type(json) is JSONInput and not json.suspects()):
-            found += ("json",)
-        parquet = self.parquet
-        if parquet is not None and not (
-            type(parquet) is ParquetInput and not parquet.suspects()
-        ):
-            found += ("parquet",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -162,42 +139,6 @@ class CSVInput(Structure):
         "allow_quoted_record_delimiter": "AllowQuotedRecordDelimiter",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        file_header_info = self.file_header_info
-        if (
-            file_header_info is not None
-            and file_header_info not in FILE_HEADER_INFO_VALUES
-        ):
-            found += ("file_header_info",)
-        comments = self.comments
-        if comments is not None and type(comments) is not str:
-            found += ("comments",)
-        quote_escape_character = self.quote_escape_character
-        if (
-            quote_escape_character is not None
-            and type(quote_escape_character) is not str
-        ):
-            found += ("quote_escape_character",)
-        record_delimiter = self.record_delimiter
-        if record_delimiter is not None and type(record_delimiter) is not str:
-            found += ("record_delimiter",)
-        field_delimiter = self.field_delimiter
-        if field_delimiter is not None and type(field_delimiter) is not str:
-            found += ("field_delimiter",)
-        quote_character = self.quote_character
-        if quote_character is not None and type(quote_character) is not str:
-            found += ("quote_character",)
-        allow_quoted_record_delimiter = self.allow_quoted_record_delimiter
-        if (
-            allow_quoted_record_delimiter is not None
-            and type(allow_quoted_record_delimiter) is not bool
-        ):
-            found += ("allow_quoted_record_delimiter",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -246,15 +187,6 @@ class JSONInput(Structure):
         "type": "Type",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        type_ = self.type
-        if type_ is not None and type_ not in JSON_TYPE_VALUES:
-            found += ("type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -277,12 +209,6 @@ class JSONInput(Structure):
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ParquetInput(Structure):
     """Container for Parquet."""
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in, wire_of
-from .quote_fields import QUOTE_FIELDS_VALUES, QuoteFields
+from .quote_fields import QuoteFields
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -26,18 +26,6 @@ class OutputSerialization(Structure):
         "csv": "CSV",
         "json": "JSON",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        csv = self.csv
-        if csv is not None and not (type(csv) is CSVOutput and not csv.suspects()):
-            found += ("csv",)
-        json = self.json
-        if json is not None and not (type(json) is JSONOutput and not json.suspects()):
-            found += ("json",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -105,30 +93,6 @@ class CSVOutput(Structure):
         "quote_character": "QuoteCharacter",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        quote_fields = self.quote_fields
-        if quote_fields is not None and quote_fields not in QUOTE_FIELDS_VALUES:
-            found += ("quote_fields",)
-        quote_escape_character = self.quote_escape_character
-        if (
-            quote_escape_character is not None
-            and type(quote_escape_character) is not str
-        ):
-            found += ("quote_escape_character",)
-        record_delimiter = self.record_delimiter
-        if record_delimiter is not None and type(record_delimiter) is not str:
-            found += ("record_delimiter",)
-        field_delimiter = self.field_delimiter
-        if field_delimiter is not None and type(field_delimiter) is not str:
-            found += ("field_delimiter",)
-        quote_character = self.quote_character
-        if quote_character is not None and type(quote_character) is not str:
-            found += ("quote_character",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -172,15 +136,6 @@ class JSONOutput(Structure):
     wire_names = {
         "record_delimiter": "RecordDelimiter",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        record_delimiter = self.record_delimiter
-        if record_delimiter is not None and type(record_delimiter) is not str:
-            found += ("record_delimiter",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

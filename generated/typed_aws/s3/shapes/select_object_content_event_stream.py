@@ -43,42 +43,6 @@ class SelectObjectContentEventStream(EventUnion):
 
     exactly_one = True
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        records = self.records
-        if records is not None and not (
-            type(records) is RecordsEvent and not records.suspects()
-        ):
-            found += ("records",)
-        stats = self.stats
-        if stats is not None and not (
-            type(stats) is StatsEvent and not stats.suspects()
-        ):
-            found += ("stats",)
-        progress = self.progress
-        if progress is not None and not (
-            type(progress) is ProgressEvent and not progress.suspects()
-        ):
-            found += ("progress",)
-        cont = self.cont
-        if cont is not None and not (
-            type(cont) is ContinuationEvent and not cont.suspects()
-        ):
-            found += ("cont",)
-        end = self.end
-        if end is not None and not (type(end) is EndEvent and not end.suspects()):
-            found += ("end",)
-        members = (
-            self.records,
-            self.stats,
-            self.progress,
-            self.cont,
-            self.end,
-        )
-        if members.count(None) != 4 or self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -132,12 +96,6 @@ class SelectObjectContentEventStream(EventUnion):
 class ContinuationEvent(Structure):
     """ContinuationEvent."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.unknown_members:
@@ -158,12 +116,6 @@ class EndEvent(Structure):
     should not assume that the request is complete until the client receives an
     ``EndEvent``.
     """
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -196,15 +148,6 @@ class RecordsEvent(Structure):
     wire_names = {
         "payload": "Payload",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        payload = self.payload
-        if payload is not None and type(payload) is not bytes:
-            found += ("payload",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

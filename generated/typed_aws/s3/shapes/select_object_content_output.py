@@ -25,15 +25,6 @@ class SelectObjectContentOutput(Output):
         "payload": "Payload",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        payload = self.payload
-        if payload is not None and type(payload) is not EventStream:
-            found += ("payload",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

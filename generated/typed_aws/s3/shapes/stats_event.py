@@ -22,17 +22,6 @@ class StatsEvent(Structure):
         "details": "Details",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        details = self.details
-        if details is not None and not (
-            type(details) is Stats and not details.suspects()
-        ):
-            found += ("details",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -72,21 +61,6 @@ class Stats(Structure):
         "bytes_processed": "BytesProcessed",
         "bytes_returned": "BytesReturned",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bytes_scanned = self.bytes_scanned
-        if bytes_scanned is not None and type(bytes_scanned) is not int:
-            found += ("bytes_scanned",)
-        bytes_processed = self.bytes_processed
-        if bytes_processed is not None and type(bytes_processed) is not int:
-            found += ("bytes_processed",)
-        bytes_returned = self.bytes_returned
-        if bytes_returned is not None and type(bytes_returned) is not int:
-            found += ("bytes_returned",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

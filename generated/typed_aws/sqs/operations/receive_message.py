@@ -47,7 +47,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Deprecated, OneOf
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, joined, unknown_in, without_absent
+from ...runtime.structure import Structure, joined, unknown_in, without_absent, wrong
 from ..shapes.message_system_attribute_name import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
     MessageSystemAttributeName,
@@ -56,6 +56,7 @@ from ..shapes.queue_attribute_name import QueueAttributeName
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.receive_message_result import ReceiveMessageResult
 
 
@@ -315,48 +316,9 @@ class ReceiveMessageRequest(Structure):
         "receive_request_attempt_id": "ReceiveRequestAttemptId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        queue_url = self.queue_url
-        if type(queue_url) is not str:
-            found += ("queue_url",)
-        if self.attribute_names is not None:
-            found += ("attribute_names",)
-        message_system_attribute_names = self.message_system_attribute_names
-        if message_system_attribute_names is not None and not (
-            type(message_system_attribute_names) is list
-            and MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES.issuperset(
-                message_system_attribute_names
-            )
-        ):
-            found += ("message_system_attribute_names",)
-        message_attribute_names = self.message_attribute_names
-        if message_attribute_names is not None and not (
-            type(message_attribute_names) is list
-            and joined(message_attribute_names) is not None
-        ):
-            found += ("message_attribute_names",)
-        max_number_of_messages = self.max_number_of_messages
-        if (
-            max_number_of_messages is not None
-            and type(max_number_of_messages) is not int
-        ):
-            found += ("max_number_of_messages",)
-        visibility_timeout = self.visibility_timeout
-        if visibility_timeout is not None and type(visibility_timeout) is not int:
-            found += ("visibility_timeout",)
-        wait_time_seconds = self.wait_time_seconds
-        if wait_time_seconds is not None and type(wait_time_seconds) is not int:
-            found += ("wait_time_seconds",)
-        receive_request_attempt_id = self.receive_request_attempt_id
-        if (
-            receive_request_attempt_id is not None
-            and type(receive_request_attempt_id) is not str
-        ):
-            found += ("receive_request_attempt_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -400,6 +362,49 @@ class ReceiveMessageRequest(Structure):
         return self
 
 
+def examine(request: ReceiveMessageRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    queue_url = request.queue_url
+    if type(queue_url) is not str:
+        wrong(found, request, "queue_url")
+    if request.attribute_names is not None:
+        wrong(found, request, "attribute_names")
+    message_system_attribute_names = request.message_system_attribute_names
+    if message_system_attribute_names is not None and not (
+        type(message_system_attribute_names) is list
+        and MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES.issuperset(
+            message_system_attribute_names
+        )
+    ):
+        wrong(found, request, "message_system_attribute_names")
+    message_attribute_names = request.message_attribute_names
+    if message_attribute_names is not None and not (
+        type(message_attribute_names) is list
+        and joined(message_attribute_names) is not None
+    ):
+        wrong(found, request, "message_attribute_names")
+    max_number_of_messages = request.max_number_of_messages
+    if max_number_of_messages is not None and type(max_number_of_messages) is not int:
+        wrong(found, request, "max_number_of_messages")
+    visibility_timeout = request.visibility_timeout
+    if visibility_timeout is not None and type(visibility_timeout) is not int:
+        wrong(found, request, "visibility_timeout")
+    wait_time_seconds = request.wait_time_seconds
+    if wait_time_seconds is not None and type(wait_time_seconds) is not int:
+        wrong(found, request, "wait_time_seconds")
+    receive_request_attempt_id = request.receive_request_attempt_id
+    if (
+        receive_request_attempt_id is not None
+        and type(receive_request_attempt_id) is not str
+    ):
+        wrong(found, request, "receive_request_attempt_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[ReceiveMessageResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.receive_message_result import ReceiveMessageResult
@@ -427,5 +432,6 @@ OPERATION: Operation[ReceiveMessageRequest, ReceiveMessageResult] = Operation(
         "KmsInvalidKeyUsage",
         "InvalidAddress",
     ),
+    examine=examine,
     tokens=(),
 )

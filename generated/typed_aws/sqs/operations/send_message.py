@@ -30,6 +30,7 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     without_absent,
+    wrong,
 )
 from ..shapes.message_attribute_value import MessageAttributeValue
 from ..shapes.message_system_attribute_name_for_sends import (
@@ -40,6 +41,7 @@ from ..shapes.message_system_attribute_value import MessageSystemAttributeValue
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -203,63 +205,9 @@ class SendMessageRequest(Structure):
         "message_group_id": "MessageGroupId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        queue_url = self.queue_url
-        if type(queue_url) is not str:
-            found += ("queue_url",)
-        message_body = self.message_body
-        if type(message_body) is not str:
-            found += ("message_body",)
-        delay_seconds = self.delay_seconds
-        if delay_seconds is not None and type(delay_seconds) is not int:
-            found += ("delay_seconds",)
-        message_attributes = self.message_attributes
-        if message_attributes is not None:
-            if type(message_attributes) is dict:
-                for (
-                    message_attributes_key,
-                    message_attributes_item,
-                ) in message_attributes.items():
-                    if not (
-                        type(message_attributes_key) is str
-                        and type(message_attributes_item) is MessageAttributeValue
-                        and not message_attributes_item.suspects()
-                    ):
-                        found += ("message_attributes",)
-                        break
-            else:
-                found += ("message_attributes",)
-        message_system_attributes = self.message_system_attributes
-        if message_system_attributes is not None:
-            if type(message_system_attributes) is dict:
-                for (
-                    message_system_attributes_key,
-                    message_system_attributes_item,
-                ) in message_system_attributes.items():
-                    if not (
-                        message_system_attributes_key
-                        in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
-                        and type(message_system_attributes_item)
-                        is MessageSystemAttributeValue
-                        and not message_system_attributes_item.suspects()
-                    ):
-                        found += ("message_system_attributes",)
-                        break
-            else:
-                found += ("message_system_attributes",)
-        message_deduplication_id = self.message_deduplication_id
-        if (
-            message_deduplication_id is not None
-            and type(message_deduplication_id) is not str
-        ):
-            found += ("message_deduplication_id",)
-        message_group_id = self.message_group_id
-        if message_group_id is not None and type(message_group_id) is not str:
-            found += ("message_group_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -351,33 +299,6 @@ class SendMessageResult(Output):
         "sequence_number": "SequenceNumber",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        md5_of_message_body = self.md5_of_message_body
-        if md5_of_message_body is not None and type(md5_of_message_body) is not str:
-            found += ("md5_of_message_body",)
-        md5_of_message_attributes = self.md5_of_message_attributes
-        if (
-            md5_of_message_attributes is not None
-            and type(md5_of_message_attributes) is not str
-        ):
-            found += ("md5_of_message_attributes",)
-        md5_of_message_system_attributes = self.md5_of_message_system_attributes
-        if (
-            md5_of_message_system_attributes is not None
-            and type(md5_of_message_system_attributes) is not str
-        ):
-            found += ("md5_of_message_system_attributes",)
-        message_id = self.message_id
-        if message_id is not None and type(message_id) is not str:
-            found += ("message_id",)
-        sequence_number = self.sequence_number
-        if sequence_number is not None and type(sequence_number) is not str:
-            found += ("sequence_number",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -412,6 +333,67 @@ class SendMessageResult(Output):
         return self
 
 
+def examine(request: SendMessageRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    queue_url = request.queue_url
+    if type(queue_url) is not str:
+        wrong(found, request, "queue_url")
+    message_body = request.message_body
+    if type(message_body) is not str:
+        wrong(found, request, "message_body")
+    delay_seconds = request.delay_seconds
+    if delay_seconds is not None and type(delay_seconds) is not int:
+        wrong(found, request, "delay_seconds")
+    message_attributes = request.message_attributes
+    if message_attributes is not None:
+        if type(message_attributes) is dict:
+            for (
+                message_attributes_key,
+                message_attributes_item,
+            ) in message_attributes.items():
+                if not (
+                    type(message_attributes_key) is str
+                    and type(message_attributes_item) is MessageAttributeValue
+                    and not message_attributes_item.suspects()
+                ):
+                    wrong(found, request, "message_attributes")
+                    break
+        else:
+            wrong(found, request, "message_attributes")
+    message_system_attributes = request.message_system_attributes
+    if message_system_attributes is not None:
+        if type(message_system_attributes) is dict:
+            for (
+                message_system_attributes_key,
+                message_system_attributes_item,
+            ) in message_system_attributes.items():
+                if not (
+                    message_system_attributes_key
+                    in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
+                    and type(message_system_attributes_item)
+                    is MessageSystemAttributeValue
+                    and not message_system_attributes_item.suspects()
+                ):
+                    wrong(found, request, "message_system_attributes")
+                    break
+        else:
+            wrong(found, request, "message_system_attributes")
+    message_deduplication_id = request.message_deduplication_id
+    if (
+        message_deduplication_id is not None
+        and type(message_deduplication_id) is not str
+    ):
+        wrong(found, request, "message_deduplication_id")
+    message_group_id = request.message_group_id
+    if message_group_id is not None and type(message_group_id) is not str:
+        wrong(found, request, "message_group_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[SendMessageRequest, SendMessageResult] = Operation(
     "SendMessage",
     method="send_message",
@@ -432,5 +414,6 @@ OPERATION: Operation[SendMessageRequest, SendMessageResult] = Operation(
         "KmsInvalidKeyUsage",
         "InvalidAddress",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -7,10 +7,7 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, each_value, unknown_in, wire_of
 from .message_attribute_value import MessageAttributeValue
-from .message_system_attribute_name import (
-    MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES,
-    MessageSystemAttributeName,
-)
+from .message_system_attribute_name import MessageSystemAttributeName
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -77,58 +74,6 @@ class Message(Structure):
         "md5_of_message_attributes": "MD5OfMessageAttributes",
         "message_attributes": "MessageAttributes",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        message_id = self.message_id
-        if message_id is not None and type(message_id) is not str:
-            found += ("message_id",)
-        receipt_handle = self.receipt_handle
-        if receipt_handle is not None and type(receipt_handle) is not str:
-            found += ("receipt_handle",)
-        md5_of_body = self.md5_of_body
-        if md5_of_body is not None and type(md5_of_body) is not str:
-            found += ("md5_of_body",)
-        body = self.body
-        if body is not None and type(body) is not str:
-            found += ("body",)
-        attributes = self.attributes
-        if attributes is not None:
-            if type(attributes) is dict:
-                for attributes_key, attributes_item in attributes.items():
-                    if not (
-                        attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
-                        and type(attributes_item) is str
-                    ):
-                        found += ("attributes",)
-                        break
-            else:
-                found += ("attributes",)
-        md5_of_message_attributes = self.md5_of_message_attributes
-        if (
-            md5_of_message_attributes is not None
-            and type(md5_of_message_attributes) is not str
-        ):
-            found += ("md5_of_message_attributes",)
-        message_attributes = self.message_attributes
-        if message_attributes is not None:
-            if type(message_attributes) is dict:
-                for (
-                    message_attributes_key,
-                    message_attributes_item,
-                ) in message_attributes.items():
-                    if not (
-                        type(message_attributes_key) is str
-                        and type(message_attributes_item) is MessageAttributeValue
-                        and not message_attributes_item.suspects()
-                    ):
-                        found += ("message_attributes",)
-                        break
-            else:
-                found += ("message_attributes",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -24,23 +24,6 @@ class ReceiveMessageResult(Output):
         "messages": "Messages",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        messages = self.messages
-        if messages is not None:
-            if type(messages) is list:
-                for messages_item in messages:
-                    if not (
-                        type(messages_item) is Message and not messages_item.suspects()
-                    ):
-                        found += ("messages",)
-                        break
-            else:
-                found += ("messages",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -32,6 +32,8 @@ from ...runtime.structure import (
     unknown_in,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
 from ..shapes.tag import Tag
 
@@ -39,15 +41,24 @@ if TYPE_CHECKING:
     from ...runtime.structure import Wire
     from ...runtime.violation import Profile, Violation
 
-MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
-    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
-)
-MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 SCHEDULE_EXPRESSION_PATTERN = Pattern(
     r"(?s)\s*(cron|rate|at)\s*\(.*\)\s*",
+    r"\s*(cron|rate|at)\s*\(.*\)\s*",
     origin="schedule-expression",
     severity="warning",
 )
+MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
+    r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
+)
+TAG_KEY_PATTERN = Pattern(
+    r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
+    r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$",
+)
+TAG_VALUE_PATTERN = Pattern(
+    r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
+    r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$",
+)
+MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -155,60 +166,6 @@ class CreateMaintenanceWindowRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if not (type(name) is str and MAINTENANCE_WINDOW_NAME_PATTERN.matches(name)):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        start_date = self.start_date
-        if start_date is not None and type(start_date) is not str:
-            found += ("start_date",)
-        end_date = self.end_date
-        if end_date is not None and type(end_date) is not str:
-            found += ("end_date",)
-        schedule = self.schedule
-        if not (type(schedule) is str and 1 <= len(schedule) <= 256):
-            found += ("schedule",)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and type(schedule_timezone) is not str:
-            found += ("schedule_timezone",)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            found += ("schedule_offset",)
-        duration = self.duration
-        if not (type(duration) is int and 1 <= duration <= 24):
-            found += ("duration",)
-        cutoff = self.cutoff
-        if not (type(cutoff) is int and 0 <= cutoff <= 23):
-            found += ("cutoff",)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if type(allow_unassociated_targets) is not bool:
-            found += ("allow_unassociated_targets",)
-        client_token = self.client_token
-        if client_token is not None and not (
-            type(client_token) is str and 1 <= len(client_token) <= 64
-        ):
-            found += ("client_token",)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list and len(tags) <= 1000:
-                for tags_item in tags:
-                    if not (type(tags_item) is Tag and not tags_item.suspects()):
-                        found += ("tags",)
-                        break
-            else:
-                found += ("tags",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Name": self.name,
@@ -278,17 +235,6 @@ class CreateMaintenanceWindowResult(Output):
         "window_id": "WindowId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -320,13 +266,99 @@ CUTOFF_WITHIN_DURATION = Rule(
 )
 
 
+def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    cutoff = request.cutoff
+    duration = request.duration
+    schedule = request.schedule
+    name = request.name
+    if not (
+        type(name) is str
+        and not (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name)
+    ):
+        wrong(found, request, "name")
+    description = request.description
+    if description is not None and not (
+        type(description) is str and 1 <= len(description) <= 128
+    ):
+        wrong(found, request, "description")
+    start_date = request.start_date
+    if start_date is not None and type(start_date) is not str:
+        wrong(found, request, "start_date")
+    end_date = request.end_date
+    if end_date is not None and type(end_date) is not str:
+        wrong(found, request, "end_date")
+    if not (type(schedule) is str and 1 <= len(schedule) <= 256):
+        wrong(found, request, "schedule")
+    schedule_timezone = request.schedule_timezone
+    if schedule_timezone is not None and type(schedule_timezone) is not str:
+        wrong(found, request, "schedule_timezone")
+    schedule_offset = request.schedule_offset
+    if schedule_offset is not None and not (
+        type(schedule_offset) is int and 1 <= schedule_offset <= 6
+    ):
+        wrong(found, request, "schedule_offset")
+    if not (type(duration) is int and 1 <= duration <= 24):
+        wrong(found, request, "duration")
+    if not (type(cutoff) is int and 0 <= cutoff <= 23):
+        wrong(found, request, "cutoff")
+    allow_unassociated_targets = request.allow_unassociated_targets
+    if type(allow_unassociated_targets) is not bool:
+        wrong(found, request, "allow_unassociated_targets")
+    client_token = request.client_token
+    if client_token is not None and not (
+        type(client_token) is str and 1 <= len(client_token) <= 64
+    ):
+        wrong(found, request, "client_token")
+    tags = request.tags
+    if tags is not None:
+        if type(tags) is list and len(tags) <= 1000:
+            index = 0
+            for tags_item in tags:
+                if type(tags_item) is Tag:
+                    item_key = tags_item.key
+                    if not (
+                        type(item_key) is str
+                        and 1 <= len(item_key) <= 128
+                        and not (_refuses := TAG_KEY_PATTERN.refuses)(item_key)
+                    ):
+                        wrong_inside(found, request, "tags", index, "key")
+                    value = tags_item.value
+                    if not (
+                        type(value) is str
+                        and len(value) <= 256
+                        and not (_refuses := TAG_VALUE_PATTERN.refuses)(value)
+                    ):
+                        wrong_inside(found, request, "tags", index, "value")
+                    if tags_item.unknown_members:
+                        wrong_inside(found, request, "tags", index, "unknown_members")
+                else:
+                    wrong_inside(found, request, "tags", index)
+                index += 1
+        else:
+            wrong(found, request, "tags")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if True:
+        doubtful = True
+    if doubtful:
+        rules(request, found)
+
+
 def rules(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
     cutoff = request.cutoff
     duration = request.duration
     schedule = request.schedule
     compare(found, CUTOFF_WITHIN_DURATION, (None, "Cutoff"), cutoff, "<", duration)
-    if not (type(schedule) is str and SCHEDULE_EXPRESSION_PATTERN.matches(schedule)):
+    if not (
+        type(schedule) is str
+        and not (_refuses := SCHEDULE_EXPRESSION_PATTERN.refuses)(schedule)
+    ):
         constrain(found, SCHEDULE_EXPRESSION_PATTERN, (None, "Schedule"), schedule)
 
 
@@ -341,7 +373,8 @@ OPERATION: Operation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResu
             "ResourceLimitExceededException",
             "InternalServerError",
         ),
-        tokens=("ClientToken",),
+        examine=examine,
         rules=rules,
+        tokens=("ClientToken",),
     )
 )

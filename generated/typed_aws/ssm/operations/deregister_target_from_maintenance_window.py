@@ -13,10 +13,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -49,25 +50,9 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
         "safe": "Safe",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        window_target_id = self.window_target_id
-        if not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            found += ("window_target_id",)
-        safe = self.safe
-        if safe is not None and type(safe) is not bool:
-            found += ("safe",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -114,23 +99,6 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        window_target_id = self.window_target_id
-        if (
-            window_target_id is not None
-            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            found += ("window_target_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -156,6 +124,34 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
         return self
 
 
+def examine(
+    request: DeregisterTargetFromMaintenanceWindowRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    window_target_id = request.window_target_id
+    if not (
+        type(window_target_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_TARGET_ID_PATTERN.refuses)(
+            window_target_id
+        )
+    ):
+        wrong(found, request, "window_target_id")
+    safe = request.safe
+    if safe is not None and type(safe) is not bool:
+        wrong(found, request, "safe")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[
     DeregisterTargetFromMaintenanceWindowRequest,
     DeregisterTargetFromMaintenanceWindowResult,
@@ -169,5 +165,6 @@ OPERATION: Operation[
         "InternalServerError",
         "TargetInUseException",
     ),
+    examine=examine,
     tokens=(),
 )

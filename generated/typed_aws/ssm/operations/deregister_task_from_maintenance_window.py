@@ -13,10 +13,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
@@ -40,22 +41,9 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
         "window_task_id": "WindowTaskId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        window_task_id = self.window_task_id
-        if not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            found += ("window_task_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -98,23 +86,6 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
         "window_task_id": "WindowTaskId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        window_task_id = self.window_task_id
-        if (
-            window_task_id is not None
-            and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            found += ("window_task_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -140,6 +111,29 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
         return self
 
 
+def examine(
+    request: DeregisterTaskFromMaintenanceWindowRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    window_task_id = request.window_task_id
+    if not (
+        type(window_task_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
+    ):
+        wrong(found, request, "window_task_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[
     DeregisterTaskFromMaintenanceWindowRequest,
     DeregisterTaskFromMaintenanceWindowResult,
@@ -152,5 +146,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -13,7 +13,15 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.paging import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    joined,
+    unknown_in,
+    wire_of_each,
+    wrong,
+    wrong_inside,
+)
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
     MaintenanceWindowResourceType,
@@ -23,11 +31,16 @@ from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.describe_maintenance_window_schedule_result import (
         DescribeMaintenanceWindowScheduleResult,
     )
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+TARGET_KEY_PATTERN = Pattern(
+    r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+    r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -69,53 +82,9 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        resource_type = self.resource_type
-        if (
-            resource_type is not None
-            and resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
-        ):
-            found += ("resource_type",)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_item in filters:
-                    if not (
-                        type(filters_item) is PatchOrchestratorFilter
-                        and not filters_item.suspects()
-                    ):
-                        found += ("filters",)
-                        break
-            else:
-                found += ("filters",)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and max_results >= 1
-        ):
-            found += ("max_results",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -151,6 +120,97 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
         return self
 
 
+def examine(
+    request: DescribeMaintenanceWindowScheduleRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if window_id is not None and (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(
+        window_id
+    ):
+        wrong(found, request, "window_id")
+    targets = request.targets
+    if targets is not None:
+        if type(targets) is list and len(targets) <= 5:
+            index = 0
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_key = targets_item.key
+                    if item_key is not None and not (
+                        1 <= len(item_key) <= 163
+                        and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
+                    ):
+                        wrong_inside(found, request, "targets", index, "key")
+                    values = targets_item.values
+                    if values is not None and not (
+                        type(values) is list
+                        and len(values) <= 50
+                        and joined(values) is not None
+                    ):
+                        wrong_inside(found, request, "targets", index, "values")
+                    if targets_item.unknown_members:
+                        wrong_inside(
+                            found, request, "targets", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "targets", index)
+                index += 1
+        else:
+            wrong(found, request, "targets")
+    resource_type = request.resource_type
+    if (
+        resource_type is not None
+        and resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
+    ):
+        wrong(found, request, "resource_type")
+    filters = request.filters
+    if filters is not None:
+        if type(filters) is list and len(filters) <= 5:
+            index = 0
+            for filters_item in filters:
+                if type(filters_item) is PatchOrchestratorFilter:
+                    filters_item_key = filters_item.key
+                    if filters_item_key is not None and not (
+                        type(filters_item_key) is str
+                        and 1 <= len(filters_item_key) <= 128
+                    ):
+                        wrong_inside(found, request, "filters", index, "key")
+                    item_values = filters_item.values
+                    if item_values is not None:
+                        if type(item_values) is list:
+                            for values_item in item_values:
+                                if not (
+                                    type(values_item) is str
+                                    and 1 <= len(values_item) <= 256
+                                ):
+                                    wrong_inside(
+                                        found, request, "filters", index, "values"
+                                    )
+                                    break
+                        else:
+                            wrong_inside(found, request, "filters", index, "values")
+                    if filters_item.unknown_members:
+                        wrong_inside(
+                            found, request, "filters", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "filters", index)
+                index += 1
+        else:
+            wrong(found, request, "filters")
+    max_results = request.max_results
+    if max_results is not None and not (type(max_results) is int and max_results >= 1):
+        wrong(found, request, "max_results")
+    next_token = request.next_token
+    if next_token is not None and type(next_token) is not str:
+        wrong(found, request, "next_token")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[DescribeMaintenanceWindowScheduleResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_window_schedule_result import (
@@ -171,6 +231,7 @@ OPERATION: Operation[
         "InternalServerError",
         "DoesNotExistException",
     ),
+    examine=examine,
     tokens=(),
     paging=Paging(
         inputs=("NextToken",),

@@ -24,11 +24,14 @@ from ...runtime.structure import (
     unknown_in,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.describe_maintenance_window_tasks_result import (
         DescribeMaintenanceWindowTasksResult,
     )
@@ -65,36 +68,9 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_item in filters:
-                    if not (
-                        type(filters_item) is MaintenanceWindowFilter
-                        and not filters_item.suspects()
-                    ):
-                        found += ("filters",)
-                        break
-            else:
-                found += ("filters",)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 10 <= max_results <= 100
-        ):
-            found += ("max_results",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -126,6 +102,65 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         return self
 
 
+def examine(
+    request: DescribeMaintenanceWindowTasksRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    filters = request.filters
+    if filters is not None:
+        if type(filters) is list and len(filters) <= 5:
+            index = 0
+            for filters_item in filters:
+                if type(filters_item) is MaintenanceWindowFilter:
+                    item_key = filters_item.key
+                    if item_key is not None and not (
+                        type(item_key) is str and 1 <= len(item_key) <= 128
+                    ):
+                        wrong_inside(found, request, "filters", index, "key")
+                    values = filters_item.values
+                    if values is not None:
+                        if type(values) is list:
+                            for values_item in values:
+                                if not (
+                                    type(values_item) is str
+                                    and 1 <= len(values_item) <= 256
+                                ):
+                                    wrong_inside(
+                                        found, request, "filters", index, "values"
+                                    )
+                                    break
+                        else:
+                            wrong_inside(found, request, "filters", index, "values")
+                    if filters_item.unknown_members:
+                        wrong_inside(
+                            found, request, "filters", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "filters", index)
+                index += 1
+        else:
+            wrong(found, request, "filters")
+    max_results = request.max_results
+    if max_results is not None and not (
+        type(max_results) is int and 10 <= max_results <= 100
+    ):
+        wrong(found, request, "max_results")
+    next_token = request.next_token
+    if next_token is not None and type(next_token) is not str:
+        wrong(found, request, "next_token")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[DescribeMaintenanceWindowTasksResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_window_tasks_result import (
@@ -146,6 +181,7 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
     paging=Paging(
         inputs=("NextToken",),

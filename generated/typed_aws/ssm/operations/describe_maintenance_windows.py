@@ -13,11 +13,19 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Range
 from ...runtime.operation import Operation
 from ...runtime.paging import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    wrong,
+    wrong_inside,
+)
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.describe_maintenance_windows_result import (
         DescribeMaintenanceWindowsResult,
     )
@@ -49,31 +57,9 @@ class DescribeMaintenanceWindowsRequest(Structure):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and len(filters) <= 5:
-                for filters_item in filters:
-                    if not (
-                        type(filters_item) is MaintenanceWindowFilter
-                        and not filters_item.suspects()
-                    ):
-                        found += ("filters",)
-                        break
-            else:
-                found += ("filters",)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 10 <= max_results <= 100
-        ):
-            found += ("max_results",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -100,6 +86,57 @@ class DescribeMaintenanceWindowsRequest(Structure):
         return self
 
 
+def examine(request: DescribeMaintenanceWindowsRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    filters = request.filters
+    if filters is not None:
+        if type(filters) is list and len(filters) <= 5:
+            index = 0
+            for filters_item in filters:
+                if type(filters_item) is MaintenanceWindowFilter:
+                    item_key = filters_item.key
+                    if item_key is not None and not (
+                        type(item_key) is str and 1 <= len(item_key) <= 128
+                    ):
+                        wrong_inside(found, request, "filters", index, "key")
+                    values = filters_item.values
+                    if values is not None:
+                        if type(values) is list:
+                            for values_item in values:
+                                if not (
+                                    type(values_item) is str
+                                    and 1 <= len(values_item) <= 256
+                                ):
+                                    wrong_inside(
+                                        found, request, "filters", index, "values"
+                                    )
+                                    break
+                        else:
+                            wrong_inside(found, request, "filters", index, "values")
+                    if filters_item.unknown_members:
+                        wrong_inside(
+                            found, request, "filters", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "filters", index)
+                index += 1
+        else:
+            wrong(found, request, "filters")
+    max_results = request.max_results
+    if max_results is not None and not (
+        type(max_results) is int and 10 <= max_results <= 100
+    ):
+        wrong(found, request, "max_results")
+    next_token = request.next_token
+    if next_token is not None and type(next_token) is not str:
+        wrong(found, request, "next_token")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[DescribeMaintenanceWindowsResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_windows_result import (
@@ -117,6 +154,7 @@ OPERATION: Operation[
     request=DescribeMaintenanceWindowsRequest,
     result=_result,
     errors=("InternalServerError",),
+    examine=examine,
     tokens=(),
     paging=Paging(
         inputs=("NextToken",),

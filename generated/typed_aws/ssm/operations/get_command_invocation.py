@@ -22,10 +22,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.get_command_invocation_result import GetCommandInvocationResult
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
@@ -64,22 +65,9 @@ class GetCommandInvocationRequest(Structure):
         "plugin_name": "PluginName",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        command_id = self.command_id
-        if not (type(command_id) is str and len(command_id) == 36):
-            found += ("command_id",)
-        instance_id = self.instance_id
-        if not (type(instance_id) is str and INSTANCE_ID_PATTERN.matches(instance_id)):
-            found += ("instance_id",)
-        plugin_name = self.plugin_name
-        if plugin_name is not None and not (
-            type(plugin_name) is str and len(plugin_name) >= 4
-        ):
-            found += ("plugin_name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -107,6 +95,29 @@ class GetCommandInvocationRequest(Structure):
         return self
 
 
+def examine(request: GetCommandInvocationRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    command_id = request.command_id
+    if not (type(command_id) is str and len(command_id) == 36):
+        wrong(found, request, "command_id")
+    instance_id = request.instance_id
+    if not (
+        type(instance_id) is str
+        and not (_refuses := INSTANCE_ID_PATTERN.refuses)(instance_id)
+    ):
+        wrong(found, request, "instance_id")
+    plugin_name = request.plugin_name
+    if plugin_name is not None and not (
+        type(plugin_name) is str and len(plugin_name) >= 4
+    ):
+        wrong(found, request, "plugin_name")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[GetCommandInvocationResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_command_invocation_result import GetCommandInvocationResult
@@ -127,6 +138,7 @@ OPERATION: Operation[GetCommandInvocationRequest, GetCommandInvocationResult] = 
             "InvalidPluginName",
             "InvocationDoesNotExist",
         ),
+        examine=examine,
         tokens=(),
     )
 )

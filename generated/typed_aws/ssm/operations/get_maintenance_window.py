@@ -14,10 +14,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -36,16 +37,9 @@ class GetMaintenanceWindowRequest(Structure):
         "window_id": "WindowId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -155,68 +149,6 @@ class GetMaintenanceWindowResult(Output):
         "modified_date": "ModifiedDate",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        start_date = self.start_date
-        if start_date is not None and type(start_date) is not str:
-            found += ("start_date",)
-        end_date = self.end_date
-        if end_date is not None and type(end_date) is not str:
-            found += ("end_date",)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            found += ("schedule",)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and type(schedule_timezone) is not str:
-            found += ("schedule_timezone",)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            found += ("schedule_offset",)
-        next_execution_time = self.next_execution_time
-        if next_execution_time is not None and type(next_execution_time) is not str:
-            found += ("next_execution_time",)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            found += ("duration",)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            found += ("cutoff",)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if (
-            allow_unassociated_targets is not None
-            and type(allow_unassociated_targets) is not bool
-        ):
-            found += ("allow_unassociated_targets",)
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        created_date = self.created_date
-        if created_date is not None and type(created_date) is not datetime:
-            found += ("created_date",)
-        modified_date = self.modified_date
-        if modified_date is not None and type(modified_date) is not datetime:
-            found += ("modified_date",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -281,6 +213,21 @@ class GetMaintenanceWindowResult(Output):
         return self
 
 
+def examine(request: GetMaintenanceWindowRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = (
     Operation(
         "GetMaintenanceWindow",
@@ -291,6 +238,7 @@ OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = 
             "DoesNotExistException",
             "InternalServerError",
         ),
+        examine=examine,
         tokens=(),
     )
 )

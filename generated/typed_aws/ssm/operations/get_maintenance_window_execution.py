@@ -14,14 +14,14 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.maintenance_window_execution_status import (
-    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,
 )
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -46,17 +46,9 @@ class GetMaintenanceWindowExecutionRequest(Structure):
         "window_execution_id": "WindowExecutionId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -116,46 +108,6 @@ class GetMaintenanceWindowExecutionResult(Output):
         "end_time": "EndTime",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if (
-            window_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_ids = self.task_ids
-        if task_ids is not None:
-            if type(task_ids) is list:
-                for task_ids_item in task_ids:
-                    if not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-                        task_ids_item
-                    ):
-                        found += ("task_ids",)
-                        break
-            else:
-                found += ("task_ids",)
-        status = self.status
-        if (
-            status is not None
-            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            found += ("status_details",)
-        start_time = self.start_time
-        if start_time is not None and type(start_time) is not datetime:
-            found += ("start_time",)
-        end_time = self.end_time
-        if end_time is not None and type(end_time) is not datetime:
-            found += ("end_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -193,6 +145,25 @@ class GetMaintenanceWindowExecutionResult(Output):
         return self
 
 
+def examine(
+    request: GetMaintenanceWindowExecutionRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_execution_id = request.window_execution_id
+    if not (
+        type(window_execution_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.refuses)(
+            window_execution_id
+        )
+    ):
+        wrong(found, request, "window_execution_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[
     GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
 ] = Operation(
@@ -204,5 +175,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

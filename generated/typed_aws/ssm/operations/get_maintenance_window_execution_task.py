@@ -13,10 +13,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.get_maintenance_window_execution_task_result import (
         GetMaintenanceWindowExecutionTaskResult,
     )
@@ -54,23 +55,9 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
         "task_id": "TaskId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_id = self.task_id
-        if not (
-            type(task_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
-        ):
-            found += ("task_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -94,6 +81,33 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
         return self
 
 
+def examine(
+    request: GetMaintenanceWindowExecutionTaskRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_execution_id = request.window_execution_id
+    if not (
+        type(window_execution_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.refuses)(
+            window_execution_id
+        )
+    ):
+        wrong(found, request, "window_execution_id")
+    task_id = request.task_id
+    if not (
+        type(task_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.refuses)(
+            task_id
+        )
+    ):
+        wrong(found, request, "task_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[GetMaintenanceWindowExecutionTaskResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_maintenance_window_execution_task_result import (
@@ -114,5 +128,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -14,18 +14,15 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.maintenance_window_execution_status import (
-    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
     MaintenanceWindowExecutionStatus,
 )
-from ..shapes.maintenance_window_task_type import (
-    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
-    MaintenanceWindowTaskType,
-)
+from ..shapes.maintenance_window_task_type import MaintenanceWindowTaskType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -66,31 +63,9 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
         "invocation_id": "InvocationId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if not (
-            type(window_execution_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_id = self.task_id
-        if not (
-            type(task_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(task_id)
-        ):
-            found += ("task_id",)
-        invocation_id = self.invocation_id
-        if not (
-            type(invocation_id) is str
-            and MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
-                invocation_id
-            )
-        ):
-            found += ("invocation_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -191,73 +166,6 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if (
-            window_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_execution_id = self.task_execution_id
-        if (
-            task_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-                task_execution_id
-            )
-        ):
-            found += ("task_execution_id",)
-        invocation_id = self.invocation_id
-        if (
-            invocation_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
-                invocation_id
-            )
-        ):
-            found += ("invocation_id",)
-        execution_id = self.execution_id
-        if execution_id is not None and type(execution_id) is not str:
-            found += ("execution_id",)
-        task_type = self.task_type
-        if (
-            task_type is not None
-            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            found += ("task_type",)
-        parameters = self.parameters
-        if parameters is not None and type(parameters) is not str:
-            found += ("parameters",)
-        status = self.status
-        if (
-            status is not None
-            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            found += ("status_details",)
-        start_time = self.start_time
-        if start_time is not None and type(start_time) is not datetime:
-            found += ("start_time",)
-        end_time = self.end_time
-        if end_time is not None and type(end_time) is not datetime:
-            found += ("end_time",)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            found += ("owner_information",)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str and len(window_target_id) <= 36
-        ):
-            found += ("window_target_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -313,6 +221,41 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
         return self
 
 
+def examine(
+    request: GetMaintenanceWindowExecutionTaskInvocationRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_execution_id = request.window_execution_id
+    if not (
+        type(window_execution_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.refuses)(
+            window_execution_id
+        )
+    ):
+        wrong(found, request, "window_execution_id")
+    task_id = request.task_id
+    if not (
+        type(task_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.refuses)(
+            task_id
+        )
+    ):
+        wrong(found, request, "task_id")
+    invocation_id = request.invocation_id
+    if not (
+        type(invocation_id) is str
+        and not (
+            _refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.refuses
+        )(invocation_id)
+    ):
+        wrong(found, request, "invocation_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[
     GetMaintenanceWindowExecutionTaskInvocationRequest,
     GetMaintenanceWindowExecutionTaskInvocationResult,
@@ -325,5 +268,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

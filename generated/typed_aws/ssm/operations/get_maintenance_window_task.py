@@ -20,10 +20,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.get_maintenance_window_task_result import (
         GetMaintenanceWindowTaskResult,
     )
@@ -50,22 +51,9 @@ class GetMaintenanceWindowTaskRequest(Structure):
         "window_task_id": "WindowTaskId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        window_task_id = self.window_task_id
-        if not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            found += ("window_task_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -89,6 +77,27 @@ class GetMaintenanceWindowTaskRequest(Structure):
         return self
 
 
+def examine(request: GetMaintenanceWindowTaskRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    window_task_id = request.window_task_id
+    if not (
+        type(window_task_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
+    ):
+        wrong(found, request, "window_task_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[GetMaintenanceWindowTaskResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_maintenance_window_task_result import (
@@ -109,5 +118,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

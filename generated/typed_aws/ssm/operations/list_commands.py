@@ -13,11 +13,20 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.paging import Paging
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import (
+    Structure,
+    each,
+    unknown_in,
+    wire_of_each,
+    wrong,
+    wrong_inside,
+)
 from ..shapes.command_filter import CommandFilter
+from ..shapes.command_filter_key import COMMAND_FILTER_KEY_VALUES
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.list_commands_result import ListCommandsResult
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
@@ -59,39 +68,9 @@ class ListCommandsRequest(Structure):
         "filters": "Filters",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        command_id = self.command_id
-        if command_id is not None and not (
-            type(command_id) is str and len(command_id) == 36
-        ):
-            found += ("command_id",)
-        instance_id = self.instance_id
-        if instance_id is not None and not INSTANCE_ID_PATTERN.matches(instance_id):
-            found += ("instance_id",)
-        max_results = self.max_results
-        if max_results is not None and not (
-            type(max_results) is int and 1 <= max_results <= 50
-        ):
-            found += ("max_results",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        filters = self.filters
-        if filters is not None:
-            if type(filters) is list and 1 <= len(filters) <= 5:
-                for filters_item in filters:
-                    if not (
-                        type(filters_item) is CommandFilter
-                        and not filters_item.suspects()
-                    ):
-                        found += ("filters",)
-                        break
-            else:
-                found += ("filters",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -124,6 +103,54 @@ class ListCommandsRequest(Structure):
         return self
 
 
+def examine(request: ListCommandsRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    command_id = request.command_id
+    if command_id is not None and not (
+        type(command_id) is str and len(command_id) == 36
+    ):
+        wrong(found, request, "command_id")
+    instance_id = request.instance_id
+    if instance_id is not None and (_refuses := INSTANCE_ID_PATTERN.refuses)(
+        instance_id
+    ):
+        wrong(found, request, "instance_id")
+    max_results = request.max_results
+    if max_results is not None and not (
+        type(max_results) is int and 1 <= max_results <= 50
+    ):
+        wrong(found, request, "max_results")
+    next_token = request.next_token
+    if next_token is not None and type(next_token) is not str:
+        wrong(found, request, "next_token")
+    filters = request.filters
+    if filters is not None:
+        if type(filters) is list and 1 <= len(filters) <= 5:
+            index = 0
+            for filters_item in filters:
+                if type(filters_item) is CommandFilter:
+                    item_key = filters_item.key
+                    if item_key not in COMMAND_FILTER_KEY_VALUES:
+                        wrong_inside(found, request, "filters", index, "key")
+                    value = filters_item.value
+                    if not (type(value) is str and 1 <= len(value) <= 128):
+                        wrong_inside(found, request, "filters", index, "value")
+                    if filters_item.unknown_members:
+                        wrong_inside(
+                            found, request, "filters", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "filters", index)
+                index += 1
+        else:
+            wrong(found, request, "filters")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[ListCommandsResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.list_commands_result import ListCommandsResult
@@ -143,6 +170,7 @@ OPERATION: Operation[ListCommandsRequest, ListCommandsResult] = Operation(
         "InvalidFilterKey",
         "InvalidNextToken",
     ),
+    examine=examine,
     tokens=(),
     paging=Paging(
         inputs=("NextToken",),

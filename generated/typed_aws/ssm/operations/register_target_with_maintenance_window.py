@@ -22,9 +22,12 @@ from ...runtime.rules import Rule, broken, constrain, items
 from ...runtime.structure import (
     Structure,
     each,
+    joined,
     unknown_in,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
@@ -36,19 +39,23 @@ if TYPE_CHECKING:
     from ...runtime.structure import Wire
     from ...runtime.violation import Profile, Violation
 
+REGISTERED_TARGET_KEY_PATTERN = Pattern(
+    "InstanceIds|tag-key|tag:.*|resource-groups:.*",
+    origin="registered-target-key",
+    severity="warning",
+    link="https://github.com/hashicorp/terraform-provider-aws/pull/9188",
+)
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
+TARGET_KEY_PATTERN = Pattern(
+    r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+    r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
     r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
 )
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
-)
-REGISTERED_TARGET_KEY_PATTERN = Pattern(
-    "InstanceIds|tag-key|tag:.*|resource-groups:.*",
-    origin="registered-target-key",
-    severity="warning",
-    link="https://github.com/hashicorp/terraform-provider-aws/pull/9188",
 )
 
 
@@ -138,46 +145,6 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        resource_type = self.resource_type
-        if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
-            found += ("resource_type",)
-        targets = self.targets
-        if type(targets) is list and len(targets) <= 5:
-            for targets_item in targets:
-                if not (type(targets_item) is Target and not targets_item.suspects()):
-                    found += ("targets",)
-                    break
-        else:
-            found += ("targets",)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            found += ("owner_information",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        client_token = self.client_token
-        if client_token is not None and not (
-            type(client_token) is str and 1 <= len(client_token) <= 64
-        ):
-            found += ("client_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
@@ -232,18 +199,6 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_target_id = self.window_target_id
-        if (
-            window_target_id is not None
-            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            found += ("window_target_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -275,15 +230,94 @@ SOME_REGISTERED_VALUES = Rule(
 )
 
 
+def examine(
+    request: RegisterTargetWithMaintenanceWindowRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    resource_type = request.resource_type
+    if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
+        wrong(found, request, "resource_type")
+    targets = request.targets
+    if type(targets) is list and len(targets) <= 5:
+        index = 0
+        for targets_item in targets:
+            if type(targets_item) is Target:
+                item_key = targets_item.key
+                values = targets_item.values
+                if item_key is not None and not (
+                    1 <= len(item_key) <= 163
+                    and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
+                ):
+                    wrong_inside(found, request, "targets", index, "key")
+                if values is not None and not (
+                    type(values) is list
+                    and len(values) <= 50
+                    and joined(values) is not None
+                ):
+                    wrong_inside(found, request, "targets", index, "values")
+                if targets_item.unknown_members:
+                    wrong_inside(found, request, "targets", index, "unknown_members")
+                if item_key is not None and not (
+                    type(item_key) is str
+                    and (
+                        item_key in ("InstanceIds", "tag-key")
+                        or item_key.startswith(("tag:", "resource-groups:"))
+                    )
+                ):
+                    doubtful = True
+                if not values and item_key == "InstanceIds":
+                    doubtful = True
+            else:
+                wrong_inside(found, request, "targets", index)
+                doubtful = True
+            index += 1
+    else:
+        wrong(found, request, "targets")
+        doubtful = True
+    owner_information = request.owner_information
+    if owner_information is not None and not (
+        type(owner_information) is str and 1 <= len(owner_information) <= 128
+    ):
+        wrong(found, request, "owner_information")
+    name = request.name
+    if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
+        wrong(found, request, "name")
+    description = request.description
+    if description is not None and not (
+        type(description) is str and 1 <= len(description) <= 128
+    ):
+        wrong(found, request, "description")
+    client_token = request.client_token
+    if client_token is not None and not (
+        type(client_token) is str and 1 <= len(client_token) <= 64
+    ):
+        wrong(found, request, "client_token")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if doubtful:
+        rules(request, found)
+
+
 def rules(
     request: RegisterTargetWithMaintenanceWindowRequest, found: list[Violation]
 ) -> None:
     """Append the violations of what only the documentation states of the members together."""
     if request.targets:
-        for index, item in enumerate(items(request.targets)):
+        index = 0
+        for item in items(request.targets):
             if isinstance(item, Target):
                 item_key = item.key
-                item_values = item.values
+                values = item.values
                 if item_key is not None and not (
                     type(item_key) is str
                     and (
@@ -297,12 +331,13 @@ def rules(
                         (((None, "Targets"), index), "Key"),
                         item_key,
                     )
-                if not item_values and item_key == "InstanceIds":
+                if not values and item_key == "InstanceIds":
                     broken(
                         found,
                         SOME_REGISTERED_VALUES,
                         (((None, "Targets"), index), "Values"),
                     )
+            index += 1
 
 
 OPERATION: Operation[
@@ -319,6 +354,7 @@ OPERATION: Operation[
         "ResourceLimitExceededException",
         "InternalServerError",
     ),
-    tokens=("ClientToken",),
+    examine=examine,
     rules=rules,
+    tokens=("ClientToken",),
 )

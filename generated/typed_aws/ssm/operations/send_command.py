@@ -33,11 +33,15 @@ from ...runtime.structure import (
     wire_of,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
-from ..shapes.alarm_configuration import AlarmConfiguration
+from ..shapes.alarm_configuration import Alarm, AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
 from ..shapes.document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
 from ..shapes.notification_config import NotificationConfig
+from ..shapes.notification_event import NOTIFICATION_EVENT_VALUES
+from ..shapes.notification_type import NOTIFICATION_TYPE_VALUES
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
@@ -46,10 +50,15 @@ if TYPE_CHECKING:
     from ..shapes.send_command_result import SendCommandResult
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+TARGET_KEY_PATTERN = Pattern(
+    r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+    r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+)
 DOCUMENT_ARN_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.:/]{3,128}$")
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -249,118 +258,6 @@ class SendCommandRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        instance_ids = self.instance_ids
-        if instance_ids is not None:
-            if type(instance_ids) is list and len(instance_ids) <= 50:
-                for instance_ids_item in instance_ids:
-                    if not INSTANCE_ID_PATTERN.matches(instance_ids_item):
-                        found += ("instance_ids",)
-                        break
-            else:
-                found += ("instance_ids",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        document_name = self.document_name
-        if not (
-            type(document_name) is str and DOCUMENT_ARN_PATTERN.matches(document_name)
-        ):
-            found += ("document_name",)
-        document_version = self.document_version
-        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
-            document_version
-        ):
-            found += ("document_version",)
-        document_hash = self.document_hash
-        if document_hash is not None and not (
-            type(document_hash) is str and len(document_hash) <= 256
-        ):
-            found += ("document_hash",)
-        document_hash_type = self.document_hash_type
-        if (
-            document_hash_type is not None
-            and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
-        ):
-            found += ("document_hash_type",)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            found += ("timeout_seconds",)
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            found += ("comment",)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
-                    if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and joined(parameters_item) is not None
-                    ):
-                        found += ("parameters",)
-                        break
-            else:
-                found += ("parameters",)
-        if self.output_s3_region is not None:
-            found += ("output_s3_region",)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
-        ):
-            found += ("output_s3_bucket_name",)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
-        ):
-            found += ("output_s3_key_prefix",)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
-        ):
-            found += ("max_concurrency",)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
-        ):
-            found += ("max_errors",)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and type(service_role_arn) is not str:
-            found += ("service_role_arn",)
-        notification_config = self.notification_config
-        if notification_config is not None and not (
-            type(notification_config) is NotificationConfig
-            and not notification_config.suspects()
-        ):
-            found += ("notification_config",)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None and not (
-            type(cloud_watch_output_config) is CloudWatchOutputConfig
-            and not cloud_watch_output_config.suspects()
-        ):
-            found += ("cloud_watch_output_config",)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None and not (
-            type(alarm_configuration) is AlarmConfiguration
-            and not alarm_configuration.suspects()
-        ):
-            found += ("alarm_configuration",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "DocumentName": self.document_name,
@@ -459,6 +356,237 @@ SHA1_DEPRECATED = Rule(
 )
 
 
+def examine(request: SendCommandRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    document_hash_type = request.document_hash_type
+    instance_ids = request.instance_ids
+    targets = request.targets
+    if instance_ids is not None:
+        if type(instance_ids) is list and len(instance_ids) <= 50:
+            for instance_ids_item in instance_ids:
+                if (_refuses := INSTANCE_ID_PATTERN.refuses)(instance_ids_item):
+                    wrong(found, request, "instance_ids")
+                    break
+        else:
+            wrong(found, request, "instance_ids")
+    if targets is not None:
+        if type(targets) is list and len(targets) <= 5:
+            index = 0
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_key = targets_item.key
+                    if item_key is not None and not (
+                        1 <= len(item_key) <= 163
+                        and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
+                    ):
+                        wrong_inside(found, request, "targets", index, "key")
+                    values = targets_item.values
+                    if values is not None and not (
+                        type(values) is list
+                        and len(values) <= 50
+                        and joined(values) is not None
+                    ):
+                        wrong_inside(found, request, "targets", index, "values")
+                    if targets_item.unknown_members:
+                        wrong_inside(
+                            found, request, "targets", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "targets", index)
+                index += 1
+        else:
+            wrong(found, request, "targets")
+            doubtful = True
+    document_name = request.document_name
+    if not (
+        type(document_name) is str
+        and not (_refuses := DOCUMENT_ARN_PATTERN.refuses)(document_name)
+    ):
+        wrong(found, request, "document_name")
+    document_version = request.document_version
+    if document_version is not None and (_refuses := DOCUMENT_VERSION_PATTERN.refuses)(
+        document_version
+    ):
+        wrong(found, request, "document_version")
+    document_hash = request.document_hash
+    if document_hash is not None and not (
+        type(document_hash) is str and len(document_hash) <= 256
+    ):
+        wrong(found, request, "document_hash")
+    if (
+        document_hash_type is not None
+        and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
+    ):
+        wrong(found, request, "document_hash_type")
+    timeout_seconds = request.timeout_seconds
+    if timeout_seconds is not None and not (
+        type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
+    ):
+        wrong(found, request, "timeout_seconds")
+    comment = request.comment
+    if comment is not None and not (type(comment) is str and len(comment) <= 100):
+        wrong(found, request, "comment")
+    parameters = request.parameters
+    if parameters is not None:
+        if type(parameters) is dict:
+            for parameters_key, parameters_item in parameters.items():
+                if not (
+                    type(parameters_key) is str
+                    and type(parameters_item) is list
+                    and joined(parameters_item) is not None
+                ):
+                    wrong(found, request, "parameters")
+                    break
+        else:
+            wrong(found, request, "parameters")
+    if request.output_s3_region is not None:
+        wrong(found, request, "output_s3_region")
+    output_s3_bucket_name = request.output_s3_bucket_name
+    if output_s3_bucket_name is not None and not (
+        type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
+    ):
+        wrong(found, request, "output_s3_bucket_name")
+    output_s3_key_prefix = request.output_s3_key_prefix
+    if output_s3_key_prefix is not None and not (
+        type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
+    ):
+        wrong(found, request, "output_s3_key_prefix")
+    max_concurrency = request.max_concurrency
+    if max_concurrency is not None and not (
+        1 <= len(max_concurrency) <= 7
+        and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
+    ):
+        wrong(found, request, "max_concurrency")
+    max_errors = request.max_errors
+    if max_errors is not None and not (
+        1 <= len(max_errors) <= 7
+        and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
+    ):
+        wrong(found, request, "max_errors")
+    service_role_arn = request.service_role_arn
+    if service_role_arn is not None and type(service_role_arn) is not str:
+        wrong(found, request, "service_role_arn")
+    notification_config = request.notification_config
+    if notification_config is not None:
+        if type(notification_config) is NotificationConfig:
+            notification_arn = notification_config.notification_arn
+            if notification_arn is not None and type(notification_arn) is not str:
+                wrong_inside(found, request, "notification_config", "notification_arn")
+            notification_events = notification_config.notification_events
+            if notification_events is not None and not (
+                type(notification_events) is list
+                and NOTIFICATION_EVENT_VALUES.issuperset(notification_events)
+            ):
+                wrong_inside(
+                    found, request, "notification_config", "notification_events"
+                )
+            notification_type = notification_config.notification_type
+            if (
+                notification_type is not None
+                and notification_type not in NOTIFICATION_TYPE_VALUES
+            ):
+                wrong_inside(found, request, "notification_config", "notification_type")
+            if notification_config.unknown_members:
+                wrong_inside(found, request, "notification_config", "unknown_members")
+        else:
+            wrong(found, request, "notification_config")
+    cloud_watch_output_config = request.cloud_watch_output_config
+    if cloud_watch_output_config is not None:
+        if type(cloud_watch_output_config) is CloudWatchOutputConfig:
+            cloud_watch_log_group_name = (
+                cloud_watch_output_config.cloud_watch_log_group_name
+            )
+            if cloud_watch_log_group_name is not None and not (
+                type(cloud_watch_log_group_name) is str
+                and 1 <= len(cloud_watch_log_group_name) <= 512
+            ):
+                wrong_inside(
+                    found,
+                    request,
+                    "cloud_watch_output_config",
+                    "cloud_watch_log_group_name",
+                )
+            cloud_watch_output_enabled = (
+                cloud_watch_output_config.cloud_watch_output_enabled
+            )
+            if (
+                cloud_watch_output_enabled is not None
+                and type(cloud_watch_output_enabled) is not bool
+            ):
+                wrong_inside(
+                    found,
+                    request,
+                    "cloud_watch_output_config",
+                    "cloud_watch_output_enabled",
+                )
+            if cloud_watch_output_config.unknown_members:
+                wrong_inside(
+                    found, request, "cloud_watch_output_config", "unknown_members"
+                )
+        else:
+            wrong(found, request, "cloud_watch_output_config")
+    alarm_configuration = request.alarm_configuration
+    if alarm_configuration is not None:
+        if type(alarm_configuration) is AlarmConfiguration:
+            ignore_poll_alarm_failure = alarm_configuration.ignore_poll_alarm_failure
+            if (
+                ignore_poll_alarm_failure is not None
+                and type(ignore_poll_alarm_failure) is not bool
+            ):
+                wrong_inside(
+                    found, request, "alarm_configuration", "ignore_poll_alarm_failure"
+                )
+            alarms = alarm_configuration.alarms
+            if type(alarms) is list and len(alarms) == 1:
+                index2 = 0
+                for alarms_item in alarms:
+                    if type(alarms_item) is Alarm:
+                        name = alarms_item.name
+                        if not (
+                            type(name) is str
+                            and 1 <= len(name) <= 255
+                            and not (_refuses := ALARM_NAME_PATTERN.refuses)(name)
+                        ):
+                            wrong_inside(
+                                found,
+                                request,
+                                "alarm_configuration",
+                                "alarms",
+                                index2,
+                                "name",
+                            )
+                        if alarms_item.unknown_members:
+                            wrong_inside(
+                                found,
+                                request,
+                                "alarm_configuration",
+                                "alarms",
+                                index2,
+                                "unknown_members",
+                            )
+                    else:
+                        wrong_inside(
+                            found, request, "alarm_configuration", "alarms", index2
+                        )
+                    index2 += 1
+            else:
+                wrong_inside(found, request, "alarm_configuration", "alarms")
+            if alarm_configuration.unknown_members:
+                wrong_inside(found, request, "alarm_configuration", "unknown_members")
+        else:
+            wrong(found, request, "alarm_configuration")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if True:
+        doubtful = True
+    if doubtful:
+        rules(request, found)
+
+
 def rules(request: SendCommandRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
     instance_ids = request.instance_ids
@@ -499,6 +627,7 @@ OPERATION: Operation[SendCommandRequest, SendCommandResult] = Operation(
         "InvalidRole",
         "InvalidNotificationConfig",
     ),
-    tokens=(),
+    examine=examine,
     rules=rules,
+    tokens=(),
 )

@@ -20,10 +20,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -121,61 +122,9 @@ class UpdateMaintenanceWindowRequest(Structure):
         "replace": "Replace",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        start_date = self.start_date
-        if start_date is not None and type(start_date) is not str:
-            found += ("start_date",)
-        end_date = self.end_date
-        if end_date is not None and type(end_date) is not str:
-            found += ("end_date",)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            found += ("schedule",)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and type(schedule_timezone) is not str:
-            found += ("schedule_timezone",)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            found += ("schedule_offset",)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            found += ("duration",)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            found += ("cutoff",)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if (
-            allow_unassociated_targets is not None
-            and type(allow_unassociated_targets) is not bool
-        ):
-            found += ("allow_unassociated_targets",)
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        replace = self.replace
-        if replace is not None and type(replace) is not bool:
-            found += ("replace",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -308,59 +257,6 @@ class UpdateMaintenanceWindowResult(Output):
         "enabled": "Enabled",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        start_date = self.start_date
-        if start_date is not None and type(start_date) is not str:
-            found += ("start_date",)
-        end_date = self.end_date
-        if end_date is not None and type(end_date) is not str:
-            found += ("end_date",)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            found += ("schedule",)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and type(schedule_timezone) is not str:
-            found += ("schedule_timezone",)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            found += ("schedule_offset",)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            found += ("duration",)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            found += ("cutoff",)
-        allow_unassociated_targets = self.allow_unassociated_targets
-        if (
-            allow_unassociated_targets is not None
-            and type(allow_unassociated_targets) is not bool
-        ):
-            found += ("allow_unassociated_targets",)
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -416,6 +312,66 @@ class UpdateMaintenanceWindowResult(Output):
         return self
 
 
+def examine(request: UpdateMaintenanceWindowRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    name = request.name
+    if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
+        wrong(found, request, "name")
+    description = request.description
+    if description is not None and not (
+        type(description) is str and 1 <= len(description) <= 128
+    ):
+        wrong(found, request, "description")
+    start_date = request.start_date
+    if start_date is not None and type(start_date) is not str:
+        wrong(found, request, "start_date")
+    end_date = request.end_date
+    if end_date is not None and type(end_date) is not str:
+        wrong(found, request, "end_date")
+    schedule = request.schedule
+    if schedule is not None and not (
+        type(schedule) is str and 1 <= len(schedule) <= 256
+    ):
+        wrong(found, request, "schedule")
+    schedule_timezone = request.schedule_timezone
+    if schedule_timezone is not None and type(schedule_timezone) is not str:
+        wrong(found, request, "schedule_timezone")
+    schedule_offset = request.schedule_offset
+    if schedule_offset is not None and not (
+        type(schedule_offset) is int and 1 <= schedule_offset <= 6
+    ):
+        wrong(found, request, "schedule_offset")
+    duration = request.duration
+    if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
+        wrong(found, request, "duration")
+    cutoff = request.cutoff
+    if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
+        wrong(found, request, "cutoff")
+    allow_unassociated_targets = request.allow_unassociated_targets
+    if (
+        allow_unassociated_targets is not None
+        and type(allow_unassociated_targets) is not bool
+    ):
+        wrong(found, request, "allow_unassociated_targets")
+    enabled = request.enabled
+    if enabled is not None and type(enabled) is not bool:
+        wrong(found, request, "enabled")
+    replace = request.replace
+    if replace is not None and type(replace) is not bool:
+        wrong(found, request, "replace")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult] = (
     Operation(
         "UpdateMaintenanceWindow",
@@ -426,6 +382,7 @@ OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResu
             "DoesNotExistException",
             "InternalServerError",
         ),
+        examine=examine,
         tokens=(),
     )
 )

@@ -25,14 +25,18 @@ from ...runtime.operation import Operation
 from ...runtime.structure import (
     Structure,
     each,
+    joined,
     unknown_in,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.update_maintenance_window_target_result import (
         UpdateMaintenanceWindowTargetResult,
     )
@@ -41,6 +45,10 @@ MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
+)
+TARGET_KEY_PATTERN = Pattern(
+    r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+    r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
 )
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
     r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
@@ -93,49 +101,9 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
         "replace": "Replace",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        window_target_id = self.window_target_id
-        if not (
-            type(window_target_id) is str
-            and MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            found += ("window_target_id",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            found += ("owner_information",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        replace = self.replace
-        if replace is not None and type(replace) is not bool:
-            found += ("replace",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -175,6 +143,75 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
         return self
 
 
+def examine(
+    request: UpdateMaintenanceWindowTargetRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    window_target_id = request.window_target_id
+    if not (
+        type(window_target_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_TARGET_ID_PATTERN.refuses)(
+            window_target_id
+        )
+    ):
+        wrong(found, request, "window_target_id")
+    targets = request.targets
+    if targets is not None:
+        if type(targets) is list and len(targets) <= 5:
+            index = 0
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_key = targets_item.key
+                    if item_key is not None and not (
+                        1 <= len(item_key) <= 163
+                        and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
+                    ):
+                        wrong_inside(found, request, "targets", index, "key")
+                    values = targets_item.values
+                    if values is not None and not (
+                        type(values) is list
+                        and len(values) <= 50
+                        and joined(values) is not None
+                    ):
+                        wrong_inside(found, request, "targets", index, "values")
+                    if targets_item.unknown_members:
+                        wrong_inside(
+                            found, request, "targets", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "targets", index)
+                index += 1
+        else:
+            wrong(found, request, "targets")
+    owner_information = request.owner_information
+    if owner_information is not None and not (
+        type(owner_information) is str and 1 <= len(owner_information) <= 128
+    ):
+        wrong(found, request, "owner_information")
+    name = request.name
+    if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
+        wrong(found, request, "name")
+    description = request.description
+    if description is not None and not (
+        type(description) is str and 1 <= len(description) <= 128
+    ):
+        wrong(found, request, "description")
+    replace = request.replace
+    if replace is not None and type(replace) is not bool:
+        wrong(found, request, "replace")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[UpdateMaintenanceWindowTargetResult]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.update_maintenance_window_target_result import (
@@ -195,5 +232,6 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
+    examine=examine,
     tokens=(),
 )

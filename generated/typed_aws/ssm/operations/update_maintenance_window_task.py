@@ -54,23 +54,37 @@ from ...runtime.structure import (
     Structure,
     each,
     each_value,
+    joined,
     unknown_in,
     wire_of,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
-from ..shapes.alarm_configuration import AlarmConfiguration
+from ..shapes.alarm_configuration import Alarm, AlarmConfiguration
+from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
+from ..shapes.document_hash_type import DOCUMENT_HASH_TYPE_VALUES
 from ..shapes.logging_info import LoggingInfo
+from ..shapes.maintenance_window_run_command_parameters import (
+    MaintenanceWindowRunCommandParameters,
+)
 from ..shapes.maintenance_window_task_cutoff_behavior import (
     MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES,
     MaintenanceWindowTaskCutoffBehavior,
 )
 from ..shapes.maintenance_window_task_invocation_parameters import (
+    MaintenanceWindowAutomationParameters,
+    MaintenanceWindowLambdaParameters,
+    MaintenanceWindowStepFunctionsParameters,
     MaintenanceWindowTaskInvocationParameters,
 )
 from ..shapes.maintenance_window_task_parameter_value_expression import (
     MaintenanceWindowTaskParameterValueExpression,
 )
+from ..shapes.notification_config import NotificationConfig
+from ..shapes.notification_event import NOTIFICATION_EVENT_VALUES
+from ..shapes.notification_type import NOTIFICATION_TYPE_VALUES
 from ..shapes.target import Target
 
 if TYPE_CHECKING:
@@ -85,11 +99,17 @@ MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
     repeats_length=True,
 )
+TARGET_KEY_PATTERN = Pattern(
+    r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+    r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name",
+)
+DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 MAX_CONCURRENCY_PATTERN = Pattern("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
 MAX_ERRORS_PATTERN = Pattern("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
     r"^[a-zA-Z0-9_\-.]{3,128}$", repeats_length=True
 )
+ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -302,90 +322,6 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if not (
-            type(window_id) is str and MAINTENANCE_WINDOW_ID_PATTERN.matches(window_id)
-        ):
-            found += ("window_id",)
-        window_task_id = self.window_task_id
-        if not (
-            type(window_task_id) is str
-            and MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            found += ("window_task_id",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        task_arn = self.task_arn
-        if task_arn is not None and not (
-            type(task_arn) is str and 1 <= len(task_arn) <= 1600
-        ):
-            found += ("task_arn",)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and type(service_role_arn) is not str:
-            found += ("service_role_arn",)
-        if self.task_parameters is not None:
-            found += ("task_parameters",)
-        task_invocation_parameters = self.task_invocation_parameters
-        if task_invocation_parameters is not None and not (
-            type(task_invocation_parameters)
-            is MaintenanceWindowTaskInvocationParameters
-            and not task_invocation_parameters.suspects()
-        ):
-            found += ("task_invocation_parameters",)
-        priority = self.priority
-        if priority is not None and not (type(priority) is int and priority >= 0):
-            found += ("priority",)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
-        ):
-            found += ("max_concurrency",)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
-        ):
-            found += ("max_errors",)
-        if self.logging_info is not None:
-            found += ("logging_info",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        replace = self.replace
-        if replace is not None and type(replace) is not bool:
-            found += ("replace",)
-        cutoff_behavior = self.cutoff_behavior
-        if (
-            cutoff_behavior is not None
-            and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
-        ):
-            found += ("cutoff_behavior",)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None and not (
-            type(alarm_configuration) is AlarmConfiguration
-            and not alarm_configuration.suspects()
-        ):
-            found += ("alarm_configuration",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
@@ -494,6 +430,571 @@ UPDATE_PARAMETERS_OF_ONE_TYPE = Rule(
 )
 
 
+def examine(
+    request: UpdateMaintenanceWindowTaskRequest, found: list[Violation]
+) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    max_concurrency = request.max_concurrency
+    max_errors = request.max_errors
+    replace = request.replace
+    targets = request.targets
+    task_arn = request.task_arn
+    task_invocation_parameters = request.task_invocation_parameters
+    window_id = request.window_id
+    if not (
+        type(window_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
+    ):
+        wrong(found, request, "window_id")
+    window_task_id = request.window_task_id
+    if not (
+        type(window_task_id) is str
+        and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
+    ):
+        wrong(found, request, "window_task_id")
+    if targets is not None:
+        if type(targets) is list and len(targets) <= 5:
+            index = 0
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_key = targets_item.key
+                    if item_key is not None and not (
+                        1 <= len(item_key) <= 163
+                        and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
+                    ):
+                        wrong_inside(found, request, "targets", index, "key")
+                    values = targets_item.values
+                    if values is not None and not (
+                        type(values) is list
+                        and len(values) <= 50
+                        and joined(values) is not None
+                    ):
+                        wrong_inside(found, request, "targets", index, "values")
+                    if targets_item.unknown_members:
+                        wrong_inside(
+                            found, request, "targets", index, "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "targets", index)
+                index += 1
+        else:
+            wrong(found, request, "targets")
+            doubtful = True
+    if task_arn is not None and not (
+        type(task_arn) is str and 1 <= len(task_arn) <= 1600
+    ):
+        wrong(found, request, "task_arn")
+    service_role_arn = request.service_role_arn
+    if service_role_arn is not None and type(service_role_arn) is not str:
+        wrong(found, request, "service_role_arn")
+    if request.task_parameters is not None:
+        wrong(found, request, "task_parameters")
+    if task_invocation_parameters is not None:
+        if (
+            type(task_invocation_parameters)
+            is MaintenanceWindowTaskInvocationParameters
+        ):
+            automation = task_invocation_parameters.automation
+            lambda_ = task_invocation_parameters.lambda_
+            run_command = task_invocation_parameters.run_command
+            step_functions = task_invocation_parameters.step_functions
+            if run_command is not None:
+                if type(run_command) is MaintenanceWindowRunCommandParameters:
+                    comment = run_command.comment
+                    if comment is not None and not (
+                        type(comment) is str and len(comment) <= 100
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "comment",
+                        )
+                    cloud_watch_output_config = run_command.cloud_watch_output_config
+                    if cloud_watch_output_config is not None:
+                        if type(cloud_watch_output_config) is CloudWatchOutputConfig:
+                            cloud_watch_log_group_name = (
+                                cloud_watch_output_config.cloud_watch_log_group_name
+                            )
+                            if cloud_watch_log_group_name is not None and not (
+                                type(cloud_watch_log_group_name) is str
+                                and 1 <= len(cloud_watch_log_group_name) <= 512
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "cloud_watch_output_config",
+                                    "cloud_watch_log_group_name",
+                                )
+                            cloud_watch_output_enabled = (
+                                cloud_watch_output_config.cloud_watch_output_enabled
+                            )
+                            if (
+                                cloud_watch_output_enabled is not None
+                                and type(cloud_watch_output_enabled) is not bool
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "cloud_watch_output_config",
+                                    "cloud_watch_output_enabled",
+                                )
+                            if cloud_watch_output_config.unknown_members:
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "cloud_watch_output_config",
+                                    "unknown_members",
+                                )
+                        else:
+                            wrong_inside(
+                                found,
+                                request,
+                                "task_invocation_parameters",
+                                "run_command",
+                                "cloud_watch_output_config",
+                            )
+                    document_hash = run_command.document_hash
+                    if document_hash is not None and not (
+                        type(document_hash) is str and len(document_hash) <= 256
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "document_hash",
+                        )
+                    document_hash_type = run_command.document_hash_type
+                    if (
+                        document_hash_type is not None
+                        and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "document_hash_type",
+                        )
+                    document_version = run_command.document_version
+                    if document_version is not None and (
+                        _refuses := DOCUMENT_VERSION_PATTERN.refuses
+                    )(document_version):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "document_version",
+                        )
+                    notification_config = run_command.notification_config
+                    if notification_config is not None:
+                        if type(notification_config) is NotificationConfig:
+                            notification_arn = notification_config.notification_arn
+                            if (
+                                notification_arn is not None
+                                and type(notification_arn) is not str
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "notification_config",
+                                    "notification_arn",
+                                )
+                            notification_events = (
+                                notification_config.notification_events
+                            )
+                            if notification_events is not None and not (
+                                type(notification_events) is list
+                                and NOTIFICATION_EVENT_VALUES.issuperset(
+                                    notification_events
+                                )
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "notification_config",
+                                    "notification_events",
+                                )
+                            notification_type = notification_config.notification_type
+                            if (
+                                notification_type is not None
+                                and notification_type not in NOTIFICATION_TYPE_VALUES
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "notification_config",
+                                    "notification_type",
+                                )
+                            if notification_config.unknown_members:
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "task_invocation_parameters",
+                                    "run_command",
+                                    "notification_config",
+                                    "unknown_members",
+                                )
+                        else:
+                            wrong_inside(
+                                found,
+                                request,
+                                "task_invocation_parameters",
+                                "run_command",
+                                "notification_config",
+                            )
+                    output_s3_bucket_name = run_command.output_s3_bucket_name
+                    if output_s3_bucket_name is not None and not (
+                        type(output_s3_bucket_name) is str
+                        and 3 <= len(output_s3_bucket_name) <= 63
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "output_s3_bucket_name",
+                        )
+                    output_s3_key_prefix = run_command.output_s3_key_prefix
+                    if output_s3_key_prefix is not None and not (
+                        type(output_s3_key_prefix) is str
+                        and len(output_s3_key_prefix) <= 500
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "output_s3_key_prefix",
+                        )
+                    parameters = run_command.parameters
+                    if parameters is not None:
+                        if type(parameters) is dict:
+                            for parameters_key, parameters_item in parameters.items():
+                                if not (
+                                    type(parameters_key) is str
+                                    and type(parameters_item) is list
+                                    and joined(parameters_item) is not None
+                                ):
+                                    wrong_inside(
+                                        found,
+                                        request,
+                                        "task_invocation_parameters",
+                                        "run_command",
+                                        "parameters",
+                                    )
+                                    break
+                        else:
+                            wrong_inside(
+                                found,
+                                request,
+                                "task_invocation_parameters",
+                                "run_command",
+                                "parameters",
+                            )
+                    run_command_service_role_arn = run_command.service_role_arn
+                    if (
+                        run_command_service_role_arn is not None
+                        and type(run_command_service_role_arn) is not str
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "service_role_arn",
+                        )
+                    timeout_seconds = run_command.timeout_seconds
+                    if timeout_seconds is not None and not (
+                        type(timeout_seconds) is int
+                        and 30 <= timeout_seconds <= 2592000
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "timeout_seconds",
+                        )
+                    if run_command.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "run_command",
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(
+                        found, request, "task_invocation_parameters", "run_command"
+                    )
+                    doubtful = True
+            if automation is not None:
+                if type(automation) is MaintenanceWindowAutomationParameters:
+                    automation_document_version = automation.document_version
+                    if automation_document_version is not None and (
+                        _refuses := DOCUMENT_VERSION_PATTERN.refuses
+                    )(automation_document_version):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "automation",
+                            "document_version",
+                        )
+                    automation_parameters = automation.parameters
+                    if automation_parameters is not None:
+                        if (
+                            type(automation_parameters) is dict
+                            and 1 <= len(automation_parameters) <= 200
+                        ):
+                            for (
+                                automation_parameters_key,
+                                automation_parameters_item,
+                            ) in automation_parameters.items():
+                                if not (
+                                    type(automation_parameters_key) is str
+                                    and 1 <= len(automation_parameters_key) <= 50
+                                    and type(automation_parameters_item) is list
+                                    and len(automation_parameters_item) <= 50
+                                    and all(
+                                        [
+                                            type(item2) is str
+                                            and 1 <= len(item2) <= 512
+                                            for item2 in automation_parameters_item
+                                        ]
+                                    )
+                                ):
+                                    wrong_inside(
+                                        found,
+                                        request,
+                                        "task_invocation_parameters",
+                                        "automation",
+                                        "parameters",
+                                    )
+                                    break
+                        else:
+                            wrong_inside(
+                                found,
+                                request,
+                                "task_invocation_parameters",
+                                "automation",
+                                "parameters",
+                            )
+                    if automation.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "automation",
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(
+                        found, request, "task_invocation_parameters", "automation"
+                    )
+                    doubtful = True
+            if step_functions is not None:
+                if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
+                    input = step_functions.input
+                    if input is not None and not (
+                        type(input) is str and len(input) <= 4096
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "step_functions",
+                            "input",
+                        )
+                    step_functions_name = step_functions.name
+                    if step_functions_name is not None and not (
+                        type(step_functions_name) is str
+                        and 1 <= len(step_functions_name) <= 80
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "step_functions",
+                            "name",
+                        )
+                    if step_functions.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "step_functions",
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(
+                        found, request, "task_invocation_parameters", "step_functions"
+                    )
+                    doubtful = True
+            if lambda_ is not None:
+                if type(lambda_) is MaintenanceWindowLambdaParameters:
+                    client_context = lambda_.client_context
+                    if client_context is not None and not (
+                        type(client_context) is str and 1 <= len(client_context) <= 8000
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "lambda_",
+                            "client_context",
+                        )
+                    qualifier = lambda_.qualifier
+                    if qualifier is not None and not (
+                        type(qualifier) is str and 1 <= len(qualifier) <= 128
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "lambda_",
+                            "qualifier",
+                        )
+                    payload = lambda_.payload
+                    if payload is not None and not (
+                        type(payload) is bytes and len(payload) <= 4096
+                    ):
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "lambda_",
+                            "payload",
+                        )
+                    if lambda_.unknown_members:
+                        wrong_inside(
+                            found,
+                            request,
+                            "task_invocation_parameters",
+                            "lambda_",
+                            "unknown_members",
+                        )
+                else:
+                    wrong_inside(
+                        found, request, "task_invocation_parameters", "lambda_"
+                    )
+                    doubtful = True
+            if task_invocation_parameters.unknown_members:
+                wrong_inside(
+                    found, request, "task_invocation_parameters", "unknown_members"
+                )
+        else:
+            wrong(found, request, "task_invocation_parameters")
+            doubtful = True
+    priority = request.priority
+    if priority is not None and not (type(priority) is int and priority >= 0):
+        wrong(found, request, "priority")
+    if max_concurrency is not None and not (
+        1 <= len(max_concurrency) <= 7
+        and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
+    ):
+        wrong(found, request, "max_concurrency")
+    if max_errors is not None and not (
+        1 <= len(max_errors) <= 7
+        and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
+    ):
+        wrong(found, request, "max_errors")
+    if request.logging_info is not None:
+        wrong(found, request, "logging_info")
+    name = request.name
+    if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
+        wrong(found, request, "name")
+    description = request.description
+    if description is not None and not (
+        type(description) is str and 1 <= len(description) <= 128
+    ):
+        wrong(found, request, "description")
+    if replace is not None and type(replace) is not bool:
+        wrong(found, request, "replace")
+    cutoff_behavior = request.cutoff_behavior
+    if (
+        cutoff_behavior is not None
+        and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
+    ):
+        wrong(found, request, "cutoff_behavior")
+    alarm_configuration = request.alarm_configuration
+    if alarm_configuration is not None:
+        if type(alarm_configuration) is AlarmConfiguration:
+            ignore_poll_alarm_failure = alarm_configuration.ignore_poll_alarm_failure
+            if (
+                ignore_poll_alarm_failure is not None
+                and type(ignore_poll_alarm_failure) is not bool
+            ):
+                wrong_inside(
+                    found, request, "alarm_configuration", "ignore_poll_alarm_failure"
+                )
+            alarms = alarm_configuration.alarms
+            if type(alarms) is list and len(alarms) == 1:
+                index2 = 0
+                for alarms_item in alarms:
+                    if type(alarms_item) is Alarm:
+                        item_name = alarms_item.name
+                        if not (
+                            type(item_name) is str
+                            and 1 <= len(item_name) <= 255
+                            and not (_refuses := ALARM_NAME_PATTERN.refuses)(item_name)
+                        ):
+                            wrong_inside(
+                                found,
+                                request,
+                                "alarm_configuration",
+                                "alarms",
+                                index2,
+                                "name",
+                            )
+                        if alarms_item.unknown_members:
+                            wrong_inside(
+                                found,
+                                request,
+                                "alarm_configuration",
+                                "alarms",
+                                index2,
+                                "unknown_members",
+                            )
+                    else:
+                        wrong_inside(
+                            found, request, "alarm_configuration", "alarms", index2
+                        )
+                    index2 += 1
+            else:
+                wrong_inside(found, request, "alarm_configuration", "alarms")
+            if alarm_configuration.unknown_members:
+                wrong_inside(found, request, "alarm_configuration", "unknown_members")
+        else:
+            wrong(found, request, "alarm_configuration")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if True:
+        doubtful = True
+    if doubtful:
+        rules(request, found)
+
+
 def rules(request: UpdateMaintenanceWindowTaskRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
     replace = request.replace
@@ -551,6 +1052,7 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
-    tokens=(),
+    examine=examine,
     rules=rules,
+    tokens=(),
 )

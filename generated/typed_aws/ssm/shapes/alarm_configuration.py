@@ -46,26 +46,6 @@ class AlarmConfiguration(Structure):
         "alarms": "Alarms",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        ignore_poll_alarm_failure = self.ignore_poll_alarm_failure
-        if (
-            ignore_poll_alarm_failure is not None
-            and type(ignore_poll_alarm_failure) is not bool
-        ):
-            found += ("ignore_poll_alarm_failure",)
-        alarms = self.alarms
-        if type(alarms) is list and len(alarms) == 1:
-            for alarms_item in alarms:
-                if not (type(alarms_item) is Alarm and not alarms_item.suspects()):
-                    found += ("alarms",)
-                    break
-        else:
-            found += ("alarms",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Alarms": wire_of_each(self.alarms),
@@ -100,19 +80,6 @@ class Alarm(Structure):
     wire_names = {
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if not (
-            type(name) is str
-            and 1 <= len(name) <= 255
-            and ALARM_NAME_PATTERN.matches(name)
-        ):
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {

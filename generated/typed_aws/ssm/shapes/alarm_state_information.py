@@ -7,7 +7,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.structure import Structure, unknown_in, without_absent
-from .external_alarm_state import EXTERNAL_ALARM_STATE_VALUES, ExternalAlarmState
+from .external_alarm_state import ExternalAlarmState
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -29,22 +29,6 @@ class AlarmStateInformation(Structure):
         "name": "Name",
         "state": "State",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if not (
-            type(name) is str
-            and 1 <= len(name) <= 255
-            and ALARM_NAME_PATTERN.matches(name)
-        ):
-            found += ("name",)
-        state = self.state
-        if state not in EXTERNAL_ALARM_STATE_VALUES:
-            found += ("state",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {

@@ -32,24 +32,6 @@ class CloudWatchOutputConfig(Structure):
         "cloud_watch_output_enabled": "CloudWatchOutputEnabled",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        cloud_watch_log_group_name = self.cloud_watch_log_group_name
-        if cloud_watch_log_group_name is not None and not (
-            type(cloud_watch_log_group_name) is str
-            and 1 <= len(cloud_watch_log_group_name) <= 512
-        ):
-            found += ("cloud_watch_log_group_name",)
-        cloud_watch_output_enabled = self.cloud_watch_output_enabled
-        if (
-            cloud_watch_output_enabled is not None
-            and type(cloud_watch_output_enabled) is not bool
-        ):
-            found += ("cloud_watch_output_enabled",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

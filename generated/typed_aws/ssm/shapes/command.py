@@ -7,18 +7,11 @@ from datetime import datetime
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import (
-    Structure,
-    each,
-    joined,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .cloud_watch_output_config import CloudWatchOutputConfig
-from .command_status import COMMAND_STATUS_VALUES, CommandStatus
+from .command_status import CommandStatus
 from .notification_config import NotificationConfig
 from .target import Target
 
@@ -212,159 +205,6 @@ class Command(Structure):
         "alarm_configuration": "AlarmConfiguration",
         "triggered_alarms": "TriggeredAlarms",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        command_id = self.command_id
-        if command_id is not None and not (
-            type(command_id) is str and len(command_id) == 36
-        ):
-            found += ("command_id",)
-        document_name = self.document_name
-        if document_name is not None and not DOCUMENT_NAME_PATTERN.matches(
-            document_name
-        ):
-            found += ("document_name",)
-        document_version = self.document_version
-        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
-            document_version
-        ):
-            found += ("document_version",)
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            found += ("comment",)
-        expires_after = self.expires_after
-        if expires_after is not None and type(expires_after) is not datetime:
-            found += ("expires_after",)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
-                    if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and joined(parameters_item) is not None
-                    ):
-                        found += ("parameters",)
-                        break
-            else:
-                found += ("parameters",)
-        instance_ids = self.instance_ids
-        if instance_ids is not None:
-            if type(instance_ids) is list and len(instance_ids) <= 50:
-                for instance_ids_item in instance_ids:
-                    if not INSTANCE_ID_PATTERN.matches(instance_ids_item):
-                        found += ("instance_ids",)
-                        break
-            else:
-                found += ("instance_ids",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        requested_date_time = self.requested_date_time
-        if (
-            requested_date_time is not None
-            and type(requested_date_time) is not datetime
-        ):
-            found += ("requested_date_time",)
-        status = self.status
-        if status is not None and status not in COMMAND_STATUS_VALUES:
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 100
-        ):
-            found += ("status_details",)
-        output_s3_region = self.output_s3_region
-        if output_s3_region is not None and not (
-            type(output_s3_region) is str and 3 <= len(output_s3_region) <= 20
-        ):
-            found += ("output_s3_region",)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
-        ):
-            found += ("output_s3_bucket_name",)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
-        ):
-            found += ("output_s3_key_prefix",)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
-        ):
-            found += ("max_concurrency",)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
-        ):
-            found += ("max_errors",)
-        target_count = self.target_count
-        if target_count is not None and type(target_count) is not int:
-            found += ("target_count",)
-        completed_count = self.completed_count
-        if completed_count is not None and type(completed_count) is not int:
-            found += ("completed_count",)
-        error_count = self.error_count
-        if error_count is not None and type(error_count) is not int:
-            found += ("error_count",)
-        delivery_timed_out_count = self.delivery_timed_out_count
-        if (
-            delivery_timed_out_count is not None
-            and type(delivery_timed_out_count) is not int
-        ):
-            found += ("delivery_timed_out_count",)
-        service_role = self.service_role
-        if service_role is not None and type(service_role) is not str:
-            found += ("service_role",)
-        notification_config = self.notification_config
-        if notification_config is not None and not (
-            type(notification_config) is NotificationConfig
-            and not notification_config.suspects()
-        ):
-            found += ("notification_config",)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None and not (
-            type(cloud_watch_output_config) is CloudWatchOutputConfig
-            and not cloud_watch_output_config.suspects()
-        ):
-            found += ("cloud_watch_output_config",)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            found += ("timeout_seconds",)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None and not (
-            type(alarm_configuration) is AlarmConfiguration
-            and not alarm_configuration.suspects()
-        ):
-            found += ("alarm_configuration",)
-        triggered_alarms = self.triggered_alarms
-        if triggered_alarms is not None:
-            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_item in triggered_alarms:
-                    if not (
-                        type(triggered_alarms_item) is AlarmStateInformation
-                        and not triggered_alarms_item.suspects()
-                    ):
-                        found += ("triggered_alarms",)
-                        break
-            else:
-                found += ("triggered_alarms",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -7,7 +7,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.structure import Structure, unknown_in, without_absent
-from .command_filter_key import COMMAND_FILTER_KEY_VALUES, CommandFilterKey
+from .command_filter_key import CommandFilterKey
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -86,18 +86,6 @@ class CommandFilter(Structure):
         "key": "key",
         "value": "value",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        key = self.key
-        if key not in COMMAND_FILTER_KEY_VALUES:
-            found += ("key",)
-        value = self.value
-        if not (type(value) is str and 1 <= len(value) <= 128):
-            found += ("value",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {

@@ -9,14 +9,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.output import Output
 from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-from .maintenance_window_execution_status import (
-    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
-    MaintenanceWindowExecutionStatus,
-)
-from .maintenance_window_task_type import (
-    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
-    MaintenanceWindowTaskType,
-)
+from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
+from .maintenance_window_task_type import MaintenanceWindowTaskType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -53,32 +47,6 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
         "window_execution_task_invocation_identities": "WindowExecutionTaskInvocationIdentities",
         "next_token": "NextToken",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_task_invocation_identities = (
-            self.window_execution_task_invocation_identities
-        )
-        if window_execution_task_invocation_identities is not None:
-            if type(window_execution_task_invocation_identities) is list:
-                for (
-                    window_execution_task_invocation_identities_item
-                ) in window_execution_task_invocation_identities:
-                    if not (
-                        type(window_execution_task_invocation_identities_item)
-                        is MaintenanceWindowExecutionTaskInvocationIdentity
-                        and not window_execution_task_invocation_identities_item.suspects()
-                    ):
-                        found += ("window_execution_task_invocation_identities",)
-                        break
-            else:
-                found += ("window_execution_task_invocation_identities",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -187,73 +155,6 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
         "owner_information": "OwnerInformation",
         "window_target_id": "WindowTargetId",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if (
-            window_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_execution_id = self.task_execution_id
-        if (
-            task_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-                task_execution_id
-            )
-        ):
-            found += ("task_execution_id",)
-        invocation_id = self.invocation_id
-        if (
-            invocation_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.matches(
-                invocation_id
-            )
-        ):
-            found += ("invocation_id",)
-        execution_id = self.execution_id
-        if execution_id is not None and type(execution_id) is not str:
-            found += ("execution_id",)
-        task_type = self.task_type
-        if (
-            task_type is not None
-            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            found += ("task_type",)
-        parameters = self.parameters
-        if parameters is not None and type(parameters) is not str:
-            found += ("parameters",)
-        status = self.status
-        if (
-            status is not None
-            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            found += ("status_details",)
-        start_time = self.start_time
-        if start_time is not None and type(start_time) is not datetime:
-            found += ("start_time",)
-        end_time = self.end_time
-        if end_time is not None and type(end_time) is not datetime:
-            found += ("end_time",)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            found += ("owner_information",)
-        window_target_id = self.window_target_id
-        if window_target_id is not None and not (
-            type(window_target_id) is str and len(window_target_id) <= 36
-        ):
-            found += ("window_target_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

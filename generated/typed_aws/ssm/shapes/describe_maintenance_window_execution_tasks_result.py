@@ -34,30 +34,6 @@ class DescribeMaintenanceWindowExecutionTasksResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_task_identities = self.window_execution_task_identities
-        if window_execution_task_identities is not None:
-            if type(window_execution_task_identities) is list:
-                for (
-                    window_execution_task_identities_item
-                ) in window_execution_task_identities:
-                    if not (
-                        type(window_execution_task_identities_item)
-                        is MaintenanceWindowExecutionTaskIdentity
-                        and not window_execution_task_identities_item.suspects()
-                    ):
-                        found += ("window_execution_task_identities",)
-                        break
-            else:
-                found += ("window_execution_task_identities",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -9,10 +9,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
 from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-from .maintenance_window_execution_status import (
-    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
-    MaintenanceWindowExecutionStatus,
-)
+from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -40,27 +37,6 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
         "window_executions": "WindowExecutions",
         "next_token": "NextToken",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_executions = self.window_executions
-        if window_executions is not None:
-            if type(window_executions) is list:
-                for window_executions_item in window_executions:
-                    if not (
-                        type(window_executions_item) is MaintenanceWindowExecution
-                        and not window_executions_item.suspects()
-                    ):
-                        found += ("window_executions",)
-                        break
-            else:
-                found += ("window_executions",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -123,40 +99,6 @@ class MaintenanceWindowExecution(Structure):
         "start_time": "StartTime",
         "end_time": "EndTime",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        window_execution_id = self.window_execution_id
-        if (
-            window_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        status = self.status
-        if (
-            status is not None
-            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            found += ("status_details",)
-        start_time = self.start_time
-        if start_time is not None and type(start_time) is not datetime:
-            found += ("start_time",)
-        end_time = self.end_time
-        if end_time is not None and type(end_time) is not datetime:
-            found += ("end_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

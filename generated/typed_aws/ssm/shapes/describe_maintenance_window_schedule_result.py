@@ -33,28 +33,6 @@ class DescribeMaintenanceWindowScheduleResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        scheduled_window_executions = self.scheduled_window_executions
-        if scheduled_window_executions is not None:
-            if type(scheduled_window_executions) is list:
-                for scheduled_window_executions_item in scheduled_window_executions:
-                    if not (
-                        type(scheduled_window_executions_item)
-                        is ScheduledWindowExecution
-                        and not scheduled_window_executions_item.suspects()
-                    ):
-                        found += ("scheduled_window_executions",)
-                        break
-            else:
-                found += ("scheduled_window_executions",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -104,23 +82,6 @@ class ScheduledWindowExecution(Structure):
         "name": "Name",
         "execution_time": "ExecutionTime",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        execution_time = self.execution_time
-        if execution_time is not None and type(execution_time) is not str:
-            found += ("execution_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -30,27 +30,6 @@ class DescribeMaintenanceWindowTargetsResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is MaintenanceWindowTarget
-                        and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

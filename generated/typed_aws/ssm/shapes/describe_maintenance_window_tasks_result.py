@@ -30,27 +30,6 @@ class DescribeMaintenanceWindowTasksResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        tasks = self.tasks
-        if tasks is not None:
-            if type(tasks) is list:
-                for tasks_item in tasks:
-                    if not (
-                        type(tasks_item) is MaintenanceWindowTask
-                        and not tasks_item.suspects()
-                    ):
-                        found += ("tasks",)
-                        break
-            else:
-                found += ("tasks",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

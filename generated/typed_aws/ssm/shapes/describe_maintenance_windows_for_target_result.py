@@ -35,28 +35,6 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_identities = self.window_identities
-        if window_identities is not None:
-            if type(window_identities) is list:
-                for window_identities_item in window_identities:
-                    if not (
-                        type(window_identities_item)
-                        is MaintenanceWindowIdentityForTarget
-                        and not window_identities_item.suspects()
-                    ):
-                        found += ("window_identities",)
-                        break
-            else:
-                found += ("window_identities",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -100,20 +78,6 @@ class MaintenanceWindowIdentityForTarget(Structure):
         "window_id": "WindowId",
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

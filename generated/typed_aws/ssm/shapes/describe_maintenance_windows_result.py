@@ -35,27 +35,6 @@ class DescribeMaintenanceWindowsResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_identities = self.window_identities
-        if window_identities is not None:
-            if type(window_identities) is list:
-                for window_identities_item in window_identities:
-                    if not (
-                        type(window_identities_item) is MaintenanceWindowIdentity
-                        and not window_identities_item.suspects()
-                    ):
-                        found += ("window_identities",)
-                        break
-            else:
-                found += ("window_identities",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -153,56 +132,6 @@ class MaintenanceWindowIdentity(Structure):
         "start_date": "StartDate",
         "next_execution_time": "NextExecutionTime",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        enabled = self.enabled
-        if enabled is not None and type(enabled) is not bool:
-            found += ("enabled",)
-        duration = self.duration
-        if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-            found += ("duration",)
-        cutoff = self.cutoff
-        if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-            found += ("cutoff",)
-        schedule = self.schedule
-        if schedule is not None and not (
-            type(schedule) is str and 1 <= len(schedule) <= 256
-        ):
-            found += ("schedule",)
-        schedule_timezone = self.schedule_timezone
-        if schedule_timezone is not None and type(schedule_timezone) is not str:
-            found += ("schedule_timezone",)
-        schedule_offset = self.schedule_offset
-        if schedule_offset is not None and not (
-            type(schedule_offset) is int and 1 <= schedule_offset <= 6
-        ):
-            found += ("schedule_offset",)
-        end_date = self.end_date
-        if end_date is not None and type(end_date) is not str:
-            found += ("end_date",)
-        start_date = self.start_date
-        if start_date is not None and type(start_date) is not str:
-            found += ("start_date",)
-        next_execution_time = self.next_execution_time
-        if next_execution_time is not None and type(next_execution_time) is not str:
-            found += ("next_execution_time",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

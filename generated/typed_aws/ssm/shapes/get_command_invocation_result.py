@@ -9,10 +9,7 @@ from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
 from ...runtime.structure import unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
-from .command_invocation_status import (
-    COMMAND_INVOCATION_STATUS_VALUES,
-    CommandInvocationStatus,
-)
+from .command_invocation_status import CommandInvocationStatus
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -169,89 +166,6 @@ class GetCommandInvocationResult(Output):
         "standard_error_url": "StandardErrorUrl",
         "cloud_watch_output_config": "CloudWatchOutputConfig",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        command_id = self.command_id
-        if command_id is not None and not (
-            type(command_id) is str and len(command_id) == 36
-        ):
-            found += ("command_id",)
-        instance_id = self.instance_id
-        if instance_id is not None and not INSTANCE_ID_PATTERN.matches(instance_id):
-            found += ("instance_id",)
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            found += ("comment",)
-        document_name = self.document_name
-        if document_name is not None and not DOCUMENT_NAME_PATTERN.matches(
-            document_name
-        ):
-            found += ("document_name",)
-        document_version = self.document_version
-        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
-            document_version
-        ):
-            found += ("document_version",)
-        plugin_name = self.plugin_name
-        if plugin_name is not None and not (
-            type(plugin_name) is str and len(plugin_name) >= 4
-        ):
-            found += ("plugin_name",)
-        response_code = self.response_code
-        if response_code is not None and type(response_code) is not int:
-            found += ("response_code",)
-        execution_start_date_time = self.execution_start_date_time
-        if (
-            execution_start_date_time is not None
-            and not STRING_DATE_TIME_PATTERN.matches(execution_start_date_time)
-        ):
-            found += ("execution_start_date_time",)
-        execution_elapsed_time = self.execution_elapsed_time
-        if execution_elapsed_time is not None and not STRING_DATE_TIME_PATTERN.matches(
-            execution_elapsed_time
-        ):
-            found += ("execution_elapsed_time",)
-        execution_end_date_time = self.execution_end_date_time
-        if (
-            execution_end_date_time is not None
-            and not STRING_DATE_TIME_PATTERN.matches(execution_end_date_time)
-        ):
-            found += ("execution_end_date_time",)
-        status = self.status
-        if status is not None and status not in COMMAND_INVOCATION_STATUS_VALUES:
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 100
-        ):
-            found += ("status_details",)
-        standard_output_content = self.standard_output_content
-        if standard_output_content is not None and not (
-            type(standard_output_content) is str
-            and len(standard_output_content) <= 24000
-        ):
-            found += ("standard_output_content",)
-        standard_output_url = self.standard_output_url
-        if standard_output_url is not None and type(standard_output_url) is not str:
-            found += ("standard_output_url",)
-        standard_error_content = self.standard_error_content
-        if standard_error_content is not None and not (
-            type(standard_error_content) is str and len(standard_error_content) <= 8000
-        ):
-            found += ("standard_error_content",)
-        standard_error_url = self.standard_error_url
-        if standard_error_url is not None and type(standard_error_url) is not str:
-            found += ("standard_error_url",)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None and not (
-            type(cloud_watch_output_config) is CloudWatchOutputConfig
-            and not cloud_watch_output_config.suspects()
-        ):
-            found += ("cloud_watch_output_config",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

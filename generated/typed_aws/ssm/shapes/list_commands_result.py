@@ -30,26 +30,6 @@ class ListCommandsResult(Output):
         "next_token": "NextToken",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        commands = self.commands
-        if commands is not None:
-            if type(commands) is list:
-                for commands_item in commands:
-                    if not (
-                        type(commands_item) is Command and not commands_item.suspects()
-                    ):
-                        found += ("commands",)
-                        break
-            else:
-                found += ("commands",)
-        next_token = self.next_token
-        if next_token is not None and type(next_token) is not str:
-            found += ("next_token",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

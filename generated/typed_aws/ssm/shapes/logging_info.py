@@ -40,23 +40,6 @@ class LoggingInfo(Structure):
         "s3_region": "S3Region",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        s3_bucket_name = self.s3_bucket_name
-        if not (type(s3_bucket_name) is str and 3 <= len(s3_bucket_name) <= 63):
-            found += ("s3_bucket_name",)
-        s3_key_prefix = self.s3_key_prefix
-        if s3_key_prefix is not None and not (
-            type(s3_key_prefix) is str and len(s3_key_prefix) <= 500
-        ):
-            found += ("s3_key_prefix",)
-        s3_region = self.s3_region
-        if not (type(s3_region) is str and 3 <= len(s3_region) <= 20):
-            found += ("s3_region",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "S3BucketName": self.s3_bucket_name,

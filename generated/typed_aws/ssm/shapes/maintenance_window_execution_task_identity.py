@@ -10,14 +10,8 @@ from ...runtime.constraints import Length, Pattern
 from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
-from .maintenance_window_execution_status import (
-    MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES,
-    MaintenanceWindowExecutionStatus,
-)
-from .maintenance_window_task_type import (
-    MAINTENANCE_WINDOW_TASK_TYPE_VALUES,
-    MaintenanceWindowTaskType,
-)
+from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
+from .maintenance_window_task_type import MaintenanceWindowTaskType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -85,72 +79,6 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         "alarm_configuration": "AlarmConfiguration",
         "triggered_alarms": "TriggeredAlarms",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_execution_id = self.window_execution_id
-        if (
-            window_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.matches(window_execution_id)
-        ):
-            found += ("window_execution_id",)
-        task_execution_id = self.task_execution_id
-        if (
-            task_execution_id is not None
-            and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.matches(
-                task_execution_id
-            )
-        ):
-            found += ("task_execution_id",)
-        status = self.status
-        if (
-            status is not None
-            and status not in MAINTENANCE_WINDOW_EXECUTION_STATUS_VALUES
-        ):
-            found += ("status",)
-        status_details = self.status_details
-        if status_details is not None and not (
-            type(status_details) is str and len(status_details) <= 250
-        ):
-            found += ("status_details",)
-        start_time = self.start_time
-        if start_time is not None and type(start_time) is not datetime:
-            found += ("start_time",)
-        end_time = self.end_time
-        if end_time is not None and type(end_time) is not datetime:
-            found += ("end_time",)
-        task_arn = self.task_arn
-        if task_arn is not None and not (
-            type(task_arn) is str and 1 <= len(task_arn) <= 1600
-        ):
-            found += ("task_arn",)
-        task_type = self.task_type
-        if (
-            task_type is not None
-            and task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES
-        ):
-            found += ("task_type",)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None and not (
-            type(alarm_configuration) is AlarmConfiguration
-            and not alarm_configuration.suspects()
-        ):
-            found += ("alarm_configuration",)
-        triggered_alarms = self.triggered_alarms
-        if triggered_alarms is not None:
-            if type(triggered_alarms) is list and len(triggered_alarms) == 1:
-                for triggered_alarms_item in triggered_alarms:
-                    if not (
-                        type(triggered_alarms_item) is AlarmStateInformation
-                        and not triggered_alarms_item.suspects()
-                    ):
-                        found += ("triggered_alarms",)
-                        break
-            else:
-                found += ("triggered_alarms",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

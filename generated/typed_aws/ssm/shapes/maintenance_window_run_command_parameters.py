@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import Structure, joined, unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
-from .document_hash_type import DOCUMENT_HASH_TYPE_VALUES, DocumentHashType
+from .document_hash_type import DocumentHashType
 from .notification_config import NotificationConfig
 
 if TYPE_CHECKING:
@@ -118,74 +118,6 @@ class MaintenanceWindowRunCommandParameters(Structure):
         "service_role_arn": "ServiceRoleArn",
         "timeout_seconds": "TimeoutSeconds",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        comment = self.comment
-        if comment is not None and not (type(comment) is str and len(comment) <= 100):
-            found += ("comment",)
-        cloud_watch_output_config = self.cloud_watch_output_config
-        if cloud_watch_output_config is not None and not (
-            type(cloud_watch_output_config) is CloudWatchOutputConfig
-            and not cloud_watch_output_config.suspects()
-        ):
-            found += ("cloud_watch_output_config",)
-        document_hash = self.document_hash
-        if document_hash is not None and not (
-            type(document_hash) is str and len(document_hash) <= 256
-        ):
-            found += ("document_hash",)
-        document_hash_type = self.document_hash_type
-        if (
-            document_hash_type is not None
-            and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
-        ):
-            found += ("document_hash_type",)
-        document_version = self.document_version
-        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
-            document_version
-        ):
-            found += ("document_version",)
-        notification_config = self.notification_config
-        if notification_config is not None and not (
-            type(notification_config) is NotificationConfig
-            and not notification_config.suspects()
-        ):
-            found += ("notification_config",)
-        output_s3_bucket_name = self.output_s3_bucket_name
-        if output_s3_bucket_name is not None and not (
-            type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
-        ):
-            found += ("output_s3_bucket_name",)
-        output_s3_key_prefix = self.output_s3_key_prefix
-        if output_s3_key_prefix is not None and not (
-            type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
-        ):
-            found += ("output_s3_key_prefix",)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict:
-                for parameters_key, parameters_item in parameters.items():
-                    if not (
-                        type(parameters_key) is str
-                        and type(parameters_item) is list
-                        and joined(parameters_item) is not None
-                    ):
-                        found += ("parameters",)
-                        break
-            else:
-                found += ("parameters",)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and type(service_role_arn) is not str:
-            found += ("service_role_arn",)
-        timeout_seconds = self.timeout_seconds
-        if timeout_seconds is not None and not (
-            type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
-        ):
-            found += ("timeout_seconds",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -40,36 +40,6 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
         "lambda_": "Lambda",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        run_command = self.run_command
-        if run_command is not None and not (
-            type(run_command) is MaintenanceWindowRunCommandParameters
-            and not run_command.suspects()
-        ):
-            found += ("run_command",)
-        automation = self.automation
-        if automation is not None and not (
-            type(automation) is MaintenanceWindowAutomationParameters
-            and not automation.suspects()
-        ):
-            found += ("automation",)
-        step_functions = self.step_functions
-        if step_functions is not None and not (
-            type(step_functions) is MaintenanceWindowStepFunctionsParameters
-            and not step_functions.suspects()
-        ):
-            found += ("step_functions",)
-        lambda_ = self.lambda_
-        if lambda_ is not None and not (
-            type(lambda_) is MaintenanceWindowLambdaParameters
-            and not lambda_.suspects()
-        ):
-            found += ("lambda_",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -165,37 +135,6 @@ class MaintenanceWindowAutomationParameters(Structure):
         "parameters": "Parameters",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        document_version = self.document_version
-        if document_version is not None and not DOCUMENT_VERSION_PATTERN.matches(
-            document_version
-        ):
-            found += ("document_version",)
-        parameters = self.parameters
-        if parameters is not None:
-            if type(parameters) is dict and 1 <= len(parameters) <= 200:
-                for parameters_key, parameters_item in parameters.items():
-                    if not (
-                        type(parameters_key) is str
-                        and 1 <= len(parameters_key) <= 50
-                        and type(parameters_item) is list
-                        and len(parameters_item) <= 50
-                        and all(
-                            [
-                                type(item2) is str and 1 <= len(item2) <= 512
-                                for item2 in parameters_item
-                            ]
-                        )
-                    ):
-                        found += ("parameters",)
-                        break
-            else:
-                found += ("parameters",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -267,27 +206,6 @@ class MaintenanceWindowLambdaParameters(Structure):
         "payload": "Payload",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        client_context = self.client_context
-        if client_context is not None and not (
-            type(client_context) is str and 1 <= len(client_context) <= 8000
-        ):
-            found += ("client_context",)
-        qualifier = self.qualifier
-        if qualifier is not None and not (
-            type(qualifier) is str and 1 <= len(qualifier) <= 128
-        ):
-            found += ("qualifier",)
-        payload = self.payload
-        if payload is not None and not (
-            type(payload) is bytes and len(payload) <= 4096
-        ):
-            found += ("payload",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -350,18 +268,6 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
         "input": "Input",
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        input = self.input
-        if input is not None and not (type(input) is str and len(input) <= 4096):
-            found += ("input",)
-        name = self.name
-        if name is not None and not (type(name) is str and 1 <= len(name) <= 80):
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

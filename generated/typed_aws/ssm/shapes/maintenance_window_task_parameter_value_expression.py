@@ -25,21 +25,6 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
         "values": "Values",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        values = self.values
-        if values is not None:
-            if type(values) is list:
-                for values_item in values:
-                    if not (type(values_item) is str and 1 <= len(values_item) <= 255):
-                        found += ("values",)
-                        break
-            else:
-                found += ("values",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

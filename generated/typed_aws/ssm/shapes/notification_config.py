@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.structure import Structure, unknown_in
-from .notification_event import NOTIFICATION_EVENT_VALUES, NotificationEvent
-from .notification_type import NOTIFICATION_TYPE_VALUES, NotificationType
+from .notification_event import NotificationEvent
+from .notification_type import NotificationType
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -42,27 +42,6 @@ class NotificationConfig(Structure):
         "notification_events": "NotificationEvents",
         "notification_type": "NotificationType",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        notification_arn = self.notification_arn
-        if notification_arn is not None and type(notification_arn) is not str:
-            found += ("notification_arn",)
-        notification_events = self.notification_events
-        if notification_events is not None and not (
-            type(notification_events) is list
-            and NOTIFICATION_EVENT_VALUES.issuperset(notification_events)
-        ):
-            found += ("notification_events",)
-        notification_type = self.notification_type
-        if (
-            notification_type is not None
-            and notification_type not in NOTIFICATION_TYPE_VALUES
-        ):
-            found += ("notification_type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

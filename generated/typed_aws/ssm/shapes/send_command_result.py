@@ -26,17 +26,6 @@ class SendCommandResult(Output):
         "command": "Command",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        command = self.command
-        if command is not None and not (
-            type(command) is Command and not command.suspects()
-        ):
-            found += ("command",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -41,24 +41,6 @@ class Tag(Structure):
         "value": "Value",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        key = self.key
-        if not (
-            type(key) is str and 1 <= len(key) <= 128 and TAG_KEY_PATTERN.matches(key)
-        ):
-            found += ("key",)
-        value = self.value
-        if not (
-            type(value) is str
-            and len(value) <= 256
-            and TAG_VALUE_PATTERN.matches(value)
-        ):
-            found += ("value",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Key": self.key,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, joined, unknown_in
+from ...runtime.structure import Structure, unknown_in
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -86,22 +86,6 @@ class Target(Structure):
         "key": "Key",
         "values": "Values",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        key = self.key
-        if key is not None and not (
-            1 <= len(key) <= 163 and TARGET_KEY_PATTERN.matches(key)
-        ):
-            found += ("key",)
-        values = self.values
-        if values is not None and not (
-            type(values) is list and len(values) <= 50 and joined(values) is not None
-        ):
-            found += ("values",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

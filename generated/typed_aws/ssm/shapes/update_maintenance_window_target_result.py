@@ -62,47 +62,6 @@ class UpdateMaintenanceWindowTargetResult(Output):
         "description": "Description",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        window_target_id = self.window_target_id
-        if (
-            window_target_id is not None
-            and not MAINTENANCE_WINDOW_TARGET_ID_PATTERN.matches(window_target_id)
-        ):
-            found += ("window_target_id",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        owner_information = self.owner_information
-        if owner_information is not None and not (
-            type(owner_information) is str and 1 <= len(owner_information) <= 128
-        ):
-            found += ("owner_information",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

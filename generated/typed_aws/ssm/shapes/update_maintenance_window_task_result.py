@@ -10,10 +10,7 @@ from ...runtime.output import Output
 from ...runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .logging_info import LoggingInfo
-from .maintenance_window_task_cutoff_behavior import (
-    MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES,
-    MaintenanceWindowTaskCutoffBehavior,
-)
+from .maintenance_window_task_cutoff_behavior import MaintenanceWindowTaskCutoffBehavior
 from .maintenance_window_task_invocation_parameters import (
     MaintenanceWindowTaskInvocationParameters,
 )
@@ -147,106 +144,6 @@ class UpdateMaintenanceWindowTaskResult(Output):
         "cutoff_behavior": "CutoffBehavior",
         "alarm_configuration": "AlarmConfiguration",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        window_id = self.window_id
-        if window_id is not None and not MAINTENANCE_WINDOW_ID_PATTERN.matches(
-            window_id
-        ):
-            found += ("window_id",)
-        window_task_id = self.window_task_id
-        if (
-            window_task_id is not None
-            and not MAINTENANCE_WINDOW_TASK_ID_PATTERN.matches(window_task_id)
-        ):
-            found += ("window_task_id",)
-        targets = self.targets
-        if targets is not None:
-            if type(targets) is list and len(targets) <= 5:
-                for targets_item in targets:
-                    if not (
-                        type(targets_item) is Target and not targets_item.suspects()
-                    ):
-                        found += ("targets",)
-                        break
-            else:
-                found += ("targets",)
-        task_arn = self.task_arn
-        if task_arn is not None and not (
-            type(task_arn) is str and 1 <= len(task_arn) <= 1600
-        ):
-            found += ("task_arn",)
-        service_role_arn = self.service_role_arn
-        if service_role_arn is not None and type(service_role_arn) is not str:
-            found += ("service_role_arn",)
-        task_parameters = self.task_parameters
-        if task_parameters is not None:
-            if type(task_parameters) is dict:
-                for (
-                    task_parameters_key,
-                    task_parameters_item,
-                ) in task_parameters.items():
-                    if not (
-                        type(task_parameters_key) is str
-                        and 1 <= len(task_parameters_key) <= 255
-                        and type(task_parameters_item)
-                        is MaintenanceWindowTaskParameterValueExpression
-                        and not task_parameters_item.suspects()
-                    ):
-                        found += ("task_parameters",)
-                        break
-            else:
-                found += ("task_parameters",)
-        task_invocation_parameters = self.task_invocation_parameters
-        if task_invocation_parameters is not None and not (
-            type(task_invocation_parameters)
-            is MaintenanceWindowTaskInvocationParameters
-            and not task_invocation_parameters.suspects()
-        ):
-            found += ("task_invocation_parameters",)
-        priority = self.priority
-        if priority is not None and not (type(priority) is int and priority >= 0):
-            found += ("priority",)
-        max_concurrency = self.max_concurrency
-        if max_concurrency is not None and not (
-            1 <= len(max_concurrency) <= 7
-            and MAX_CONCURRENCY_PATTERN.matches(max_concurrency)
-        ):
-            found += ("max_concurrency",)
-        max_errors = self.max_errors
-        if max_errors is not None and not (
-            1 <= len(max_errors) <= 7 and MAX_ERRORS_PATTERN.matches(max_errors)
-        ):
-            found += ("max_errors",)
-        logging_info = self.logging_info
-        if logging_info is not None and not (
-            type(logging_info) is LoggingInfo and not logging_info.suspects()
-        ):
-            found += ("logging_info",)
-        name = self.name
-        if name is not None and not MAINTENANCE_WINDOW_NAME_PATTERN.matches(name):
-            found += ("name",)
-        description = self.description
-        if description is not None and not (
-            type(description) is str and 1 <= len(description) <= 128
-        ):
-            found += ("description",)
-        cutoff_behavior = self.cutoff_behavior
-        if (
-            cutoff_behavior is not None
-            and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
-        ):
-            found += ("cutoff_behavior",)
-        alarm_configuration = self.alarm_configuration
-        if alarm_configuration is not None and not (
-            type(alarm_configuration) is AlarmConfiguration
-            and not alarm_configuration.suspects()
-        ):
-            found += ("alarm_configuration",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

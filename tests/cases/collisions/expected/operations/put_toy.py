@@ -10,11 +10,12 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
 from ..shapes.violation import VIOLATION_VALUES, Violation_
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -28,19 +29,9 @@ class Structure_(Structure):
         "any": "Any",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        annotated = self.annotated
-        if annotated is not None and not (
-            type(annotated) is Annotated_ and not annotated.suspects()
-        ):
-            found += ("annotated",)
-        any = self.any
-        if any is not None and any not in VIOLATION_VALUES:
-            found += ("any",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -70,12 +61,6 @@ class Structure_(Structure):
 class PutToyResult(Output):
     """What put_toy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -103,15 +88,6 @@ class Annotated_(Structure):
         "c": "C",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        c = self.c
-        if c is not None and type(c) is not str:
-            found += ("c",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -131,11 +107,34 @@ class Annotated_(Structure):
         return self
 
 
+def examine(request: Structure_, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    annotated = request.annotated
+    if annotated is not None:
+        if type(annotated) is Annotated_:
+            c = annotated.c
+            if c is not None and type(c) is not str:
+                wrong_inside(found, request, "annotated", "c")
+            if annotated.unknown_members:
+                wrong_inside(found, request, "annotated", "unknown_members")
+        else:
+            wrong(found, request, "annotated")
+    any = request.any
+    if any is not None and any not in VIOLATION_VALUES:
+        wrong(found, request, "any")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[Structure_, PutToyResult] = Operation(
     "put_toy",
     method="put_toy",
     request=Structure_,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -10,12 +10,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
 from ..shapes.part import Part_37a68013
 from ..shapes.part_8570a2e1 import Part
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_toy_response import PutToyResponse
 
 PATTERN_PATTERN = Pattern("p+")
@@ -40,33 +41,9 @@ class PutToyRequest(Structure):
         "pattern": "Pattern",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        foo_bar_0d749abe = self.foo_bar_0d749abe
-        if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
-            found += ("foo_bar_0d749abe",)
-        foo_bar = self.foo_bar
-        if foo_bar is not None and type(foo_bar) is not str:
-            found += ("foo_bar",)
-        foo_bar_5a906c24 = self.foo_bar_5a906c24
-        if foo_bar_5a906c24 is not None and not (
-            type(foo_bar_5a906c24) is Part and not foo_bar_5a906c24.suspects()
-        ):
-            found += ("foo_bar_5a906c24",)
-        foobar = self.foobar
-        if foobar is not None and not (
-            type(foobar) is Part_37a68013 and not foobar.suspects()
-        ):
-            found += ("foobar",)
-        toys = self.toys
-        if toys is not None and not (type(toys) is Toys_ and not toys.suspects()):
-            found += ("toys",)
-        pattern = self.pattern
-        if pattern is not None and not PATTERN_PATTERN.matches(pattern):
-            found += ("pattern",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -113,15 +90,6 @@ class Toys_(Structure):
         "d": "D",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        d = self.d
-        if d is not None and type(d) is not str:
-            found += ("d",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -141,6 +109,54 @@ class Toys_(Structure):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    foo_bar_0d749abe = request.foo_bar_0d749abe
+    if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
+        wrong(found, request, "foo_bar_0d749abe")
+    foo_bar = request.foo_bar
+    if foo_bar is not None and type(foo_bar) is not str:
+        wrong(found, request, "foo_bar")
+    foo_bar_5a906c24 = request.foo_bar_5a906c24
+    if foo_bar_5a906c24 is not None:
+        if type(foo_bar_5a906c24) is Part:
+            a = foo_bar_5a906c24.a
+            if a is not None and type(a) is not int:
+                wrong_inside(found, request, "foo_bar_5a906c24", "a")
+            if foo_bar_5a906c24.unknown_members:
+                wrong_inside(found, request, "foo_bar_5a906c24", "unknown_members")
+        else:
+            wrong(found, request, "foo_bar_5a906c24")
+    foobar = request.foobar
+    if foobar is not None:
+        if type(foobar) is Part_37a68013:
+            b = foobar.b
+            if b is not None and type(b) is not str:
+                wrong_inside(found, request, "foobar", "b")
+            if foobar.unknown_members:
+                wrong_inside(found, request, "foobar", "unknown_members")
+        else:
+            wrong(found, request, "foobar")
+    toys = request.toys
+    if toys is not None:
+        if type(toys) is Toys_:
+            d = toys.d
+            if d is not None and type(d) is not str:
+                wrong_inside(found, request, "toys", "d")
+            if toys.unknown_members:
+                wrong_inside(found, request, "toys", "unknown_members")
+        else:
+            wrong(found, request, "toys")
+    pattern = request.pattern
+    if pattern is not None and (_refuses := PATTERN_PATTERN.refuses)(pattern):
+        wrong(found, request, "pattern")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutToyResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toy_response import PutToyResponse
@@ -157,5 +173,6 @@ OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
         "toyError",
         "ToyError",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -10,10 +10,11 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -25,14 +26,9 @@ class PUTTOYREQUEST(Structure):
         "name": "Name",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and type(name) is not str:
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -57,12 +53,6 @@ class PUTTOYREQUEST(Structure):
 class PuttoyResult(Output):
     """What Puttoy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -81,11 +71,24 @@ class PuttoyResult(Output):
         return self
 
 
+def examine(request: PUTTOYREQUEST, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    name = request.name
+    if name is not None and type(name) is not str:
+        wrong(found, request, "name")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PUTTOYREQUEST, PuttoyResult] = Operation(
     "Puttoy",
     method="puttoy",
     request=PUTTOYREQUEST,
     result=lambda: PuttoyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -20,15 +20,6 @@ class Part_37a68013(Structure):
         "b": "B",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        b = self.b
-        if b is not None and type(b) is not str:
-            found += ("b",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

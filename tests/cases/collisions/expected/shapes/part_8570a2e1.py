@@ -20,15 +20,6 @@ class Part(Structure):
         "a": "A",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        a = self.a
-        if a is not None and type(a) is not int:
-            found += ("a",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -27,27 +27,6 @@ class PutToyResponse(Output):
         "toys_client": "ToysClient",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        part_8570a2e1 = self.part_8570a2e1
-        if part_8570a2e1 is not None and not (
-            type(part_8570a2e1) is Part and not part_8570a2e1.suspects()
-        ):
-            found += ("part_8570a2e1",)
-        part = self.part
-        if part is not None and not (
-            type(part) is Part_37a68013 and not part.suspects()
-        ):
-            found += ("part",)
-        toys_client = self.toys_client
-        if toys_client is not None and not (
-            type(toys_client) is ToysClient_ and not toys_client.suspects()
-        ):
-            found += ("toys_client",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -88,15 +67,6 @@ class ToysClient_(Structure):
     wire_names = {
         "e": "E",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        e = self.e
-        if e is not None and type(e) is not str:
-            found += ("e",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

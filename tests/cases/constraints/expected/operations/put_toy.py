@@ -11,10 +11,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length, Pattern, Range
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 NAME_PATTERN = Pattern(
     r"[\p{L}]+",
@@ -50,53 +51,9 @@ class PutToyRequest(Structure):
         "code": "Code",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if not (
-            type(name) is str and 2 <= len(name) <= 5 and NAME_PATTERN.matches(name)
-        ):
-            found += ("name",)
-        age = self.age
-        if age is not None and not (type(age) is int and 0 <= age <= 99):
-            found += ("age",)
-        weight = self.weight
-        if weight is not None and not (
-            (type(weight) is float or type(weight) is int) and weight >= 0.5
-        ):
-            found += ("weight",)
-        tags = self.tags
-        if tags is not None:
-            if type(tags) is list and 1 <= len(tags) <= 2:
-                for tags_item in tags:
-                    if not (type(tags_item) is str and 1 <= len(tags_item) <= 3):
-                        found += ("tags",)
-                        break
-            else:
-                found += ("tags",)
-        notes = self.notes
-        if notes is not None:
-            if type(notes) is dict and len(notes) <= 2:
-                for notes_key, notes_item in notes.items():
-                    if not (
-                        type(notes_key) is str
-                        and 1 <= len(notes_key) <= 3
-                        and type(notes_item) is int
-                        and 0 <= notes_item <= 99
-                    ):
-                        found += ("notes",)
-                        break
-            else:
-                found += ("notes",)
-        photo = self.photo
-        if photo is not None and not (type(photo) is bytes and 1 <= len(photo) <= 4):
-            found += ("photo",)
-        code = self.code
-        if code is not None and not TEXT_PATTERN.matches(code):
-            found += ("code",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -141,12 +98,6 @@ class PutToyRequest(Structure):
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -165,11 +116,65 @@ class PutToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    name = request.name
+    if not (
+        type(name) is str
+        and 2 <= len(name) <= 5
+        and not (_refuses := NAME_PATTERN.refuses)(name)
+    ):
+        wrong(found, request, "name")
+    age = request.age
+    if age is not None and not (type(age) is int and 0 <= age <= 99):
+        wrong(found, request, "age")
+    weight = request.weight
+    if weight is not None and not (
+        (type(weight) is float or type(weight) is int) and weight >= 0.5
+    ):
+        wrong(found, request, "weight")
+    tags = request.tags
+    if tags is not None:
+        if type(tags) is list and 1 <= len(tags) <= 2:
+            for tags_item in tags:
+                if not (type(tags_item) is str and 1 <= len(tags_item) <= 3):
+                    wrong(found, request, "tags")
+                    break
+        else:
+            wrong(found, request, "tags")
+    notes = request.notes
+    if notes is not None:
+        if type(notes) is dict and len(notes) <= 2:
+            for notes_key, notes_item in notes.items():
+                if not (
+                    type(notes_key) is str
+                    and 1 <= len(notes_key) <= 3
+                    and type(notes_item) is int
+                    and 0 <= notes_item <= 99
+                ):
+                    wrong(found, request, "notes")
+                    break
+        else:
+            wrong(found, request, "notes")
+    photo = request.photo
+    if photo is not None and not (type(photo) is bytes and 1 <= len(photo) <= 4):
+        wrong(found, request, "photo")
+    code = request.code
+    if code is not None and (_refuses := TEXT_PATTERN.refuses)(code):
+        wrong(found, request, "code")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -18,7 +18,14 @@ from ...runtime.constraints import Deprecated
 from ...runtime.operation import Operation
 from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, given
-from ...runtime.structure import Structure, unknown_in, wire_of, without_absent
+from ...runtime.structure import (
+    Structure,
+    unknown_in,
+    wire_of,
+    without_absent,
+    wrong,
+    wrong_inside,
+)
 from ..shapes.colour import COLOUR_VALUES, Colour
 from ..shapes.place import Place
 
@@ -59,23 +66,6 @@ class PutToyRequest(Structure):
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation, in wire order, the rules between members last."""
         return OPERATION.validate(self, profile)
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if type(name) is not str:
-            found += ("name",)
-        colour = self.colour
-        if colour is not None and colour not in COLOUR_VALUES:
-            found += ("colour",)
-        if self.size is not None:
-            found += ("size",)
-        place = self.place
-        if place is not None and not (type(place) is Place and not place.suspects()):
-            found += ("place",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -118,15 +108,6 @@ class PutToyResponse(Output):
         "name": "Name",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and type(name) is not str:
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -158,6 +139,39 @@ RED_TOYS_HAVE_A_PLACE = Rule(
 )
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    colour = request.colour
+    place = request.place
+    name = request.name
+    if type(name) is not str:
+        wrong(found, request, "name")
+    if colour is not None and colour not in COLOUR_VALUES:
+        wrong(found, request, "colour")
+    if request.size is not None:
+        wrong(found, request, "size")
+    if place is not None:
+        if type(place) is Place:
+            shelf = place.shelf
+            if shelf is not None and type(shelf) is not str:
+                wrong_inside(found, request, "place", "shelf")
+            if place.unknown_members:
+                wrong_inside(found, request, "place", "unknown_members")
+        else:
+            wrong(found, request, "place")
+            doubtful = True
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if not (place is not None and given(place)) and colour == "RED":
+        doubtful = True
+    if doubtful:
+        rules(request, found)
+
+
 def rules(request: PutToyRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
     colour = request.colour
@@ -172,6 +186,7 @@ OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
     request=PutToyRequest,
     result=lambda: PutToyResponse,
     errors=("ToyBroken",),
-    tokens=(),
+    examine=examine,
     rules=rules,
+    tokens=(),
 )

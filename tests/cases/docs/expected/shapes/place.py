@@ -22,15 +22,6 @@ class Place(Structure):
         "shelf": "Shelf",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        shelf = self.shelf
-        if shelf is not None and type(shelf) is not str:
-            found += ("shelf",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -10,10 +10,11 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -31,26 +32,9 @@ class PutNoteRequest(Structure):
         "plain": "Plain",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        body = self.body
-        if type(body) not in (dict, list, str, int, float, bool):
-            found += ("body",)
-        bodies = self.bodies
-        if bodies is not None:
-            if type(bodies) is list:
-                for bodies_item in bodies:
-                    if type(bodies_item) not in (dict, list, str, int, float, bool):
-                        found += ("bodies",)
-                        break
-            else:
-                found += ("bodies",)
-        plain = self.plain
-        if plain is not None and type(plain) is not str:
-            found += ("plain",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -91,15 +75,6 @@ class PutNoteResponse(Output):
         "body": "Body",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        body = self.body
-        if body is not None and type(body) not in (dict, list, str, int, float, bool):
-            found += ("body",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -122,11 +97,36 @@ class PutNoteResponse(Output):
         return self
 
 
+def examine(request: PutNoteRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    body = request.body
+    if type(body) not in (dict, list, str, int, float, bool):
+        wrong(found, request, "body")
+    bodies = request.bodies
+    if bodies is not None:
+        if type(bodies) is list:
+            for bodies_item in bodies:
+                if type(bodies_item) not in (dict, list, str, int, float, bool):
+                    wrong(found, request, "bodies")
+                    break
+        else:
+            wrong(found, request, "bodies")
+    plain = request.plain
+    if plain is not None and type(plain) is not str:
+        wrong(found, request, "plain")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutNoteRequest, PutNoteResponse] = Operation(
     "PutNote",
     method="put_note",
     request=PutNoteRequest,
     result=lambda: PutNoteResponse,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -10,21 +10,20 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StopRequest(Structure):
     """StopRequest."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -44,12 +43,6 @@ class StopRequest(Structure):
 class StopResult(Output):
     """What Stop returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -68,11 +61,21 @@ class StopResult(Output):
         return self
 
 
+def examine(request: StopRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[StopRequest, StopResult] = Operation(
     "Stop",
     method="stop",
     request=StopRequest,
     result=lambda: StopResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

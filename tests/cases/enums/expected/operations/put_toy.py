@@ -11,11 +11,12 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import OneOf
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 from ..shapes.kind import KIND_VALUES, Kind
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -33,31 +34,9 @@ class PutToyRequest(Structure):
         "by_kind": "ByKind",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        kind = self.kind
-        if kind is not None and kind not in KIND_VALUES:
-            found += ("kind",)
-        size = self.size
-        if size is not None and size not in ("s", "m", "l"):
-            found += ("size",)
-        kinds = self.kinds
-        if kinds is not None and not (
-            type(kinds) is list and KIND_VALUES.issuperset(kinds)
-        ):
-            found += ("kinds",)
-        by_kind = self.by_kind
-        if by_kind is not None:
-            if type(by_kind) is dict:
-                for by_kind_key, by_kind_item in by_kind.items():
-                    if not (by_kind_key in KIND_VALUES and type(by_kind_item) is int):
-                        found += ("by_kind",)
-                        break
-            else:
-                found += ("by_kind",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -91,12 +70,6 @@ class PutToyRequest(Structure):
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -115,11 +88,41 @@ class PutToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    kind = request.kind
+    if kind is not None and kind not in KIND_VALUES:
+        wrong(found, request, "kind")
+    size_ = request.size
+    if size_ is not None and size_ not in ("s", "m", "l"):
+        wrong(found, request, "size")
+    kinds = request.kinds
+    if kinds is not None and not (
+        type(kinds) is list and KIND_VALUES.issuperset(kinds)
+    ):
+        wrong(found, request, "kinds")
+    by_kind = request.by_kind
+    if by_kind is not None:
+        if type(by_kind) is dict:
+            for by_kind_key, by_kind_item in by_kind.items():
+                if not (by_kind_key in KIND_VALUES and type(by_kind_item) is int):
+                    wrong(found, request, "by_kind")
+                    break
+        else:
+            wrong(found, request, "by_kind")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

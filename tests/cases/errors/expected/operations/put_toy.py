@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_toy_response import PutToyResponse
 
 
@@ -25,14 +26,9 @@ class PutToyRequest(Structure):
         "name": "Name",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and type(name) is not str:
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -53,6 +49,18 @@ class PutToyRequest(Structure):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    name = request.name
+    if name is not None and type(name) is not str:
+        wrong(found, request, "name")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutToyResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toy_response import PutToyResponse
@@ -70,5 +78,6 @@ OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
         "OutOfStock",
         "Busy",
     ),
+    examine=examine,
     tokens=(),
 )

@@ -23,18 +23,6 @@ class PutToyResponse(Output):
         "problem": "Problem",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and type(name) is not str:
-            found += ("name",)
-        problem = self.problem
-        if problem is not None and not True:
-            found += ("problem",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -20,15 +20,6 @@ class Reason(Structure):
         "code": "Code",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        code = self.code
-        if code is not None and type(code) is not str:
-            found += ("code",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -10,11 +10,12 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.events import EventStream, raw_of, stream_of
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.words import Words
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.talk_response import TalkResponse
 
 
@@ -27,14 +28,9 @@ class TalkRequest(Structure):
         "words": "Words",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        words = self.words
-        if type(words) is not EventStream:
-            found += ("words",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -56,6 +52,18 @@ class TalkRequest(Structure):
         return self
 
 
+def examine(request: TalkRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    words = request.words
+    if type(words) is not EventStream:
+        wrong(found, request, "words")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[TalkResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.talk_response import TalkResponse
@@ -69,5 +77,6 @@ OPERATION: Operation[TalkRequest, TalkResponse] = Operation(
     request=TalkRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

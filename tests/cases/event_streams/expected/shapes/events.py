@@ -25,22 +25,6 @@ class Events(EventUnion):
 
     exactly_one = True
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        frame = self.frame
-        if frame is not None and not (type(frame) is Frame and not frame.suspects()):
-            found += ("frame",)
-        pause = self.pause
-        if pause is not None and not (type(pause) is Pause and not pause.suspects()):
-            found += ("pause",)
-        members = (
-            self.frame,
-            self.pause,
-        )
-        if members.count(None) != 1 or self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -87,18 +71,6 @@ class Frame(Structure):
         "number": "Number",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        picture = self.picture
-        if type(picture) is not bytes:
-            found += ("picture",)
-        number = self.number
-        if number is not None and type(number) is not int:
-            found += ("number",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Picture": self.picture,
@@ -126,12 +98,6 @@ class Frame(Structure):
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Pause(Structure):
     """Pause."""
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

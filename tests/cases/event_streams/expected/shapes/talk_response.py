@@ -23,15 +23,6 @@ class TalkResponse(Output):
         "answers": "Answers",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        answers = self.answers
-        if answers is not None and type(answers) is not EventStream:
-            found += ("answers",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

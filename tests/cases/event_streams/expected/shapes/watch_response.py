@@ -25,18 +25,6 @@ class WatchResponse(Output):
         "session": "Session",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        events = self.events
-        if type(events) is not EventStream:
-            found += ("events",)
-        session = self.session
-        if session is not None and type(session) is not str:
-            found += ("session",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
             "Events": raw_of(self.events),

@@ -23,16 +23,6 @@ class Words(EventUnion):
 
     exactly_one = True
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        word = self.word
-        if word is not None and not (type(word) is Word and not word.suspects()):
-            found += ("word",)
-        members = (self.word,)
-        if members.count(None) != 0 or self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -70,15 +60,6 @@ class Word(Structure):
     wire_names = {
         "said": "Said",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        said = self.said
-        if said is not None and type(said) is not str:
-            found += ("said",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

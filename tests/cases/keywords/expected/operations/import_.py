@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.none import None_
 
 
@@ -71,83 +72,9 @@ class Lambda(Structure):
         "response_metadata_": "ResponseMetadata",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        from_ = self.from_
-        if type(from_) is not int:
-            found += ("from_",)
-        class_ = self.class_
-        if type(class_) is not int:
-            found += ("class_",)
-        return_ = self.return_
-        if return_ is not None and type(return_) is not int:
-            found += ("return_",)
-        lambda_ = self.lambda_
-        if lambda_ is not None and type(lambda_) is not int:
-            found += ("lambda_",)
-        none = self.none
-        if none is not None and type(none) is not int:
-            found += ("none",)
-        true = self.true
-        if true is not None and type(true) is not int:
-            found += ("true",)
-        import_ = self.import_
-        if import_ is not None and type(import_) is not int:
-            found += ("import_",)
-        self_ = self.self_
-        if self_ is not None and type(self_) is not int:
-            found += ("self_",)
-        cls_ = self.cls_
-        if cls_ is not None and type(cls_) is not int:
-            found += ("cls_",)
-        type_ = self.type
-        if type_ is not None and type(type_) is not int:
-            found += ("type",)
-        id = self.id
-        if id is not None and type(id) is not int:
-            found += ("id",)
-        bool_ = self.bool_
-        if bool_ is not None and type(bool_) is not int:
-            found += ("bool_",)
-        str_ = self.str_
-        if str_ is not None and type(str_) is not int:
-            found += ("str_",)
-        list_ = self.list_
-        if list_ is not None and type(list_) is not int:
-            found += ("list_",)
-        check = self.check
-        if check is not None and type(check) is not int:
-            found += ("check",)
-        found_ = self.found
-        if found_ is not None and type(found_) is not int:
-            found += ("found",)
-        at = self.at
-        if at is not None and type(at) is not int:
-            found += ("at",)
-        to_wire_ = self.to_wire_
-        if to_wire_ is not None and type(to_wire_) is not int:
-            found += ("to_wire_",)
-        match = self.match
-        if match is not None and type(match) is not int:
-            found += ("match",)
-        field_ = self.field_
-        if field_ is not None and type(field_) is not int:
-            found += ("field_",)
-        init__ = self.init__
-        if init__ is not None and type(init__) is not int:
-            found += ("init__",)
-        datetime_ = self.datetime_
-        if datetime_ is not None and type(datetime_) is not int:
-            found += ("datetime_",)
-        len_ = self.len
-        if len_ is not None and type(len_) is not int:
-            found += ("len",)
-        response_metadata_ = self.response_metadata_
-        if response_metadata_ is not None and type(response_metadata_) is not int:
-            found += ("response_metadata_",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -238,6 +165,87 @@ class Lambda(Structure):
         return self
 
 
+def examine(request: Lambda, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    from_ = request.from_
+    if type(from_) is not int:
+        wrong(found, request, "from_")
+    class_ = request.class_
+    if type(class_) is not int:
+        wrong(found, request, "class_")
+    return_ = request.return_
+    if return_ is not None and type(return_) is not int:
+        wrong(found, request, "return_")
+    lambda_ = request.lambda_
+    if lambda_ is not None and type(lambda_) is not int:
+        wrong(found, request, "lambda_")
+    none = request.none
+    if none is not None and type(none) is not int:
+        wrong(found, request, "none")
+    true = request.true
+    if true is not None and type(true) is not int:
+        wrong(found, request, "true")
+    import_ = request.import_
+    if import_ is not None and type(import_) is not int:
+        wrong(found, request, "import_")
+    self_ = request.self_
+    if self_ is not None and type(self_) is not int:
+        wrong(found, request, "self_")
+    cls_ = request.cls_
+    if cls_ is not None and type(cls_) is not int:
+        wrong(found, request, "cls_")
+    type_ = request.type
+    if type_ is not None and type(type_) is not int:
+        wrong(found, request, "type")
+    id = request.id
+    if id is not None and type(id) is not int:
+        wrong(found, request, "id")
+    bool_ = request.bool_
+    if bool_ is not None and type(bool_) is not int:
+        wrong(found, request, "bool_")
+    str_ = request.str_
+    if str_ is not None and type(str_) is not int:
+        wrong(found, request, "str_")
+    list_ = request.list_
+    if list_ is not None and type(list_) is not int:
+        wrong(found, request, "list_")
+    check = request.check
+    if check is not None and type(check) is not int:
+        wrong(found, request, "check")
+    found_ = request.found
+    if found_ is not None and type(found_) is not int:
+        wrong(found, request, "found")
+    at = request.at
+    if at is not None and type(at) is not int:
+        wrong(found, request, "at")
+    to_wire_ = request.to_wire_
+    if to_wire_ is not None and type(to_wire_) is not int:
+        wrong(found, request, "to_wire_")
+    match = request.match
+    if match is not None and type(match) is not int:
+        wrong(found, request, "match")
+    field_ = request.field_
+    if field_ is not None and type(field_) is not int:
+        wrong(found, request, "field_")
+    init__ = request.init__
+    if init__ is not None and type(init__) is not int:
+        wrong(found, request, "init__")
+    datetime_ = request.datetime_
+    if datetime_ is not None and type(datetime_) is not int:
+        wrong(found, request, "datetime_")
+    len_ = request.len
+    if len_ is not None and type(len_) is not int:
+        wrong(found, request, "len")
+    response_metadata_ = request.response_metadata_
+    if response_metadata_ is not None and type(response_metadata_) is not int:
+        wrong(found, request, "response_metadata_")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[None_]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.none import None_
@@ -251,5 +259,6 @@ OPERATION: Operation[Lambda, None_] = Operation(
     request=Lambda,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -10,11 +10,12 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 from ..shapes.kind import KIND_VALUES, Kind
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,14 +27,9 @@ class Type(Structure):
         "type": "type",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        type_ = self.type
-        if type_ is not None and type_ not in KIND_VALUES:
-            found += ("type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -58,12 +54,6 @@ class Type(Structure):
 class TypeResult(Output):
     """What type returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -82,11 +72,24 @@ class TypeResult(Output):
         return self
 
 
+def examine(request: Type, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    type_ = request.type
+    if type_ is not None and type_ not in KIND_VALUES:
+        wrong(found, request, "type")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[Type, TypeResult] = Operation(
     "type",
     method="type",
     request=Type,
     result=lambda: TypeResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -65,91 +65,6 @@ class None_(Output):
         "len": "len",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        from_ = self.from_
-        if from_ is not None and not (type(from_) is Class and not from_.suspects()):
-            found += ("from_",)
-        class_ = self.class_
-        if class_ is not None and not (type(class_) is Class and not class_.suspects()):
-            found += ("class_",)
-        return_ = self.return_
-        if return_ is not None and not (
-            type(return_) is Class and not return_.suspects()
-        ):
-            found += ("return_",)
-        lambda_ = self.lambda_
-        if lambda_ is not None and not (
-            type(lambda_) is Class and not lambda_.suspects()
-        ):
-            found += ("lambda_",)
-        none = self.none
-        if none is not None and not (type(none) is Class and not none.suspects()):
-            found += ("none",)
-        true = self.true
-        if true is not None and not (type(true) is Class and not true.suspects()):
-            found += ("true",)
-        import_ = self.import_
-        if import_ is not None and not (
-            type(import_) is Class and not import_.suspects()
-        ):
-            found += ("import_",)
-        self_ = self.self_
-        if self_ is not None and not (type(self_) is Class and not self_.suspects()):
-            found += ("self_",)
-        cls_ = self.cls_
-        if cls_ is not None and not (type(cls_) is Class and not cls_.suspects()):
-            found += ("cls_",)
-        type_ = self.type
-        if type_ is not None and not (type(type_) is Class and not type_.suspects()):
-            found += ("type",)
-        id = self.id
-        if id is not None and not (type(id) is Class and not id.suspects()):
-            found += ("id",)
-        bool_ = self.bool_
-        if bool_ is not None and not (type(bool_) is Class and not bool_.suspects()):
-            found += ("bool_",)
-        str_ = self.str_
-        if str_ is not None and not (type(str_) is Class and not str_.suspects()):
-            found += ("str_",)
-        list_ = self.list_
-        if list_ is not None and not (type(list_) is Class and not list_.suspects()):
-            found += ("list_",)
-        check = self.check
-        if check is not None and not (type(check) is Class and not check.suspects()):
-            found += ("check",)
-        found_ = self.found
-        if found_ is not None and not (type(found_) is Class and not found_.suspects()):
-            found += ("found",)
-        at = self.at
-        if at is not None and not (type(at) is Class and not at.suspects()):
-            found += ("at",)
-        to_wire_ = self.to_wire_
-        if to_wire_ is not None and not (
-            type(to_wire_) is Class and not to_wire_.suspects()
-        ):
-            found += ("to_wire_",)
-        match = self.match
-        if match is not None and not (type(match) is Class and not match.suspects()):
-            found += ("match",)
-        field_ = self.field_
-        if field_ is not None and not (type(field_) is Class and not field_.suspects()):
-            found += ("field_",)
-        init__ = self.init__
-        if init__ is not None and not (type(init__) is Class and not init__.suspects()):
-            found += ("init__",)
-        datetime_ = self.datetime_
-        if datetime_ is not None and not (
-            type(datetime_) is Class and not datetime_.suspects()
-        ):
-            found += ("datetime_",)
-        len_ = self.len
-        if len_ is not None and not (type(len_) is Class and not len_.suspects()):
-            found += ("len",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -256,21 +171,6 @@ class Class(Structure):
         "def_": "def",
         "yield_": "yield",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        pass_ = self.pass_
-        if pass_ is not None and type(pass_) is not str:
-            found += ("pass_",)
-        def_ = self.def_
-        if def_ is not None and type(def_) is not str:
-            found += ("def_",)
-        yield_ = self.yield_
-        if yield_ is not None and type(yield_) is not str:
-            found += ("yield_",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

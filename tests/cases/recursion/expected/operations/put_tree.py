@@ -10,12 +10,13 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of
-from ..shapes.child import Parent
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
+from ..shapes.child import Child, Parent
 from ..shapes.tree import Tree
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_tree_response import PutTreeResponse
 
 
@@ -32,24 +33,9 @@ class PutTreeRequest(Structure):
         "parent": "Parent",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        tree = self.tree
-        if tree is not None and not (type(tree) is Tree and not tree.suspects()):
-            found += ("tree",)
-        value = self.value
-        if value is not None and not (
-            type(value) is list and len(value) <= 2 and all([False for item in value])
-        ):
-            found += ("value",)
-        parent = self.parent
-        if parent is not None and not (
-            type(parent) is Parent and not parent.suspects()
-        ):
-            found += ("parent",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -78,6 +64,113 @@ class PutTreeRequest(Structure):
         return self
 
 
+def examine(request: PutTreeRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    tree = request.tree
+    if tree is not None:
+        if type(tree) is Tree:
+            name = tree.name
+            if not (type(name) is str and len(name) <= 4):
+                wrong_inside(found, request, "tree", "name")
+            left = tree.left
+            if left is not None and not (type(left) is Tree and not left.suspects()):
+                wrong_inside(found, request, "tree", "left")
+            right = tree.right
+            if right is not None and not (type(right) is Tree and not right.suspects()):
+                wrong_inside(found, request, "tree", "right")
+            others = tree.others
+            if others is not None:
+                if type(others) is list:
+                    for others_item in others:
+                        if not (
+                            type(others_item) is Tree and not others_item.suspects()
+                        ):
+                            wrong_inside(found, request, "tree", "others")
+                            break
+                else:
+                    wrong_inside(found, request, "tree", "others")
+            by_name = tree.by_name
+            if by_name is not None:
+                if type(by_name) is dict:
+                    for by_name_key, by_name_item in by_name.items():
+                        if not (
+                            type(by_name_key) is str
+                            and len(by_name_key) <= 4
+                            and type(by_name_item) is Tree
+                            and not by_name_item.suspects()
+                        ):
+                            wrong_inside(found, request, "tree", "by_name")
+                            break
+                else:
+                    wrong_inside(found, request, "tree", "by_name")
+            if tree.unknown_members:
+                wrong_inside(found, request, "tree", "unknown_members")
+        else:
+            wrong(found, request, "tree")
+    value = request.value
+    if value is not None and not (
+        type(value) is list and len(value) <= 2 and all([False for item in value])
+    ):
+        wrong(found, request, "value")
+    parent = request.parent
+    if parent is not None:
+        if type(parent) is Parent:
+            parent_name = parent.name
+            if parent_name is not None and not (
+                type(parent_name) is str and len(parent_name) <= 4
+            ):
+                wrong_inside(found, request, "parent", "name")
+            children = parent.children
+            if children is not None:
+                if type(children) is list:
+                    index2 = 0
+                    for children_item in children:
+                        if type(children_item) is Child:
+                            item_name = children_item.name
+                            if item_name is not None and not (
+                                type(item_name) is str and len(item_name) <= 4
+                            ):
+                                wrong_inside(
+                                    found, request, "parent", "children", index2, "name"
+                                )
+                            item_parent = children_item.parent
+                            if item_parent is not None and not (
+                                type(item_parent) is Parent
+                                and not item_parent.suspects()
+                            ):
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "parent",
+                                    "children",
+                                    index2,
+                                    "parent",
+                                )
+                            if children_item.unknown_members:
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "parent",
+                                    "children",
+                                    index2,
+                                    "unknown_members",
+                                )
+                        else:
+                            wrong_inside(found, request, "parent", "children", index2)
+                        index2 += 1
+                else:
+                    wrong_inside(found, request, "parent", "children")
+            if parent.unknown_members:
+                wrong_inside(found, request, "parent", "unknown_members")
+        else:
+            wrong(found, request, "parent")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutTreeResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_tree_response import PutTreeResponse
@@ -91,5 +184,6 @@ OPERATION: Operation[PutTreeRequest, PutTreeResponse] = Operation(
     request=PutTreeRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

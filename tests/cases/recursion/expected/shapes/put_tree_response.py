@@ -25,20 +25,6 @@ class PutTreeResponse(Output):
         "parent": "Parent",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        tree = self.tree
-        if tree is not None and not (type(tree) is Tree and not tree.suspects()):
-            found += ("tree",)
-        parent = self.parent
-        if parent is not None and not (
-            type(parent) is Parent and not parent.suspects()
-        ):
-            found += ("parent",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

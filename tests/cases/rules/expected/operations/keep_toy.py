@@ -10,22 +10,19 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in
-from ..shapes.put_toy_request import PutToyRequest
+from ...runtime.structure import joined, unknown_in, wrong, wrong_inside
+from ..shapes.kind import KIND_VALUES
+from ..shapes.options import Bear, Car, Options
+from ..shapes.put_toy_request import Part, PutToyRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class KeepToyResult(Output):
     """What KeepToy returns."""
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -45,11 +42,101 @@ class KeepToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    kind = request.kind
+    if kind is not None and kind not in KIND_VALUES:
+        wrong(found, request, "kind")
+    name = request.name
+    if name is not None and not (type(name) is str and len(name) >= 1):
+        wrong(found, request, "name")
+    colour = request.colour
+    if colour is not None and type(colour) is not str:
+        wrong(found, request, "colour")
+    width = request.width
+    if width is not None and type(width) is not int:
+        wrong(found, request, "width")
+    height = request.height
+    if height is not None and type(height) is not int:
+        wrong(found, request, "height")
+    low = request.low
+    if low is not None and type(low) is not int:
+        wrong(found, request, "low")
+    high = request.high
+    if high is not None and type(high) is not int:
+        wrong(found, request, "high")
+    options = request.options
+    if options is not None:
+        if type(options) is Options:
+            bear = options.bear
+            if bear is not None:
+                if type(bear) is Bear:
+                    fur = bear.fur
+                    if fur is not None and type(fur) is not str:
+                        wrong_inside(found, request, "options", "bear", "fur")
+                    if bear.unknown_members:
+                        wrong_inside(
+                            found, request, "options", "bear", "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "options", "bear")
+            car = options.car
+            if car is not None:
+                if type(car) is Car:
+                    wheels = car.wheels
+                    if wheels is not None and type(wheels) is not int:
+                        wrong_inside(found, request, "options", "car", "wheels")
+                    if car.unknown_members:
+                        wrong_inside(
+                            found, request, "options", "car", "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "options", "car")
+            if options.unknown_members:
+                wrong_inside(found, request, "options", "unknown_members")
+        else:
+            wrong(found, request, "options")
+    parts = request.parts
+    if parts is not None:
+        if type(parts) is list:
+            index = 0
+            for parts_item in parts:
+                if type(parts_item) is Part:
+                    id = parts_item.id
+                    if id is not None and type(id) is not str:
+                        wrong_inside(found, request, "parts", index, "id")
+                    item_size = parts_item.size
+                    if item_size is not None and type(item_size) is not int:
+                        wrong_inside(found, request, "parts", index, "size")
+                    glue = parts_item.glue
+                    if glue is not None and type(glue) is not str:
+                        wrong_inside(found, request, "parts", index, "glue")
+                    if parts_item.unknown_members:
+                        wrong_inside(found, request, "parts", index, "unknown_members")
+                else:
+                    wrong_inside(found, request, "parts", index)
+                index += 1
+        else:
+            wrong(found, request, "parts")
+    fuel = request.fuel
+    if fuel is not None and type(fuel) is not str:
+        wrong(found, request, "fuel")
+    wires = request.wires
+    if wires is not None and not (type(wires) is list and joined(wires) is not None):
+        wrong(found, request, "wires")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, KeepToyResult] = Operation(
     "KeepToy",
     method="keep_toy",
     request=PutToyRequest,
     result=lambda: KeepToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -37,8 +37,9 @@ from ...runtime.rules import (
     mutually_exclusive,
     size,
 )
-from ...runtime.structure import unknown_in
-from ..shapes.options import Options
+from ...runtime.structure import joined, unknown_in, wrong, wrong_inside
+from ..shapes.kind import KIND_VALUES
+from ..shapes.options import Bear, Car, Options
 from ..shapes.put_toy_request import Part, PutToyRequest
 
 if TYPE_CHECKING:
@@ -49,12 +50,6 @@ if TYPE_CHECKING:
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -139,6 +134,109 @@ PART_BY_ID_OR_SIZE = Rule(
 )
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    doubtful = False
+    colour = request.colour
+    fuel = request.fuel
+    height = request.height
+    high = request.high
+    kind = request.kind
+    low = request.low
+    name = request.name
+    options = request.options
+    width = request.width
+    wires = request.wires
+    if kind is not None and kind not in KIND_VALUES:
+        wrong(found, request, "kind")
+    if name is not None and not (type(name) is str and len(name) >= 1):
+        wrong(found, request, "name")
+    if colour is not None and type(colour) is not str:
+        wrong(found, request, "colour")
+    if width is not None and type(width) is not int:
+        wrong(found, request, "width")
+    if height is not None and type(height) is not int:
+        wrong(found, request, "height")
+    if low is not None and type(low) is not int:
+        wrong(found, request, "low")
+    if high is not None and type(high) is not int:
+        wrong(found, request, "high")
+    if options is not None:
+        if type(options) is Options:
+            bear = options.bear
+            car = options.car
+            if bear is not None:
+                if type(bear) is Bear:
+                    fur = bear.fur
+                    if fur is not None and type(fur) is not str:
+                        wrong_inside(found, request, "options", "bear", "fur")
+                    if bear.unknown_members:
+                        wrong_inside(
+                            found, request, "options", "bear", "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "options", "bear")
+                    doubtful = True
+            if car is not None:
+                if type(car) is Car:
+                    wheels = car.wheels
+                    if wheels is not None and type(wheels) is not int:
+                        wrong_inside(found, request, "options", "car", "wheels")
+                    if car.unknown_members:
+                        wrong_inside(
+                            found, request, "options", "car", "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "options", "car")
+                    doubtful = True
+            if options.unknown_members:
+                wrong_inside(found, request, "options", "unknown_members")
+            if True:
+                doubtful = True
+        else:
+            wrong(found, request, "options")
+            doubtful = True
+    parts = request.parts
+    if parts is not None:
+        if type(parts) is list:
+            index = 0
+            for parts_item in parts:
+                if type(parts_item) is Part:
+                    glue = parts_item.glue
+                    id = parts_item.id
+                    item_size = parts_item.size
+                    if id is not None and type(id) is not str:
+                        wrong_inside(found, request, "parts", index, "id")
+                    if item_size is not None and type(item_size) is not int:
+                        wrong_inside(found, request, "parts", index, "size")
+                    if glue is not None and type(glue) is not str:
+                        wrong_inside(found, request, "parts", index, "glue")
+                    if parts_item.unknown_members:
+                        wrong_inside(found, request, "parts", index, "unknown_members")
+                    if True:
+                        doubtful = True
+                else:
+                    wrong_inside(found, request, "parts", index)
+                    doubtful = True
+                index += 1
+        else:
+            wrong(found, request, "parts")
+            doubtful = True
+    if fuel is not None and type(fuel) is not str:
+        wrong(found, request, "fuel")
+    if wires is not None and not (type(wires) is list and joined(wires) is not None):
+        wrong(found, request, "wires")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+    if True:
+        doubtful = True
+    if doubtful:
+        rules(request, found)
+
+
 def rules(request: PutToyRequest, found: list[Violation]) -> None:
     """Append the violations of what only the documentation states of the members together."""
     kind = request.kind
@@ -167,38 +265,40 @@ def rules(request: PutToyRequest, found: list[Violation]) -> None:
     if isinstance(options, Options):
         bear = options.bear
         car = options.car
-        if bear is not None and kind in ("CAR",) and given(bear):
+        if bear is not None and kind != "BEAR" and kind in ("CAR",) and given(bear):
             broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Bear"))
-        if car is not None and kind in ("BEAR",) and given(car):
+        if car is not None and kind != "CAR" and kind in ("BEAR",) and given(car):
             broken(found, OPTIONS_OF_THE_KIND, ((None, "Options"), "Car"))
     if isinstance(request.options, Options):
-        request_options_bear = request.options.bear
-        request_options_car = request.options.car
+        bear = request.options.bear
+        car = request.options.car
         mutually_exclusive(
             found,
             ONE_OPTION,
-            (((None, "Options"), "Bear"), request_options_bear),
-            (((None, "Options"), "Car"), request_options_car),
+            (((None, "Options"), "Bear"), bear),
+            (((None, "Options"), "Car"), car),
         )
     if request.parts:
-        for index, item in enumerate(items(request.parts)):
+        index = 0
+        for item in items(request.parts):
             if isinstance(item, Part):
-                item_id = item.id
+                id = item.id
                 item_size = item.size
-                item_glue = item.glue
+                glue = item.glue
                 exactly_one(
                     found,
                     PART_BY_ID_OR_SIZE,
-                    ((((None, "Parts"), index), "Id"), item_id),
+                    ((((None, "Parts"), index), "Id"), id),
                     ((((None, "Parts"), index), "Size"), item_size),
                 )
-                if item_glue is not None:
+                if glue is not None:
                     constrain(
                         found,
                         Length(None, 3, origin="short-glue", severity="error"),
                         (((None, "Parts"), index), "Glue"),
-                        item_glue,
+                        glue,
                     )
+            index += 1
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
@@ -207,6 +307,7 @@ OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
-    tokens=(),
+    examine=examine,
     rules=rules,
+    tokens=(),
 )

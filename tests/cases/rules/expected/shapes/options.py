@@ -22,18 +22,6 @@ class Options(Structure):
         "car": "Car",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bear = self.bear
-        if bear is not None and not (type(bear) is Bear and not bear.suspects()):
-            found += ("bear",)
-        car = self.car
-        if car is not None and not (type(car) is Car and not car.suspects()):
-            found += ("car",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -65,15 +53,6 @@ class Bear(Structure):
         "fur": "Fur",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        fur = self.fur
-        if fur is not None and type(fur) is not str:
-            found += ("fur",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -101,15 +80,6 @@ class Car(Structure):
     wire_names = {
         "wheels": "Wheels",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        wheels = self.wheels
-        if wheels is not None and type(wheels) is not int:
-            found += ("wheels",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

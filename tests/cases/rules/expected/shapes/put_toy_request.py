@@ -6,15 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.structure import (
-    Structure,
-    each,
-    joined,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
-from .kind import KIND_VALUES, Kind
+from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from .kind import Kind
 from .options import Options
 
 if TYPE_CHECKING:
@@ -49,55 +42,6 @@ class PutToyRequest(Structure):
         "fuel": "Fuel",
         "wires": "Wires",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        kind = self.kind
-        if kind is not None and kind not in KIND_VALUES:
-            found += ("kind",)
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) >= 1):
-            found += ("name",)
-        colour = self.colour
-        if colour is not None and type(colour) is not str:
-            found += ("colour",)
-        width = self.width
-        if width is not None and type(width) is not int:
-            found += ("width",)
-        height = self.height
-        if height is not None and type(height) is not int:
-            found += ("height",)
-        low = self.low
-        if low is not None and type(low) is not int:
-            found += ("low",)
-        high = self.high
-        if high is not None and type(high) is not int:
-            found += ("high",)
-        options = self.options
-        if options is not None and not (
-            type(options) is Options and not options.suspects()
-        ):
-            found += ("options",)
-        parts = self.parts
-        if parts is not None:
-            if type(parts) is list:
-                for parts_item in parts:
-                    if not (type(parts_item) is Part and not parts_item.suspects()):
-                        found += ("parts",)
-                        break
-            else:
-                found += ("parts",)
-        fuel = self.fuel
-        if fuel is not None and type(fuel) is not str:
-            found += ("fuel",)
-        wires = self.wires
-        if wires is not None and not (
-            type(wires) is list and joined(wires) is not None
-        ):
-            found += ("wires",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -162,21 +106,6 @@ class Part(Structure):
         "size": "Size",
         "glue": "Glue",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        id = self.id
-        if id is not None and type(id) is not str:
-            found += ("id",)
-        size = self.size
-        if size is not None and type(size) is not int:
-            found += ("size",)
-        glue = self.glue
-        if glue is not None and type(glue) is not str:
-            found += ("glue",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

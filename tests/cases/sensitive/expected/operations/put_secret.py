@@ -10,11 +10,12 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of
-from ..shapes.vault import Vault
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
+from ..shapes.vault import Inner, Vault
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_secret_response import PutSecretResponse
 
 PASSWORD_PATTERN = Pattern("[a-z]+")
@@ -52,65 +53,9 @@ class PutSecretRequest(Structure):
         "deep": "Deep",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        password = self.password
-        if password is not None and not (
-            len(password) <= 3 and PASSWORD_PATTERN.matches(password)
-        ):
-            found += ("password",)
-        vault = self.vault
-        if vault is not None and not (type(vault) is Vault and not vault.suspects()):
-            found += ("vault",)
-        keys = self.keys
-        if keys is not None:
-            if type(keys) is dict:
-                for keys_key, keys_item in keys.items():
-                    if not (
-                        type(keys_key) is str
-                        and len(keys_key) <= 3
-                        and type(keys_item) is str
-                        and len(keys_item) <= 3
-                    ):
-                        found += ("keys",)
-                        break
-            else:
-                found += ("keys",)
-        open = self.open
-        if open is not None and type(open) is not str:
-            found += ("open",)
-        cards = self.cards
-        if cards is not None:
-            if type(cards) is list:
-                for cards_item in cards:
-                    if not (
-                        len(cards_item) <= 3 and PASSWORD_PATTERN.matches(cards_item)
-                    ):
-                        found += ("cards",)
-                        break
-            else:
-                found += ("cards",)
-        deep = self.deep
-        if deep is not None:
-            if type(deep) is dict:
-                for deep_key, deep_item in deep.items():
-                    if not (
-                        type(deep_key) is str
-                        and type(deep_item) is list
-                        and all(
-                            [
-                                len(item2) <= 3 and PASSWORD_PATTERN.matches(item2)
-                                for item2 in deep_item
-                            ]
-                        )
-                    ):
-                        found += ("deep",)
-                        break
-            else:
-                found += ("deep",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -146,6 +91,90 @@ class PutSecretRequest(Structure):
         return self
 
 
+def examine(request: PutSecretRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    password = request.password
+    if password is not None and not (
+        len(password) <= 3 and not (_refuses := PASSWORD_PATTERN.refuses)(password)
+    ):
+        wrong(found, request, "password")
+    vault = request.vault
+    if vault is not None:
+        if type(vault) is Vault:
+            pin = vault.pin
+            if pin is not None and not (type(pin) is str and len(pin) <= 3):
+                wrong_inside(found, request, "vault", "pin")
+            inner = vault.inner
+            if inner is not None:
+                if type(inner) is Inner:
+                    code = inner.code
+                    if code is not None and not (type(code) is str and len(code) <= 3):
+                        wrong_inside(found, request, "vault", "inner", "code")
+                    if inner.unknown_members:
+                        wrong_inside(
+                            found, request, "vault", "inner", "unknown_members"
+                        )
+                else:
+                    wrong_inside(found, request, "vault", "inner")
+            if vault.unknown_members:
+                wrong_inside(found, request, "vault", "unknown_members")
+        else:
+            wrong(found, request, "vault")
+    keys = request.keys
+    if keys is not None:
+        if type(keys) is dict:
+            for keys_key, keys_item in keys.items():
+                if not (
+                    type(keys_key) is str
+                    and len(keys_key) <= 3
+                    and type(keys_item) is str
+                    and len(keys_item) <= 3
+                ):
+                    wrong(found, request, "keys")
+                    break
+        else:
+            wrong(found, request, "keys")
+    open = request.open
+    if open is not None and type(open) is not str:
+        wrong(found, request, "open")
+    cards = request.cards
+    if cards is not None:
+        if type(cards) is list:
+            for cards_item in cards:
+                if not (
+                    len(cards_item) <= 3
+                    and not (_refuses := PASSWORD_PATTERN.refuses)(cards_item)
+                ):
+                    wrong(found, request, "cards")
+                    break
+        else:
+            wrong(found, request, "cards")
+    deep = request.deep
+    if deep is not None:
+        if type(deep) is dict:
+            for deep_key, deep_item in deep.items():
+                if not (
+                    type(deep_key) is str
+                    and type(deep_item) is list
+                    and all(
+                        [
+                            len(item2) <= 3
+                            and not (_refuses := PASSWORD_PATTERN.refuses)(item2)
+                            for item2 in deep_item
+                        ]
+                    )
+                ):
+                    wrong(found, request, "deep")
+                    break
+        else:
+            wrong(found, request, "deep")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutSecretResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_secret_response import PutSecretResponse
@@ -159,5 +188,6 @@ OPERATION: Operation[PutSecretRequest, PutSecretResponse] = Operation(
     request=PutSecretRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

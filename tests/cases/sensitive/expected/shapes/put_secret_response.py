@@ -29,20 +29,6 @@ class PutSecretResponse(Output):
         "vault": "Vault",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        password = self.password
-        if password is not None and not (
-            len(password) <= 3 and PASSWORD_PATTERN.matches(password)
-        ):
-            found += ("password",)
-        vault = self.vault
-        if vault is not None and not (type(vault) is Vault and not vault.suspects()):
-            found += ("vault",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -23,18 +23,6 @@ class Vault(Structure):
         "inner": "Inner",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        pin = self.pin
-        if pin is not None and not (type(pin) is str and len(pin) <= 3):
-            found += ("pin",)
-        inner = self.inner
-        if inner is not None and not (type(inner) is Inner and not inner.suspects()):
-            found += ("inner",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -65,15 +53,6 @@ class Inner(Structure):
     wire_names = {
         "code": "Code",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        code = self.code
-        if code is not None and not (type(code) is str and len(code) <= 3):
-            found += ("code",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}

@@ -17,11 +17,13 @@ from ...runtime.structure import (
     unknown_in,
     wire_of,
     wire_of_each,
+    wrong,
 )
 from ..shapes.toy import Toy
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_toys_response import PutToysResponse
 
 
@@ -49,73 +51,9 @@ class PutToysRequest(Structure):
         "by_id": "ById",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        names = self.names
-        if names is not None:
-            if type(names) is list and len(names) <= 3:
-                for names_item in names:
-                    if not (
-                        names_item is None
-                        or (type(names_item) is str and len(names_item) >= 1)
-                    ):
-                        found += ("names",)
-                        break
-            else:
-                found += ("names",)
-        dense = self.dense
-        if dense is not None:
-            if type(dense) is list:
-                for dense_item in dense:
-                    if not (type(dense_item) is str and len(dense_item) >= 1):
-                        found += ("dense",)
-                        break
-            else:
-                found += ("dense",)
-        sizes = self.sizes
-        if sizes is not None:
-            if type(sizes) is dict:
-                for sizes_key, sizes_item in sizes.items():
-                    if not (
-                        type(sizes_key) is str
-                        and len(sizes_key) >= 1
-                        and (sizes_item is None or (type(sizes_item) is int))
-                    ):
-                        found += ("sizes",)
-                        break
-            else:
-                found += ("sizes",)
-        toys = self.toys
-        if toys is not None:
-            if type(toys) is list:
-                for toys_item in toys:
-                    if not (
-                        toys_item is None
-                        or (type(toys_item) is Toy and not toys_item.suspects())
-                    ):
-                        found += ("toys",)
-                        break
-            else:
-                found += ("toys",)
-        by_id = self.by_id
-        if by_id is not None:
-            if type(by_id) is dict:
-                for by_id_key, by_id_item in by_id.items():
-                    if not (
-                        type(by_id_key) is str
-                        and len(by_id_key) >= 1
-                        and (
-                            by_id_item is None
-                            or (type(by_id_item) is Toy and not by_id_item.suspects())
-                        )
-                    ):
-                        found += ("by_id",)
-                        break
-            else:
-                found += ("by_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -148,6 +86,77 @@ class PutToysRequest(Structure):
         return self
 
 
+def examine(request: PutToysRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    names = request.names
+    if names is not None:
+        if type(names) is list and len(names) <= 3:
+            for names_item in names:
+                if not (
+                    names_item is None
+                    or (type(names_item) is str and len(names_item) >= 1)
+                ):
+                    wrong(found, request, "names")
+                    break
+        else:
+            wrong(found, request, "names")
+    dense = request.dense
+    if dense is not None:
+        if type(dense) is list:
+            for dense_item in dense:
+                if not (type(dense_item) is str and len(dense_item) >= 1):
+                    wrong(found, request, "dense")
+                    break
+        else:
+            wrong(found, request, "dense")
+    sizes = request.sizes
+    if sizes is not None:
+        if type(sizes) is dict:
+            for sizes_key, sizes_item in sizes.items():
+                if not (
+                    type(sizes_key) is str
+                    and len(sizes_key) >= 1
+                    and (sizes_item is None or (type(sizes_item) is int))
+                ):
+                    wrong(found, request, "sizes")
+                    break
+        else:
+            wrong(found, request, "sizes")
+    toys = request.toys
+    if toys is not None:
+        if type(toys) is list:
+            for toys_item in toys:
+                if not (
+                    toys_item is None
+                    or (type(toys_item) is Toy and not toys_item.suspects())
+                ):
+                    wrong(found, request, "toys")
+                    break
+        else:
+            wrong(found, request, "toys")
+    by_id = request.by_id
+    if by_id is not None:
+        if type(by_id) is dict:
+            for by_id_key, by_id_item in by_id.items():
+                if not (
+                    type(by_id_key) is str
+                    and len(by_id_key) >= 1
+                    and (
+                        by_id_item is None
+                        or (type(by_id_item) is Toy and not by_id_item.suspects())
+                    )
+                ):
+                    wrong(found, request, "by_id")
+                    break
+        else:
+            wrong(found, request, "by_id")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutToysResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toys_response import PutToysResponse
@@ -161,5 +170,6 @@ OPERATION: Operation[PutToysRequest, PutToysResponse] = Operation(
     request=PutToysRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -32,52 +32,6 @@ class PutToysResponse(Output):
         "by_id": "ById",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        names = self.names
-        if names is not None:
-            if type(names) is list and len(names) <= 3:
-                for names_item in names:
-                    if not (
-                        names_item is None
-                        or (type(names_item) is str and len(names_item) >= 1)
-                    ):
-                        found += ("names",)
-                        break
-            else:
-                found += ("names",)
-        toys = self.toys
-        if toys is not None:
-            if type(toys) is list:
-                for toys_item in toys:
-                    if not (
-                        toys_item is None
-                        or (type(toys_item) is Toy and not toys_item.suspects())
-                    ):
-                        found += ("toys",)
-                        break
-            else:
-                found += ("toys",)
-        by_id = self.by_id
-        if by_id is not None:
-            if type(by_id) is dict:
-                for by_id_key, by_id_item in by_id.items():
-                    if not (
-                        type(by_id_key) is str
-                        and len(by_id_key) >= 1
-                        and (
-                            by_id_item is None
-                            or (type(by_id_item) is Toy and not by_id_item.suspects())
-                        )
-                    ):
-                        found += ("by_id",)
-                        break
-            else:
-                found += ("by_id",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

@@ -19,10 +19,11 @@ from ...runtime.constraints import (
 )
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 TEXT_PATTERN = Pattern(
     "[a-z]+", origin="lower-colour", severity="warning", link="https://toys.example/put"
@@ -114,33 +115,9 @@ class PutToyRequest(Structure):
         "motto": "Motto",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        shelf = self.shelf
-        if type(shelf) is not str:
-            found += ("shelf",)
-        name = self.name
-        if not (type(name) is str and len(name) <= 3):
-            found += ("name",)
-        code = self.code
-        if code is not None and not (type(code) is str and len(code) >= 2):
-            found += ("code",)
-        colour = self.colour
-        if colour is not None and not TEXT_PATTERN.matches(colour):
-            found += ("colour",)
-        wheels = self.wheels
-        if wheels is not None and not (type(wheels) is int and 1 <= wheels <= 8):
-            found += ("wheels",)
-        owner = self.owner
-        if owner is not None and owner not in ("MUM", "DAD"):
-            found += ("owner",)
-        if self.parts is not None:
-            found += ("parts",)
-        if self.motto is not None:
-            found += ("motto",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -187,12 +164,6 @@ class PutToyRequest(Structure):
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -211,11 +182,43 @@ class PutToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    shelf = request.shelf
+    if type(shelf) is not str:
+        wrong(found, request, "shelf")
+    name = request.name
+    if not (type(name) is str and len(name) <= 3):
+        wrong(found, request, "name")
+    code = request.code
+    if code is not None and not (type(code) is str and len(code) >= 2):
+        wrong(found, request, "code")
+    colour = request.colour
+    if colour is not None and (_refuses := TEXT_PATTERN.refuses)(colour):
+        wrong(found, request, "colour")
+    wheels = request.wheels
+    if wheels is not None and not (type(wheels) is int and 1 <= wheels <= 8):
+        wrong(found, request, "wheels")
+    owner = request.owner
+    if owner is not None and owner not in ("MUM", "DAD"):
+        wrong(found, request, "owner")
+    if request.parts is not None:
+        wrong(found, request, "parts")
+    if request.motto is not None:
+        wrong(found, request, "motto")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

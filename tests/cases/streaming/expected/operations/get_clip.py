@@ -11,11 +11,12 @@ from typing import Any, TYPE_CHECKING
 from ...runtime.bodies import StreamingBody
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in
+from ...runtime.structure import unknown_in, wrong
 from ..shapes.get_film_request import GetFilmRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,15 +27,6 @@ class GetClipResponse(Output):
     wire_names = {
         "clip": "Clip",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        clip = self.clip
-        if clip is not None and not (hasattr(clip, "read") or isinstance(clip, bytes)):
-            found += ("clip",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -58,11 +50,21 @@ class GetClipResponse(Output):
         return self
 
 
+def examine(request: GetFilmRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[GetFilmRequest, GetClipResponse] = Operation(
     "GetClip",
     method="get_clip",
     request=GetFilmRequest,
     result=lambda: GetClipResponse,
     errors=(),
+    examine=examine,
     tokens=(),
 )

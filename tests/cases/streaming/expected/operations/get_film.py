@@ -12,11 +12,12 @@ from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in
+from ...runtime.structure import unknown_in, wrong
 from ..shapes.get_film_request import GetFilmRequest
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,20 +30,6 @@ class GetFilmResponse(Output):
         "film": "Film",
         "title": "Title",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        film = self.film
-        if film is not None and not (
-            hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20
-        ):
-            found += ("film",)
-        title = self.title
-        if title is not None and type(title) is not str:
-            found += ("title",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -69,11 +56,21 @@ class GetFilmResponse(Output):
         return self
 
 
+def examine(request: GetFilmRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[GetFilmRequest, GetFilmResponse] = Operation(
     "GetFilm",
     method="get_film",
     request=GetFilmRequest,
     result=lambda: GetFilmResponse,
     errors=(),
+    examine=examine,
     tokens=(),
 )

@@ -12,10 +12,11 @@ from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,19 +30,9 @@ class PutFilmRequest(Structure):
         "trailer": "Trailer",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        film = self.film
-        if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
-            found += ("film",)
-        trailer = self.trailer
-        if trailer is not None and not (
-            hasattr(trailer, "read") or isinstance(trailer, bytes)
-        ):
-            found += ("trailer",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -71,12 +62,6 @@ class PutFilmRequest(Structure):
 class PutFilmResult(Output):
     """What PutFilm returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -95,11 +80,29 @@ class PutFilmResult(Output):
         return self
 
 
+def examine(request: PutFilmRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    film = request.film
+    if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
+        wrong(found, request, "film")
+    trailer = request.trailer
+    if trailer is not None and not (
+        hasattr(trailer, "read") or isinstance(trailer, bytes)
+    ):
+        wrong(found, request, "trailer")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutFilmRequest, PutFilmResult] = Operation(
     "PutFilm",
     method="put_film",
     request=PutFilmRequest,
     result=lambda: PutFilmResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )

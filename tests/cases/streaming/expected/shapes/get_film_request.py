@@ -15,12 +15,6 @@ if TYPE_CHECKING:
 class GetFilmRequest(Structure):
     """GetFilmRequest."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.unknown_members:

@@ -11,10 +11,11 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,32 +35,9 @@ class PutDayRequest(Structure):
         "many": "Many",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        default = self.default
-        if default is not None and type(default) is not datetime:
-            found += ("default",)
-        iso = self.iso
-        if iso is not None and type(iso) is not datetime:
-            found += ("iso",)
-        http = self.http
-        if http is not None and type(http) is not datetime:
-            found += ("http",)
-        epoch = self.epoch
-        if epoch is not None and type(epoch) is not datetime:
-            found += ("epoch",)
-        many = self.many
-        if many is not None:
-            if type(many) is list:
-                for many_item in many:
-                    if type(many_item) is not datetime:
-                        found += ("many",)
-                        break
-            else:
-                found += ("many",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -101,15 +79,6 @@ class PutDayResponse(Output):
         "default": "Default",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        default = self.default
-        if default is not None and type(default) is not datetime:
-            found += ("default",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -132,11 +101,42 @@ class PutDayResponse(Output):
         return self
 
 
+def examine(request: PutDayRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    default = request.default
+    if default is not None and type(default) is not datetime:
+        wrong(found, request, "default")
+    iso = request.iso
+    if iso is not None and type(iso) is not datetime:
+        wrong(found, request, "iso")
+    http = request.http
+    if http is not None and type(http) is not datetime:
+        wrong(found, request, "http")
+    epoch = request.epoch
+    if epoch is not None and type(epoch) is not datetime:
+        wrong(found, request, "epoch")
+    many = request.many
+    if many is not None:
+        if type(many) is list:
+            for many_item in many:
+                if type(many_item) is not datetime:
+                    wrong(found, request, "many")
+                    break
+        else:
+            wrong(found, request, "many")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutDayRequest, PutDayResponse] = Operation(
     "PutDay",
     method="put_day",
     request=PutDayRequest,
     result=lambda: PutDayResponse,
     errors=(),
+    examine=examine,
     tokens=(),
 )

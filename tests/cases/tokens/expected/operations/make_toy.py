@@ -11,10 +11,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -28,17 +29,9 @@ class MakeToyRequest(Structure):
         "host": "Host",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        token = self.token
-        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-            found += ("token",)
-        host = self.host
-        if host is not None and not (type(host) is str and len(host) >= 1):
-            found += ("host",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -66,12 +59,6 @@ class MakeToyRequest(Structure):
 class MakeToyResult(Output):
     """What MakeToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -90,11 +77,27 @@ class MakeToyResult(Output):
         return self
 
 
+def examine(request: MakeToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    token = request.token
+    if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
+        wrong(found, request, "token")
+    host = request.host
+    if host is not None and not (type(host) is str and len(host) >= 1):
+        wrong(found, request, "host")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[MakeToyRequest, MakeToyResult] = Operation(
     "MakeToy",
     method="make_toy",
     request=MakeToyRequest,
     result=lambda: MakeToyResult,
     errors=(),
+    examine=examine,
     tokens=("Token",),
 )

@@ -11,10 +11,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Deprecated, Length
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -32,19 +33,9 @@ class PutToyRequest(Structure):
         "old": "Old",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        token = self.token
-        if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-            found += ("token",)
-        name = self.name
-        if type(name) is not str:
-            found += ("name",)
-        if self.old is not None:
-            found += ("old",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -77,12 +68,6 @@ class PutToyRequest(Structure):
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -101,11 +86,29 @@ class PutToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    token = request.token
+    if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
+        wrong(found, request, "token")
+    name = request.name
+    if type(name) is not str:
+        wrong(found, request, "name")
+    if request.old is not None:
+        wrong(found, request, "old")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=("Token",),
 )

@@ -16,11 +16,14 @@ from ...runtime.structure import (
     wire_of,
     wire_of_each,
     without_absent,
+    wrong,
+    wrong_inside,
 )
-from ..shapes.toy import Toy
+from ..shapes.toy import Bear, Toy
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
     from ..shapes.put_toy_response import PutToyResponse
 
 
@@ -35,23 +38,9 @@ class PutToyRequest(Structure):
         "toys": "Toys",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        toy = self.toy
-        if not (type(toy) is Toy and not toy.suspects()):
-            found += ("toy",)
-        toys = self.toys
-        if toys is not None:
-            if type(toys) is list:
-                for toys_item in toys:
-                    if not (type(toys_item) is Toy and not toys_item.suspects()):
-                        found += ("toys",)
-                        break
-            else:
-                found += ("toys",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {
@@ -77,6 +66,83 @@ class PutToyRequest(Structure):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    toy = request.toy
+    if type(toy) is Toy:
+        bear = toy.bear
+        if bear is not None:
+            if type(bear) is Bear:
+                name = bear.name
+                if type(name) is not str:
+                    wrong_inside(found, request, "toy", "bear", "name")
+                if bear.unknown_members:
+                    wrong_inside(found, request, "toy", "bear", "unknown_members")
+            else:
+                wrong_inside(found, request, "toy", "bear")
+        car = toy.car
+        if car is not None and type(car) is not int:
+            wrong_inside(found, request, "toy", "car")
+        doll = toy.doll
+        if doll is not None and type(doll) is not str:
+            wrong_inside(found, request, "toy", "doll")
+        if (
+            toy.bear,
+            toy.car,
+            toy.doll,
+        ).count(None) != 2 or toy.unknown_members:
+            wrong_inside(found, request, "toy", "unknown_members")
+    else:
+        wrong(found, request, "toy")
+    toys = request.toys
+    if toys is not None:
+        if type(toys) is list:
+            index = 0
+            for toys_item in toys:
+                if type(toys_item) is Toy:
+                    item_bear = toys_item.bear
+                    if item_bear is not None:
+                        if type(item_bear) is Bear:
+                            bear_name = item_bear.name
+                            if type(bear_name) is not str:
+                                wrong_inside(
+                                    found, request, "toys", index, "bear", "name"
+                                )
+                            if item_bear.unknown_members:
+                                wrong_inside(
+                                    found,
+                                    request,
+                                    "toys",
+                                    index,
+                                    "bear",
+                                    "unknown_members",
+                                )
+                        else:
+                            wrong_inside(found, request, "toys", index, "bear")
+                    item_car = toys_item.car
+                    if item_car is not None and type(item_car) is not int:
+                        wrong_inside(found, request, "toys", index, "car")
+                    item_doll = toys_item.doll
+                    if item_doll is not None and type(item_doll) is not str:
+                        wrong_inside(found, request, "toys", index, "doll")
+                    if (
+                        toys_item.bear,
+                        toys_item.car,
+                        toys_item.doll,
+                    ).count(None) != 2 or toys_item.unknown_members:
+                        wrong_inside(found, request, "toys", index, "unknown_members")
+                else:
+                    wrong_inside(found, request, "toys", index)
+                index += 1
+        else:
+            wrong(found, request, "toys")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 def _result() -> type[PutToyResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toy_response import PutToyResponse
@@ -90,5 +156,6 @@ OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
     request=PutToyRequest,
     result=_result,
     errors=(),
+    examine=examine,
     tokens=(),
 )

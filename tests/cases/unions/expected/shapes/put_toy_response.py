@@ -22,15 +22,6 @@ class PutToyResponse(Output):
         "toy": "Toy",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        toy = self.toy
-        if toy is not None and not (type(toy) is Toy and not toy.suspects()):
-            found += ("toy",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any

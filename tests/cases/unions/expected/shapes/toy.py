@@ -26,26 +26,6 @@ class Toy(Structure):
 
     exactly_one = True
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        bear = self.bear
-        if bear is not None and not (type(bear) is Bear and not bear.suspects()):
-            found += ("bear",)
-        car = self.car
-        if car is not None and type(car) is not int:
-            found += ("car",)
-        doll = self.doll
-        if doll is not None and type(doll) is not str:
-            found += ("doll",)
-        members = (
-            self.bear,
-            self.car,
-            self.doll,
-        )
-        if members.count(None) != 2 or self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         value: Any
@@ -79,15 +59,6 @@ class Bear(Structure):
     wire_names = {
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if type(name) is not str:
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {

@@ -11,10 +11,11 @@ from typing import Annotated, Any, TYPE_CHECKING
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure, unknown_in, wrong
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
+    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,14 +27,9 @@ class PutToyRequest(Structure):
         "name": "Name",
     }
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and not (type(name) is str and len(name) <= 3):
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
@@ -58,12 +54,6 @@ class PutToyRequest(Structure):
 class PutToyResult(Output):
     """What PutToy returns."""
 
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
     def to_wire(self) -> dict[str, Any]:
         wire: dict[str, Any] = {}
         if self.response_metadata is not None:
@@ -82,11 +72,24 @@ class PutToyResult(Output):
         return self
 
 
+def examine(request: PutToyRequest, found: list[Violation]) -> None:
+    """Append every violation of a request, in wire order, the rules between members last.
+
+    Raises TypeError where a value is of a type that its test cannot even look at.
+    """
+    name = request.name
+    if name is not None and not (type(name) is str and len(name) <= 3):
+        wrong(found, request, "name")
+    if request.unknown_members:
+        wrong(found, request, "unknown_members")
+
+
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
     "PutToy",
     method="put_toy",
     request=PutToyRequest,
     result=lambda: PutToyResult,
     errors=(),
+    examine=examine,
     tokens=(),
 )
