@@ -232,7 +232,7 @@ def _string(types: Types, shape: Simple, traits: Traits, value: str) -> Iterator
     if not implied:
         yield f"type({value}) is str"
     if length is not None:
-        yield from _between(f"len({value})", length.min or None, length.max)
+        yield from _of_length(length, value)
     if matching:
         yield matching
     if enum is not None:
@@ -345,6 +345,15 @@ def _unless_null(test: str, item: str, shape: ListShape | MapShape, nested: bool
 def length_test(traits: Traits, value: str) -> Iterator[str]:
     """The test of a value's length, if it has limits."""
     if (length := traits.get(Length)) is not None:
+        yield from _of_length(length, value)
+
+
+def _of_length(length: Length, value: str) -> Iterator[str]:
+    # A length of one or more is what makes a value true, which is the quicker question.
+    if length.min == 1 and length.max != 1:
+        yield value
+        yield from _between(f"len({value})", None, length.max)
+    else:
         yield from _between(f"len({value})", length.min or None, length.max)
 
 

@@ -192,10 +192,14 @@ def wire_of_each(values: Any) -> Any:
     """A list of structures as boto3 takes it; anything else as it is."""
     if not is_list(values):
         return values
+    wired: list[Any] = []
     try:
-        return [item.to_wire() for item in values]
+        # No comprehension, which is a call of its own in Python 3.11.
+        for item in values:
+            wired.append(item.to_wire())
     except AttributeError:
         return [wire_of(item) for item in values]
+    return wired
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:

@@ -105,8 +105,10 @@ class Operation(Generic[RequestT, ResultT]):
             if request is None:
                 _refuse(found, params)
             else:
+                # Taken first, because Python is slower to call an attribute that is no method.
+                examine = self.examine
                 try:
-                    self.examine(request, found)
+                    examine(request, found)
                 except TypeError:
                     # A value is of a type that its test cannot even look at.
                     found.clear()

@@ -223,7 +223,8 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
     namespace = request.namespace
     if not (
         type(namespace) is str
-        and 1 <= len(namespace) <= 255
+        and namespace
+        and len(namespace) <= 255
         and not (_refuses := NAMESPACE_PATTERN.refuses)(namespace)
     ):
         wrong(found, request, "namespace")
@@ -234,7 +235,11 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
             for metric_data_item in metric_data:
                 if type(metric_data_item) is MetricDatum:
                     metric_name = metric_data_item.metric_name
-                    if not (type(metric_name) is str and 1 <= len(metric_name) <= 255):
+                    if not (
+                        type(metric_name) is str
+                        and metric_name
+                        and len(metric_name) <= 255
+                    ):
                         wrong_inside(
                             found, request, "metric_data", index, "metric_name"
                         )
@@ -246,7 +251,7 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                 if type(dimensions_item) is Dimension:
                                     name = dimensions_item.name
                                     if not (
-                                        type(name) is str and 1 <= len(name) <= 255
+                                        type(name) is str and name and len(name) <= 255
                                     ):
                                         wrong_inside(
                                             found,
@@ -259,7 +264,9 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         )
                                     value = dimensions_item.value
                                     if not (
-                                        type(value) is str and 1 <= len(value) <= 1024
+                                        type(value) is str
+                                        and value
+                                        and len(value) <= 1024
                                     ):
                                         wrong_inside(
                                             found,
@@ -435,9 +442,11 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                     ) in key_attributes.items():
                                         if not (
                                             type(key_attributes_key) is str
-                                            and 1 <= len(key_attributes_key) <= 32
+                                            and key_attributes_key
+                                            and len(key_attributes_key) <= 32
                                             and type(key_attributes_item) is str
-                                            and 1 <= len(key_attributes_item) <= 2048
+                                            and key_attributes_item
+                                            and len(key_attributes_item) <= 2048
                                         ):
                                             wrong_inside(
                                                 found,
@@ -466,9 +475,11 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                     ) in attributes.items():
                                         if not (
                                             type(attributes_key) is str
-                                            and 1 <= len(attributes_key) <= 256
+                                            and attributes_key
+                                            and len(attributes_key) <= 256
                                             and type(attributes_item) is str
-                                            and 1 <= len(attributes_item) <= 2048
+                                            and attributes_item
+                                            and len(attributes_item) <= 2048
                                         ):
                                             wrong_inside(
                                                 found,
@@ -510,7 +521,8 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                     item_metric_name = item_metric_data_item.metric_name
                                     if not (
                                         type(item_metric_name) is str
-                                        and 1 <= len(item_metric_name) <= 255
+                                        and item_metric_name
+                                        and len(item_metric_name) <= 255
                                     ):
                                         wrong_inside(
                                             found,
@@ -538,7 +550,8 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     )
                                                     if not (
                                                         type(item_name) is str
-                                                        and 1 <= len(item_name) <= 255
+                                                        and item_name
+                                                        and len(item_name) <= 255
                                                     ):
                                                         wrong_inside(
                                                             found,
@@ -557,8 +570,8 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     if not (
                                                         type(dimensions_item_value)
                                                         is str
-                                                        and 1
-                                                        <= len(dimensions_item_value)
+                                                        and dimensions_item_value
+                                                        and len(dimensions_item_value)
                                                         <= 1024
                                                     ):
                                                         wrong_inside(

@@ -501,7 +501,7 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     table_name = request.table_name
-    if not (type(table_name) is str and 1 <= len(table_name) <= 1024):
+    if not (type(table_name) is str and table_name and len(table_name) <= 1024):
         wrong(found, request, "table_name")
     index_name = request.index_name
     if index_name is not None and not (
@@ -514,7 +514,7 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
         wrong(found, request, "select")
     attributes_to_get = request.attributes_to_get
     if attributes_to_get is not None:
-        if type(attributes_to_get) is list and len(attributes_to_get) >= 1:
+        if type(attributes_to_get) is list and attributes_to_get:
             for attributes_to_get_item in attributes_to_get:
                 if not (
                     type(attributes_to_get_item) is str

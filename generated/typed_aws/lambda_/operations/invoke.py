@@ -301,7 +301,8 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
     function_name = request.function_name
     if not (
         type(function_name) is str
-        and 1 <= len(function_name) <= 256
+        and function_name
+        and len(function_name) <= 256
         and not (_refuses := NAMESPACED_FUNCTION_NAME_PATTERN.refuses)(function_name)
     ):
         wrong(found, request, "function_name")
@@ -316,7 +317,8 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
         wrong(found, request, "client_context")
     durable_execution_name = request.durable_execution_name
     if durable_execution_name is not None and not (
-        1 <= len(durable_execution_name) <= 64
+        durable_execution_name
+        and len(durable_execution_name) <= 64
         and not (_refuses := DURABLE_EXECUTION_NAME_PATTERN.refuses)(
             durable_execution_name
         )
@@ -329,7 +331,8 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
         wrong(found, request, "payload")
     qualifier = request.qualifier
     if qualifier is not None and not (
-        1 <= len(qualifier) <= 128
+        qualifier
+        and len(qualifier) <= 128
         and not (
             _refuses := NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.refuses
         )(qualifier)
@@ -337,7 +340,8 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
         wrong(found, request, "qualifier")
     tenant_id = request.tenant_id
     if tenant_id is not None and not (
-        1 <= len(tenant_id) <= 256
+        tenant_id
+        and len(tenant_id) <= 256
         and not (_refuses := TENANT_ID_PATTERN.refuses)(tenant_id)
     ):
         wrong(found, request, "tenant_id")

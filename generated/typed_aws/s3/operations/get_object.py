@@ -1028,7 +1028,7 @@ def examine(request: GetObjectRequest, found: list[Violation]) -> None:
     if if_unmodified_since is not None and type(if_unmodified_since) is not datetime:
         wrong(found, request, "if_unmodified_since")
     key_ = request.key
-    if not (type(key_) is str and len(key_) >= 1):
+    if not (type(key_) is str and key_):
         wrong(found, request, "key")
     range = request.range
     if range is not None and type(range) is not str:

@@ -1356,7 +1356,7 @@ def examine(request: PutObjectRequest, found: list[Violation]) -> None:
     if grant_write_acp is not None and type(grant_write_acp) is not str:
         wrong(found, request, "grant_write_acp")
     key_ = request.key
-    if not (type(key_) is str and len(key_) >= 1):
+    if not (type(key_) is str and key_):
         wrong(found, request, "key")
     write_offset_bytes = request.write_offset_bytes
     if write_offset_bytes is not None and type(write_offset_bytes) is not int:

@@ -392,7 +392,7 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
     if type(bucket) is not str:
         wrong(found, request, "bucket")
     key_ = request.key
-    if not (type(key_) is str and len(key_) >= 1):
+    if not (type(key_) is str and key_):
         wrong(found, request, "key")
     sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:

@@ -283,7 +283,7 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
         wrong(found, request, "name")
     description = request.description
     if description is not None and not (
-        type(description) is str and 1 <= len(description) <= 128
+        type(description) is str and description and len(description) <= 128
     ):
         wrong(found, request, "description")
     start_date = request.start_date
@@ -292,7 +292,7 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
     end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
         wrong(found, request, "end_date")
-    if not (type(schedule) is str and 1 <= len(schedule) <= 256):
+    if not (type(schedule) is str and schedule and len(schedule) <= 256):
         wrong(found, request, "schedule")
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
@@ -311,7 +311,7 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
         wrong(found, request, "allow_unassociated_targets")
     client_token = request.client_token
     if client_token is not None and not (
-        type(client_token) is str and 1 <= len(client_token) <= 64
+        type(client_token) is str and client_token and len(client_token) <= 64
     ):
         wrong(found, request, "client_token")
     tags = request.tags
@@ -323,7 +323,8 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
                     item_key = tags_item.key
                     if not (
                         type(item_key) is str
-                        and 1 <= len(item_key) <= 128
+                        and item_key
+                        and len(item_key) <= 128
                         and not (_refuses := TAG_KEY_PATTERN.refuses)(item_key)
                     ):
                         wrong_inside(found, request, "tags", index, "key")

@@ -125,7 +125,7 @@ def examine(
                 if type(filters_item) is MaintenanceWindowFilter:
                     item_key = filters_item.key
                     if item_key is not None and not (
-                        type(item_key) is str and 1 <= len(item_key) <= 128
+                        type(item_key) is str and item_key and len(item_key) <= 128
                     ):
                         wrong_inside(found, request, "filters", index, "key")
                     values = filters_item.values
@@ -134,7 +134,8 @@ def examine(
                             for values_item in values:
                                 if not (
                                     type(values_item) is str
-                                    and 1 <= len(values_item) <= 256
+                                    and values_item
+                                    and len(values_item) <= 256
                                 ):
                                     wrong_inside(
                                         found, request, "filters", index, "values"

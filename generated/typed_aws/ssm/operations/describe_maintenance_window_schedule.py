@@ -140,7 +140,8 @@ def examine(
                 if type(targets_item) is Target:
                     item_key = targets_item.key
                     if item_key is not None and not (
-                        1 <= len(item_key) <= 163
+                        item_key
+                        and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
                         wrong_inside(found, request, "targets", index, "key")
@@ -175,7 +176,8 @@ def examine(
                     filters_item_key = filters_item.key
                     if filters_item_key is not None and not (
                         type(filters_item_key) is str
-                        and 1 <= len(filters_item_key) <= 128
+                        and filters_item_key
+                        and len(filters_item_key) <= 128
                     ):
                         wrong_inside(found, request, "filters", index, "key")
                     item_values = filters_item.values
@@ -184,7 +186,8 @@ def examine(
                             for values_item in item_values:
                                 if not (
                                     type(values_item) is str
-                                    and 1 <= len(values_item) <= 256
+                                    and values_item
+                                    and len(values_item) <= 256
                                 ):
                                     wrong_inside(
                                         found, request, "filters", index, "values"

@@ -119,7 +119,8 @@ def examine(
             if type(targets_item) is Target:
                 item_key = targets_item.key
                 if item_key is not None and not (
-                    1 <= len(item_key) <= 163
+                    item_key
+                    and len(item_key) <= 163
                     and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                 ):
                     wrong_inside(found, request, "targets", index, "key")

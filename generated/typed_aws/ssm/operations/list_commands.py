@@ -128,7 +128,7 @@ def examine(request: ListCommandsRequest, found: list[Violation]) -> None:
         wrong(found, request, "next_token")
     filters = request.filters
     if filters is not None:
-        if type(filters) is list and 1 <= len(filters) <= 5:
+        if type(filters) is list and filters and len(filters) <= 5:
             index = 0
             for filters_item in filters:
                 if type(filters_item) is CommandFilter:
@@ -136,7 +136,7 @@ def examine(request: ListCommandsRequest, found: list[Violation]) -> None:
                     if item_key not in COMMAND_FILTER_KEY_VALUES:
                         wrong_inside(found, request, "filters", index, "key")
                     value = filters_item.value
-                    if not (type(value) is str and 1 <= len(value) <= 128):
+                    if not (type(value) is str and value and len(value) <= 128):
                         wrong_inside(found, request, "filters", index, "value")
                     if filters_item.unknown_members:
                         wrong_inside(

@@ -255,7 +255,8 @@ def examine(
                 item_key = targets_item.key
                 values = targets_item.values
                 if item_key is not None and not (
-                    1 <= len(item_key) <= 163
+                    item_key
+                    and len(item_key) <= 163
                     and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                 ):
                     wrong_inside(found, request, "targets", index, "key")
@@ -286,7 +287,9 @@ def examine(
         doubtful = True
     owner_information = request.owner_information
     if owner_information is not None and not (
-        type(owner_information) is str and 1 <= len(owner_information) <= 128
+        type(owner_information) is str
+        and owner_information
+        and len(owner_information) <= 128
     ):
         wrong(found, request, "owner_information")
     name = request.name
@@ -294,12 +297,12 @@ def examine(
         wrong(found, request, "name")
     description = request.description
     if description is not None and not (
-        type(description) is str and 1 <= len(description) <= 128
+        type(description) is str and description and len(description) <= 128
     ):
         wrong(found, request, "description")
     client_token = request.client_token
     if client_token is not None and not (
-        type(client_token) is str and 1 <= len(client_token) <= 64
+        type(client_token) is str and client_token and len(client_token) <= 64
     ):
         wrong(found, request, "client_token")
     if request.unknown_members:

@@ -553,7 +553,8 @@ def examine(
                     item_key = targets_item.key
                     values = targets_item.values
                     if item_key is not None and not (
-                        1 <= len(item_key) <= 163
+                        item_key
+                        and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
                         wrong_inside(found, request, "targets", index, "key")
@@ -589,7 +590,7 @@ def examine(
             wrong(found, request, "targets")
             doubtful = True
     task_arn = request.task_arn
-    if not (type(task_arn) is str and 1 <= len(task_arn) <= 1600):
+    if not (type(task_arn) is str and task_arn and len(task_arn) <= 1600):
         wrong(found, request, "task_arn")
     service_role_arn = request.service_role_arn
     if service_role_arn is not None and type(service_role_arn) is not str:
@@ -630,7 +631,8 @@ def examine(
                             )
                             if cloud_watch_log_group_name is not None and not (
                                 type(cloud_watch_log_group_name) is str
-                                and 1 <= len(cloud_watch_log_group_name) <= 512
+                                and cloud_watch_log_group_name
+                                and len(cloud_watch_log_group_name) <= 512
                             ):
                                 wrong_inside(
                                     found,
@@ -877,7 +879,8 @@ def examine(
                     if automation_parameters is not None:
                         if (
                             type(automation_parameters) is dict
-                            and 1 <= len(automation_parameters) <= 200
+                            and automation_parameters
+                            and len(automation_parameters) <= 200
                         ):
                             for (
                                 automation_parameters_key,
@@ -885,13 +888,15 @@ def examine(
                             ) in automation_parameters.items():
                                 if not (
                                     type(automation_parameters_key) is str
-                                    and 1 <= len(automation_parameters_key) <= 50
+                                    and automation_parameters_key
+                                    and len(automation_parameters_key) <= 50
                                     and type(automation_parameters_item) is list
                                     and len(automation_parameters_item) <= 50
                                     and all(
                                         [
                                             type(item2) is str
-                                            and 1 <= len(item2) <= 512
+                                            and item2
+                                            and len(item2) <= 512
                                             for item2 in automation_parameters_item
                                         ]
                                     )
@@ -941,7 +946,8 @@ def examine(
                     step_functions_name = step_functions.name
                     if step_functions_name is not None and not (
                         type(step_functions_name) is str
-                        and 1 <= len(step_functions_name) <= 80
+                        and step_functions_name
+                        and len(step_functions_name) <= 80
                     ):
                         wrong_inside(
                             found,
@@ -967,7 +973,9 @@ def examine(
                 if type(lambda_) is MaintenanceWindowLambdaParameters:
                     client_context = lambda_.client_context
                     if client_context is not None and not (
-                        type(client_context) is str and 1 <= len(client_context) <= 8000
+                        type(client_context) is str
+                        and client_context
+                        and len(client_context) <= 8000
                     ):
                         wrong_inside(
                             found,
@@ -978,7 +986,7 @@ def examine(
                         )
                     qualifier = lambda_.qualifier
                     if qualifier is not None and not (
-                        type(qualifier) is str and 1 <= len(qualifier) <= 128
+                        type(qualifier) is str and qualifier and len(qualifier) <= 128
                     ):
                         wrong_inside(
                             found,
@@ -1050,12 +1058,14 @@ def examine(
     if priority is not None and not (type(priority) is int and priority >= 0):
         wrong(found, request, "priority")
     if max_concurrency is not None and not (
-        1 <= len(max_concurrency) <= 7
+        max_concurrency
+        and len(max_concurrency) <= 7
         and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
     ):
         wrong(found, request, "max_concurrency")
     if max_errors is not None and not (
-        1 <= len(max_errors) <= 7
+        max_errors
+        and len(max_errors) <= 7
         and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
     ):
         wrong(found, request, "max_errors")
@@ -1066,12 +1076,12 @@ def examine(
         wrong(found, request, "name")
     description = request.description
     if description is not None and not (
-        type(description) is str and 1 <= len(description) <= 128
+        type(description) is str and description and len(description) <= 128
     ):
         wrong(found, request, "description")
     client_token = request.client_token
     if client_token is not None and not (
-        type(client_token) is str and 1 <= len(client_token) <= 64
+        type(client_token) is str and client_token and len(client_token) <= 64
     ):
         wrong(found, request, "client_token")
     cutoff_behavior = request.cutoff_behavior
@@ -1099,7 +1109,8 @@ def examine(
                         item_name = alarms_item.name
                         if not (
                             type(item_name) is str
-                            and 1 <= len(item_name) <= 255
+                            and item_name
+                            and len(item_name) <= 255
                             and not (_refuses := ALARM_NAME_PATTERN.refuses)(item_name)
                         ):
                             wrong_inside(

@@ -380,7 +380,8 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                 if type(targets_item) is Target:
                     item_key = targets_item.key
                     if item_key is not None and not (
-                        1 <= len(item_key) <= 163
+                        item_key
+                        and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
                         wrong_inside(found, request, "targets", index, "key")
@@ -457,13 +458,15 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
         wrong(found, request, "output_s3_key_prefix")
     max_concurrency = request.max_concurrency
     if max_concurrency is not None and not (
-        1 <= len(max_concurrency) <= 7
+        max_concurrency
+        and len(max_concurrency) <= 7
         and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
     ):
         wrong(found, request, "max_concurrency")
     max_errors = request.max_errors
     if max_errors is not None and not (
-        1 <= len(max_errors) <= 7
+        max_errors
+        and len(max_errors) <= 7
         and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
     ):
         wrong(found, request, "max_errors")
@@ -502,7 +505,8 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
             )
             if cloud_watch_log_group_name is not None and not (
                 type(cloud_watch_log_group_name) is str
-                and 1 <= len(cloud_watch_log_group_name) <= 512
+                and cloud_watch_log_group_name
+                and len(cloud_watch_log_group_name) <= 512
             ):
                 wrong_inside(
                     found,
@@ -548,7 +552,8 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                         name = alarms_item.name
                         if not (
                             type(name) is str
-                            and 1 <= len(name) <= 255
+                            and name
+                            and len(name) <= 255
                             and not (_refuses := ALARM_NAME_PATTERN.refuses)(name)
                         ):
                             wrong_inside(

@@ -328,7 +328,7 @@ def examine(request: UpdateMaintenanceWindowRequest, found: list[Violation]) -> 
         wrong(found, request, "name")
     description = request.description
     if description is not None and not (
-        type(description) is str and 1 <= len(description) <= 128
+        type(description) is str and description and len(description) <= 128
     ):
         wrong(found, request, "description")
     start_date = request.start_date
@@ -339,7 +339,7 @@ def examine(request: UpdateMaintenanceWindowRequest, found: list[Violation]) -> 
         wrong(found, request, "end_date")
     schedule = request.schedule
     if schedule is not None and not (
-        type(schedule) is str and 1 <= len(schedule) <= 256
+        type(schedule) is str and schedule and len(schedule) <= 256
     ):
         wrong(found, request, "schedule")
     schedule_timezone = request.schedule_timezone

@@ -172,7 +172,8 @@ def examine(
                 if type(targets_item) is Target:
                     item_key = targets_item.key
                     if item_key is not None and not (
-                        1 <= len(item_key) <= 163
+                        item_key
+                        and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
                         wrong_inside(found, request, "targets", index, "key")
@@ -194,7 +195,9 @@ def examine(
             wrong(found, request, "targets")
     owner_information = request.owner_information
     if owner_information is not None and not (
-        type(owner_information) is str and 1 <= len(owner_information) <= 128
+        type(owner_information) is str
+        and owner_information
+        and len(owner_information) <= 128
     ):
         wrong(found, request, "owner_information")
     name = request.name
@@ -202,7 +205,7 @@ def examine(
         wrong(found, request, "name")
     description = request.description
     if description is not None and not (
-        type(description) is str and 1 <= len(description) <= 128
+        type(description) is str and description and len(description) <= 128
     ):
         wrong(found, request, "description")
     replace = request.replace
