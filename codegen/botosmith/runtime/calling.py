@@ -62,7 +62,9 @@ class Checked:
             wanted, given = operation.request.__name__, type(request).__name__
             cure = f"; {wanted}.from_wire(params) makes one" if isinstance(request, dict) else ""
             raise TypeError(f"{operation.name} takes a {wanted}, not a {given}{cure}")
-        refuse(operation, request, self._profile, self._severity)
+        found = operation.validate(request, self._profile, self._severity)
+        if found:
+            refuse(operation.name, found)
         return operation.params(request)
 
     def _named(self, operation: str) -> Operation[Any, Any]:

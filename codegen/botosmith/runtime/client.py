@@ -72,8 +72,11 @@ class Client(Wrapping, Caller):
         url: str = self._presigned(operation, request, expires_in, options)
         return url
 
-    def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
-        return operation.result.from_wire(self._send(operation, self._params(operation, request)))
+    def _call(self, module: str, request: Structure | None) -> Any:
+        """Call the operation of a module; without a request, with an empty one."""
+        operation, result = self._operations.get(module) or self._imported(module)
+        params = self._params(operation, operation.request() if request is None else request)
+        return result.from_wire(self._send(operation, params))
 
     def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
         try:

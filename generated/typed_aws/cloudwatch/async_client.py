@@ -23,6 +23,5 @@ class AsyncCloudWatchClient(AsyncClient):
         self, request: PutMetricDataInput, /
     ) -> PutMetricDataResult:
         """Publishes metric data to Amazon CloudWatch."""
-        from .operations.put_metric_data import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: PutMetricDataResult = await self._call("put_metric_data", request)
+        return result

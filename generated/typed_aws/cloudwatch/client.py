@@ -21,6 +21,5 @@ class CloudWatchClient(Client):
 
     def put_metric_data(self, request: PutMetricDataInput, /) -> PutMetricDataResult:
         """Publishes metric data to Amazon CloudWatch."""
-        from .operations.put_metric_data import OPERATION
-
-        return self._call(OPERATION, request)
+        result: PutMetricDataResult = self._call("put_metric_data", request)
+        return result

@@ -26,9 +26,8 @@ class AsyncDynamoDBClient(AsyncClient):
         """You must provide the name of the partition key attribute and a single value for that
         attribute.
         """
-        from .operations.query import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: QueryOutput = await self._call("query", request)
+        return result
 
     def paginate_query(
         self,

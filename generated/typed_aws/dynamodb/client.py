@@ -26,9 +26,8 @@ class DynamoDBClient(Client):
         """You must provide the name of the partition key attribute and a single value for that
         attribute.
         """
-        from .operations.query import OPERATION
-
-        return self._call(OPERATION, request)
+        result: QueryOutput = self._call("query", request)
+        return result
 
     def paginate_query(
         self,

@@ -22,6 +22,5 @@ class AsyncEC2Client(AsyncClient):
 
     async def run_instances(self, request: RunInstancesRequest, /) -> Reservation:
         """Launches the specified number of instances using an AMI for which you have permissions."""
-        from .operations.run_instances import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: Reservation = await self._call("run_instances", request)
+        return result

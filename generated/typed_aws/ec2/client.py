@@ -22,6 +22,5 @@ class EC2Client(Client):
 
     def run_instances(self, request: RunInstancesRequest, /) -> Reservation:
         """Launches the specified number of instances using an AMI for which you have permissions."""
-        from .operations.run_instances import OPERATION
-
-        return self._call(OPERATION, request)
+        result: Reservation = self._call("run_instances", request)
+        return result

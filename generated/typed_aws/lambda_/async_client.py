@@ -21,6 +21,5 @@ class AsyncLambdaClient(AsyncClient):
 
     async def invoke(self, request: InvocationRequest, /) -> InvocationResponse:
         """Invokes a Lambda function."""
-        from .operations.invoke import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: InvocationResponse = await self._call("invoke", request)
+        return result

@@ -21,6 +21,5 @@ class LambdaClient(Client):
 
     def invoke(self, request: InvocationRequest, /) -> InvocationResponse:
         """Invokes a Lambda function."""
-        from .operations.invoke import OPERATION
-
-        return self._call(OPERATION, request)
+        result: InvocationResponse = self._call("invoke", request)
+        return result

@@ -138,9 +138,11 @@ class AsyncClient(Wrapping):
         """Close the connections of the client underneath."""
         await self.raw.close()
 
-    async def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
-        params = self._params(operation, request)
-        return operation.result.from_wire(await self._send(operation, params))
+    async def _call(self, module: str, request: Structure | None) -> Any:
+        """Call the operation of a module; without a request, with an empty one."""
+        operation, result = self._operations.get(module) or self._imported(module)
+        params = self._params(operation, operation.request() if request is None else request)
+        return result.from_wire(await self._send(operation, params))
 
     async def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
         try:

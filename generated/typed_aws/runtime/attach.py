@@ -46,7 +46,7 @@ def attach(
     def check(params: Any, model: Any, **_: Any) -> None:
         operation = _operation(folder, operations, model.name)
         if operation is not None:
-            refuse(operation, params, profile, severities)
+            refuse(operation.name, operation.validate(params, profile, severities))
 
     detach(client)
     client.meta.events.register_last(_EVENT, check, unique_id=_ID)

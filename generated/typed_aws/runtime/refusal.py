@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
 from .violation import Violation, aws_text
-
-if TYPE_CHECKING:
-    from .constraints import Verdict
-    from .operation import Operation
-    from .violation import Profile
 
 
 class ValidationError(ValueError):
@@ -46,31 +40,16 @@ class ValidationWarning(UserWarning):
     """A request was sent although something about it looks wrong."""
 
 
-def refuse(
-    operation: Operation[Any, Any],
-    request: Any,
-    profile: Profile,
-    severity: Mapping[str, Verdict],
-) -> None:
+def refuse(operation_name: str, found: Sequence[Violation]) -> None:
     """Raise for a request with errors; warn of its warnings, at the caller's line.
 
-    Args:
-        operation: The operation that the request is for.
-        request: A request object, or the params of a boto3 call.
-        profile: How severe each violation is.
-        severity: Severities by origin, which win over the profile.
-
     Raises:
-        ValidationError: The request breaks a constraint or a rule.
-        ValueError: There is no such profile.
+        ValidationError: One of the violations is an error.
     """
-    found = operation.validate(request, profile, severity=severity)
-    if not found:
-        return
     if any(violation.severity == "error" for violation in found):
-        raise ValidationError(operation.name, found)
+        raise ValidationError(operation_name, found)
     for violation in found:
-        _warn(f"{operation.name}: {violation.message}")
+        _warn(f"{operation_name}: {violation.message}")
 
 
 _OURS = __name__.rpartition(".")[0].rpartition(".")[0]

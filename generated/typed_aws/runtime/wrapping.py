@@ -11,6 +11,7 @@ from .structure import Structure
 
 if TYPE_CHECKING:
     from .constraints import Verdict
+    from .operation import Operation
     from .violation import Profile
 
 
@@ -41,11 +42,22 @@ class Wrapping(Checked):
         """
         super().__init__(profile=profile, severity=severity)
         self.raw = raw
+        self._operations: dict[str, tuple[Operation[Any, Any], type[Structure]]] = {}
 
     @property
     def meta(self) -> Any:
         """The `meta` of the client underneath: events, region, service model."""
         return self.raw.meta
+
+    def _imported(self, module: str) -> tuple[Operation[Any, Any], type[Structure]]:
+        """The operation of a module and the class of its results.
+
+        Both are kept: an import takes about as long as a validation.
+        """
+        operation: Operation[Any, Any] = import_module(
+            f"{self._folder}.operations.{module}"
+        ).OPERATION
+        return self._operations.setdefault(module, (operation, operation.result))
 
     @classmethod
     def _build(cls, session: Any, config: Any, options: Mapping[str, Any]) -> Any:

@@ -24,15 +24,13 @@ class AsyncS3Client(AsyncClient):
 
     async def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
         """Retrieves an object from Amazon S3."""
-        from .operations.get_object import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: GetObjectOutput = await self._call("get_object", request)
+        return result
 
     async def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
-        from .operations.put_object import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: PutObjectOutput = await self._call("put_object", request)
+        return result
 
     async def select_object_content(
         self, request: SelectObjectContentRequest, /
@@ -40,6 +38,7 @@ class AsyncS3Client(AsyncClient):
         """This action filters the contents of an Amazon S3 object based on a simple structured
         query language (SQL) statement.
         """
-        from .operations.select_object_content import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: SelectObjectContentOutput = await self._call(
+            "select_object_content", request
+        )
+        return result

@@ -24,15 +24,13 @@ class S3Client(Client):
 
     def get_object(self, request: GetObjectRequest, /) -> GetObjectOutput:
         """Retrieves an object from Amazon S3."""
-        from .operations.get_object import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetObjectOutput = self._call("get_object", request)
+        return result
 
     def put_object(self, request: PutObjectRequest, /) -> PutObjectOutput:
         """Adds an object to a bucket."""
-        from .operations.put_object import OPERATION
-
-        return self._call(OPERATION, request)
+        result: PutObjectOutput = self._call("put_object", request)
+        return result
 
     def select_object_content(
         self, request: SelectObjectContentRequest, /
@@ -40,6 +38,5 @@ class S3Client(Client):
         """This action filters the contents of an Amazon S3 object based on a simple structured
         query language (SQL) statement.
         """
-        from .operations.select_object_content import OPERATION
-
-        return self._call(OPERATION, request)
+        result: SelectObjectContentOutput = self._call("select_object_content", request)
+        return result

@@ -25,12 +25,10 @@ class AsyncSQSClient(AsyncClient):
         self, request: ReceiveMessageRequest, /
     ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue."""
-        from .operations.receive_message import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: ReceiveMessageResult = await self._call("receive_message", request)
+        return result
 
     async def send_message(self, request: SendMessageRequest, /) -> SendMessageResult:
         """Delivers a message to the specified queue."""
-        from .operations.send_message import OPERATION
-
-        return await self._call(OPERATION, request)
+        result: SendMessageResult = await self._call("send_message", request)
+        return result

@@ -150,33 +150,37 @@ class SSMClient(Client):
         self, request: CreateMaintenanceWindowRequest, /
     ) -> CreateMaintenanceWindowResult:
         """Creates a new maintenance window."""
-        from .operations.create_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: CreateMaintenanceWindowResult = self._call(
+            "create_maintenance_window", request
+        )
+        return result
 
     def delete_maintenance_window(
         self, request: DeleteMaintenanceWindowRequest, /
     ) -> DeleteMaintenanceWindowResult:
         """Deletes a maintenance window."""
-        from .operations.delete_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DeleteMaintenanceWindowResult = self._call(
+            "delete_maintenance_window", request
+        )
+        return result
 
     def deregister_target_from_maintenance_window(
         self, request: DeregisterTargetFromMaintenanceWindowRequest, /
     ) -> DeregisterTargetFromMaintenanceWindowResult:
         """Removes a target from a maintenance window."""
-        from .operations.deregister_target_from_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DeregisterTargetFromMaintenanceWindowResult = self._call(
+            "deregister_target_from_maintenance_window", request
+        )
+        return result
 
     def deregister_task_from_maintenance_window(
         self, request: DeregisterTaskFromMaintenanceWindowRequest, /
     ) -> DeregisterTaskFromMaintenanceWindowResult:
         """Removes a task from a maintenance window."""
-        from .operations.deregister_task_from_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DeregisterTaskFromMaintenanceWindowResult = self._call(
+            "deregister_task_from_maintenance_window", request
+        )
+        return result
 
     def describe_maintenance_window_execution_task_invocations(
         self, request: DescribeMaintenanceWindowExecutionTaskInvocationsRequest, /
@@ -184,11 +188,10 @@ class SSMClient(Client):
         """Retrieves the individual task executions (one per target) for a particular task run as
         part of a maintenance window execution.
         """
-        from .operations.describe_maintenance_window_execution_task_invocations import (
-            OPERATION,
+        result: DescribeMaintenanceWindowExecutionTaskInvocationsResult = self._call(
+            "describe_maintenance_window_execution_task_invocations", request
         )
-
-        return self._call(OPERATION, request)
+        return result
 
     def paginate_describe_maintenance_window_execution_task_invocations(
         self,
@@ -214,9 +217,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowExecutionTasksRequest, /
     ) -> DescribeMaintenanceWindowExecutionTasksResult:
         """For a given maintenance window execution, lists the tasks that were run."""
-        from .operations.describe_maintenance_window_execution_tasks import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DescribeMaintenanceWindowExecutionTasksResult = self._call(
+            "describe_maintenance_window_execution_tasks", request
+        )
+        return result
 
     def paginate_describe_maintenance_window_execution_tasks(
         self,
@@ -240,9 +244,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowExecutionsRequest, /
     ) -> DescribeMaintenanceWindowExecutionsResult:
         """Lists the executions of a maintenance window."""
-        from .operations.describe_maintenance_window_executions import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DescribeMaintenanceWindowExecutionsResult = self._call(
+            "describe_maintenance_window_executions", request
+        )
+        return result
 
     def paginate_describe_maintenance_window_executions(
         self,
@@ -263,9 +268,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowScheduleRequest | None = None, /
     ) -> DescribeMaintenanceWindowScheduleResult:
         """Retrieves information about upcoming executions of a maintenance window."""
-        from .operations.describe_maintenance_window_schedule import OPERATION
-
-        return self._call(OPERATION, request or OPERATION.request())
+        result: DescribeMaintenanceWindowScheduleResult = self._call(
+            "describe_maintenance_window_schedule", request
+        )
+        return result
 
     def paginate_describe_maintenance_window_schedule(
         self,
@@ -286,9 +292,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowTargetsRequest, /
     ) -> DescribeMaintenanceWindowTargetsResult:
         """Lists the targets registered with the maintenance window."""
-        from .operations.describe_maintenance_window_targets import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DescribeMaintenanceWindowTargetsResult = self._call(
+            "describe_maintenance_window_targets", request
+        )
+        return result
 
     def paginate_describe_maintenance_window_targets(
         self,
@@ -309,9 +316,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowTasksRequest, /
     ) -> DescribeMaintenanceWindowTasksResult:
         """Lists the tasks in a maintenance window."""
-        from .operations.describe_maintenance_window_tasks import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DescribeMaintenanceWindowTasksResult = self._call(
+            "describe_maintenance_window_tasks", request
+        )
+        return result
 
     def paginate_describe_maintenance_window_tasks(
         self,
@@ -332,9 +340,10 @@ class SSMClient(Client):
         self, request: DescribeMaintenanceWindowsRequest | None = None, /
     ) -> DescribeMaintenanceWindowsResult:
         """Retrieves the maintenance windows in an Amazon Web Services account."""
-        from .operations.describe_maintenance_windows import OPERATION
-
-        return self._call(OPERATION, request or OPERATION.request())
+        result: DescribeMaintenanceWindowsResult = self._call(
+            "describe_maintenance_windows", request
+        )
+        return result
 
     def paginate_describe_maintenance_windows(
         self,
@@ -357,9 +366,10 @@ class SSMClient(Client):
         """Retrieves information about the maintenance window targets or tasks that a managed node
         is associated with.
         """
-        from .operations.describe_maintenance_windows_for_target import OPERATION
-
-        return self._call(OPERATION, request)
+        result: DescribeMaintenanceWindowsForTargetResult = self._call(
+            "describe_maintenance_windows_for_target", request
+        )
+        return result
 
     def paginate_describe_maintenance_windows_for_target(
         self,
@@ -382,25 +392,28 @@ class SSMClient(Client):
         self, request: GetCommandInvocationRequest, /
     ) -> GetCommandInvocationResult:
         """Returns detailed information about command execution for an invocation or plugin."""
-        from .operations.get_command_invocation import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetCommandInvocationResult = self._call(
+            "get_command_invocation", request
+        )
+        return result
 
     def get_maintenance_window(
         self, request: GetMaintenanceWindowRequest, /
     ) -> GetMaintenanceWindowResult:
         """Retrieves a maintenance window."""
-        from .operations.get_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetMaintenanceWindowResult = self._call(
+            "get_maintenance_window", request
+        )
+        return result
 
     def get_maintenance_window_execution(
         self, request: GetMaintenanceWindowExecutionRequest, /
     ) -> GetMaintenanceWindowExecutionResult:
         """Retrieves details about a specific a maintenance window execution."""
-        from .operations.get_maintenance_window_execution import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetMaintenanceWindowExecutionResult = self._call(
+            "get_maintenance_window_execution", request
+        )
+        return result
 
     def get_maintenance_window_execution_task(
         self, request: GetMaintenanceWindowExecutionTaskRequest, /
@@ -408,35 +421,35 @@ class SSMClient(Client):
         """Retrieves the details about a specific task run as part of a maintenance window
         execution.
         """
-        from .operations.get_maintenance_window_execution_task import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetMaintenanceWindowExecutionTaskResult = self._call(
+            "get_maintenance_window_execution_task", request
+        )
+        return result
 
     def get_maintenance_window_execution_task_invocation(
         self, request: GetMaintenanceWindowExecutionTaskInvocationRequest, /
     ) -> GetMaintenanceWindowExecutionTaskInvocationResult:
         """Retrieves information about a specific task running on a specific target."""
-        from .operations.get_maintenance_window_execution_task_invocation import (
-            OPERATION,
+        result: GetMaintenanceWindowExecutionTaskInvocationResult = self._call(
+            "get_maintenance_window_execution_task_invocation", request
         )
-
-        return self._call(OPERATION, request)
+        return result
 
     def get_maintenance_window_task(
         self, request: GetMaintenanceWindowTaskRequest, /
     ) -> GetMaintenanceWindowTaskResult:
         """Retrieves the details of a maintenance window task."""
-        from .operations.get_maintenance_window_task import OPERATION
-
-        return self._call(OPERATION, request)
+        result: GetMaintenanceWindowTaskResult = self._call(
+            "get_maintenance_window_task", request
+        )
+        return result
 
     def list_commands(
         self, request: ListCommandsRequest | None = None, /
     ) -> ListCommandsResult:
         """Lists the commands requested by users of the Amazon Web Services account."""
-        from .operations.list_commands import OPERATION
-
-        return self._call(OPERATION, request or OPERATION.request())
+        result: ListCommandsResult = self._call("list_commands", request)
+        return result
 
     def paginate_list_commands(
         self,
@@ -457,47 +470,51 @@ class SSMClient(Client):
         self, request: RegisterTargetWithMaintenanceWindowRequest, /
     ) -> RegisterTargetWithMaintenanceWindowResult:
         """Registers a target with a maintenance window."""
-        from .operations.register_target_with_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: RegisterTargetWithMaintenanceWindowResult = self._call(
+            "register_target_with_maintenance_window", request
+        )
+        return result
 
     def register_task_with_maintenance_window(
         self, request: RegisterTaskWithMaintenanceWindowRequest, /
     ) -> RegisterTaskWithMaintenanceWindowResult:
         """Adds a new task to a maintenance window."""
-        from .operations.register_task_with_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: RegisterTaskWithMaintenanceWindowResult = self._call(
+            "register_task_with_maintenance_window", request
+        )
+        return result
 
     def send_command(self, request: SendCommandRequest, /) -> SendCommandResult:
         """Runs commands on one or more managed nodes."""
-        from .operations.send_command import OPERATION
-
-        return self._call(OPERATION, request)
+        result: SendCommandResult = self._call("send_command", request)
+        return result
 
     def update_maintenance_window(
         self, request: UpdateMaintenanceWindowRequest, /
     ) -> UpdateMaintenanceWindowResult:
         """Updates an existing maintenance window."""
-        from .operations.update_maintenance_window import OPERATION
-
-        return self._call(OPERATION, request)
+        result: UpdateMaintenanceWindowResult = self._call(
+            "update_maintenance_window", request
+        )
+        return result
 
     def update_maintenance_window_target(
         self, request: UpdateMaintenanceWindowTargetRequest, /
     ) -> UpdateMaintenanceWindowTargetResult:
         """Modifies the target of an existing maintenance window."""
-        from .operations.update_maintenance_window_target import OPERATION
-
-        return self._call(OPERATION, request)
+        result: UpdateMaintenanceWindowTargetResult = self._call(
+            "update_maintenance_window_target", request
+        )
+        return result
 
     def update_maintenance_window_task(
         self, request: UpdateMaintenanceWindowTaskRequest, /
     ) -> UpdateMaintenanceWindowTaskResult:
         """Modifies a task assigned to a maintenance window."""
-        from .operations.update_maintenance_window_task import OPERATION
-
-        return self._call(OPERATION, request)
+        result: UpdateMaintenanceWindowTaskResult = self._call(
+            "update_maintenance_window_task", request
+        )
+        return result
 
     def wait_until_command_executed(
         self,
