@@ -26,9 +26,9 @@ from .clients import Clients, import_items
 from .complete import complete
 from .docs import TELLINGS, Docs
 from .errors import error_class, imports_of
-from .examination import examination
+from .examination import Examination, examination
 from .imports import Import, Imports
-from .names import Names, names, values_constant
+from .names import names, values_constant
 from .rewriting import aliases
 from .rules import constants
 from .structures import imports_at_run_time, imports_for_typing, structure_class
@@ -80,15 +80,6 @@ def plan(selections: Iterable[Selection], docs: Docs = "full") -> Package:
     )
 
 
-class _Examination:
-    """The test of an operation's requests, and what the module that holds it will import."""
-
-    def __init__(self, service: Service, names: Names, operation: Operation) -> None:
-        self.operation = operation
-        self.types = Types(service, names, names.operation_modules[operation.name])
-        self.lines = examination(self.types, operation)
-
-
 class _ServicePlanner:
     """Plans the modules of one service."""
 
@@ -116,7 +107,7 @@ class _ServicePlanner:
 
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
-        examinations = [_Examination(self._service, self._names, each) for each in self._selected]
+        examinations = [examination(self._service, self._names, each) for each in self._selected]
         left = {name for each in examinations for name in each.types.tested}
         self._tested = self._service.closure(left)
         yield from self._shape_modules()
@@ -190,7 +181,7 @@ class _ServicePlanner:
 
     # --------------------------------------------------------------------------- operations
 
-    def _operation_module(self, examined: _Examination) -> Module:
+    def _operation_module(self, examined: Examination) -> Module:
         operation, types, home = examined.operation, examined.types, examined.types.imports.home
         operation_plan = self._plan_operation(operation)
         owned = self._names.groups.get(home, ())
@@ -218,7 +209,7 @@ class _ServicePlanner:
         typing.add(self._home(operation_plan.result), operation_plan.result)
         if rules:
             types.imports.add("runtime.rules", "Rule")
-        types.imports.add("=typing", "Any", "TYPE_CHECKING")
+        types.imports.add("=typing", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
         if operation_plan.paging is not None:
             types.imports.add("runtime.paging", "Paging")
@@ -236,8 +227,8 @@ class _ServicePlanner:
             operation=replace(
                 operation_plan,
                 rules=rules,
-                examine_lines=examined.lines.examine,
-                rule_lines=examined.lines.rules,
+                examine_lines=examined.examine,
+                rule_lines=examined.rules,
                 result_home=result_home,
             ),
         )

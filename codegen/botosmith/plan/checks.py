@@ -98,8 +98,8 @@ def whole_test(
     """The lines that test what is of no member: unknown ones, and a union's arity."""
     test = f"{value}.unknown_members"
     if structure.union:
-        members = "".join(f"{value}.{name}, " for name in names)
-        test = f"({members}).count(None) != {len(names) - 1} or {test}"
+        members = ", ".join(f"{value}.{name}" for name in names)
+        test = f"[{members}].count(None) != {len(names) - 1} or {test}"
     return (f"if {test}:", f"    {otherwise}")
 
 

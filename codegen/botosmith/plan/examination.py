@@ -8,7 +8,7 @@ still follow, is left to its own `suspects`. Behind the members come the rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..literals import literal
@@ -19,12 +19,15 @@ from ..model import (
     Member,
     Operation,
     Required,
+    Service,
     Sparse,
     Structure,
     UniqueItems,
 )
 from .checks import TAKEN, length_test, suspected, test_lines, whole_test
+from .lines import indented
 from .local_names import LocalNames
+from .names import Names
 from .rules import RuleLines
 from .structures import MOST_TESTED, member_names
 from .types import Types
@@ -39,38 +42,36 @@ Way = tuple[str, ...]
 """How `wrong` is told the way to a structure: Python names as literals, variables of indices."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
-    """The bodies of two functions, without indentation.
+    """The bodies of two functions, without indentation, and what their module imports for them.
 
     `rules` looks at the rules of the operation alone, and is only called where one of them may be
     broken; it is empty if there are none.
     """
 
+    operation: Operation
+    types: Types
     examine: tuple[str, ...]
     rules: tuple[str, ...]
 
 
-def examination(types: Types, operation: Operation) -> Examination:
+def examination(service: Service, names: Names, operation: Operation) -> Examination:
     """What examines the requests of an operation."""
     assert operation.input is not None
-    request = types.service.structure(operation.input)
+    request = service.structure(operation.input)
+    types = Types(service, names, names.operation_modules[operation.name])
     local_names = LocalNames(_TAKEN)
     for name in member_names(request).values():
         local_names.of((name,))
     rules = RuleLines(types, request, local_names)
     lines = rules.lines(operation.rules)
-    tests = tuple(_InPlace(types, request, local_names, rules).lines())
-    # In a structure that is not tested in place any rule may be broken.
-    doubtful = "False" if rules.all_told else "True"
-    return Examination(
-        examine=(
-            *([f"doubtful = {doubtful}"] if lines else []),
-            *tests,
-            *(["if doubtful:", "    rules(request, found)"] if lines else []),
-        ),
-        rules=tuple(lines),
-    )
+    tests = _InPlace(types, request, local_names, rules).lines()
+    if lines:
+        # In a structure that is not tested in place any rule may be broken.
+        first = f"doubtful = {'False' if rules.all_told else 'True'}"
+        tests = (first, *tests, "if doubtful:", "    rules(request, found)")
+    return Examination(operation=operation, types=types, examine=tests, rules=tuple(lines))
 
 
 class _InPlace:
@@ -92,9 +93,9 @@ class _InPlace:
         self._local_names = local_names
         self._room = MOST_IN_PLACE - len(request.members)
 
-    def lines(self) -> Iterator[str]:
+    def lines(self) -> tuple[str, ...]:
         """The lines of all tests."""
-        return self._structure(self._request, "request", (), (), (self._request.name,))
+        return tuple(self._structure(self._request, "request", (), (), (self._request.name,)))
 
     def _structure(
         self, structure: Structure, value: str, way: Way, names: Way, around: tuple[str, ...]
@@ -168,20 +169,20 @@ class _InPlace:
         if member.target == inside.name:
             lines = [
                 f"if type({local}) is {kind}:",
-                *_indented(self._structure(inside, local, way, names, within)),
+                *indented(self._structure(inside, local, way, names, within)),
             ]
         else:
             length = length_test(self._types.effective(member), local)
             lines = [
                 f"if {' and '.join([f'type({local}) is list', *length])}:",
-                *_indented(self._items(inside, local, way, names, within)),
+                *indented(self._items(inside, local, way, names, within)),
             ]
-        lines += ["else:", *_indented(self._not_entered(way, names))]
+        lines += ["else:", *indented(self._not_entered(way, names))]
         if Required in member.traits:
             yield from lines
         else:
             yield f"if {local} is not None:"
-            yield from _indented(lines)
+            yield from indented(lines)
 
     def _items(
         self, inside: Structure, values: str, way: Way, names: Way, around: tuple[str, ...]
@@ -189,15 +190,16 @@ class _InPlace:
         """The tests of the structures in a list."""
         there = (*names, "item")
         item = self._local_names.of(there)
-        index = f"index{len(around) - 1 if len(around) > 2 else ''}"
+        depth = names.count("item") + 1
+        index = f"index{depth if depth > 1 else ''}"
         here = (*way, index)
         # `enumerate` would take longer than a test.
         yield f"{index} = 0"
         yield f"for {item} in {values}:"
         yield f"    if type({item}) is {self._types.class_of(inside.name)}:"
-        yield from _indented(self._structure(inside, item, here, there, around), 2)
+        yield from indented(self._structure(inside, item, here, there, around), 2)
         yield "    else:"
-        yield from _indented(self._not_entered(here, there), 2)
+        yield from indented(self._not_entered(here, there), 2)
         yield f"    {index} += 1"
 
     def _wrong(self, way: Way) -> str:
@@ -211,10 +213,6 @@ class _InPlace:
         yield self._wrong(way)
         if any(wanted[: len(names)] == names for wanted in self._rules.wanted):
             yield "doubtful = True"
-
-
-def _indented(lines: Iterable[str], depth: int = 1) -> Iterator[str]:
-    return (f"{'    ' * depth}{line}" for line in lines)
 
 
 _TAKEN = TAKEN | {

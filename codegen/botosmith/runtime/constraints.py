@@ -158,6 +158,8 @@ class Range(_Limits):
     applies_to = (int, float)
 
     def measure(self, value: Any) -> Any:
+        if type(value) is int:
+            return value
         # A Decimal that is no number raises where it is compared; a float's compares false.
         is_nan = getattr(value, "is_nan", None)
         return _NAN if is_nan is not None and is_nan() else value

@@ -249,9 +249,9 @@ def _steps(at: Path) -> list[str | int | Entry | _Hidden]:
 def is_hidden(at: Path) -> bool:
     """Whether a path leads below a sensitive member."""
     while at is not None:
-        at, step = at
-        if step is HIDDEN:
+        if at[1] is HIDDEN:
             return True
+        at = at[0]
     return False
 
 

@@ -1103,7 +1103,7 @@ def examine(
                 )
             alarms = alarm_configuration.alarms
             if type(alarms) is list and len(alarms) == 1:
-                index2 = 0
+                index = 0
                 for alarms_item in alarms:
                     if type(alarms_item) is Alarm:
                         item_name = alarms_item.name
@@ -1118,7 +1118,7 @@ def examine(
                                 request,
                                 "alarm_configuration",
                                 "alarms",
-                                index2,
+                                index,
                                 "name",
                             )
                         if alarms_item.unknown_members:
@@ -1127,14 +1127,14 @@ def examine(
                                 request,
                                 "alarm_configuration",
                                 "alarms",
-                                index2,
+                                index,
                                 "unknown_members",
                             )
                     else:
                         wrong_inside(
-                            found, request, "alarm_configuration", "alarms", index2
+                            found, request, "alarm_configuration", "alarms", index
                         )
-                    index2 += 1
+                    index += 1
             else:
                 wrong_inside(found, request, "alarm_configuration", "alarms")
             if alarm_configuration.unknown_members:

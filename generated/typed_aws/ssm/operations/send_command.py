@@ -546,7 +546,7 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                 )
             alarms = alarm_configuration.alarms
             if type(alarms) is list and len(alarms) == 1:
-                index2 = 0
+                index = 0
                 for alarms_item in alarms:
                     if type(alarms_item) is Alarm:
                         name = alarms_item.name
@@ -561,7 +561,7 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                                 request,
                                 "alarm_configuration",
                                 "alarms",
-                                index2,
+                                index,
                                 "name",
                             )
                         if alarms_item.unknown_members:
@@ -570,14 +570,14 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                                 request,
                                 "alarm_configuration",
                                 "alarms",
-                                index2,
+                                index,
                                 "unknown_members",
                             )
                     else:
                         wrong_inside(
-                            found, request, "alarm_configuration", "alarms", index2
+                            found, request, "alarm_configuration", "alarms", index
                         )
-                    index2 += 1
+                    index += 1
             else:
                 wrong_inside(found, request, "alarm_configuration", "alarms")
             if alarm_configuration.unknown_members:

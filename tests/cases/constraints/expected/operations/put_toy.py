@@ -138,9 +138,9 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
         wrong(found, request, "weight")
     tags = request.tags
     if tags is not None:
-        if type(tags) is list and 1 <= len(tags) <= 2:
+        if type(tags) is list and tags and len(tags) <= 2:
             for tags_item in tags:
-                if not (type(tags_item) is str and 1 <= len(tags_item) <= 3):
+                if not (type(tags_item) is str and tags_item and len(tags_item) <= 3):
                     wrong(found, request, "tags")
                     break
         else:
@@ -151,7 +151,8 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
             for notes_key, notes_item in notes.items():
                 if not (
                     type(notes_key) is str
-                    and 1 <= len(notes_key) <= 3
+                    and notes_key
+                    and len(notes_key) <= 3
                     and type(notes_item) is int
                     and 0 <= notes_item <= 99
                 ):
@@ -160,7 +161,7 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
         else:
             wrong(found, request, "notes")
     photo = request.photo
-    if photo is not None and not (type(photo) is bytes and 1 <= len(photo) <= 4):
+    if photo is not None and not (type(photo) is bytes and photo and len(photo) <= 4):
         wrong(found, request, "photo")
     code = request.code
     if code is not None and (_refuses := TEXT_PATTERN.refuses)(code):

@@ -126,7 +126,7 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
             children = parent.children
             if children is not None:
                 if type(children) is list:
-                    index2 = 0
+                    index = 0
                     for children_item in children:
                         if type(children_item) is Child:
                             item_name = children_item.name
@@ -134,7 +134,7 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                                 type(item_name) is str and len(item_name) <= 4
                             ):
                                 wrong_inside(
-                                    found, request, "parent", "children", index2, "name"
+                                    found, request, "parent", "children", index, "name"
                                 )
                             item_parent = children_item.parent
                             if item_parent is not None and not (
@@ -146,7 +146,7 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                                     request,
                                     "parent",
                                     "children",
-                                    index2,
+                                    index,
                                     "parent",
                                 )
                             if children_item.unknown_members:
@@ -155,12 +155,12 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                                     request,
                                     "parent",
                                     "children",
-                                    index2,
+                                    index,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(found, request, "parent", "children", index2)
-                        index2 += 1
+                            wrong_inside(found, request, "parent", "children", index)
+                        index += 1
                 else:
                     wrong_inside(found, request, "parent", "children")
             if parent.unknown_members:

@@ -152,7 +152,7 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     wires = request.wires
     if kind is not None and kind not in KIND_VALUES:
         wrong(found, request, "kind")
-    if name is not None and not (type(name) is str and len(name) >= 1):
+    if name is not None and not (type(name) is str and name):
         wrong(found, request, "name")
     if colour is not None and type(colour) is not str:
         wrong(found, request, "colour")

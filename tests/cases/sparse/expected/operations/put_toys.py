@@ -95,10 +95,7 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
     if names is not None:
         if type(names) is list and len(names) <= 3:
             for names_item in names:
-                if not (
-                    names_item is None
-                    or (type(names_item) is str and len(names_item) >= 1)
-                ):
+                if not (names_item is None or (type(names_item) is str and names_item)):
                     wrong(found, request, "names")
                     break
         else:
@@ -107,7 +104,7 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
     if dense is not None:
         if type(dense) is list:
             for dense_item in dense:
-                if not (type(dense_item) is str and len(dense_item) >= 1):
+                if not (type(dense_item) is str and dense_item):
                     wrong(found, request, "dense")
                     break
         else:
@@ -118,7 +115,7 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
             for sizes_key, sizes_item in sizes.items():
                 if not (
                     type(sizes_key) is str
-                    and len(sizes_key) >= 1
+                    and sizes_key
                     and (sizes_item is None or (type(sizes_item) is int))
                 ):
                     wrong(found, request, "sizes")
@@ -143,7 +140,7 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
             for by_id_key, by_id_item in by_id.items():
                 if not (
                     type(by_id_key) is str
-                    and len(by_id_key) >= 1
+                    and by_id_key
                     and (
                         by_id_item is None
                         or (type(by_id_item) is Toy and not by_id_item.suspects())

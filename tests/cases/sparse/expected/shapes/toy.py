@@ -24,7 +24,7 @@ class Toy(Structure):
     def suspects(self) -> tuple[str, ...]:
         found: tuple[str, ...] = ()
         name = self.name
-        if not (type(name) is str and len(name) >= 1):
+        if not (type(name) is str and name):
             found += ("name",)
         if self.unknown_members:
             found += ("unknown_members",)

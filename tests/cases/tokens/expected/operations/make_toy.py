@@ -86,7 +86,7 @@ def examine(request: MakeToyRequest, found: list[Violation]) -> None:
     if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
         wrong(found, request, "token")
     host = request.host
-    if host is not None and not (type(host) is str and len(host) >= 1):
+    if host is not None and not (type(host) is str and host):
         wrong(found, request, "host")
     if request.unknown_members:
         wrong(found, request, "unknown_members")

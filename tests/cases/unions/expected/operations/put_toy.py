@@ -89,11 +89,7 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
         doll = toy.doll
         if doll is not None and type(doll) is not str:
             wrong_inside(found, request, "toy", "doll")
-        if (
-            toy.bear,
-            toy.car,
-            toy.doll,
-        ).count(None) != 2 or toy.unknown_members:
+        if [toy.bear, toy.car, toy.doll].count(None) != 2 or toy.unknown_members:
             wrong_inside(found, request, "toy", "unknown_members")
     else:
         wrong(found, request, "toy")
@@ -128,11 +124,9 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
                     item_doll = toys_item.doll
                     if item_doll is not None and type(item_doll) is not str:
                         wrong_inside(found, request, "toys", index, "doll")
-                    if (
-                        toys_item.bear,
-                        toys_item.car,
-                        toys_item.doll,
-                    ).count(None) != 2 or toys_item.unknown_members:
+                    if [toys_item.bear, toys_item.car, toys_item.doll].count(
+                        None
+                    ) != 2 or toys_item.unknown_members:
                         wrong_inside(found, request, "toys", index, "unknown_members")
                 else:
                     wrong_inside(found, request, "toys", index)
