@@ -30,7 +30,7 @@ def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iter
 
 def member(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
     """Append every violation of a member, or of the structure as a whole."""
-    type_ = _TYPES[type(owner)].get(name)
+    type_ = _TYPES[type(owner)][name]
     if type_ is None:
         _as_a_whole(found, at, owner)
         return
@@ -53,6 +53,7 @@ def inside(found: list[Violation], request: Structure, way: tuple[str | int, ...
         wire_step = step
         if isinstance(step, str):
             type_ = _TYPES[type(value)][step]
+            assert type_ is not None
             value, spec, wire_step = getattr(value, step), type_.spec, type_.wire_name
         else:
             assert spec is not None and spec.item is not None
@@ -140,14 +141,18 @@ class _Type:
             self._inside(found, inner, whole, value, holder)
 
 
-class _Types(dict[Any, dict[str, _Type]]):
-    """The types of the members of each class of structures, by Python names."""
+class _Types(dict[Any, dict[str, _Type | None]]):
+    """The types of the members of each class of structures, by Python names.
 
-    def __missing__(self, owner: type[Structure]) -> dict[str, _Type]:
-        self[owner] = {
-            name: _Type(spec, owner.wire_names[name]) for name, spec in specs(owner).items()
-        }
-        return self[owner]
+    None stands for the structure as a whole, which has no type but what its members have.
+    """
+
+    def __missing__(self, owner: type[Structure]) -> dict[str, _Type | None]:
+        types: dict[str, _Type | None] = {"unknown_members": None}
+        for name, spec in specs(owner).items():
+            types[name] = _Type(spec, owner.wire_names[name])
+        self[owner] = types
+        return types
 
 
 _TYPES = _Types()
