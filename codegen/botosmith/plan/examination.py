@@ -217,8 +217,8 @@ class _InPlace:
 
 _TAKEN = TAKEN | {
     *("all_or_none", "at_least_one", "broken", "compare", "constrain", "exactly_one", "given"),
-    *("doubtful", "items", "mutually_exclusive", "request", "size", "wrong"),
+    *("doubtful", "items", "mutually_exclusive", "request", "rules", "size", "wrong"),
     "wrong_inside",
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }
-"""What the body of `examine` uses besides the variables of members."""
+"""What the bodies of both functions use besides the variables of members."""

@@ -39,6 +39,7 @@ def deep(levels: int, name: str) -> dict[str, Any]:
             {"Box": {}, "Choice": {"Left": "a", "Right": ""}},
             [("Choice.Right", "length"), ("Choice", "union")],
         ),
+        ({"Box": {}, "Rules": [{}, {"Name": ""}]}, [("Rules[1].Name", "length")]),
         ({"Box": {}, "Deep": deep(3, "")}, [("Deep.Next.Next.Name", "length")]),
         ({"Box": {}, "Deep": deep(5, "")}, [("Deep.Next.Next.Next.Next.Name", "length")]),
     ],

@@ -19,8 +19,10 @@ from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, items
 from ...runtime.structure import (
     Structure,
+    each,
     unknown_in,
     wire_of,
+    wire_of_each,
     without_absent,
     wrong,
     wrong_inside,
@@ -30,7 +32,8 @@ from ..shapes.deep1 import Deep1
 from ..shapes.deep2 import Deep2
 from ..shapes.deep3 import Deep3
 from ..shapes.deep4 import Deep4, Deep5
-from ..shapes.layer import Item, Layer
+from ..shapes.item import Item
+from ..shapes.layer import Layer
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -45,11 +48,13 @@ class PutBoxRequest(Structure):
     deep: Deep1 | None = None
     choice: Choice | None = None
     kind: str | None = None
+    rules: list[Item] | None = None
     wire_names = {
         "box": "Box",
         "deep": "Deep",
         "choice": "Choice",
         "kind": "Kind",
+        "rules": "Rules",
     }
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
@@ -71,6 +76,8 @@ class PutBoxRequest(Structure):
             )
         if (value := self.kind) is not None:
             wire["Kind"] = value
+        if (value := self.rules) is not None:
+            wire["Rules"] = wire_of_each(value)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -82,6 +89,7 @@ class PutBoxRequest(Structure):
             deep=Deep1.read(wire.get("Deep")),
             choice=Choice.read(wire.get("Choice")),
             kind=wire.get("Kind"),
+            rules=each(wire.get("Rules"), Item.read),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
@@ -381,6 +389,24 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
             wrong(found, request, "choice")
     if kind is not None and type(kind) is not str:
         wrong(found, request, "kind")
+    rules_ = request.rules
+    if rules_ is not None:
+        if type(rules_) is list:
+            index = 0
+            for rules_item in rules_:
+                if type(rules_item) is Item:
+                    item_name = rules_item.name
+                    if item_name is not None and not (
+                        type(item_name) is str and item_name and len(item_name) <= 5
+                    ):
+                        wrong_inside(found, request, "rules", index, "name")
+                    if rules_item.unknown_members:
+                        wrong_inside(found, request, "rules", index, "unknown_members")
+                else:
+                    wrong_inside(found, request, "rules", index)
+                index += 1
+        else:
+            wrong(found, request, "rules")
     if request.unknown_members:
         wrong(found, request, "unknown_members")
     if doubtful:

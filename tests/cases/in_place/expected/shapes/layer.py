@@ -1,11 +1,11 @@
-"""Toys Layer, Item."""
+"""Toys Layer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
-from ...runtime.constraints import Length, Range
+from ...runtime.constraints import Range
 from ...runtime.structure import (
     Structure,
     each,
@@ -13,6 +13,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
 )
+from .item import Item
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -47,34 +48,6 @@ class Layer(Structure):
         self = cls(
             size=wire.get("Size"),
             items=each(wire.get("Items"), Item.read),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Item(Structure):
-    """Item."""
-
-    name: Annotated[str, Length(1, 5)] | None = None
-    wire_names = {
-        "name": "Name",
-    }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        value: Any
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Item:
-        self = cls(
-            name=wire.get("Name"),
         )
         if not cls.known.issuperset(wire):
             self.unknown_members = unknown_in(wire, cls.known)
