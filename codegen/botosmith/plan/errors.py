@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..literals import literal
 from ..model import Member, Structure
 from ..naming import distinct, member_name
+from .conversion import from_wire, to_wire
 from .docs import Telling
 from .imports import Import, Imports
 from .plain import plain_type
-from .structures import from_wire, to_wire
 from .types import Types
 from .words import ErrorClass, ErrorMember
 

@@ -12,34 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..literals import literal
-from ..model import (
-    Deprecated,
-    JsonValue,
-    ListShape,
-    Member,
-    Operation,
-    Required,
-    Service,
-    Sparse,
-    Structure,
-    UniqueItems,
-)
+from ..model import Member, Operation, Required, Service, Structure
 from .checks import TAKEN, length_test, suspected, test_lines, whole_test
 from .lines import indented
 from .local_names import LocalNames
-from .names import Names
+from .names import Names, member_names
+from .room import Room
 from .rules import RuleLines
-from .structures import MOST_TESTED, member_names
+from .structures import MOST_TESTED
 from .types import Types
-
-MOST_IN_PLACE = 60
-"""The members that a function tests, those of structures inside the request with them."""
-
-DEEPEST = 4
-"""How many structures in one another are tested in place."""
-
-Way = tuple[str, ...]
-"""How `wrong` is told the way to a structure: Python names as literals, variables of indices."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +55,23 @@ def examination(service: Service, names: Names, operation: Operation) -> Examina
     return Examination(operation=operation, types=types, examine=tests, rules=tuple(lines))
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a structure is tested.
+
+    Attributes:
+        value: The expression that holds it.
+        at: The expression of its path.
+        names: The Python names on the way to it, `item` for an item of a list.
+        around: The structures that it lies in, itself the last.
+    """
+
+    value: str
+    at: str
+    names: tuple[str, ...]
+    around: tuple[str, ...]
+
+
 class _InPlace:
     """Compiles the tests of a request's members, and of those of the structures in it.
 
@@ -91,134 +89,94 @@ class _InPlace:
         self._request = request
         self._rules = rules
         self._local_names = local_names
-        self._room = MOST_IN_PLACE - len(request.members)
+        self._room = Room(types, request)
 
     def lines(self) -> tuple[str, ...]:
         """The lines of all tests."""
-        return tuple(self._structure(self._request, "request", (), (), (self._request.name,)))
+        place = _Place("request", "None", (), (self._request.name,))
+        return tuple(self._structure(self._request, place))
 
-    def _structure(
-        self, structure: Structure, value: str, way: Way, names: Way, around: tuple[str, ...]
-    ) -> Iterator[str]:
-        """The tests of a structure that the expression `value` holds.
-
-        `names` are the Python names on the way, `around` the structures that it lies in.
-        """
+    def _structure(self, structure: Structure, place: _Place) -> Iterator[str]:
         python_names = member_names(structure)
-        taken = [name for name in python_names.values() if (*names, name) in self._rules.wanted]
-        for name in taken:
-            yield f"{self._local_names.of((*names, name))} = {value}.{name}"
-        for place, member in enumerate(structure.members.values()):
+        ways = {name: (*place.names, name) for name in python_names.values()}
+        taken = {name for name, way in ways.items() if way in self._rules.wanted}
+        for name in (name for name in ways if name in taken):
+            yield f"{self._local_names.of(ways[name])} = {place.value}.{name}"
+        for number, member in enumerate(structure.members.values()):
             name = python_names[member.name]
-            there, inward = (*names, name), (*way, literal(name))
-            attribute = self._local_names.of(there) if name in taken else f"{value}.{name}"
-            inside = self._inside(member, around)
-            if place >= MOST_TESTED:
-                yield from suspected(member, attribute, self._wrong(inward))
+            way, otherwise = ways[name], self._wrong(place, name)
+            attribute = self._local_names.of(way) if name in taken else f"{place.value}.{name}"
+            inside = self._room.inside(member, place.around)
+            if number >= MOST_TESTED:
+                yield from suspected(member, attribute, otherwise)
             elif inside is None:
-                yield from test_lines(
-                    self._types, member, attribute, self._local_names, there, self._wrong(inward)
-                )
+                names = self._local_names
+                yield from test_lines(self._types, member, attribute, names, way, otherwise)
             else:
-                yield from self._nested(member, inside, attribute, inward, there, around)
-        yield from whole_test(
-            structure,
-            python_names.values(),
-            value,
-            self._wrong((*way, literal("unknown_members"))),
-        )
-        for doubt in self._rules.doubts(names):
+                yield from self._nested(member, inside, attribute, name, place)
+        whole = self._wrong(place, "unknown_members")
+        yield from whole_test(structure, python_names.values(), place.value, whole)
+        for doubt in self._rules.doubts(place.names):
             yield f"if {doubt}:"
             yield "    doubtful = True"
 
-    def _inside(self, member: Member, around: tuple[str, ...]) -> Structure | None:
-        """The structure that a member is or lists, if it is tested in place; it then has room."""
-        shapes = self._types.service.shapes
-        if self._types.effective(member).any_of(Deprecated, JsonValue, UniqueItems):
-            return None
-        shape = shapes[member.target]
-        if isinstance(shape, ListShape) and Sparse not in shape.traits:
-            shape = shapes[shape.member]
-        if (
-            not isinstance(shape, Structure)
-            or shape.error is not None
-            or shape.event_stream
-            or shape.name in around
-            or len(around) > DEEPEST
-            or len(shape.members) > self._room
-        ):
-            return None
-        self._room -= len(shape.members)
-        return shape
-
     def _nested(
-        self,
-        member: Member,
-        inside: Structure,
-        attribute: str,
-        way: Way,
-        names: Way,
-        around: tuple[str, ...],
+        self, member: Member, inside: Structure, attribute: str, name: str, outer: _Place
     ) -> Iterator[str]:
         """The tests of a member that is a structure, or a list of structures."""
-        local = self._local_names.of(names)
-        kind = self._types.class_of(inside.name)
-        within = (*around, inside.name)
-        if local != attribute:
-            yield f"{local} = {attribute}"
+        way = (*outer.names, name)
+        local = self._local_names.of(way)
+        at, around = f"({outer.at}, {literal(member.name)})", (*outer.around, inside.name)
         if member.target == inside.name:
-            lines = [
-                f"if type({local}) is {kind}:",
-                *indented(self._structure(inside, local, way, names, within)),
-            ]
+            test = f"type({local}) is {self._types.class_of(inside.name)}"
+            tests = self._structure(inside, _Place(local, at, way, around))
         else:
             length = length_test(self._types.effective(member), local)
-            lines = [
-                f"if {' and '.join([f'type({local}) is list', *length])}:",
-                *indented(self._items(inside, local, way, names, within)),
-            ]
-        lines += ["else:", *indented(self._not_entered(way, names))]
+            test = " and ".join([f"type({local}) is list", *length])
+            tests = self._items(inside, name, outer, _Place(local, at, way, around))
+        lines = [f"if {test}:", *indented(tests), "else:"]
+        lines += indented([self._wrong(outer, name), *self._doubt_below(way)])
+        if local != attribute:
+            yield f"{local} = {attribute}"
         if Required in member.traits:
             yield from lines
         else:
             yield f"if {local} is not None:"
             yield from indented(lines)
 
-    def _items(
-        self, inside: Structure, values: str, way: Way, names: Way, around: tuple[str, ...]
-    ) -> Iterator[str]:
-        """The tests of the structures in a list."""
-        there = (*names, "item")
-        item = self._local_names.of(there)
-        depth = names.count("item") + 1
+    def _items(self, inside: Structure, name: str, outer: _Place, values: _Place) -> Iterator[str]:
+        """The tests of the structures in a list that is a member of the outer one."""
+        way = (*values.names, "item")
+        item = self._local_names.of(way)
+        depth = way.count("item")
         index = f"index{depth if depth > 1 else ''}"
-        here = (*way, index)
+        place = _Place(item, f"({values.at}, {index})", way, values.around)
+        self._types.imports.add("runtime.structure", "wrong_item")
         # `enumerate` would take longer than a test.
         yield f"{index} = 0"
-        yield f"for {item} in {values}:"
+        yield f"for {item} in {values.value}:"
         yield f"    if type({item}) is {self._types.class_of(inside.name)}:"
-        yield from indented(self._structure(inside, item, here, there, around), 2)
+        yield from indented(self._structure(inside, place), 2)
         yield "    else:"
-        yield from indented(self._not_entered(here, there), 2)
+        yield f"        wrong_item(found, {outer.at}, {outer.value}, {literal(name)}, {index})"
+        yield from indented(self._doubt_below(way), 2)
         yield f"    {index} += 1"
 
-    def _wrong(self, way: Way) -> str:
-        """The line that tells what is wrong with what a way leads to."""
-        verb = "wrong" if len(way) == 1 else "wrong_inside"
-        self._types.imports.add("runtime.structure", verb)
-        return f"{verb}({', '.join(('found', 'request', *way))})"
+    def _wrong(self, place: _Place, name: str) -> str:
+        """The line that tells what is wrong with a member, or with the structure as a whole."""
+        self._types.imports.add("runtime.structure", "wrong")
+        return f"wrong(found, {place.at}, {place.value}, {literal(name)})"
 
-    def _not_entered(self, way: Way, names: Way) -> Iterator[str]:
-        """What is done with a value that is no structure of the right class, or no list."""
-        yield self._wrong(way)
-        if any(wanted[: len(names)] == names for wanted in self._rules.wanted):
-            yield "doubtful = True"
+    def _doubt_below(self, way: tuple[str, ...]) -> list[str]:
+        """What is done where no structure of the right class was to be tested."""
+        below = any(wanted[: len(way)] == way for wanted in self._rules.wanted)
+        return ["doubtful = True"] if below else []
 
 
 _TAKEN = TAKEN | {
     *("all_or_none", "at_least_one", "broken", "compare", "constrain", "exactly_one", "given"),
     *("doubtful", "items", "mutually_exclusive", "request", "rules", "size", "wrong"),
-    "wrong_inside",
+    "wrong_item",
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }
 """What the bodies of both functions use besides the variables of members."""

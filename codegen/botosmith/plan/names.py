@@ -242,3 +242,8 @@ def _enter(
     stack.append(name)
     on_stack.add(name)
     work.append((name, iter(targets(service.shapes[name]))))
+
+
+def member_names(structure: Structure) -> dict[str, str]:
+    """The Python name of each member."""
+    return distinct(structure.members, member_name)

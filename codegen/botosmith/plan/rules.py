@@ -10,8 +10,8 @@ from ..naming import constant_name
 from .either import Row, alternatives
 from .lines import indented
 from .local_names import LocalNames
+from .names import member_names
 from .scope import Scope
-from .structures import member_names
 from .types import Types
 from .words import RuleConstant
 

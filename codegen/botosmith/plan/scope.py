@@ -35,7 +35,7 @@ from ..naming import constant_name
 from .checks import match_test
 from .lines import indented
 from .local_names import LocalNames
-from .structures import member_names
+from .names import member_names
 from .types import Types, Untranslated, stated, translated
 
 

@@ -1,4 +1,4 @@
-"""Structures to dataclasses: fields, docstrings, and how each member goes to and from the wire."""
+"""Structures to dataclasses: fields, docstrings, and the bodies of their methods."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from ..literals import literal
 from ..model import (
     Default,
     Deprecated,
-    ListShape,
-    MapShape,
     Member,
     Required,
     Sensitive,
     Structure,
 )
-from ..naming import distinct, member_name
 from ..prose import prose
 from .checks import TAKEN, suspected, test_lines, whole_test
+from .conversion import from_wire, wire_lines
 from .docs import Telling
 from .imports import Import, Imports, relative
 from .local_names import LocalNames
+from .names import member_names
 from .types import Types
 from .words import EndOfEvents, Field, StructureClass
 
@@ -30,11 +29,6 @@ MOST_TESTED = 150
 
 The members beyond, which botocore has in one structure, are left to `explain`.
 """
-
-
-def member_names(structure: Structure) -> dict[str, str]:
-    """The Python name of each member."""
-    return distinct(structure.members, member_name)
 
 
 def structure_class(
@@ -58,9 +52,11 @@ def structure_class(
         structure = replace(structure, members=_events(types, structure))
         types.imports.add("runtime.events", base := "EventUnion", "StreamErrors")
     else:
-        base = types.runtime("output", "Output") if is_output else _use(types, "Structure")
-    if any(Required in member.traits for member in structure.members.values()):
-        _use(types, "without_absent")
+        base = (
+            types.runtime("output", "Output")
+            if is_output
+            else types.runtime("structure", "Structure")
+        )
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -76,6 +72,7 @@ def structure_class(
         is_output=is_output,
         is_request=is_request,
         tests=_tests(types, structure, names) if is_tested else (),
+        to_wire=wire_lines(types, structure, is_output=is_output, in_place=is_request),
         errors=errors,
     )
 
@@ -140,10 +137,8 @@ def _field(
         name=name,
         wire=literal(member.name),
         annotation=f"{annotation} | None" if optional else annotation,
-        required=not optional,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types, telling),
-        to_wire=_quick_to_wire(types, member, "value" if optional else f"self.{name}"),
         from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
 
@@ -188,61 +183,3 @@ def _default_doc(default: Default) -> str:
     if default.says:
         return f"When absent: {default.says}"
     return f"When absent, the service assumes {literal(default.value)}."
-
-
-def to_wire(types: Types, member: Member, value: str) -> str:
-    """The expression that gives a member's value as boto3 takes it."""
-    if types.service.is_event_stream(member.target):
-        types.imports.add("runtime.events", "raw_of")
-        return f"raw_of({value})"
-    return _convert(types, member.target, value, "wire_of")
-
-
-def _quick_to_wire(types: Types, member: Member, value: str) -> str:
-    """The same where its class is imported: a test of the class costs less than a call."""
-    converted = to_wire(types, member, value)
-    name = member.target
-    if isinstance(types.service.shapes[name], Structure) and types.holds_structures(name):
-        return f"{value}.to_wire() if type({value}) is {types.class_of(name)} else {converted}"
-    return converted
-
-
-def from_wire(types: Types, member: Member, value: str) -> str:
-    """The expression that reads a member's value as boto3 gives it."""
-    if types.service.is_event_stream(member.target):
-        types.imports.add("runtime.events", "stream_of")
-        return f"stream_of({value}, {types.class_of(member.target)})"
-    return _convert(types, member.target, value, "")
-
-
-def _convert(types: Types, name: str, value: str, leaf: str) -> str:
-    """The expression that converts a value of a shape; `leaf` converts a structure."""
-    shape = types.service.shapes[name]
-    if not types.holds_structures(name):
-        return value
-    match shape:
-        case Structure():
-            return f"{_leaf(types, name, leaf)}({value})"
-        case ListShape() if leaf and isinstance(types.service.shapes[shape.member], Structure):
-            return f"{_use(types, 'wire_of_each')}({value})"
-        case ListShape():
-            return f"{_use(types, 'each')}({value}, {_converter(types, shape.member, leaf)})"
-        case MapShape():
-            return f"{_use(types, 'each_value')}({value}, {_converter(types, shape.value, leaf)})"
-        case _:
-            raise AssertionError(shape)
-
-
-def _converter(types: Types, name: str, leaf: str) -> str:
-    """A function that converts values of a shape."""
-    if isinstance(types.service.shapes[name], Structure):
-        return _leaf(types, name, leaf)
-    return f"lambda value: {_convert(types, name, 'value', leaf)}"
-
-
-def _leaf(types: Types, name: str, leaf: str) -> str:
-    return _use(types, leaf) if leaf else f"{types.class_of(name)}.read"
-
-
-def _use(types: Types, name: str) -> str:
-    return types.runtime("structure", name)

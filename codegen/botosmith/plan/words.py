@@ -15,10 +15,8 @@ class Field:
     name: str
     wire: str
     annotation: str
-    required: bool
     default: str
     doc: str
-    to_wire: str
     from_wire: str
 
 
@@ -40,8 +38,8 @@ class EndOfEvents:
 class StructureClass:
     """A dataclass. `is_request`: the operation in the same module examines it.
 
-    `tests` is the body of its own `suspects`, if it has one. `errors` are those of a stream, where
-    the class is that of its events.
+    `tests` is the body of its own `suspects`, if it has one, and `to_wire` that of its `to_wire`.
+    `errors` are those of a stream, where the class is that of its events.
     """
 
     name: str
@@ -52,6 +50,7 @@ class StructureClass:
     is_output: bool
     is_request: bool
     tests: tuple[str, ...]
+    to_wire: tuple[str, ...]
     errors: EndOfEvents | None = None
 
 

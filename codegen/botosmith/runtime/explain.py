@@ -44,27 +44,12 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
         type_.explain(found, here, value, None)
 
 
-def inside(found: list[Violation], request: Structure, way: tuple[str | int, ...]) -> None:
-    """Append every violation of what a way of Python names and indices leads to."""
-    at: Path = None
-    value: Any = request
-    spec: Spec | None = None
-    for step in way[:-1]:
-        wire_step = step
-        if isinstance(step, str):
-            type_ = _TYPES[type(value)][step]
-            assert type_ is not None
-            value, spec, wire_step = getattr(value, step), type_.spec, type_.wire_name
-        else:
-            assert spec is not None and spec.item is not None
-            value, spec = value[step], spec.item
-        at = ((at, wire_step), HIDDEN) if spec.sensitive else (at, wire_step)
-    last = way[-1]
-    if isinstance(last, str):
-        member(found, at, value, last)
-    else:
-        assert spec is not None and spec.item is not None
-        _Type(spec.item).explain(found, (at, last), value[last], None)
+def item(found: list[Violation], at: Path, owner: Structure, name: str, index: int) -> None:
+    """Append every violation of one item of a member that is a list."""
+    type_ = _TYPES[type(owner)][name]
+    assert type_ is not None and type_.spec.item is not None
+    value = getattr(owner, name)[index]
+    _Type(type_.spec.item).explain(found, ((at, type_.wire_name), index), value, None)
 
 
 def _as_a_whole(found: list[Violation], at: Path, owner: Structure) -> None:

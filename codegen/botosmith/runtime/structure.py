@@ -129,17 +129,14 @@ def examine(structure: Structure, found: list[Violation], at: Path = None) -> No
         _explain().structure(found, at, structure, suspects)
 
 
-def wrong(found: list[Violation], request: Structure, name: str) -> None:
-    """Append every violation of a member of a request, by its Python name."""
-    _explain().member(found, None, request, name)
+def wrong(found: list[Violation], at: Path, owner: Structure, name: str) -> None:
+    """Append every violation of a member of a structure, by its Python name."""
+    _explain().member(found, at, owner, name)
 
 
-def wrong_inside(found: list[Violation], request: Structure, *way: str | int) -> None:
-    """Append every violation of a member of a structure in a request, or of an item of a list.
-
-    The way there is by Python names and by indices.
-    """
-    _explain().inside(found, request, way)
+def wrong_item(found: list[Violation], at: Path, owner: Structure, name: str, index: int) -> None:
+    """Append every violation of one item of a member that is a list."""
+    _explain().item(found, at, owner, name, index)
 
 
 def all_wrong(found: list[Violation], structure: Structure) -> None:

@@ -8,7 +8,7 @@ from types import NoneType
 import libcst as cst
 
 from ..model import Enum, JsonValue, ListShape, MapShape, Simple, Streaming, Structure
-from ..plan.structures import member_names
+from ..plan.names import member_names
 from .bindings import assignments, bindings_of
 from .constants import NOT_CONSTANT, NotConstant, constant
 from .edits import Edit, Edits, calling, constructing, each_of, from_wire, merge

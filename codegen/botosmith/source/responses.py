@@ -14,7 +14,7 @@ import libcst as cst
 from libcst.metadata import Assignment
 
 from ..model import ListShape, MapShape, Shape, Structure
-from ..plan.structures import member_names
+from ..plan.names import member_names
 from .bindings import bindings_of
 from .constants import constant
 from .edits import Edit, Edits, attribute, attribute_or, is_given, merge

@@ -73,10 +73,11 @@ from ...runtime.structure import (
     Structure,
     each,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.dimension import Dimension
 from ..shapes.entity_metric_data import Entity, EntityMetricData
@@ -162,16 +163,286 @@ class PutMetricDataInput(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Namespace": self.namespace,
         }
         if wire["Namespace"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.metric_data) is not None:
-            wire["MetricData"] = wire_of_each(value)
-        if (value := self.entity_metric_data) is not None:
-            wire["EntityMetricData"] = wire_of_each(value)
+        metric_data = self.metric_data
+        if metric_data is not None:
+            if type(metric_data) is list:
+                metric_data_wire: list[Any] = []
+                for metric_data_item in metric_data:
+                    if type(metric_data_item) is MetricDatum:
+                        item_wire: dict[str, Any] = {
+                            "MetricName": metric_data_item.metric_name,
+                        }
+                        if item_wire["MetricName"] is None:
+                            item_wire = without_absent(item_wire)
+                        dimensions = metric_data_item.dimensions
+                        if dimensions is not None:
+                            if type(dimensions) is list:
+                                dimensions_wire: list[Any] = []
+                                for dimensions_item in dimensions:
+                                    if type(dimensions_item) is Dimension:
+                                        dimensions_item_wire: dict[str, Any] = {
+                                            "Name": dimensions_item.name,
+                                            "Value": dimensions_item.value,
+                                        }
+                                        if (
+                                            dimensions_item_wire["Name"] is None
+                                            or dimensions_item_wire["Value"] is None
+                                        ):
+                                            dimensions_item_wire = without_absent(
+                                                dimensions_item_wire
+                                            )
+                                        if dimensions_item.unknown_members:
+                                            dimensions_item_wire.update(
+                                                dimensions_item.unknown_members
+                                            )
+                                        dimensions_wire.append(dimensions_item_wire)
+                                    else:
+                                        dimensions_wire.append(wire_of(dimensions_item))
+                                item_wire["Dimensions"] = dimensions_wire
+                            else:
+                                item_wire["Dimensions"] = wire_of_each(dimensions)
+                        if (value := metric_data_item.timestamp) is not None:
+                            item_wire["Timestamp"] = value
+                        if (value := metric_data_item.value) is not None:
+                            item_wire["Value"] = value
+                        statistic_values = metric_data_item.statistic_values
+                        if statistic_values is not None:
+                            if type(statistic_values) is StatisticSet:
+                                statistic_values_wire: dict[str, Any] = {
+                                    "SampleCount": statistic_values.sample_count,
+                                    "Sum": statistic_values.sum,
+                                    "Minimum": statistic_values.minimum,
+                                    "Maximum": statistic_values.maximum,
+                                }
+                                if (
+                                    statistic_values_wire["SampleCount"] is None
+                                    or statistic_values_wire["Sum"] is None
+                                    or statistic_values_wire["Minimum"] is None
+                                    or statistic_values_wire["Maximum"] is None
+                                ):
+                                    statistic_values_wire = without_absent(
+                                        statistic_values_wire
+                                    )
+                                if statistic_values.unknown_members:
+                                    statistic_values_wire.update(
+                                        statistic_values.unknown_members
+                                    )
+                                item_wire["StatisticValues"] = statistic_values_wire
+                            else:
+                                item_wire["StatisticValues"] = wire_of(statistic_values)
+                        if (value := metric_data_item.values) is not None:
+                            item_wire["Values"] = value
+                        if (value := metric_data_item.counts) is not None:
+                            item_wire["Counts"] = value
+                        if (value := metric_data_item.unit) is not None:
+                            item_wire["Unit"] = value
+                        if (value := metric_data_item.storage_resolution) is not None:
+                            item_wire["StorageResolution"] = value
+                        if metric_data_item.unknown_members:
+                            item_wire.update(metric_data_item.unknown_members)
+                        metric_data_wire.append(item_wire)
+                    else:
+                        metric_data_wire.append(wire_of(metric_data_item))
+                wire["MetricData"] = metric_data_wire
+            else:
+                wire["MetricData"] = wire_of_each(metric_data)
+        entity_metric_data = self.entity_metric_data
+        if entity_metric_data is not None:
+            if type(entity_metric_data) is list:
+                entity_metric_data_wire: list[Any] = []
+                for entity_metric_data_item in entity_metric_data:
+                    if type(entity_metric_data_item) is EntityMetricData:
+                        entity_metric_data_item_wire: dict[str, Any] = {}
+                        entity = entity_metric_data_item.entity
+                        if entity is not None:
+                            if type(entity) is Entity:
+                                entity_wire: dict[str, Any] = {}
+                                if (value := entity.key_attributes) is not None:
+                                    entity_wire["KeyAttributes"] = value
+                                if (value := entity.attributes) is not None:
+                                    entity_wire["Attributes"] = value
+                                if entity.unknown_members:
+                                    entity_wire.update(entity.unknown_members)
+                                entity_metric_data_item_wire["Entity"] = entity_wire
+                            else:
+                                entity_metric_data_item_wire["Entity"] = wire_of(entity)
+                        item_metric_data = entity_metric_data_item.metric_data
+                        if item_metric_data is not None:
+                            if type(item_metric_data) is list:
+                                item_metric_data_wire: list[Any] = []
+                                for item_metric_data_item in item_metric_data:
+                                    if type(item_metric_data_item) is MetricDatum:
+                                        metric_data_item_wire: dict[str, Any] = {
+                                            "MetricName": item_metric_data_item.metric_name,
+                                        }
+                                        if metric_data_item_wire["MetricName"] is None:
+                                            metric_data_item_wire = without_absent(
+                                                metric_data_item_wire
+                                            )
+                                        item_dimensions = (
+                                            item_metric_data_item.dimensions
+                                        )
+                                        if item_dimensions is not None:
+                                            if type(item_dimensions) is list:
+                                                item_dimensions_wire: list[Any] = []
+                                                for (
+                                                    item_dimensions_item
+                                                ) in item_dimensions:
+                                                    if (
+                                                        type(item_dimensions_item)
+                                                        is Dimension
+                                                    ):
+                                                        item_dimensions_item_wire: dict[
+                                                            str, Any
+                                                        ] = {
+                                                            "Name": item_dimensions_item.name,
+                                                            "Value": item_dimensions_item.value,
+                                                        }
+                                                        if (
+                                                            item_dimensions_item_wire[
+                                                                "Name"
+                                                            ]
+                                                            is None
+                                                            or item_dimensions_item_wire[
+                                                                "Value"
+                                                            ]
+                                                            is None
+                                                        ):
+                                                            item_dimensions_item_wire = without_absent(
+                                                                item_dimensions_item_wire
+                                                            )
+                                                        if (
+                                                            item_dimensions_item.unknown_members
+                                                        ):
+                                                            item_dimensions_item_wire.update(
+                                                                item_dimensions_item.unknown_members
+                                                            )
+                                                        item_dimensions_wire.append(
+                                                            item_dimensions_item_wire
+                                                        )
+                                                    else:
+                                                        item_dimensions_wire.append(
+                                                            wire_of(
+                                                                item_dimensions_item
+                                                            )
+                                                        )
+                                                metric_data_item_wire["Dimensions"] = (
+                                                    item_dimensions_wire
+                                                )
+                                            else:
+                                                metric_data_item_wire["Dimensions"] = (
+                                                    wire_of_each(item_dimensions)
+                                                )
+                                        if (
+                                            value := item_metric_data_item.timestamp
+                                        ) is not None:
+                                            metric_data_item_wire["Timestamp"] = value
+                                        if (
+                                            value := item_metric_data_item.value
+                                        ) is not None:
+                                            metric_data_item_wire["Value"] = value
+                                        item_statistic_values = (
+                                            item_metric_data_item.statistic_values
+                                        )
+                                        if item_statistic_values is not None:
+                                            if (
+                                                type(item_statistic_values)
+                                                is StatisticSet
+                                            ):
+                                                item_statistic_values_wire: dict[
+                                                    str, Any
+                                                ] = {
+                                                    "SampleCount": item_statistic_values.sample_count,
+                                                    "Sum": item_statistic_values.sum,
+                                                    "Minimum": item_statistic_values.minimum,
+                                                    "Maximum": item_statistic_values.maximum,
+                                                }
+                                                if (
+                                                    item_statistic_values_wire[
+                                                        "SampleCount"
+                                                    ]
+                                                    is None
+                                                    or item_statistic_values_wire["Sum"]
+                                                    is None
+                                                    or item_statistic_values_wire[
+                                                        "Minimum"
+                                                    ]
+                                                    is None
+                                                    or item_statistic_values_wire[
+                                                        "Maximum"
+                                                    ]
+                                                    is None
+                                                ):
+                                                    item_statistic_values_wire = (
+                                                        without_absent(
+                                                            item_statistic_values_wire
+                                                        )
+                                                    )
+                                                if (
+                                                    item_statistic_values.unknown_members
+                                                ):
+                                                    item_statistic_values_wire.update(
+                                                        item_statistic_values.unknown_members
+                                                    )
+                                                metric_data_item_wire[
+                                                    "StatisticValues"
+                                                ] = item_statistic_values_wire
+                                            else:
+                                                metric_data_item_wire[
+                                                    "StatisticValues"
+                                                ] = wire_of(item_statistic_values)
+                                        if (
+                                            value := item_metric_data_item.values
+                                        ) is not None:
+                                            metric_data_item_wire["Values"] = value
+                                        if (
+                                            value := item_metric_data_item.counts
+                                        ) is not None:
+                                            metric_data_item_wire["Counts"] = value
+                                        if (
+                                            value := item_metric_data_item.unit
+                                        ) is not None:
+                                            metric_data_item_wire["Unit"] = value
+                                        if (
+                                            value := item_metric_data_item.storage_resolution
+                                        ) is not None:
+                                            metric_data_item_wire[
+                                                "StorageResolution"
+                                            ] = value
+                                        if item_metric_data_item.unknown_members:
+                                            metric_data_item_wire.update(
+                                                item_metric_data_item.unknown_members
+                                            )
+                                        item_metric_data_wire.append(
+                                            metric_data_item_wire
+                                        )
+                                    else:
+                                        item_metric_data_wire.append(
+                                            wire_of(item_metric_data_item)
+                                        )
+                                entity_metric_data_item_wire["MetricData"] = (
+                                    item_metric_data_wire
+                                )
+                            else:
+                                entity_metric_data_item_wire["MetricData"] = (
+                                    wire_of_each(item_metric_data)
+                                )
+                        if entity_metric_data_item.unknown_members:
+                            entity_metric_data_item_wire.update(
+                                entity_metric_data_item.unknown_members
+                            )
+                        entity_metric_data_wire.append(entity_metric_data_item_wire)
+                    else:
+                        entity_metric_data_wire.append(wire_of(entity_metric_data_item))
+                wire["EntityMetricData"] = entity_metric_data_wire
+            else:
+                wire["EntityMetricData"] = wire_of_each(entity_metric_data)
         if (value := self.strict_entity_validation) is not None:
             wire["StrictEntityValidation"] = value
         if self.unknown_members:
@@ -227,7 +498,7 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
         and len(namespace) <= 255
         and not (_refuses := NAMESPACE_PATTERN.refuses)(namespace)
     ):
-        wrong(found, request, "namespace")
+        wrong(found, None, request, "namespace")
     metric_data = request.metric_data
     if metric_data is not None:
         if type(metric_data) is list:
@@ -240,8 +511,11 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                         and metric_name
                         and len(metric_name) <= 255
                     ):
-                        wrong_inside(
-                            found, request, "metric_data", index, "metric_name"
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "metric_name",
                         )
                     dimensions = metric_data_item.dimensions
                     if dimensions is not None:
@@ -253,13 +527,16 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                     if not (
                                         type(name) is str and name and len(name) <= 255
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "metric_data",
-                                            index,
-                                            "dimensions",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "MetricData"), index),
+                                                    "Dimensions",
+                                                ),
+                                                index2,
+                                            ),
+                                            dimensions_item,
                                             "name",
                                         )
                                     value = dimensions_item.value
@@ -268,47 +545,65 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         and value
                                         and len(value) <= 1024
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "metric_data",
-                                            index,
-                                            "dimensions",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "MetricData"), index),
+                                                    "Dimensions",
+                                                ),
+                                                index2,
+                                            ),
+                                            dimensions_item,
                                             "value",
                                         )
                                     if dimensions_item.unknown_members:
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "metric_data",
-                                            index,
-                                            "dimensions",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "MetricData"), index),
+                                                    "Dimensions",
+                                                ),
+                                                index2,
+                                            ),
+                                            dimensions_item,
                                             "unknown_members",
                                         )
                                 else:
-                                    wrong_inside(
+                                    wrong_item(
                                         found,
-                                        request,
-                                        "metric_data",
-                                        index,
+                                        ((None, "MetricData"), index),
+                                        metric_data_item,
                                         "dimensions",
                                         index2,
                                     )
                                 index2 += 1
                         else:
-                            wrong_inside(
-                                found, request, "metric_data", index, "dimensions"
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "dimensions",
                             )
                     timestamp = metric_data_item.timestamp
                     if timestamp is not None and type(timestamp) is not datetime:
-                        wrong_inside(found, request, "metric_data", index, "timestamp")
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "timestamp",
+                        )
                     item_value = metric_data_item.value
                     if item_value is not None and not (
                         (type(item_value) is float or type(item_value) is int)
                     ):
-                        wrong_inside(found, request, "metric_data", index, "value")
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "value",
+                        )
                     statistic_values = metric_data_item.statistic_values
                     if statistic_values is not None:
                         if type(statistic_values) is StatisticSet:
@@ -319,56 +614,49 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                     or type(sample_count) is int
                                 )
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "metric_data",
-                                    index,
-                                    "statistic_values",
+                                    (((None, "MetricData"), index), "StatisticValues"),
+                                    statistic_values,
                                     "sample_count",
                                 )
                             sum = statistic_values.sum
                             if not ((type(sum) is float or type(sum) is int)):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "metric_data",
-                                    index,
-                                    "statistic_values",
+                                    (((None, "MetricData"), index), "StatisticValues"),
+                                    statistic_values,
                                     "sum",
                                 )
                             minimum = statistic_values.minimum
                             if not ((type(minimum) is float or type(minimum) is int)):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "metric_data",
-                                    index,
-                                    "statistic_values",
+                                    (((None, "MetricData"), index), "StatisticValues"),
+                                    statistic_values,
                                     "minimum",
                                 )
                             maximum = statistic_values.maximum
                             if not ((type(maximum) is float or type(maximum) is int)):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "metric_data",
-                                    index,
-                                    "statistic_values",
+                                    (((None, "MetricData"), index), "StatisticValues"),
+                                    statistic_values,
                                     "maximum",
                                 )
                             if statistic_values.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "metric_data",
-                                    index,
-                                    "statistic_values",
+                                    (((None, "MetricData"), index), "StatisticValues"),
+                                    statistic_values,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(
-                                found, request, "metric_data", index, "statistic_values"
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "statistic_values",
                             )
                     values = metric_data_item.values
                     if values is not None:
@@ -380,12 +668,20 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         or type(values_item) is int
                                     )
                                 ):
-                                    wrong_inside(
-                                        found, request, "metric_data", index, "values"
+                                    wrong(
+                                        found,
+                                        ((None, "MetricData"), index),
+                                        metric_data_item,
+                                        "values",
                                     )
                                     break
                         else:
-                            wrong_inside(found, request, "metric_data", index, "values")
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "values",
+                            )
                     counts = metric_data_item.counts
                     if counts is not None:
                         if type(counts) is list:
@@ -396,31 +692,50 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         or type(counts_item) is int
                                     )
                                 ):
-                                    wrong_inside(
-                                        found, request, "metric_data", index, "counts"
+                                    wrong(
+                                        found,
+                                        ((None, "MetricData"), index),
+                                        metric_data_item,
+                                        "counts",
                                     )
                                     break
                         else:
-                            wrong_inside(found, request, "metric_data", index, "counts")
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "counts",
+                            )
                     unit = metric_data_item.unit
                     if unit is not None and unit not in STANDARD_UNIT_VALUES:
-                        wrong_inside(found, request, "metric_data", index, "unit")
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "unit",
+                        )
                     storage_resolution = metric_data_item.storage_resolution
                     if storage_resolution is not None and not (
                         type(storage_resolution) is int and storage_resolution >= 1
                     ):
-                        wrong_inside(
-                            found, request, "metric_data", index, "storage_resolution"
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "storage_resolution",
                         )
                     if metric_data_item.unknown_members:
-                        wrong_inside(
-                            found, request, "metric_data", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "MetricData"), index),
+                            metric_data_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "metric_data", index)
+                    wrong_item(found, None, request, "metric_data", index)
                 index += 1
         else:
-            wrong(found, request, "metric_data")
+            wrong(found, None, request, "metric_data")
     entity_metric_data = request.entity_metric_data
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
@@ -448,22 +763,21 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                             and key_attributes_item
                                             and len(key_attributes_item) <= 2048
                                         ):
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "entity",
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "Entity",
+                                                ),
+                                                entity,
                                                 "key_attributes",
                                             )
                                             break
                                 else:
-                                    wrong_inside(
+                                    wrong(
                                         found,
-                                        request,
-                                        "entity_metric_data",
-                                        index,
-                                        "entity",
+                                        (((None, "EntityMetricData"), index), "Entity"),
+                                        entity,
                                         "key_attributes",
                                     )
                             attributes = entity.attributes
@@ -481,36 +795,36 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                             and attributes_item
                                             and len(attributes_item) <= 2048
                                         ):
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "entity",
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "Entity",
+                                                ),
+                                                entity,
                                                 "attributes",
                                             )
                                             break
                                 else:
-                                    wrong_inside(
+                                    wrong(
                                         found,
-                                        request,
-                                        "entity_metric_data",
-                                        index,
-                                        "entity",
+                                        (((None, "EntityMetricData"), index), "Entity"),
+                                        entity,
                                         "attributes",
                                     )
                             if entity.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "entity_metric_data",
-                                    index,
-                                    "entity",
+                                    (((None, "EntityMetricData"), index), "Entity"),
+                                    entity,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(
-                                found, request, "entity_metric_data", index, "entity"
+                            wrong(
+                                found,
+                                ((None, "EntityMetricData"), index),
+                                entity_metric_data_item,
+                                "entity",
                             )
                     item_metric_data = entity_metric_data_item.metric_data
                     if item_metric_data is not None:
@@ -524,13 +838,16 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         and item_metric_name
                                         and len(item_metric_name) <= 255
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "metric_name",
                                         )
                                     item_dimensions = item_metric_data_item.dimensions
@@ -553,15 +870,28 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                         and item_name
                                                         and len(item_name) <= 255
                                                     ):
-                                                        wrong_inside(
+                                                        wrong(
                                                             found,
-                                                            request,
-                                                            "entity_metric_data",
-                                                            index,
-                                                            "metric_data",
-                                                            index2,
-                                                            "dimensions",
-                                                            index3,
+                                                            (
+                                                                (
+                                                                    (
+                                                                        (
+                                                                            (
+                                                                                (
+                                                                                    None,
+                                                                                    "EntityMetricData",
+                                                                                ),
+                                                                                index,
+                                                                            ),
+                                                                            "MetricData",
+                                                                        ),
+                                                                        index2,
+                                                                    ),
+                                                                    "Dimensions",
+                                                                ),
+                                                                index3,
+                                                            ),
+                                                            item_dimensions_item,
                                                             "name",
                                                         )
                                                     dimensions_item_value = (
@@ -574,51 +904,92 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                         and len(dimensions_item_value)
                                                         <= 1024
                                                     ):
-                                                        wrong_inside(
+                                                        wrong(
                                                             found,
-                                                            request,
-                                                            "entity_metric_data",
-                                                            index,
-                                                            "metric_data",
-                                                            index2,
-                                                            "dimensions",
-                                                            index3,
+                                                            (
+                                                                (
+                                                                    (
+                                                                        (
+                                                                            (
+                                                                                (
+                                                                                    None,
+                                                                                    "EntityMetricData",
+                                                                                ),
+                                                                                index,
+                                                                            ),
+                                                                            "MetricData",
+                                                                        ),
+                                                                        index2,
+                                                                    ),
+                                                                    "Dimensions",
+                                                                ),
+                                                                index3,
+                                                            ),
+                                                            item_dimensions_item,
                                                             "value",
                                                         )
                                                     if (
                                                         item_dimensions_item.unknown_members
                                                     ):
-                                                        wrong_inside(
+                                                        wrong(
                                                             found,
-                                                            request,
-                                                            "entity_metric_data",
-                                                            index,
-                                                            "metric_data",
-                                                            index2,
-                                                            "dimensions",
-                                                            index3,
+                                                            (
+                                                                (
+                                                                    (
+                                                                        (
+                                                                            (
+                                                                                (
+                                                                                    None,
+                                                                                    "EntityMetricData",
+                                                                                ),
+                                                                                index,
+                                                                            ),
+                                                                            "MetricData",
+                                                                        ),
+                                                                        index2,
+                                                                    ),
+                                                                    "Dimensions",
+                                                                ),
+                                                                index3,
+                                                            ),
+                                                            item_dimensions_item,
                                                             "unknown_members",
                                                         )
                                                 else:
-                                                    wrong_inside(
+                                                    wrong_item(
                                                         found,
-                                                        request,
-                                                        "entity_metric_data",
-                                                        index,
-                                                        "metric_data",
-                                                        index2,
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        item_metric_data_item,
                                                         "dimensions",
                                                         index3,
                                                     )
                                                 index3 += 1
                                         else:
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "metric_data",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            (None, "EntityMetricData"),
+                                                            index,
+                                                        ),
+                                                        "MetricData",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                item_metric_data_item,
                                                 "dimensions",
                                             )
                                     item_timestamp = item_metric_data_item.timestamp
@@ -626,13 +997,16 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         item_timestamp is not None
                                         and type(item_timestamp) is not datetime
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "timestamp",
                                         )
                                     metric_data_item_value = item_metric_data_item.value
@@ -642,13 +1016,16 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                             or type(metric_data_item_value) is int
                                         )
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "value",
                                         )
                                     item_statistic_values = (
@@ -669,14 +1046,25 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     is int
                                                 )
                                             ):
-                                                wrong_inside(
+                                                wrong(
                                                     found,
-                                                    request,
-                                                    "entity_metric_data",
-                                                    index,
-                                                    "metric_data",
-                                                    index2,
-                                                    "statistic_values",
+                                                    (
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        "StatisticValues",
+                                                    ),
+                                                    item_statistic_values,
                                                     "sample_count",
                                                 )
                                             statistic_values_sum = (
@@ -688,14 +1076,25 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     or type(statistic_values_sum) is int
                                                 )
                                             ):
-                                                wrong_inside(
+                                                wrong(
                                                     found,
-                                                    request,
-                                                    "entity_metric_data",
-                                                    index,
-                                                    "metric_data",
-                                                    index2,
-                                                    "statistic_values",
+                                                    (
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        "StatisticValues",
+                                                    ),
+                                                    item_statistic_values,
                                                     "sum",
                                                 )
                                             statistic_values_minimum = (
@@ -709,14 +1108,25 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     is int
                                                 )
                                             ):
-                                                wrong_inside(
+                                                wrong(
                                                     found,
-                                                    request,
-                                                    "entity_metric_data",
-                                                    index,
-                                                    "metric_data",
-                                                    index2,
-                                                    "statistic_values",
+                                                    (
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        "StatisticValues",
+                                                    ),
+                                                    item_statistic_values,
                                                     "minimum",
                                                 )
                                             statistic_values_maximum = (
@@ -730,35 +1140,63 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                     is int
                                                 )
                                             ):
-                                                wrong_inside(
+                                                wrong(
                                                     found,
-                                                    request,
-                                                    "entity_metric_data",
-                                                    index,
-                                                    "metric_data",
-                                                    index2,
-                                                    "statistic_values",
+                                                    (
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        "StatisticValues",
+                                                    ),
+                                                    item_statistic_values,
                                                     "maximum",
                                                 )
                                             if item_statistic_values.unknown_members:
-                                                wrong_inside(
+                                                wrong(
                                                     found,
-                                                    request,
-                                                    "entity_metric_data",
-                                                    index,
-                                                    "metric_data",
-                                                    index2,
-                                                    "statistic_values",
+                                                    (
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        "StatisticValues",
+                                                    ),
+                                                    item_statistic_values,
                                                     "unknown_members",
                                                 )
                                         else:
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "metric_data",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            (None, "EntityMetricData"),
+                                                            index,
+                                                        ),
+                                                        "MetricData",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                item_metric_data_item,
                                                 "statistic_values",
                                             )
                                     item_values = item_metric_data_item.values
@@ -771,24 +1209,39 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                         or type(item_values_item) is int
                                                     )
                                                 ):
-                                                    wrong_inside(
+                                                    wrong(
                                                         found,
-                                                        request,
-                                                        "entity_metric_data",
-                                                        index,
-                                                        "metric_data",
-                                                        index2,
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        item_metric_data_item,
                                                         "values",
                                                     )
                                                     break
                                         else:
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "metric_data",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            (None, "EntityMetricData"),
+                                                            index,
+                                                        ),
+                                                        "MetricData",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                item_metric_data_item,
                                                 "values",
                                             )
                                     item_counts = item_metric_data_item.counts
@@ -801,24 +1254,39 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                                         or type(item_counts_item) is int
                                                     )
                                                 ):
-                                                    wrong_inside(
+                                                    wrong(
                                                         found,
-                                                        request,
-                                                        "entity_metric_data",
-                                                        index,
-                                                        "metric_data",
-                                                        index2,
+                                                        (
+                                                            (
+                                                                (
+                                                                    (
+                                                                        None,
+                                                                        "EntityMetricData",
+                                                                    ),
+                                                                    index,
+                                                                ),
+                                                                "MetricData",
+                                                            ),
+                                                            index2,
+                                                        ),
+                                                        item_metric_data_item,
                                                         "counts",
                                                     )
                                                     break
                                         else:
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "entity_metric_data",
-                                                index,
-                                                "metric_data",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            (None, "EntityMetricData"),
+                                                            index,
+                                                        ),
+                                                        "MetricData",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                item_metric_data_item,
                                                 "counts",
                                             )
                                     item_unit = item_metric_data_item.unit
@@ -826,13 +1294,16 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         item_unit is not None
                                         and item_unit not in STANDARD_UNIT_VALUES
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "unit",
                                         )
                                     item_storage_resolution = (
@@ -842,64 +1313,67 @@ def examine(request: PutMetricDataInput, found: list[Violation]) -> None:
                                         type(item_storage_resolution) is int
                                         and item_storage_resolution >= 1
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "storage_resolution",
                                         )
                                     if item_metric_data_item.unknown_members:
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "entity_metric_data",
-                                            index,
-                                            "metric_data",
-                                            index2,
+                                            (
+                                                (
+                                                    ((None, "EntityMetricData"), index),
+                                                    "MetricData",
+                                                ),
+                                                index2,
+                                            ),
+                                            item_metric_data_item,
                                             "unknown_members",
                                         )
                                 else:
-                                    wrong_inside(
+                                    wrong_item(
                                         found,
-                                        request,
-                                        "entity_metric_data",
-                                        index,
+                                        ((None, "EntityMetricData"), index),
+                                        entity_metric_data_item,
                                         "metric_data",
                                         index2,
                                     )
                                 index2 += 1
                         else:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "entity_metric_data",
-                                index,
+                                ((None, "EntityMetricData"), index),
+                                entity_metric_data_item,
                                 "metric_data",
                             )
                     if entity_metric_data_item.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "entity_metric_data",
-                            index,
+                            ((None, "EntityMetricData"), index),
+                            entity_metric_data_item,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "entity_metric_data", index)
+                    wrong_item(found, None, request, "entity_metric_data", index)
                 index += 1
         else:
-            wrong(found, request, "entity_metric_data")
+            wrong(found, None, request, "entity_metric_data")
     strict_entity_validation = request.strict_entity_validation
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
     ):
-        wrong(found, request, "strict_entity_validation")
+        wrong(found, None, request, "strict_entity_validation")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutMetricDataInput, PutMetricDataResult] = Operation(

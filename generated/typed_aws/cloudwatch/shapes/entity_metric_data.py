@@ -31,8 +31,8 @@ class EntityMetricData(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.entity) is not None:
             wire["Entity"] = (
                 value.to_wire() if type(value) is Entity else wire_of(value)
@@ -104,8 +104,8 @@ class Entity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.key_attributes) is not None:
             wire["KeyAttributes"] = value
         if (value := self.attributes) is not None:

@@ -106,12 +106,12 @@ class MetricDatum(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "MetricName": self.metric_name,
         }
         if wire["MetricName"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.dimensions) is not None:
             wire["Dimensions"] = wire_of_each(value)
         if (value := self.timestamp) is not None:

@@ -423,12 +423,12 @@ class QueryInput(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "TableName": self.table_name,
         }
         if wire["TableName"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.index_name) is not None:
             wire["IndexName"] = value
         if (value := self.select) is not None:
@@ -502,16 +502,16 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
     """
     table_name = request.table_name
     if not (type(table_name) is str and table_name and len(table_name) <= 1024):
-        wrong(found, request, "table_name")
+        wrong(found, None, request, "table_name")
     index_name = request.index_name
     if index_name is not None and not (
         3 <= len(index_name) <= 255
         and not (_refuses := INDEX_NAME_PATTERN.refuses)(index_name)
     ):
-        wrong(found, request, "index_name")
+        wrong(found, None, request, "index_name")
     select = request.select
     if select is not None and select not in SELECT_VALUES:
-        wrong(found, request, "select")
+        wrong(found, None, request, "select")
     attributes_to_get = request.attributes_to_get
     if attributes_to_get is not None:
         if type(attributes_to_get) is list and attributes_to_get:
@@ -520,16 +520,16 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     type(attributes_to_get_item) is str
                     and len(attributes_to_get_item) <= 65535
                 ):
-                    wrong(found, request, "attributes_to_get")
+                    wrong(found, None, request, "attributes_to_get")
                     break
         else:
-            wrong(found, request, "attributes_to_get")
+            wrong(found, None, request, "attributes_to_get")
     limit = request.limit
     if limit is not None and not (type(limit) is int and limit >= 1):
-        wrong(found, request, "limit")
+        wrong(found, None, request, "limit")
     consistent_read = request.consistent_read
     if consistent_read is not None and type(consistent_read) is not bool:
-        wrong(found, request, "consistent_read")
+        wrong(found, None, request, "consistent_read")
     key_conditions = request.key_conditions
     if key_conditions is not None:
         if type(key_conditions) is dict:
@@ -540,10 +540,10 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     and type(key_conditions_item) is Condition
                     and not key_conditions_item.suspects()
                 ):
-                    wrong(found, request, "key_conditions")
+                    wrong(found, None, request, "key_conditions")
                     break
         else:
-            wrong(found, request, "key_conditions")
+            wrong(found, None, request, "key_conditions")
     query_filter = request.query_filter
     if query_filter is not None:
         if type(query_filter) is dict:
@@ -554,19 +554,19 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     and type(query_filter_item) is Condition
                     and not query_filter_item.suspects()
                 ):
-                    wrong(found, request, "query_filter")
+                    wrong(found, None, request, "query_filter")
                     break
         else:
-            wrong(found, request, "query_filter")
+            wrong(found, None, request, "query_filter")
     conditional_operator = request.conditional_operator
     if (
         conditional_operator is not None
         and conditional_operator not in CONDITIONAL_OPERATOR_VALUES
     ):
-        wrong(found, request, "conditional_operator")
+        wrong(found, None, request, "conditional_operator")
     scan_index_forward = request.scan_index_forward
     if scan_index_forward is not None and type(scan_index_forward) is not bool:
-        wrong(found, request, "scan_index_forward")
+        wrong(found, None, request, "scan_index_forward")
     exclusive_start_key = request.exclusive_start_key
     if exclusive_start_key is not None:
         if type(exclusive_start_key) is dict:
@@ -580,28 +580,28 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     and type(exclusive_start_key_item) is AttributeValue
                     and not exclusive_start_key_item.suspects()
                 ):
-                    wrong(found, request, "exclusive_start_key")
+                    wrong(found, None, request, "exclusive_start_key")
                     break
         else:
-            wrong(found, request, "exclusive_start_key")
+            wrong(found, None, request, "exclusive_start_key")
     return_consumed_capacity = request.return_consumed_capacity
     if (
         return_consumed_capacity is not None
         and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
     ):
-        wrong(found, request, "return_consumed_capacity")
+        wrong(found, None, request, "return_consumed_capacity")
     projection_expression = request.projection_expression
     if projection_expression is not None and type(projection_expression) is not str:
-        wrong(found, request, "projection_expression")
+        wrong(found, None, request, "projection_expression")
     filter_expression = request.filter_expression
     if filter_expression is not None and type(filter_expression) is not str:
-        wrong(found, request, "filter_expression")
+        wrong(found, None, request, "filter_expression")
     key_condition_expression = request.key_condition_expression
     if (
         key_condition_expression is not None
         and type(key_condition_expression) is not str
     ):
-        wrong(found, request, "key_condition_expression")
+        wrong(found, None, request, "key_condition_expression")
     expression_attribute_names = request.expression_attribute_names
     if expression_attribute_names is not None:
         if type(expression_attribute_names) is dict:
@@ -614,10 +614,10 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     and type(expression_attribute_names_item) is str
                     and len(expression_attribute_names_item) <= 65535
                 ):
-                    wrong(found, request, "expression_attribute_names")
+                    wrong(found, None, request, "expression_attribute_names")
                     break
         else:
-            wrong(found, request, "expression_attribute_names")
+            wrong(found, None, request, "expression_attribute_names")
     expression_attribute_values = request.expression_attribute_values
     if expression_attribute_values is not None:
         if type(expression_attribute_values) is dict:
@@ -630,12 +630,12 @@ def examine(request: QueryInput, found: list[Violation]) -> None:
                     and type(expression_attribute_values_item) is AttributeValue
                     and not expression_attribute_values_item.suspects()
                 ):
-                    wrong(found, request, "expression_attribute_values")
+                    wrong(found, None, request, "expression_attribute_values")
                     break
         else:
-            wrong(found, request, "expression_attribute_values")
+            wrong(found, None, request, "expression_attribute_values")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[QueryOutput]:

@@ -173,8 +173,8 @@ class AttributeValue(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.s) is not None:
             wire["S"] = value
         if (value := self.n) is not None:

@@ -210,12 +210,12 @@ class Condition(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "ComparisonOperator": self.comparison_operator,
         }
         if wire["ComparisonOperator"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.attribute_value_list) is not None:
             wire["AttributeValueList"] = wire_of_each(value)
         if self.unknown_members:

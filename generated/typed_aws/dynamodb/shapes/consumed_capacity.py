@@ -63,8 +63,8 @@ class ConsumedCapacity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.table_name) is not None:
             wire["TableName"] = value
         if (value := self.capacity_units) is not None:
@@ -127,8 +127,8 @@ class Capacity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.read_capacity_units) is not None:
             wire["ReadCapacityUnits"] = value
         if (value := self.write_capacity_units) is not None:

@@ -80,8 +80,8 @@ class QueryOutput(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.items) is not None:
             wire["Items"] = each(value, lambda value: each_value(value, wire_of))
         if (value := self.count) is not None:

@@ -64,8 +64,8 @@ class ThrottlingReason(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.reason) is not None:
             wire["reason"] = value
         if (value := self.resource) is not None:

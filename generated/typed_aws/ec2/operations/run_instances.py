@@ -66,7 +66,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.amd_sev_snp_specification import (
     AMD_SEV_SNP_SPECIFICATION_VALUES,
@@ -526,33 +526,90 @@ class RunInstancesRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "MaxCount": self.max_count,
             "MinCount": self.min_count,
         }
         if wire["MaxCount"] is None or wire["MinCount"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.block_device_mappings) is not None:
-            wire["BlockDeviceMappings"] = wire_of_each(value)
+        block_device_mappings = self.block_device_mappings
+        if block_device_mappings is not None:
+            if type(block_device_mappings) is list:
+                block_device_mappings_wire: list[Any] = []
+                for block_device_mappings_item in block_device_mappings:
+                    if type(block_device_mappings_item) is BlockDeviceMapping:
+                        item_wire: dict[str, Any] = {}
+                        if (value := block_device_mappings_item.ebs) is not None:
+                            item_wire["Ebs"] = (
+                                value.to_wire()
+                                if type(value) is EbsBlockDevice
+                                else wire_of(value)
+                            )
+                        if (value := block_device_mappings_item.no_device) is not None:
+                            item_wire["NoDevice"] = value
+                        if (
+                            value := block_device_mappings_item.device_name
+                        ) is not None:
+                            item_wire["DeviceName"] = value
+                        if (
+                            value := block_device_mappings_item.virtual_name
+                        ) is not None:
+                            item_wire["VirtualName"] = value
+                        if block_device_mappings_item.unknown_members:
+                            item_wire.update(block_device_mappings_item.unknown_members)
+                        block_device_mappings_wire.append(item_wire)
+                    else:
+                        block_device_mappings_wire.append(
+                            wire_of(block_device_mappings_item)
+                        )
+                wire["BlockDeviceMappings"] = block_device_mappings_wire
+            else:
+                wire["BlockDeviceMappings"] = wire_of_each(block_device_mappings)
         if (value := self.image_id) is not None:
             wire["ImageId"] = value
         if (value := self.instance_type) is not None:
             wire["InstanceType"] = value
         if (value := self.ipv6_address_count) is not None:
             wire["Ipv6AddressCount"] = value
-        if (value := self.ipv6_addresses) is not None:
-            wire["Ipv6Addresses"] = wire_of_each(value)
+        ipv6_addresses = self.ipv6_addresses
+        if ipv6_addresses is not None:
+            if type(ipv6_addresses) is list:
+                ipv6_addresses_wire: list[Any] = []
+                for ipv6_addresses_item in ipv6_addresses:
+                    if type(ipv6_addresses_item) is InstanceIpv6Address:
+                        ipv6_addresses_item_wire: dict[str, Any] = {}
+                        if (value := ipv6_addresses_item.ipv6_address) is not None:
+                            ipv6_addresses_item_wire["Ipv6Address"] = value
+                        if (value := ipv6_addresses_item.is_primary_ipv6) is not None:
+                            ipv6_addresses_item_wire["IsPrimaryIpv6"] = value
+                        if ipv6_addresses_item.unknown_members:
+                            ipv6_addresses_item_wire.update(
+                                ipv6_addresses_item.unknown_members
+                            )
+                        ipv6_addresses_wire.append(ipv6_addresses_item_wire)
+                    else:
+                        ipv6_addresses_wire.append(wire_of(ipv6_addresses_item))
+                wire["Ipv6Addresses"] = ipv6_addresses_wire
+            else:
+                wire["Ipv6Addresses"] = wire_of_each(ipv6_addresses)
         if (value := self.kernel_id) is not None:
             wire["KernelId"] = value
         if (value := self.key_name) is not None:
             wire["KeyName"] = value
-        if (value := self.monitoring) is not None:
-            wire["Monitoring"] = (
-                value.to_wire()
-                if type(value) is RunInstancesMonitoringEnabled
-                else wire_of(value)
-            )
+        monitoring = self.monitoring
+        if monitoring is not None:
+            if type(monitoring) is RunInstancesMonitoringEnabled:
+                monitoring_wire: dict[str, Any] = {
+                    "Enabled": monitoring.enabled,
+                }
+                if monitoring_wire["Enabled"] is None:
+                    monitoring_wire = without_absent(monitoring_wire)
+                if monitoring.unknown_members:
+                    monitoring_wire.update(monitoring.unknown_members)
+                wire["Monitoring"] = monitoring_wire
+            else:
+                wire["Monitoring"] = wire_of(monitoring)
         if (value := self.placement) is not None:
             wire["Placement"] = (
                 value.to_wire() if type(value) is Placement else wire_of(value)
@@ -571,20 +628,82 @@ class RunInstancesRequest(Structure):
             wire["ElasticGpuSpecification"] = wire_of_each(value)
         if (value := self.elastic_inference_accelerators) is not None:
             wire["ElasticInferenceAccelerators"] = wire_of_each(value)
-        if (value := self.tag_specifications) is not None:
-            wire["TagSpecifications"] = wire_of_each(value)
-        if (value := self.launch_template) is not None:
-            wire["LaunchTemplate"] = (
-                value.to_wire()
-                if type(value) is LaunchTemplateSpecification
-                else wire_of(value)
-            )
-        if (value := self.instance_market_options) is not None:
-            wire["InstanceMarketOptions"] = (
-                value.to_wire()
-                if type(value) is InstanceMarketOptionsRequest
-                else wire_of(value)
-            )
+        tag_specifications = self.tag_specifications
+        if tag_specifications is not None:
+            if type(tag_specifications) is list:
+                tag_specifications_wire: list[Any] = []
+                for tag_specifications_item in tag_specifications:
+                    if type(tag_specifications_item) is TagSpecification:
+                        tag_specifications_item_wire: dict[str, Any] = {}
+                        if (value := tag_specifications_item.resource_type) is not None:
+                            tag_specifications_item_wire["ResourceType"] = value
+                        tags = tag_specifications_item.tags
+                        if tags is not None:
+                            if type(tags) is list:
+                                tags_wire: list[Any] = []
+                                for tags_item in tags:
+                                    if type(tags_item) is Tag:
+                                        tags_item_wire: dict[str, Any] = {}
+                                        if (value := tags_item.key) is not None:
+                                            tags_item_wire["Key"] = value
+                                        if (value := tags_item.value) is not None:
+                                            tags_item_wire["Value"] = value
+                                        if tags_item.unknown_members:
+                                            tags_item_wire.update(
+                                                tags_item.unknown_members
+                                            )
+                                        tags_wire.append(tags_item_wire)
+                                    else:
+                                        tags_wire.append(wire_of(tags_item))
+                                tag_specifications_item_wire["Tags"] = tags_wire
+                            else:
+                                tag_specifications_item_wire["Tags"] = wire_of_each(
+                                    tags
+                                )
+                        if tag_specifications_item.unknown_members:
+                            tag_specifications_item_wire.update(
+                                tag_specifications_item.unknown_members
+                            )
+                        tag_specifications_wire.append(tag_specifications_item_wire)
+                    else:
+                        tag_specifications_wire.append(wire_of(tag_specifications_item))
+                wire["TagSpecifications"] = tag_specifications_wire
+            else:
+                wire["TagSpecifications"] = wire_of_each(tag_specifications)
+        launch_template = self.launch_template
+        if launch_template is not None:
+            if type(launch_template) is LaunchTemplateSpecification:
+                launch_template_wire: dict[str, Any] = {}
+                if (value := launch_template.launch_template_id) is not None:
+                    launch_template_wire["LaunchTemplateId"] = value
+                if (value := launch_template.launch_template_name) is not None:
+                    launch_template_wire["LaunchTemplateName"] = value
+                if (value := launch_template.version) is not None:
+                    launch_template_wire["Version"] = value
+                if launch_template.unknown_members:
+                    launch_template_wire.update(launch_template.unknown_members)
+                wire["LaunchTemplate"] = launch_template_wire
+            else:
+                wire["LaunchTemplate"] = wire_of(launch_template)
+        instance_market_options = self.instance_market_options
+        if instance_market_options is not None:
+            if type(instance_market_options) is InstanceMarketOptionsRequest:
+                instance_market_options_wire: dict[str, Any] = {}
+                if (value := instance_market_options.market_type) is not None:
+                    instance_market_options_wire["MarketType"] = value
+                if (value := instance_market_options.spot_options) is not None:
+                    instance_market_options_wire["SpotOptions"] = (
+                        value.to_wire()
+                        if type(value) is SpotMarketOptions
+                        else wire_of(value)
+                    )
+                if instance_market_options.unknown_members:
+                    instance_market_options_wire.update(
+                        instance_market_options.unknown_members
+                    )
+                wire["InstanceMarketOptions"] = instance_market_options_wire
+            else:
+                wire["InstanceMarketOptions"] = wire_of(instance_market_options)
         if (value := self.credit_specification) is not None:
             wire["CreditSpecification"] = (
                 value.to_wire()
@@ -826,8 +945,8 @@ class CpuOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.core_count) is not None:
             wire["CoreCount"] = value
         if (value := self.threads_per_core) is not None:
@@ -877,12 +996,12 @@ class ElasticInferenceAccelerator(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Type": self.type,
         }
         if wire["Type"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.count) is not None:
             wire["Count"] = value
         if self.unknown_members:
@@ -927,8 +1046,8 @@ class EnclaveOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.enabled) is not None:
             wire["Enabled"] = value
         if self.unknown_members:
@@ -984,8 +1103,8 @@ class HibernationOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.configured) is not None:
             wire["Configured"] = value
         if self.unknown_members:
@@ -1029,8 +1148,8 @@ class InstanceMaintenanceOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.auto_recovery) is not None:
             wire["AutoRecovery"] = value
         if self.unknown_members:
@@ -1145,8 +1264,8 @@ class InstanceMetadataOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.http_tokens) is not None:
             wire["HttpTokens"] = value
         if (value := self.http_put_response_hop_limit) is not None:
@@ -1209,8 +1328,8 @@ class InstanceNetworkPerformanceOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.bandwidth_weighting) is not None:
             wire["BandwidthWeighting"] = value
         if self.unknown_members:
@@ -1262,8 +1381,8 @@ class LaunchTemplateSpecification(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.launch_template_id) is not None:
             wire["LaunchTemplateId"] = value
         if (value := self.launch_template_name) is not None:
@@ -1310,8 +1429,8 @@ class LicenseConfigurationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.license_configuration_arn) is not None:
             wire["LicenseConfigurationArn"] = value
         if self.unknown_members:
@@ -1375,8 +1494,8 @@ class PrivateDnsNameOptionsRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.hostname_type) is not None:
             wire["HostnameType"] = value
         if (value := self.enable_resource_name_dns_a_record) is not None:
@@ -1416,54 +1535,57 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                     if ebs is not None and not (
                         type(ebs) is EbsBlockDevice and not ebs.suspects()
                     ):
-                        wrong_inside(
-                            found, request, "block_device_mappings", index, "ebs"
+                        wrong(
+                            found,
+                            ((None, "BlockDeviceMappings"), index),
+                            block_device_mappings_item,
+                            "ebs",
                         )
                     no_device = block_device_mappings_item.no_device
                     if no_device is not None and type(no_device) is not str:
-                        wrong_inside(
-                            found, request, "block_device_mappings", index, "no_device"
+                        wrong(
+                            found,
+                            ((None, "BlockDeviceMappings"), index),
+                            block_device_mappings_item,
+                            "no_device",
                         )
                     device_name = block_device_mappings_item.device_name
                     if device_name is not None and type(device_name) is not str:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "block_device_mappings",
-                            index,
+                            ((None, "BlockDeviceMappings"), index),
+                            block_device_mappings_item,
                             "device_name",
                         )
                     virtual_name = block_device_mappings_item.virtual_name
                     if virtual_name is not None and type(virtual_name) is not str:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "block_device_mappings",
-                            index,
+                            ((None, "BlockDeviceMappings"), index),
+                            block_device_mappings_item,
                             "virtual_name",
                         )
                     if block_device_mappings_item.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "block_device_mappings",
-                            index,
+                            ((None, "BlockDeviceMappings"), index),
+                            block_device_mappings_item,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "block_device_mappings", index)
+                    wrong_item(found, None, request, "block_device_mappings", index)
                 index += 1
         else:
-            wrong(found, request, "block_device_mappings")
+            wrong(found, None, request, "block_device_mappings")
     image_id = request.image_id
     if image_id is not None and type(image_id) is not str:
-        wrong(found, request, "image_id")
+        wrong(found, None, request, "image_id")
     instance_type = request.instance_type
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
-        wrong(found, request, "instance_type")
+        wrong(found, None, request, "instance_type")
     ipv6_address_count = request.ipv6_address_count
     if ipv6_address_count is not None and type(ipv6_address_count) is not int:
-        wrong(found, request, "ipv6_address_count")
+        wrong(found, None, request, "ipv6_address_count")
     ipv6_addresses = request.ipv6_addresses
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
@@ -1472,76 +1594,85 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                 if type(ipv6_addresses_item) is InstanceIpv6Address:
                     ipv6_address = ipv6_addresses_item.ipv6_address
                     if ipv6_address is not None and type(ipv6_address) is not str:
-                        wrong_inside(
-                            found, request, "ipv6_addresses", index, "ipv6_address"
+                        wrong(
+                            found,
+                            ((None, "Ipv6Addresses"), index),
+                            ipv6_addresses_item,
+                            "ipv6_address",
                         )
                     is_primary_ipv6 = ipv6_addresses_item.is_primary_ipv6
                     if (
                         is_primary_ipv6 is not None
                         and type(is_primary_ipv6) is not bool
                     ):
-                        wrong_inside(
-                            found, request, "ipv6_addresses", index, "is_primary_ipv6"
+                        wrong(
+                            found,
+                            ((None, "Ipv6Addresses"), index),
+                            ipv6_addresses_item,
+                            "is_primary_ipv6",
                         )
                     if ipv6_addresses_item.unknown_members:
-                        wrong_inside(
-                            found, request, "ipv6_addresses", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Ipv6Addresses"), index),
+                            ipv6_addresses_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "ipv6_addresses", index)
+                    wrong_item(found, None, request, "ipv6_addresses", index)
                 index += 1
         else:
-            wrong(found, request, "ipv6_addresses")
+            wrong(found, None, request, "ipv6_addresses")
     kernel_id = request.kernel_id
     if kernel_id is not None and type(kernel_id) is not str:
-        wrong(found, request, "kernel_id")
+        wrong(found, None, request, "kernel_id")
     key_name = request.key_name
     if key_name is not None and type(key_name) is not str:
-        wrong(found, request, "key_name")
+        wrong(found, None, request, "key_name")
     max_count = request.max_count
     if type(max_count) is not int:
-        wrong(found, request, "max_count")
+        wrong(found, None, request, "max_count")
     min_count = request.min_count
     if type(min_count) is not int:
-        wrong(found, request, "min_count")
+        wrong(found, None, request, "min_count")
     monitoring = request.monitoring
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
             enabled = monitoring.enabled
             if type(enabled) is not bool:
-                wrong_inside(found, request, "monitoring", "enabled")
+                wrong(found, (None, "Monitoring"), monitoring, "enabled")
             if monitoring.unknown_members:
-                wrong_inside(found, request, "monitoring", "unknown_members")
+                wrong(found, (None, "Monitoring"), monitoring, "unknown_members")
         else:
-            wrong(found, request, "monitoring")
+            wrong(found, None, request, "monitoring")
     placement = request.placement
     if placement is not None and not (
         type(placement) is Placement and not placement.suspects()
     ):
-        wrong(found, request, "placement")
+        wrong(found, None, request, "placement")
     ramdisk_id = request.ramdisk_id
     if ramdisk_id is not None and type(ramdisk_id) is not str:
-        wrong(found, request, "ramdisk_id")
+        wrong(found, None, request, "ramdisk_id")
     security_group_ids = request.security_group_ids
     if security_group_ids is not None and not (
         type(security_group_ids) is list and joined(security_group_ids) is not None
     ):
-        wrong(found, request, "security_group_ids")
+        wrong(found, None, request, "security_group_ids")
     security_groups = request.security_groups
     if security_groups is not None and not (
         type(security_groups) is list and joined(security_groups) is not None
     ):
-        wrong(found, request, "security_groups")
+        wrong(found, None, request, "security_groups")
     subnet_id = request.subnet_id
     if subnet_id is not None and type(subnet_id) is not str:
-        wrong(found, request, "subnet_id")
+        wrong(found, None, request, "subnet_id")
     user_data = request.user_data
     if user_data is not None and type(user_data) is not str:
-        wrong(found, request, "user_data")
+        wrong(found, None, request, "user_data")
     if request.elastic_gpu_specification is not None:
-        wrong(found, request, "elastic_gpu_specification")
+        wrong(found, None, request, "elastic_gpu_specification")
     if request.elastic_inference_accelerators is not None:
-        wrong(found, request, "elastic_inference_accelerators")
+        wrong(found, None, request, "elastic_inference_accelerators")
     tag_specifications = request.tag_specifications
     if tag_specifications is not None:
         if type(tag_specifications) is list:
@@ -1553,8 +1684,11 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                         resource_type is not None
                         and resource_type not in RESOURCE_TYPE_VALUES
                     ):
-                        wrong_inside(
-                            found, request, "tag_specifications", index, "resource_type"
+                        wrong(
+                            found,
+                            ((None, "TagSpecifications"), index),
+                            tag_specifications_item,
+                            "resource_type",
                         )
                     tags = tag_specifications_item.tags
                     if tags is not None:
@@ -1567,122 +1701,166 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                                         item_key is not None
                                         and type(item_key) is not str
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "tag_specifications",
-                                            index,
-                                            "tags",
-                                            index2,
+                                            (
+                                                (
+                                                    (
+                                                        (None, "TagSpecifications"),
+                                                        index,
+                                                    ),
+                                                    "Tags",
+                                                ),
+                                                index2,
+                                            ),
+                                            tags_item,
                                             "key",
                                         )
                                     value = tags_item.value
                                     if value is not None and type(value) is not str:
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "tag_specifications",
-                                            index,
-                                            "tags",
-                                            index2,
+                                            (
+                                                (
+                                                    (
+                                                        (None, "TagSpecifications"),
+                                                        index,
+                                                    ),
+                                                    "Tags",
+                                                ),
+                                                index2,
+                                            ),
+                                            tags_item,
                                             "value",
                                         )
                                     if tags_item.unknown_members:
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "tag_specifications",
-                                            index,
-                                            "tags",
-                                            index2,
+                                            (
+                                                (
+                                                    (
+                                                        (None, "TagSpecifications"),
+                                                        index,
+                                                    ),
+                                                    "Tags",
+                                                ),
+                                                index2,
+                                            ),
+                                            tags_item,
                                             "unknown_members",
                                         )
                                 else:
-                                    wrong_inside(
+                                    wrong_item(
                                         found,
-                                        request,
-                                        "tag_specifications",
-                                        index,
+                                        ((None, "TagSpecifications"), index),
+                                        tag_specifications_item,
                                         "tags",
                                         index2,
                                     )
                                 index2 += 1
                         else:
-                            wrong_inside(
-                                found, request, "tag_specifications", index, "tags"
+                            wrong(
+                                found,
+                                ((None, "TagSpecifications"), index),
+                                tag_specifications_item,
+                                "tags",
                             )
                     if tag_specifications_item.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "tag_specifications",
-                            index,
+                            ((None, "TagSpecifications"), index),
+                            tag_specifications_item,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "tag_specifications", index)
+                    wrong_item(found, None, request, "tag_specifications", index)
                 index += 1
         else:
-            wrong(found, request, "tag_specifications")
+            wrong(found, None, request, "tag_specifications")
     launch_template = request.launch_template
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
             if launch_template_id is not None and type(launch_template_id) is not str:
-                wrong_inside(found, request, "launch_template", "launch_template_id")
+                wrong(
+                    found,
+                    (None, "LaunchTemplate"),
+                    launch_template,
+                    "launch_template_id",
+                )
             launch_template_name = launch_template.launch_template_name
             if (
                 launch_template_name is not None
                 and type(launch_template_name) is not str
             ):
-                wrong_inside(found, request, "launch_template", "launch_template_name")
+                wrong(
+                    found,
+                    (None, "LaunchTemplate"),
+                    launch_template,
+                    "launch_template_name",
+                )
             version = launch_template.version
             if version is not None and type(version) is not str:
-                wrong_inside(found, request, "launch_template", "version")
+                wrong(found, (None, "LaunchTemplate"), launch_template, "version")
             if launch_template.unknown_members:
-                wrong_inside(found, request, "launch_template", "unknown_members")
+                wrong(
+                    found, (None, "LaunchTemplate"), launch_template, "unknown_members"
+                )
         else:
-            wrong(found, request, "launch_template")
+            wrong(found, None, request, "launch_template")
     instance_market_options = request.instance_market_options
     if instance_market_options is not None:
         if type(instance_market_options) is InstanceMarketOptionsRequest:
             market_type = instance_market_options.market_type
             if market_type is not None and market_type not in MARKET_TYPE_VALUES:
-                wrong_inside(found, request, "instance_market_options", "market_type")
+                wrong(
+                    found,
+                    (None, "InstanceMarketOptions"),
+                    instance_market_options,
+                    "market_type",
+                )
             spot_options = instance_market_options.spot_options
             if spot_options is not None and not (
                 type(spot_options) is SpotMarketOptions and not spot_options.suspects()
             ):
-                wrong_inside(found, request, "instance_market_options", "spot_options")
+                wrong(
+                    found,
+                    (None, "InstanceMarketOptions"),
+                    instance_market_options,
+                    "spot_options",
+                )
             if instance_market_options.unknown_members:
-                wrong_inside(
-                    found, request, "instance_market_options", "unknown_members"
+                wrong(
+                    found,
+                    (None, "InstanceMarketOptions"),
+                    instance_market_options,
+                    "unknown_members",
                 )
         else:
-            wrong(found, request, "instance_market_options")
+            wrong(found, None, request, "instance_market_options")
     credit_specification = request.credit_specification
     if credit_specification is not None and not (
         type(credit_specification) is CreditSpecificationRequest
         and not credit_specification.suspects()
     ):
-        wrong(found, request, "credit_specification")
+        wrong(found, None, request, "credit_specification")
     cpu_options = request.cpu_options
     if cpu_options is not None and not (
         type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects()
     ):
-        wrong(found, request, "cpu_options")
+        wrong(found, None, request, "cpu_options")
     capacity_reservation_specification = request.capacity_reservation_specification
     if capacity_reservation_specification is not None and not (
         type(capacity_reservation_specification) is CapacityReservationSpecification
         and not capacity_reservation_specification.suspects()
     ):
-        wrong(found, request, "capacity_reservation_specification")
+        wrong(found, None, request, "capacity_reservation_specification")
     hibernation_options = request.hibernation_options
     if hibernation_options is not None and not (
         type(hibernation_options) is HibernationOptionsRequest
         and not hibernation_options.suspects()
     ):
-        wrong(found, request, "hibernation_options")
+        wrong(found, None, request, "hibernation_options")
     license_specifications = request.license_specifications
     if license_specifications is not None:
         if type(license_specifications) is list:
@@ -1691,51 +1869,51 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                     type(license_specifications_item) is LicenseConfigurationRequest
                     and not license_specifications_item.suspects()
                 ):
-                    wrong(found, request, "license_specifications")
+                    wrong(found, None, request, "license_specifications")
                     break
         else:
-            wrong(found, request, "license_specifications")
+            wrong(found, None, request, "license_specifications")
     metadata_options = request.metadata_options
     if metadata_options is not None and not (
         type(metadata_options) is InstanceMetadataOptionsRequest
         and not metadata_options.suspects()
     ):
-        wrong(found, request, "metadata_options")
+        wrong(found, None, request, "metadata_options")
     enclave_options = request.enclave_options
     if enclave_options is not None and not (
         type(enclave_options) is EnclaveOptionsRequest
         and not enclave_options.suspects()
     ):
-        wrong(found, request, "enclave_options")
+        wrong(found, None, request, "enclave_options")
     private_dns_name_options = request.private_dns_name_options
     if private_dns_name_options is not None and not (
         type(private_dns_name_options) is PrivateDnsNameOptionsRequest
         and not private_dns_name_options.suspects()
     ):
-        wrong(found, request, "private_dns_name_options")
+        wrong(found, None, request, "private_dns_name_options")
     maintenance_options = request.maintenance_options
     if maintenance_options is not None and not (
         type(maintenance_options) is InstanceMaintenanceOptionsRequest
         and not maintenance_options.suspects()
     ):
-        wrong(found, request, "maintenance_options")
+        wrong(found, None, request, "maintenance_options")
     disable_api_stop = request.disable_api_stop
     if disable_api_stop is not None and type(disable_api_stop) is not bool:
-        wrong(found, request, "disable_api_stop")
+        wrong(found, None, request, "disable_api_stop")
     enable_primary_ipv6 = request.enable_primary_ipv6
     if enable_primary_ipv6 is not None and type(enable_primary_ipv6) is not bool:
-        wrong(found, request, "enable_primary_ipv6")
+        wrong(found, None, request, "enable_primary_ipv6")
     network_performance_options = request.network_performance_options
     if network_performance_options is not None and not (
         type(network_performance_options) is InstanceNetworkPerformanceOptionsRequest
         and not network_performance_options.suspects()
     ):
-        wrong(found, request, "network_performance_options")
+        wrong(found, None, request, "network_performance_options")
     operator = request.operator
     if operator is not None and not (
         type(operator) is OperatorRequest and not operator.suspects()
     ):
-        wrong(found, request, "operator")
+        wrong(found, None, request, "operator")
     secondary_interfaces = request.secondary_interfaces
     if secondary_interfaces is not None:
         if type(secondary_interfaces) is list:
@@ -1745,34 +1923,34 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                     is InstanceSecondaryInterfaceSpecificationRequest
                     and not secondary_interfaces_item.suspects()
                 ):
-                    wrong(found, request, "secondary_interfaces")
+                    wrong(found, None, request, "secondary_interfaces")
                     break
         else:
-            wrong(found, request, "secondary_interfaces")
+            wrong(found, None, request, "secondary_interfaces")
     dry_run = request.dry_run
     if dry_run is not None and type(dry_run) is not bool:
-        wrong(found, request, "dry_run")
+        wrong(found, None, request, "dry_run")
     disable_api_termination = request.disable_api_termination
     if (
         disable_api_termination is not None
         and type(disable_api_termination) is not bool
     ):
-        wrong(found, request, "disable_api_termination")
+        wrong(found, None, request, "disable_api_termination")
     instance_initiated_shutdown_behavior = request.instance_initiated_shutdown_behavior
     if (
         instance_initiated_shutdown_behavior is not None
         and instance_initiated_shutdown_behavior not in SHUTDOWN_BEHAVIOR_VALUES
     ):
-        wrong(found, request, "instance_initiated_shutdown_behavior")
+        wrong(found, None, request, "instance_initiated_shutdown_behavior")
     private_ip_address = request.private_ip_address
     if private_ip_address is not None and type(private_ip_address) is not str:
-        wrong(found, request, "private_ip_address")
+        wrong(found, None, request, "private_ip_address")
     client_token = request.client_token
     if client_token is not None and type(client_token) is not str:
-        wrong(found, request, "client_token")
+        wrong(found, None, request, "client_token")
     additional_info = request.additional_info
     if additional_info is not None and type(additional_info) is not str:
-        wrong(found, request, "additional_info")
+        wrong(found, None, request, "additional_info")
     network_interfaces = request.network_interfaces
     if network_interfaces is not None:
         if type(network_interfaces) is list:
@@ -1782,21 +1960,21 @@ def examine(request: RunInstancesRequest, found: list[Violation]) -> None:
                     is InstanceNetworkInterfaceSpecification
                     and not network_interfaces_item.suspects()
                 ):
-                    wrong(found, request, "network_interfaces")
+                    wrong(found, None, request, "network_interfaces")
                     break
         else:
-            wrong(found, request, "network_interfaces")
+            wrong(found, None, request, "network_interfaces")
     iam_instance_profile = request.iam_instance_profile
     if iam_instance_profile is not None and not (
         type(iam_instance_profile) is IamInstanceProfileSpecification
         and not iam_instance_profile.suspects()
     ):
-        wrong(found, request, "iam_instance_profile")
+        wrong(found, None, request, "iam_instance_profile")
     ebs_optimized = request.ebs_optimized
     if ebs_optimized is not None and type(ebs_optimized) is not bool:
-        wrong(found, request, "ebs_optimized")
+        wrong(found, None, request, "ebs_optimized")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[Reservation]:

@@ -55,8 +55,8 @@ class BlockDeviceMapping(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ebs) is not None:
             wire["Ebs"] = (
                 value.to_wire() if type(value) is EbsBlockDevice else wire_of(value)
@@ -352,8 +352,8 @@ class EbsBlockDevice(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.delete_on_termination) is not None:
             wire["DeleteOnTermination"] = value
         if (value := self.iops) is not None:

@@ -71,8 +71,8 @@ class CapacityReservationSpecification(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.capacity_reservation_preference) is not None:
             wire["CapacityReservationPreference"] = value
         if (value := self.capacity_reservation_target) is not None:

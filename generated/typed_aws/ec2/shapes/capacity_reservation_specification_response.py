@@ -41,8 +41,8 @@ class CapacityReservationSpecificationResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.capacity_reservation_preference) is not None:
             wire["CapacityReservationPreference"] = value
         if (value := self.capacity_reservation_target) is not None:

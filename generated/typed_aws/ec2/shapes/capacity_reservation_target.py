@@ -47,8 +47,8 @@ class CapacityReservationTarget(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.capacity_reservation_id) is not None:
             wire["CapacityReservationId"] = value
         if (value := self.capacity_reservation_resource_group_arn) is not None:

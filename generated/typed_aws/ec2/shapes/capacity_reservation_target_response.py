@@ -27,8 +27,8 @@ class CapacityReservationTargetResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.capacity_reservation_id) is not None:
             wire["CapacityReservationId"] = value
         if (value := self.capacity_reservation_resource_group_arn) is not None:

@@ -63,8 +63,8 @@ class ConnectionTrackingSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.tcp_established_timeout) is not None:
             wire["TcpEstablishedTimeout"] = value
         if (value := self.udp_stream_timeout) is not None:

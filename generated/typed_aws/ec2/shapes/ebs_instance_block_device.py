@@ -60,8 +60,8 @@ class EbsInstanceBlockDevice(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.attach_time) is not None:
             wire["AttachTime"] = value
         if (value := self.delete_on_termination) is not None:

@@ -46,8 +46,8 @@ class EnaSrdSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ena_srd_enabled) is not None:
             wire["EnaSrdEnabled"] = value
         if (value := self.ena_srd_udp_specification) is not None:
@@ -97,8 +97,8 @@ class EnaSrdUdpSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ena_srd_udp_enabled) is not None:
             wire["EnaSrdUdpEnabled"] = value
         if self.unknown_members:

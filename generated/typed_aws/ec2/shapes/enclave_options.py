@@ -25,8 +25,8 @@ class EnclaveOptions(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.enabled) is not None:
             wire["Enabled"] = value
         if self.unknown_members:

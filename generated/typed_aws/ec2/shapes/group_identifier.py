@@ -27,8 +27,8 @@ class GroupIdentifier(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.group_id) is not None:
             wire["GroupId"] = value
         if (value := self.group_name) is not None:

@@ -27,8 +27,8 @@ class IamInstanceProfile(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.arn) is not None:
             wire["Arn"] = value
         if (value := self.id) is not None:

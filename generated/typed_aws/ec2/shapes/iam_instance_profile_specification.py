@@ -39,8 +39,8 @@ class IamInstanceProfileSpecification(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.arn) is not None:
             wire["Arn"] = value
         if (value := self.name) is not None:

@@ -365,8 +365,8 @@ class Instance(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.architecture) is not None:
             wire["Architecture"] = value
         if (value := self.block_device_mappings) is not None:
@@ -650,8 +650,8 @@ class CpuOptions(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.core_count) is not None:
             wire["CoreCount"] = value
         if (value := self.threads_per_core) is not None:
@@ -704,8 +704,8 @@ class ElasticGpuAssociation(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.elastic_gpu_id) is not None:
             wire["ElasticGpuId"] = value
         if (value := self.elastic_gpu_association_id) is not None:
@@ -758,8 +758,8 @@ class ElasticInferenceAcceleratorAssociation(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.elastic_inference_accelerator_arn) is not None:
             wire["ElasticInferenceAcceleratorArn"] = value
         if (value := self.elastic_inference_accelerator_association_id) is not None:
@@ -813,8 +813,8 @@ class HibernationOptions(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.configured) is not None:
             wire["Configured"] = value
         if self.unknown_members:
@@ -860,8 +860,8 @@ class InstanceMaintenanceOptions(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.auto_recovery) is not None:
             wire["AutoRecovery"] = value
         if (value := self.reboot_migration) is not None:
@@ -899,8 +899,8 @@ class InstanceNetworkPerformanceOptions(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.bandwidth_weighting) is not None:
             wire["BandwidthWeighting"] = value
         if self.unknown_members:
@@ -929,8 +929,8 @@ class LicenseConfiguration(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.license_configuration_arn) is not None:
             wire["LicenseConfigurationArn"] = value
         if self.unknown_members:
@@ -969,8 +969,8 @@ class PrivateDnsNameOptionsResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.hostname_type) is not None:
             wire["HostnameType"] = value
         if (value := self.enable_resource_name_dns_a_record) is not None:

@@ -38,8 +38,8 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ena_srd_enabled) is not None:
             wire["EnaSrdEnabled"] = value
         if (value := self.ena_srd_udp_specification) is not None:
@@ -84,8 +84,8 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ena_srd_udp_enabled) is not None:
             wire["EnaSrdUdpEnabled"] = value
         if self.unknown_members:

@@ -28,8 +28,8 @@ class InstanceBlockDeviceMapping(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.device_name) is not None:
             wire["DeviceName"] = value
         if (value := self.ebs) is not None:

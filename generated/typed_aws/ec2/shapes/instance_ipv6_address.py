@@ -44,8 +44,8 @@ class InstanceIpv6Address(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ipv6_address) is not None:
             wire["Ipv6Address"] = value
         if (value := self.is_primary_ipv6) is not None:

@@ -34,8 +34,8 @@ class InstanceMarketOptionsRequest(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.market_type) is not None:
             wire["MarketType"] = value
         if (value := self.spot_options) is not None:
@@ -152,8 +152,8 @@ class SpotMarketOptions(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.max_price) is not None:
             wire["MaxPrice"] = value
         if (value := self.spot_instance_type) is not None:

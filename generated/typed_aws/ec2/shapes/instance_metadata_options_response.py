@@ -74,8 +74,8 @@ class InstanceMetadataOptionsResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.state) is not None:
             wire["State"] = value
         if (value := self.http_tokens) is not None:

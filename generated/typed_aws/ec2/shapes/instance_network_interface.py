@@ -116,8 +116,8 @@ class InstanceNetworkInterface(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.association) is not None:
             wire["Association"] = (
                 value.to_wire()
@@ -245,8 +245,8 @@ class ConnectionTrackingSpecificationResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.tcp_established_timeout) is not None:
             wire["TcpEstablishedTimeout"] = value
         if (value := self.udp_stream_timeout) is not None:
@@ -281,8 +281,8 @@ class InstanceIpv4Prefix(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ipv4_prefix) is not None:
             wire["Ipv4Prefix"] = value
         if self.unknown_members:
@@ -311,8 +311,8 @@ class InstanceIpv6Prefix(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ipv6_prefix) is not None:
             wire["Ipv6Prefix"] = value
         if self.unknown_members:

@@ -39,8 +39,8 @@ class InstanceNetworkInterfaceAssociation(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.carrier_ip) is not None:
             wire["CarrierIp"] = value
         if (value := self.customer_owned_ip) is not None:

@@ -58,8 +58,8 @@ class InstanceNetworkInterfaceAttachment(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.attach_time) is not None:
             wire["AttachTime"] = value
         if (value := self.attachment_id) is not None:

@@ -345,8 +345,8 @@ class InstanceNetworkInterfaceSpecification(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.associate_public_ip_address) is not None:
             wire["AssociatePublicIpAddress"] = value
         if (value := self.delete_on_termination) is not None:

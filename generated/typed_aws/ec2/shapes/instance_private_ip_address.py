@@ -38,8 +38,8 @@ class InstancePrivateIpAddress(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.association) is not None:
             wire["Association"] = (
                 value.to_wire()

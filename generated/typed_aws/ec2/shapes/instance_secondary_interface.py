@@ -63,8 +63,8 @@ class InstanceSecondaryInterface(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.attachment) is not None:
             wire["Attachment"] = (
                 value.to_wire()
@@ -152,8 +152,8 @@ class InstanceSecondaryInterfaceAttachment(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.attach_time) is not None:
             wire["AttachTime"] = value
         if (value := self.attachment_id) is not None:
@@ -197,8 +197,8 @@ class InstanceSecondaryInterfacePrivateIpAddress(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.private_ip_address) is not None:
             wire["PrivateIpAddress"] = value
         if self.unknown_members:

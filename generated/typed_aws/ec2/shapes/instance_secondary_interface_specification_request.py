@@ -108,8 +108,8 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.delete_on_termination) is not None:
             wire["DeleteOnTermination"] = value
         if (value := self.device_index) is not None:

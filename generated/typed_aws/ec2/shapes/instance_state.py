@@ -49,8 +49,8 @@ class InstanceState(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.code) is not None:
             wire["Code"] = value
         if (value := self.name) is not None:

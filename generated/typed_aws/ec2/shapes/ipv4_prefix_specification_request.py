@@ -35,8 +35,8 @@ class Ipv4PrefixSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ipv4_prefix) is not None:
             wire["Ipv4Prefix"] = value
         if self.unknown_members:

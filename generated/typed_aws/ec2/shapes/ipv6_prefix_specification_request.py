@@ -32,8 +32,8 @@ class Ipv6PrefixSpecificationRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.ipv6_prefix) is not None:
             wire["Ipv6Prefix"] = value
         if self.unknown_members:

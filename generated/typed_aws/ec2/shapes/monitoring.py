@@ -26,8 +26,8 @@ class Monitoring(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.state) is not None:
             wire["State"] = value
         if self.unknown_members:

@@ -32,8 +32,8 @@ class OperatorRequest(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.principal) is not None:
             wire["Principal"] = value
         if self.unknown_members:

@@ -37,8 +37,8 @@ class OperatorResponse(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.managed) is not None:
             wire["Managed"] = value
         if (value := self.principal) is not None:

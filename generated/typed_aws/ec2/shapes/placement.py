@@ -153,8 +153,8 @@ class Placement(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.availability_zone_id) is not None:
             wire["AvailabilityZoneId"] = value
         if (value := self.affinity) is not None:

@@ -41,8 +41,8 @@ class PrivateIpAddressSpecification(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.primary) is not None:
             wire["Primary"] = value
         if (value := self.private_ip_address) is not None:

@@ -28,8 +28,8 @@ class ProductCode(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.product_code_id) is not None:
             wire["ProductCodeId"] = value
         if (value := self.product_code_type) is not None:

@@ -46,8 +46,8 @@ class Reservation(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.reservation_id) is not None:
             wire["ReservationId"] = value
         if (value := self.owner_id) is not None:

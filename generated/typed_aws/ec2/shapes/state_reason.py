@@ -51,8 +51,8 @@ class StateReason(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.code) is not None:
             wire["Code"] = value
         if (value := self.message) is not None:

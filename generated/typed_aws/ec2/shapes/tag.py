@@ -35,8 +35,8 @@ class Tag(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.key) is not None:
             wire["Key"] = value
         if (value := self.value) is not None:

@@ -36,8 +36,8 @@ class TagSpecification(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.resource_type) is not None:
             wire["ResourceType"] = value
         if (value := self.tags) is not None:

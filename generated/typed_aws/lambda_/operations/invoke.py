@@ -170,12 +170,12 @@ class InvocationRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "FunctionName": self.function_name,
         }
         if wire["FunctionName"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.invocation_type) is not None:
             wire["InvocationType"] = value
         if (value := self.log_type) is not None:
@@ -257,8 +257,8 @@ class InvocationResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.status_code) is not None:
             wire["StatusCode"] = value
         if (value := self.function_error) is not None:
@@ -305,16 +305,16 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
         and len(function_name) <= 256
         and not (_refuses := NAMESPACED_FUNCTION_NAME_PATTERN.refuses)(function_name)
     ):
-        wrong(found, request, "function_name")
+        wrong(found, None, request, "function_name")
     invocation_type = request.invocation_type
     if invocation_type is not None and invocation_type not in INVOCATION_TYPE_VALUES:
-        wrong(found, request, "invocation_type")
+        wrong(found, None, request, "invocation_type")
     log_type = request.log_type
     if log_type is not None and log_type not in LOG_TYPE_VALUES:
-        wrong(found, request, "log_type")
+        wrong(found, None, request, "log_type")
     client_context = request.client_context
     if client_context is not None and type(client_context) is not str:
-        wrong(found, request, "client_context")
+        wrong(found, None, request, "client_context")
     durable_execution_name = request.durable_execution_name
     if durable_execution_name is not None and not (
         durable_execution_name
@@ -323,12 +323,12 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
             durable_execution_name
         )
     ):
-        wrong(found, request, "durable_execution_name")
+        wrong(found, None, request, "durable_execution_name")
     payload = request.payload
     if payload is not None and not (
         hasattr(payload, "read") or isinstance(payload, bytes)
     ):
-        wrong(found, request, "payload")
+        wrong(found, None, request, "payload")
     qualifier = request.qualifier
     if qualifier is not None and not (
         qualifier
@@ -337,16 +337,16 @@ def examine(request: InvocationRequest, found: list[Violation]) -> None:
             _refuses := NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_PATTERN.refuses
         )(qualifier)
     ):
-        wrong(found, request, "qualifier")
+        wrong(found, None, request, "qualifier")
     tenant_id = request.tenant_id
     if tenant_id is not None and not (
         tenant_id
         and len(tenant_id) <= 256
         and not (_refuses := TENANT_ID_PATTERN.refuses)(tenant_id)
     ):
-        wrong(found, request, "tenant_id")
+        wrong(found, None, request, "tenant_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[InvocationRequest, InvocationResponse] = Operation(

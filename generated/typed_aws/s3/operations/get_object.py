@@ -455,13 +455,13 @@ class GetObjectRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Bucket": self.bucket,
             "Key": self.key,
         }
         if wire["Bucket"] is None or wire["Key"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.if_match) is not None:
             wire["IfMatch"] = value
         if (value := self.if_modified_since) is not None:
@@ -860,8 +860,8 @@ class GetObjectOutput(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.body) is not None:
             wire["Body"] = value
         if (value := self.delete_marker) is not None:
@@ -1014,78 +1014,78 @@ def examine(request: GetObjectRequest, found: list[Violation]) -> None:
     """
     bucket = request.bucket
     if type(bucket) is not str:
-        wrong(found, request, "bucket")
+        wrong(found, None, request, "bucket")
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
-        wrong(found, request, "if_match")
+        wrong(found, None, request, "if_match")
     if_modified_since = request.if_modified_since
     if if_modified_since is not None and type(if_modified_since) is not datetime:
-        wrong(found, request, "if_modified_since")
+        wrong(found, None, request, "if_modified_since")
     if_none_match = request.if_none_match
     if if_none_match is not None and type(if_none_match) is not str:
-        wrong(found, request, "if_none_match")
+        wrong(found, None, request, "if_none_match")
     if_unmodified_since = request.if_unmodified_since
     if if_unmodified_since is not None and type(if_unmodified_since) is not datetime:
-        wrong(found, request, "if_unmodified_since")
+        wrong(found, None, request, "if_unmodified_since")
     key_ = request.key
     if not (type(key_) is str and key_):
-        wrong(found, request, "key")
+        wrong(found, None, request, "key")
     range = request.range
     if range is not None and type(range) is not str:
-        wrong(found, request, "range")
+        wrong(found, None, request, "range")
     response_cache_control = request.response_cache_control
     if response_cache_control is not None and type(response_cache_control) is not str:
-        wrong(found, request, "response_cache_control")
+        wrong(found, None, request, "response_cache_control")
     response_content_disposition = request.response_content_disposition
     if (
         response_content_disposition is not None
         and type(response_content_disposition) is not str
     ):
-        wrong(found, request, "response_content_disposition")
+        wrong(found, None, request, "response_content_disposition")
     response_content_encoding = request.response_content_encoding
     if (
         response_content_encoding is not None
         and type(response_content_encoding) is not str
     ):
-        wrong(found, request, "response_content_encoding")
+        wrong(found, None, request, "response_content_encoding")
     response_content_language = request.response_content_language
     if (
         response_content_language is not None
         and type(response_content_language) is not str
     ):
-        wrong(found, request, "response_content_language")
+        wrong(found, None, request, "response_content_language")
     response_content_type = request.response_content_type
     if response_content_type is not None and type(response_content_type) is not str:
-        wrong(found, request, "response_content_type")
+        wrong(found, None, request, "response_content_type")
     response_expires = request.response_expires
     if response_expires is not None and type(response_expires) is not datetime:
-        wrong(found, request, "response_expires")
+        wrong(found, None, request, "response_expires")
     version_id = request.version_id
     if version_id is not None and type(version_id) is not str:
-        wrong(found, request, "version_id")
+        wrong(found, None, request, "version_id")
     sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
-        wrong(found, request, "sse_customer_algorithm")
+        wrong(found, None, request, "sse_customer_algorithm")
     sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:
-        wrong(found, request, "sse_customer_key")
+        wrong(found, None, request, "sse_customer_key")
     sse_customer_key_md5 = request.sse_customer_key_md5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-        wrong(found, request, "sse_customer_key_md5")
+        wrong(found, None, request, "sse_customer_key_md5")
     request_payer = request.request_payer
     if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-        wrong(found, request, "request_payer")
+        wrong(found, None, request, "request_payer")
     part_number = request.part_number
     if part_number is not None and type(part_number) is not int:
-        wrong(found, request, "part_number")
+        wrong(found, None, request, "part_number")
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-        wrong(found, request, "expected_bucket_owner")
+        wrong(found, None, request, "expected_bucket_owner")
     checksum_mode = request.checksum_mode
     if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
-        wrong(found, request, "checksum_mode")
+        wrong(found, None, request, "checksum_mode")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(

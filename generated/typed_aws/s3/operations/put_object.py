@@ -799,13 +799,13 @@ class PutObjectRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Bucket": self.bucket,
             "Key": self.key,
         }
         if wire["Bucket"] is None or wire["Key"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.acl) is not None:
             wire["ACL"] = value
         if (value := self.body) is not None:
@@ -1179,8 +1179,8 @@ class PutObjectOutput(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.expiration) is not None:
             wire["Expiration"] = value
         if (value := self.e_tag) is not None:
@@ -1270,166 +1270,166 @@ def examine(request: PutObjectRequest, found: list[Violation]) -> None:
     """
     acl = request.acl
     if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
-        wrong(found, request, "acl")
+        wrong(found, None, request, "acl")
     body = request.body
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-        wrong(found, request, "body")
+        wrong(found, None, request, "body")
     bucket = request.bucket
     if type(bucket) is not str:
-        wrong(found, request, "bucket")
+        wrong(found, None, request, "bucket")
     cache_control = request.cache_control
     if cache_control is not None and type(cache_control) is not str:
-        wrong(found, request, "cache_control")
+        wrong(found, None, request, "cache_control")
     content_disposition = request.content_disposition
     if content_disposition is not None and type(content_disposition) is not str:
-        wrong(found, request, "content_disposition")
+        wrong(found, None, request, "content_disposition")
     content_encoding = request.content_encoding
     if content_encoding is not None and type(content_encoding) is not str:
-        wrong(found, request, "content_encoding")
+        wrong(found, None, request, "content_encoding")
     content_language = request.content_language
     if content_language is not None and type(content_language) is not str:
-        wrong(found, request, "content_language")
+        wrong(found, None, request, "content_language")
     content_length = request.content_length
     if content_length is not None and type(content_length) is not int:
-        wrong(found, request, "content_length")
+        wrong(found, None, request, "content_length")
     content_md5 = request.content_md5
     if content_md5 is not None and type(content_md5) is not str:
-        wrong(found, request, "content_md5")
+        wrong(found, None, request, "content_md5")
     content_type = request.content_type
     if content_type is not None and type(content_type) is not str:
-        wrong(found, request, "content_type")
+        wrong(found, None, request, "content_type")
     checksum_algorithm = request.checksum_algorithm
     if (
         checksum_algorithm is not None
         and checksum_algorithm not in CHECKSUM_ALGORITHM_VALUES
     ):
-        wrong(found, request, "checksum_algorithm")
+        wrong(found, None, request, "checksum_algorithm")
     checksum_crc32 = request.checksum_crc32
     if checksum_crc32 is not None and type(checksum_crc32) is not str:
-        wrong(found, request, "checksum_crc32")
+        wrong(found, None, request, "checksum_crc32")
     checksum_crc32_c = request.checksum_crc32_c
     if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
-        wrong(found, request, "checksum_crc32_c")
+        wrong(found, None, request, "checksum_crc32_c")
     checksum_crc64_nvme = request.checksum_crc64_nvme
     if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
-        wrong(found, request, "checksum_crc64_nvme")
+        wrong(found, None, request, "checksum_crc64_nvme")
     checksum_sha1 = request.checksum_sha1
     if checksum_sha1 is not None and type(checksum_sha1) is not str:
-        wrong(found, request, "checksum_sha1")
+        wrong(found, None, request, "checksum_sha1")
     checksum_sha256 = request.checksum_sha256
     if checksum_sha256 is not None and type(checksum_sha256) is not str:
-        wrong(found, request, "checksum_sha256")
+        wrong(found, None, request, "checksum_sha256")
     checksum_sha512 = request.checksum_sha512
     if checksum_sha512 is not None and type(checksum_sha512) is not str:
-        wrong(found, request, "checksum_sha512")
+        wrong(found, None, request, "checksum_sha512")
     checksum_md5 = request.checksum_md5
     if checksum_md5 is not None and type(checksum_md5) is not str:
-        wrong(found, request, "checksum_md5")
+        wrong(found, None, request, "checksum_md5")
     checksum_xxhash64 = request.checksum_xxhash64
     if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
-        wrong(found, request, "checksum_xxhash64")
+        wrong(found, None, request, "checksum_xxhash64")
     checksum_xxhash3 = request.checksum_xxhash3
     if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
-        wrong(found, request, "checksum_xxhash3")
+        wrong(found, None, request, "checksum_xxhash3")
     checksum_xxhash128 = request.checksum_xxhash128
     if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
-        wrong(found, request, "checksum_xxhash128")
+        wrong(found, None, request, "checksum_xxhash128")
     expires = request.expires
     if expires is not None and type(expires) is not datetime:
-        wrong(found, request, "expires")
+        wrong(found, None, request, "expires")
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
-        wrong(found, request, "if_match")
+        wrong(found, None, request, "if_match")
     if_none_match = request.if_none_match
     if if_none_match is not None and type(if_none_match) is not str:
-        wrong(found, request, "if_none_match")
+        wrong(found, None, request, "if_none_match")
     grant_full_control = request.grant_full_control
     if grant_full_control is not None and type(grant_full_control) is not str:
-        wrong(found, request, "grant_full_control")
+        wrong(found, None, request, "grant_full_control")
     grant_read = request.grant_read
     if grant_read is not None and type(grant_read) is not str:
-        wrong(found, request, "grant_read")
+        wrong(found, None, request, "grant_read")
     grant_read_acp = request.grant_read_acp
     if grant_read_acp is not None and type(grant_read_acp) is not str:
-        wrong(found, request, "grant_read_acp")
+        wrong(found, None, request, "grant_read_acp")
     grant_write_acp = request.grant_write_acp
     if grant_write_acp is not None and type(grant_write_acp) is not str:
-        wrong(found, request, "grant_write_acp")
+        wrong(found, None, request, "grant_write_acp")
     key_ = request.key
     if not (type(key_) is str and key_):
-        wrong(found, request, "key")
+        wrong(found, None, request, "key")
     write_offset_bytes = request.write_offset_bytes
     if write_offset_bytes is not None and type(write_offset_bytes) is not int:
-        wrong(found, request, "write_offset_bytes")
+        wrong(found, None, request, "write_offset_bytes")
     metadata = request.metadata
     if metadata is not None and not (
         type(metadata) is dict
         and joined(metadata) is not None
         and joined(metadata.values()) is not None
     ):
-        wrong(found, request, "metadata")
+        wrong(found, None, request, "metadata")
     server_side_encryption = request.server_side_encryption
     if (
         server_side_encryption is not None
         and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
     ):
-        wrong(found, request, "server_side_encryption")
+        wrong(found, None, request, "server_side_encryption")
     storage_class = request.storage_class
     if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
-        wrong(found, request, "storage_class")
+        wrong(found, None, request, "storage_class")
     website_redirect_location = request.website_redirect_location
     if (
         website_redirect_location is not None
         and type(website_redirect_location) is not str
     ):
-        wrong(found, request, "website_redirect_location")
+        wrong(found, None, request, "website_redirect_location")
     sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
-        wrong(found, request, "sse_customer_algorithm")
+        wrong(found, None, request, "sse_customer_algorithm")
     sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:
-        wrong(found, request, "sse_customer_key")
+        wrong(found, None, request, "sse_customer_key")
     sse_customer_key_md5 = request.sse_customer_key_md5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-        wrong(found, request, "sse_customer_key_md5")
+        wrong(found, None, request, "sse_customer_key_md5")
     ssekms_key_id = request.ssekms_key_id
     if ssekms_key_id is not None and type(ssekms_key_id) is not str:
-        wrong(found, request, "ssekms_key_id")
+        wrong(found, None, request, "ssekms_key_id")
     ssekms_encryption_context = request.ssekms_encryption_context
     if (
         ssekms_encryption_context is not None
         and type(ssekms_encryption_context) is not str
     ):
-        wrong(found, request, "ssekms_encryption_context")
+        wrong(found, None, request, "ssekms_encryption_context")
     bucket_key_enabled = request.bucket_key_enabled
     if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
-        wrong(found, request, "bucket_key_enabled")
+        wrong(found, None, request, "bucket_key_enabled")
     request_payer = request.request_payer
     if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-        wrong(found, request, "request_payer")
+        wrong(found, None, request, "request_payer")
     tagging = request.tagging
     if tagging is not None and type(tagging) is not str:
-        wrong(found, request, "tagging")
+        wrong(found, None, request, "tagging")
     object_lock_mode = request.object_lock_mode
     if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
-        wrong(found, request, "object_lock_mode")
+        wrong(found, None, request, "object_lock_mode")
     object_lock_retain_until_date = request.object_lock_retain_until_date
     if (
         object_lock_retain_until_date is not None
         and type(object_lock_retain_until_date) is not datetime
     ):
-        wrong(found, request, "object_lock_retain_until_date")
+        wrong(found, None, request, "object_lock_retain_until_date")
     object_lock_legal_hold_status = request.object_lock_legal_hold_status
     if (
         object_lock_legal_hold_status is not None
         and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
     ):
-        wrong(found, request, "object_lock_legal_hold_status")
+        wrong(found, None, request, "object_lock_legal_hold_status")
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-        wrong(found, request, "expected_bucket_owner")
+        wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(

@@ -100,14 +100,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Structure,
-    unknown_in,
-    wire_of,
-    without_absent,
-    wrong,
-    wrong_inside,
-)
+from ...runtime.structure import Structure, unknown_in, wire_of, without_absent, wrong
 from ..shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ..shapes.expression_type import EXPRESSION_TYPE_VALUES, ExpressionType
 from ..shapes.file_header_info import FILE_HEADER_INFO_VALUES
@@ -231,6 +224,7 @@ class SelectObjectContentRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Bucket": self.bucket,
             "Key": self.key,
@@ -256,21 +250,36 @@ class SelectObjectContentRequest(Structure):
             or wire["OutputSerialization"] is None
         ):
             wire = without_absent(wire)
-        value: Any
         if (value := self.sse_customer_algorithm) is not None:
             wire["SSECustomerAlgorithm"] = value
         if (value := self.sse_customer_key) is not None:
             wire["SSECustomerKey"] = value
         if (value := self.sse_customer_key_md5) is not None:
             wire["SSECustomerKeyMD5"] = value
-        if (value := self.request_progress) is not None:
-            wire["RequestProgress"] = (
-                value.to_wire() if type(value) is RequestProgress else wire_of(value)
-            )
-        if (value := self.scan_range) is not None:
-            wire["ScanRange"] = (
-                value.to_wire() if type(value) is ScanRange else wire_of(value)
-            )
+        request_progress = self.request_progress
+        if request_progress is not None:
+            if type(request_progress) is RequestProgress:
+                request_progress_wire: dict[str, Any] = {}
+                if (value := request_progress.enabled) is not None:
+                    request_progress_wire["Enabled"] = value
+                if request_progress.unknown_members:
+                    request_progress_wire.update(request_progress.unknown_members)
+                wire["RequestProgress"] = request_progress_wire
+            else:
+                wire["RequestProgress"] = wire_of(request_progress)
+        scan_range = self.scan_range
+        if scan_range is not None:
+            if type(scan_range) is ScanRange:
+                scan_range_wire: dict[str, Any] = {}
+                if (value := scan_range.start) is not None:
+                    scan_range_wire["Start"] = value
+                if (value := scan_range.end) is not None:
+                    scan_range_wire["End"] = value
+                if scan_range.unknown_members:
+                    scan_range_wire.update(scan_range.unknown_members)
+                wire["ScanRange"] = scan_range_wire
+            else:
+                wire["ScanRange"] = wire_of(scan_range)
         if (value := self.expected_bucket_owner) is not None:
             wire["ExpectedBucketOwner"] = value
         if self.unknown_members:
@@ -314,8 +323,8 @@ class RequestProgress(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.enabled) is not None:
             wire["Enabled"] = value
         if self.unknown_members:
@@ -362,8 +371,8 @@ class ScanRange(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.start) is not None:
             wire["Start"] = value
         if (value := self.end) is not None:
@@ -390,35 +399,40 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
     """
     bucket = request.bucket
     if type(bucket) is not str:
-        wrong(found, request, "bucket")
+        wrong(found, None, request, "bucket")
     key_ = request.key
     if not (type(key_) is str and key_):
-        wrong(found, request, "key")
+        wrong(found, None, request, "key")
     sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
-        wrong(found, request, "sse_customer_algorithm")
+        wrong(found, None, request, "sse_customer_algorithm")
     sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:
-        wrong(found, request, "sse_customer_key")
+        wrong(found, None, request, "sse_customer_key")
     sse_customer_key_md5 = request.sse_customer_key_md5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-        wrong(found, request, "sse_customer_key_md5")
+        wrong(found, None, request, "sse_customer_key_md5")
     expression = request.expression
     if type(expression) is not str:
-        wrong(found, request, "expression")
+        wrong(found, None, request, "expression")
     expression_type = request.expression_type
     if expression_type not in EXPRESSION_TYPE_VALUES:
-        wrong(found, request, "expression_type")
+        wrong(found, None, request, "expression_type")
     request_progress = request.request_progress
     if request_progress is not None:
         if type(request_progress) is RequestProgress:
             enabled = request_progress.enabled
             if enabled is not None and type(enabled) is not bool:
-                wrong_inside(found, request, "request_progress", "enabled")
+                wrong(found, (None, "RequestProgress"), request_progress, "enabled")
             if request_progress.unknown_members:
-                wrong_inside(found, request, "request_progress", "unknown_members")
+                wrong(
+                    found,
+                    (None, "RequestProgress"),
+                    request_progress,
+                    "unknown_members",
+                )
         else:
-            wrong(found, request, "request_progress")
+            wrong(found, None, request, "request_progress")
     input_serialization = request.input_serialization
     if type(input_serialization) is InputSerialization:
         csv = input_serialization.csv
@@ -429,94 +443,119 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
                     file_header_info is not None
                     and file_header_info not in FILE_HEADER_INFO_VALUES
                 ):
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "file_header_info"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
+                        "file_header_info",
                     )
                 comments = csv.comments
                 if comments is not None and type(comments) is not str:
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "comments"
-                    )
+                    wrong(found, ((None, "InputSerialization"), "CSV"), csv, "comments")
                 quote_escape_character = csv.quote_escape_character
                 if (
                     quote_escape_character is not None
                     and type(quote_escape_character) is not str
                 ):
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "input_serialization",
-                        "csv",
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
                         "quote_escape_character",
                     )
                 record_delimiter = csv.record_delimiter
                 if record_delimiter is not None and type(record_delimiter) is not str:
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "record_delimiter"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
+                        "record_delimiter",
                     )
                 field_delimiter = csv.field_delimiter
                 if field_delimiter is not None and type(field_delimiter) is not str:
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "field_delimiter"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
+                        "field_delimiter",
                     )
                 quote_character = csv.quote_character
                 if quote_character is not None and type(quote_character) is not str:
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "quote_character"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
+                        "quote_character",
                     )
                 allow_quoted_record_delimiter = csv.allow_quoted_record_delimiter
                 if (
                     allow_quoted_record_delimiter is not None
                     and type(allow_quoted_record_delimiter) is not bool
                 ):
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "input_serialization",
-                        "csv",
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
                         "allow_quoted_record_delimiter",
                     )
                 if csv.unknown_members:
-                    wrong_inside(
-                        found, request, "input_serialization", "csv", "unknown_members"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "CSV"),
+                        csv,
+                        "unknown_members",
                     )
             else:
-                wrong_inside(found, request, "input_serialization", "csv")
+                wrong(found, (None, "InputSerialization"), input_serialization, "csv")
         compression_type = input_serialization.compression_type
         if (
             compression_type is not None
             and compression_type not in COMPRESSION_TYPE_VALUES
         ):
-            wrong_inside(found, request, "input_serialization", "compression_type")
+            wrong(
+                found,
+                (None, "InputSerialization"),
+                input_serialization,
+                "compression_type",
+            )
         json = input_serialization.json
         if json is not None:
             if type(json) is JSONInput:
                 json_type = json.type
                 if json_type is not None and json_type not in JSON_TYPE_VALUES:
-                    wrong_inside(found, request, "input_serialization", "json", "type")
+                    wrong(found, ((None, "InputSerialization"), "JSON"), json, "type")
                 if json.unknown_members:
-                    wrong_inside(
-                        found, request, "input_serialization", "json", "unknown_members"
+                    wrong(
+                        found,
+                        ((None, "InputSerialization"), "JSON"),
+                        json,
+                        "unknown_members",
                     )
             else:
-                wrong_inside(found, request, "input_serialization", "json")
+                wrong(found, (None, "InputSerialization"), input_serialization, "json")
         parquet = input_serialization.parquet
         if parquet is not None:
             if type(parquet) is ParquetInput:
                 if parquet.unknown_members:
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "input_serialization",
-                        "parquet",
+                        ((None, "InputSerialization"), "Parquet"),
+                        parquet,
                         "unknown_members",
                     )
             else:
-                wrong_inside(found, request, "input_serialization", "parquet")
+                wrong(
+                    found, (None, "InputSerialization"), input_serialization, "parquet"
+                )
         if input_serialization.unknown_members:
-            wrong_inside(found, request, "input_serialization", "unknown_members")
+            wrong(
+                found,
+                (None, "InputSerialization"),
+                input_serialization,
+                "unknown_members",
+            )
     else:
-        wrong(found, request, "input_serialization")
+        wrong(found, None, request, "input_serialization")
     output_serialization = request.output_serialization
     if type(output_serialization) is OutputSerialization:
         output_serialization_csv = output_serialization.csv
@@ -524,8 +563,11 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
             if type(output_serialization_csv) is CSVOutput:
                 quote_fields = output_serialization_csv.quote_fields
                 if quote_fields is not None and quote_fields not in QUOTE_FIELDS_VALUES:
-                    wrong_inside(
-                        found, request, "output_serialization", "csv", "quote_fields"
+                    wrong(
+                        found,
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
+                        "quote_fields",
                     )
                 csv_quote_escape_character = (
                     output_serialization_csv.quote_escape_character
@@ -534,11 +576,10 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
                     csv_quote_escape_character is not None
                     and type(csv_quote_escape_character) is not str
                 ):
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "output_serialization",
-                        "csv",
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
                         "quote_escape_character",
                     )
                 csv_record_delimiter = output_serialization_csv.record_delimiter
@@ -546,11 +587,10 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
                     csv_record_delimiter is not None
                     and type(csv_record_delimiter) is not str
                 ):
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "output_serialization",
-                        "csv",
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
                         "record_delimiter",
                     )
                 csv_field_delimiter = output_serialization_csv.field_delimiter
@@ -558,23 +598,32 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
                     csv_field_delimiter is not None
                     and type(csv_field_delimiter) is not str
                 ):
-                    wrong_inside(
-                        found, request, "output_serialization", "csv", "field_delimiter"
+                    wrong(
+                        found,
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
+                        "field_delimiter",
                     )
                 csv_quote_character = output_serialization_csv.quote_character
                 if (
                     csv_quote_character is not None
                     and type(csv_quote_character) is not str
                 ):
-                    wrong_inside(
-                        found, request, "output_serialization", "csv", "quote_character"
+                    wrong(
+                        found,
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
+                        "quote_character",
                     )
                 if output_serialization_csv.unknown_members:
-                    wrong_inside(
-                        found, request, "output_serialization", "csv", "unknown_members"
+                    wrong(
+                        found,
+                        ((None, "OutputSerialization"), "CSV"),
+                        output_serialization_csv,
+                        "unknown_members",
                     )
             else:
-                wrong_inside(found, request, "output_serialization", "csv")
+                wrong(found, (None, "OutputSerialization"), output_serialization, "csv")
         output_serialization_json = output_serialization.json
         if output_serialization_json is not None:
             if type(output_serialization_json) is JSONOutput:
@@ -583,45 +632,50 @@ def examine(request: SelectObjectContentRequest, found: list[Violation]) -> None
                     json_record_delimiter is not None
                     and type(json_record_delimiter) is not str
                 ):
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "output_serialization",
-                        "json",
+                        ((None, "OutputSerialization"), "JSON"),
+                        output_serialization_json,
                         "record_delimiter",
                     )
                 if output_serialization_json.unknown_members:
-                    wrong_inside(
+                    wrong(
                         found,
-                        request,
-                        "output_serialization",
-                        "json",
+                        ((None, "OutputSerialization"), "JSON"),
+                        output_serialization_json,
                         "unknown_members",
                     )
             else:
-                wrong_inside(found, request, "output_serialization", "json")
+                wrong(
+                    found, (None, "OutputSerialization"), output_serialization, "json"
+                )
         if output_serialization.unknown_members:
-            wrong_inside(found, request, "output_serialization", "unknown_members")
+            wrong(
+                found,
+                (None, "OutputSerialization"),
+                output_serialization,
+                "unknown_members",
+            )
     else:
-        wrong(found, request, "output_serialization")
+        wrong(found, None, request, "output_serialization")
     scan_range = request.scan_range
     if scan_range is not None:
         if type(scan_range) is ScanRange:
             start = scan_range.start
             if start is not None and type(start) is not int:
-                wrong_inside(found, request, "scan_range", "start")
+                wrong(found, (None, "ScanRange"), scan_range, "start")
             end = scan_range.end
             if end is not None and type(end) is not int:
-                wrong_inside(found, request, "scan_range", "end")
+                wrong(found, (None, "ScanRange"), scan_range, "end")
             if scan_range.unknown_members:
-                wrong_inside(found, request, "scan_range", "unknown_members")
+                wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
         else:
-            wrong(found, request, "scan_range")
+            wrong(found, None, request, "scan_range")
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-        wrong(found, request, "expected_bucket_owner")
+        wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[SelectObjectContentOutput]:

@@ -40,8 +40,8 @@ class InputSerialization(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.csv) is not None:
             wire["CSV"] = value.to_wire() if type(value) is CSVInput else wire_of(value)
         if (value := self.compression_type) is not None:
@@ -140,8 +140,8 @@ class CSVInput(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.file_header_info) is not None:
             wire["FileHeaderInfo"] = value
         if (value := self.comments) is not None:
@@ -188,8 +188,8 @@ class JSONInput(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.type) is not None:
             wire["Type"] = value
         if self.unknown_members:

@@ -28,8 +28,8 @@ class OutputSerialization(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.csv) is not None:
             wire["CSV"] = (
                 value.to_wire() if type(value) is CSVOutput else wire_of(value)
@@ -94,8 +94,8 @@ class CSVOutput(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.quote_fields) is not None:
             wire["QuoteFields"] = value
         if (value := self.quote_escape_character) is not None:
@@ -138,8 +138,8 @@ class JSONOutput(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.record_delimiter) is not None:
             wire["RecordDelimiter"] = value
         if self.unknown_members:

@@ -44,8 +44,8 @@ class SelectObjectContentEventStream(EventUnion):
     exactly_one = True
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.records) is not None:
             wire["Records"] = (
                 value.to_wire() if type(value) is RecordsEvent else wire_of(value)
@@ -150,8 +150,8 @@ class RecordsEvent(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.payload) is not None:
             wire["Payload"] = value
         if self.unknown_members:

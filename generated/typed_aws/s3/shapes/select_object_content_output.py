@@ -26,8 +26,8 @@ class SelectObjectContentOutput(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.payload) is not None:
             wire["Payload"] = raw_of(value)
         if self.response_metadata is not None:

@@ -23,8 +23,8 @@ class StatsEvent(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.details) is not None:
             wire["Details"] = (
                 value.to_wire() if type(value) is Stats else wire_of(value)
@@ -63,8 +63,8 @@ class Stats(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.bytes_scanned) is not None:
             wire["BytesScanned"] = value
         if (value := self.bytes_processed) is not None:

@@ -321,12 +321,12 @@ class ReceiveMessageRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "QueueUrl": self.queue_url,
         }
         if wire["QueueUrl"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.attribute_names) is not None:
             wire["AttributeNames"] = value
         if (value := self.message_system_attribute_names) is not None:
@@ -369,9 +369,9 @@ def examine(request: ReceiveMessageRequest, found: list[Violation]) -> None:
     """
     queue_url = request.queue_url
     if type(queue_url) is not str:
-        wrong(found, request, "queue_url")
+        wrong(found, None, request, "queue_url")
     if request.attribute_names is not None:
-        wrong(found, request, "attribute_names")
+        wrong(found, None, request, "attribute_names")
     message_system_attribute_names = request.message_system_attribute_names
     if message_system_attribute_names is not None and not (
         type(message_system_attribute_names) is list
@@ -379,30 +379,30 @@ def examine(request: ReceiveMessageRequest, found: list[Violation]) -> None:
             message_system_attribute_names
         )
     ):
-        wrong(found, request, "message_system_attribute_names")
+        wrong(found, None, request, "message_system_attribute_names")
     message_attribute_names = request.message_attribute_names
     if message_attribute_names is not None and not (
         type(message_attribute_names) is list
         and joined(message_attribute_names) is not None
     ):
-        wrong(found, request, "message_attribute_names")
+        wrong(found, None, request, "message_attribute_names")
     max_number_of_messages = request.max_number_of_messages
     if max_number_of_messages is not None and type(max_number_of_messages) is not int:
-        wrong(found, request, "max_number_of_messages")
+        wrong(found, None, request, "max_number_of_messages")
     visibility_timeout = request.visibility_timeout
     if visibility_timeout is not None and type(visibility_timeout) is not int:
-        wrong(found, request, "visibility_timeout")
+        wrong(found, None, request, "visibility_timeout")
     wait_time_seconds = request.wait_time_seconds
     if wait_time_seconds is not None and type(wait_time_seconds) is not int:
-        wrong(found, request, "wait_time_seconds")
+        wrong(found, None, request, "wait_time_seconds")
     receive_request_attempt_id = request.receive_request_attempt_id
     if (
         receive_request_attempt_id is not None
         and type(receive_request_attempt_id) is not str
     ):
-        wrong(found, request, "receive_request_attempt_id")
+        wrong(found, None, request, "receive_request_attempt_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[ReceiveMessageResult]:

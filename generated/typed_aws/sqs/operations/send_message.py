@@ -210,13 +210,13 @@ class SendMessageRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "QueueUrl": self.queue_url,
             "MessageBody": self.message_body,
         }
         if wire["QueueUrl"] is None or wire["MessageBody"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.delay_seconds) is not None:
             wire["DelaySeconds"] = value
         if (value := self.message_attributes) is not None:
@@ -300,8 +300,8 @@ class SendMessageResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.md5_of_message_body) is not None:
             wire["MD5OfMessageBody"] = value
         if (value := self.md5_of_message_attributes) is not None:
@@ -340,13 +340,13 @@ def examine(request: SendMessageRequest, found: list[Violation]) -> None:
     """
     queue_url = request.queue_url
     if type(queue_url) is not str:
-        wrong(found, request, "queue_url")
+        wrong(found, None, request, "queue_url")
     message_body = request.message_body
     if type(message_body) is not str:
-        wrong(found, request, "message_body")
+        wrong(found, None, request, "message_body")
     delay_seconds = request.delay_seconds
     if delay_seconds is not None and type(delay_seconds) is not int:
-        wrong(found, request, "delay_seconds")
+        wrong(found, None, request, "delay_seconds")
     message_attributes = request.message_attributes
     if message_attributes is not None:
         if type(message_attributes) is dict:
@@ -359,10 +359,10 @@ def examine(request: SendMessageRequest, found: list[Violation]) -> None:
                     and type(message_attributes_item) is MessageAttributeValue
                     and not message_attributes_item.suspects()
                 ):
-                    wrong(found, request, "message_attributes")
+                    wrong(found, None, request, "message_attributes")
                     break
         else:
-            wrong(found, request, "message_attributes")
+            wrong(found, None, request, "message_attributes")
     message_system_attributes = request.message_system_attributes
     if message_system_attributes is not None:
         if type(message_system_attributes) is dict:
@@ -377,21 +377,21 @@ def examine(request: SendMessageRequest, found: list[Violation]) -> None:
                     is MessageSystemAttributeValue
                     and not message_system_attributes_item.suspects()
                 ):
-                    wrong(found, request, "message_system_attributes")
+                    wrong(found, None, request, "message_system_attributes")
                     break
         else:
-            wrong(found, request, "message_system_attributes")
+            wrong(found, None, request, "message_system_attributes")
     message_deduplication_id = request.message_deduplication_id
     if (
         message_deduplication_id is not None
         and type(message_deduplication_id) is not str
     ):
-        wrong(found, request, "message_deduplication_id")
+        wrong(found, None, request, "message_deduplication_id")
     message_group_id = request.message_group_id
     if message_group_id is not None and type(message_group_id) is not str:
-        wrong(found, request, "message_group_id")
+        wrong(found, None, request, "message_group_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[SendMessageRequest, SendMessageResult] = Operation(

@@ -76,8 +76,8 @@ class Message(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.message_id) is not None:
             wire["MessageId"] = value
         if (value := self.receipt_handle) is not None:

@@ -84,12 +84,12 @@ class MessageSystemAttributeValue(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "DataType": self.data_type,
         }
         if wire["DataType"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.string_value) is not None:
             wire["StringValue"] = value
         if (value := self.binary_value) is not None:

@@ -25,8 +25,8 @@ class ReceiveMessageResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.messages) is not None:
             wire["Messages"] = wire_of_each(value)
         if self.response_metadata is not None:

@@ -30,10 +30,11 @@ from ...runtime.structure import (
     Structure,
     each,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.tag import Tag
 
@@ -167,6 +168,7 @@ class CreateMaintenanceWindowRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Name": self.name,
             "Schedule": self.schedule,
@@ -182,7 +184,6 @@ class CreateMaintenanceWindowRequest(Structure):
             or wire["AllowUnassociatedTargets"] is None
         ):
             wire = without_absent(wire)
-        value: Any
         if (value := self.description) is not None:
             wire["Description"] = value
         if (value := self.start_date) is not None:
@@ -195,8 +196,26 @@ class CreateMaintenanceWindowRequest(Structure):
             wire["ScheduleOffset"] = value
         if (value := self.client_token) is not None:
             wire["ClientToken"] = value
-        if (value := self.tags) is not None:
-            wire["Tags"] = wire_of_each(value)
+        tags = self.tags
+        if tags is not None:
+            if type(tags) is list:
+                tags_wire: list[Any] = []
+                for tags_item in tags:
+                    if type(tags_item) is Tag:
+                        item_wire: dict[str, Any] = {
+                            "Key": tags_item.key,
+                            "Value": tags_item.value,
+                        }
+                        if item_wire["Key"] is None or item_wire["Value"] is None:
+                            item_wire = without_absent(item_wire)
+                        if tags_item.unknown_members:
+                            item_wire.update(tags_item.unknown_members)
+                        tags_wire.append(item_wire)
+                    else:
+                        tags_wire.append(wire_of(tags_item))
+                wire["Tags"] = tags_wire
+            else:
+                wire["Tags"] = wire_of_each(tags)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -236,8 +255,8 @@ class CreateMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if self.response_metadata is not None:
@@ -280,40 +299,40 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
         type(name) is str
         and not (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name)
     ):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     description = request.description
     if description is not None and not (
         type(description) is str and description and len(description) <= 128
     ):
-        wrong(found, request, "description")
+        wrong(found, None, request, "description")
     start_date = request.start_date
     if start_date is not None and type(start_date) is not str:
-        wrong(found, request, "start_date")
+        wrong(found, None, request, "start_date")
     end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
-        wrong(found, request, "end_date")
+        wrong(found, None, request, "end_date")
     if not (type(schedule) is str and schedule and len(schedule) <= 256):
-        wrong(found, request, "schedule")
+        wrong(found, None, request, "schedule")
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
-        wrong(found, request, "schedule_timezone")
+        wrong(found, None, request, "schedule_timezone")
     schedule_offset = request.schedule_offset
     if schedule_offset is not None and not (
         type(schedule_offset) is int and 1 <= schedule_offset <= 6
     ):
-        wrong(found, request, "schedule_offset")
+        wrong(found, None, request, "schedule_offset")
     if not (type(duration) is int and 1 <= duration <= 24):
-        wrong(found, request, "duration")
+        wrong(found, None, request, "duration")
     if not (type(cutoff) is int and 0 <= cutoff <= 23):
-        wrong(found, request, "cutoff")
+        wrong(found, None, request, "cutoff")
     allow_unassociated_targets = request.allow_unassociated_targets
     if type(allow_unassociated_targets) is not bool:
-        wrong(found, request, "allow_unassociated_targets")
+        wrong(found, None, request, "allow_unassociated_targets")
     client_token = request.client_token
     if client_token is not None and not (
         type(client_token) is str and client_token and len(client_token) <= 64
     ):
-        wrong(found, request, "client_token")
+        wrong(found, None, request, "client_token")
     tags = request.tags
     if tags is not None:
         if type(tags) is list and len(tags) <= 1000:
@@ -327,23 +346,25 @@ def examine(request: CreateMaintenanceWindowRequest, found: list[Violation]) -> 
                         and len(item_key) <= 128
                         and not (_refuses := TAG_KEY_PATTERN.refuses)(item_key)
                     ):
-                        wrong_inside(found, request, "tags", index, "key")
+                        wrong(found, ((None, "Tags"), index), tags_item, "key")
                     value = tags_item.value
                     if not (
                         type(value) is str
                         and len(value) <= 256
                         and not (_refuses := TAG_VALUE_PATTERN.refuses)(value)
                     ):
-                        wrong_inside(found, request, "tags", index, "value")
+                        wrong(found, ((None, "Tags"), index), tags_item, "value")
                     if tags_item.unknown_members:
-                        wrong_inside(found, request, "tags", index, "unknown_members")
+                        wrong(
+                            found, ((None, "Tags"), index), tags_item, "unknown_members"
+                        )
                 else:
-                    wrong_inside(found, request, "tags", index)
+                    wrong_item(found, None, request, "tags", index)
                 index += 1
         else:
-            wrong(found, request, "tags")
+            wrong(found, None, request, "tags")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if True:
         doubtful = True
     if doubtful:

@@ -71,8 +71,8 @@ class DeleteMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if self.response_metadata is not None:
@@ -102,9 +102,9 @@ def examine(request: DeleteMaintenanceWindowRequest, found: list[Violation]) -> 
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult] = (

@@ -55,13 +55,13 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
             "WindowTargetId": self.window_target_id,
         }
         if wire["WindowId"] is None or wire["WindowTargetId"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.safe) is not None:
             wire["Safe"] = value
         if self.unknown_members:
@@ -100,8 +100,8 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.window_target_id) is not None:
@@ -136,7 +136,7 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     window_target_id = request.window_target_id
     if not (
         type(window_target_id) is str
@@ -144,12 +144,12 @@ def examine(
             window_target_id
         )
     ):
-        wrong(found, request, "window_target_id")
+        wrong(found, None, request, "window_target_id")
     safe = request.safe
     if safe is not None and type(safe) is not bool:
-        wrong(found, request, "safe")
+        wrong(found, None, request, "safe")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[

@@ -87,8 +87,8 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.window_task_id) is not None:
@@ -123,15 +123,15 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     window_task_id = request.window_task_id
     if not (
         type(window_task_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
     ):
-        wrong(found, request, "window_task_id")
+        wrong(found, None, request, "window_task_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[

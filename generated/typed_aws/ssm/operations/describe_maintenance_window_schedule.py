@@ -18,9 +18,10 @@ from ...runtime.structure import (
     each,
     joined,
     unknown_in,
+    wire_of,
     wire_of_each,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
@@ -87,16 +88,50 @@ class DescribeMaintenanceWindowScheduleRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list:
+                targets_wire: list[Any] = []
+                for targets_item in targets:
+                    if type(targets_item) is Target:
+                        item_wire: dict[str, Any] = {}
+                        if (value := targets_item.key) is not None:
+                            item_wire["Key"] = value
+                        if (value := targets_item.values) is not None:
+                            item_wire["Values"] = value
+                        if targets_item.unknown_members:
+                            item_wire.update(targets_item.unknown_members)
+                        targets_wire.append(item_wire)
+                    else:
+                        targets_wire.append(wire_of(targets_item))
+                wire["Targets"] = targets_wire
+            else:
+                wire["Targets"] = wire_of_each(targets)
         if (value := self.resource_type) is not None:
             wire["ResourceType"] = value
-        if (value := self.filters) is not None:
-            wire["Filters"] = wire_of_each(value)
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list:
+                filters_wire: list[Any] = []
+                for filters_item in filters:
+                    if type(filters_item) is PatchOrchestratorFilter:
+                        filters_item_wire: dict[str, Any] = {}
+                        if (value := filters_item.key) is not None:
+                            filters_item_wire["Key"] = value
+                        if (value := filters_item.values) is not None:
+                            filters_item_wire["Values"] = value
+                        if filters_item.unknown_members:
+                            filters_item_wire.update(filters_item.unknown_members)
+                        filters_wire.append(filters_item_wire)
+                    else:
+                        filters_wire.append(wire_of(filters_item))
+                wire["Filters"] = filters_wire
+            else:
+                wire["Filters"] = wire_of_each(filters)
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:
@@ -131,7 +166,7 @@ def examine(
     if window_id is not None and (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(
         window_id
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     targets = request.targets
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
@@ -144,29 +179,32 @@ def examine(
                         and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
-                        wrong_inside(found, request, "targets", index, "key")
+                        wrong(found, ((None, "Targets"), index), targets_item, "key")
                     values = targets_item.values
                     if values is not None and not (
                         type(values) is list
                         and len(values) <= 50
                         and joined(values) is not None
                     ):
-                        wrong_inside(found, request, "targets", index, "values")
+                        wrong(found, ((None, "Targets"), index), targets_item, "values")
                     if targets_item.unknown_members:
-                        wrong_inside(
-                            found, request, "targets", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Targets"), index),
+                            targets_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "targets", index)
+                    wrong_item(found, None, request, "targets", index)
                 index += 1
         else:
-            wrong(found, request, "targets")
+            wrong(found, None, request, "targets")
     resource_type = request.resource_type
     if (
         resource_type is not None
         and resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES
     ):
-        wrong(found, request, "resource_type")
+        wrong(found, None, request, "resource_type")
     filters = request.filters
     if filters is not None:
         if type(filters) is list and len(filters) <= 5:
@@ -179,7 +217,7 @@ def examine(
                         and filters_item_key
                         and len(filters_item_key) <= 128
                     ):
-                        wrong_inside(found, request, "filters", index, "key")
+                        wrong(found, ((None, "Filters"), index), filters_item, "key")
                     item_values = filters_item.values
                     if item_values is not None:
                         if type(item_values) is list:
@@ -189,29 +227,40 @@ def examine(
                                     and values_item
                                     and len(values_item) <= 256
                                 ):
-                                    wrong_inside(
-                                        found, request, "filters", index, "values"
+                                    wrong(
+                                        found,
+                                        ((None, "Filters"), index),
+                                        filters_item,
+                                        "values",
                                     )
                                     break
                         else:
-                            wrong_inside(found, request, "filters", index, "values")
+                            wrong(
+                                found,
+                                ((None, "Filters"), index),
+                                filters_item,
+                                "values",
+                            )
                     if filters_item.unknown_members:
-                        wrong_inside(
-                            found, request, "filters", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Filters"), index),
+                            filters_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "filters", index)
+                    wrong_item(found, None, request, "filters", index)
                 index += 1
         else:
-            wrong(found, request, "filters")
+            wrong(found, None, request, "filters")
     max_results = request.max_results
     if max_results is not None and not (type(max_results) is int and max_results >= 1):
-        wrong(found, request, "max_results")
+        wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
-        wrong(found, request, "next_token")
+        wrong(found, None, request, "next_token")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[DescribeMaintenanceWindowScheduleResult]:

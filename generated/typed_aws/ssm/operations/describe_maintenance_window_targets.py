@@ -17,10 +17,11 @@ from ...runtime.structure import (
     Structure,
     each,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.maintenance_window_filter import MaintenanceWindowFilter
 
@@ -69,14 +70,31 @@ class DescribeMaintenanceWindowTargetsRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
         if wire["WindowId"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.filters) is not None:
-            wire["Filters"] = wire_of_each(value)
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list:
+                filters_wire: list[Any] = []
+                for filters_item in filters:
+                    if type(filters_item) is MaintenanceWindowFilter:
+                        item_wire: dict[str, Any] = {}
+                        if (value := filters_item.key) is not None:
+                            item_wire["Key"] = value
+                        if (value := filters_item.values) is not None:
+                            item_wire["Values"] = value
+                        if filters_item.unknown_members:
+                            item_wire.update(filters_item.unknown_members)
+                        filters_wire.append(item_wire)
+                    else:
+                        filters_wire.append(wire_of(filters_item))
+                wire["Filters"] = filters_wire
+            else:
+                wire["Filters"] = wire_of_each(filters)
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:
@@ -110,7 +128,7 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     filters = request.filters
     if filters is not None:
         if type(filters) is list and len(filters) <= 5:
@@ -121,7 +139,7 @@ def examine(
                     if item_key is not None and not (
                         type(item_key) is str and item_key and len(item_key) <= 128
                     ):
-                        wrong_inside(found, request, "filters", index, "key")
+                        wrong(found, ((None, "Filters"), index), filters_item, "key")
                     values = filters_item.values
                     if values is not None:
                         if type(values) is list:
@@ -131,31 +149,42 @@ def examine(
                                     and values_item
                                     and len(values_item) <= 256
                                 ):
-                                    wrong_inside(
-                                        found, request, "filters", index, "values"
+                                    wrong(
+                                        found,
+                                        ((None, "Filters"), index),
+                                        filters_item,
+                                        "values",
                                     )
                                     break
                         else:
-                            wrong_inside(found, request, "filters", index, "values")
+                            wrong(
+                                found,
+                                ((None, "Filters"), index),
+                                filters_item,
+                                "values",
+                            )
                     if filters_item.unknown_members:
-                        wrong_inside(
-                            found, request, "filters", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Filters"), index),
+                            filters_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "filters", index)
+                    wrong_item(found, None, request, "filters", index)
                 index += 1
         else:
-            wrong(found, request, "filters")
+            wrong(found, None, request, "filters")
     max_results = request.max_results
     if max_results is not None and not (
         type(max_results) is int and 10 <= max_results <= 100
     ):
-        wrong(found, request, "max_results")
+        wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
-        wrong(found, request, "next_token")
+        wrong(found, None, request, "next_token")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[DescribeMaintenanceWindowTargetsResult]:

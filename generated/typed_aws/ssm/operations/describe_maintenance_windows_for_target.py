@@ -22,7 +22,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
@@ -77,13 +77,13 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Targets": wire_of_each(self.targets),
             "ResourceType": self.resource_type,
         }
         if wire["Targets"] is None or wire["ResourceType"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:
@@ -123,32 +123,37 @@ def examine(
                     and len(item_key) <= 163
                     and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                 ):
-                    wrong_inside(found, request, "targets", index, "key")
+                    wrong(found, ((None, "Targets"), index), targets_item, "key")
                 values = targets_item.values
                 if values is not None and not (
                     type(values) is list
                     and len(values) <= 50
                     and joined(values) is not None
                 ):
-                    wrong_inside(found, request, "targets", index, "values")
+                    wrong(found, ((None, "Targets"), index), targets_item, "values")
                 if targets_item.unknown_members:
-                    wrong_inside(found, request, "targets", index, "unknown_members")
+                    wrong(
+                        found,
+                        ((None, "Targets"), index),
+                        targets_item,
+                        "unknown_members",
+                    )
             else:
-                wrong_inside(found, request, "targets", index)
+                wrong_item(found, None, request, "targets", index)
             index += 1
     else:
-        wrong(found, request, "targets")
+        wrong(found, None, request, "targets")
     resource_type = request.resource_type
     if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
-        wrong(found, request, "resource_type")
+        wrong(found, None, request, "resource_type")
     max_results = request.max_results
     if max_results is not None and not (type(max_results) is int and max_results >= 1):
-        wrong(found, request, "max_results")
+        wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
-        wrong(found, request, "next_token")
+        wrong(found, None, request, "next_token")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[DescribeMaintenanceWindowsForTargetResult]:

@@ -70,13 +70,13 @@ class GetCommandInvocationRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "CommandId": self.command_id,
             "InstanceId": self.instance_id,
         }
         if wire["CommandId"] is None or wire["InstanceId"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.plugin_name) is not None:
             wire["PluginName"] = value
         if self.unknown_members:
@@ -102,20 +102,20 @@ def examine(request: GetCommandInvocationRequest, found: list[Violation]) -> Non
     """
     command_id = request.command_id
     if not (type(command_id) is str and len(command_id) == 36):
-        wrong(found, request, "command_id")
+        wrong(found, None, request, "command_id")
     instance_id = request.instance_id
     if not (
         type(instance_id) is str
         and not (_refuses := INSTANCE_ID_PATTERN.refuses)(instance_id)
     ):
-        wrong(found, request, "instance_id")
+        wrong(found, None, request, "instance_id")
     plugin_name = request.plugin_name
     if plugin_name is not None and not (
         type(plugin_name) is str and len(plugin_name) >= 4
     ):
-        wrong(found, request, "plugin_name")
+        wrong(found, None, request, "plugin_name")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[GetCommandInvocationResult]:

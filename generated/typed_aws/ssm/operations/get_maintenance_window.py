@@ -150,8 +150,8 @@ class GetMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.name) is not None:
@@ -223,9 +223,9 @@ def examine(request: GetMaintenanceWindowRequest, found: list[Violation]) -> Non
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = (

@@ -109,8 +109,8 @@ class GetMaintenanceWindowExecutionResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_id) is not None:
             wire["WindowExecutionId"] = value
         if (value := self.task_ids) is not None:
@@ -159,9 +159,9 @@ def examine(
             window_execution_id
         )
     ):
-        wrong(found, request, "window_execution_id")
+        wrong(found, None, request, "window_execution_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[

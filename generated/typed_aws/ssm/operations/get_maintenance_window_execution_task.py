@@ -95,7 +95,7 @@ def examine(
             window_execution_id
         )
     ):
-        wrong(found, request, "window_execution_id")
+        wrong(found, None, request, "window_execution_id")
     task_id = request.task_id
     if not (
         type(task_id) is str
@@ -103,9 +103,9 @@ def examine(
             task_id
         )
     ):
-        wrong(found, request, "task_id")
+        wrong(found, None, request, "task_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[GetMaintenanceWindowExecutionTaskResult]:

@@ -167,8 +167,8 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_id) is not None:
             wire["WindowExecutionId"] = value
         if (value := self.task_execution_id) is not None:
@@ -235,7 +235,7 @@ def examine(
             window_execution_id
         )
     ):
-        wrong(found, request, "window_execution_id")
+        wrong(found, None, request, "window_execution_id")
     task_id = request.task_id
     if not (
         type(task_id) is str
@@ -243,7 +243,7 @@ def examine(
             task_id
         )
     ):
-        wrong(found, request, "task_id")
+        wrong(found, None, request, "task_id")
     invocation_id = request.invocation_id
     if not (
         type(invocation_id) is str
@@ -251,9 +251,9 @@ def examine(
             _refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.refuses
         )(invocation_id)
     ):
-        wrong(found, request, "invocation_id")
+        wrong(found, None, request, "invocation_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[

@@ -87,15 +87,15 @@ def examine(request: GetMaintenanceWindowTaskRequest, found: list[Violation]) ->
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     window_task_id = request.window_task_id
     if not (
         type(window_task_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
     ):
-        wrong(found, request, "window_task_id")
+        wrong(found, None, request, "window_task_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[GetMaintenanceWindowTaskResult]:

@@ -17,9 +17,11 @@ from ...runtime.structure import (
     Structure,
     each,
     unknown_in,
+    wire_of,
     wire_of_each,
+    without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.command_filter import CommandFilter
 from ..shapes.command_filter_key import COMMAND_FILTER_KEY_VALUES
@@ -73,8 +75,8 @@ class ListCommandsRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.command_id) is not None:
             wire["CommandId"] = value
         if (value := self.instance_id) is not None:
@@ -83,8 +85,26 @@ class ListCommandsRequest(Structure):
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:
             wire["NextToken"] = value
-        if (value := self.filters) is not None:
-            wire["Filters"] = wire_of_each(value)
+        filters = self.filters
+        if filters is not None:
+            if type(filters) is list:
+                filters_wire: list[Any] = []
+                for filters_item in filters:
+                    if type(filters_item) is CommandFilter:
+                        item_wire: dict[str, Any] = {
+                            "key": filters_item.key,
+                            "value": filters_item.value,
+                        }
+                        if item_wire["key"] is None or item_wire["value"] is None:
+                            item_wire = without_absent(item_wire)
+                        if filters_item.unknown_members:
+                            item_wire.update(filters_item.unknown_members)
+                        filters_wire.append(item_wire)
+                    else:
+                        filters_wire.append(wire_of(filters_item))
+                wire["Filters"] = filters_wire
+            else:
+                wire["Filters"] = wire_of_each(filters)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -112,20 +132,20 @@ def examine(request: ListCommandsRequest, found: list[Violation]) -> None:
     if command_id is not None and not (
         type(command_id) is str and len(command_id) == 36
     ):
-        wrong(found, request, "command_id")
+        wrong(found, None, request, "command_id")
     instance_id = request.instance_id
     if instance_id is not None and (_refuses := INSTANCE_ID_PATTERN.refuses)(
         instance_id
     ):
-        wrong(found, request, "instance_id")
+        wrong(found, None, request, "instance_id")
     max_results = request.max_results
     if max_results is not None and not (
         type(max_results) is int and 1 <= max_results <= 50
     ):
-        wrong(found, request, "max_results")
+        wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
-        wrong(found, request, "next_token")
+        wrong(found, None, request, "next_token")
     filters = request.filters
     if filters is not None:
         if type(filters) is list and filters and len(filters) <= 5:
@@ -134,21 +154,24 @@ def examine(request: ListCommandsRequest, found: list[Violation]) -> None:
                 if type(filters_item) is CommandFilter:
                     item_key = filters_item.key
                     if item_key not in COMMAND_FILTER_KEY_VALUES:
-                        wrong_inside(found, request, "filters", index, "key")
+                        wrong(found, ((None, "Filters"), index), filters_item, "key")
                     value = filters_item.value
                     if not (type(value) is str and value and len(value) <= 128):
-                        wrong_inside(found, request, "filters", index, "value")
+                        wrong(found, ((None, "Filters"), index), filters_item, "value")
                     if filters_item.unknown_members:
-                        wrong_inside(
-                            found, request, "filters", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Filters"), index),
+                            filters_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "filters", index)
+                    wrong_item(found, None, request, "filters", index)
                 index += 1
         else:
-            wrong(found, request, "filters")
+            wrong(found, None, request, "filters")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[ListCommandsResult]:

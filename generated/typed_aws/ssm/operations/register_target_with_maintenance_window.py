@@ -27,7 +27,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.maintenance_window_resource_type import (
     MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES,
@@ -146,6 +146,7 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
             "ResourceType": self.resource_type,
@@ -157,7 +158,6 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
             or wire["Targets"] is None
         ):
             wire = without_absent(wire)
-        value: Any
         if (value := self.owner_information) is not None:
             wire["OwnerInformation"] = value
         if (value := self.name) is not None:
@@ -200,8 +200,8 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_target_id) is not None:
             wire["WindowTargetId"] = value
         if self.response_metadata is not None:
@@ -243,10 +243,10 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     resource_type = request.resource_type
     if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
-        wrong(found, request, "resource_type")
+        wrong(found, None, request, "resource_type")
     targets = request.targets
     if type(targets) is list and len(targets) <= 5:
         index = 0
@@ -259,15 +259,20 @@ def examine(
                     and len(item_key) <= 163
                     and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                 ):
-                    wrong_inside(found, request, "targets", index, "key")
+                    wrong(found, ((None, "Targets"), index), targets_item, "key")
                 if values is not None and not (
                     type(values) is list
                     and len(values) <= 50
                     and joined(values) is not None
                 ):
-                    wrong_inside(found, request, "targets", index, "values")
+                    wrong(found, ((None, "Targets"), index), targets_item, "values")
                 if targets_item.unknown_members:
-                    wrong_inside(found, request, "targets", index, "unknown_members")
+                    wrong(
+                        found,
+                        ((None, "Targets"), index),
+                        targets_item,
+                        "unknown_members",
+                    )
                 if item_key is not None and not (
                     type(item_key) is str
                     and (
@@ -279,11 +284,11 @@ def examine(
                 if not values and item_key == "InstanceIds":
                     doubtful = True
             else:
-                wrong_inside(found, request, "targets", index)
+                wrong_item(found, None, request, "targets", index)
                 doubtful = True
             index += 1
     else:
-        wrong(found, request, "targets")
+        wrong(found, None, request, "targets")
         doubtful = True
     owner_information = request.owner_information
     if owner_information is not None and not (
@@ -291,22 +296,22 @@ def examine(
         and owner_information
         and len(owner_information) <= 128
     ):
-        wrong(found, request, "owner_information")
+        wrong(found, None, request, "owner_information")
     name = request.name
     if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     description = request.description
     if description is not None and not (
         type(description) is str and description and len(description) <= 128
     ):
-        wrong(found, request, "description")
+        wrong(found, None, request, "description")
     client_token = request.client_token
     if client_token is not None and not (
         type(client_token) is str and client_token and len(client_token) <= 64
     ):
-        wrong(found, request, "client_token")
+        wrong(found, None, request, "client_token")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if doubtful:
         rules(request, found)
 

@@ -34,7 +34,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.alarm_configuration import Alarm, AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
@@ -259,16 +259,33 @@ class SendCommandRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "DocumentName": self.document_name,
         }
         if wire["DocumentName"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.instance_ids) is not None:
             wire["InstanceIds"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list:
+                targets_wire: list[Any] = []
+                for targets_item in targets:
+                    if type(targets_item) is Target:
+                        item_wire: dict[str, Any] = {}
+                        if (value := targets_item.key) is not None:
+                            item_wire["Key"] = value
+                        if (value := targets_item.values) is not None:
+                            item_wire["Values"] = value
+                        if targets_item.unknown_members:
+                            item_wire.update(targets_item.unknown_members)
+                        targets_wire.append(item_wire)
+                    else:
+                        targets_wire.append(wire_of(targets_item))
+                wire["Targets"] = targets_wire
+            else:
+                wire["Targets"] = wire_of_each(targets)
         if (value := self.document_version) is not None:
             wire["DocumentVersion"] = value
         if (value := self.document_hash) is not None:
@@ -293,20 +310,55 @@ class SendCommandRequest(Structure):
             wire["MaxErrors"] = value
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
-        if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = (
-                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
-            )
-        if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = (
-                value.to_wire()
-                if type(value) is CloudWatchOutputConfig
-                else wire_of(value)
-            )
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
+        notification_config = self.notification_config
+        if notification_config is not None:
+            if type(notification_config) is NotificationConfig:
+                notification_config_wire: dict[str, Any] = {}
+                if (value := notification_config.notification_arn) is not None:
+                    notification_config_wire["NotificationArn"] = value
+                if (value := notification_config.notification_events) is not None:
+                    notification_config_wire["NotificationEvents"] = value
+                if (value := notification_config.notification_type) is not None:
+                    notification_config_wire["NotificationType"] = value
+                if notification_config.unknown_members:
+                    notification_config_wire.update(notification_config.unknown_members)
+                wire["NotificationConfig"] = notification_config_wire
+            else:
+                wire["NotificationConfig"] = wire_of(notification_config)
+        cloud_watch_output_config = self.cloud_watch_output_config
+        if cloud_watch_output_config is not None:
+            if type(cloud_watch_output_config) is CloudWatchOutputConfig:
+                cloud_watch_output_config_wire: dict[str, Any] = {}
+                if (
+                    value := cloud_watch_output_config.cloud_watch_log_group_name
+                ) is not None:
+                    cloud_watch_output_config_wire["CloudWatchLogGroupName"] = value
+                if (
+                    value := cloud_watch_output_config.cloud_watch_output_enabled
+                ) is not None:
+                    cloud_watch_output_config_wire["CloudWatchOutputEnabled"] = value
+                if cloud_watch_output_config.unknown_members:
+                    cloud_watch_output_config_wire.update(
+                        cloud_watch_output_config.unknown_members
+                    )
+                wire["CloudWatchOutputConfig"] = cloud_watch_output_config_wire
+            else:
+                wire["CloudWatchOutputConfig"] = wire_of(cloud_watch_output_config)
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None:
+            if type(alarm_configuration) is AlarmConfiguration:
+                alarm_configuration_wire: dict[str, Any] = {
+                    "Alarms": wire_of_each(alarm_configuration.alarms),
+                }
+                if alarm_configuration_wire["Alarms"] is None:
+                    alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
+                    alarm_configuration_wire["IgnorePollAlarmFailure"] = value
+                if alarm_configuration.unknown_members:
+                    alarm_configuration_wire.update(alarm_configuration.unknown_members)
+                wire["AlarmConfiguration"] = alarm_configuration_wire
+            else:
+                wire["AlarmConfiguration"] = wire_of(alarm_configuration)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -369,10 +421,10 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
         if type(instance_ids) is list and len(instance_ids) <= 50:
             for instance_ids_item in instance_ids:
                 if (_refuses := INSTANCE_ID_PATTERN.refuses)(instance_ids_item):
-                    wrong(found, request, "instance_ids")
+                    wrong(found, None, request, "instance_ids")
                     break
         else:
-            wrong(found, request, "instance_ids")
+            wrong(found, None, request, "instance_ids")
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
             index = 0
@@ -384,53 +436,56 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                         and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
-                        wrong_inside(found, request, "targets", index, "key")
+                        wrong(found, ((None, "Targets"), index), targets_item, "key")
                     values = targets_item.values
                     if values is not None and not (
                         type(values) is list
                         and len(values) <= 50
                         and joined(values) is not None
                     ):
-                        wrong_inside(found, request, "targets", index, "values")
+                        wrong(found, ((None, "Targets"), index), targets_item, "values")
                     if targets_item.unknown_members:
-                        wrong_inside(
-                            found, request, "targets", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Targets"), index),
+                            targets_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "targets", index)
+                    wrong_item(found, None, request, "targets", index)
                 index += 1
         else:
-            wrong(found, request, "targets")
+            wrong(found, None, request, "targets")
             doubtful = True
     document_name = request.document_name
     if not (
         type(document_name) is str
         and not (_refuses := DOCUMENT_ARN_PATTERN.refuses)(document_name)
     ):
-        wrong(found, request, "document_name")
+        wrong(found, None, request, "document_name")
     document_version = request.document_version
     if document_version is not None and (_refuses := DOCUMENT_VERSION_PATTERN.refuses)(
         document_version
     ):
-        wrong(found, request, "document_version")
+        wrong(found, None, request, "document_version")
     document_hash = request.document_hash
     if document_hash is not None and not (
         type(document_hash) is str and len(document_hash) <= 256
     ):
-        wrong(found, request, "document_hash")
+        wrong(found, None, request, "document_hash")
     if (
         document_hash_type is not None
         and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
     ):
-        wrong(found, request, "document_hash_type")
+        wrong(found, None, request, "document_hash_type")
     timeout_seconds = request.timeout_seconds
     if timeout_seconds is not None and not (
         type(timeout_seconds) is int and 30 <= timeout_seconds <= 2592000
     ):
-        wrong(found, request, "timeout_seconds")
+        wrong(found, None, request, "timeout_seconds")
     comment = request.comment
     if comment is not None and not (type(comment) is str and len(comment) <= 100):
-        wrong(found, request, "comment")
+        wrong(found, None, request, "comment")
     parameters = request.parameters
     if parameters is not None:
         if type(parameters) is dict:
@@ -440,63 +495,81 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                     and type(parameters_item) is list
                     and joined(parameters_item) is not None
                 ):
-                    wrong(found, request, "parameters")
+                    wrong(found, None, request, "parameters")
                     break
         else:
-            wrong(found, request, "parameters")
+            wrong(found, None, request, "parameters")
     if request.output_s3_region is not None:
-        wrong(found, request, "output_s3_region")
+        wrong(found, None, request, "output_s3_region")
     output_s3_bucket_name = request.output_s3_bucket_name
     if output_s3_bucket_name is not None and not (
         type(output_s3_bucket_name) is str and 3 <= len(output_s3_bucket_name) <= 63
     ):
-        wrong(found, request, "output_s3_bucket_name")
+        wrong(found, None, request, "output_s3_bucket_name")
     output_s3_key_prefix = request.output_s3_key_prefix
     if output_s3_key_prefix is not None and not (
         type(output_s3_key_prefix) is str and len(output_s3_key_prefix) <= 500
     ):
-        wrong(found, request, "output_s3_key_prefix")
+        wrong(found, None, request, "output_s3_key_prefix")
     max_concurrency = request.max_concurrency
     if max_concurrency is not None and not (
         max_concurrency
         and len(max_concurrency) <= 7
         and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
     ):
-        wrong(found, request, "max_concurrency")
+        wrong(found, None, request, "max_concurrency")
     max_errors = request.max_errors
     if max_errors is not None and not (
         max_errors
         and len(max_errors) <= 7
         and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
     ):
-        wrong(found, request, "max_errors")
+        wrong(found, None, request, "max_errors")
     service_role_arn = request.service_role_arn
     if service_role_arn is not None and type(service_role_arn) is not str:
-        wrong(found, request, "service_role_arn")
+        wrong(found, None, request, "service_role_arn")
     notification_config = request.notification_config
     if notification_config is not None:
         if type(notification_config) is NotificationConfig:
             notification_arn = notification_config.notification_arn
             if notification_arn is not None and type(notification_arn) is not str:
-                wrong_inside(found, request, "notification_config", "notification_arn")
+                wrong(
+                    found,
+                    (None, "NotificationConfig"),
+                    notification_config,
+                    "notification_arn",
+                )
             notification_events = notification_config.notification_events
             if notification_events is not None and not (
                 type(notification_events) is list
                 and NOTIFICATION_EVENT_VALUES.issuperset(notification_events)
             ):
-                wrong_inside(
-                    found, request, "notification_config", "notification_events"
+                wrong(
+                    found,
+                    (None, "NotificationConfig"),
+                    notification_config,
+                    "notification_events",
                 )
             notification_type = notification_config.notification_type
             if (
                 notification_type is not None
                 and notification_type not in NOTIFICATION_TYPE_VALUES
             ):
-                wrong_inside(found, request, "notification_config", "notification_type")
+                wrong(
+                    found,
+                    (None, "NotificationConfig"),
+                    notification_config,
+                    "notification_type",
+                )
             if notification_config.unknown_members:
-                wrong_inside(found, request, "notification_config", "unknown_members")
+                wrong(
+                    found,
+                    (None, "NotificationConfig"),
+                    notification_config,
+                    "unknown_members",
+                )
         else:
-            wrong(found, request, "notification_config")
+            wrong(found, None, request, "notification_config")
     cloud_watch_output_config = request.cloud_watch_output_config
     if cloud_watch_output_config is not None:
         if type(cloud_watch_output_config) is CloudWatchOutputConfig:
@@ -508,10 +581,10 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                 and cloud_watch_log_group_name
                 and len(cloud_watch_log_group_name) <= 512
             ):
-                wrong_inside(
+                wrong(
                     found,
-                    request,
-                    "cloud_watch_output_config",
+                    (None, "CloudWatchOutputConfig"),
+                    cloud_watch_output_config,
                     "cloud_watch_log_group_name",
                 )
             cloud_watch_output_enabled = (
@@ -521,18 +594,21 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                 cloud_watch_output_enabled is not None
                 and type(cloud_watch_output_enabled) is not bool
             ):
-                wrong_inside(
+                wrong(
                     found,
-                    request,
-                    "cloud_watch_output_config",
+                    (None, "CloudWatchOutputConfig"),
+                    cloud_watch_output_config,
                     "cloud_watch_output_enabled",
                 )
             if cloud_watch_output_config.unknown_members:
-                wrong_inside(
-                    found, request, "cloud_watch_output_config", "unknown_members"
+                wrong(
+                    found,
+                    (None, "CloudWatchOutputConfig"),
+                    cloud_watch_output_config,
+                    "unknown_members",
                 )
         else:
-            wrong(found, request, "cloud_watch_output_config")
+            wrong(found, None, request, "cloud_watch_output_config")
     alarm_configuration = request.alarm_configuration
     if alarm_configuration is not None:
         if type(alarm_configuration) is AlarmConfiguration:
@@ -541,8 +617,11 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                 ignore_poll_alarm_failure is not None
                 and type(ignore_poll_alarm_failure) is not bool
             ):
-                wrong_inside(
-                    found, request, "alarm_configuration", "ignore_poll_alarm_failure"
+                wrong(
+                    found,
+                    (None, "AlarmConfiguration"),
+                    alarm_configuration,
+                    "ignore_poll_alarm_failure",
                 )
             alarms = alarm_configuration.alarms
             if type(alarms) is list and len(alarms) == 1:
@@ -556,36 +635,43 @@ def examine(request: SendCommandRequest, found: list[Violation]) -> None:
                             and len(name) <= 255
                             and not (_refuses := ALARM_NAME_PATTERN.refuses)(name)
                         ):
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "alarm_configuration",
-                                "alarms",
-                                index,
+                                (((None, "AlarmConfiguration"), "Alarms"), index),
+                                alarms_item,
                                 "name",
                             )
                         if alarms_item.unknown_members:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "alarm_configuration",
-                                "alarms",
-                                index,
+                                (((None, "AlarmConfiguration"), "Alarms"), index),
+                                alarms_item,
                                 "unknown_members",
                             )
                     else:
-                        wrong_inside(
-                            found, request, "alarm_configuration", "alarms", index
+                        wrong_item(
+                            found,
+                            (None, "AlarmConfiguration"),
+                            alarm_configuration,
+                            "alarms",
+                            index,
                         )
                     index += 1
             else:
-                wrong_inside(found, request, "alarm_configuration", "alarms")
+                wrong(
+                    found, (None, "AlarmConfiguration"), alarm_configuration, "alarms"
+                )
             if alarm_configuration.unknown_members:
-                wrong_inside(found, request, "alarm_configuration", "unknown_members")
+                wrong(
+                    found,
+                    (None, "AlarmConfiguration"),
+                    alarm_configuration,
+                    "unknown_members",
+                )
         else:
-            wrong(found, request, "alarm_configuration")
+            wrong(found, None, request, "alarm_configuration")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if True:
         doubtful = True
     if doubtful:

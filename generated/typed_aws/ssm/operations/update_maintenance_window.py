@@ -127,12 +127,12 @@ class UpdateMaintenanceWindowRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
         if wire["WindowId"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.description) is not None:
@@ -258,8 +258,8 @@ class UpdateMaintenanceWindowResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.name) is not None:
@@ -322,54 +322,54 @@ def examine(request: UpdateMaintenanceWindowRequest, found: list[Violation]) -> 
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     name = request.name
     if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     description = request.description
     if description is not None and not (
         type(description) is str and description and len(description) <= 128
     ):
-        wrong(found, request, "description")
+        wrong(found, None, request, "description")
     start_date = request.start_date
     if start_date is not None and type(start_date) is not str:
-        wrong(found, request, "start_date")
+        wrong(found, None, request, "start_date")
     end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
-        wrong(found, request, "end_date")
+        wrong(found, None, request, "end_date")
     schedule = request.schedule
     if schedule is not None and not (
         type(schedule) is str and schedule and len(schedule) <= 256
     ):
-        wrong(found, request, "schedule")
+        wrong(found, None, request, "schedule")
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
-        wrong(found, request, "schedule_timezone")
+        wrong(found, None, request, "schedule_timezone")
     schedule_offset = request.schedule_offset
     if schedule_offset is not None and not (
         type(schedule_offset) is int and 1 <= schedule_offset <= 6
     ):
-        wrong(found, request, "schedule_offset")
+        wrong(found, None, request, "schedule_offset")
     duration = request.duration
     if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-        wrong(found, request, "duration")
+        wrong(found, None, request, "duration")
     cutoff = request.cutoff
     if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
-        wrong(found, request, "cutoff")
+        wrong(found, None, request, "cutoff")
     allow_unassociated_targets = request.allow_unassociated_targets
     if (
         allow_unassociated_targets is not None
         and type(allow_unassociated_targets) is not bool
     ):
-        wrong(found, request, "allow_unassociated_targets")
+        wrong(found, None, request, "allow_unassociated_targets")
     enabled = request.enabled
     if enabled is not None and type(enabled) is not bool:
-        wrong(found, request, "enabled")
+        wrong(found, None, request, "enabled")
     replace = request.replace
     if replace is not None and type(replace) is not bool:
-        wrong(found, request, "replace")
+        wrong(found, None, request, "replace")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult] = (

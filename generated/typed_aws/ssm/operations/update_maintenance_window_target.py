@@ -27,10 +27,11 @@ from ...runtime.structure import (
     each,
     joined,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.target import Target
 
@@ -106,15 +107,32 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
             "WindowTargetId": self.window_target_id,
         }
         if wire["WindowId"] is None or wire["WindowTargetId"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list:
+                targets_wire: list[Any] = []
+                for targets_item in targets:
+                    if type(targets_item) is Target:
+                        item_wire: dict[str, Any] = {}
+                        if (value := targets_item.key) is not None:
+                            item_wire["Key"] = value
+                        if (value := targets_item.values) is not None:
+                            item_wire["Values"] = value
+                        if targets_item.unknown_members:
+                            item_wire.update(targets_item.unknown_members)
+                        targets_wire.append(item_wire)
+                    else:
+                        targets_wire.append(wire_of(targets_item))
+                wire["Targets"] = targets_wire
+            else:
+                wire["Targets"] = wire_of_each(targets)
         if (value := self.owner_information) is not None:
             wire["OwnerInformation"] = value
         if (value := self.name) is not None:
@@ -155,7 +173,7 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     window_target_id = request.window_target_id
     if not (
         type(window_target_id) is str
@@ -163,7 +181,7 @@ def examine(
             window_target_id
         )
     ):
-        wrong(found, request, "window_target_id")
+        wrong(found, None, request, "window_target_id")
     targets = request.targets
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
@@ -176,43 +194,46 @@ def examine(
                         and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
-                        wrong_inside(found, request, "targets", index, "key")
+                        wrong(found, ((None, "Targets"), index), targets_item, "key")
                     values = targets_item.values
                     if values is not None and not (
                         type(values) is list
                         and len(values) <= 50
                         and joined(values) is not None
                     ):
-                        wrong_inside(found, request, "targets", index, "values")
+                        wrong(found, ((None, "Targets"), index), targets_item, "values")
                     if targets_item.unknown_members:
-                        wrong_inside(
-                            found, request, "targets", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Targets"), index),
+                            targets_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "targets", index)
+                    wrong_item(found, None, request, "targets", index)
                 index += 1
         else:
-            wrong(found, request, "targets")
+            wrong(found, None, request, "targets")
     owner_information = request.owner_information
     if owner_information is not None and not (
         type(owner_information) is str
         and owner_information
         and len(owner_information) <= 128
     ):
-        wrong(found, request, "owner_information")
+        wrong(found, None, request, "owner_information")
     name = request.name
     if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     description = request.description
     if description is not None and not (
         type(description) is str and description and len(description) <= 128
     ):
-        wrong(found, request, "description")
+        wrong(found, None, request, "description")
     replace = request.replace
     if replace is not None and type(replace) is not bool:
-        wrong(found, request, "replace")
+        wrong(found, None, request, "replace")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[UpdateMaintenanceWindowTargetResult]:

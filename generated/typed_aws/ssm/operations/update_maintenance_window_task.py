@@ -60,7 +60,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.alarm_configuration import Alarm, AlarmConfiguration
 from ..shapes.cloud_watch_output_config import CloudWatchOutputConfig
@@ -323,27 +323,189 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
             "WindowTaskId": self.window_task_id,
         }
         if wire["WindowId"] is None or wire["WindowTaskId"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
+        targets = self.targets
+        if targets is not None:
+            if type(targets) is list:
+                targets_wire: list[Any] = []
+                for targets_item in targets:
+                    if type(targets_item) is Target:
+                        item_wire: dict[str, Any] = {}
+                        if (value := targets_item.key) is not None:
+                            item_wire["Key"] = value
+                        if (value := targets_item.values) is not None:
+                            item_wire["Values"] = value
+                        if targets_item.unknown_members:
+                            item_wire.update(targets_item.unknown_members)
+                        targets_wire.append(item_wire)
+                    else:
+                        targets_wire.append(wire_of(targets_item))
+                wire["Targets"] = targets_wire
+            else:
+                wire["Targets"] = wire_of_each(targets)
         if (value := self.task_arn) is not None:
             wire["TaskArn"] = value
         if (value := self.service_role_arn) is not None:
             wire["ServiceRoleArn"] = value
         if (value := self.task_parameters) is not None:
             wire["TaskParameters"] = each_value(value, wire_of)
-        if (value := self.task_invocation_parameters) is not None:
-            wire["TaskInvocationParameters"] = (
-                value.to_wire()
-                if type(value) is MaintenanceWindowTaskInvocationParameters
-                else wire_of(value)
-            )
+        task_invocation_parameters = self.task_invocation_parameters
+        if task_invocation_parameters is not None:
+            if (
+                type(task_invocation_parameters)
+                is MaintenanceWindowTaskInvocationParameters
+            ):
+                task_invocation_parameters_wire: dict[str, Any] = {}
+                run_command = task_invocation_parameters.run_command
+                if run_command is not None:
+                    if type(run_command) is MaintenanceWindowRunCommandParameters:
+                        run_command_wire: dict[str, Any] = {}
+                        if (value := run_command.comment) is not None:
+                            run_command_wire["Comment"] = value
+                        cloud_watch_output_config = (
+                            run_command.cloud_watch_output_config
+                        )
+                        if cloud_watch_output_config is not None:
+                            if (
+                                type(cloud_watch_output_config)
+                                is CloudWatchOutputConfig
+                            ):
+                                cloud_watch_output_config_wire: dict[str, Any] = {}
+                                if (
+                                    value := cloud_watch_output_config.cloud_watch_log_group_name
+                                ) is not None:
+                                    cloud_watch_output_config_wire[
+                                        "CloudWatchLogGroupName"
+                                    ] = value
+                                if (
+                                    value := cloud_watch_output_config.cloud_watch_output_enabled
+                                ) is not None:
+                                    cloud_watch_output_config_wire[
+                                        "CloudWatchOutputEnabled"
+                                    ] = value
+                                if cloud_watch_output_config.unknown_members:
+                                    cloud_watch_output_config_wire.update(
+                                        cloud_watch_output_config.unknown_members
+                                    )
+                                run_command_wire["CloudWatchOutputConfig"] = (
+                                    cloud_watch_output_config_wire
+                                )
+                            else:
+                                run_command_wire["CloudWatchOutputConfig"] = wire_of(
+                                    cloud_watch_output_config
+                                )
+                        if (value := run_command.document_hash) is not None:
+                            run_command_wire["DocumentHash"] = value
+                        if (value := run_command.document_hash_type) is not None:
+                            run_command_wire["DocumentHashType"] = value
+                        if (value := run_command.document_version) is not None:
+                            run_command_wire["DocumentVersion"] = value
+                        notification_config = run_command.notification_config
+                        if notification_config is not None:
+                            if type(notification_config) is NotificationConfig:
+                                notification_config_wire: dict[str, Any] = {}
+                                if (
+                                    value := notification_config.notification_arn
+                                ) is not None:
+                                    notification_config_wire["NotificationArn"] = value
+                                if (
+                                    value := notification_config.notification_events
+                                ) is not None:
+                                    notification_config_wire["NotificationEvents"] = (
+                                        value
+                                    )
+                                if (
+                                    value := notification_config.notification_type
+                                ) is not None:
+                                    notification_config_wire["NotificationType"] = value
+                                if notification_config.unknown_members:
+                                    notification_config_wire.update(
+                                        notification_config.unknown_members
+                                    )
+                                run_command_wire["NotificationConfig"] = (
+                                    notification_config_wire
+                                )
+                            else:
+                                run_command_wire["NotificationConfig"] = wire_of(
+                                    notification_config
+                                )
+                        if (value := run_command.output_s3_bucket_name) is not None:
+                            run_command_wire["OutputS3BucketName"] = value
+                        if (value := run_command.output_s3_key_prefix) is not None:
+                            run_command_wire["OutputS3KeyPrefix"] = value
+                        if (value := run_command.parameters) is not None:
+                            run_command_wire["Parameters"] = value
+                        if (value := run_command.service_role_arn) is not None:
+                            run_command_wire["ServiceRoleArn"] = value
+                        if (value := run_command.timeout_seconds) is not None:
+                            run_command_wire["TimeoutSeconds"] = value
+                        if run_command.unknown_members:
+                            run_command_wire.update(run_command.unknown_members)
+                        task_invocation_parameters_wire["RunCommand"] = run_command_wire
+                    else:
+                        task_invocation_parameters_wire["RunCommand"] = wire_of(
+                            run_command
+                        )
+                automation = task_invocation_parameters.automation
+                if automation is not None:
+                    if type(automation) is MaintenanceWindowAutomationParameters:
+                        automation_wire: dict[str, Any] = {}
+                        if (value := automation.document_version) is not None:
+                            automation_wire["DocumentVersion"] = value
+                        if (value := automation.parameters) is not None:
+                            automation_wire["Parameters"] = value
+                        if automation.unknown_members:
+                            automation_wire.update(automation.unknown_members)
+                        task_invocation_parameters_wire["Automation"] = automation_wire
+                    else:
+                        task_invocation_parameters_wire["Automation"] = wire_of(
+                            automation
+                        )
+                step_functions = task_invocation_parameters.step_functions
+                if step_functions is not None:
+                    if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
+                        step_functions_wire: dict[str, Any] = {}
+                        if (value := step_functions.input) is not None:
+                            step_functions_wire["Input"] = value
+                        if (value := step_functions.name) is not None:
+                            step_functions_wire["Name"] = value
+                        if step_functions.unknown_members:
+                            step_functions_wire.update(step_functions.unknown_members)
+                        task_invocation_parameters_wire["StepFunctions"] = (
+                            step_functions_wire
+                        )
+                    else:
+                        task_invocation_parameters_wire["StepFunctions"] = wire_of(
+                            step_functions
+                        )
+                lambda_ = task_invocation_parameters.lambda_
+                if lambda_ is not None:
+                    if type(lambda_) is MaintenanceWindowLambdaParameters:
+                        lambda__wire: dict[str, Any] = {}
+                        if (value := lambda_.client_context) is not None:
+                            lambda__wire["ClientContext"] = value
+                        if (value := lambda_.qualifier) is not None:
+                            lambda__wire["Qualifier"] = value
+                        if (value := lambda_.payload) is not None:
+                            lambda__wire["Payload"] = value
+                        if lambda_.unknown_members:
+                            lambda__wire.update(lambda_.unknown_members)
+                        task_invocation_parameters_wire["Lambda"] = lambda__wire
+                    else:
+                        task_invocation_parameters_wire["Lambda"] = wire_of(lambda_)
+                if task_invocation_parameters.unknown_members:
+                    task_invocation_parameters_wire.update(
+                        task_invocation_parameters.unknown_members
+                    )
+                wire["TaskInvocationParameters"] = task_invocation_parameters_wire
+            else:
+                wire["TaskInvocationParameters"] = wire_of(task_invocation_parameters)
         if (value := self.priority) is not None:
             wire["Priority"] = value
         if (value := self.max_concurrency) is not None:
@@ -362,10 +524,21 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
             wire["Replace"] = value
         if (value := self.cutoff_behavior) is not None:
             wire["CutoffBehavior"] = value
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
+        alarm_configuration = self.alarm_configuration
+        if alarm_configuration is not None:
+            if type(alarm_configuration) is AlarmConfiguration:
+                alarm_configuration_wire: dict[str, Any] = {
+                    "Alarms": wire_of_each(alarm_configuration.alarms),
+                }
+                if alarm_configuration_wire["Alarms"] is None:
+                    alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
+                    alarm_configuration_wire["IgnorePollAlarmFailure"] = value
+                if alarm_configuration.unknown_members:
+                    alarm_configuration_wire.update(alarm_configuration.unknown_members)
+                wire["AlarmConfiguration"] = alarm_configuration_wire
+            else:
+                wire["AlarmConfiguration"] = wire_of(alarm_configuration)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -449,13 +622,13 @@ def examine(
         type(window_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
     ):
-        wrong(found, request, "window_id")
+        wrong(found, None, request, "window_id")
     window_task_id = request.window_task_id
     if not (
         type(window_task_id) is str
         and not (_refuses := MAINTENANCE_WINDOW_TASK_ID_PATTERN.refuses)(window_task_id)
     ):
-        wrong(found, request, "window_task_id")
+        wrong(found, None, request, "window_task_id")
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
             index = 0
@@ -467,33 +640,36 @@ def examine(
                         and len(item_key) <= 163
                         and not (_refuses := TARGET_KEY_PATTERN.refuses)(item_key)
                     ):
-                        wrong_inside(found, request, "targets", index, "key")
+                        wrong(found, ((None, "Targets"), index), targets_item, "key")
                     values = targets_item.values
                     if values is not None and not (
                         type(values) is list
                         and len(values) <= 50
                         and joined(values) is not None
                     ):
-                        wrong_inside(found, request, "targets", index, "values")
+                        wrong(found, ((None, "Targets"), index), targets_item, "values")
                     if targets_item.unknown_members:
-                        wrong_inside(
-                            found, request, "targets", index, "unknown_members"
+                        wrong(
+                            found,
+                            ((None, "Targets"), index),
+                            targets_item,
+                            "unknown_members",
                         )
                 else:
-                    wrong_inside(found, request, "targets", index)
+                    wrong_item(found, None, request, "targets", index)
                 index += 1
         else:
-            wrong(found, request, "targets")
+            wrong(found, None, request, "targets")
             doubtful = True
     if task_arn is not None and not (
         type(task_arn) is str and task_arn and len(task_arn) <= 1600
     ):
-        wrong(found, request, "task_arn")
+        wrong(found, None, request, "task_arn")
     service_role_arn = request.service_role_arn
     if service_role_arn is not None and type(service_role_arn) is not str:
-        wrong(found, request, "service_role_arn")
+        wrong(found, None, request, "service_role_arn")
     if request.task_parameters is not None:
-        wrong(found, request, "task_parameters")
+        wrong(found, None, request, "task_parameters")
     if task_invocation_parameters is not None:
         if (
             type(task_invocation_parameters)
@@ -509,11 +685,10 @@ def examine(
                     if comment is not None and not (
                         type(comment) is str and len(comment) <= 100
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "comment",
                         )
                     cloud_watch_output_config = run_command.cloud_watch_output_config
@@ -527,12 +702,16 @@ def examine(
                                 and cloud_watch_log_group_name
                                 and len(cloud_watch_log_group_name) <= 512
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "cloud_watch_output_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "CloudWatchOutputConfig",
+                                    ),
+                                    cloud_watch_output_config,
                                     "cloud_watch_log_group_name",
                                 )
                             cloud_watch_output_enabled = (
@@ -542,40 +721,46 @@ def examine(
                                 cloud_watch_output_enabled is not None
                                 and type(cloud_watch_output_enabled) is not bool
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "cloud_watch_output_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "CloudWatchOutputConfig",
+                                    ),
+                                    cloud_watch_output_config,
                                     "cloud_watch_output_enabled",
                                 )
                             if cloud_watch_output_config.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "cloud_watch_output_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "CloudWatchOutputConfig",
+                                    ),
+                                    cloud_watch_output_config,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "task_invocation_parameters",
-                                "run_command",
+                                ((None, "TaskInvocationParameters"), "RunCommand"),
+                                run_command,
                                 "cloud_watch_output_config",
                             )
                     document_hash = run_command.document_hash
                     if document_hash is not None and not (
                         type(document_hash) is str and len(document_hash) <= 256
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "document_hash",
                         )
                     document_hash_type = run_command.document_hash_type
@@ -583,22 +768,20 @@ def examine(
                         document_hash_type is not None
                         and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "document_hash_type",
                         )
                     document_version = run_command.document_version
                     if document_version is not None and (
                         _refuses := DOCUMENT_VERSION_PATTERN.refuses
                     )(document_version):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "document_version",
                         )
                     notification_config = run_command.notification_config
@@ -609,12 +792,16 @@ def examine(
                                 notification_arn is not None
                                 and type(notification_arn) is not str
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "notification_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "NotificationConfig",
+                                    ),
+                                    notification_config,
                                     "notification_arn",
                                 )
                             notification_events = (
@@ -626,12 +813,16 @@ def examine(
                                     notification_events
                                 )
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "notification_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "NotificationConfig",
+                                    ),
+                                    notification_config,
                                     "notification_events",
                                 )
                             notification_type = notification_config.notification_type
@@ -639,29 +830,36 @@ def examine(
                                 notification_type is not None
                                 and notification_type not in NOTIFICATION_TYPE_VALUES
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "notification_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "NotificationConfig",
+                                    ),
+                                    notification_config,
                                     "notification_type",
                                 )
                             if notification_config.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "task_invocation_parameters",
-                                    "run_command",
-                                    "notification_config",
+                                    (
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        "NotificationConfig",
+                                    ),
+                                    notification_config,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "task_invocation_parameters",
-                                "run_command",
+                                ((None, "TaskInvocationParameters"), "RunCommand"),
+                                run_command,
                                 "notification_config",
                             )
                     output_s3_bucket_name = run_command.output_s3_bucket_name
@@ -669,11 +867,10 @@ def examine(
                         type(output_s3_bucket_name) is str
                         and 3 <= len(output_s3_bucket_name) <= 63
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "output_s3_bucket_name",
                         )
                     output_s3_key_prefix = run_command.output_s3_key_prefix
@@ -681,11 +878,10 @@ def examine(
                         type(output_s3_key_prefix) is str
                         and len(output_s3_key_prefix) <= 500
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "output_s3_key_prefix",
                         )
                     parameters = run_command.parameters
@@ -697,20 +893,21 @@ def examine(
                                     and type(parameters_item) is list
                                     and joined(parameters_item) is not None
                                 ):
-                                    wrong_inside(
+                                    wrong(
                                         found,
-                                        request,
-                                        "task_invocation_parameters",
-                                        "run_command",
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "RunCommand",
+                                        ),
+                                        run_command,
                                         "parameters",
                                     )
                                     break
                         else:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "task_invocation_parameters",
-                                "run_command",
+                                ((None, "TaskInvocationParameters"), "RunCommand"),
+                                run_command,
                                 "parameters",
                             )
                     run_command_service_role_arn = run_command.service_role_arn
@@ -718,11 +915,10 @@ def examine(
                         run_command_service_role_arn is not None
                         and type(run_command_service_role_arn) is not str
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "service_role_arn",
                         )
                     timeout_seconds = run_command.timeout_seconds
@@ -730,24 +926,25 @@ def examine(
                         type(timeout_seconds) is int
                         and 30 <= timeout_seconds <= 2592000
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "timeout_seconds",
                         )
                     if run_command.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "run_command",
+                            ((None, "TaskInvocationParameters"), "RunCommand"),
+                            run_command,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(
-                        found, request, "task_invocation_parameters", "run_command"
+                    wrong(
+                        found,
+                        (None, "TaskInvocationParameters"),
+                        task_invocation_parameters,
+                        "run_command",
                     )
                     doubtful = True
             if automation is not None:
@@ -756,11 +953,10 @@ def examine(
                     if automation_document_version is not None and (
                         _refuses := DOCUMENT_VERSION_PATTERN.refuses
                     )(automation_document_version):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "automation",
+                            ((None, "TaskInvocationParameters"), "Automation"),
+                            automation,
                             "document_version",
                         )
                     automation_parameters = automation.parameters
@@ -789,33 +985,36 @@ def examine(
                                         ]
                                     )
                                 ):
-                                    wrong_inside(
+                                    wrong(
                                         found,
-                                        request,
-                                        "task_invocation_parameters",
-                                        "automation",
+                                        (
+                                            (None, "TaskInvocationParameters"),
+                                            "Automation",
+                                        ),
+                                        automation,
                                         "parameters",
                                     )
                                     break
                         else:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "task_invocation_parameters",
-                                "automation",
+                                ((None, "TaskInvocationParameters"), "Automation"),
+                                automation,
                                 "parameters",
                             )
                     if automation.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "automation",
+                            ((None, "TaskInvocationParameters"), "Automation"),
+                            automation,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(
-                        found, request, "task_invocation_parameters", "automation"
+                    wrong(
+                        found,
+                        (None, "TaskInvocationParameters"),
+                        task_invocation_parameters,
+                        "automation",
                     )
                     doubtful = True
             if step_functions is not None:
@@ -824,11 +1023,10 @@ def examine(
                     if input is not None and not (
                         type(input) is str and len(input) <= 4096
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "step_functions",
+                            ((None, "TaskInvocationParameters"), "StepFunctions"),
+                            step_functions,
                             "input",
                         )
                     step_functions_name = step_functions.name
@@ -837,24 +1035,25 @@ def examine(
                         and step_functions_name
                         and len(step_functions_name) <= 80
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "step_functions",
+                            ((None, "TaskInvocationParameters"), "StepFunctions"),
+                            step_functions,
                             "name",
                         )
                     if step_functions.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "step_functions",
+                            ((None, "TaskInvocationParameters"), "StepFunctions"),
+                            step_functions,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(
-                        found, request, "task_invocation_parameters", "step_functions"
+                    wrong(
+                        found,
+                        (None, "TaskInvocationParameters"),
+                        task_invocation_parameters,
+                        "step_functions",
                     )
                     doubtful = True
             if lambda_ is not None:
@@ -865,88 +1064,90 @@ def examine(
                         and client_context
                         and len(client_context) <= 8000
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "lambda_",
+                            ((None, "TaskInvocationParameters"), "Lambda"),
+                            lambda_,
                             "client_context",
                         )
                     qualifier = lambda_.qualifier
                     if qualifier is not None and not (
                         type(qualifier) is str and qualifier and len(qualifier) <= 128
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "lambda_",
+                            ((None, "TaskInvocationParameters"), "Lambda"),
+                            lambda_,
                             "qualifier",
                         )
                     payload = lambda_.payload
                     if payload is not None and not (
                         type(payload) is bytes and len(payload) <= 4096
                     ):
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "lambda_",
+                            ((None, "TaskInvocationParameters"), "Lambda"),
+                            lambda_,
                             "payload",
                         )
                     if lambda_.unknown_members:
-                        wrong_inside(
+                        wrong(
                             found,
-                            request,
-                            "task_invocation_parameters",
-                            "lambda_",
+                            ((None, "TaskInvocationParameters"), "Lambda"),
+                            lambda_,
                             "unknown_members",
                         )
                 else:
-                    wrong_inside(
-                        found, request, "task_invocation_parameters", "lambda_"
+                    wrong(
+                        found,
+                        (None, "TaskInvocationParameters"),
+                        task_invocation_parameters,
+                        "lambda_",
                     )
                     doubtful = True
             if task_invocation_parameters.unknown_members:
-                wrong_inside(
-                    found, request, "task_invocation_parameters", "unknown_members"
+                wrong(
+                    found,
+                    (None, "TaskInvocationParameters"),
+                    task_invocation_parameters,
+                    "unknown_members",
                 )
         else:
-            wrong(found, request, "task_invocation_parameters")
+            wrong(found, None, request, "task_invocation_parameters")
             doubtful = True
     priority = request.priority
     if priority is not None and not (type(priority) is int and priority >= 0):
-        wrong(found, request, "priority")
+        wrong(found, None, request, "priority")
     if max_concurrency is not None and not (
         max_concurrency
         and len(max_concurrency) <= 7
         and not (_refuses := MAX_CONCURRENCY_PATTERN.refuses)(max_concurrency)
     ):
-        wrong(found, request, "max_concurrency")
+        wrong(found, None, request, "max_concurrency")
     if max_errors is not None and not (
         max_errors
         and len(max_errors) <= 7
         and not (_refuses := MAX_ERRORS_PATTERN.refuses)(max_errors)
     ):
-        wrong(found, request, "max_errors")
+        wrong(found, None, request, "max_errors")
     if request.logging_info is not None:
-        wrong(found, request, "logging_info")
+        wrong(found, None, request, "logging_info")
     name = request.name
     if name is not None and (_refuses := MAINTENANCE_WINDOW_NAME_PATTERN.refuses)(name):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     description = request.description
     if description is not None and not (
         type(description) is str and description and len(description) <= 128
     ):
-        wrong(found, request, "description")
+        wrong(found, None, request, "description")
     if replace is not None and type(replace) is not bool:
-        wrong(found, request, "replace")
+        wrong(found, None, request, "replace")
     cutoff_behavior = request.cutoff_behavior
     if (
         cutoff_behavior is not None
         and cutoff_behavior not in MAINTENANCE_WINDOW_TASK_CUTOFF_BEHAVIOR_VALUES
     ):
-        wrong(found, request, "cutoff_behavior")
+        wrong(found, None, request, "cutoff_behavior")
     alarm_configuration = request.alarm_configuration
     if alarm_configuration is not None:
         if type(alarm_configuration) is AlarmConfiguration:
@@ -955,8 +1156,11 @@ def examine(
                 ignore_poll_alarm_failure is not None
                 and type(ignore_poll_alarm_failure) is not bool
             ):
-                wrong_inside(
-                    found, request, "alarm_configuration", "ignore_poll_alarm_failure"
+                wrong(
+                    found,
+                    (None, "AlarmConfiguration"),
+                    alarm_configuration,
+                    "ignore_poll_alarm_failure",
                 )
             alarms = alarm_configuration.alarms
             if type(alarms) is list and len(alarms) == 1:
@@ -970,36 +1174,43 @@ def examine(
                             and len(item_name) <= 255
                             and not (_refuses := ALARM_NAME_PATTERN.refuses)(item_name)
                         ):
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "alarm_configuration",
-                                "alarms",
-                                index,
+                                (((None, "AlarmConfiguration"), "Alarms"), index),
+                                alarms_item,
                                 "name",
                             )
                         if alarms_item.unknown_members:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "alarm_configuration",
-                                "alarms",
-                                index,
+                                (((None, "AlarmConfiguration"), "Alarms"), index),
+                                alarms_item,
                                 "unknown_members",
                             )
                     else:
-                        wrong_inside(
-                            found, request, "alarm_configuration", "alarms", index
+                        wrong_item(
+                            found,
+                            (None, "AlarmConfiguration"),
+                            alarm_configuration,
+                            "alarms",
+                            index,
                         )
                     index += 1
             else:
-                wrong_inside(found, request, "alarm_configuration", "alarms")
+                wrong(
+                    found, (None, "AlarmConfiguration"), alarm_configuration, "alarms"
+                )
             if alarm_configuration.unknown_members:
-                wrong_inside(found, request, "alarm_configuration", "unknown_members")
+                wrong(
+                    found,
+                    (None, "AlarmConfiguration"),
+                    alarm_configuration,
+                    "unknown_members",
+                )
         else:
-            wrong(found, request, "alarm_configuration")
+            wrong(found, None, request, "alarm_configuration")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if True:
         doubtful = True
     if doubtful:

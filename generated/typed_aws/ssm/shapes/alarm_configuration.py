@@ -47,12 +47,12 @@ class AlarmConfiguration(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Alarms": wire_of_each(self.alarms),
         }
         if wire["Alarms"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.ignore_poll_alarm_failure) is not None:
             wire["IgnorePollAlarmFailure"] = value
         if self.unknown_members:

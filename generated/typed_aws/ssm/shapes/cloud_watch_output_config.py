@@ -33,8 +33,8 @@ class CloudWatchOutputConfig(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.cloud_watch_log_group_name) is not None:
             wire["CloudWatchLogGroupName"] = value
         if (value := self.cloud_watch_output_enabled) is not None:

@@ -207,8 +207,8 @@ class Command(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.command_id) is not None:
             wire["CommandId"] = value
         if (value := self.document_name) is not None:

@@ -49,8 +49,8 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_task_invocation_identities) is not None:
             wire["WindowExecutionTaskInvocationIdentities"] = wire_of_each(value)
         if (value := self.next_token) is not None:
@@ -157,8 +157,8 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_id) is not None:
             wire["WindowExecutionId"] = value
         if (value := self.task_execution_id) is not None:

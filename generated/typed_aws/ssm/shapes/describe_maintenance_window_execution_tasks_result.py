@@ -35,8 +35,8 @@ class DescribeMaintenanceWindowExecutionTasksResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_task_identities) is not None:
             wire["WindowExecutionTaskIdentities"] = wire_of_each(value)
         if (value := self.next_token) is not None:

@@ -39,8 +39,8 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_executions) is not None:
             wire["WindowExecutions"] = wire_of_each(value)
         if (value := self.next_token) is not None:
@@ -101,8 +101,8 @@ class MaintenanceWindowExecution(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.window_execution_id) is not None:

@@ -34,8 +34,8 @@ class DescribeMaintenanceWindowScheduleResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.scheduled_window_executions) is not None:
             wire["ScheduledWindowExecutions"] = wire_of_each(value)
         if (value := self.next_token) is not None:
@@ -84,8 +84,8 @@ class ScheduledWindowExecution(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.name) is not None:

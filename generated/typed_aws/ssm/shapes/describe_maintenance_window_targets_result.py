@@ -31,8 +31,8 @@ class DescribeMaintenanceWindowTargetsResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.targets) is not None:
             wire["Targets"] = wire_of_each(value)
         if (value := self.next_token) is not None:

@@ -36,8 +36,8 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_identities) is not None:
             wire["WindowIdentities"] = wire_of_each(value)
         if (value := self.next_token) is not None:
@@ -80,8 +80,8 @@ class MaintenanceWindowIdentityForTarget(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.name) is not None:

@@ -36,8 +36,8 @@ class DescribeMaintenanceWindowsResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_identities) is not None:
             wire["WindowIdentities"] = wire_of_each(value)
         if (value := self.next_token) is not None:
@@ -134,8 +134,8 @@ class MaintenanceWindowIdentity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_id) is not None:
             wire["WindowId"] = value
         if (value := self.name) is not None:

@@ -168,8 +168,8 @@ class GetCommandInvocationResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.command_id) is not None:
             wire["CommandId"] = value
         if (value := self.instance_id) is not None:

@@ -31,8 +31,8 @@ class ListCommandsResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.commands) is not None:
             wire["Commands"] = wire_of_each(value)
         if (value := self.next_token) is not None:

@@ -41,13 +41,13 @@ class LoggingInfo(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "S3BucketName": self.s3_bucket_name,
             "S3Region": self.s3_region,
         }
         if wire["S3BucketName"] is None or wire["S3Region"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.s3_key_prefix) is not None:
             wire["S3KeyPrefix"] = value
         if self.unknown_members:

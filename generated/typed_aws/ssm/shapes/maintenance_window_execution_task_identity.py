@@ -81,8 +81,8 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.window_execution_id) is not None:
             wire["WindowExecutionId"] = value
         if (value := self.task_execution_id) is not None:

@@ -120,8 +120,8 @@ class MaintenanceWindowRunCommandParameters(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.comment) is not None:
             wire["Comment"] = value
         if (value := self.cloud_watch_output_config) is not None:

@@ -41,8 +41,8 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.run_command) is not None:
             wire["RunCommand"] = (
                 value.to_wire()
@@ -136,8 +136,8 @@ class MaintenanceWindowAutomationParameters(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.document_version) is not None:
             wire["DocumentVersion"] = value
         if (value := self.parameters) is not None:
@@ -207,8 +207,8 @@ class MaintenanceWindowLambdaParameters(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.client_context) is not None:
             wire["ClientContext"] = value
         if (value := self.qualifier) is not None:
@@ -270,8 +270,8 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.input) is not None:
             wire["Input"] = value
         if (value := self.name) is not None:

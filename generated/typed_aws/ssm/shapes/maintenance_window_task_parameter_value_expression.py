@@ -26,8 +26,8 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.values) is not None:
             wire["Values"] = value
         if self.unknown_members:

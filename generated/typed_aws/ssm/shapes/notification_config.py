@@ -44,8 +44,8 @@ class NotificationConfig(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.notification_arn) is not None:
             wire["NotificationArn"] = value
         if (value := self.notification_events) is not None:

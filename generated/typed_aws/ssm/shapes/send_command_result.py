@@ -27,8 +27,8 @@ class SendCommandResult(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.command) is not None:
             wire["Command"] = (
                 value.to_wire() if type(value) is Command else wire_of(value)

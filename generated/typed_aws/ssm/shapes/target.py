@@ -88,8 +88,8 @@ class Target(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.key) is not None:
             wire["Key"] = value
         if (value := self.values) is not None:

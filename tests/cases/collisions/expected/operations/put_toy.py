@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong
 from ..shapes.violation import VIOLATION_VALUES, Violation_
 
 if TYPE_CHECKING:
@@ -34,12 +34,19 @@ class Structure_(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
-        if (value := self.annotated) is not None:
-            wire["Annotated"] = (
-                value.to_wire() if type(value) is Annotated_ else wire_of(value)
-            )
+        wire: dict[str, Any] = {}
+        annotated = self.annotated
+        if annotated is not None:
+            if type(annotated) is Annotated_:
+                annotated_wire: dict[str, Any] = {}
+                if (value := annotated.c) is not None:
+                    annotated_wire["C"] = value
+                if annotated.unknown_members:
+                    annotated_wire.update(annotated.unknown_members)
+                wire["Annotated"] = annotated_wire
+            else:
+                wire["Annotated"] = wire_of(annotated)
         if (value := self.any) is not None:
             wire["Any"] = value
         if self.unknown_members:
@@ -89,8 +96,8 @@ class Annotated_(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.c) is not None:
             wire["C"] = value
         if self.unknown_members:
@@ -117,16 +124,16 @@ def examine(request: Structure_, found: list[Violation]) -> None:
         if type(annotated) is Annotated_:
             c = annotated.c
             if c is not None and type(c) is not str:
-                wrong_inside(found, request, "annotated", "c")
+                wrong(found, (None, "Annotated"), annotated, "c")
             if annotated.unknown_members:
-                wrong_inside(found, request, "annotated", "unknown_members")
+                wrong(found, (None, "Annotated"), annotated, "unknown_members")
         else:
-            wrong(found, request, "annotated")
+            wrong(found, None, request, "annotated")
     any = request.any
     if any is not None and any not in VIOLATION_VALUES:
-        wrong(found, request, "any")
+        wrong(found, None, request, "any")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[Structure_, PutToyResult] = Operation(

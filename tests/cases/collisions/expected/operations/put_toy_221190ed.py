@@ -10,7 +10,7 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Pattern
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong
 from ..shapes.part import Part_37a68013
 from ..shapes.part_8570a2e1 import Part
 
@@ -46,20 +46,45 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.foo_bar_0d749abe) is not None:
             wire["FooBar"] = value
         if (value := self.foo_bar) is not None:
             wire["foo_bar"] = value
-        if (value := self.foo_bar_5a906c24) is not None:
-            wire["fooBar"] = value.to_wire() if type(value) is Part else wire_of(value)
-        if (value := self.foobar) is not None:
-            wire["FOOBAR"] = (
-                value.to_wire() if type(value) is Part_37a68013 else wire_of(value)
-            )
-        if (value := self.toys) is not None:
-            wire["Toys"] = value.to_wire() if type(value) is Toys_ else wire_of(value)
+        foo_bar_5a906c24 = self.foo_bar_5a906c24
+        if foo_bar_5a906c24 is not None:
+            if type(foo_bar_5a906c24) is Part:
+                foo_bar_5a906c24_wire: dict[str, Any] = {}
+                if (value := foo_bar_5a906c24.a) is not None:
+                    foo_bar_5a906c24_wire["A"] = value
+                if foo_bar_5a906c24.unknown_members:
+                    foo_bar_5a906c24_wire.update(foo_bar_5a906c24.unknown_members)
+                wire["fooBar"] = foo_bar_5a906c24_wire
+            else:
+                wire["fooBar"] = wire_of(foo_bar_5a906c24)
+        foobar = self.foobar
+        if foobar is not None:
+            if type(foobar) is Part_37a68013:
+                foobar_wire: dict[str, Any] = {}
+                if (value := foobar.b) is not None:
+                    foobar_wire["B"] = value
+                if foobar.unknown_members:
+                    foobar_wire.update(foobar.unknown_members)
+                wire["FOOBAR"] = foobar_wire
+            else:
+                wire["FOOBAR"] = wire_of(foobar)
+        toys = self.toys
+        if toys is not None:
+            if type(toys) is Toys_:
+                toys_wire: dict[str, Any] = {}
+                if (value := toys.d) is not None:
+                    toys_wire["D"] = value
+                if toys.unknown_members:
+                    toys_wire.update(toys.unknown_members)
+                wire["Toys"] = toys_wire
+            else:
+                wire["Toys"] = wire_of(toys)
         if (value := self.pattern) is not None:
             wire["Pattern"] = value
         if self.unknown_members:
@@ -91,8 +116,8 @@ class Toys_(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.d) is not None:
             wire["D"] = value
         if self.unknown_members:
@@ -116,45 +141,45 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     foo_bar_0d749abe = request.foo_bar_0d749abe
     if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
-        wrong(found, request, "foo_bar_0d749abe")
+        wrong(found, None, request, "foo_bar_0d749abe")
     foo_bar = request.foo_bar
     if foo_bar is not None and type(foo_bar) is not str:
-        wrong(found, request, "foo_bar")
+        wrong(found, None, request, "foo_bar")
     foo_bar_5a906c24 = request.foo_bar_5a906c24
     if foo_bar_5a906c24 is not None:
         if type(foo_bar_5a906c24) is Part:
             a = foo_bar_5a906c24.a
             if a is not None and type(a) is not int:
-                wrong_inside(found, request, "foo_bar_5a906c24", "a")
+                wrong(found, (None, "fooBar"), foo_bar_5a906c24, "a")
             if foo_bar_5a906c24.unknown_members:
-                wrong_inside(found, request, "foo_bar_5a906c24", "unknown_members")
+                wrong(found, (None, "fooBar"), foo_bar_5a906c24, "unknown_members")
         else:
-            wrong(found, request, "foo_bar_5a906c24")
+            wrong(found, None, request, "foo_bar_5a906c24")
     foobar = request.foobar
     if foobar is not None:
         if type(foobar) is Part_37a68013:
             b = foobar.b
             if b is not None and type(b) is not str:
-                wrong_inside(found, request, "foobar", "b")
+                wrong(found, (None, "FOOBAR"), foobar, "b")
             if foobar.unknown_members:
-                wrong_inside(found, request, "foobar", "unknown_members")
+                wrong(found, (None, "FOOBAR"), foobar, "unknown_members")
         else:
-            wrong(found, request, "foobar")
+            wrong(found, None, request, "foobar")
     toys = request.toys
     if toys is not None:
         if type(toys) is Toys_:
             d = toys.d
             if d is not None and type(d) is not str:
-                wrong_inside(found, request, "toys", "d")
+                wrong(found, (None, "Toys"), toys, "d")
             if toys.unknown_members:
-                wrong_inside(found, request, "toys", "unknown_members")
+                wrong(found, (None, "Toys"), toys, "unknown_members")
         else:
-            wrong(found, request, "toys")
+            wrong(found, None, request, "toys")
     pattern = request.pattern
     if pattern is not None and (_refuses := PATTERN_PATTERN.refuses)(pattern):
-        wrong(found, request, "pattern")
+        wrong(found, None, request, "pattern")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[PutToyResponse]:

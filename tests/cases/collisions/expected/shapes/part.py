@@ -21,8 +21,8 @@ class Part_37a68013(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.b) is not None:
             wire["B"] = value
         if self.unknown_members:

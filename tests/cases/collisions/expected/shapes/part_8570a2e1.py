@@ -21,8 +21,8 @@ class Part(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.a) is not None:
             wire["A"] = value
         if self.unknown_members:

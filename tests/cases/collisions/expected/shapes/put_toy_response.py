@@ -28,8 +28,8 @@ class PutToyResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.part_8570a2e1) is not None:
             wire["Part"] = value.to_wire() if type(value) is Part else wire_of(value)
         if (value := self.part) is not None:
@@ -69,8 +69,8 @@ class ToysClient_(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.e) is not None:
             wire["E"] = value
         if self.unknown_members:

@@ -56,12 +56,12 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Name": self.name,
         }
         if wire["Name"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.age) is not None:
             wire["Age"] = value
         if (value := self.weight) is not None:
@@ -127,24 +127,24 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
         and 2 <= len(name) <= 5
         and not (_refuses := NAME_PATTERN.refuses)(name)
     ):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     age = request.age
     if age is not None and not (type(age) is int and 0 <= age <= 99):
-        wrong(found, request, "age")
+        wrong(found, None, request, "age")
     weight = request.weight
     if weight is not None and not (
         (type(weight) is float or type(weight) is int) and weight >= 0.5
     ):
-        wrong(found, request, "weight")
+        wrong(found, None, request, "weight")
     tags = request.tags
     if tags is not None:
         if type(tags) is list and tags and len(tags) <= 2:
             for tags_item in tags:
                 if not (type(tags_item) is str and tags_item and len(tags_item) <= 3):
-                    wrong(found, request, "tags")
+                    wrong(found, None, request, "tags")
                     break
         else:
-            wrong(found, request, "tags")
+            wrong(found, None, request, "tags")
     notes = request.notes
     if notes is not None:
         if type(notes) is dict and len(notes) <= 2:
@@ -156,18 +156,18 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
                     and type(notes_item) is int
                     and 0 <= notes_item <= 99
                 ):
-                    wrong(found, request, "notes")
+                    wrong(found, None, request, "notes")
                     break
         else:
-            wrong(found, request, "notes")
+            wrong(found, None, request, "notes")
     photo = request.photo
     if photo is not None and not (type(photo) is bytes and photo and len(photo) <= 4):
-        wrong(found, request, "photo")
+        wrong(found, None, request, "photo")
     code = request.code
     if code is not None and (_refuses := TEXT_PATTERN.refuses)(code):
-        wrong(found, request, "code")
+        wrong(found, None, request, "code")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(

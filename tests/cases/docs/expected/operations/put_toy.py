@@ -18,14 +18,7 @@ from ...runtime.constraints import Deprecated
 from ...runtime.operation import Operation
 from ...runtime.output import Output
 from ...runtime.rules import Rule, broken, given
-from ...runtime.structure import (
-    Structure,
-    unknown_in,
-    wire_of,
-    without_absent,
-    wrong,
-    wrong_inside,
-)
+from ...runtime.structure import Structure, unknown_in, wire_of, without_absent, wrong
 from ..shapes.colour import COLOUR_VALUES, Colour
 from ..shapes.place import Place
 
@@ -68,18 +61,27 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Name": self.name,
         }
         if wire["Name"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.colour) is not None:
             wire["Colour"] = value
         if (value := self.size) is not None:
             wire["Size"] = value
-        if (value := self.place) is not None:
-            wire["Place"] = value.to_wire() if type(value) is Place else wire_of(value)
+        place = self.place
+        if place is not None:
+            if type(place) is Place:
+                place_wire: dict[str, Any] = {}
+                if (value := place.shelf) is not None:
+                    place_wire["Shelf"] = value
+                if place.unknown_members:
+                    place_wire.update(place.unknown_members)
+                wire["Place"] = place_wire
+            else:
+                wire["Place"] = wire_of(place)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -109,8 +111,8 @@ class PutToyResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if self.response_metadata is not None:
@@ -149,23 +151,23 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     place = request.place
     name = request.name
     if type(name) is not str:
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     if colour is not None and colour not in COLOUR_VALUES:
-        wrong(found, request, "colour")
+        wrong(found, None, request, "colour")
     if request.size is not None:
-        wrong(found, request, "size")
+        wrong(found, None, request, "size")
     if place is not None:
         if type(place) is Place:
             shelf = place.shelf
             if shelf is not None and type(shelf) is not str:
-                wrong_inside(found, request, "place", "shelf")
+                wrong(found, (None, "Place"), place, "shelf")
             if place.unknown_members:
-                wrong_inside(found, request, "place", "unknown_members")
+                wrong(found, (None, "Place"), place, "unknown_members")
         else:
-            wrong(found, request, "place")
+            wrong(found, None, request, "place")
             doubtful = True
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if not (place is not None and given(place)) and colour == "RED":
         doubtful = True
     if doubtful:

@@ -23,8 +23,8 @@ class Place(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.shelf) is not None:
             wire["Shelf"] = value
         if self.unknown_members:

@@ -37,12 +37,12 @@ class PutNoteRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Body": self.body,
         }
         if wire["Body"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.bodies) is not None:
             wire["Bodies"] = value
         if (value := self.header) is not None:
@@ -76,8 +76,8 @@ class PutNoteResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.body) is not None:
             wire["Body"] = value
         if self.response_metadata is not None:
@@ -104,21 +104,21 @@ def examine(request: PutNoteRequest, found: list[Violation]) -> None:
     """
     body = request.body
     if type(body) not in (dict, list, str, int, float, bool):
-        wrong(found, request, "body")
+        wrong(found, None, request, "body")
     bodies = request.bodies
     if bodies is not None:
         if type(bodies) is list:
             for bodies_item in bodies:
                 if type(bodies_item) not in (dict, list, str, int, float, bool):
-                    wrong(found, request, "bodies")
+                    wrong(found, None, request, "bodies")
                     break
         else:
-            wrong(found, request, "bodies")
+            wrong(found, None, request, "bodies")
     plain = request.plain
     if plain is not None and type(plain) is not str:
-        wrong(found, request, "plain")
+        wrong(found, None, request, "plain")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutNoteRequest, PutNoteResponse] = Operation(

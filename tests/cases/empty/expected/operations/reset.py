@@ -49,8 +49,8 @@ class ResetResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.count) is not None:
             wire["Count"] = value
         if self.response_metadata is not None:
@@ -76,7 +76,7 @@ def examine(request: ResetRequest, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[ResetRequest, ResetResponse] = Operation(

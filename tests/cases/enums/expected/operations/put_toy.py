@@ -39,8 +39,8 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.kind) is not None:
             wire["Kind"] = value
         if (value := self.size) is not None:
@@ -95,26 +95,26 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     kind = request.kind
     if kind is not None and kind not in KIND_VALUES:
-        wrong(found, request, "kind")
+        wrong(found, None, request, "kind")
     size_ = request.size
     if size_ is not None and size_ not in ("s", "m", "l"):
-        wrong(found, request, "size")
+        wrong(found, None, request, "size")
     kinds = request.kinds
     if kinds is not None and not (
         type(kinds) is list and KIND_VALUES.issuperset(kinds)
     ):
-        wrong(found, request, "kinds")
+        wrong(found, None, request, "kinds")
     by_kind = request.by_kind
     if by_kind is not None:
         if type(by_kind) is dict:
             for by_kind_key, by_kind_item in by_kind.items():
                 if not (by_kind_key in KIND_VALUES and type(by_kind_item) is int):
-                    wrong(found, request, "by_kind")
+                    wrong(found, None, request, "by_kind")
                     break
         else:
-            wrong(found, request, "by_kind")
+            wrong(found, None, request, "by_kind")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(

@@ -24,8 +24,8 @@ class PutToyResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.problem) is not None:

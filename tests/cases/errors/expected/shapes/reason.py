@@ -21,8 +21,8 @@ class Reason(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.code) is not None:
             wire["Code"] = value
         if self.unknown_members:

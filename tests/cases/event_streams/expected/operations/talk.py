@@ -59,9 +59,9 @@ def examine(request: TalkRequest, found: list[Violation]) -> None:
     """
     words = request.words
     if type(words) is not EventStream:
-        wrong(found, request, "words")
+        wrong(found, None, request, "words")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[TalkResponse]:

@@ -31,8 +31,8 @@ class WatchRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if self.unknown_members:
@@ -56,9 +56,9 @@ def examine(request: WatchRequest, found: list[Violation]) -> None:
     """
     name = request.name
     if name is not None and type(name) is not str:
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[WatchResponse]:

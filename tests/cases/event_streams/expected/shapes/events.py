@@ -26,8 +26,8 @@ class Events(EventUnion):
     exactly_one = True
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.frame) is not None:
             wire["Frame"] = value.to_wire() if type(value) is Frame else wire_of(value)
         if (value := self.pause) is not None:
@@ -72,12 +72,12 @@ class Frame(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Picture": self.picture,
         }
         if wire["Picture"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.number) is not None:
             wire["Number"] = value
         if self.unknown_members:

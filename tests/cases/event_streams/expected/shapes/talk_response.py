@@ -24,8 +24,8 @@ class TalkResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.answers) is not None:
             wire["Answers"] = raw_of(value)
         if self.response_metadata is not None:

@@ -26,12 +26,12 @@ class WatchResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Events": raw_of(self.events),
         }
         if wire["Events"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.session) is not None:
             wire["Session"] = value
         if self.response_metadata is not None:

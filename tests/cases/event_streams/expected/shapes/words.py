@@ -24,8 +24,8 @@ class Words(EventUnion):
     exactly_one = True
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.word) is not None:
             wire["Word"] = value.to_wire() if type(value) is Word else wire_of(value)
         if self.unknown_members:
@@ -62,8 +62,8 @@ class Word(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.said) is not None:
             wire["Said"] = value
         if self.unknown_members:

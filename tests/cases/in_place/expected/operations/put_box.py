@@ -25,7 +25,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.box import Box, Lid
 from ..shapes.deep1 import Deep1
@@ -62,22 +62,96 @@ class PutBoxRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Box": self.box.to_wire() if type(self.box) is Box else wire_of(self.box),
         }
         if wire["Box"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.deep) is not None:
-            wire["Deep"] = value.to_wire() if type(value) is Deep1 else wire_of(value)
-        if (value := self.choice) is not None:
-            wire["Choice"] = (
-                value.to_wire() if type(value) is Choice else wire_of(value)
-            )
+        deep = self.deep
+        if deep is not None:
+            if type(deep) is Deep1:
+                deep_wire: dict[str, Any] = {}
+                if (value := deep.name) is not None:
+                    deep_wire["Name"] = value
+                next = deep.next
+                if next is not None:
+                    if type(next) is Deep2:
+                        next_wire: dict[str, Any] = {}
+                        if (value := next.name) is not None:
+                            next_wire["Name"] = value
+                        next_next = next.next
+                        if next_next is not None:
+                            if type(next_next) is Deep3:
+                                next_next_wire: dict[str, Any] = {}
+                                if (value := next_next.name) is not None:
+                                    next_next_wire["Name"] = value
+                                next_next_next = next_next.next
+                                if next_next_next is not None:
+                                    if type(next_next_next) is Deep4:
+                                        next_next_next_wire: dict[str, Any] = {}
+                                        if (value := next_next_next.name) is not None:
+                                            next_next_next_wire["Name"] = value
+                                        if (value := next_next_next.next) is not None:
+                                            next_next_next_wire["Next"] = (
+                                                value.to_wire()
+                                                if type(value) is Deep5
+                                                else wire_of(value)
+                                            )
+                                        if next_next_next.unknown_members:
+                                            next_next_next_wire.update(
+                                                next_next_next.unknown_members
+                                            )
+                                        next_next_wire["Next"] = next_next_next_wire
+                                    else:
+                                        next_next_wire["Next"] = wire_of(next_next_next)
+                                if next_next.unknown_members:
+                                    next_next_wire.update(next_next.unknown_members)
+                                next_wire["Next"] = next_next_wire
+                            else:
+                                next_wire["Next"] = wire_of(next_next)
+                        if next.unknown_members:
+                            next_wire.update(next.unknown_members)
+                        deep_wire["Next"] = next_wire
+                    else:
+                        deep_wire["Next"] = wire_of(next)
+                if deep.unknown_members:
+                    deep_wire.update(deep.unknown_members)
+                wire["Deep"] = deep_wire
+            else:
+                wire["Deep"] = wire_of(deep)
+        choice = self.choice
+        if choice is not None:
+            if type(choice) is Choice:
+                choice_wire: dict[str, Any] = {}
+                if (value := choice.left) is not None:
+                    choice_wire["Left"] = value
+                if (value := choice.right) is not None:
+                    choice_wire["Right"] = value
+                if choice.unknown_members:
+                    choice_wire.update(choice.unknown_members)
+                wire["Choice"] = choice_wire
+            else:
+                wire["Choice"] = wire_of(choice)
         if (value := self.kind) is not None:
             wire["Kind"] = value
-        if (value := self.rules) is not None:
-            wire["Rules"] = wire_of_each(value)
+        rules = self.rules
+        if rules is not None:
+            if type(rules) is list:
+                rules_wire: list[Any] = []
+                for rules_item in rules:
+                    if type(rules_item) is Item:
+                        item_wire: dict[str, Any] = {}
+                        if (value := rules_item.name) is not None:
+                            item_wire["Name"] = value
+                        if rules_item.unknown_members:
+                            item_wire.update(rules_item.unknown_members)
+                        rules_wire.append(item_wire)
+                    else:
+                        rules_wire.append(wire_of(rules_item))
+                wire["Rules"] = rules_wire
+            else:
+                wire["Rules"] = wire_of_each(rules)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -132,8 +206,8 @@ class Choice(Structure):
     exactly_one = True
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.left) is not None:
             wire["Left"] = value
         if (value := self.right) is not None:
@@ -186,17 +260,17 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                 if colour is not None and not (
                     type(colour) is str and 2 <= len(colour) <= 5
                 ):
-                    wrong_inside(found, request, "box", "lid", "colour")
+                    wrong(found, ((None, "Box"), "Lid"), lid, "colour")
                 if lock is not None and not (
                     type(lock) is str and lock and len(lock) <= 5
                 ):
-                    wrong_inside(found, request, "box", "lid", "lock")
+                    wrong(found, ((None, "Box"), "Lid"), lid, "lock")
                 if lid.unknown_members:
-                    wrong_inside(found, request, "box", "lid", "unknown_members")
+                    wrong(found, ((None, "Box"), "Lid"), lid, "unknown_members")
                 if lock and kind == "OPEN":
                     doubtful = True
             else:
-                wrong_inside(found, request, "box", "lid")
+                wrong(found, (None, "Box"), box, "lid")
                 doubtful = True
         layers = box.layers
         if layers is not None:
@@ -207,7 +281,12 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                         item_items = layers_item.items
                         item_size = layers_item.size
                         if not (type(item_size) is int and 1 <= item_size <= 9):
-                            wrong_inside(found, request, "box", "layers", index, "size")
+                            wrong(
+                                found,
+                                (((None, "Box"), "Layers"), index),
+                                layers_item,
+                                "size",
+                            )
                         if item_items is not None:
                             if type(item_items) is list:
                                 index2 = 0
@@ -219,65 +298,74 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                                             and name
                                             and len(name) <= 5
                                         ):
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "box",
-                                                "layers",
-                                                index,
-                                                "items",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            ((None, "Box"), "Layers"),
+                                                            index,
+                                                        ),
+                                                        "Items",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                items_item,
                                                 "name",
                                             )
                                         if items_item.unknown_members:
-                                            wrong_inside(
+                                            wrong(
                                                 found,
-                                                request,
-                                                "box",
-                                                "layers",
-                                                index,
-                                                "items",
-                                                index2,
+                                                (
+                                                    (
+                                                        (
+                                                            ((None, "Box"), "Layers"),
+                                                            index,
+                                                        ),
+                                                        "Items",
+                                                    ),
+                                                    index2,
+                                                ),
+                                                items_item,
                                                 "unknown_members",
                                             )
                                     else:
-                                        wrong_inside(
+                                        wrong_item(
                                             found,
-                                            request,
-                                            "box",
-                                            "layers",
-                                            index,
+                                            (((None, "Box"), "Layers"), index),
+                                            layers_item,
                                             "items",
                                             index2,
                                         )
                                     index2 += 1
                             else:
-                                wrong_inside(
-                                    found, request, "box", "layers", index, "items"
+                                wrong(
+                                    found,
+                                    (((None, "Box"), "Layers"), index),
+                                    layers_item,
+                                    "items",
                                 )
                                 doubtful = True
                         if layers_item.unknown_members:
-                            wrong_inside(
+                            wrong(
                                 found,
-                                request,
-                                "box",
-                                "layers",
-                                index,
+                                (((None, "Box"), "Layers"), index),
+                                layers_item,
                                 "unknown_members",
                             )
                         if item_items and item_size == 1:
                             doubtful = True
                     else:
-                        wrong_inside(found, request, "box", "layers", index)
+                        wrong_item(found, (None, "Box"), box, "layers", index)
                         doubtful = True
                     index += 1
             else:
-                wrong_inside(found, request, "box", "layers")
+                wrong(found, (None, "Box"), box, "layers")
                 doubtful = True
         if box.unknown_members:
-            wrong_inside(found, request, "box", "unknown_members")
+            wrong(found, (None, "Box"), box, "unknown_members")
     else:
-        wrong(found, request, "box")
+        wrong(found, None, request, "box")
         doubtful = True
     deep = request.deep
     if deep is not None:
@@ -286,7 +374,7 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
             if deep_name is not None and not (
                 type(deep_name) is str and deep_name and len(deep_name) <= 5
             ):
-                wrong_inside(found, request, "deep", "name")
+                wrong(found, (None, "Deep"), deep, "name")
             next = deep.next
             if next is not None:
                 if type(next) is Deep2:
@@ -294,7 +382,7 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                     if next_name is not None and not (
                         type(next_name) is str and next_name and len(next_name) <= 5
                     ):
-                        wrong_inside(found, request, "deep", "next", "name")
+                        wrong(found, ((None, "Deep"), "Next"), next, "name")
                     next_next = next.next
                     if next_next is not None:
                         if type(next_next) is Deep3:
@@ -304,8 +392,11 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                                 and next_next_name
                                 and len(next_next_name) <= 5
                             ):
-                                wrong_inside(
-                                    found, request, "deep", "next", "next", "name"
+                                wrong(
+                                    found,
+                                    (((None, "Deep"), "Next"), "Next"),
+                                    next_next,
+                                    "name",
                                 )
                             next_next_next = next_next.next
                             if next_next_next is not None:
@@ -316,13 +407,13 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                                         and next_next_next_name
                                         and len(next_next_next_name) <= 5
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "deep",
-                                            "next",
-                                            "next",
-                                            "next",
+                                            (
+                                                (((None, "Deep"), "Next"), "Next"),
+                                                "Next",
+                                            ),
+                                            next_next_next,
                                             "name",
                                         )
                                     next_next_next_next = next_next_next.next
@@ -330,65 +421,66 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                                         type(next_next_next_next) is Deep5
                                         and not next_next_next_next.suspects()
                                     ):
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "deep",
-                                            "next",
-                                            "next",
-                                            "next",
+                                            (
+                                                (((None, "Deep"), "Next"), "Next"),
+                                                "Next",
+                                            ),
+                                            next_next_next,
                                             "next",
                                         )
                                     if next_next_next.unknown_members:
-                                        wrong_inside(
+                                        wrong(
                                             found,
-                                            request,
-                                            "deep",
-                                            "next",
-                                            "next",
-                                            "next",
+                                            (
+                                                (((None, "Deep"), "Next"), "Next"),
+                                                "Next",
+                                            ),
+                                            next_next_next,
                                             "unknown_members",
                                         )
                                 else:
-                                    wrong_inside(
-                                        found, request, "deep", "next", "next", "next"
+                                    wrong(
+                                        found,
+                                        (((None, "Deep"), "Next"), "Next"),
+                                        next_next,
+                                        "next",
                                     )
                             if next_next.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "deep",
-                                    "next",
-                                    "next",
+                                    (((None, "Deep"), "Next"), "Next"),
+                                    next_next,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(found, request, "deep", "next", "next")
+                            wrong(found, ((None, "Deep"), "Next"), next, "next")
                     if next.unknown_members:
-                        wrong_inside(found, request, "deep", "next", "unknown_members")
+                        wrong(found, ((None, "Deep"), "Next"), next, "unknown_members")
                 else:
-                    wrong_inside(found, request, "deep", "next")
+                    wrong(found, (None, "Deep"), deep, "next")
             if deep.unknown_members:
-                wrong_inside(found, request, "deep", "unknown_members")
+                wrong(found, (None, "Deep"), deep, "unknown_members")
         else:
-            wrong(found, request, "deep")
+            wrong(found, None, request, "deep")
     choice = request.choice
     if choice is not None:
         if type(choice) is Choice:
             left = choice.left
             if left is not None and not (type(left) is str and left and len(left) <= 5):
-                wrong_inside(found, request, "choice", "left")
+                wrong(found, (None, "Choice"), choice, "left")
             right = choice.right
             if right is not None and not (
                 type(right) is str and right and len(right) <= 5
             ):
-                wrong_inside(found, request, "choice", "right")
+                wrong(found, (None, "Choice"), choice, "right")
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
-                wrong_inside(found, request, "choice", "unknown_members")
+                wrong(found, (None, "Choice"), choice, "unknown_members")
         else:
-            wrong(found, request, "choice")
+            wrong(found, None, request, "choice")
     if kind is not None and type(kind) is not str:
-        wrong(found, request, "kind")
+        wrong(found, None, request, "kind")
     rules_ = request.rules
     if rules_ is not None:
         if type(rules_) is list:
@@ -399,16 +491,21 @@ def examine(request: PutBoxRequest, found: list[Violation]) -> None:
                     if item_name is not None and not (
                         type(item_name) is str and item_name and len(item_name) <= 5
                     ):
-                        wrong_inside(found, request, "rules", index, "name")
+                        wrong(found, ((None, "Rules"), index), rules_item, "name")
                     if rules_item.unknown_members:
-                        wrong_inside(found, request, "rules", index, "unknown_members")
+                        wrong(
+                            found,
+                            ((None, "Rules"), index),
+                            rules_item,
+                            "unknown_members",
+                        )
                 else:
-                    wrong_inside(found, request, "rules", index)
+                    wrong_item(found, None, request, "rules", index)
                 index += 1
         else:
-            wrong(found, request, "rules")
+            wrong(found, None, request, "rules")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if doubtful:
         rules(request, found)
 

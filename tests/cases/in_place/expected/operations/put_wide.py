@@ -39,8 +39,8 @@ class PutWideRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.wide) is not None:
             wire["Wide"] = value.to_wire() if type(value) is Wide else wire_of(value)
         if (value := self.kind) is not None:
@@ -401,8 +401,8 @@ class Wide(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.w01) is not None:
             wire["W01"] = value
         if (value := self.w02) is not None:
@@ -617,11 +617,11 @@ def examine(request: PutWideRequest, found: list[Violation]) -> None:
     kind = request.kind
     wide = request.wide
     if wide is not None and not (type(wide) is Wide and not wide.suspects()):
-        wrong(found, request, "wide")
+        wrong(found, None, request, "wide")
     if kind is not None and type(kind) is not str:
-        wrong(found, request, "kind")
+        wrong(found, None, request, "kind")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
     if doubtful:
         rules(request, found)
 

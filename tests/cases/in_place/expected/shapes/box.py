@@ -25,8 +25,8 @@ class Box(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.lid) is not None:
             wire["Lid"] = value.to_wire() if type(value) is Lid else wire_of(value)
         if (value := self.layers) is not None:
@@ -58,8 +58,8 @@ class Lid(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.colour) is not None:
             wire["Colour"] = value
         if (value := self.lock) is not None:

@@ -25,8 +25,8 @@ class Deep2(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.next) is not None:

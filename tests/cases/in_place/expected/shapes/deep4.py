@@ -24,8 +24,8 @@ class Deep4(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if (value := self.next) is not None:
@@ -64,8 +64,8 @@ class Deep5(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if self.unknown_members:

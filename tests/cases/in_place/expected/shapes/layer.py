@@ -31,12 +31,12 @@ class Layer(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Size": self.size,
         }
         if wire["Size"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.items) is not None:
             wire["Items"] = wire_of_each(value)
         if self.unknown_members:

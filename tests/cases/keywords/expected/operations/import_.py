@@ -77,13 +77,13 @@ class Lambda(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "from": self.from_,
             "class": self.class_,
         }
         if wire["from"] is None or wire["class"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.return_) is not None:
             wire["return"] = value
         if (value := self.lambda_) is not None:
@@ -172,78 +172,78 @@ def examine(request: Lambda, found: list[Violation]) -> None:
     """
     from_ = request.from_
     if type(from_) is not int:
-        wrong(found, request, "from_")
+        wrong(found, None, request, "from_")
     class_ = request.class_
     if type(class_) is not int:
-        wrong(found, request, "class_")
+        wrong(found, None, request, "class_")
     return_ = request.return_
     if return_ is not None and type(return_) is not int:
-        wrong(found, request, "return_")
+        wrong(found, None, request, "return_")
     lambda_ = request.lambda_
     if lambda_ is not None and type(lambda_) is not int:
-        wrong(found, request, "lambda_")
+        wrong(found, None, request, "lambda_")
     none = request.none
     if none is not None and type(none) is not int:
-        wrong(found, request, "none")
+        wrong(found, None, request, "none")
     true = request.true
     if true is not None and type(true) is not int:
-        wrong(found, request, "true")
+        wrong(found, None, request, "true")
     import_ = request.import_
     if import_ is not None and type(import_) is not int:
-        wrong(found, request, "import_")
+        wrong(found, None, request, "import_")
     self_ = request.self_
     if self_ is not None and type(self_) is not int:
-        wrong(found, request, "self_")
+        wrong(found, None, request, "self_")
     cls_ = request.cls_
     if cls_ is not None and type(cls_) is not int:
-        wrong(found, request, "cls_")
+        wrong(found, None, request, "cls_")
     type_ = request.type
     if type_ is not None and type(type_) is not int:
-        wrong(found, request, "type")
+        wrong(found, None, request, "type")
     id = request.id
     if id is not None and type(id) is not int:
-        wrong(found, request, "id")
+        wrong(found, None, request, "id")
     bool_ = request.bool_
     if bool_ is not None and type(bool_) is not int:
-        wrong(found, request, "bool_")
+        wrong(found, None, request, "bool_")
     str_ = request.str_
     if str_ is not None and type(str_) is not int:
-        wrong(found, request, "str_")
+        wrong(found, None, request, "str_")
     list_ = request.list_
     if list_ is not None and type(list_) is not int:
-        wrong(found, request, "list_")
+        wrong(found, None, request, "list_")
     check = request.check
     if check is not None and type(check) is not int:
-        wrong(found, request, "check")
+        wrong(found, None, request, "check")
     found_ = request.found
     if found_ is not None and type(found_) is not int:
-        wrong(found, request, "found")
+        wrong(found, None, request, "found")
     at = request.at
     if at is not None and type(at) is not int:
-        wrong(found, request, "at")
+        wrong(found, None, request, "at")
     to_wire_ = request.to_wire_
     if to_wire_ is not None and type(to_wire_) is not int:
-        wrong(found, request, "to_wire_")
+        wrong(found, None, request, "to_wire_")
     match = request.match
     if match is not None and type(match) is not int:
-        wrong(found, request, "match")
+        wrong(found, None, request, "match")
     field_ = request.field_
     if field_ is not None and type(field_) is not int:
-        wrong(found, request, "field_")
+        wrong(found, None, request, "field_")
     init__ = request.init__
     if init__ is not None and type(init__) is not int:
-        wrong(found, request, "init__")
+        wrong(found, None, request, "init__")
     datetime_ = request.datetime_
     if datetime_ is not None and type(datetime_) is not int:
-        wrong(found, request, "datetime_")
+        wrong(found, None, request, "datetime_")
     len_ = request.len
     if len_ is not None and type(len_) is not int:
-        wrong(found, request, "len")
+        wrong(found, None, request, "len")
     response_metadata_ = request.response_metadata_
     if response_metadata_ is not None and type(response_metadata_) is not int:
-        wrong(found, request, "response_metadata_")
+        wrong(found, None, request, "response_metadata_")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[None_]:

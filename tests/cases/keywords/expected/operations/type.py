@@ -32,8 +32,8 @@ class Type(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.type) is not None:
             wire["type"] = value
         if self.unknown_members:
@@ -79,9 +79,9 @@ def examine(request: Type, found: list[Violation]) -> None:
     """
     type_ = request.type
     if type_ is not None and type_ not in KIND_VALUES:
-        wrong(found, request, "type")
+        wrong(found, None, request, "type")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[Type, TypeResult] = Operation(

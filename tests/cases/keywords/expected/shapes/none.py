@@ -66,8 +66,8 @@ class None_(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.from_) is not None:
             wire["from"] = value.to_wire() if type(value) is Class else wire_of(value)
         if (value := self.class_) is not None:
@@ -173,8 +173,8 @@ class Class(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.pass_) is not None:
             wire["pass_"] = value
         if (value := self.def_) is not None:

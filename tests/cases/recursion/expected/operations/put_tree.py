@@ -10,7 +10,16 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
+from ...runtime.structure import (
+    Structure,
+    each_value,
+    unknown_in,
+    wire_of,
+    wire_of_each,
+    without_absent,
+    wrong,
+    wrong_item,
+)
 from ..shapes.child import Child, Parent
 from ..shapes.tree import Tree
 
@@ -38,16 +47,69 @@ class PutTreeRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
-        if (value := self.tree) is not None:
-            wire["Tree"] = value.to_wire() if type(value) is Tree else wire_of(value)
+        wire: dict[str, Any] = {}
+        tree = self.tree
+        if tree is not None:
+            if type(tree) is Tree:
+                tree_wire: dict[str, Any] = {
+                    "Name": tree.name,
+                }
+                if tree_wire["Name"] is None:
+                    tree_wire = without_absent(tree_wire)
+                if (value := tree.left) is not None:
+                    tree_wire["Left"] = (
+                        value.to_wire() if type(value) is Tree else wire_of(value)
+                    )
+                if (value := tree.right) is not None:
+                    tree_wire["Right"] = (
+                        value.to_wire() if type(value) is Tree else wire_of(value)
+                    )
+                if (value := tree.others) is not None:
+                    tree_wire["Others"] = wire_of_each(value)
+                if (value := tree.by_name) is not None:
+                    tree_wire["ByName"] = each_value(value, wire_of)
+                if tree.unknown_members:
+                    tree_wire.update(tree.unknown_members)
+                wire["Tree"] = tree_wire
+            else:
+                wire["Tree"] = wire_of(tree)
         if (value := self.value) is not None:
             wire["Value"] = value
-        if (value := self.parent) is not None:
-            wire["Parent"] = (
-                value.to_wire() if type(value) is Parent else wire_of(value)
-            )
+        parent = self.parent
+        if parent is not None:
+            if type(parent) is Parent:
+                parent_wire: dict[str, Any] = {}
+                if (value := parent.name) is not None:
+                    parent_wire["Name"] = value
+                children = parent.children
+                if children is not None:
+                    if type(children) is list:
+                        children_wire: list[Any] = []
+                        for children_item in children:
+                            if type(children_item) is Child:
+                                item_wire: dict[str, Any] = {}
+                                if (value := children_item.name) is not None:
+                                    item_wire["Name"] = value
+                                if (value := children_item.parent) is not None:
+                                    item_wire["Parent"] = (
+                                        value.to_wire()
+                                        if type(value) is Parent
+                                        else wire_of(value)
+                                    )
+                                if children_item.unknown_members:
+                                    item_wire.update(children_item.unknown_members)
+                                children_wire.append(item_wire)
+                            else:
+                                children_wire.append(wire_of(children_item))
+                        parent_wire["Children"] = children_wire
+                    else:
+                        parent_wire["Children"] = wire_of_each(children)
+                if parent.unknown_members:
+                    parent_wire.update(parent.unknown_members)
+                wire["Parent"] = parent_wire
+            else:
+                wire["Parent"] = wire_of(parent)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -74,13 +136,13 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
         if type(tree) is Tree:
             name = tree.name
             if not (type(name) is str and len(name) <= 4):
-                wrong_inside(found, request, "tree", "name")
+                wrong(found, (None, "Tree"), tree, "name")
             left = tree.left
             if left is not None and not (type(left) is Tree and not left.suspects()):
-                wrong_inside(found, request, "tree", "left")
+                wrong(found, (None, "Tree"), tree, "left")
             right = tree.right
             if right is not None and not (type(right) is Tree and not right.suspects()):
-                wrong_inside(found, request, "tree", "right")
+                wrong(found, (None, "Tree"), tree, "right")
             others = tree.others
             if others is not None:
                 if type(others) is list:
@@ -88,10 +150,10 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                         if not (
                             type(others_item) is Tree and not others_item.suspects()
                         ):
-                            wrong_inside(found, request, "tree", "others")
+                            wrong(found, (None, "Tree"), tree, "others")
                             break
                 else:
-                    wrong_inside(found, request, "tree", "others")
+                    wrong(found, (None, "Tree"), tree, "others")
             by_name = tree.by_name
             if by_name is not None:
                 if type(by_name) is dict:
@@ -102,19 +164,19 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                             and type(by_name_item) is Tree
                             and not by_name_item.suspects()
                         ):
-                            wrong_inside(found, request, "tree", "by_name")
+                            wrong(found, (None, "Tree"), tree, "by_name")
                             break
                 else:
-                    wrong_inside(found, request, "tree", "by_name")
+                    wrong(found, (None, "Tree"), tree, "by_name")
             if tree.unknown_members:
-                wrong_inside(found, request, "tree", "unknown_members")
+                wrong(found, (None, "Tree"), tree, "unknown_members")
         else:
-            wrong(found, request, "tree")
+            wrong(found, None, request, "tree")
     value = request.value
     if value is not None and not (
         type(value) is list and len(value) <= 2 and all([False for item in value])
     ):
-        wrong(found, request, "value")
+        wrong(found, None, request, "value")
     parent = request.parent
     if parent is not None:
         if type(parent) is Parent:
@@ -122,7 +184,7 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
             if parent_name is not None and not (
                 type(parent_name) is str and len(parent_name) <= 4
             ):
-                wrong_inside(found, request, "parent", "name")
+                wrong(found, (None, "Parent"), parent, "name")
             children = parent.children
             if children is not None:
                 if type(children) is list:
@@ -133,42 +195,43 @@ def examine(request: PutTreeRequest, found: list[Violation]) -> None:
                             if item_name is not None and not (
                                 type(item_name) is str and len(item_name) <= 4
                             ):
-                                wrong_inside(
-                                    found, request, "parent", "children", index, "name"
+                                wrong(
+                                    found,
+                                    (((None, "Parent"), "Children"), index),
+                                    children_item,
+                                    "name",
                                 )
                             item_parent = children_item.parent
                             if item_parent is not None and not (
                                 type(item_parent) is Parent
                                 and not item_parent.suspects()
                             ):
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "parent",
-                                    "children",
-                                    index,
+                                    (((None, "Parent"), "Children"), index),
+                                    children_item,
                                     "parent",
                                 )
                             if children_item.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "parent",
-                                    "children",
-                                    index,
+                                    (((None, "Parent"), "Children"), index),
+                                    children_item,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(found, request, "parent", "children", index)
+                            wrong_item(
+                                found, (None, "Parent"), parent, "children", index
+                            )
                         index += 1
                 else:
-                    wrong_inside(found, request, "parent", "children")
+                    wrong(found, (None, "Parent"), parent, "children")
             if parent.unknown_members:
-                wrong_inside(found, request, "parent", "unknown_members")
+                wrong(found, (None, "Parent"), parent, "unknown_members")
         else:
-            wrong(found, request, "parent")
+            wrong(found, None, request, "parent")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[PutTreeResponse]:

@@ -26,8 +26,8 @@ class PutTreeResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.tree) is not None:
             wire["Tree"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.parent) is not None:

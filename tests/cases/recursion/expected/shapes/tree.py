@@ -76,12 +76,12 @@ class Tree(Structure):
         return found
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Name": self.name,
         }
         if wire["Name"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.left) is not None:
             wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
         if (value := self.right) is not None:

@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ...runtime.operation import Operation
 from ...runtime.output import Output
-from ...runtime.structure import joined, unknown_in, wrong, wrong_inside
+from ...runtime.structure import joined, unknown_in, wrong, wrong_item
 from ..shapes.kind import KIND_VALUES
 from ..shapes.options import Bear, Car, Options
 from ..shapes.put_toy_request import Part, PutToyRequest
@@ -49,25 +49,25 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     kind = request.kind
     if kind is not None and kind not in KIND_VALUES:
-        wrong(found, request, "kind")
+        wrong(found, None, request, "kind")
     name = request.name
     if name is not None and not (type(name) is str and name):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     colour = request.colour
     if colour is not None and type(colour) is not str:
-        wrong(found, request, "colour")
+        wrong(found, None, request, "colour")
     width = request.width
     if width is not None and type(width) is not int:
-        wrong(found, request, "width")
+        wrong(found, None, request, "width")
     height = request.height
     if height is not None and type(height) is not int:
-        wrong(found, request, "height")
+        wrong(found, None, request, "height")
     low = request.low
     if low is not None and type(low) is not int:
-        wrong(found, request, "low")
+        wrong(found, None, request, "low")
     high = request.high
     if high is not None and type(high) is not int:
-        wrong(found, request, "high")
+        wrong(found, None, request, "high")
     options = request.options
     if options is not None:
         if type(options) is Options:
@@ -76,29 +76,27 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
                 if type(bear) is Bear:
                     fur = bear.fur
                     if fur is not None and type(fur) is not str:
-                        wrong_inside(found, request, "options", "bear", "fur")
+                        wrong(found, ((None, "Options"), "Bear"), bear, "fur")
                     if bear.unknown_members:
-                        wrong_inside(
-                            found, request, "options", "bear", "unknown_members"
+                        wrong(
+                            found, ((None, "Options"), "Bear"), bear, "unknown_members"
                         )
                 else:
-                    wrong_inside(found, request, "options", "bear")
+                    wrong(found, (None, "Options"), options, "bear")
             car = options.car
             if car is not None:
                 if type(car) is Car:
                     wheels = car.wheels
                     if wheels is not None and type(wheels) is not int:
-                        wrong_inside(found, request, "options", "car", "wheels")
+                        wrong(found, ((None, "Options"), "Car"), car, "wheels")
                     if car.unknown_members:
-                        wrong_inside(
-                            found, request, "options", "car", "unknown_members"
-                        )
+                        wrong(found, ((None, "Options"), "Car"), car, "unknown_members")
                 else:
-                    wrong_inside(found, request, "options", "car")
+                    wrong(found, (None, "Options"), options, "car")
             if options.unknown_members:
-                wrong_inside(found, request, "options", "unknown_members")
+                wrong(found, (None, "Options"), options, "unknown_members")
         else:
-            wrong(found, request, "options")
+            wrong(found, None, request, "options")
     parts = request.parts
     if parts is not None:
         if type(parts) is list:
@@ -107,28 +105,33 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
                 if type(parts_item) is Part:
                     id = parts_item.id
                     if id is not None and type(id) is not str:
-                        wrong_inside(found, request, "parts", index, "id")
+                        wrong(found, ((None, "Parts"), index), parts_item, "id")
                     item_size = parts_item.size
                     if item_size is not None and type(item_size) is not int:
-                        wrong_inside(found, request, "parts", index, "size")
+                        wrong(found, ((None, "Parts"), index), parts_item, "size")
                     glue = parts_item.glue
                     if glue is not None and type(glue) is not str:
-                        wrong_inside(found, request, "parts", index, "glue")
+                        wrong(found, ((None, "Parts"), index), parts_item, "glue")
                     if parts_item.unknown_members:
-                        wrong_inside(found, request, "parts", index, "unknown_members")
+                        wrong(
+                            found,
+                            ((None, "Parts"), index),
+                            parts_item,
+                            "unknown_members",
+                        )
                 else:
-                    wrong_inside(found, request, "parts", index)
+                    wrong_item(found, None, request, "parts", index)
                 index += 1
         else:
-            wrong(found, request, "parts")
+            wrong(found, None, request, "parts")
     fuel = request.fuel
     if fuel is not None and type(fuel) is not str:
-        wrong(found, request, "fuel")
+        wrong(found, None, request, "fuel")
     wires = request.wires
     if wires is not None and not (type(wires) is list and joined(wires) is not None):
-        wrong(found, request, "wires")
+        wrong(found, None, request, "wires")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, KeepToyResult] = Operation(

@@ -23,8 +23,8 @@ class Options(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.bear) is not None:
             wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)
         if (value := self.car) is not None:
@@ -54,8 +54,8 @@ class Bear(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.fur) is not None:
             wire["Fur"] = value
         if self.unknown_members:
@@ -82,8 +82,8 @@ class Car(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.wheels) is not None:
             wire["Wheels"] = value
         if self.unknown_members:

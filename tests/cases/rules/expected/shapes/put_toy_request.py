@@ -44,8 +44,8 @@ class PutToyRequest(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.kind) is not None:
             wire["Kind"] = value
         if (value := self.name) is not None:
@@ -108,8 +108,8 @@ class Part(Structure):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.id) is not None:
             wire["Id"] = value
         if (value := self.size) is not None:

@@ -10,8 +10,8 @@ from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.operation import Operation
-from ...runtime.structure import Structure, unknown_in, wire_of, wrong, wrong_inside
-from ..shapes.vault import Inner, Vault
+from ...runtime.structure import Structure, unknown_in, wire_of, wrong
+from ..shapes.vault import Vault
 
 if TYPE_CHECKING:
     from ...runtime.structure import Wire
@@ -58,8 +58,8 @@ class PutSecretRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.password) is not None:
             wire["Password"] = value
         if (value := self.vault) is not None:
@@ -100,29 +100,10 @@ def examine(request: PutSecretRequest, found: list[Violation]) -> None:
     if password is not None and not (
         len(password) <= 3 and not (_refuses := PASSWORD_PATTERN.refuses)(password)
     ):
-        wrong(found, request, "password")
+        wrong(found, None, request, "password")
     vault = request.vault
-    if vault is not None:
-        if type(vault) is Vault:
-            pin = vault.pin
-            if pin is not None and not (type(pin) is str and len(pin) <= 3):
-                wrong_inside(found, request, "vault", "pin")
-            inner = vault.inner
-            if inner is not None:
-                if type(inner) is Inner:
-                    code = inner.code
-                    if code is not None and not (type(code) is str and len(code) <= 3):
-                        wrong_inside(found, request, "vault", "inner", "code")
-                    if inner.unknown_members:
-                        wrong_inside(
-                            found, request, "vault", "inner", "unknown_members"
-                        )
-                else:
-                    wrong_inside(found, request, "vault", "inner")
-            if vault.unknown_members:
-                wrong_inside(found, request, "vault", "unknown_members")
-        else:
-            wrong(found, request, "vault")
+    if vault is not None and not (type(vault) is Vault and not vault.suspects()):
+        wrong(found, None, request, "vault")
     keys = request.keys
     if keys is not None:
         if type(keys) is dict:
@@ -133,13 +114,13 @@ def examine(request: PutSecretRequest, found: list[Violation]) -> None:
                     and type(keys_item) is str
                     and len(keys_item) <= 3
                 ):
-                    wrong(found, request, "keys")
+                    wrong(found, None, request, "keys")
                     break
         else:
-            wrong(found, request, "keys")
+            wrong(found, None, request, "keys")
     open = request.open
     if open is not None and type(open) is not str:
-        wrong(found, request, "open")
+        wrong(found, None, request, "open")
     cards = request.cards
     if cards is not None:
         if type(cards) is list:
@@ -148,10 +129,10 @@ def examine(request: PutSecretRequest, found: list[Violation]) -> None:
                     len(cards_item) <= 3
                     and not (_refuses := PASSWORD_PATTERN.refuses)(cards_item)
                 ):
-                    wrong(found, request, "cards")
+                    wrong(found, None, request, "cards")
                     break
         else:
-            wrong(found, request, "cards")
+            wrong(found, None, request, "cards")
     deep = request.deep
     if deep is not None:
         if type(deep) is dict:
@@ -167,12 +148,12 @@ def examine(request: PutSecretRequest, found: list[Violation]) -> None:
                         ]
                     )
                 ):
-                    wrong(found, request, "deep")
+                    wrong(found, None, request, "deep")
                     break
         else:
-            wrong(found, request, "deep")
+            wrong(found, None, request, "deep")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[PutSecretResponse]:

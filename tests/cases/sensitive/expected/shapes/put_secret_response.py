@@ -30,8 +30,8 @@ class PutSecretResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.password) is not None:
             wire["Password"] = value
         if (value := self.vault) is not None:

@@ -23,9 +23,21 @@ class Vault(Structure):
         "inner": "Inner",
     }
 
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        pin = self.pin
+        if pin is not None and not (type(pin) is str and len(pin) <= 3):
+            found += ("pin",)
+        inner = self.inner
+        if inner is not None and not (type(inner) is Inner and not inner.suspects()):
+            found += ("inner",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.pin) is not None:
             wire["Pin"] = value
         if (value := self.inner) is not None:
@@ -54,9 +66,18 @@ class Inner(Structure):
         "code": "Code",
     }
 
+    def suspects(self) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        code = self.code
+        if code is not None and not (type(code) is str and len(code) <= 3):
+            found += ("code",)
+        if self.unknown_members:
+            found += ("unknown_members",)
+        return found
+
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.code) is not None:
             wire["Code"] = value
         if self.unknown_members:

@@ -56,8 +56,8 @@ class PutToysRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.names) is not None:
             wire["Names"] = value
         if (value := self.dense) is not None:
@@ -96,19 +96,19 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
         if type(names) is list and len(names) <= 3:
             for names_item in names:
                 if not (names_item is None or (type(names_item) is str and names_item)):
-                    wrong(found, request, "names")
+                    wrong(found, None, request, "names")
                     break
         else:
-            wrong(found, request, "names")
+            wrong(found, None, request, "names")
     dense = request.dense
     if dense is not None:
         if type(dense) is list:
             for dense_item in dense:
                 if not (type(dense_item) is str and dense_item):
-                    wrong(found, request, "dense")
+                    wrong(found, None, request, "dense")
                     break
         else:
-            wrong(found, request, "dense")
+            wrong(found, None, request, "dense")
     sizes = request.sizes
     if sizes is not None:
         if type(sizes) is dict:
@@ -118,10 +118,10 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
                     and sizes_key
                     and (sizes_item is None or (type(sizes_item) is int))
                 ):
-                    wrong(found, request, "sizes")
+                    wrong(found, None, request, "sizes")
                     break
         else:
-            wrong(found, request, "sizes")
+            wrong(found, None, request, "sizes")
     toys = request.toys
     if toys is not None:
         if type(toys) is list:
@@ -130,10 +130,10 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
                     toys_item is None
                     or (type(toys_item) is Toy and not toys_item.suspects())
                 ):
-                    wrong(found, request, "toys")
+                    wrong(found, None, request, "toys")
                     break
         else:
-            wrong(found, request, "toys")
+            wrong(found, None, request, "toys")
     by_id = request.by_id
     if by_id is not None:
         if type(by_id) is dict:
@@ -146,12 +146,12 @@ def examine(request: PutToysRequest, found: list[Violation]) -> None:
                         or (type(by_id_item) is Toy and not by_id_item.suspects())
                     )
                 ):
-                    wrong(found, request, "by_id")
+                    wrong(found, None, request, "by_id")
                     break
         else:
-            wrong(found, request, "by_id")
+            wrong(found, None, request, "by_id")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[PutToysResponse]:

@@ -33,8 +33,8 @@ class PutToysResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.names) is not None:
             wire["Names"] = value
         if (value := self.toys) is not None:

@@ -120,13 +120,13 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Shelf": self.shelf,
             "Name": self.name,
         }
         if wire["Shelf"] is None or wire["Name"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.code) is not None:
             wire["Code"] = value
         if (value := self.colour) is not None:
@@ -189,28 +189,28 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     shelf = request.shelf
     if type(shelf) is not str:
-        wrong(found, request, "shelf")
+        wrong(found, None, request, "shelf")
     name = request.name
     if not (type(name) is str and len(name) <= 3):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     code = request.code
     if code is not None and not (type(code) is str and len(code) >= 2):
-        wrong(found, request, "code")
+        wrong(found, None, request, "code")
     colour = request.colour
     if colour is not None and (_refuses := TEXT_PATTERN.refuses)(colour):
-        wrong(found, request, "colour")
+        wrong(found, None, request, "colour")
     wheels = request.wheels
     if wheels is not None and not (type(wheels) is int and 1 <= wheels <= 8):
-        wrong(found, request, "wheels")
+        wrong(found, None, request, "wheels")
     owner = request.owner
     if owner is not None and owner not in ("MUM", "DAD"):
-        wrong(found, request, "owner")
+        wrong(found, None, request, "owner")
     if request.parts is not None:
-        wrong(found, request, "parts")
+        wrong(found, None, request, "parts")
     if request.motto is not None:
-        wrong(found, request, "motto")
+        wrong(found, None, request, "motto")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(

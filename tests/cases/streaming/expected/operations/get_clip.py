@@ -29,8 +29,8 @@ class GetClipResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.clip) is not None:
             wire["Clip"] = value
         if self.response_metadata is not None:
@@ -56,7 +56,7 @@ def examine(request: GetFilmRequest, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[GetFilmRequest, GetClipResponse] = Operation(

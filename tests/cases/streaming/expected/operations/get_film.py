@@ -32,8 +32,8 @@ class GetFilmResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.film) is not None:
             wire["Film"] = value
         if (value := self.title) is not None:
@@ -62,7 +62,7 @@ def examine(request: GetFilmRequest, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[GetFilmRequest, GetFilmResponse] = Operation(

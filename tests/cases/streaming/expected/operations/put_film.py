@@ -35,12 +35,12 @@ class PutFilmRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Film": self.film,
         }
         if wire["Film"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.trailer) is not None:
             wire["Trailer"] = value
         if self.unknown_members:
@@ -87,14 +87,14 @@ def examine(request: PutFilmRequest, found: list[Violation]) -> None:
     """
     film = request.film
     if not (hasattr(film, "read") or isinstance(film, bytes) and len(film) <= 20):
-        wrong(found, request, "film")
+        wrong(found, None, request, "film")
     trailer = request.trailer
     if trailer is not None and not (
         hasattr(trailer, "read") or isinstance(trailer, bytes)
     ):
-        wrong(found, request, "trailer")
+        wrong(found, None, request, "trailer")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutFilmRequest, PutFilmResult] = Operation(

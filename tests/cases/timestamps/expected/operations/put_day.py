@@ -40,8 +40,8 @@ class PutDayRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.default) is not None:
             wire["Default"] = value
         if (value := self.iso) is not None:
@@ -80,8 +80,8 @@ class PutDayResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.default) is not None:
             wire["Default"] = value
         if self.response_metadata is not None:
@@ -108,27 +108,27 @@ def examine(request: PutDayRequest, found: list[Violation]) -> None:
     """
     default = request.default
     if default is not None and type(default) is not datetime:
-        wrong(found, request, "default")
+        wrong(found, None, request, "default")
     iso = request.iso
     if iso is not None and type(iso) is not datetime:
-        wrong(found, request, "iso")
+        wrong(found, None, request, "iso")
     http = request.http
     if http is not None and type(http) is not datetime:
-        wrong(found, request, "http")
+        wrong(found, None, request, "http")
     epoch = request.epoch
     if epoch is not None and type(epoch) is not datetime:
-        wrong(found, request, "epoch")
+        wrong(found, None, request, "epoch")
     many = request.many
     if many is not None:
         if type(many) is list:
             for many_item in many:
                 if type(many_item) is not datetime:
-                    wrong(found, request, "many")
+                    wrong(found, None, request, "many")
                     break
         else:
-            wrong(found, request, "many")
+            wrong(found, None, request, "many")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutDayRequest, PutDayResponse] = Operation(

@@ -67,7 +67,7 @@ def examine(request: LendToyRequest, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[LendToyRequest, LendToyResult] = Operation(

@@ -34,8 +34,8 @@ class MakeToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.token) is not None:
             wire["Token"] = value
         if (value := self.host) is not None:
@@ -84,12 +84,12 @@ def examine(request: MakeToyRequest, found: list[Violation]) -> None:
     """
     token = request.token
     if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-        wrong(found, request, "token")
+        wrong(found, None, request, "token")
     host = request.host
     if host is not None and not (type(host) is str and host):
-        wrong(found, request, "host")
+        wrong(found, None, request, "host")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[MakeToyRequest, MakeToyResult] = Operation(

@@ -38,12 +38,12 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Name": self.name,
         }
         if wire["Name"] is None:
             wire = without_absent(wire)
-        value: Any
         if (value := self.token) is not None:
             wire["Token"] = value
         if (value := self.old) is not None:
@@ -93,14 +93,14 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     token = request.token
     if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
-        wrong(found, request, "token")
+        wrong(found, None, request, "token")
     name = request.name
     if type(name) is not str:
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     if request.old is not None:
-        wrong(found, request, "old")
+        wrong(found, None, request, "old")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(

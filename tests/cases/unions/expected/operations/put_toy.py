@@ -17,7 +17,7 @@ from ...runtime.structure import (
     wire_of_each,
     without_absent,
     wrong,
-    wrong_inside,
+    wrong_item,
 )
 from ..shapes.toy import Bear, Toy
 
@@ -43,14 +43,44 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
+        value: Any
         wire: dict[str, Any] = {
             "Toy": self.toy.to_wire() if type(self.toy) is Toy else wire_of(self.toy),
         }
         if wire["Toy"] is None:
             wire = without_absent(wire)
-        value: Any
-        if (value := self.toys) is not None:
-            wire["Toys"] = wire_of_each(value)
+        toys = self.toys
+        if toys is not None:
+            if type(toys) is list:
+                toys_wire: list[Any] = []
+                for toys_item in toys:
+                    if type(toys_item) is Toy:
+                        item_wire: dict[str, Any] = {}
+                        bear = toys_item.bear
+                        if bear is not None:
+                            if type(bear) is Bear:
+                                bear_wire: dict[str, Any] = {
+                                    "Name": bear.name,
+                                }
+                                if bear_wire["Name"] is None:
+                                    bear_wire = without_absent(bear_wire)
+                                if bear.unknown_members:
+                                    bear_wire.update(bear.unknown_members)
+                                item_wire["Bear"] = bear_wire
+                            else:
+                                item_wire["Bear"] = wire_of(bear)
+                        if (value := toys_item.car) is not None:
+                            item_wire["Car"] = value
+                        if (value := toys_item.doll) is not None:
+                            item_wire["Doll"] = value
+                        if toys_item.unknown_members:
+                            item_wire.update(toys_item.unknown_members)
+                        toys_wire.append(item_wire)
+                    else:
+                        toys_wire.append(wire_of(toys_item))
+                wire["Toys"] = toys_wire
+            else:
+                wire["Toys"] = wire_of_each(toys)
         if self.unknown_members:
             wire.update(self.unknown_members)
         return wire
@@ -78,21 +108,21 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
             if type(bear) is Bear:
                 name = bear.name
                 if type(name) is not str:
-                    wrong_inside(found, request, "toy", "bear", "name")
+                    wrong(found, ((None, "Toy"), "Bear"), bear, "name")
                 if bear.unknown_members:
-                    wrong_inside(found, request, "toy", "bear", "unknown_members")
+                    wrong(found, ((None, "Toy"), "Bear"), bear, "unknown_members")
             else:
-                wrong_inside(found, request, "toy", "bear")
+                wrong(found, (None, "Toy"), toy, "bear")
         car = toy.car
         if car is not None and type(car) is not int:
-            wrong_inside(found, request, "toy", "car")
+            wrong(found, (None, "Toy"), toy, "car")
         doll = toy.doll
         if doll is not None and type(doll) is not str:
-            wrong_inside(found, request, "toy", "doll")
+            wrong(found, (None, "Toy"), toy, "doll")
         if [toy.bear, toy.car, toy.doll].count(None) != 2 or toy.unknown_members:
-            wrong_inside(found, request, "toy", "unknown_members")
+            wrong(found, (None, "Toy"), toy, "unknown_members")
     else:
-        wrong(found, request, "toy")
+        wrong(found, None, request, "toy")
     toys = request.toys
     if toys is not None:
         if type(toys) is list:
@@ -104,37 +134,40 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
                         if type(item_bear) is Bear:
                             bear_name = item_bear.name
                             if type(bear_name) is not str:
-                                wrong_inside(
-                                    found, request, "toys", index, "bear", "name"
+                                wrong(
+                                    found,
+                                    (((None, "Toys"), index), "Bear"),
+                                    item_bear,
+                                    "name",
                                 )
                             if item_bear.unknown_members:
-                                wrong_inside(
+                                wrong(
                                     found,
-                                    request,
-                                    "toys",
-                                    index,
-                                    "bear",
+                                    (((None, "Toys"), index), "Bear"),
+                                    item_bear,
                                     "unknown_members",
                                 )
                         else:
-                            wrong_inside(found, request, "toys", index, "bear")
+                            wrong(found, ((None, "Toys"), index), toys_item, "bear")
                     item_car = toys_item.car
                     if item_car is not None and type(item_car) is not int:
-                        wrong_inside(found, request, "toys", index, "car")
+                        wrong(found, ((None, "Toys"), index), toys_item, "car")
                     item_doll = toys_item.doll
                     if item_doll is not None and type(item_doll) is not str:
-                        wrong_inside(found, request, "toys", index, "doll")
+                        wrong(found, ((None, "Toys"), index), toys_item, "doll")
                     if [toys_item.bear, toys_item.car, toys_item.doll].count(
                         None
                     ) != 2 or toys_item.unknown_members:
-                        wrong_inside(found, request, "toys", index, "unknown_members")
+                        wrong(
+                            found, ((None, "Toys"), index), toys_item, "unknown_members"
+                        )
                 else:
-                    wrong_inside(found, request, "toys", index)
+                    wrong_item(found, None, request, "toys", index)
                 index += 1
         else:
-            wrong(found, request, "toys")
+            wrong(found, None, request, "toys")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 def _result() -> type[PutToyResponse]:

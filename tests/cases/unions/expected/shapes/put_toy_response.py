@@ -23,8 +23,8 @@ class PutToyResponse(Output):
     }
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.toy) is not None:
             wire["Toy"] = value.to_wire() if type(value) is Toy else wire_of(value)
         if self.response_metadata is not None:

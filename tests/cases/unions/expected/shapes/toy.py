@@ -27,8 +27,8 @@ class Toy(Structure):
     exactly_one = True
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.bear) is not None:
             wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)
         if (value := self.car) is not None:

@@ -32,8 +32,8 @@ class PutToyRequest(Structure):
         return OPERATION.validate(self, profile)
 
     def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
         value: Any
+        wire: dict[str, Any] = {}
         if (value := self.name) is not None:
             wire["Name"] = value
         if self.unknown_members:
@@ -79,9 +79,9 @@ def examine(request: PutToyRequest, found: list[Violation]) -> None:
     """
     name = request.name
     if name is not None and not (type(name) is str and len(name) <= 3):
-        wrong(found, request, "name")
+        wrong(found, None, request, "name")
     if request.unknown_members:
-        wrong(found, request, "unknown_members")
+        wrong(found, None, request, "unknown_members")
 
 
 OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
