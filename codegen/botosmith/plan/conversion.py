@@ -141,7 +141,12 @@ def _unknown(value: str, wire: str) -> tuple[str, ...]:
     return (f"if {value}.unknown_members:", f"    {wire}.update({value}.unknown_members)")
 
 
-_TAKEN = frozenset({"item", "list", "self", "type", "value", "wire", "wire_of", "wire_of_each"})
+_TAKEN = frozenset(
+    {
+        *("each_value", "item", "list", "raw_of", "self", "type", "value", "wire", "wire_of"),
+        *("wire_of_each", "without_absent"),
+    }
+)
 """What the body of `to_wire` uses besides the variables of members."""
 
 
