@@ -59,49 +59,51 @@ class _Writing:
         `names` are the Python names on the way, `around` the structures that it lies in.
         """
         python_names = member_names(structure)
-        optional: list[Member] = []
-        required: list[str] = []
+        inside = {
+            member.name: found
+            for member in structure.members.values()
+            if (found := self._room.inside(member, around)) is not None
+        }
+        required = [each for each in structure.members.values() if Required in each.traits]
         yield f"{wire}: dict[str, Any] = {{"
-        for member in structure.members.values():
-            if Required in member.traits:
-                written = _quick_to_wire(
-                    self._types, member, f"{value}.{python_names[member.name]}"
-                )
-                yield f"    {literal(member.name)}: {written},"
-                required.append(f"{wire}[{literal(member.name)}] is None")
-            else:
-                optional.append(member)
+        for member in required:
+            written = f"{value}.{python_names[member.name]}"
+            if member.name not in inside:
+                written = _quick_to_wire(self._types, member, written)
+            yield f"    {literal(member.name)}: {written},"
         yield "}"
         if required:
             self._types.runtime("structure", "without_absent")
-            yield f"if {' or '.join(required)}:"
+            absent = (f"{wire}[{literal(member.name)}] is None" for member in required)
+            yield f"if {' or '.join(absent)}:"
             yield f"    {wire} = without_absent({wire})"
-        for member in optional:
+        for member in structure.members.values():
             name = python_names[member.name]
-            attribute, there = f"{value}.{name}", f"{wire}[{literal(member.name)}]"
-            inside = self._room.inside(member, around)
-            if inside is None:
+            attribute = f"{value}.{name}"
+            if member.name in inside:
+                way, found = (*names, name), inside[member.name]
+                yield from self._inside(member, found, attribute, wire, way, around)
+            elif Required not in member.traits:
                 yield f"if (value := {attribute}) is not None:"
-                yield f"    {there} = {_quick_to_wire(self._types, member, 'value')}"
-            else:
-                yield from self._inside(member, inside, attribute, there, (*names, name), around)
+                written = _quick_to_wire(self._types, member, "value")
+                yield f"    {wire}[{literal(member.name)}] = {written}"
 
     def _inside(
         self,
         member: Member,
         inside: Structure,
         attribute: str,
-        there: str,
+        outer_wire: str,
         names: tuple[str, ...],
         around: tuple[str, ...],
     ) -> Iterator[str]:
-        """Write an optional member that is a structure, or a list of structures."""
+        """Write a member that is a structure, or a list of structures, where it is not absent."""
+        there = f"{outer_wire}[{literal(member.name)}]"
         local = self._local_names.of(names)
-        kind = self._types.class_of(inside.name)
         wire = self._local_names.of((*names, "wire"))
         around = (*around, inside.name)
         if member.target == inside.name:
-            test = f"type({local}) is {kind}"
+            test = f"type({local}) is {self._types.class_of(inside.name)}"
             lines = [
                 *self._members(inside, local, wire, names, around),
                 *_unknown(local, wire),
@@ -109,12 +111,15 @@ class _Writing:
         else:
             test = f"type({local}) is list"
             lines = [f"{wire}: list[Any] = []", *self._items(inside, local, wire, names, around)]
+        lines = [f"if {test}:", *indented([*lines, f"{there} = {wire}"])]
+        otherwise = f"    {there} = {to_wire(self._types, member, local)}"
         yield f"{local} = {attribute}"
-        yield f"if {local} is not None:"
-        yield f"    if {test}:"
-        yield from indented([*lines, f"{there} = {wire}"], 2)
-        yield "    else:"
-        yield f"        {there} = {to_wire(self._types, member, local)}"
+        if Required in member.traits:
+            # To a type checker a required member is never None; an absent one was left out above.
+            yield from (*lines, f"elif {literal(member.name)} in {outer_wire}:", otherwise)
+        else:
+            yield f"if {local} is not None:"
+            yield from indented((*lines, "else:", otherwise))
 
     def _items(
         self,

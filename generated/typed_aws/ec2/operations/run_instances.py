@@ -637,29 +637,8 @@ class RunInstancesRequest(Structure):
                         tag_specifications_item_wire: dict[str, Any] = {}
                         if (value := tag_specifications_item.resource_type) is not None:
                             tag_specifications_item_wire["ResourceType"] = value
-                        tags = tag_specifications_item.tags
-                        if tags is not None:
-                            if type(tags) is list:
-                                tags_wire: list[Any] = []
-                                for tags_item in tags:
-                                    if type(tags_item) is Tag:
-                                        tags_item_wire: dict[str, Any] = {}
-                                        if (value := tags_item.key) is not None:
-                                            tags_item_wire["Key"] = value
-                                        if (value := tags_item.value) is not None:
-                                            tags_item_wire["Value"] = value
-                                        if tags_item.unknown_members:
-                                            tags_item_wire.update(
-                                                tags_item.unknown_members
-                                            )
-                                        tags_wire.append(tags_item_wire)
-                                    else:
-                                        tags_wire.append(wire_of(tags_item))
-                                tag_specifications_item_wire["Tags"] = tags_wire
-                            else:
-                                tag_specifications_item_wire["Tags"] = wire_of_each(
-                                    tags
-                                )
+                        if (value := tag_specifications_item.tags) is not None:
+                            tag_specifications_item_wire["Tags"] = wire_of_each(value)
                         if tag_specifications_item.unknown_members:
                             tag_specifications_item_wire.update(
                                 tag_specifications_item.unknown_members
@@ -704,12 +683,23 @@ class RunInstancesRequest(Structure):
                 wire["InstanceMarketOptions"] = instance_market_options_wire
             else:
                 wire["InstanceMarketOptions"] = wire_of(instance_market_options)
-        if (value := self.credit_specification) is not None:
-            wire["CreditSpecification"] = (
-                value.to_wire()
-                if type(value) is CreditSpecificationRequest
-                else wire_of(value)
-            )
+        credit_specification = self.credit_specification
+        if credit_specification is not None:
+            if type(credit_specification) is CreditSpecificationRequest:
+                credit_specification_wire: dict[str, Any] = {
+                    "CpuCredits": credit_specification.cpu_credits,
+                }
+                if credit_specification_wire["CpuCredits"] is None:
+                    credit_specification_wire = without_absent(
+                        credit_specification_wire
+                    )
+                if credit_specification.unknown_members:
+                    credit_specification_wire.update(
+                        credit_specification.unknown_members
+                    )
+                wire["CreditSpecification"] = credit_specification_wire
+            else:
+                wire["CreditSpecification"] = wire_of(credit_specification)
         if (value := self.cpu_options) is not None:
             wire["CpuOptions"] = (
                 value.to_wire() if type(value) is CpuOptionsRequest else wire_of(value)
@@ -720,12 +710,17 @@ class RunInstancesRequest(Structure):
                 if type(value) is CapacityReservationSpecification
                 else wire_of(value)
             )
-        if (value := self.hibernation_options) is not None:
-            wire["HibernationOptions"] = (
-                value.to_wire()
-                if type(value) is HibernationOptionsRequest
-                else wire_of(value)
-            )
+        hibernation_options = self.hibernation_options
+        if hibernation_options is not None:
+            if type(hibernation_options) is HibernationOptionsRequest:
+                hibernation_options_wire: dict[str, Any] = {}
+                if (value := hibernation_options.configured) is not None:
+                    hibernation_options_wire["Configured"] = value
+                if hibernation_options.unknown_members:
+                    hibernation_options_wire.update(hibernation_options.unknown_members)
+                wire["HibernationOptions"] = hibernation_options_wire
+            else:
+                wire["HibernationOptions"] = wire_of(hibernation_options)
         if (value := self.license_specifications) is not None:
             wire["LicenseSpecifications"] = wire_of_each(value)
         if (value := self.metadata_options) is not None:

@@ -230,16 +230,8 @@ class SelectObjectContentRequest(Structure):
             "Key": self.key,
             "Expression": self.expression,
             "ExpressionType": self.expression_type,
-            "InputSerialization": (
-                self.input_serialization.to_wire()
-                if type(self.input_serialization) is InputSerialization
-                else wire_of(self.input_serialization)
-            ),
-            "OutputSerialization": (
-                self.output_serialization.to_wire()
-                if type(self.output_serialization) is OutputSerialization
-                else wire_of(self.output_serialization)
-            ),
+            "InputSerialization": self.input_serialization,
+            "OutputSerialization": self.output_serialization,
         }
         if (
             wire["Bucket"] is None
@@ -267,6 +259,107 @@ class SelectObjectContentRequest(Structure):
                 wire["RequestProgress"] = request_progress_wire
             else:
                 wire["RequestProgress"] = wire_of(request_progress)
+        input_serialization = self.input_serialization
+        if type(input_serialization) is InputSerialization:
+            input_serialization_wire: dict[str, Any] = {}
+            csv = input_serialization.csv
+            if csv is not None:
+                if type(csv) is CSVInput:
+                    csv_wire: dict[str, Any] = {}
+                    if (value := csv.file_header_info) is not None:
+                        csv_wire["FileHeaderInfo"] = value
+                    if (value := csv.comments) is not None:
+                        csv_wire["Comments"] = value
+                    if (value := csv.quote_escape_character) is not None:
+                        csv_wire["QuoteEscapeCharacter"] = value
+                    if (value := csv.record_delimiter) is not None:
+                        csv_wire["RecordDelimiter"] = value
+                    if (value := csv.field_delimiter) is not None:
+                        csv_wire["FieldDelimiter"] = value
+                    if (value := csv.quote_character) is not None:
+                        csv_wire["QuoteCharacter"] = value
+                    if (value := csv.allow_quoted_record_delimiter) is not None:
+                        csv_wire["AllowQuotedRecordDelimiter"] = value
+                    if csv.unknown_members:
+                        csv_wire.update(csv.unknown_members)
+                    input_serialization_wire["CSV"] = csv_wire
+                else:
+                    input_serialization_wire["CSV"] = wire_of(csv)
+            if (value := input_serialization.compression_type) is not None:
+                input_serialization_wire["CompressionType"] = value
+            json = input_serialization.json
+            if json is not None:
+                if type(json) is JSONInput:
+                    json_wire: dict[str, Any] = {}
+                    if (value := json.type) is not None:
+                        json_wire["Type"] = value
+                    if json.unknown_members:
+                        json_wire.update(json.unknown_members)
+                    input_serialization_wire["JSON"] = json_wire
+                else:
+                    input_serialization_wire["JSON"] = wire_of(json)
+            parquet = input_serialization.parquet
+            if parquet is not None:
+                if type(parquet) is ParquetInput:
+                    parquet_wire: dict[str, Any] = {}
+                    if parquet.unknown_members:
+                        parquet_wire.update(parquet.unknown_members)
+                    input_serialization_wire["Parquet"] = parquet_wire
+                else:
+                    input_serialization_wire["Parquet"] = wire_of(parquet)
+            if input_serialization.unknown_members:
+                input_serialization_wire.update(input_serialization.unknown_members)
+            wire["InputSerialization"] = input_serialization_wire
+        elif "InputSerialization" in wire:
+            wire["InputSerialization"] = wire_of(input_serialization)
+        output_serialization = self.output_serialization
+        if type(output_serialization) is OutputSerialization:
+            output_serialization_wire: dict[str, Any] = {}
+            output_serialization_csv = output_serialization.csv
+            if output_serialization_csv is not None:
+                if type(output_serialization_csv) is CSVOutput:
+                    output_serialization_csv_wire: dict[str, Any] = {}
+                    if (value := output_serialization_csv.quote_fields) is not None:
+                        output_serialization_csv_wire["QuoteFields"] = value
+                    if (
+                        value := output_serialization_csv.quote_escape_character
+                    ) is not None:
+                        output_serialization_csv_wire["QuoteEscapeCharacter"] = value
+                    if (value := output_serialization_csv.record_delimiter) is not None:
+                        output_serialization_csv_wire["RecordDelimiter"] = value
+                    if (value := output_serialization_csv.field_delimiter) is not None:
+                        output_serialization_csv_wire["FieldDelimiter"] = value
+                    if (value := output_serialization_csv.quote_character) is not None:
+                        output_serialization_csv_wire["QuoteCharacter"] = value
+                    if output_serialization_csv.unknown_members:
+                        output_serialization_csv_wire.update(
+                            output_serialization_csv.unknown_members
+                        )
+                    output_serialization_wire["CSV"] = output_serialization_csv_wire
+                else:
+                    output_serialization_wire["CSV"] = wire_of(output_serialization_csv)
+            output_serialization_json = output_serialization.json
+            if output_serialization_json is not None:
+                if type(output_serialization_json) is JSONOutput:
+                    output_serialization_json_wire: dict[str, Any] = {}
+                    if (
+                        value := output_serialization_json.record_delimiter
+                    ) is not None:
+                        output_serialization_json_wire["RecordDelimiter"] = value
+                    if output_serialization_json.unknown_members:
+                        output_serialization_json_wire.update(
+                            output_serialization_json.unknown_members
+                        )
+                    output_serialization_wire["JSON"] = output_serialization_json_wire
+                else:
+                    output_serialization_wire["JSON"] = wire_of(
+                        output_serialization_json
+                    )
+            if output_serialization.unknown_members:
+                output_serialization_wire.update(output_serialization.unknown_members)
+            wire["OutputSerialization"] = output_serialization_wire
+        elif "OutputSerialization" in wire:
+            wire["OutputSerialization"] = wire_of(output_serialization)
         scan_range = self.scan_range
         if scan_range is not None:
             if type(scan_range) is ScanRange:

@@ -19,6 +19,7 @@ from ...runtime.structure import (
     each,
     joined,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
@@ -79,11 +80,29 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
     def to_wire(self) -> dict[str, Any]:
         value: Any
         wire: dict[str, Any] = {
-            "Targets": wire_of_each(self.targets),
+            "Targets": self.targets,
             "ResourceType": self.resource_type,
         }
         if wire["Targets"] is None or wire["ResourceType"] is None:
             wire = without_absent(wire)
+        targets = self.targets
+        if type(targets) is list:
+            targets_wire: list[Any] = []
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_wire: dict[str, Any] = {}
+                    if (value := targets_item.key) is not None:
+                        item_wire["Key"] = value
+                    if (value := targets_item.values) is not None:
+                        item_wire["Values"] = value
+                    if targets_item.unknown_members:
+                        item_wire.update(targets_item.unknown_members)
+                    targets_wire.append(item_wire)
+                else:
+                    targets_wire.append(wire_of(targets_item))
+            wire["Targets"] = targets_wire
+        elif "Targets" in wire:
+            wire["Targets"] = wire_of_each(targets)
         if (value := self.max_results) is not None:
             wire["MaxResults"] = value
         if (value := self.next_token) is not None:

@@ -24,6 +24,7 @@ from ...runtime.structure import (
     each,
     joined,
     unknown_in,
+    wire_of,
     wire_of_each,
     without_absent,
     wrong,
@@ -150,7 +151,7 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
             "ResourceType": self.resource_type,
-            "Targets": wire_of_each(self.targets),
+            "Targets": self.targets,
         }
         if (
             wire["WindowId"] is None
@@ -158,6 +159,24 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
             or wire["Targets"] is None
         ):
             wire = without_absent(wire)
+        targets = self.targets
+        if type(targets) is list:
+            targets_wire: list[Any] = []
+            for targets_item in targets:
+                if type(targets_item) is Target:
+                    item_wire: dict[str, Any] = {}
+                    if (value := targets_item.key) is not None:
+                        item_wire["Key"] = value
+                    if (value := targets_item.values) is not None:
+                        item_wire["Values"] = value
+                    if targets_item.unknown_members:
+                        item_wire.update(targets_item.unknown_members)
+                    targets_wire.append(item_wire)
+                else:
+                    targets_wire.append(wire_of(targets_item))
+            wire["Targets"] = targets_wire
+        elif "Targets" in wire:
+            wire["Targets"] = wire_of_each(targets)
         if (value := self.owner_information) is not None:
             wire["OwnerInformation"] = value
         if (value := self.name) is not None:

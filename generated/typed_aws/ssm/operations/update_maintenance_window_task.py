@@ -528,12 +528,30 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
         if alarm_configuration is not None:
             if type(alarm_configuration) is AlarmConfiguration:
                 alarm_configuration_wire: dict[str, Any] = {
-                    "Alarms": wire_of_each(alarm_configuration.alarms),
+                    "Alarms": alarm_configuration.alarms,
                 }
                 if alarm_configuration_wire["Alarms"] is None:
                     alarm_configuration_wire = without_absent(alarm_configuration_wire)
                 if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                     alarm_configuration_wire["IgnorePollAlarmFailure"] = value
+                alarms = alarm_configuration.alarms
+                if type(alarms) is list:
+                    alarms_wire: list[Any] = []
+                    for alarms_item in alarms:
+                        if type(alarms_item) is Alarm:
+                            alarms_item_wire: dict[str, Any] = {
+                                "Name": alarms_item.name,
+                            }
+                            if alarms_item_wire["Name"] is None:
+                                alarms_item_wire = without_absent(alarms_item_wire)
+                            if alarms_item.unknown_members:
+                                alarms_item_wire.update(alarms_item.unknown_members)
+                            alarms_wire.append(alarms_item_wire)
+                        else:
+                            alarms_wire.append(wire_of(alarms_item))
+                    alarm_configuration_wire["Alarms"] = alarms_wire
+                elif "Alarms" in alarm_configuration_wire:
+                    alarm_configuration_wire["Alarms"] = wire_of_each(alarms)
                 if alarm_configuration.unknown_members:
                     alarm_configuration_wire.update(alarm_configuration.unknown_members)
                 wire["AlarmConfiguration"] = alarm_configuration_wire

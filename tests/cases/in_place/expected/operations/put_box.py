@@ -64,10 +64,69 @@ class PutBoxRequest(Structure):
     def to_wire(self) -> dict[str, Any]:
         value: Any
         wire: dict[str, Any] = {
-            "Box": self.box.to_wire() if type(self.box) is Box else wire_of(self.box),
+            "Box": self.box,
         }
         if wire["Box"] is None:
             wire = without_absent(wire)
+        box = self.box
+        if type(box) is Box:
+            box_wire: dict[str, Any] = {}
+            lid = box.lid
+            if lid is not None:
+                if type(lid) is Lid:
+                    lid_wire: dict[str, Any] = {}
+                    if (value := lid.colour) is not None:
+                        lid_wire["Colour"] = value
+                    if (value := lid.lock) is not None:
+                        lid_wire["Lock"] = value
+                    if lid.unknown_members:
+                        lid_wire.update(lid.unknown_members)
+                    box_wire["Lid"] = lid_wire
+                else:
+                    box_wire["Lid"] = wire_of(lid)
+            layers = box.layers
+            if layers is not None:
+                if type(layers) is list:
+                    layers_wire: list[Any] = []
+                    for layers_item in layers:
+                        if type(layers_item) is Layer:
+                            item_wire: dict[str, Any] = {
+                                "Size": layers_item.size,
+                            }
+                            if item_wire["Size"] is None:
+                                item_wire = without_absent(item_wire)
+                            items = layers_item.items
+                            if items is not None:
+                                if type(items) is list:
+                                    items_wire: list[Any] = []
+                                    for items_item in items:
+                                        if type(items_item) is Item:
+                                            items_item_wire: dict[str, Any] = {}
+                                            if (value := items_item.name) is not None:
+                                                items_item_wire["Name"] = value
+                                            if items_item.unknown_members:
+                                                items_item_wire.update(
+                                                    items_item.unknown_members
+                                                )
+                                            items_wire.append(items_item_wire)
+                                        else:
+                                            items_wire.append(wire_of(items_item))
+                                    item_wire["Items"] = items_wire
+                                else:
+                                    item_wire["Items"] = wire_of_each(items)
+                            if layers_item.unknown_members:
+                                item_wire.update(layers_item.unknown_members)
+                            layers_wire.append(item_wire)
+                        else:
+                            layers_wire.append(wire_of(layers_item))
+                    box_wire["Layers"] = layers_wire
+                else:
+                    box_wire["Layers"] = wire_of_each(layers)
+            if box.unknown_members:
+                box_wire.update(box.unknown_members)
+            wire["Box"] = box_wire
+        elif "Box" in wire:
+            wire["Box"] = wire_of(box)
         deep = self.deep
         if deep is not None:
             if type(deep) is Deep1:
@@ -141,12 +200,12 @@ class PutBoxRequest(Structure):
                 rules_wire: list[Any] = []
                 for rules_item in rules:
                     if type(rules_item) is Item:
-                        item_wire: dict[str, Any] = {}
+                        rules_item_wire: dict[str, Any] = {}
                         if (value := rules_item.name) is not None:
-                            item_wire["Name"] = value
+                            rules_item_wire["Name"] = value
                         if rules_item.unknown_members:
-                            item_wire.update(rules_item.unknown_members)
-                        rules_wire.append(item_wire)
+                            rules_item_wire.update(rules_item.unknown_members)
+                        rules_wire.append(rules_item_wire)
                     else:
                         rules_wire.append(wire_of(rules_item))
                 wire["Rules"] = rules_wire

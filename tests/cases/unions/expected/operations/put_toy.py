@@ -45,10 +45,35 @@ class PutToyRequest(Structure):
     def to_wire(self) -> dict[str, Any]:
         value: Any
         wire: dict[str, Any] = {
-            "Toy": self.toy.to_wire() if type(self.toy) is Toy else wire_of(self.toy),
+            "Toy": self.toy,
         }
         if wire["Toy"] is None:
             wire = without_absent(wire)
+        toy = self.toy
+        if type(toy) is Toy:
+            toy_wire: dict[str, Any] = {}
+            bear = toy.bear
+            if bear is not None:
+                if type(bear) is Bear:
+                    bear_wire: dict[str, Any] = {
+                        "Name": bear.name,
+                    }
+                    if bear_wire["Name"] is None:
+                        bear_wire = without_absent(bear_wire)
+                    if bear.unknown_members:
+                        bear_wire.update(bear.unknown_members)
+                    toy_wire["Bear"] = bear_wire
+                else:
+                    toy_wire["Bear"] = wire_of(bear)
+            if (value := toy.car) is not None:
+                toy_wire["Car"] = value
+            if (value := toy.doll) is not None:
+                toy_wire["Doll"] = value
+            if toy.unknown_members:
+                toy_wire.update(toy.unknown_members)
+            wire["Toy"] = toy_wire
+        elif "Toy" in wire:
+            wire["Toy"] = wire_of(toy)
         toys = self.toys
         if toys is not None:
             if type(toys) is list:
@@ -56,19 +81,19 @@ class PutToyRequest(Structure):
                 for toys_item in toys:
                     if type(toys_item) is Toy:
                         item_wire: dict[str, Any] = {}
-                        bear = toys_item.bear
-                        if bear is not None:
-                            if type(bear) is Bear:
-                                bear_wire: dict[str, Any] = {
-                                    "Name": bear.name,
+                        item_bear = toys_item.bear
+                        if item_bear is not None:
+                            if type(item_bear) is Bear:
+                                item_bear_wire: dict[str, Any] = {
+                                    "Name": item_bear.name,
                                 }
-                                if bear_wire["Name"] is None:
-                                    bear_wire = without_absent(bear_wire)
-                                if bear.unknown_members:
-                                    bear_wire.update(bear.unknown_members)
-                                item_wire["Bear"] = bear_wire
+                                if item_bear_wire["Name"] is None:
+                                    item_bear_wire = without_absent(item_bear_wire)
+                                if item_bear.unknown_members:
+                                    item_bear_wire.update(item_bear.unknown_members)
+                                item_wire["Bear"] = item_bear_wire
                             else:
-                                item_wire["Bear"] = wire_of(bear)
+                                item_wire["Bear"] = wire_of(item_bear)
                         if (value := toys_item.car) is not None:
                             item_wire["Car"] = value
                         if (value := toys_item.doll) is not None:
