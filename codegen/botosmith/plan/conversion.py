@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..literals import literal
-from ..model import ListShape, MapShape, Member, Required, Structure
+from ..model import JsonValue, ListShape, MapShape, Member, Required, Simple, Structure
 from .lines import indented
 from .local_names import LocalNames
 from .names import member_names
@@ -74,7 +74,14 @@ class _Writing:
         yield "}"
         if required:
             self._types.runtime("structure", "without_absent")
-            absent = (f"{wire}[{literal(member.name)}] is None" for member in required)
+            absent = (
+                (
+                    f"not {value}.{python_names[member.name]}"
+                    if self._is_sized(member)
+                    else f"{wire}[{literal(member.name)}] is None"
+                )
+                for member in required
+            )
             yield f"if {' or '.join(absent)}:"
             yield f"    {wire} = without_absent({wire})"
         for member in structure.members.values():
@@ -87,6 +94,13 @@ class _Writing:
                 yield f"if (value := {attribute}) is not None:"
                 written = _quick_to_wire(self._types, member, "value")
                 yield f"    {wire}[{literal(member.name)}] = {written}"
+
+    def _is_sized(self, member: Member) -> bool:
+        """Whether values have a length: what is true is not absent, which is quickly asked."""
+        shape = self._types.service.shapes[member.target]
+        if isinstance(shape, Simple):
+            return shape.type == "string" and JsonValue not in self._types.effective(member)
+        return isinstance(shape, (ListShape, MapShape))
 
     def _inside(
         self,

@@ -167,7 +167,7 @@ class PutMetricDataInput(Structure):
         wire: dict[str, Any] = {
             "Namespace": self.namespace,
         }
-        if wire["Namespace"] is None:
+        if not self.namespace:
             wire = without_absent(wire)
         metric_data = self.metric_data
         if metric_data is not None:
@@ -178,7 +178,7 @@ class PutMetricDataInput(Structure):
                         item_wire: dict[str, Any] = {
                             "MetricName": metric_data_item.metric_name,
                         }
-                        if item_wire["MetricName"] is None:
+                        if not metric_data_item.metric_name:
                             item_wire = without_absent(item_wire)
                         dimensions = metric_data_item.dimensions
                         if dimensions is not None:
@@ -191,8 +191,8 @@ class PutMetricDataInput(Structure):
                                             "Value": dimensions_item.value,
                                         }
                                         if (
-                                            dimensions_item_wire["Name"] is None
-                                            or dimensions_item_wire["Value"] is None
+                                            not dimensions_item.name
+                                            or not dimensions_item.value
                                         ):
                                             dimensions_item_wire = without_absent(
                                                 dimensions_item_wire
@@ -281,7 +281,7 @@ class PutMetricDataInput(Structure):
                                         metric_data_item_wire: dict[str, Any] = {
                                             "MetricName": item_metric_data_item.metric_name,
                                         }
-                                        if metric_data_item_wire["MetricName"] is None:
+                                        if not item_metric_data_item.metric_name:
                                             metric_data_item_wire = without_absent(
                                                 metric_data_item_wire
                                             )
@@ -305,14 +305,8 @@ class PutMetricDataInput(Structure):
                                                             "Value": item_dimensions_item.value,
                                                         }
                                                         if (
-                                                            item_dimensions_item_wire[
-                                                                "Name"
-                                                            ]
-                                                            is None
-                                                            or item_dimensions_item_wire[
-                                                                "Value"
-                                                            ]
-                                                            is None
+                                                            not item_dimensions_item.name
+                                                            or not item_dimensions_item.value
                                                         ):
                                                             item_dimensions_item_wire = without_absent(
                                                                 item_dimensions_item_wire

@@ -45,7 +45,7 @@ class Dimension(Structure):
             "Name": self.name,
             "Value": self.value,
         }
-        if wire["Name"] is None or wire["Value"] is None:
+        if not self.name or not self.value:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -110,7 +110,7 @@ class MetricDatum(Structure):
         wire: dict[str, Any] = {
             "MetricName": self.metric_name,
         }
-        if wire["MetricName"] is None:
+        if not self.metric_name:
             wire = without_absent(wire)
         if (value := self.dimensions) is not None:
             wire["Dimensions"] = wire_of_each(value)

@@ -427,7 +427,7 @@ class QueryInput(Structure):
         wire: dict[str, Any] = {
             "TableName": self.table_name,
         }
-        if wire["TableName"] is None:
+        if not self.table_name:
             wire = without_absent(wire)
         if (value := self.index_name) is not None:
             wire["IndexName"] = value

@@ -214,7 +214,7 @@ class Condition(Structure):
         wire: dict[str, Any] = {
             "ComparisonOperator": self.comparison_operator,
         }
-        if wire["ComparisonOperator"] is None:
+        if not self.comparison_operator:
             wire = without_absent(wire)
         if (value := self.attribute_value_list) is not None:
             wire["AttributeValueList"] = wire_of_each(value)

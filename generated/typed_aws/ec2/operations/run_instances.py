@@ -689,7 +689,7 @@ class RunInstancesRequest(Structure):
                 credit_specification_wire: dict[str, Any] = {
                     "CpuCredits": credit_specification.cpu_credits,
                 }
-                if credit_specification_wire["CpuCredits"] is None:
+                if not credit_specification.cpu_credits:
                     credit_specification_wire = without_absent(
                         credit_specification_wire
                     )
@@ -995,7 +995,7 @@ class ElasticInferenceAccelerator(Structure):
         wire: dict[str, Any] = {
             "Type": self.type,
         }
-        if wire["Type"] is None:
+        if not self.type:
             wire = without_absent(wire)
         if (value := self.count) is not None:
             wire["Count"] = value

@@ -38,7 +38,7 @@ class CreditSpecificationRequest(Structure):
         wire: dict[str, Any] = {
             "CpuCredits": self.cpu_credits,
         }
-        if wire["CpuCredits"] is None:
+        if not self.cpu_credits:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

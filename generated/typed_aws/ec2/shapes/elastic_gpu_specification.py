@@ -29,7 +29,7 @@ class ElasticGpuSpecification(Structure):
         wire: dict[str, Any] = {
             "Type": self.type,
         }
-        if wire["Type"] is None:
+        if not self.type:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -171,7 +171,7 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
         wire: dict[str, Any] = {
             "PrivateIpAddress": self.private_ip_address,
         }
-        if wire["PrivateIpAddress"] is None:
+        if not self.private_ip_address:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -174,7 +174,7 @@ class InvocationRequest(Structure):
         wire: dict[str, Any] = {
             "FunctionName": self.function_name,
         }
-        if wire["FunctionName"] is None:
+        if not self.function_name:
             wire = without_absent(wire)
         if (value := self.invocation_type) is not None:
             wire["InvocationType"] = value

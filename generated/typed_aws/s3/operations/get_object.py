@@ -460,7 +460,7 @@ class GetObjectRequest(Structure):
             "Bucket": self.bucket,
             "Key": self.key,
         }
-        if wire["Bucket"] is None or wire["Key"] is None:
+        if not self.bucket or not self.key:
             wire = without_absent(wire)
         if (value := self.if_match) is not None:
             wire["IfMatch"] = value

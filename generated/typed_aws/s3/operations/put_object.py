@@ -804,7 +804,7 @@ class PutObjectRequest(Structure):
             "Bucket": self.bucket,
             "Key": self.key,
         }
-        if wire["Bucket"] is None or wire["Key"] is None:
+        if not self.bucket or not self.key:
             wire = without_absent(wire)
         if (value := self.acl) is not None:
             wire["ACL"] = value

@@ -234,10 +234,10 @@ class SelectObjectContentRequest(Structure):
             "OutputSerialization": self.output_serialization,
         }
         if (
-            wire["Bucket"] is None
-            or wire["Key"] is None
-            or wire["Expression"] is None
-            or wire["ExpressionType"] is None
+            not self.bucket
+            or not self.key
+            or not self.expression
+            or not self.expression_type
             or wire["InputSerialization"] is None
             or wire["OutputSerialization"] is None
         ):

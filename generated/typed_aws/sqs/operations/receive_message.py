@@ -325,7 +325,7 @@ class ReceiveMessageRequest(Structure):
         wire: dict[str, Any] = {
             "QueueUrl": self.queue_url,
         }
-        if wire["QueueUrl"] is None:
+        if not self.queue_url:
             wire = without_absent(wire)
         if (value := self.attribute_names) is not None:
             wire["AttributeNames"] = value

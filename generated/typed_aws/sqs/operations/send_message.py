@@ -215,7 +215,7 @@ class SendMessageRequest(Structure):
             "QueueUrl": self.queue_url,
             "MessageBody": self.message_body,
         }
-        if wire["QueueUrl"] is None or wire["MessageBody"] is None:
+        if not self.queue_url or not self.message_body:
             wire = without_absent(wire)
         if (value := self.delay_seconds) is not None:
             wire["DelaySeconds"] = value

@@ -88,7 +88,7 @@ class MessageSystemAttributeValue(Structure):
         wire: dict[str, Any] = {
             "DataType": self.data_type,
         }
-        if wire["DataType"] is None:
+        if not self.data_type:
             wire = without_absent(wire)
         if (value := self.string_value) is not None:
             wire["StringValue"] = value

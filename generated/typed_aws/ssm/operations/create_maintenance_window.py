@@ -177,8 +177,8 @@ class CreateMaintenanceWindowRequest(Structure):
             "AllowUnassociatedTargets": self.allow_unassociated_targets,
         }
         if (
-            wire["Name"] is None
-            or wire["Schedule"] is None
+            not self.name
+            or not self.schedule
             or wire["Duration"] is None
             or wire["Cutoff"] is None
             or wire["AllowUnassociatedTargets"] is None
@@ -206,7 +206,7 @@ class CreateMaintenanceWindowRequest(Structure):
                             "Key": tags_item.key,
                             "Value": tags_item.value,
                         }
-                        if item_wire["Key"] is None or item_wire["Value"] is None:
+                        if not tags_item.key or not tags_item.value:
                             item_wire = without_absent(item_wire)
                         if tags_item.unknown_members:
                             item_wire.update(tags_item.unknown_members)

@@ -60,7 +60,7 @@ class DeregisterTargetFromMaintenanceWindowRequest(Structure):
             "WindowId": self.window_id,
             "WindowTargetId": self.window_target_id,
         }
-        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
+        if not self.window_id or not self.window_target_id:
             wire = without_absent(wire)
         if (value := self.safe) is not None:
             wire["Safe"] = value

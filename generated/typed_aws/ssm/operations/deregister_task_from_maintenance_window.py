@@ -50,7 +50,7 @@ class DeregisterTaskFromMaintenanceWindowRequest(Structure):
             "WindowId": self.window_id,
             "WindowTaskId": self.window_task_id,
         }
-        if wire["WindowId"] is None or wire["WindowTaskId"] is None:
+        if not self.window_id or not self.window_task_id:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -93,7 +93,7 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Structure):
             "WindowExecutionId": self.window_execution_id,
             "TaskId": self.task_id,
         }
-        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
+        if not self.window_execution_id or not self.task_id:
             wire = without_absent(wire)
         filters = self.filters
         if filters is not None:

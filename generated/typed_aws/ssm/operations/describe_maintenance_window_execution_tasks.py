@@ -79,7 +79,7 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Structure):
         wire: dict[str, Any] = {
             "WindowExecutionId": self.window_execution_id,
         }
-        if wire["WindowExecutionId"] is None:
+        if not self.window_execution_id:
             wire = without_absent(wire)
         filters = self.filters
         if filters is not None:

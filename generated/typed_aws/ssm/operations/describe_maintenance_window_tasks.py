@@ -78,7 +78,7 @@ class DescribeMaintenanceWindowTasksRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if wire["WindowId"] is None:
+        if not self.window_id:
             wire = without_absent(wire)
         filters = self.filters
         if filters is not None:

@@ -83,7 +83,7 @@ class DescribeMaintenanceWindowsForTargetRequest(Structure):
             "Targets": self.targets,
             "ResourceType": self.resource_type,
         }
-        if wire["Targets"] is None or wire["ResourceType"] is None:
+        if not self.targets or not self.resource_type:
             wire = without_absent(wire)
         targets = self.targets
         if type(targets) is list:

@@ -75,7 +75,7 @@ class GetCommandInvocationRequest(Structure):
             "CommandId": self.command_id,
             "InstanceId": self.instance_id,
         }
-        if wire["CommandId"] is None or wire["InstanceId"] is None:
+        if not self.command_id or not self.instance_id:
             wire = without_absent(wire)
         if (value := self.plugin_name) is not None:
             wire["PluginName"] = value

@@ -45,7 +45,7 @@ class GetMaintenanceWindowRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if wire["WindowId"] is None:
+        if not self.window_id:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -54,7 +54,7 @@ class GetMaintenanceWindowExecutionRequest(Structure):
         wire: dict[str, Any] = {
             "WindowExecutionId": self.window_execution_id,
         }
-        if wire["WindowExecutionId"] is None:
+        if not self.window_execution_id:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -64,7 +64,7 @@ class GetMaintenanceWindowExecutionTaskRequest(Structure):
             "WindowExecutionId": self.window_execution_id,
             "TaskId": self.task_id,
         }
-        if wire["WindowExecutionId"] is None or wire["TaskId"] is None:
+        if not self.window_execution_id or not self.task_id:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

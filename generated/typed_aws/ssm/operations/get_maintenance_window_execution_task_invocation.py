@@ -73,11 +73,7 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
             "TaskId": self.task_id,
             "InvocationId": self.invocation_id,
         }
-        if (
-            wire["WindowExecutionId"] is None
-            or wire["TaskId"] is None
-            or wire["InvocationId"] is None
-        ):
+        if not self.window_execution_id or not self.task_id or not self.invocation_id:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

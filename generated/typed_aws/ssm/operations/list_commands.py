@@ -95,7 +95,7 @@ class ListCommandsRequest(Structure):
                             "key": filters_item.key,
                             "value": filters_item.value,
                         }
-                        if item_wire["key"] is None or item_wire["value"] is None:
+                        if not filters_item.key or not filters_item.value:
                             item_wire = without_absent(item_wire)
                         if filters_item.unknown_members:
                             item_wire.update(filters_item.unknown_members)

@@ -153,11 +153,7 @@ class RegisterTargetWithMaintenanceWindowRequest(Structure):
             "ResourceType": self.resource_type,
             "Targets": self.targets,
         }
-        if (
-            wire["WindowId"] is None
-            or wire["ResourceType"] is None
-            or wire["Targets"] is None
-        ):
+        if not self.window_id or not self.resource_type or not self.targets:
             wire = without_absent(wire)
         targets = self.targets
         if type(targets) is list:

@@ -327,11 +327,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
             "TaskArn": self.task_arn,
             "TaskType": self.task_type,
         }
-        if (
-            wire["WindowId"] is None
-            or wire["TaskArn"] is None
-            or wire["TaskType"] is None
-        ):
+        if not self.window_id or not self.task_arn or not self.task_type:
             wire = without_absent(wire)
         targets = self.targets
         if targets is not None:
@@ -531,7 +527,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
                 alarm_configuration_wire: dict[str, Any] = {
                     "Alarms": alarm_configuration.alarms,
                 }
-                if alarm_configuration_wire["Alarms"] is None:
+                if not alarm_configuration.alarms:
                     alarm_configuration_wire = without_absent(alarm_configuration_wire)
                 if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                     alarm_configuration_wire["IgnorePollAlarmFailure"] = value
@@ -543,7 +539,7 @@ class RegisterTaskWithMaintenanceWindowRequest(Structure):
                             alarms_item_wire: dict[str, Any] = {
                                 "Name": alarms_item.name,
                             }
-                            if alarms_item_wire["Name"] is None:
+                            if not alarms_item.name:
                                 alarms_item_wire = without_absent(alarms_item_wire)
                             if alarms_item.unknown_members:
                                 alarms_item_wire.update(alarms_item.unknown_members)

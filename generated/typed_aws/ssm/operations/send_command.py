@@ -263,7 +263,7 @@ class SendCommandRequest(Structure):
         wire: dict[str, Any] = {
             "DocumentName": self.document_name,
         }
-        if wire["DocumentName"] is None:
+        if not self.document_name:
             wire = without_absent(wire)
         if (value := self.instance_ids) is not None:
             wire["InstanceIds"] = value
@@ -350,7 +350,7 @@ class SendCommandRequest(Structure):
                 alarm_configuration_wire: dict[str, Any] = {
                     "Alarms": alarm_configuration.alarms,
                 }
-                if alarm_configuration_wire["Alarms"] is None:
+                if not alarm_configuration.alarms:
                     alarm_configuration_wire = without_absent(alarm_configuration_wire)
                 if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                     alarm_configuration_wire["IgnorePollAlarmFailure"] = value
@@ -362,7 +362,7 @@ class SendCommandRequest(Structure):
                             alarms_item_wire: dict[str, Any] = {
                                 "Name": alarms_item.name,
                             }
-                            if alarms_item_wire["Name"] is None:
+                            if not alarms_item.name:
                                 alarms_item_wire = without_absent(alarms_item_wire)
                             if alarms_item.unknown_members:
                                 alarms_item_wire.update(alarms_item.unknown_members)

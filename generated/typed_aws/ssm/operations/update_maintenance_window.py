@@ -131,7 +131,7 @@ class UpdateMaintenanceWindowRequest(Structure):
         wire: dict[str, Any] = {
             "WindowId": self.window_id,
         }
-        if wire["WindowId"] is None:
+        if not self.window_id:
             wire = without_absent(wire)
         if (value := self.name) is not None:
             wire["Name"] = value

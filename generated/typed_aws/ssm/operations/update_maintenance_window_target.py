@@ -112,7 +112,7 @@ class UpdateMaintenanceWindowTargetRequest(Structure):
             "WindowId": self.window_id,
             "WindowTargetId": self.window_target_id,
         }
-        if wire["WindowId"] is None or wire["WindowTargetId"] is None:
+        if not self.window_id or not self.window_target_id:
             wire = without_absent(wire)
         targets = self.targets
         if targets is not None:

@@ -328,7 +328,7 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
             "WindowId": self.window_id,
             "WindowTaskId": self.window_task_id,
         }
-        if wire["WindowId"] is None or wire["WindowTaskId"] is None:
+        if not self.window_id or not self.window_task_id:
             wire = without_absent(wire)
         targets = self.targets
         if targets is not None:
@@ -530,7 +530,7 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
                 alarm_configuration_wire: dict[str, Any] = {
                     "Alarms": alarm_configuration.alarms,
                 }
-                if alarm_configuration_wire["Alarms"] is None:
+                if not alarm_configuration.alarms:
                     alarm_configuration_wire = without_absent(alarm_configuration_wire)
                 if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                     alarm_configuration_wire["IgnorePollAlarmFailure"] = value
@@ -542,7 +542,7 @@ class UpdateMaintenanceWindowTaskRequest(Structure):
                             alarms_item_wire: dict[str, Any] = {
                                 "Name": alarms_item.name,
                             }
-                            if alarms_item_wire["Name"] is None:
+                            if not alarms_item.name:
                                 alarms_item_wire = without_absent(alarms_item_wire)
                             if alarms_item.unknown_members:
                                 alarms_item_wire.update(alarms_item.unknown_members)

@@ -51,7 +51,7 @@ class AlarmConfiguration(Structure):
         wire: dict[str, Any] = {
             "Alarms": wire_of_each(self.alarms),
         }
-        if wire["Alarms"] is None:
+        if not self.alarms:
             wire = without_absent(wire)
         if (value := self.ignore_poll_alarm_failure) is not None:
             wire["IgnorePollAlarmFailure"] = value
@@ -85,7 +85,7 @@ class Alarm(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

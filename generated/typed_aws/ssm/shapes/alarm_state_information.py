@@ -35,7 +35,7 @@ class AlarmStateInformation(Structure):
             "Name": self.name,
             "State": self.state,
         }
-        if wire["Name"] is None or wire["State"] is None:
+        if not self.name or not self.state:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

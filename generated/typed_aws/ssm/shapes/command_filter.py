@@ -92,7 +92,7 @@ class CommandFilter(Structure):
             "key": self.key,
             "value": self.value,
         }
-        if wire["key"] is None or wire["value"] is None:
+        if not self.key or not self.value:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -46,7 +46,7 @@ class LoggingInfo(Structure):
             "S3BucketName": self.s3_bucket_name,
             "S3Region": self.s3_region,
         }
-        if wire["S3BucketName"] is None or wire["S3Region"] is None:
+        if not self.s3_bucket_name or not self.s3_region:
             wire = without_absent(wire)
         if (value := self.s3_key_prefix) is not None:
             wire["S3KeyPrefix"] = value

@@ -46,7 +46,7 @@ class Tag(Structure):
             "Key": self.key,
             "Value": self.value,
         }
-        if wire["Key"] is None or wire["Value"] is None:
+        if not self.key or not self.value:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

@@ -60,7 +60,7 @@ class PutToyRequest(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if (value := self.age) is not None:
             wire["Age"] = value

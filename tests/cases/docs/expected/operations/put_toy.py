@@ -65,7 +65,7 @@ class PutToyRequest(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if (value := self.colour) is not None:
             wire["Colour"] = value

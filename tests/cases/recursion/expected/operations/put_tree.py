@@ -55,7 +55,7 @@ class PutTreeRequest(Structure):
                 tree_wire: dict[str, Any] = {
                     "Name": tree.name,
                 }
-                if tree_wire["Name"] is None:
+                if not tree.name:
                     tree_wire = without_absent(tree_wire)
                 if (value := tree.left) is not None:
                     tree_wire["Left"] = (

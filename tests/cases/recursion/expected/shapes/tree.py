@@ -80,7 +80,7 @@ class Tree(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if (value := self.left) is not None:
             wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)

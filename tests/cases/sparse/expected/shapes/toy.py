@@ -34,7 +34,7 @@ class Toy(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if self.unknown_members:
             wire.update(self.unknown_members)

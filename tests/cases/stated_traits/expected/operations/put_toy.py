@@ -125,7 +125,7 @@ class PutToyRequest(Structure):
             "Shelf": self.shelf,
             "Name": self.name,
         }
-        if wire["Shelf"] is None or wire["Name"] is None:
+        if not self.shelf or not self.name:
             wire = without_absent(wire)
         if (value := self.code) is not None:
             wire["Code"] = value

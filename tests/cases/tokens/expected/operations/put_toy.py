@@ -42,7 +42,7 @@ class PutToyRequest(Structure):
         wire: dict[str, Any] = {
             "Name": self.name,
         }
-        if wire["Name"] is None:
+        if not self.name:
             wire = without_absent(wire)
         if (value := self.token) is not None:
             wire["Token"] = value

@@ -58,7 +58,7 @@ class PutToyRequest(Structure):
                     bear_wire: dict[str, Any] = {
                         "Name": bear.name,
                     }
-                    if bear_wire["Name"] is None:
+                    if not bear.name:
                         bear_wire = without_absent(bear_wire)
                     if bear.unknown_members:
                         bear_wire.update(bear.unknown_members)
@@ -87,7 +87,7 @@ class PutToyRequest(Structure):
                                 item_bear_wire: dict[str, Any] = {
                                     "Name": item_bear.name,
                                 }
-                                if item_bear_wire["Name"] is None:
+                                if not item_bear.name:
                                     item_bear_wire = without_absent(item_bear_wire)
                                 if item_bear.unknown_members:
                                     item_bear_wire.update(item_bear.unknown_members)
