@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from botosmith.pages import Page, PageError, read_page
@@ -115,6 +115,8 @@ def test_any_bytes(data: bytes) -> None:
 
 @FEW
 @given(pages)
+@example("**A**\nErrors\n**A**\n<p>")
+@example("**A**\nErrors\n**A**\n<p>\n**B**\nb")
 def test_pages_made_of_pieces(text: str) -> None:
     check(text)
 

@@ -133,7 +133,7 @@ class _Scan:
         return name.text if name else ""
 
     def _ends_sentence(self, index: int) -> bool:
-        return index < 0 or self._blocks[index].text[-1] in ".!?"
+        return index < 0 or self._blocks[index].text.endswith((".", "!", "?"))
 
 
 def _is_error_name(text: str) -> bool:

@@ -194,7 +194,7 @@ def _read_error(header: Block, body: Sequence[Block]) -> ErrorItem:
 def _description(body: Sequence[Block]) -> Iterator[Block]:
     for block in body:
         is_member = block.kind == "term" or (
-            block.kind == "paragraph" and block.text[0].islower() and read_name(block.text)
+            block.kind == "paragraph" and block.text[:1].islower() and read_name(block.text)
         )
         if is_member or _split(block)[0] == "HTTP Status Code":
             return
