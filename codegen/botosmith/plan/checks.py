@@ -32,6 +32,7 @@ from ..model import (
     UniqueItems,
 )
 from ..regex import Alternatives
+from .lines import indented
 from .local_names import LocalNames
 from .names import has_class
 from .types import Types, Untranslated, repeats, translated
@@ -67,19 +68,19 @@ def test_lines(
     required = Required in member.traits
     local = local_names.of(way)
     lines = _loop(types, member, local, local_names, way, otherwise)
-    if lines:
-        if not required:
-            lines = [f"if {local} is not None:", *(f"    {line}" for line in lines)]
-    else:
+    if lines and not required:
+        lines = [f"if {local} is not None:", *indented(lines)]
+    elif not lines:
         test = _member_test(types, member, local)
+        if test == NEVER:
+            yield from suspected(member, attribute, otherwise)
+            return
         if test == ALWAYS:
-            lines, local = ([f"if {attribute} is None:", f"    {otherwise}"], attribute)
-            lines = lines if required else []
-        elif test == NEVER:
-            lines, local = list(suspected(member, attribute, otherwise)), attribute
-        else:
-            given = "" if required else f"{local} is not None and "
-            lines = [f"if {given}{_negated(test)}:", f"    {otherwise}"]
+            if required:
+                yield from (f"if {attribute} is None:", f"    {otherwise}")
+            return
+        given = "" if required else f"{local} is not None and "
+        lines = [f"if {given}{_negated(test)}:", f"    {otherwise}"]
     if local != attribute:
         yield f"{local} = {attribute}"
     yield from lines
@@ -118,18 +119,17 @@ def _loop(
         Deprecated, JsonValue, UniqueItems
     ):
         return []
-    if isinstance(shape, ListShape):
-        whole = _whole_list(types, shape, value)
-    else:
-        whole = _whole_map(types, shape, value)
-    if whole:
-        return []
     around = frozenset({shape.name})
-    key, item = local_names.of((*way, "key")), local_names.of((*way, "item"))
     if isinstance(shape, ListShape):
+        if _whole_list(types, shape, value):
+            return []
+        item = local_names.of((*way, "item"))
         kind, head = "list", f"for {item} in {value}:"
         test = _each_item(types, shape, item, 0, around)
     else:
+        if _whole_map(types, shape, value):
+            return []
+        key, item = local_names.of((*way, "key")), local_names.of((*way, "item"))
         kind, head = "dict", f"for {key}, {item} in {value}.items():"
         test = _each_entry(types, shape, key, item, 0, around)
     if NEVER in test.split(" and "):

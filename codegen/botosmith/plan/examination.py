@@ -1,9 +1,8 @@
 """Compiles the test of a request to one function, the `examine` of its operation.
 
 The structures that a request holds are tested in place, because a call for each would cost more
-than its tests: what does not pass is told at once, by the way that leads to it. A structure that
-holds itself, that is too far inside, or that has no room in a function which type checkers can
-still follow, is left to its own `suspects`. Behind the members come the rules.
+than its tests; what does not pass is told at once. A structure for which there is no `Room` is left
+to its own `suspects`. The rules stand in a function of their own, which is called in doubt.
 """
 
 from __future__ import annotations

@@ -175,6 +175,11 @@ class OperationPlan:
     paging: PagingPlan | None = None
     result_home: Import | None = None
 
+    @property
+    def file(self) -> str:
+        """The name of its module in the folder `operations`."""
+        return self.module.rpartition(".")[2]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Module:

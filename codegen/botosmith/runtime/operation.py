@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .severity import SEVERITY
-from .structure import Structure, all_wrong, is_map
+from .structure import Structure, examine, is_map
 
 if TYPE_CHECKING:
     from .constraints import Verdict
@@ -106,13 +106,13 @@ class Operation(Generic[RequestT, ResultT]):
                 _refuse(found, params)
             else:
                 # Taken first, because Python is slower to call an attribute that is no method.
-                examine = self.examine
+                test = self.examine
                 try:
-                    examine(request, found)
+                    test(request, found)
                 except TypeError:
                     # A value is of a type that its test cannot even look at.
                     found.clear()
-                    all_wrong(found, request)
+                    examine(request, found)
                     if self.rules is not None:
                         self.rules(request, found)
         except RecursionError:

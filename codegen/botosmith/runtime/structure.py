@@ -124,7 +124,7 @@ def examine(structure: Structure, found: list[Violation], at: Path = None) -> No
     try:
         suspects = structure.suspects()
     except TypeError:
-        suspects = (*structure.wire_names, "unknown_members")
+        suspects = Structure.suspects(structure)
     if suspects:
         _explain().structure(found, at, structure, suspects)
 
@@ -137,11 +137,6 @@ def wrong(found: list[Violation], at: Path, owner: Structure, name: str) -> None
 def wrong_item(found: list[Violation], at: Path, owner: Structure, name: str, index: int) -> None:
     """Append every violation of one item of a member that is a list."""
     _explain().item(found, at, owner, name, index)
-
-
-def all_wrong(found: list[Violation], structure: Structure) -> None:
-    """Append every violation of a structure, without a quick test."""
-    _explain().structure(found, None, structure, (*structure.wire_names, "unknown_members"))
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
@@ -189,14 +184,10 @@ def wire_of_each(values: Any) -> Any:
     """A list of structures as boto3 takes it; anything else as it is."""
     if not is_list(values):
         return values
-    wired: list[Any] = []
     try:
-        # No comprehension, which is a call of its own in Python 3.11.
-        for item in values:
-            wired.append(item.to_wire())
+        return [item.to_wire() for item in values]
     except AttributeError:
         return [wire_of(item) for item in values]
-    return wired
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:

@@ -129,11 +129,6 @@ class Length(_Limits):
     quantity = "length"
     applies_to = (str, bytes, bytearray, list, tuple, dict)
 
-    def admits(self, value: Any) -> bool:
-        # What the other limits do too, without the call of `measure`: nearly every string has one.
-        size = value.nbytes if isinstance(value, memoryview) else len(value)
-        return (self.min is None or size >= self.min) and (self.max is None or size <= self.max)
-
     def measure(self, value: Any) -> Any:
         return value.nbytes if isinstance(value, memoryview) else len(value)
 

@@ -1,8 +1,8 @@
 """Say exactly what is wrong with a value, by reading the annotation of its member.
 
-A structure's own `suspects` holds the compiled test of each member: quick, and sure of every value
-that it passes. A member that it does not pass comes here. This module is the authority on what is
-valid; it is imported when the first value fails.
+The compiled tests, `examine` of an operation and `suspects` of a structure, are quick, and sure of
+every value that they pass. A member that does not pass comes here. This module is the authority on
+what is valid; it is imported when the first value fails.
 """
 
 from __future__ import annotations
