@@ -92,6 +92,13 @@ class _ServicePlanner:
         self._selected = [
             self._service.operations[name] for name in sorted(set(selection.operations))
         ]
+        self._examinations = [
+            examination(self._service, self._names, each) for each in self._selected
+        ]
+        # Whatever is not tested in place has a test of its own, and all that it holds.
+        self._tested = self._service.closure(
+            name for examined in self._examinations for name in examined.types.tested
+        )
         self.service_plan = self._plan_service()
         self.not_enforced += self._clients.not_emitted
         self.not_enforced += (
@@ -107,12 +114,9 @@ class _ServicePlanner:
 
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
-        examinations = [examination(self._service, self._names, each) for each in self._selected]
-        left = {name for each in examinations for name in each.types.tested}
-        self._tested = self._service.closure(left)
         yield from self._shape_modules()
-        for each in examinations:
-            yield self._operation_module(each)
+        for examined in self._examinations:
+            yield self._operation_module(examined)
         yield self._errors_module()
         yield from self._service_modules()
 
