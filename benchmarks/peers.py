@@ -22,7 +22,7 @@ from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
 from botosmith.json_schema import request_schema
-from botosmith.load import load
+from botosmith.loading.service import load
 from botosmith.model import (
     Enum,
     Length,

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from tests.current.models import OLD, changed, data_folder
 
-from botosmith import bulk, cache
+from botosmith import bulk
 from botosmith.bulk import Job, build_all
+from botosmith.output import cache
 from botosmith.pipeline import build
 from botosmith.plan.docs import Docs
 

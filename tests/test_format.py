@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from botosmith.errors import ConfigError
-from botosmith.format import formatted
+from botosmith.render.formatting import formatted
 
 RAW = {f"module_{n}.py": f"x = {{ 'n':{n} }}\n" for n in range(1_201)}
 DONE = {f"module_{n}.py": f'x = {{"n": {n}}}\n' for n in range(1_201)}

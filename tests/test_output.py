@@ -22,8 +22,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from botosmith import output
-from botosmith.output import Finding, OutputError, Report, check, recover, with_manifest, write
+from botosmith.output import folder as output
+from botosmith.output.folder import (
+    Finding,
+    OutputError,
+    Report,
+    check,
+    recover,
+    with_manifest,
+    write,
+)
 
 FACTS = {"generator": {"name": "botosmith", "version": "1.0"}, "service": "ssm"}
 OLD = with_manifest(
@@ -617,7 +625,7 @@ class TestCheck:
 CHILD = """
 import json, sys
 from pathlib import Path
-from botosmith.output import OutputError, write
+from botosmith.output.folder import OutputError, write
 root, packages = Path(sys.argv[1]), json.loads(sys.argv[2])
 """
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Protocol, Self
 
-from .format import Formatter
 from .memory import import_texts, unique_name, unload
 from .overlay import Outcome
 from .overlay import read as read_overlays
 from .pipeline import Build, build
 from .plan import Selection
 from .plan.docs import Docs
+from .render.formatting import Formatter
 
 
 class OverlayWarning(UserWarning):

@@ -16,14 +16,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from . import cache
-from .cache import Kept
 from .errors import ModelError
-from .format import Formatter, formatted
-from .output import MANIFEST, with_manifest
+from .output import cache
+from .output.cache import Kept
+from .output.folder import MANIFEST, with_manifest
 from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
 from .plan.docs import Docs
+from .render.formatting import Formatter, formatted
 
 Progress = Callable[[str, bool], None]
 """Called when a service is done: its name, and whether it came from the cache."""

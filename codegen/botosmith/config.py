@@ -12,10 +12,10 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import ConfigError
-from .format import Formatter
 from .overlay import Fact, shipped
 from .overlay.read import shipped_services
 from .plan.docs import Docs
+from .render.formatting import Formatter
 
 
 def _package_name(name: str) -> str:

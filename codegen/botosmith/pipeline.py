@@ -15,19 +15,19 @@ from typing import Any
 import botocore
 
 from . import __version__
-from .companions import NONE, companions
+from .drift.snapshot import snapshot
+from .drift.snapshot import text as snapshot_text
 from .errors import ConfigError
-from .format import Formatter
 from .literals import literal
-from .load import digest, load
+from .loading.client_models import NONE, companions
+from .loading.service import digest, load
 from .model import Service
-from .output import with_manifest
+from .output.folder import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
 from .plan.docs import Docs
-from .render import package_module, render, runtime
-from .snapshot import snapshot
-from .snapshot import text as snapshot_text
+from .render.formatting import Formatter
+from .render.templates import package_module, render, runtime
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from . import config as configuration
 from .bulk import Job
 from .config import Config, PackageConfig
 from .errors import ConfigError
-from .format import Formatter
-from .load import service_names
+from .loading.service import service_names
 from .overlay import Fact, read
 from .plan.docs import Docs
+from .render.formatting import Formatter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

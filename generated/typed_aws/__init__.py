@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .runtime.attach import attach, detach
-    from .runtime.errors import PaginationError, ServiceError, WaiterError
+    from .runtime.service_errors import PaginationError, ServiceError, WaiterError
     from .runtime.events import AsyncEventStream, Events, EventStream
     from .runtime.refusal import ValidationError, ValidationWarning
     from .runtime.streams import AsyncBody, AsyncStreamingBody, Body, asynchronous
@@ -37,14 +37,14 @@ _HOMES = {
     "Body": ".runtime.streams",
     "EventStream": ".runtime.events",
     "Events": ".runtime.events",
-    "PaginationError": ".runtime.errors",
+    "PaginationError": ".runtime.service_errors",
     "Profile": ".runtime.violation",
-    "ServiceError": ".runtime.errors",
+    "ServiceError": ".runtime.service_errors",
     "Structure": ".runtime.structure",
     "ValidationError": ".runtime.refusal",
     "ValidationWarning": ".runtime.refusal",
     "Violation": ".runtime.violation",
-    "WaiterError": ".runtime.errors",
+    "WaiterError": ".runtime.service_errors",
     "asynchronous": ".runtime.streams",
     "attach": ".runtime.attach",
     "aws_text": ".runtime.violation",

@@ -15,10 +15,10 @@ import pytest
 from botocore import exceptions, paginate, waiter
 from botocore.loaders import Loader
 
-from botosmith.companions import Companions, Paginator, companions
+from botosmith.loading.client_models import Companions, Paginator, companions
 from botosmith.runtime import select, tokens, waiting
-from botosmith.runtime.errors import PaginationError, ServiceError, WaiterError
 from botosmith.runtime.pages import Cursor, Paging, Window
+from botosmith.runtime.service_errors import PaginationError, ServiceError, WaiterError
 from botosmith.selectors import Unsupported, compiled, finder, names
 
 FEW = ("dynamodb", "ec2", "ecs", "iam", "kinesis", "logs", "rds", "route53", "s3", "ses", "ssm")

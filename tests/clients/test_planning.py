@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from botosmith.companions import Acceptor, Companions, Paginator, Waiter
-from botosmith.load import load
+from botosmith.loading.client_models import Acceptor, Companions, Paginator, Waiter
+from botosmith.loading.service import load
 from botosmith.plan import Package, Selection, plan
 from botosmith.selectors import Unsupported, compiled, finder, names
 

@@ -15,7 +15,7 @@ from botocore.session import get_session
 
 from botosmith import load_package
 from botosmith.api import LoadedPackage
-from botosmith.plan.rewriting import FORMS
+from botosmith.plan.accepted_forms import FORMS
 
 from .conftest import Moto
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from botosmith.cli import main
+from botosmith.drift.releases import opened
 from botosmith.errors import ConfigError
-from botosmith.releases import opened
 
 from .models import OLD, changed, data_folder, wheel
 

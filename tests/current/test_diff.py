@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from botosmith.diff import Change, bump, diff
-from botosmith.load import load
-from botosmith.snapshot import Snapshot, snapshot, text
+from botosmith.drift.diff import Change, bump, diff
+from botosmith.drift.snapshot import Snapshot, snapshot, text
+from botosmith.loading.service import load
 
 from .models import OLD, Model, changed
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from botosmith import facts
-from botosmith.load import load
+from botosmith.facts import execution
+from botosmith.loading.service import load
 from botosmith.overlay import Fact, overlay
 from botosmith.overlay.format import KINDS, TRAITS
 from botosmith.overlay.read import parse
@@ -29,7 +29,7 @@ def read(block: Block) -> tuple[Fact, ...]:
 def test_examples_hold() -> None:
     own = [fact for block in BLOCKS for fact in read(block)]
     assert len({fact.entry.id for fact in own}) == len(own)
-    assert [str(finding) for finding in facts.check("ssm", own)] == []
+    assert [str(finding) for finding in execution.check("ssm", own)] == []
 
 
 def test_every_fact_is_applied() -> None:

@@ -13,7 +13,8 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from botosmith import config, facts
+from botosmith import config
+from botosmith.facts import execution
 from botosmith.overlay.read import parse
 
 from .blocks import Block, blocks, commands, matches
@@ -102,7 +103,7 @@ def test_configuration(tmp_path: Path) -> None:
 def test_facts_hold() -> None:
     (block,) = of("yaml")
     found, service = parse(block.text, "README.md")
-    assert facts.check(service, found) == ()
+    assert execution.check(service, found) == ()
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,11 @@ import pytest
 from rich.console import Console
 from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
 
-from botosmith import load_package, output
+from botosmith import load_package
 from botosmith.api import LoadedPackage
-from botosmith.describe import describe
+from botosmith.cli.explanation import describe
 from botosmith.errors import BotosmithError
+from botosmith.output import folder as output
 
 MODELS = [*injections(), *named_alike(), *monsters()]
 NONSENSE: list[Any] = [

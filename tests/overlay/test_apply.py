@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.overlay.conftest import fact
 
-from botosmith.load import load
+from botosmith.loading.service import load
 from botosmith.model import (
     Default,
     Deprecated,

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from tests.overlay.conftest import facts
 
-from botosmith import facts as executed
-from botosmith.imports import for_quotes
+from botosmith.facts import execution as executed
+from botosmith.facts.saved_pages import for_quotes
 from botosmith.overlay.check import Finding, SavedPage
 from botosmith.pipeline import build
 

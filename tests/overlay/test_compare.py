@@ -9,9 +9,9 @@ import pytest
 from tests.overlay.conftest import fact
 
 from botosmith.errors import OverlayError
-from botosmith.imports import compared, import_page, read_saved
+from botosmith.facts.comparison import Row
+from botosmith.facts.saved_pages import compared, import_page, read_saved
 from botosmith.overlay import shipped
-from botosmith.overlay.compare import Row
 
 PAGE = """\
 # SendCommand

@@ -10,8 +10,8 @@ import pytest
 from tests.cli.conftest import Run, run  # noqa: F401  (a fixture)
 
 from botosmith.errors import OverlayError
-from botosmith.imports import import_page, read_saved
-from botosmith.overlay.drafts import quote, source, source_key
+from botosmith.facts.drafts import quote, source, source_key
+from botosmith.facts.saved_pages import import_page, read_saved
 from botosmith.overlay.format import FactEntry, Source
 from botosmith.overlay.merge import merged, text_of, write
 from botosmith.overlay.read import parse, shipped

@@ -11,16 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.cli.conftest import Run, run  # noqa: F401  (a fixture)
 
-from botosmith.imports import read_saved
-from botosmith.load import load
-from botosmith.mining import propose
-from botosmith.mining.phrases import phrase
-from botosmith.mining.rules import rules_in
-from botosmith.mining.sentences import LONGEST, sentences_of_html, sentences_of_text
-from botosmith.mining.traits import traits_in
+from botosmith.facts.mining import propose
+from botosmith.facts.mining.phrases import phrase
+from botosmith.facts.mining.rule_sentences import rules_in
+from botosmith.facts.mining.sentences import LONGEST, sentences_of_html, sentences_of_text
+from botosmith.facts.mining.trait_sentences import traits_in
+from botosmith.facts.proposals import counts, proposals, proposals_of_page
+from botosmith.facts.saved_pages import read_saved
+from botosmith.loading.service import load
 from botosmith.overlay.format import FactEntry
 from botosmith.overlay.read import parse
-from botosmith.proposals import counts, proposals, proposals_of_page
 
 STRING = {"type": "string"}
 

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from tests.overlay.conftest import HEAD, fact
 
 from botosmith.errors import OverlayError
-from botosmith.load import load
+from botosmith.loading.service import load
 from botosmith.overlay import combine, overlay, read
 from botosmith.overlay.format import OverlayFile
 from botosmith.overlay.read import LONGEST, parse, shipped_services

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 import botosmith
-from botosmith import facts
 from botosmith.api import OverlayWarning
 from botosmith.cli import main
+from botosmith.facts import execution
 from botosmith.untyped import service_model
 
 Model = dict[str, Any]
@@ -63,11 +63,11 @@ def rotten(name: str) -> tuple[str, str, Model]:
 def test_the_check_names_the_fact_and_its_cure(name: str) -> None:
     service, fact, model = rotten(name)
 
-    found = {finding.fact.entry.id: finding for finding in facts.check(service, model=model)}
+    found = {finding.fact.entry.id: finding for finding in execution.check(service, model=model)}
 
     assert found[fact].why
     assert found[fact].cure
-    assert fact not in {finding.fact.entry.id for finding in facts.check(service)}
+    assert fact not in {finding.fact.entry.id for finding in execution.check(service)}
 
 
 @pytest.mark.parametrize("name", ROTS)

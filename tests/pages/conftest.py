@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.pages import Page, read_page
+from botosmith.apidocs import Page, read_page
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "pages"

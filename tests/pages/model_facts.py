@@ -7,7 +7,7 @@ from typing import Any
 
 from botocore.loaders import Loader
 
-from botosmith.pages import (
+from botosmith.apidocs import (
     ArrayMembers,
     Item,
     KeyLength,

@@ -15,7 +15,7 @@ import pytest
 from ruamel.yaml import YAML
 from tests.pages.model_facts import members, model_facts, page_facts, shape_of
 
-from botosmith.pages import Item, Page
+from botosmith.apidocs import Item, Page
 
 REVIEWED = YAML(typ="safe").load(Path(__file__).with_name("differences.yaml"))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from botosmith.pages import (
+from botosmith.apidocs import (
     ArrayMembers,
     Bounds,
     Constraint,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from botosmith.pages import Bounds, Page, PageError, read_page
+from botosmith.apidocs import Bounds, Page, PageError, read_page
 
 
 def seen(page: Page) -> list[tuple[str, str | None, str, object]]:

@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.pages import Bounds, Constraint, Item, Page, Pattern, TypeRef, ValidValues, read_page
+from botosmith.apidocs import (
+    Bounds,
+    Constraint,
+    Item,
+    Page,
+    Pattern,
+    TypeRef,
+    ValidValues,
+    read_page,
+)
 
 TEXT = TypeRef(kind="string")
 TEXTS = TypeRef(kind="list", of=TEXT)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.pages import Page, Pattern, ValidValues, read_page
-from botosmith.pages.markdown import inline
+from botosmith.apidocs import Page, Pattern, ValidValues, read_page
+from botosmith.apidocs.markdown import inline
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.pages import Bounds, Page, Pattern, ValidValues, read_page
+from botosmith.apidocs import Bounds, Page, Pattern, ValidValues, read_page
 
 
 def page_with(body: str, *, title: str = "Request Parameters") -> Page:

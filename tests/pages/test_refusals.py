@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from botosmith.apidocs import PageError, read_page
 from botosmith.errors import BotosmithError
-from botosmith.pages import PageError, read_page
 
 HEAD = "X\n\nRequest Parameters\n\n"
 HEAD_MD = "# X\n\n## Request Parameters\n\n"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from botosmith.pages import Page, PageError, read_page
+from botosmith.apidocs import Page, PageError, read_page
 
 FIXTURES = Path(__file__).parent / "fixtures"
 OWN = [path.read_text(encoding="utf-8") for path in sorted(FIXTURES.iterdir())]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.pages import Shape
-from botosmith.pages.syntax import SyntaxUnreadableError, read_syntax
+from botosmith.apidocs import Shape
+from botosmith.apidocs.syntax import SyntaxUnreadableError, read_syntax
 
 TEXT = Shape(kind="string")
 NUMBER = Shape(kind="number")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.pages import TypeRef
-from botosmith.pages.typeref import TypeKind, read_type
+from botosmith.apidocs import TypeRef
+from botosmith.apidocs.typeref import TypeKind, read_type
 
 TEXT = TypeRef(kind="string")
 TEXTS = TypeRef(kind="list", of=TEXT)

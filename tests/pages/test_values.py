@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.pages import (
+from botosmith.apidocs import (
     ArrayMembers,
     Constraint,
     KeyLength,
@@ -16,7 +16,7 @@ from botosmith.pages import (
     ValueLength,
     ValuePattern,
 )
-from botosmith.pages.values import place, read_constraint, split_label
+from botosmith.apidocs.printed_values import place, read_constraint, split_label
 
 TEXT = TypeRef(kind="string")
 TEXTS = TypeRef(kind="list", of=TEXT)

@@ -11,7 +11,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from botosmith.load import service_names
+from botosmith.loading.service import service_names
 
 from .agreement import Agreement, compare
 from .services import SERVICES

@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from multiprocessing import Pool
 
-from botosmith.load import service_names
+from botosmith.loading.service import service_names
 
 from .checking import checked
 

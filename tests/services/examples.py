@@ -14,7 +14,7 @@ from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
 from botosmith import load_package
-from botosmith.load import service_names
+from botosmith.loading.service import service_names
 from botosmith.untyped import service_model, yaml
 
 REVIEWED = Path(__file__).with_name("examples_reviewed.yaml")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from botosmith import output
-from botosmith.load import service_names
+from botosmith.loading.service import service_names
+from botosmith.output import folder as output
 from botosmith.pipeline import build
 
 # Chosen for what they have of their own: size, unions, recursion, documents, streams of events,

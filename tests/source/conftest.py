@@ -12,10 +12,10 @@ import pytest
 
 from botosmith.cli import main
 from botosmith.pipeline import build
-from botosmith.source.calls import Program, read_program
-from botosmith.source.migrate import Change, migrate
-from botosmith.source.package import GeneratedPackage, read_package
-from botosmith.source.scan import operations
+from botosmith.programs.calls import Program, read_program
+from botosmith.programs.migrate import Change, migrate
+from botosmith.programs.package import GeneratedPackage, read_package
+from botosmith.programs.scan import operations
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.source.calls import Program
-from botosmith.source.lint import lint
+from botosmith.programs.calls import Program
+from botosmith.programs.lint import lint
 
 from .conftest import SAMPLE, Read, Run
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from botosmith import config
-from botosmith.source.calls import Program
-from botosmith.source.scan import operations
+from botosmith.programs.calls import Program
+from botosmith.programs.scan import operations
 
 from .conftest import SAMPLE, Run
 

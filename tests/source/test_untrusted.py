@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from botosmith.source.calls import read_program
-from botosmith.source.files import Unreadable, parse
-from botosmith.source.lint import lint
-from botosmith.source.migrate import migrate
-from botosmith.source.package import GeneratedPackage
-from botosmith.source.report import one_line, written
+from botosmith.programs.calls import read_program
+from botosmith.programs.files import Unreadable, parse
+from botosmith.programs.lint import lint
+from botosmith.programs.migrate import migrate
+from botosmith.programs.package import GeneratedPackage
+from botosmith.programs.report import one_line, written
 
 from .conftest import SAMPLE, Run
 

@@ -14,18 +14,18 @@ from rich.markup import escape
 
 from .. import __version__
 from ..api import LoadedPackage, ViolationLike, load_package
-from ..describe import describe as describe_operation
 from ..errors import BotosmithError, ConfigError
 from ..json_schema import request_schema
-from ..output import check as check_output
-from ..output import recover, write
+from ..output.folder import check as check_output
+from ..output.folder import recover, write
 from ..overlay import read as read_overlays
-from ..params import from_cli_json
 from ..pipeline import prepare
 from ..project import Options, jobs
-from . import current, overlay, source
+from . import overlay, programs, releases
+from .console import builds, console, problems, said, tell
+from .explanation import describe as describe_operation
+from .input_json import from_cli_json
 from .packages import Overlays, about_packages
-from .telling import builds, console, problems, said, tell
 
 app = typer.Typer(
     help="Typed, validated Python packages for AWS operations.",
@@ -35,9 +35,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(overlay.app, name="overlay")
-app.command("diff")(current.diff_command)
-app.command("update")(current.update_command)
-source.register(app)
+app.command("diff")(releases.diff_command)
+app.command("update")(releases.update_command)
+programs.register(app)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 Force = Annotated[

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from .. import facts, imports
+from ..facts import execution, saved_pages
 from ..overlay import Fact, read
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_services
@@ -46,14 +46,14 @@ def check(
 ) -> None:
     """Re-check every fact against the installed models; exit with 1 if one has rotted."""
     own = _own(overlay)
-    pages = [imports.for_quotes(file) for file in page or ()]
+    pages = [saved_pages.for_quotes(file) for file in page or ()]
     count = 0
     for name in service or sorted({*shipped_services(), *own}):
-        for finding in facts.check(name, own.get(name, ()), pages=pages):
+        for finding in execution.check(name, own.get(name, ()), pages=pages):
             count += 1
             console.print(f"[red]✗[/] {escape(str(finding))}")
         console.print(
-            f"{escape(name)}: {len(facts.facts_of(name, own.get(name, ())))} facts checked"
+            f"{escape(name)}: {len(execution.facts_of(name, own.get(name, ())))} facts checked"
         )
     if count:
         raise typer.Exit(1)
@@ -66,7 +66,7 @@ def show(
     overlay: Files = None,
 ) -> None:
     """Show facts with their origin, evidence, severity and status."""
-    found = facts.facts_about(service, operation, _own(overlay).get(service, ()))
+    found = execution.facts_about(service, operation, _own(overlay).get(service, ()))
     table = Table(title=escape(f"{service} {operation}".strip()), title_justify="left")
     for column in ("fact", "at", "severity", "status", "says", "evidence"):
         table.add_column(column, overflow="fold")

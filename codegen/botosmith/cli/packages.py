@@ -10,9 +10,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ..format import Formatter
 from ..plan.docs import Docs
 from ..project import Options
+from ..render.formatting import Formatter
 
 Services = Annotated[
     list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")

@@ -13,16 +13,16 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from .. import facts, imports
 from ..errors import OverlayError
-from ..load import service_names
+from ..facts import execution, saved_pages
+from ..facts.comparison import Row
+from ..facts.drafts import source_key
+from ..facts.proposals import counts, proposals, proposals_of_page
+from ..loading.service import service_names
 from ..overlay import Fact
-from ..overlay.compare import Row
-from ..overlay.drafts import source_key
 from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged, write
 from ..overlay.read import parse
-from ..proposals import counts, proposals, proposals_of_page
 from ..untyped import is_tuple
 
 console = Console(soft_wrap=True, highlight=False)
@@ -55,8 +55,8 @@ def compare(
     """Hold pages against the model: what they agree on, what only one states, conflicts."""
     told: list[dict[str, Any]] = []
     for file in pages:
-        saved = imports.read_saved(file, service, operation)
-        rows = imports.compared(saved)
+        saved = saved_pages.read_saved(file, service, operation)
+        rows = saved_pages.compared(saved)
         if format == "table":
             if not console.is_terminal:
                 console.width = 10_000  # nothing is folded on its way into a file or a pager
@@ -83,9 +83,9 @@ def import_(
     """Print the facts that pages state and nothing else does, or merge them into an overlay."""
     made: dict[str, str] = {}
     for file in pages:
-        saved = imports.read_saved(file, service, operation)
-        known = facts.facts_of(saved.service, _facts_in(into))
-        found = imports.import_page(saved, status, known, url)
+        saved = saved_pages.read_saved(file, service, operation)
+        known = execution.facts_of(saved.service, _facts_in(into))
+        found = saved_pages.import_page(saved, status, known, url)
         for row in found.conflicts:
             told = f"{saved.name}:{row.line}: {row.member} {row.what}: the page says "
             told += f"{_shown(row.page)}, the model {_shown(row.model)}"
@@ -120,7 +120,7 @@ def propose(
         found = proposals(service, operation, own)
         _put(made, service, {}, [each.entry for each in found], into)
     for file in page or ():
-        saved = imports.read_saved(file, service, operation or None)
+        saved = saved_pages.read_saved(file, service, operation or None)
         found, cited = proposals_of_page(saved, own, url)
         _put(made, service, cited, [each.entry for each in found], into)
     _print(made)
@@ -183,7 +183,7 @@ def _print(made: dict[str, str]) -> None:
 # ----------------------------------------------------------------------------------- telling
 
 
-def _table(saved: imports.Saved, rows: Iterable[Row]) -> Table:
+def _table(saved: saved_pages.Saved, rows: Iterable[Row]) -> Table:
     """One line for all that a member's page and model agree on, and one for each difference."""
     title = f"{saved.page.name} ({saved.service}): {saved.name}"
     table = Table(title=escape(title), title_justify="left")

@@ -12,7 +12,7 @@ from typing import Literal
 from ..model import Service
 from ..prose import LONGEST, summary
 from .patterns import ecma
-from .rules import rule_schema
+from .rule_schemas import rule_schema
 from .shapes import Schema, Shapes, Told, Translate
 
 __all__ = ["request_schema"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..companions import NONE, Companions
 from ..errors import ModelError
 from ..literals import literal
+from ..loading.client_models import NONE, Companions
 from ..model import (
     Enum,
     IdempotencyToken,
@@ -22,27 +22,20 @@ from ..model import (
     Structure,
 )
 from ..untyped import xform_name
+from .accepted_forms import aliases
 from .clients import Clients, import_items
-from .complete import complete
 from .docs import TELLINGS, Docs
-from .errors import error_class, imports_of
 from .examination import Examination, examination
+from .exceptions import error_class, imports_of
 from .imports import Import, Imports
+from .ir import EnumAlias, Module, NotEnforced, OperationPlan, Package, ServicePlan
 from .names import names, values_constant
-from .rewriting import aliases
+from .normalize import normalize
 from .rules import constants
 from .structures import imports_at_run_time, imports_for_typing, structure_class
 from .types import Types
-from .words import (
-    EnumAlias,
-    Module,
-    NotEnforced,
-    OperationPlan,
-    Package,
-    ServicePlan,
-)
 
-__all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "complete", "plan"]
+__all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "normalize", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,7 @@ class _ServicePlanner:
     def __init__(self, selection: Selection, docs: Docs) -> None:
         self.not_enforced: list[NotEnforced] = []
         self._telling = TELLINGS[docs]
-        self._service = complete(selection.service)
+        self._service = normalize(selection.service)
         self._names = names(self._service)
         self._clients = Clients(self._service, self._names, selection.companions)
         self._selected = [

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from ..companions import Acceptor, Companions, Paginator, Waiter
 from ..literals import literal
+from ..loading.client_models import Acceptor, Companions, Paginator, Waiter
 from ..model import ListShape, MapShape, Service, Simple, Structure
 from ..naming import distinct, snake
 from ..selectors import Unsupported, compiled, finder
 from ..selectors import names as path_of
 from .imports import Imports
+from .ir import NotEnforced, OperationPlan, PagingPlan, WaiterPlan
 from .names import RESERVED_METHODS, Names
-from .plain import plain_type
+from .read_types import plain_type
 from .types import Types
-from .words import NotEnforced, OperationPlan, PagingPlan, WaiterPlan
 
 _MATCHERS = {
     "path": "path",

@@ -8,12 +8,12 @@ from ..literals import literal
 from ..model import Constrain, ListShape, Operation, Rule, Structure
 from ..naming import constant_name
 from .either import Row, alternatives
+from .ir import RuleConstant
 from .lines import indented
 from .local_names import LocalNames
 from .names import member_names
 from .scope import Scope
 from .types import Types
-from .words import RuleConstant
 
 
 def constants(operation: Operation) -> tuple[RuleConstant, ...]:

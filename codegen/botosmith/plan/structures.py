@@ -19,10 +19,10 @@ from .checks import TAKEN, suspected, test_lines, whole_test
 from .conversion import from_wire, wire_lines
 from .docs import Telling
 from .imports import Import, Imports, relative
+from .ir import EndOfEvents, Field, StructureClass
 from .local_names import LocalNames
 from .names import member_names
 from .types import Types
-from .words import EndOfEvents, Field, StructureClass
 
 MOST_TESTED = 150
 """The members that have a compiled test: type checkers give up on functions of many branches.

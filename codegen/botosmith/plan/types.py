@@ -37,8 +37,8 @@ from ..model import (
 )
 from ..regex import Translation, Untranslatable, translate
 from .imports import Imports
+from .ir import NotEnforced, PatternConstant
 from .names import Names, has_class, pattern_constant, values_constant
-from .words import NotEnforced, PatternConstant
 
 PYTHON_TYPES = {
     "string": "str",

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from botosmith.regex.codepoints import ASCII_SPACE, ASCII_WORD, DIGIT, CodePoints
-from botosmith.regex.errors import Untranslatable
 from botosmith.regex.printing import char_text, set_text, settled
 from botosmith.regex.properties import property_set, undecided
 from botosmith.regex.scanner import Scanner
+from botosmith.regex.untranslatable import Untranslatable
 
 _HORIZONTAL = CodePoints.of(
     [

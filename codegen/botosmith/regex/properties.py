@@ -9,16 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from botosmith.regex.codepoints import (
-    ANY,
-    ASCII_SPACE,
-    DIGIT,
-    LOWER,
-    UPPER,
-    CodePoints,
-)
-from botosmith.regex.errors import Untranslatable
+from botosmith.regex.codepoints import ANY, ASCII_SPACE, DIGIT, LOWER, UPPER, CodePoints
 from botosmith.regex.unicode_data import RUNS
+from botosmith.regex.untranslatable import Untranslatable
 
 _ASCII_NAMES = {
     "ASCII": CodePoints(((0x00, 0x7F),)),

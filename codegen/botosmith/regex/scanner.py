@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from botosmith.regex.errors import Untranslatable
+from botosmith.regex.untranslatable import Untranslatable
 
 _MAX_DEPTH = 50
 _CONTROLS = {"a": 0x07, "e": 0x1B, "f": 0x0C, "n": 0x0A, "r": 0x0D, "t": 0x09}

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from botosmith.regex.classes import bracket, shorthand
 from botosmith.regex.codepoints import ANY, CodePoints
-from botosmith.regex.errors import Untranslatable
 from botosmith.regex.printing import char_text, set_text, settled
 from botosmith.regex.scanner import Scanner
 from botosmith.regex.tree import (
@@ -27,6 +26,7 @@ from botosmith.regex.tree import (
     walk,
     width,
 )
+from botosmith.regex.untranslatable import Untranslatable
 
 _ANCHORS = {"A": "begin", "b": "word", "B": "word", "Z": "end", "z": "end"}
 _PYTHON_ANCHORS = {"B": r"(?!\b)", "Z": r"\Z", "z": r"\Z"}

@@ -8,7 +8,6 @@ from functools import lru_cache
 from botosmith.regex.alternatives import Alternatives, alternatives
 from botosmith.regex.codepoints import CodePoints
 from botosmith.regex.cost import MAX_LENGTH, is_linear, safe_length
-from botosmith.regex.errors import Untranslatable
 from botosmith.regex.linear import linear
 from botosmith.regex.syntax import parse
 from botosmith.regex.tree import (
@@ -24,6 +23,7 @@ from botosmith.regex.tree import (
     text,
     width,
 )
+from botosmith.regex.untranslatable import Untranslatable
 
 _MAX_SOURCE = 10_000
 _LEAST_USE = 32

@@ -7,12 +7,12 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .errors import ClientError, ServiceError, service_error
+from .boto_adapter import Wrapping
 from .operation import Operation
 from .pages import Window, cursor, items
+from .service_errors import ClientError, ServiceError, service_error
 from .structure import Structure
 from .waiting import EndT, Wait, Waiter
-from .wrapping import Wrapping
 
 if TYPE_CHECKING:
     from .constraints import Verdict

@@ -16,7 +16,7 @@ from .structure import Structure
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .errors import ServiceError
+    from .service_errors import ServiceError
 
 
 class StreamErrors(NamedTuple):
@@ -96,7 +96,7 @@ class EventStream(Stream[EventT]):
             raise TypeError(
                 "these events come of an asyncio client: async for … in asynchronous(stream)"
             )
-        from .errors import ClientError, ServiceError, stream_error
+        from .service_errors import ClientError, ServiceError, stream_error
 
         try:
             for event in self.raw:
@@ -135,7 +135,7 @@ class AsyncEventStream(Stream[EventT]):
         """
         if not hasattr(self.raw, "__aiter__"):
             raise TypeError("these events come of a client that blocks: for … in stream")
-        from .errors import ClientError, ServiceError, stream_error
+        from .service_errors import ClientError, ServiceError, stream_error
 
         try:
             async for event in self.raw:
@@ -219,7 +219,7 @@ class Scripted:
         while self._left and not self.closed:
             yield self._left.popleft().to_wire()
         if self._error is not None and not self.closed:
-            from .errors import streamed
+            from .service_errors import streamed
 
             error, self._error = self._error, None
             raise streamed(type(error))(
@@ -242,7 +242,7 @@ class Scripted:
                     f"{operation_name} gives events of {event.__name__}, not {type(each).__name__}"
                 )
         if self._error is not None:
-            from .errors import as_streamed
+            from .service_errors import as_streamed
 
             self._error = as_streamed(self._error, event.wire_errors(), operation_name)
 

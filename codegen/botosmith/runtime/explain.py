@@ -11,8 +11,8 @@ import difflib
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
+from .builtin_constraints import ExactlyOneMember, KnownMember
 from .constraints import Length, Pattern
-from .implied import ExactlyOneMember, KnownMember
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of

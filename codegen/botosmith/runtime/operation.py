@@ -184,7 +184,7 @@ def _new_token() -> str:
 
 
 def _refuse(found: list[Violation], value: object) -> None:
-    from .implied import RightType
+    from .builtin_constraints import RightType
     from .violation import HIDDEN, Violation
 
     found.append(Violation((None, HIDDEN), RightType("structure"), value))

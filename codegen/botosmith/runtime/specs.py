@@ -7,8 +7,8 @@ from dataclasses import MISSING, fields
 from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from .builtin_constraints import RightType
 from .constraints import Constraint, Deprecated, OneOf, Required, Sensitive, Sparse
-from .implied import RightType
 from .kinds import EXACTLY, FORMS, IS_A, KINDS, MEASURED, of
 from .structure import Structure
 

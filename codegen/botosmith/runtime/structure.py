@@ -70,7 +70,7 @@ class Structure:
     @recursive_repr()
     def __repr__(self) -> str:
         """As a dataclass shows itself, but for what is sensitive."""
-        from .shown import shown
+        from .structure_repr import shown
 
         return shown(self)
 

@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
-from .calling import Caller
-from .errors import ServiceError
+from .base_client import Caller
 from .operation import Operation
 from .script import Answer, NoAnswer, Script
+from .service_errors import ServiceError
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:

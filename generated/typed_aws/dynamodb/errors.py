@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.errors import ServiceError
+from ..runtime.service_errors import ServiceError
 from ..runtime.structure import each, wire_of_each
 
 if TYPE_CHECKING:

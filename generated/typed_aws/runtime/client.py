@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .calling import Caller
-from .errors import ClientError, service_error
+from .base_client import Caller
+from .boto_adapter import Wrapping
 from .operation import Operation
+from .service_errors import ClientError, service_error
 from .structure import Structure
-from .wrapping import Wrapping
 
 if TYPE_CHECKING:
     from .constraints import Verdict

@@ -12,9 +12,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import tokens
-from .errors import PaginationError
 from .paging import Finder, Paging
 from .select import field
+from .service_errors import PaginationError
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:

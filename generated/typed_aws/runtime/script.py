@@ -7,10 +7,10 @@ from functools import partial
 from pprint import pformat
 from typing import Any, Generic, Self, TypeVar, cast
 
-from .errors import ServiceError
 from .events import Scripted, raw_of
 from .operation import Operation
 from .pages import found_in, put
+from .service_errors import ServiceError
 from .structure import Structure
 
 RequestT = TypeVar("RequestT", bound=Structure)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
+from .builtin_constraints import Depth, RightType
 from .constraints import MODEL, Constraint, Required, Severity, Verdict
-from .implied import Depth, RightType
 from .severity import SEVERITY
 from .structure import is_list, is_map
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from .errors import ServiceError, WaiterError
 from .select import Select
+from .service_errors import ServiceError, WaiterError
 from .structure import Structure, is_list
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.errors import ServiceError
+from ..runtime.service_errors import ServiceError
 
 
 class ToysError(ServiceError):

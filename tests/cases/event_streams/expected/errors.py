@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..runtime.errors import ServiceError
+from ..runtime.service_errors import ServiceError
 
 
 class ToysError(ServiceError):

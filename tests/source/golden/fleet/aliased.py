@@ -1,7 +1,7 @@
 """The library under a shorter name."""
 
 import boto3 as aws
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import SSMClient
 
 

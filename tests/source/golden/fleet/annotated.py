@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import SSMClient as TypedSSMClient, SendCommandRequest
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """A client for asyncio."""
 
 from aiobotocore.session import get_session
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import AsyncSSMClient, GetMaintenanceWindowRequest
 
 

@@ -1,7 +1,7 @@
 """A client as an attribute."""
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import (
     DescribeMaintenanceWindowTargetsRequest,
     RegisterTargetWithMaintenanceWindowRequest,

@@ -1,7 +1,7 @@
 """A client without boto3."""
 
 import botocore.session
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import SSMClient
 
 

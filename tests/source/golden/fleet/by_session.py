@@ -3,7 +3,7 @@
 import boto3.session
 
 from fleet.settings import REGION, SERVICE
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import GetMaintenanceWindowRequest, SSMClient
 
 session = boto3.session.Session(region_name=REGION)

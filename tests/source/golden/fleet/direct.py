@@ -1,7 +1,7 @@
 """A client of the module's own."""
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import CreateMaintenanceWindowRequest, SSMClient
 
 ssm = boto3.client("ssm", region_name="us-east-1")

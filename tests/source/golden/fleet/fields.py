@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import (
     DescribeMaintenanceWindowTasksRequest,
     SSMClient as TypedSSMClient,

@@ -2,7 +2,7 @@
 
 from fleet.direct import ssm
 from fleet.factory import make_ssm
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import (
     DeregisterTargetFromMaintenanceWindowRequest,
     DescribeMaintenanceWindowTargetsRequest,

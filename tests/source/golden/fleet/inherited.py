@@ -1,7 +1,7 @@
 """A client that a base class holds."""
 
 from fleet.attribute import Windows
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import (
     MaintenanceWindowRunCommandParameters,
     MaintenanceWindowTaskInvocationParameters,

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import SSMClient
 
 

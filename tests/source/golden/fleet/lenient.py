@@ -3,7 +3,7 @@
 import logging
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import GetMaintenanceWindowRequest, SSMClient
 
 logger = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.ssm import GetCommandInvocationRequest, SSMClient
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Another service."""
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.sqs import ReceiveMessageRequest, SQSClient, SendMessageRequest
 
 URL = "http://127.0.0.1/queue"

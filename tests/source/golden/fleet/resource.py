@@ -1,7 +1,7 @@
 """The client below a resource."""
 
 import boto3
-from typed_aws.runtime.reading import present
+from typed_aws.runtime.unwrap import present
 from typed_aws.s3 import GetObjectRequest, PutObjectRequest, S3Client
 
 s3 = boto3.resource("s3", region_name="us-east-1").meta.client

@@ -1,0 +1,77 @@
+"""What the command line prints of a package: progress, a table, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress, TaskID
+from rich.table import Table
+
+from ..bulk import Bulk, Job, build_all
+from ..output.folder import Finding
+
+console = Console(soft_wrap=True, highlight=False)
+problems = Console(stderr=True, soft_wrap=True, highlight=False)
+
+MOST_SERVICES = 40
+"""The services up to which each is told of; of more, only what they hold together."""
+
+
+def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
+    """Build each package, its progress shown; the facts that do not fit are told."""
+    for jobs, folder in packages:
+        with _progress() as progress:
+            task = progress.add_task(escape(jobs[0].package), total=len(jobs))
+            built = build_all(jobs, partial(_advance, progress, task))
+        _dropped(built, jobs)
+        yield built, folder
+
+
+def _progress() -> Progress:
+    # Nothing at all where nobody watches: not even the line that clearing a bar leaves behind.
+    return Progress(console=problems, transient=True, disable=not problems.is_terminal)
+
+
+def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> None:
+    progress.update(task, advance=1, description=escape(service))
+
+
+def _dropped(built: Bulk, jobs: list[Job]) -> None:
+    where = {fact.entry.id: fact.where for job in jobs for fact in job.all_facts()}
+    for fact in built.dropped:
+        told = f"{where[fact['id']]}: {fact['why']}; {fact['cure']}"
+        problems.print(f"[yellow]warning:[/] {escape(told)}")
+
+
+def tell(built: Bulk, folder: Path) -> None:
+    """Tell what was read, what it holds, and what is not enforced."""
+    table = Table(title=escape(f"{built.name} in {folder}"), title_justify="left")
+    for column in ("service", "API", "operations", "facts", "not enforced"):
+        table.add_column(column)
+    services = built.manifest["services"]
+    for name, told in services.items() if len(services) <= MOST_SERVICES else ():
+        facts = [fact for fact in built.manifest["facts"] if fact["service"] == name]
+        applied = sum(fact["result"] == "applied" for fact in facts)
+        lacking = sum(note["service"] == name for note in built.manifest["notEnforced"])
+        table.add_row(
+            name,
+            told["apiVersion"],
+            str(len(told["operations"])),
+            f"{applied} of {len(facts)} applied",
+            str(lacking),
+        )
+    console.print(table if table.rows else table.title)
+    census = ", ".join(f"{count:,} {kind}" for kind, count in built.manifest["census"].items())
+    console.print(census)
+    for note in built.manifest["notEnforced"]:
+        told = "not enforced: the {constraint} of {service} {shape}: {why}"
+        console.print(escape(told.format(**note)))
+
+
+def said(finding: Finding) -> str:
+    """What is wrong with a file, its path left out."""
+    return escape(str(finding).partition(" ")[2])

@@ -1,0 +1,160 @@
+"""An operation's request as a tree: types, constraints, rules, and where each comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.markup import escape
+from rich.tree import Tree
+
+from ..errors import ConfigError
+from ..model import (
+    MODEL,
+    Compare,
+    Constrain,
+    Default,
+    Deprecated,
+    Discriminated,
+    Enum,
+    Length,
+    ListShape,
+    MapShape,
+    Members,
+    Operation,
+    Pattern,
+    Range,
+    Required,
+    Rule,
+    Service,
+    Simple,
+    Structure,
+    Trait,
+    Traits,
+)
+
+
+def describe(service: Service, operation: Operation, path: str = "") -> Tree:
+    """The tree of an operation's input, or of the member at a path such as `Targets[].Key`.
+
+    Raises:
+        ConfigError: The path leads nowhere.
+    """
+    if operation.input is None:
+        return Tree(f"[bold]{escape(operation.name)}[/] takes no input")
+    if not path:
+        tree = Tree(f"[bold]{escape(operation.name)}[/]")
+        _grow(tree, service, operation.input, ())
+        if operation.rules:
+            rules = tree.add("[bold]rules between members[/]")
+            for rule in operation.rules:
+                rules.add(_rule(rule))
+        return tree
+    name, traits = _resolve(service, operation, path)
+    tree = Tree(f"[bold]{escape(path)}[/]: {_label(service, name, traits)}")
+    _grow(tree, service, name, ())
+    for rule in operation.rules:
+        if _head(path) in _mentioned(rule):
+            tree.add(_rule(rule))
+    return tree
+
+
+def _resolve(service: Service, operation: Operation, path: str) -> tuple[str, Traits]:
+    assert operation.input is not None
+    name, traits = operation.input, Traits()
+    for step in path.replace("[", ".[").split("."):
+        shape = service.shapes[name]
+        if isinstance(shape, Structure) and step in shape.members:
+            member = shape.members[step]
+            name, traits = member.target, service.effective(member)
+        elif isinstance(shape, ListShape) and step.startswith("["):
+            name, traits = shape.member, service.shapes[shape.member].traits
+        elif isinstance(shape, MapShape) and step.startswith("["):
+            name, traits = shape.value, service.shapes[shape.value].traits
+        else:
+            known = f"; it has {', '.join(shape.members)}" if isinstance(shape, Structure) else ""
+            raise ConfigError(f"{operation.name}: {step!r} of {path!r} leads nowhere{known}")
+    return name, traits
+
+
+def _grow(tree: Tree, service: Service, name: str, around: tuple[str, ...]) -> None:
+    shape = service.shapes[name]
+    if name in around:
+        tree.add("[dim](and so on)[/]")
+        return
+    within = (*around, name)
+    if isinstance(shape, Structure):
+        for member in shape.members.values():
+            traits = service.effective(member)
+            label = f"{escape(member.name)}: {_label(service, member.target, traits)}"
+            _grow(tree.add(label), service, member.target, within)
+    elif isinstance(shape, ListShape):
+        target = service.shapes[shape.member]
+        branch = tree.add(escape("[]: ") + _label(service, shape.member, target.traits))
+        _grow(branch, service, shape.member, within)
+    elif isinstance(shape, MapShape):
+        for side, target_name in (("key", shape.key), ("value", shape.value)):
+            target = service.shapes[target_name]
+            branch = tree.add(f"{side}: " + _label(service, target_name, target.traits))
+            _grow(branch, service, target_name, within)
+
+
+def _label(service: Service, name: str, traits: Traits) -> str:
+    shape = service.shapes[name]
+    kind = shape.type if isinstance(shape, Simple) else type(shape).__name__.lower()
+    kind = kind.removesuffix("shape")
+    return "  ".join([f"[cyan]{kind}[/]", *_traits(traits)])
+
+
+def _traits(traits: Traits) -> Iterator[str]:
+    for trait in traits:
+        yield f"{escape(trait_text(trait))}{_origin(trait.origin)}"
+
+
+def trait_text(trait: Trait) -> str:
+    """One trait in a few words."""
+    match trait:
+        case Required():
+            return "required"
+        case Length(min=low, max=high) | Range(min=low, max=high):
+            limits = f"{'' if low is None else low}..{'' if high is None else high}"
+            return f"{type(trait).__name__.lower()} {limits}"
+        case Pattern(regex=regex):
+            return f"pattern {regex}"
+        case Enum(values=values):
+            return f"enum {' | '.join(values)}"
+        case Default(value=value, says=says):
+            return f"default: {says or value}"
+        case Deprecated(replaced_by=instead, message=message):
+            hint = f"use {' and '.join(instead)}" if instead else message
+            return f"deprecated: {hint}" if hint else "deprecated"
+        case _:
+            return type(trait).__name__
+
+
+def _rule(rule: Rule) -> str:
+    colour = "red" if rule.severity == "error" else "yellow"
+    return f"[{colour}]{rule.severity}[/] {escape(rule.says)}{_origin(rule.id)}"
+
+
+def _mentioned(rule: Rule) -> set[str]:
+    """The members of the input that a rule speaks of."""
+    if rule.scope:
+        return {_head(rule.scope)}
+    match rule.body:
+        case Members(paths=paths):
+            mentioned = paths
+        case Compare(left=left, right=right):
+            mentioned = (left, str(right))
+        case Discriminated(by=by, under=under):
+            mentioned = (by, under)
+        case Constrain(path=path):
+            mentioned = (path,)
+    return {_head(path) for path in (*mentioned, *(each.path for each in rule.when))}
+
+
+def _head(path: str) -> str:
+    return path.removeprefix("size(").split(".")[0].removesuffix(")").removesuffix("[]")
+
+
+def _origin(origin: str) -> str:
+    return "" if origin == MODEL else f" [magenta]\\[{escape(origin)}][/]"

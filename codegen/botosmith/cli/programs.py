@@ -1,0 +1,212 @@
+"""`botosmith scan`, `lint` and `migrate`: what is told of programs that call AWS.
+
+Each command imports what it needs, so that all the others start without LibCST.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from .. import config as configuration
+from ..errors import ConfigError
+
+if TYPE_CHECKING:
+    from ..programs.calls import Program
+    from ..programs.package import GeneratedPackage
+
+problems = Console(stderr=True, soft_wrap=True, highlight=False)
+
+Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python files.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command()(scan)
+    app.command()(lint)
+    app.command()(migrate)
+
+
+def scan(
+    paths: Paths,
+    write: Annotated[
+        bool, typer.Option("--write", help="Put the operations into [tool.botosmith].")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="The pyproject.toml to write into.")
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", help="Which configured package to write into.")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json"], typer.Option(help="How the operations are shown.")
+    ] = "text",
+) -> None:
+    """List the operations that programs call, and where; exit with 2 if a file is no Python."""
+    from ..programs.calls import read_program
+    from ..programs.scan import operations, write_configuration
+
+    program = read_program(paths)
+    print(_scan_json(program) if format == "json" else _scan_text(program))
+    if write:
+        file = config or _pyproject()
+        write_configuration(file, operations(program), package)
+        problems.print(f"wrote the operations into {escape(str(file))}")
+    _end(program, 0)
+
+
+def lint(
+    paths: Paths,
+    format: Annotated[
+        Literal["text", "json", "sarif"], typer.Option(help="How findings are shown.")
+    ] = "text",
+    profile: Annotated[
+        Literal["default", "strict", "lenient"], typer.Option(help="How severe violations are.")
+    ] = "default",
+    overlay: Annotated[
+        list[Path] | None, typer.Option("--overlay", help="A file of facts of your own.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", help="A code that is not reported.")
+    ] = None,
+) -> None:
+    """Validate the literal arguments of AWS calls; exit with 1 if one is wrong."""
+    from ..programs.calls import read_program
+    from ..programs.lint import lint as find_mistakes
+    from ..programs.report import written
+
+    program = read_program(paths)
+    findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
+    text = written(findings, format)
+    if text:
+        print(text)
+    _end(program, 1 if findings else 0)
+
+
+def migrate(
+    paths: Paths,
+    package: Annotated[
+        str | None,
+        typer.Option("--package", help="The generated package's import name. Default: configured."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Show the diff only; exit with 1 if there is one.")
+    ] = False,
+) -> None:
+    """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
+    from ..programs.calls import read_program
+    from ..programs.migrate import migrate as moved_over
+    from ..programs.report import one_line
+
+    program = read_program(paths)
+    changes = moved_over(program, _generated(package))
+    for change in changes:
+        for left in change.left:
+            problems.print(escape(one_line(str(left))))
+    changed = [change for change in changes if change.changed]
+    for change in changed:
+        if check:
+            print(change.diff(), end="")
+        else:
+            change.source.path.write_bytes(change.new.bytes)
+    moved = sum(change.moved for change in changes)
+    kept = sum(len(change.left) for change in changes)
+    problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
+    _end(program, 1 if check and changed else 0)
+
+
+def _generated(name: str | None) -> GeneratedPackage:
+    """The generated package of that name: the configured one, or else below this folder."""
+    from ..programs.package import read_package
+
+    try:
+        file = configuration.find(Path.cwd())
+        packages = configuration.read(file).packages
+    except ConfigError:
+        if name is None:
+            raise
+        return read_package(name, Path(*name.split(".")))
+    named = [each for each in packages if name is None or each.name == name]
+    if not named and name is not None:
+        return read_package(name, Path(*name.split(".")))
+    if len(named) > 1:
+        raise ConfigError("several packages are configured; choose one with --package")
+    return read_package(named[0].name, named[0].folder(file.parent))
+
+
+def _scan_text(program: Program) -> str:
+    from ..programs.report import one_line
+    from ..programs.scan import listed, operations
+
+    lines: list[str] = []
+    for use in listed(program):
+        line, column = use.place
+        kind = "" if use.kind == "call" else f" ({use.kind})"
+        lines.append(f"{use.source.path}:{line}:{column}: {use.service} {use.operation}{kind}")
+    for each in program.unresolved:
+        line, column = each.place
+        lines.append(
+            one_line(f"{each.source.path}:{line}:{column}: unresolved {each.text}: {each.why}")
+        )
+    found = operations(program)
+    count = sum(map(len, found.values()))
+    lines.append(
+        f"{count} operations of {len(found)} services in {len(listed(program))} places; "
+        f"{len(program.unresolved)} calls could not be resolved"
+    )
+    return "\n".join(lines)
+
+
+def _scan_json(program: Program) -> str:
+    from ..programs.scan import listed, operations
+
+    uses: list[dict[str, object]] = []
+    for use in listed(program):
+        line, column = use.place
+        uses.append(
+            {
+                "service": use.service,
+                "operation": use.operation,
+                "kind": use.kind,
+                "filename": str(use.source.path),
+                "location": {"row": line, "column": column},
+            }
+        )
+    unresolved: list[dict[str, object]] = []
+    for each in program.unresolved:
+        line, column = each.place
+        unresolved.append(
+            {
+                "call": each.text,
+                "why": each.why,
+                "filename": str(each.source.path),
+                "location": {"row": line, "column": column},
+            }
+        )
+    return json.dumps(
+        {"services": operations(program), "uses": uses, "unresolved": unresolved}, indent=2
+    )
+
+
+def _pyproject() -> Path:
+    try:
+        return configuration.find(Path.cwd())
+    except ConfigError:
+        return Path("pyproject.toml")
+
+
+def _end(program: Program, status: int) -> None:
+    """Tell of the files that could not be read, and end."""
+    from ..programs.report import one_line
+
+    for each in program.unreadable:
+        problems.print(f"[red]error:[/] {escape(one_line(str(each)))}")
+    if program.unreadable:
+        raise typer.Exit(2)
+    if status:
+        raise typer.Exit(status)

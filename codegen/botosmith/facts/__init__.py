@@ -1,0 +1,1 @@
+"""How facts come to be: executed, compared with pages, mined from documentation, drafted."""

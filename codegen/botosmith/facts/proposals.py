@@ -1,0 +1,140 @@
+"""Proposed facts: mined from documentation, executed, and counted over all services.
+
+`python -m botosmith.facts.proposals` counts, and shows some at random, for people to judge.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ..loading.printed_names import printed_names
+from ..loading.service import load, service_names
+from ..overlay import Fact, overlay
+from ..overlay.format import Source
+from ..pipeline import select
+from ..untyped import service_model
+from . import execution
+from .drafts import source, source_key
+from .mining import Proposal, propose
+from .mining.propose import Prose
+from .saved_pages import Saved, holding
+
+
+def proposals(
+    service_name: str,
+    operation: str = "",
+    own: Sequence[Fact] = (),
+    *,
+    model: Mapping[str, Any] | None = None,
+) -> tuple[Proposal, ...]:
+    """The facts that the documentation of a service's model states and nothing else does.
+
+    Every one of them has been tried: its members resolve, its quote is where it says, and its
+    examples hold.
+
+    Args:
+        service_name: botocore's name for the service.
+        operation: An operation, or a glob of them; all where none is named.
+        own: A user's facts, which are known already like the shipped ones.
+        model: A decoded `service-2.json` in place of the installed botocore's.
+
+    Raises:
+        ModelError: There is no such service.
+        ConfigError: There is no such operation.
+    """
+    known = execution.facts_of(service_name, own)
+    service, _ = overlay(load(service_name, model=model), known)
+    found = propose(service, select(service, [operation or "*"]))
+    return _held(service_name, _unknown(found, known), {}, known, model)
+
+
+def proposals_of_page(
+    saved: Saved, own: Sequence[Fact] = (), url: str = ""
+) -> tuple[tuple[Proposal, ...], dict[str, Source]]:
+    """The facts that the prose of an operation's page states, and the source that they cite."""
+    known = execution.facts_of(saved.service, own)
+    service, _ = overlay(load(saved.service), known)
+    cited = source_key(saved.page)
+    cites = {cited: source(saved.content, url)}
+    operation = service.operations.get(saved.page.name)
+    if operation is None or operation.input is None:
+        return (), cites
+    names = printed_names(service_model(saved.service), operation.input)
+    items = (*saved.page.request, *saved.page.uri_parameters)
+    prose = [
+        Prose(saved.page.name, names.get(item.member, item.member), item.prose) for item in items
+    ]
+    found = propose(service, [saved.page.name], prose, cited)
+    return _held(saved.service, _unknown(found, known), cites, known, None), cites
+
+
+def _unknown(found: Iterable[Proposal], known: Sequence[Fact]) -> list[Proposal]:
+    """Those that no known fact states, whatever its status: a rejected one is not made again."""
+    ids = {fact.entry.id for fact in known}
+    said = {(fact.entry.at, name) for fact in known for name, _ in fact.entry.traits()}
+    rules = [(fact.entry.at, fact.entry.rule) for fact in known if fact.entry.rule is not None]
+    return [
+        each
+        for each in found
+        if each.entry.id not in ids
+        and not said & {(each.entry.at, name) for name, _ in each.entry.traits()}
+        and (each.entry.rule is None or (each.entry.at, each.entry.rule) not in rules)
+    ]
+
+
+def _held(
+    service: str,
+    found: Sequence[Proposal],
+    sources: dict[str, Source],
+    known: Sequence[Fact],
+    model: Mapping[str, Any] | None,
+) -> tuple[Proposal, ...]:
+    entries = [each.entry for each in found]
+    fine = holding(service, entries, sources, known, model=model)
+    return tuple(each for each in found if each.entry.id in fine)
+
+
+def kind(proposal: Proposal) -> str:
+    """The trait, or the demand of the rule."""
+    entry = proposal.entry
+    return entry.rule.kinds()[0] if entry.rule is not None else entry.traits()[0][0]
+
+
+def counts(found: Iterable[Proposal]) -> dict[str, int]:
+    """How many proposals there are of each kind, sorted."""
+    return dict(sorted(Counter(map(kind, found)).items()))
+
+
+def _told(service: str, proposal: Proposal) -> str:
+    entry = proposal.entry
+    return f"{service} {entry.id}\n  says: {entry.says}\n  read: {proposal.sentence}"
+
+
+def main() -> None:
+    """Count the proposals of every service, and print some of them."""
+    options = argparse.ArgumentParser(
+        prog="python -m botosmith.facts.proposals", description=__doc__
+    )
+    options.add_argument("services", nargs="*", help="botocore's names; default: all")
+    options.add_argument("--sample", type=int, default=0, help="how many to show")
+    options.add_argument("--seed", type=int, default=3, help="which ones")
+    options.add_argument("--skip", action="append", default=[], help="a kind not to show")
+    given = options.parse_args()
+    every: list[tuple[str, Proposal]] = []
+    for name in given.services or service_names():
+        every += [(name, each) for each in proposals(name)]
+    for what, count in counts(each for _, each in every).items():
+        print(f"{count:6,} {what}")
+    services = len({name for name, _ in every})
+    print(f"{len(every):6,} in {services} services")
+    shown = [pair for pair in every if kind(pair[1]) not in given.skip]
+    for name, each in random.Random(given.seed).sample(shown, min(given.sample, len(shown))):
+        print(_told(name, each))
+
+
+if __name__ == "__main__":
+    main()

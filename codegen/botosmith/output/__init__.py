@@ -1,0 +1,1 @@
+"""Generated packages on disk: written, checked, swapped and cached."""

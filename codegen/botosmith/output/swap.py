@@ -1,0 +1,219 @@
+"""Replacing a folder by another, whole or not at all.
+
+The folder is never touched in place. Beside ``root`` lie, for the time of one run:
+
+====================================  ============================================================
+``.{name}.botosmith-lock``            held by the one process that may write
+``.{name}.botosmith-new-{random}``    a folder nobody relies on: being built, or being thrown away
+``.{name}.botosmith-old``             the whole old package, between the two renames of the swap
+====================================  ============================================================
+
+Every state in which a run can die is one that `recover` knows how to leave.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Generator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..errors import BotosmithError
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_SYNCS_AT_ONCE = 16
+
+
+class OutputError(BotosmithError):
+    """The package cannot be written or checked; the message says what, where and the cure."""
+
+
+def recover(root: Path) -> str | None:
+    """Undo what a killed run left beside ``root``; a package it had moved away is put back.
+
+    Returns:
+        A sentence saying what was done, or None if there was nothing to do.
+
+    Raises:
+        OutputError: Another process is writing, or the file system refuses.
+    """
+    root = absolute(root)
+    with reported(root):
+        if not _leftovers(root) and not _beside(root, "lock").exists():
+            return None  # so that checking works on a read-only file system
+        with locked(root):
+            return restore(root)
+
+
+def absolute(root: Path) -> Path:
+    """Return the root as an absolute path with a name, so that it has neighbours."""
+    if "\0" in str(root):
+        raise OutputError(f"{str(root)!r} is not a path; name a folder")
+    absolute = Path(os.path.abspath(root))  # noqa: PTH100 - resolve() would follow a link at root
+    if not absolute.name:
+        raise OutputError(f"{absolute} is the root of a file system; name a folder in it")
+    return absolute
+
+
+def replace_folder(root: Path, files: Mapping[str, bytes], same: set[str]) -> None:
+    """Make the folder hold these files; the ``same`` ones are there already and keep their time.
+
+    For the holder of the lock. If it fails, the folder is as it was.
+    """
+    try:
+        _swap(_built(files, same, root), root)
+    finally:
+        restore(root)
+
+
+def _beside(root: Path, what: str) -> Path:
+    return root.with_name(f".{root.name}.botosmith-{what}")
+
+
+def _disposable(root: Path) -> Path:
+    return _beside(root, f"new-{secrets.token_hex(8)}")
+
+
+def _built(files: Mapping[str, bytes], same: set[str], root: Path) -> Path:
+    """Return a folder beside the root that holds the whole package, safe on the disk."""
+    new = _disposable(root)
+    new.mkdir()
+    unsafe = {new}
+    for path, data in files.items():
+        target = new / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unsafe.update(part for part in [target, *target.parents] if part.is_relative_to(new))
+        if path in same:
+            _carry_over(root / path, target, data)
+        else:
+            _put(target, data)
+    with ThreadPoolExecutor(_SYNCS_AT_ONCE) as pool:  # one by one they cost milliseconds each
+        list(pool.map(_sync, unsafe))
+    if root.exists():
+        shutil.copymode(root, new)
+    return new
+
+
+def _carry_over(source: Path, target: Path, data: bytes) -> None:
+    try:
+        target.hardlink_to(source)
+    except OSError:  # a file system without hard links
+        _put(target, data)
+        shutil.copystat(source, target)
+
+
+def _put(target: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
+        file.write(data)
+
+
+def _sync(path: Path) -> None:
+    if sys.platform == "win32" and path.is_dir():
+        return  # Windows cannot open a folder
+    descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _swap(new: Path, root: Path) -> None:
+    """Put the new folder in the root's place; until both renames are done, `recover` undoes it."""
+    if root.exists():
+        root.rename(_beside(root, "old"))
+    new.rename(root)
+    _sync(root.parent)
+
+
+def _leftovers(root: Path) -> list[Path]:
+    if not root.parent.is_dir():
+        return []
+    old, prefix = _beside(root, "old"), _beside(root, "new-").name
+    return [path for path in root.parent.iterdir() if path == old or path.name.startswith(prefix)]
+
+
+def restore(root: Path) -> str | None:
+    """As `recover`, for the holder of the lock; also clears up behind a run that did not die."""
+    leftovers = _leftovers(root)
+    if not leftovers:
+        return None
+    old = _beside(root, "old")
+    restored = old in leftovers and not os.path.lexists(root)
+    if restored:
+        old.rename(root)
+        _sync(root.parent)
+    elif old in leftovers:
+        # Half removed it must never look like a whole package again: it loses its name first.
+        old.rename(_disposable(root))
+    for path in _leftovers(root):
+        if path.is_symlink() or not path.is_dir():
+            path.unlink()
+        else:
+            shutil.rmtree(path, ignore_errors=True)
+    if restored:
+        return f"An interrupted run had moved {root} away; it was put back as it was."
+    return f"What an interrupted run left beside {root} was removed."
+
+
+@contextmanager
+def reported(root: Path) -> Generator[None, None, None]:
+    """Turn what the file system refuses into an `OutputError`."""
+    try:
+        yield
+    except OSError as error:
+        where = error.filename or root
+        raise OutputError(
+            f"{where}: {error.strerror or error}; put that right, then run again"
+        ) from error
+
+
+@contextmanager
+def locked(root: Path) -> Generator[None, None, None]:
+    """Hold the lock beside the root; the system takes it from a holder that dies."""
+    path = _beside(root, "lock")
+    descriptor = _acquire(path)
+    if descriptor is None:
+        raise OutputError(
+            f"{root} is being written by another process, which holds {path.name}; "
+            "wait for it, then run again"
+        )
+    try:
+        yield
+    finally:
+        if sys.platform == "win32":  # which does not remove open files, nor files others opened
+            os.close(descriptor)
+            with suppress(OSError):
+                path.unlink()
+        else:
+            path.unlink(missing_ok=True)
+            os.close(descriptor)
+
+
+def _acquire(path: Path) -> int | None:
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.path.samestat(os.fstat(descriptor), path.stat()):
+                return descriptor
+        except FileNotFoundError:
+            pass  # its holder removed it between our opening and locking it
+        except (BlockingIOError, PermissionError):
+            os.close(descriptor)
+            return None
+        except OSError:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)

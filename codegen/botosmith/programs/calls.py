@@ -1,0 +1,409 @@
+"""Find what a program does with its clients: the operations it calls, pages, waits on and signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import libcst as cst
+
+from ..loading.client_models import companions
+from ..untyped import service_model, xform_name
+from . import libraries
+from .files import Source, Unreadable, parse, python_files, read
+from .known_values import (
+    Bound,
+    Client,
+    Function,
+    Library,
+    Paginator,
+    Resource,
+    Session,
+    TypedClient,
+    Unknown,
+    Value,
+    Waiter,
+    entered,
+)
+from .modules import dotted_name
+from .resolve import Resolver, argument, last_name
+
+Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference", "typed"]
+"""How an operation is used. `paginate` and `wait` carry the params of what a `paginator` and a
+`waiter` were made for; `typed` is a call of a client of a generated package."""
+
+TRANSFERS = frozenset(
+    f"{verb}{what}" for verb in ("upload", "download") for what in ("_file", "_fileobj")
+) | {"copy"}
+"""The methods that boto3 adds to a client of S3."""
+
+NO_OPERATIONS = frozenset(
+    {
+        *("can_paginate", "close", "exceptions", "generate_presigned_post", "get_paginator"),
+        *("get_waiter", "generate_presigned_url", "meta", "waiter_names"),
+        *("generate_db_auth_token", "generate_db_connect_auth_token"),
+        *("generate_db_connect_admin_auth_token", "head", "exceptions"),
+    }
+)
+"""What a client has beside its operations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The operations of a service by the methods, and by the waiters, of its client."""
+
+    methods: Mapping[str, str]
+    waiters: Mapping[str, str]
+
+
+@cache
+def api(service: str) -> Api:
+    """What a client of a service offers; `ModelError` if botocore's data are malformed."""
+    waiters = companions(service).waiters.items()
+    return Api(
+        {xform_name(name): name for name in service_model(service)["operations"]},
+        {xform_name(name): waiter.operation for name, waiter in waiters},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of one operation. `node` is where it stands, `call` the call that has the params."""
+
+    source: Source
+    service: str
+    operation: str
+    method: str
+    kind: Kind
+    node: cst.CSTNode
+    call: cst.Call | None = None
+    client: cst.BaseExpression | None = None
+    asynchronous: bool = False
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The line and the column, counted from 1."""
+        return self.source.place(self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Something that looks like a call of AWS, and why no operation can be told."""
+
+    source: Source
+    node: cst.CSTNode
+    text: str
+    why: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The line and the column, counted from 1."""
+        return self.source.place(self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Some files, and all that they do with clients, in the order of the files and lines."""
+
+    sources: Sequence[Source]
+    uses: Sequence[Use]
+    unresolved: Sequence[Unresolved]
+    unreadable: Sequence[Unreadable]
+    resolver: Resolver
+
+
+def read_program(paths: Iterable[Path]) -> Program:
+    """Read files and folders, and find what they do with clients.
+
+    Of a folder, a file is parsed if it speaks of boto or of a client, if one that does imports it,
+    or if it calls a method that an operation of a service in use goes by.
+
+    Raises:
+        ConfigError: A path does not exist.
+    """
+    reading = _Reading(python_files(paths), frozenset(path for path in paths if path.is_file()))
+    return reading.program()
+
+
+class _Reading:
+    """Reads the files that matter, and no others."""
+
+    def __init__(self, paths: Sequence[Path], named: frozenset[Path]) -> None:
+        self._texts: dict[Path, bytes] = {}
+        self._sources: dict[Path, Source] = {}
+        self._unreadable: dict[Path, Unreadable] = {}
+        for path in paths:
+            try:
+                self._texts[path] = read(path)
+            except Unreadable as error:
+                self._unreadable[path] = error
+        self._relevant = {
+            path
+            for path, text in self._texts.items()
+            if path in named or b"boto" in text or b"Client" in text
+        }
+        # A package may pass on what its modules make.
+        passing = {path for path in self._texts if path.name == "__init__.py"}
+        names = [(dotted_name(path), path) for path in paths]
+        count = Counter(name for name, _ in names)
+        # Of two modules of one name, nobody knows which one an import means.
+        modules = {name: path for name, path in names if count[name] == 1}
+        self._resolver = Resolver(modules, self._relevant | passing, self._parsed)
+
+    def program(self) -> Program:
+        """All that the files do with clients."""
+        finders = {path: self._found(path) for path in self._texts if path in self._relevant}
+        seen = {service for each in finders.values() if each for service in each.services}
+        methods = {
+            f".{name}(".encode() for service in seen for name in api(service).methods if "_" in name
+        }
+        for path, text in self._texts.items():
+            if path not in finders and any(each in text for each in methods):
+                finders[path] = self._found(path)
+        found = [each for _, each in sorted(finders.items()) if each is not None]
+        return _program(found, list(self._unreadable.values()), self._resolver)
+
+    def _found(self, path: Path) -> _Finder | None:
+        source = self._parsed(path)
+        if source is None:
+            return None
+        finder = _Finder(source, self._resolver)
+        try:
+            finder.run()
+        except RecursionError:
+            self._unreadable[path] = Unreadable(str(path), 1, 1, "is nested too deeply")
+        return finder
+
+    def _parsed(self, path: Path) -> Source | None:
+        if path not in self._sources and path not in self._unreadable:
+            try:
+                self._sources[path] = parse(self._texts[path], path)
+            except Unreadable as error:
+                self._unreadable[path] = error
+        return self._sources.get(path)
+
+
+def _program(
+    finders: Sequence[_Finder], unreadable: Sequence[Unreadable], resolver: Resolver
+) -> Program:
+    uses = [use for finder in finders for use in finder.uses]
+    seen = {service for finder in finders for service in finder.services}
+    unresolved = [
+        each
+        for finder in finders
+        for each in sorted(
+            [*finder.unresolved, *_unknown_receivers(finder, seen)], key=lambda each: each.place
+        )
+    ]
+    return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
+
+
+class _Finder:
+    """Finds the uses of clients in one file; `services` are those of its clients."""
+
+    def __init__(self, source: Source, resolver: Resolver) -> None:
+        self.uses: list[Use] = []
+        self.unresolved: list[Unresolved] = []
+        self.services: set[str] = set()
+        self.candidates: list[tuple[cst.Call, cst.Attribute, Unknown]] = []
+        self.source = source
+        self._resolver = resolver
+        self._called: set[cst.CSTNode] = set()
+
+    def run(self) -> None:
+        """Look at every call, and at every attribute that is not called."""
+        for node in self.source.nodes:
+            if isinstance(node, cst.Call):
+                self._call(node)
+            elif isinstance(node, cst.Attribute) and node not in self._called:
+                self._attribute(node)
+
+    def _call(self, node: cst.Call) -> None:
+        self._called.add(node.func)
+        function = self._resolver.value(self.source, node.func)
+        match function:
+            case Bound(of=Client() as client, name=name):
+                assert isinstance(node.func, cst.Attribute | cst.Name | cst.Call)
+                self._method(node, client, name)
+            case Bound(of=TypedClient() as client, name=name):
+                self._typed(node, client, name)
+            case Bound(of=Paginator() as paginator, name="paginate"):
+                self._of_paginator(node, paginator)
+            case Bound(of=Waiter() as waiter, name="wait"):
+                self._of_waiter(node, waiter)
+            case Unknown() if isinstance(node.func, cst.Attribute):
+                value = self._resolver.value(self.source, node.func.value)
+                if isinstance(value, Unknown):
+                    self.candidates.append((node, node.func, value))
+            case _:
+                self._other(node, function)
+        if isinstance(node.func, cst.Name) and node.func.value == "getattr":
+            self._getattr(node)
+
+    def _attribute(self, node: cst.Attribute) -> None:
+        value = self._resolver.value(self.source, node.value)
+        if isinstance(value, Client) and node.attr.value in api(value.service).methods:
+            self._use(node, value, node.attr.value, "reference", None, node.value)
+
+    def _method(self, node: cst.Call, client: Client, name: str) -> None:
+        receiver = node.func.value if isinstance(node.func, cst.Attribute) else None
+        if name == "get_paginator":
+            self._named(node, client, "paginator", "operation_name", receiver)
+        elif name == "get_waiter":
+            found = self._resolver.text(self.source, argument(node, 0, "waiter_name"))
+            self._waiter(node, client, found)
+        elif name == "generate_presigned_url":
+            self._named(node, client, "presigned", "ClientMethod", receiver)
+        elif name in api(client.service).methods:
+            self._use(node, client, name, "call", node, receiver)
+        elif client.service == "s3" and name in TRANSFERS:
+            self._miss(node, f"{name} is a transfer of boto3, which calls several operations")
+        elif name not in NO_OPERATIONS and not name.startswith("_"):
+            self._miss(node, f"{client.service} has no operation {name}")
+
+    def _typed(self, node: cst.Call, client: TypedClient, name: str) -> None:
+        offered = api(client.service)
+        method = name.removeprefix("paginate_").rstrip("_")
+        operation = offered.waiters.get(name.removeprefix("wait_until_").rstrip("_"))
+        if name.startswith("wait_until_") and operation is not None:
+            method = xform_name(operation)
+        if method in offered.methods:
+            raw = Client(client.service, client.asynchronous)
+            self._use(node, raw, method, "typed", node, None)
+
+    def _named(
+        self,
+        node: cst.Call,
+        client: Client,
+        kind: Kind,
+        keyword: str,
+        receiver: cst.BaseExpression | None,
+    ) -> None:
+        """A call whose first argument names the operation."""
+        method = self._resolver.text(self.source, argument(node, 0, keyword))
+        if method is None:
+            self._miss(node, "the name of the operation is no literal")
+        elif method not in api(client.service).methods:
+            self._miss(node, f"{client.service} has no operation {method}")
+        else:
+            self._use(node, client, method, kind, node, receiver)
+
+    def _waiter(self, node: cst.Call, client: Client, name: str | None) -> None:
+        operation = api(client.service).waiters.get(name or "")
+        if name is None:
+            self._miss(node, "the name of the waiter is no literal")
+        elif operation is None:
+            self._miss(node, f"{client.service} has no waiter {name}")
+        else:
+            self._use(node, client, xform_name(operation), "waiter", node, None)
+
+    def _of_paginator(self, node: cst.Call, paginator: Paginator) -> None:
+        method = paginator.method
+        if method is not None and method in api(paginator.client.service).methods:
+            self._use(node, paginator.client, method, "paginate", node, None)
+
+    def _of_waiter(self, node: cst.Call, waiter: Waiter) -> None:
+        operation = api(waiter.client.service).waiters.get(waiter.name or "")
+        if operation is not None:
+            self._use(node, waiter.client, xform_name(operation), "wait", node, None)
+
+    def _getattr(self, node: cst.Call) -> None:
+        if not node.args:
+            return
+        client = self._resolver.value(self.source, node.args[0].value)
+        if isinstance(client, Client):
+            name = self._resolver.text(self.source, argument(node, 1, ""))
+            if name is None:
+                self._miss(node, "the name of the method is no literal")
+            elif name in api(client.service).methods:
+                self._use(node, client, name, "reference", None, node.args[0].value)
+
+    def _other(self, node: cst.Call, function: Value) -> None:
+        """A call that makes a resource, or a client that cannot be told."""
+        made = entered(self._resolver.value(self.source, node))
+        maker = function in _MAKERS or (
+            isinstance(function, Bound) and isinstance(function.of, Session)
+        )
+        asked = isinstance(function, Function) and self._resolver.asks_for_a_service(function)
+        if isinstance(made, Unknown) and made.ours and (maker or asked):
+            if made.parameter is None:  # else the callers of the function around tell
+                self._miss(node, made.why)
+        elif isinstance(made, Client):
+            self.services.add(made.service)
+        elif maker and isinstance(made, Resource):
+            parent = self.source.parents.get(node)
+            if not (isinstance(parent, cst.Attribute) and parent.attr.value == "meta"):
+                self._miss(node, "a resource calls operations behind the scenes")
+
+    def _use(
+        self,
+        node: cst.CSTNode,
+        client: Client,
+        method: str,
+        kind: Kind,
+        call: cst.Call | None,
+        receiver: cst.BaseExpression | None,
+    ) -> None:
+        operation = api(client.service).methods[method]
+        self.services.add(client.service)
+        use = Use(
+            self.source,
+            client.service,
+            operation,
+            method,
+            kind,
+            node,
+            call,
+            receiver,
+            client.asynchronous,
+        )
+        self.uses.append(use)
+
+    def _miss(self, node: cst.Call, why: str) -> None:
+        self.unresolved.append(
+            Unresolved(self.source, node, self.source.code(node.func).strip(), why)
+        )
+
+
+_MAKERS: frozenset[Value] = frozenset(
+    Library(name) for name in libraries.CLIENT_MAKERS | libraries.RESOURCE_MAKERS
+)
+
+
+def _unknown_receivers(finder: _Finder, seen: set[str]) -> Iterator[Unresolved]:
+    """The calls of methods of something that is not known, but looks like a client."""
+    for call, function, value in finder.candidates:
+        if not _looks_like_a_call(call, function, value, seen):
+            continue
+        receiver = finder.source.code(function.value).strip()
+        short = receiver if len(receiver) <= 60 else f"{receiver[:57]}…"
+        why = value.why or f"it cannot be told what {short} is"
+        yield Unresolved(finder.source, call, finder.source.code(function).strip(), why)
+
+
+def _looks_like_a_call(
+    call: cst.Call, function: cst.Attribute, value: Unknown, seen: set[str]
+) -> bool:
+    method = function.attr.value
+    named = _service_named_like(function.value)
+    if value.ours:
+        # What makes a client on the spot is listed itself.
+        return method not in NO_OPERATIONS and not isinstance(function.value, cst.Call)
+    if named is not None and method in api(named).methods:
+        return True
+    if not any(method in api(service).methods for service in seen):
+        return False
+    keywords = [each.keyword.value for each in call.args if each.keyword is not None]
+    if keywords:
+        return all(each[:1].isupper() for each in keywords)
+    return "client" in last_name(function.value).lower()
+
+
+def _service_named_like(node: cst.BaseExpression) -> str | None:
+    """The service that a variable is named after: `ssm`, `ssm_client`, `self._ssm`."""
+    name = last_name(node).strip("_").lower().removesuffix("_client").replace("_", "-")
+    return name if name in libraries.services() else None

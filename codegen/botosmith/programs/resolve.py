@@ -1,0 +1,459 @@
+"""Tell what an expression is: names by scope, attributes by class, calls by what they give.
+
+Nothing is run and nothing is guessed: where two answers are possible there is none. The files that
+are looked at together see each other's modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import libcst as cst
+from libcst.helpers import get_full_name_for_node
+from libcst.metadata import Assignment, ImportAssignment
+
+from . import libraries
+from .bindings import (
+    Binding,
+    attributes,
+    bindings_of,
+    class_of_method,
+    dominating,
+    own_returns,
+    parameter_of,
+    self_name,
+)
+from .constants import NOT_CONSTANT, Constant, constant, global_constant
+from .files import Source
+from .known_values import (
+    NOTHING,
+    Bound,
+    Class,
+    Client,
+    Entered,
+    Function,
+    Instance,
+    Library,
+    Meta,
+    Module,
+    Paginator,
+    Parameter,
+    Resource,
+    Session,
+    TypedClient,
+    Unknown,
+    Value,
+    Waiter,
+    either,
+    entered,
+)
+from .modules import dotted_name, origin
+
+DEEPEST = 40
+"""How many steps are followed from a use to its origin."""
+
+
+class Resolver:
+    """Tells the value of expressions in some files."""
+
+    def __init__(
+        self,
+        modules: Mapping[str, Path],
+        relevant: Container[Path],
+        parsed: Callable[[Path], Source | None],
+    ) -> None:
+        """Look at files.
+
+        Args:
+            modules: The files by the dotted names that they are imported by.
+            relevant: Those that may have clients; of the others only constants are read.
+            parsed: Gives a file's tree; None where it has none.
+        """
+        self._modules = modules
+        self._relevant = relevant
+        self._parsed = parsed
+        self._known: dict[cst.CSTNode, Value] = {}
+        self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
+        self._returns: dict[cst.CSTNode, Value] = {}
+        self._exports: dict[tuple[Path, str], Value] = {}
+        self._depth = 0
+
+    def value(self, source: Source, node: cst.CSTNode) -> Value:
+        """What an expression is."""
+        if node in self._known:
+            return self._known[node]
+        if self._depth >= DEEPEST:
+            return NOTHING
+        self._known[node] = NOTHING  # what depends on itself is not known
+        self._depth += 1
+        try:
+            found = self._value(source, node)
+        finally:
+            self._depth -= 1
+        self._known[node] = found
+        return found
+
+    def text(self, source: Source, node: cst.CSTNode | None) -> str | None:
+        """The string that an expression certainly is, following names to their constants."""
+        found = None if node is None else constant(source, node)
+        if isinstance(node, cst.Name) and found is NOT_CONSTANT:
+            found = self._imported_constant(source, node)
+        return found if isinstance(found, str) else None
+
+    def _imported_constant(self, source: Source, node: cst.Name) -> Constant:
+        """The constant that a name, imported from another of the files, is bound to there."""
+        scope = source.scopes.get(node)
+        imports = list(scope[node.value]) if scope is not None else []
+        if len(imports) != 1 or not isinstance(imports[0], ImportAssignment):
+            return NOT_CONSTANT
+        statement = imports[0].node
+        if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
+            return NOT_CONSTANT
+        path = self._modules.get(origin(source, statement))
+        home = None if path is None else self._parsed(path)
+        for alias in statement.names:
+            if (alias.evaluated_alias or alias.evaluated_name) == node.value and home is not None:
+                return global_constant(home, alias.evaluated_name)
+        return NOT_CONSTANT
+
+    def _value(self, source: Source, node: cst.CSTNode) -> Value:
+        match node:
+            case cst.Name():
+                return self._name(source, node)
+            case cst.Attribute():
+                return self._attribute(self.value(source, node.value), node.attr.value)
+            case cst.Call():
+                return self._call(source, node)
+            case cst.Await():
+                return self.value(source, node.expression)
+            case cst.NamedExpr():
+                return self.value(source, node.value)
+            case cst.BooleanOperation():
+                return either([self.value(source, node.left), self.value(source, node.right)])
+            case cst.IfExp():
+                return either([self.value(source, node.body), self.value(source, node.orelse)])
+            case _:
+                return NOTHING
+
+    # ------------------------------------------------------------------------------- names
+
+    def _name(self, source: Source, node: cst.Name) -> Value:
+        scope = source.scopes.get(node)
+        if scope is None:
+            return NOTHING
+        nodes = [each for each in scope[node.value] if isinstance(each, Assignment)]
+        imports = [each for each in nodes if isinstance(each, ImportAssignment)]
+        found = [self._imported(source, each.node, node.value) for each in imports]
+        bindings = [
+            binding
+            for each in nodes
+            if not isinstance(each, ImportAssignment)
+            for binding in bindings_of(source, each.node)
+        ]
+        last = dominating(source, node, bindings)
+        if last is not None and all(each.node is not None for each in bindings):
+            return self._bound(source, last)
+        return either([*found, *(self._bound(source, each) for each in bindings)])
+
+    def _bound(self, source: Source, binding: Binding) -> Value:
+        """What a name or an attribute is bound to in one place."""
+        node = binding.node
+        if binding.annotation is not None:
+            found = self.annotated(source, binding.annotation)
+            if not isinstance(found, Unknown) or found.ours:
+                return found
+        match node:
+            case None:
+                return Unknown(binding.why)
+            case cst.FunctionDef():
+                return Function(source, node)
+            case cst.ClassDef():
+                return Class(source, node)
+            case cst.Param():
+                return self._parameter(source, node)
+            case _:
+                value = self.value(source, node)
+                return entered(value) if binding.entered else value
+
+    def _parameter(self, source: Source, node: cst.Param) -> Value:
+        function = next(
+            (each for each in source.above(node) if isinstance(each, cst.FunctionDef)), None
+        )
+        if function is not None and self_name(function) == node.name.value:
+            holder = class_of_method(source, function)
+            if holder is not None:
+                return Instance(Class(source, holder))
+        if node.default is not None:
+            found = self.value(source, node.default)
+            if not isinstance(found, Unknown):
+                return found
+        return Unknown(f"{node.name.value} is a parameter whose annotation names no client")
+
+    def _imported(self, source: Source, node: cst.CSTNode, name: str) -> Value:
+        if isinstance(node, cst.Import):
+            for alias in node.names:
+                dotted = get_full_name_for_node(alias.name) or ""
+                if alias.asname is not None and alias.evaluated_alias == name:
+                    return self._library(dotted)
+                if alias.asname is None and dotted.partition(".")[0] == name:
+                    return self._library(name)
+        if isinstance(node, cst.ImportFrom) and not isinstance(node.names, cst.ImportStar):
+            module = origin(source, node)
+            for alias in node.names:
+                if (alias.evaluated_alias or alias.evaluated_name) == name:
+                    return self._attribute(self._library(module), alias.evaluated_name)
+        return NOTHING
+
+    def _module(self, dotted: str) -> Source | None:
+        path = self._modules.get(dotted)
+        return self._parsed(path) if path is not None and path in self._relevant else None
+
+    def _library(self, dotted: str) -> Value:
+        found = self._module(dotted)
+        return Library(dotted) if found is None else Module(found)
+
+    # -------------------------------------------------------------------------- attributes
+
+    def _attribute(self, value: Value, name: str) -> Value:
+        match value:
+            case Library():
+                return self._library(f"{value.name}.{name}" if value.name else name)
+            case Module():
+                return self._exported(value.source, name)
+            case Instance():
+                return self._member(value.of, name, 0)
+            case Class():
+                return self._member(value, name, 0)
+            case Resource():
+                return (
+                    Meta(Client(value.service, value.asynchronous)) if name == "meta" else NOTHING
+                )
+            case Meta():
+                return value.client if name == "client" else NOTHING
+            case TypedClient() if name == "raw":
+                return Client(value.service, value.asynchronous)
+            case Client() | TypedClient() | Session() | Paginator() | Waiter() | Entered():
+                return Bound(value, name)
+            case Unknown():
+                return Unknown(value.why) if value.ours else NOTHING
+            case _:
+                return NOTHING
+
+    def _exported(self, source: Source, name: str) -> Value:
+        """What a module has by a name; modules may import each other, and themselves."""
+        key = (source.path, name)
+        if key not in self._exports:
+            self._exports[key] = NOTHING
+            self._exports[key] = self._global(source, name)
+        return self._exports[key]
+
+    def _global(self, source: Source, name: str) -> Value:
+        scope = source.scopes.get(source.module)
+        if scope is None or name not in scope:
+            inner = self._module(f"{dotted_name(source.path)}.{name}")
+            return NOTHING if inner is None else Module(inner)
+        values: list[Value] = []
+        for each in scope[name]:
+            if isinstance(each, ImportAssignment):
+                values.append(self._imported(source, each.node, name))
+            elif isinstance(each, Assignment):
+                values += [self._bound(source, one) for one in bindings_of(source, each.node)]
+        return either(values)
+
+    def _member(self, holder: Class, name: str, depth: int) -> Value:
+        found: list[Value] = []
+        if holder.node not in self._attributes:
+            self._attributes[holder.node] = attributes(holder.source, holder.node)
+        for binding in self._attributes[holder.node].get(name, ()):
+            value = self._bound(holder.source, binding)
+            if isinstance(value, Function) and _is_property(value.node):
+                value = self._returned(value)
+            found.append(value)
+        if not found and depth < DEEPEST:
+            for base in holder.node.bases:
+                value = self.value(holder.source, base.value)
+                if isinstance(value, Class):
+                    found.append(self._member(value, name, depth + 1))
+        return either(found)
+
+    # ------------------------------------------------------------------------------- calls
+
+    def _call(self, source: Source, node: cst.Call) -> Value:
+        function = self.value(source, node.func)
+        match function:
+            case Library(name) if name in libraries.CLIENT_MAKERS:
+                return self._made(source, node, Client, False)
+            case Library(name) if name in libraries.RESOURCE_MAKERS:
+                return self._made(source, node, Resource, False)
+            case Library(name) if name in libraries.SESSIONS:
+                return Session(libraries.SESSIONS[name])
+            case Library(name) if libraries.typed_client(name.removesuffix(".create")) != NOTHING:
+                return libraries.typed_client(name.removesuffix(".create"))
+            case Library(name) if name in libraries.CASTS and len(node.args) == 2:
+                return self.annotated(source, node.args[0].value)
+            case Library(name) if name in libraries.CLOSING and node.args:
+                return Entered(self.value(source, node.args[0].value))
+            case Bound(of=Session() as session, name=name):
+                if name in libraries.SESSION_CLIENTS:
+                    return self._made(source, node, Client, session.asynchronous)
+                if name == "resource":
+                    return self._made(source, node, Resource, session.asynchronous)
+            case Bound(of=Client() as client, name=name):
+                named = self.text(source, argument(node, 0, f"{name.removeprefix('get_')}_name"))
+                if name == "get_paginator":
+                    named = self.text(source, argument(node, 0, "operation_name"))
+                    return Paginator(client, named)
+                if name == "get_waiter":
+                    return Waiter(client, named)
+            case Bound(of=Entered() as context, name="__enter__" | "__aenter__"):
+                return context.gives
+            case Function():
+                return self._for_caller(source, node, function, self._returned(function))
+            case Class():
+                return Instance(function)
+            case _ if last_name(node.func) in libraries.ENTERING and node.args:
+                return entered(self.value(source, node.args[0].value))
+            case _:
+                pass
+        return NOTHING
+
+    def _made(
+        self, source: Source, node: cst.Call, kind: type[Client | Resource], asynchronous: bool
+    ) -> Value:
+        return self._of_service(source, argument(node, 0, "service_name"), kind, asynchronous)
+
+    def _of_service(
+        self,
+        source: Source,
+        node: cst.BaseExpression | None,
+        kind: type[Client | Resource],
+        asynchronous: bool,
+    ) -> Value:
+        name = self.text(source, node)
+        service = libraries.service_named(name)
+        if isinstance(service, Unknown):
+            taken = parameter_of(source, node) if isinstance(node, cst.Name) else None
+            if name is not None or taken is None:
+                return service
+            return replace(service, parameter=Parameter(*taken, kind, asynchronous))
+        made = kind(service, asynchronous)
+        return Entered(made) if asynchronous else made
+
+    def asks_for_a_service(self, function: Function) -> bool:
+        """Whether a function returns a client of the service that a call of it names."""
+        returned = entered(self._returned(function))
+        return isinstance(returned, Unknown) and returned.parameter is not None
+
+    def _for_caller(
+        self, source: Source, call: cst.Call, function: Function, returned: Value
+    ) -> Value:
+        """What a function returns, once the call tells the service that the function takes."""
+        if isinstance(returned, Entered):
+            return Entered(entered(self._for_caller(source, call, function, returned.gives)))
+        if not isinstance(returned, Unknown) or returned.parameter is None:
+            return returned
+        taken = returned.parameter
+        if taken.function is not function.node or any(each.star for each in call.args):
+            return replace(returned, parameter=None)
+        positional = [*function.node.params.posonly_params, *function.node.params.params]
+        if class_of_method(function.source, function.node) is not None:
+            del positional[0]
+        is_positional = taken.node in positional
+        position = positional.index(taken.node) if is_positional else len(call.args)
+        given = argument(call, position, taken.node.name.value)
+        if given is None:
+            source, given = function.source, taken.node.default
+        return self._of_service(source, given, taken.kind, taken.asynchronous)
+
+    def _returned(self, function: Function) -> Value:
+        if function.node not in self._returns:
+            self._returns[function.node] = NOTHING  # what calls itself is not known
+            self._returns[function.node] = self._given_back(function)
+        return self._returns[function.node]
+
+    def _given_back(self, function: Function) -> Value:
+        source, node = function.source, function.node
+        returns, yields = own_returns(node)
+        if node.returns is not None:
+            found = self.annotated(source, node.returns.annotation)
+            if not isinstance(found, Unknown):
+                return Entered(found) if yields else found
+        if yields:
+            return Entered(either([self.value(source, each) for each in yields]))
+        return either([self.value(source, each) for each in returns])
+
+    # ------------------------------------------------------------------------- annotations
+
+    def annotated(self, source: Source, node: cst.CSTNode) -> Value:
+        """An object of which only the type is annotated."""
+        if isinstance(node, cst.SimpleString):
+            return self._quoted(source, node)
+        if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.BitOr):
+            return either([self.annotated(source, node.left), self.annotated(source, node.right)])
+        if isinstance(node, cst.Subscript):
+            values = [
+                self.annotated(source, each.slice.value)
+                for each in node.slice
+                if isinstance(each.slice, cst.Index)
+            ]
+            outer = last_name(node.value)
+            if outer in ("Annotated", "ClassVar", "Final", "Optional"):
+                return values[0] if values else NOTHING
+            if outer in ("Generator", "Iterator", "AsyncIterator", "AsyncGenerator"):
+                return values[0] if values else NOTHING
+            return either(values) if outer == "Union" else NOTHING
+        value = self.value(source, node)
+        if isinstance(value, Class):
+            return Instance(value)
+        return libraries.of_type(value, last_name(node))
+
+    def _quoted(self, source: Source, node: cst.SimpleString) -> Value:
+        text = node.evaluated_value
+        scope = source.scopes.get(source.module)
+        if not isinstance(text, str) or scope is None:
+            return NOTHING
+        first, *rest = text.split("|")[0].strip().split(".")
+        values = [
+            (
+                self._imported(source, each.node, first)
+                if isinstance(each, ImportAssignment)
+                else either([self._bound(source, one) for one in bindings_of(source, each.node)])
+            )
+            for each in scope[first]
+            if isinstance(each, Assignment)
+        ]
+        value = either(values)
+        for name in rest:
+            value = self._attribute(value, name)
+        if isinstance(value, Class):
+            return Instance(value)
+        return libraries.of_type(value, rest[-1] if rest else first)
+
+
+def argument(node: cst.Call, position: int, keyword: str) -> cst.BaseExpression | None:
+    """An argument of a call, by position or by keyword."""
+    for index, each in enumerate(node.args):
+        if each.star:
+            return None
+        if each.keyword is None and index == position:
+            return each.value
+        if each.keyword is not None and each.keyword.value == keyword:
+            return each.value
+    return None
+
+
+def _is_property(node: cst.FunctionDef) -> bool:
+    return any(last_name(each.decorator) in libraries.PROPERTIES for each in node.decorators)
+
+
+def last_name(node: cst.CSTNode) -> str:
+    """The name that stands last in `a`, `a.b` or `a.b.c`; empty for anything else."""
+    match node:
+        case cst.Name():
+            return node.value
+        case cst.Attribute():
+            return node.attr.value
+        case _:
+            return ""

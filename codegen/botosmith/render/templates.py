@@ -1,0 +1,75 @@
+"""Lay out planned modules as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
+
+from ..literals import docstring, literal
+from ..plan import Module, Package
+from ..plan.ir import ServiceEntry
+from .formatting import Formatter, formatted
+
+
+def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
+    """The text of every generated module by its path, formatted.
+
+    Raises:
+        ConfigError: The formatter is not installed.
+    """
+    return formatted({module.path: laid_out(module) for module in package.modules}, formatter)
+
+
+def package_module(services: Mapping[str, str]) -> dict[str, str]:
+    """The package's own `__init__`, which knows the folder of each service by botocore's name."""
+    entries = tuple(
+        ServiceEntry(literal(name), module) for name, module in sorted(services.items())
+    )
+    module = Module(path="__init__.py", template="package.py.jinja", doc="", services=entries)
+    return formatted({module.path: laid_out(module)}, "black")
+
+
+def laid_out(module: Module) -> str:
+    """One module's text, as its template lays it out."""
+    return _environment().get_template(module.template).render(module=module)
+
+
+def runtime() -> dict[str, str]:
+    """The modules that every generated package carries, copied unchanged."""
+    return {
+        f"runtime/{each.name}": each.read_text("utf-8")
+        for each in sorted(files("botosmith").joinpath("runtime").iterdir(), key=_name)
+        if each.name.endswith(".py")
+    }
+
+
+def _name(each: Traversable) -> str:
+    return each.name
+
+
+@cache
+def _environment() -> Environment:
+    # Autoescaping is for HTML; text reaches Python source through the filters alone.
+    environment = Environment(
+        loader=_templates(),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters["docstring"] = docstring
+    environment.filters["literal"] = literal
+    return environment
+
+
+def _templates() -> BaseLoader:
+    """Templates lie beside the source in a checkout, and inside the package in a wheel."""
+    package = Path(str(files("botosmith")))
+    checkout = package.parent.parent / "templates"
+    return FileSystemLoader(checkout if checkout.is_dir() else package / "templates")

@@ -1,0 +1,105 @@
+"""What the clients over botocore and over aiobotocore share: how each is made and presigns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .base_client import Checked
+from .structure import Structure
+
+if TYPE_CHECKING:
+    from .constraints import Verdict
+    from .operation import Operation
+    from .violation import Profile
+
+
+class Wrapping(Checked):
+    """Typed calls over a client that is there.
+
+    Attributes:
+        raw: The client underneath, for whatever has no method here. Its `get_object(**params)`
+            takes what a request's `to_wire()` gives.
+    """
+
+    _library: ClassVar[str]
+
+    def __init__(
+        self,
+        raw: Any,
+        *,
+        profile: Profile = "default",
+        severity: Mapping[str, Verdict] | None = None,
+    ) -> None:
+        """Wrap a client.
+
+        Args:
+            raw: A client of this service: of boto3 or botocore; for asyncio, one that
+                aiobotocore's `create_client` gave, entered.
+            profile: How severe each violation is.
+            severity: Severities by origin (a fact's id), which win over the profile.
+        """
+        super().__init__(profile=profile, severity=severity)
+        self.raw = raw
+        self._operations: dict[str, tuple[Operation[Any, Any], type[Structure]]] = {}
+
+    @property
+    def meta(self) -> Any:
+        """The `meta` of the client underneath: events, region, service model."""
+        return self.raw.meta
+
+    def _imported(self, module: str) -> tuple[Operation[Any, Any], type[Structure]]:
+        """The operation of a module and the class of its results.
+
+        Both are kept: an import takes about as long as a validation.
+        """
+        operation: Operation[Any, Any] = import_module(
+            f"{self._folder}.operations.{module}"
+        ).OPERATION
+        return self._operations.setdefault(module, (operation, operation.result))
+
+    @classmethod
+    def _build(cls, session: Any, config: Any, options: Mapping[str, Any]) -> Any:
+        """Whatever `create_client` gives: a client, or its context manager.
+
+        Raises:
+            ImportError: The library is not installed.
+        """
+        if session is None:
+            session = cls._needed(cls._library, f"{cls._library}.session").get_session()
+        ours = cls._needed("botocore", "botocore.config").Config(parameter_validation=False)
+        build = getattr(session, "create_client", None) or session.client
+        merged = ours if config is None else config.merge(ours)
+        return build(cls.service_name, **{**options, "config": merged})
+
+    def _presigned(
+        self, operation: str, request: Structure, expires_in: int, options: Mapping[str, Any]
+    ) -> Any:
+        """Whatever `generate_presigned_url` gives: a URL, or what has to be awaited for it.
+
+        Raises:
+            LookupError: This package has no such operation.
+            TypeError: The request is for another operation.
+            ValidationError: The request breaks a constraint or a rule.
+        """
+        found = self._named(operation)
+        params = self._params(found, request)
+        return self.raw.generate_presigned_url(
+            found.method, Params=params, ExpiresIn=expires_in, **options
+        )
+
+    @classmethod
+    def _needed(cls, distribution: str, module: str) -> Any:
+        """A module of a library that only a real client needs.
+
+        Raises:
+            ImportError: It is not installed; the message says what to install.
+        """
+        try:
+            return import_module(module)
+        except ImportError as error:
+            raise ImportError(
+                f"{cls.__name__}.create() needs {distribution}: pip install {distribution}. "
+                "Tests need nothing: use the stub."
+            ) from error
