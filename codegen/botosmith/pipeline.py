@@ -1,4 +1,4 @@
-"""The line: load, overlay, plan, render, and then write, check or import.
+"""The pipeline: load, overlay, plan, compile and render; then write, check or import.
 
 `build` is the part that all three endings share. Everything that it makes is text in memory.
 """
@@ -15,6 +15,7 @@ from typing import Any
 import botocore
 
 from . import __version__
+from .compile import compiled
 from .drift.snapshot import snapshot
 from .drift.snapshot import text as snapshot_text
 from .errors import ConfigError
@@ -108,7 +109,12 @@ def build(
         )
         for selection in selections
     }
-    texts = {**shared_texts(folders, severity), **render(package, formatter), **snapshots}
+    texts = {
+        **shared_texts(folders, severity),
+        **render(package, formatter),
+        **compiled(package),
+        **snapshots,
+    }
     facts_told = _manifest(name, docs, selections, outcomes, package, digests, folders)
     return Build(
         name=name,

@@ -21,18 +21,25 @@ from ..model import (
     Shape,
     Structure,
 )
+from ..python_source.imports import Import, Imports
 from ..untyped import xform_name
 from .accepted_forms import aliases
 from .clients import Clients, import_items
 from .docs import TELLINGS, Docs
-from .examination import Examination, examination
-from .exceptions import error_class, imports_of
-from .imports import Import, Imports
-from .ir import EnumAlias, Module, NotEnforced, OperationPlan, Package, ServicePlan
+from .exceptions import error_class
+from .ir import (
+    CompiledUnit,
+    EnumAlias,
+    Module,
+    NotEnforced,
+    OperationPlan,
+    Package,
+    ServicePlan,
+    ServiceSource,
+)
 from .names import names, values_constant
 from .normalize import normalize
-from .rules import constants
-from .structures import imports_at_run_time, imports_for_typing, structure_class
+from .structures import events, imports_at_run_time, is_error, structure_class
 from .types import Types
 
 __all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "normalize", "plan"]
@@ -67,6 +74,7 @@ def plan(selections: Iterable[Selection], docs: Docs = "full") -> Package:
     return Package(
         modules=tuple(sorted(modules, key=lambda module: module.path)),
         services=tuple(planner.service_plan for planner in planners),
+        sources=tuple(planner.source() for planner in planners),
         not_enforced=tuple(
             dict.fromkeys(note for planner in planners for note in planner.not_enforced)
         ),
@@ -85,13 +93,8 @@ class _ServicePlanner:
         self._selected = [
             self._service.operations[name] for name in sorted(set(selection.operations))
         ]
-        self._examinations = [
-            examination(self._service, self._names, each) for each in self._selected
-        ]
-        # Whatever is not tested in place has a test of its own, and all that it holds.
-        self._tested = self._service.closure(
-            name for examined in self._examinations for name in examined.types.tested
-        )
+        self._operations = {each.name: self._plan_operation(each) for each in self._selected}
+        self._units: list[CompiledUnit] = []
         self.service_plan = self._plan_service()
         self.not_enforced += self._clients.not_emitted
         self.not_enforced += (
@@ -108,10 +111,19 @@ class _ServicePlanner:
     def modules(self) -> Iterator[Module]:
         """Every module of the service."""
         yield from self._shape_modules()
-        for examined in self._examinations:
-            yield self._operation_module(examined)
+        for operation in self._selected:
+            yield self._operation_module(operation)
         yield self._errors_module()
         yield from self._service_modules()
+
+    def source(self) -> ServiceSource:
+        """What the compiler works from, once every module is planned."""
+        return ServiceSource(
+            service=self._service,
+            names=self._names,
+            operations={operation.name: operation for operation in self._selected},
+            units=tuple(self._units),
+        )
 
     # ------------------------------------------------------------------------------- shapes
 
@@ -132,33 +144,37 @@ class _ServicePlanner:
             str(name) for each in self._selected for name in (each.input, each.output, *each.errors)
         )
 
-    def _is_error(self, name: str) -> bool:
-        """Whether a shape is an error: of an operation, or one that ends a stream of events."""
-        shape = self._service.shapes[name]
-        return isinstance(shape, Structure) and shape.error is not None
-
     def _structures_module(self, home: str, group: tuple[str, ...]) -> Module:
         types = Types(self._service, self._names, home)
         classes = tuple(
-            structure_class(
-                types,
-                self._service.structure(name),
-                self._telling,
-                is_tested=name in self._tested,
-            )
-            for name in group
+            structure_class(types, self._service.structure(name), self._telling) for name in group
         )
         self.not_enforced += types.not_enforced
-        title = ", ".join(structure.name for structure in classes)
+        title = f"{self._names.prefix} {', '.join(structure.name for structure in classes)}"
+        self._compile(home, title, group)
         return Module(
             path=_path(home),
             template="structures.py.jinja",
-            doc=f"{self._names.prefix} {title}.",
+            doc=f"{title}.",
             imports=imports_at_run_time(types.imports),
-            typing_imports=imports_for_typing(home, classes).lines(),
             structures=classes,
             patterns=tuple(types.patterns.values()),
         )
+
+    def _compile(
+        self, home: str, title: str, structures: Iterable[str], operation: str | None = None
+    ) -> None:
+        """Note a module whose declarations have a compiled twin."""
+        unit = CompiledUnit(
+            path=_path(home),
+            title=title,
+            structures={
+                name: tuple(events(self._service, self._service.structure(name)).values())
+                for name in structures
+            },
+            operation=operation,
+        )
+        self._units.append(unit)
 
     def _enum_module(self, home: str, shape: Shape) -> Module:
         enum = shape.traits.get(Enum)
@@ -178,41 +194,43 @@ class _ServicePlanner:
 
     # --------------------------------------------------------------------------- operations
 
-    def _operation_module(self, examined: Examination) -> Module:
-        operation, types, home = examined.operation, examined.types, examined.types.imports.home
-        operation_plan = self._plan_operation(operation)
+    def _operation_module(self, operation: Operation) -> Module:
+        home = self._names.operation_modules[operation.name]
+        types = Types(self._service, self._names, home)
+        operation_plan = self._operations[operation.name]
         owned = self._names.groups.get(home, ())
         docs = {
             operation.output: f"What {operation.name} returns.",
             operation.input: self._telling.line(operation.documentation),
         }
+        ordered = [
+            name
+            for name in dict.fromkeys((operation.input, operation.output, *owned))
+            if name in owned
+        ]
         classes = tuple(
             structure_class(
                 types,
                 self._service.structure(name),
                 self._telling,
                 is_request=name == operation.input,
-                is_tested=name in self._tested,
                 doc=docs.get(name, ""),
             )
-            for name in dict.fromkeys((operation.input, operation.output, *owned))
-            if name in owned
+            for name in ordered
         )
         types.class_of(str(operation.input))
-        rules = constants(operation)
-        typing = imports_for_typing(home, classes)
-        typing.add("runtime.violation", "Violation")
+        typing = Imports(home)
         result_home = self._result_home(home, operation_plan.result)
         typing.add(self._home(operation_plan.result), operation_plan.result)
-        if rules:
-            types.imports.add("runtime.rules", "Rule")
-        types.imports.add("=typing", "TYPE_CHECKING")
+        if typing.wanted:
+            types.imports.add("=typing", "TYPE_CHECKING")
         types.imports.add("runtime.operation", "Operation")
         if operation_plan.paging is not None:
             types.imports.add("runtime.paging", "Paging")
             if operation_plan.paging.selects:
                 types.imports.add("runtime", "select")
         self.not_enforced += types.not_enforced
+        self._compile(home, f"{self._names.prefix} {operation.name}", ordered, operation.name)
         return Module(
             path=_path(home),
             template="operation.py.jinja",
@@ -223,9 +241,7 @@ class _ServicePlanner:
             patterns=tuple(types.patterns.values()),
             operation=replace(
                 operation_plan,
-                rules=rules,
-                examine_lines=examined.examine,
-                rule_lines=examined.rules,
+                rules=operation.rules,
                 result_home=result_home,
             ),
         )
@@ -289,14 +305,15 @@ class _ServicePlanner:
     def _errors_module(self) -> Module:
         home = f"{self._names.package}.errors"
         types = Types(self._service, self._names, home)
-        reached = map(self._service.structure, sorted(filter(self._is_error, self._closure())))
-        errors = tuple(error_class(types, structure, self._telling) for structure in reached)
+        reached = [name for name in sorted(self._closure()) if is_error(self._service, name)]
+        errors = tuple(
+            error_class(types, self._service.structure(name), self._telling) for name in reached
+        )
         return Module(
             path=_path(home),
             template="errors.py.jinja",
             doc=f"The errors of {self._service.full_name}.",
-            imports=imports_of(types.imports, at_run_time=True),
-            typing_imports=imports_of(types.imports, at_run_time=False),
+            typing_imports=types.imports.lines(),
             errors=errors,
             service=self.service_plan,
         )
@@ -391,7 +408,6 @@ class _ServicePlanner:
             if name in self._names.homes:
                 home = self._names.homes[name]
                 exports[self._names.classes[name]] = home.removeprefix(package)
-        operations = tuple(self._plan_operation(operation) for operation in self._selected)
         return ServicePlan(
             name=literal(service.name),
             module=package,
@@ -401,9 +417,9 @@ class _ServicePlanner:
             client_class=f"{prefix}Client",
             stub_class=f"Stub{prefix}Client",
             error_class=f"{prefix}Error",
-            operations=operations,
+            operations=tuple(self._operations.values()),
             waiters=self._clients.waiters(
-                {each.title: each for each in operations if not each.sends_events}
+                {name: each for name, each in self._operations.items() if not each.sends_events}
             ),
             classes=self._names.classes,
             exports=tuple(sorted(exports.items())),

@@ -9,9 +9,9 @@ from ..literals import literal
 from ..loading.client_models import Acceptor, Companions, Paginator, Waiter
 from ..model import ListShape, MapShape, Service, Simple, Structure
 from ..naming import distinct, snake
+from ..python_source.imports import Imports
 from ..selectors import Unsupported, compiled, finder
 from ..selectors import names as path_of
-from .imports import Imports
 from .ir import NotEnforced, OperationPlan, PagingPlan, WaiterPlan
 from .names import RESERVED_METHODS, Names
 from .read_types import plain_type

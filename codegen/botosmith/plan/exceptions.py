@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..literals import literal
-from ..model import Member, Structure
+from ..model import ListShape, MapShape, Member, Structure
 from ..naming import distinct, member_name
-from .conversion import from_wire, to_wire
+from ..python_source.imports import Imports
 from .docs import Telling
-from .imports import Import, Imports
 from .ir import ErrorClass, ErrorMember
 from .read_types import plain_type
-from .types import Types
+from .types import Types, holds_structures
 
 _TAKEN = frozenset(
     {
@@ -43,32 +44,36 @@ def error_class(types: Types, structure: Structure, telling: Telling) -> ErrorCl
 
 def _error_member(types: Types, member: Member, name: str, telling: Telling) -> ErrorMember:
     """A member; its shapes are imported where it is read, so that errors stay light."""
-    reading = Types(types.service, types.names, types.imports.home)
-    read = from_wire(reading, member, f"self.member({literal(member.name)})")
-    shapes = Imports(types.imports.home)
-    for module, wanted in reading.imports.wanted.items():
-        home = types.imports if module.startswith("runtime.") else shapes
-        home.add(module, *wanted)
+    inside, structure = _nesting(types, member.target)
+    reading = Imports(types.imports.home)
+    if structure:
+        reading.add(types.names.homes[structure], types.names.classes[structure])
     return ErrorMember(
         name=name,
         wire=literal(member.name),
         annotation=f"{plain_type(types, member.target)} | None",
         doc=telling.text(member.documentation) or f"{member.name}.",
-        to_wire=to_wire(types, member, name),
-        from_wire=read,
-        imports=shapes.lines(),
+        structure=types.names.classes[structure] if structure else "",
+        inside=inside,
+        imports=reading.lines(),
     )
+
+
+def _nesting(types: Types, name: str) -> tuple[tuple[Literal["list", "map"], ...], str]:
+    """The lists and maps around the structures that a shape holds; without any, and no name."""
+    if not holds_structures(types.service, name):
+        return (), ""
+    match types.service.shapes[name]:
+        case ListShape(member=member):
+            inside, structure = _nesting(types, member)
+            return ("list", *inside), structure
+        case MapShape(value=value):
+            inside, structure = _nesting(types, value)
+            return ("map", *inside), structure
+        case shape:
+            return (), shape.name
 
 
 def _member_name(name: str) -> str:
     python = member_name(name)
     return f"{python}_" if python in _TAKEN else python
-
-
-def imports_of(imports: Imports, *, at_run_time: bool) -> tuple[Import, ...]:
-    """Of the imports of the errors' module, those it needs as it runs, or all the others."""
-    chosen = Imports(imports.home)
-    for module, imported in imports.wanted.items():
-        if (module == "runtime.structure") is at_run_time:
-            chosen.add(module, *imported)
-    return chosen.lines()

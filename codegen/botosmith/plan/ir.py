@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
-from .imports import Import
+from ..model import Member, Operation, Rule, Service
+from ..python_source.imports import Import
+from .names import Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +20,6 @@ class Field:
     annotation: str
     default: str
     doc: str
-    from_wire: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,21 +38,13 @@ class EndOfEvents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructureClass:
-    """A dataclass. `is_request`: the operation in the same module examines it.
-
-    `tests` is the body of its own `suspects`, if it has one, and `to_wire` that of its `to_wire`.
-    `errors` are those of a stream, where the class is that of its events.
-    """
+    """A dataclass. `errors` are those of a stream, where the class is that of its events."""
 
     name: str
     base: str
     doc: str
     fields: tuple[Field, ...]
     union: bool
-    is_output: bool
-    is_request: bool
-    tests: tuple[str, ...]
-    to_wire: tuple[str, ...]
     errors: EndOfEvents | None = None
 
 
@@ -74,15 +68,18 @@ class EnumAlias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorMember:
-    """A modelled member of an error, beyond its message; `imports` are for its conversion."""
+    """A modelled member of an error, beyond its message.
+
+    `structure` is the class of what it is, or holds in lists and maps from the outside in.
+    """
 
     name: str
     wire: str
     annotation: str
     doc: str
-    to_wire: str
-    from_wire: str
-    imports: tuple[Import, ...]
+    structure: str = ""
+    inside: tuple[Literal["list", "map"], ...] = ()
+    imports: tuple[Import, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,19 +94,6 @@ class ErrorClass:
     retryable: bool
     doc: str
     members: tuple[ErrorMember, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleConstant:
-    """One rule's words, as a module constant."""
-
-    name: str
-    id: str
-    kind: str
-    says: str
-    severity: str
-    link: str
-    recorded: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +153,7 @@ class OperationPlan:
     deprecated: str | None
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     sends_events: bool = False
-    rules: tuple[RuleConstant, ...] = ()
-    examine_lines: tuple[str, ...] = ()
-    rule_lines: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
     paging: PagingPlan | None = None
     result_home: Import | None = None
 
@@ -246,9 +228,44 @@ class NotEnforced:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledUnit:
+    """A module whose declarations have a compiled twin.
+
+    Attributes:
+        path: The module's path in the package.
+        title: What it declares, for people.
+        operation: The API name of its operation, if it has one.
+        structures: The structures that it declares, each with the members that it reads: of a
+            stream those that are events.
+    """
+
+    path: str
+    title: str
+    structures: Mapping[str, tuple[Member, ...]]
+    operation: str | None = None
+
+    @property
+    def twin_home(self) -> str:
+        """The dotted path of its twin."""
+        service, _, rest = self.path.removesuffix(".py").replace("/", ".").partition(".")
+        return f"{service}._compiled.{rest}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceSource:
+    """What the compiler works from: a service as a client sees it, and what is selected of it."""
+
+    service: Service
+    names: Names
+    operations: Mapping[str, Operation]
+    units: tuple[CompiledUnit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """Every generated module of every service, and what could not be enforced."""
 
     modules: tuple[Module, ...]
     services: tuple[ServicePlan, ...]
+    sources: tuple[ServiceSource, ...] = ()
     not_enforced: tuple[NotEnforced, ...] = ()

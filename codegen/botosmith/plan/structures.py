@@ -1,8 +1,7 @@
-"""Structures to dataclasses: fields, docstrings, and the bodies of their methods."""
+"""Structures to dataclasses: their fields and docstrings."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from ..literals import literal
@@ -12,23 +11,15 @@ from ..model import (
     Member,
     Required,
     Sensitive,
+    Service,
     Structure,
 )
 from ..prose import prose
-from .checks import TAKEN, suspected, test_lines, whole_test
-from .conversion import from_wire, wire_lines
+from ..python_source.imports import Import, Imports, relative
 from .docs import Telling
-from .imports import Import, Imports, relative
 from .ir import EndOfEvents, Field, StructureClass
-from .local_names import LocalNames
 from .names import member_names
 from .types import Types
-
-MOST_TESTED = 150
-"""The members that have a compiled test: type checkers give up on functions of many branches.
-
-The members beyond, which botocore has in one structure, are left to `explain`.
-"""
 
 
 def structure_class(
@@ -37,26 +28,22 @@ def structure_class(
     telling: Telling,
     *,
     is_request: bool = False,
-    is_tested: bool = False,
     doc: str = "",
 ) -> StructureClass:
-    """The dataclass of a structure; `doc` says what it is where its own documentation does not.
-
-    `is_tested`: it has `suspects` of its own.
-    """
+    """The dataclass of a structure; `doc` says what it is where its own documentation does not."""
     names = member_names(structure)
     is_output = structure.name in types.names.outputs
     errors = None
     if structure.event_stream:
         errors = _end_of_events(types, structure)
-        structure = replace(structure, members=_events(types, structure))
+        structure = replace(structure, members=events(types.service, structure))
         types.imports.add("runtime.events", base := "EventUnion", "StreamErrors")
+    elif is_output:
+        base = types.runtime("output", "Output")
+    elif is_request:
+        base = types.runtime("operation", "Request")
     else:
-        base = (
-            types.runtime("output", "Output")
-            if is_output
-            else types.runtime("structure", "Structure")
-        )
+        base = types.runtime("structure", "Structure")
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -69,10 +56,6 @@ def structure_class(
             for member in structure.members.values()
         ),
         union=structure.union or structure.event_stream,
-        is_output=is_output,
-        is_request=is_request,
-        tests=_tests(types, structure, names) if is_tested else (),
-        to_wire=wire_lines(types, structure, is_output=is_output, in_place=is_request),
         errors=errors,
     )
 
@@ -80,32 +63,27 @@ def structure_class(
 def imports_at_run_time(imports: Imports) -> tuple[Import, ...]:
     """What a module of dataclasses imports at run time."""
     imports.add("=dataclasses", "dataclass")
-    imports.add("=typing", "Any", "TYPE_CHECKING")
-    imports.add("runtime.structure", "unknown_in")
     return imports.lines()
 
 
-def imports_for_typing(home: str, classes: tuple[StructureClass, ...]) -> Imports:
-    """What a module of an operation or of dataclasses imports for type checkers alone."""
-    typing = Imports(home)
-    if classes:
-        typing.add("runtime.structure", "Wire")
-    if any(structure.is_request for structure in classes):
-        typing.add("runtime.violation", "Profile")
-    return typing
-
-
-def _events(types: Types, structure: Structure) -> dict[str, Member]:
-    """The members of a stream's structure that are events: errors are raised instead."""
+def events(service: Service, structure: Structure) -> dict[str, Member]:
+    """The members of a structure, of a stream's those that are events: errors are raised."""
     return {
-        name: member for name, member in structure.members.items() if _error(types, member) is None
+        name: member
+        for name, member in structure.members.items()
+        if not structure.event_stream or not is_error(service, member.target)
     }
 
 
+def is_error(service: Service, name: str) -> bool:
+    """Whether a shape is an error: of an operation, or one that ends a stream of events."""
+    shape = service.shapes[name]
+    return isinstance(shape, Structure) and shape.error is not None
+
+
 def _error(types: Types, member: Member) -> str | None:
-    shape = types.service.shapes[member.target]
-    is_error = isinstance(shape, Structure) and shape.error is not None
-    return types.names.classes[shape.name] if is_error else None
+    named = is_error(types.service, member.target)
+    return types.names.classes[member.target] if named else None
 
 
 def _end_of_events(types: Types, structure: Structure) -> EndOfEvents:
@@ -139,23 +117,7 @@ def _field(
         annotation=f"{annotation} | None" if optional else annotation,
         default=_default(types, optional=optional, secret=secret),
         doc=_doc(member, types, telling),
-        from_wire=from_wire(types, member, f"wire.get({literal(member.name)})"),
     )
-
-
-def _tests(types: Types, structure: Structure, names: Mapping[str, str]) -> tuple[str, ...]:
-    """The body of a structure's own `suspects`, without indentation."""
-    lines: list[str] = []
-    local_names = LocalNames(TAKEN | {"self"})
-    for place, member in enumerate(structure.members.values()):
-        name = names[member.name]
-        attribute, otherwise = f"self.{name}", f"found += ({literal(name)},)"
-        if place < MOST_TESTED:
-            lines += test_lines(types, member, attribute, local_names, (name,), otherwise)
-        else:
-            lines += suspected(member, attribute, otherwise)
-    lines += whole_test(structure, names.values(), "self", 'found += ("unknown_members",)')
-    return ("found: tuple[str, ...] = ()", *lines, "return found")
 
 
 def _default(types: Types, *, optional: bool, secret: bool) -> str:

@@ -35,10 +35,10 @@ from ..model import (
     UniqueItems,
     targets,
 )
+from ..python_source.imports import Imports
 from ..regex import Translation, Untranslatable, translate
-from .imports import Imports
 from .ir import NotEnforced, PatternConstant
-from .names import Names, has_class, pattern_constant, values_constant
+from .names import Names, has_class, pattern_constant
 
 PYTHON_TYPES = {
     "string": "str",
@@ -72,8 +72,6 @@ class Types:
         self.imports = Imports(home)
         self.patterns: dict[str, PatternConstant] = {}
         self.not_enforced: list[NotEnforced] = []
-        self.tested: set[str] = set()
-        """The structures whose own `suspects` the module calls."""
 
     # --------------------------------------------------------------------------- annotations
 
@@ -95,12 +93,8 @@ class Types:
         return self._annotated(plain, shape, traits, member.name)
 
     def effective(self, member: Member) -> Traits:
-        """All that holds of a member, with what botocore adds: a host label is never empty."""
-        traits = self.service.effective(member)
-        length = traits.get(Length)
-        if HostLabel in traits and (length is None or length.min is None):
-            traits = traits.adding(Length(min=1, max=length.max if length else None))
-        return traits
+        """All that holds of a member."""
+        return effective(self.service, member)
 
     def nested(self, name: str, around: tuple[str, ...] = ()) -> str:
         """The annotation of an item, key or value."""
@@ -228,15 +222,6 @@ class Types:
 
     # ------------------------------------------------------------------------------- queries
 
-    def holds_structures(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
-        """Whether values of a shape hold structures, in lists and maps of any depth."""
-        shape = self.service.shapes[name]
-        if isinstance(shape, Structure):
-            return not shape.event_stream and shape.error is None
-        return name not in seen and any(
-            self.holds_structures(target, seen | {name}) for target in targets(shape)
-        )
-
     def is_secret(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a repr would show something sensitive, no structure's own repr between."""
         shape = self.service.shapes[name]
@@ -246,16 +231,29 @@ class Types:
             return False
         return any(self.is_secret(target, seen | {name}) for target in targets(shape))
 
-    def values_of(self, shape: str) -> str:
-        """The set of an enum's values, imported."""
-        constant = values_constant(shape)
-        self.imports.add(self.names.homes[shape], constant)
-        return constant
-
     def runtime(self, module: str, name: str) -> str:
         """A name of the runtime, imported."""
         self.imports.add(f"runtime.{module}", name)
         return name
+
+
+def effective(service: Service, member: Member) -> Traits:
+    """All that holds of a member, with what botocore adds: a host label is never empty."""
+    traits = service.effective(member)
+    length = traits.get(Length)
+    if HostLabel in traits and (length is None or length.min is None):
+        traits = traits.adding(Length(min=1, max=length.max if length else None))
+    return traits
+
+
+def holds_structures(service: Service, name: str, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether values of a shape hold structures, in lists and maps of any depth."""
+    shape = service.shapes[name]
+    if isinstance(shape, Structure):
+        return not shape.event_stream and shape.error is None
+    return name not in seen and any(
+        holds_structures(service, target, seen | {name}) for target in targets(shape)
+    )
 
 
 def or_null(shape: ListShape | MapShape) -> str:

@@ -1,17 +1,21 @@
-"""Format generated modules: with Black, which is the reference, with Ruff in bulk, or not at all.
+"""Format generated modules: with Black, which is the reference, with Ruff, or not at all.
 
-The templates lay modules out as both leave them, but for lines that are too long or too short.
+The templates lay modules out as both leave them, but for statements that are too long for a line.
+Black sees only those, each once; what it leaves is the same as if it had seen the whole module.
+Compiled twins are laid out by the compiler.
 """
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -20,11 +24,9 @@ import black
 from black.mode import TargetVersion
 
 from ..errors import ConfigError
+from ..python_source.layout import LINE_LENGTH
 
 Formatter: TypeAlias = Literal["black", "ruff", "none"]
-
-LINE_LENGTH = 88
-MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
 
 WORTH_A_PROCESS = 400_000
 """The characters from which a second process pays for its start."""
@@ -46,7 +48,11 @@ def formatted(
     Raises:
         ConfigError: Ruff is asked for and not installed.
     """
-    modules = {path: text for path, text in texts.items() if path.endswith(".py")}
+    modules = {
+        path: text
+        for path, text in texts.items()
+        if path.endswith(".py") and "/_compiled/" not in path and has_long_lines(text)
+    }
     if formatter == "none" or not modules:
         return dict(texts)
     if formatter == "black":
@@ -70,9 +76,62 @@ def _black(texts: Mapping[str, str]) -> dict[str, str]:
         return dict(zip(texts, formatted, strict=True))
 
 
+def has_long_lines(text: str) -> bool:
+    """Whether some line of a module may have to be broken."""
+    return any(len(line) > LINE_LENGTH for line in text.split("\n"))
+
+
 def black_format(text: str) -> str:
-    """One module's text, as Black leaves it."""
-    return black.format_str(text, mode=MODE)
+    """One laid out module, as Black leaves it."""
+    lines = text.split("\n")
+    long = [number for number, line in enumerate(lines, 1) if len(line) > LINE_LENGTH]
+    statements = _statements(ast.parse(text).body, long)
+    for first, last in sorted(statements, reverse=True):
+        lines[first - 1 : last] = _formatted_statement("\n".join(lines[first - 1 : last]))
+    return "\n".join(lines)
+
+
+def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int, int]]:
+    """The first and last line of each statement, or head of a block, that has a long line."""
+    found: set[tuple[int, int]] = set()
+    for statement in body:
+        last = statement.end_lineno or statement.lineno
+        inside = [number for number in long if statement.lineno <= number <= last]
+        if not inside or _is_text(statement):
+            continue
+        block: list[ast.stmt] = getattr(statement, "body", [])
+        if not block:
+            found.add((statement.lineno, last))
+            continue
+        head = _first_line(block[0]) - 1
+        if inside[0] <= head:
+            found.add((statement.lineno, head))
+        found |= _statements(block, inside)
+    return found
+
+
+def _first_line(statement: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(each.lineno for each in decorators)])
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    """Whether a statement is a docstring, or documents an attribute: both stay as they are."""
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+@lru_cache(maxsize=4096)
+def _formatted_statement(text: str) -> list[str]:
+    """The lines of one statement, or of the head of a block."""
+    margin = len(text) - len(text.lstrip(" "))
+    lines = [line[margin:] for line in text.split("\n")]
+    is_head = lines[-1].endswith(":")
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH - margin)
+    source = "\n".join([*lines, *(["    pass"] if is_head else [])])
+    done = black.format_str(source, mode=mode).removesuffix("\n").split("\n")
+    if is_head:
+        done.pop()
+    return [f"{' ' * margin}{line}" if line else line for line in done]
 
 
 def _ruff(texts: Iterable[str], scratch: Path) -> Iterator[str]:

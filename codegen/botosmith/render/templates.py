@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,14 +11,17 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
 
+from ..compile.declarations import declared
 from ..literals import docstring, literal
 from ..plan import Module, Package
 from ..plan.ir import ServiceEntry
+from ..python_source.imports import Import, merged
+from ..python_source.layout import import_lines, spaced, tuple_display
 from .formatting import Formatter, formatted
 
 
 def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
-    """The text of every generated module by its path, formatted.
+    """The text of every module of declarations by its path, formatted.
 
     Raises:
         ConfigError: The formatter is not installed.
@@ -36,7 +40,13 @@ def package_module(services: Mapping[str, str]) -> dict[str, str]:
 
 def laid_out(module: Module) -> str:
     """One module's text, as its template lays it out."""
-    return _environment().get_template(module.template).render(module=module)
+    rules = ""
+    if module.operation is not None and module.operation.rules:
+        home = module.path.removesuffix(".py").replace("/", ".")
+        rules, imports = declared(module.operation.rules, home)
+        module = replace(module, imports=merged(module.imports, imports.lines()))
+    template = _environment().get_template(module.template)
+    return spaced(template.render(module=module, rules=rules))
 
 
 def runtime() -> dict[str, str]:
@@ -52,6 +62,10 @@ def _name(each: Traversable) -> str:
     return each.name
 
 
+def _imports(lines: Iterable[Import], margin: str = "") -> str:
+    return import_lines(lines, margin).removesuffix("\n")
+
+
 @cache
 def _environment() -> Environment:
     # Autoescaping is for HTML; text reaches Python source through the filters alone.
@@ -65,6 +79,8 @@ def _environment() -> Environment:
     )
     environment.filters["docstring"] = docstring
     environment.filters["literal"] = literal
+    environment.filters["imports"] = _imports
+    environment.filters["tuple_display"] = tuple_display
     return environment
 
 

@@ -33,17 +33,21 @@ class Imports:
 
     def lines(self) -> tuple[Import, ...]:
         """Import lines: the standard library first, each group sorted."""
-        return tuple(
-            Import(module=spelled, names=tuple(sorted(names)))
-            for _, spelled, names in sorted(self._spelled())
-        )
+        return merged(self.line(module, *names) for module, names in self.wanted.items())
 
-    def _spelled(self) -> Iterable[tuple[bool, str, list[str]]]:
-        for module, names in self.wanted.items():
-            if module.startswith("="):
-                yield False, module[1:], sorted(names)
-            else:
-                yield True, relative(self.home, module), sorted(names)
+    def line(self, module: str, *names: str) -> Import:
+        """One import line, which the module has somewhere else than at its top."""
+        spelled = module[1:] if module.startswith("=") else relative(self.home, module)
+        return Import(module=spelled, names=names)
+
+
+def merged(*groups: Iterable[Import]) -> tuple[Import, ...]:
+    """Import lines that import what several groups of lines do."""
+    names: dict[str, set[str]] = {}
+    for each in (line for group in groups for line in group):
+        names.setdefault(each.module, set()).update(each.names)
+    ordered = sorted(names.items(), key=lambda each: (each[0].startswith("."), each))
+    return tuple(Import(module=module, names=tuple(sorted(found))) for module, found in ordered)
 
 
 def relative(home: str, module: str) -> str:

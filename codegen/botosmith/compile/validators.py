@@ -1,0 +1,279 @@
+"""Compiles what examines a request to one function, and each structure's own quick test.
+
+The structures that a request holds are tested in place; what does not pass is explained at once. At
+the end of each structure stand the gates of its rules: a rule that may be broken is asked last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import ListShape, Member, Operation, Required, Structure
+from ..plan.names import member_names
+from ..python_source.tree import (
+    FALSE,
+    NONE,
+    TRUE,
+    Assign,
+    Attribute,
+    Augment,
+    Block,
+    Break,
+    Evaluate,
+    Expression,
+    For,
+    Function,
+    If,
+    Imported,
+    Name,
+    Quoted,
+    Return,
+    Statement,
+    TupleDisplay,
+    all_of,
+    call,
+    is_given,
+    is_none,
+    is_type,
+    negated,
+    when,
+)
+from .inlining import Inlined
+from .local_names import LocalNames
+from .predicates import TAKEN, length_test, loop_test, member_test, whole_test
+from .rules import DOUBTFUL, Gates, Way, gates
+from .shapes import Shapes
+
+MOST_TESTED = 150
+"""The members of a structure that have a compiled test; those beyond are left to `explain`."""
+
+FOUND = Name("found")
+
+
+def validator(shapes: Shapes, operation: Operation, request: Inlined) -> Function:
+    """The function that appends every violation of a request."""
+    local_names = LocalNames(_TAKEN_BY_VALIDATORS)
+    for name in member_names(request.structure).values():
+        local_names.of((name,))
+    tests = gates(shapes, operation, request, local_names)
+    body: list[Statement] = list(_InPlace(shapes, local_names, tests).request(request))
+    if operation.rules:
+        ask = Imported("runtime.rules", "ask")
+        rules = Imported(shapes.names.operation_modules[operation.name], "RULES")
+        asked = Evaluate(call(ask, FOUND, rules, Name(DOUBTFUL), Name("request")))
+        body = [Assign(Name(DOUBTFUL), Quoted(0)), *body, when(Name(DOUBTFUL), asked)]
+    return Function(
+        name="validate",
+        parameters=(("request", "Any"), ("found", "list[Violation]")),
+        returns="None",
+        doc=(
+            "Append every violation of a request, in wire order, the rules last.\n\n"
+            "Raises TypeError where a value is of a type that its test cannot even look at."
+        ),
+        body=tuple(body),
+    )
+
+
+def suspects(shapes: Shapes, structure: Structure) -> Function:
+    """The function that names the members of a structure that are not surely valid."""
+    names = member_names(structure)
+    local_names = LocalNames(TAKEN | {"self"})
+    body: list[Statement] = [Assign(FOUND, TupleDisplay(()), "tuple[str, ...]")]
+    for place, member in enumerate(structure.members.values()):
+        name = names[member.name]
+        attribute = Attribute(Name("self"), name)
+        otherwise = Augment(FOUND, "+", TupleDisplay((Quoted(name),)))
+        if place < MOST_TESTED:
+            body += _test(shapes, member, attribute, local_names, (name,), (otherwise,))
+        else:
+            body += _unsure(member, attribute, (otherwise,))
+    attributes: list[Expression] = [Attribute(Name("self"), name) for name in names.values()]
+    otherwise = Augment(FOUND, "+", TupleDisplay((Quoted("unknown_members"),)))
+    body += [when(whole_test(structure, attributes, Name("self")), otherwise), Return(FOUND)]
+    return Function(
+        name=f"suspects_{shapes.names.classes[structure.name]}",
+        parameters=(("self", "Any"),),
+        returns="tuple[str, ...]",
+        body=tuple(body),
+    )
+
+
+# ------------------------------------------------------------------------------ one member
+
+
+def _test(
+    shapes: Shapes,
+    member: Member,
+    attribute: Expression,
+    local_names: LocalNames,
+    way: Way,
+    otherwise: Block,
+) -> Iterator[Statement]:
+    """Test a member, and do something with one that is not surely valid.
+
+    `attribute` is how to get its value, or the local variable that has it; `way` are the Python
+    names that lead to it.
+    """
+    required = Required in member.traits
+    local = Name(local_names.of(way))
+    loop = _loop(shapes, member, local, local_names, way, otherwise)
+    if loop is None:
+        test = member_test(shapes, member, local)
+        if test == FALSE:
+            yield from _unsure(member, attribute, otherwise)
+            return
+        if test == TRUE:
+            if required:
+                yield when(is_none(attribute), *otherwise)
+            return
+        failing = negated(test)
+        statement = when(failing if required else all_of(is_given(local), failing), *otherwise)
+    else:
+        statement = loop if required else when(is_given(local), loop)
+    if local != attribute:
+        yield Assign(local, attribute)
+    yield statement
+
+
+def _unsure(member: Member, attribute: Expression, otherwise: Block) -> Block:
+    """Leave every value of a member to `explain`."""
+    return otherwise if Required in member.traits else (when(is_given(attribute), *otherwise),)
+
+
+def _loop(
+    shapes: Shapes,
+    member: Member,
+    value: Name,
+    local_names: LocalNames,
+    way: Way,
+    otherwise: Block,
+) -> If | None:
+    """Test a list or map entry by entry; None where that is not how it is tested."""
+    key, item = local_names.of((*way, "key")), local_names.of((*way, "item"))
+    found = loop_test(shapes, member, value, key, item)
+    if found is None:
+        return None
+    whole, targets, values, test = found
+    every = For(targets, values, (when(negated(test), *otherwise, Break()),))
+    return If(((whole, (every,)),), otherwise)
+
+
+# ----------------------------------------------------------------------------- in place
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a structure is tested: the expressions of its value and its path, and the way there."""
+
+    value: Expression
+    at: Expression
+    way: Way
+
+
+class _InPlace:
+    """Compiles the tests of a request's members, and of those of the inlined structures in it."""
+
+    def __init__(self, shapes: Shapes, local_names: LocalNames, tests: Gates) -> None:
+        self._shapes = shapes
+        self._local_names = local_names
+        self._gates = tests
+
+    def request(self, request: Inlined) -> Iterator[Statement]:
+        """All tests."""
+        yield from self._structure(request, _Place(Name("request"), NONE, ()))
+
+    def _structure(self, inlined: Inlined, place: _Place) -> Iterator[Statement]:
+        structure = inlined.structure
+        names = member_names(structure)
+        taken = [name for name in names.values() if (*place.way, name) in self._gates.wanted]
+        for name in taken:
+            yield Assign(self._local((*place.way, name)), Attribute(place.value, name))
+        for number, member in enumerate(structure.members.values()):
+            name = names[member.name]
+            way, otherwise = (*place.way, name), self._wrong(place, name)
+            attribute = self._local(way) if name in taken else Attribute(place.value, name)
+            inside = inlined.inside.get(member.name)
+            if number >= MOST_TESTED:
+                yield from _unsure(member, attribute, (otherwise,))
+            elif inside is None:
+                yield from _test(
+                    self._shapes, member, attribute, self._local_names, way, (otherwise,)
+                )
+            else:
+                yield from self._nested(member, inside, attribute, name, place)
+        attributes: list[Expression] = [Attribute(place.value, name) for name in names.values()]
+        whole = whole_test(structure, attributes, place.value)
+        yield when(whole, self._wrong(place, "unknown_members"))
+        yield from self._gates.at(place.way)
+
+    def _nested(
+        self, member: Member, inside: Inlined, attribute: Expression, name: str, outer: _Place
+    ) -> Iterator[Statement]:
+        """Test a member that is a structure, or a list of structures."""
+        way = (*outer.way, name)
+        local = self._local(way)
+        at = TupleDisplay((outer.at, Quoted(member.name)))
+        if isinstance(self._shapes.service.shapes[member.target], ListShape):
+            length = length_test(self._shapes.effective(member), local)
+            test = all_of(is_type(local, "list"), length)
+            tests = self._items(inside, name, outer, _Place(local, at, way))
+        else:
+            test = is_type(local, self._shapes.class_of(inside.structure.name))
+            tests = self._structure(inside, _Place(local, at, way))
+        statement = If(
+            ((test, tuple(tests)),),
+            (self._wrong(outer, name), *self._doubt_below(way)),
+        )
+        if local != attribute:
+            yield Assign(local, attribute)
+        yield statement if Required in member.traits else when(is_given(local), statement)
+
+    def _items(
+        self, inside: Inlined, name: str, outer: _Place, values: _Place
+    ) -> Iterator[Statement]:
+        """Test the structures in a list that is a member of the outer one."""
+        way = (*values.way, "item")
+        item = self._local(way)
+        depth = way.count("item")
+        index = Name(f"index{depth if depth > 1 else ''}")
+        place = _Place(item, TupleDisplay((values.at, index)), way)
+        wrong_item = Imported("runtime.structure", "wrong_item")
+        wrong = Evaluate(call(wrong_item, FOUND, outer.at, outer.value, Quoted(name), index))
+        # `enumerate` would take longer than a test.
+        yield Assign(index, Quoted(0))
+        yield For(
+            (item.id,),
+            values.value,
+            (
+                If(
+                    (
+                        (
+                            is_type(item, self._shapes.class_of(inside.structure.name)),
+                            tuple(self._structure(inside, place)),
+                        ),
+                    ),
+                    (wrong, *self._doubt_below(way)),
+                ),
+                Augment(index, "+", Quoted(1)),
+            ),
+        )
+
+    def _wrong(self, place: _Place, name: str) -> Statement:
+        """Explain what is wrong with a member, or with the structure as a whole."""
+        wrong = Imported("runtime.structure", "wrong")
+        return Evaluate(call(wrong, FOUND, place.at, place.value, Quoted(name)))
+
+    def _doubt_below(self, way: Way) -> Block:
+        """Ask the rules whose gates stand where no structure of the right class was."""
+        rules = self._gates.below(way)
+        return (Augment(Name(DOUBTFUL), "|", Quoted(rules)),) if rules else ()
+
+    def _local(self, way: Way) -> Name:
+        return Name(self._local_names.of(way))
+
+
+_TAKEN_BY_VALIDATORS = TAKEN | {
+    *("ask", "at_key", "given", "has_repeats", DOUBTFUL, "request", "wrong", "wrong_item"),
+    *(f"index{depth}" for depth in ("", *range(2, 30))),
+}

@@ -1,0 +1,96 @@
+"""Lays out lines as Black leaves them: imports, displays, and the blank lines between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from .imports import Import
+
+LINE_LENGTH = 88
+
+
+def import_lines(imports: Iterable[Import], margin: str = "") -> str:
+    """Import statements, a blank line between the standard library and the package."""
+    text = ""
+    is_relative = True
+    for each in imports:
+        if each.module.startswith(".") and not is_relative:
+            text += "\n"
+        is_relative = each.module.startswith(".")
+        text += _import(each, margin)
+    return text
+
+
+def _import(wanted: Import, margin: str) -> str:
+    head = f"{margin}from {wanted.module} import "
+    line = head + ", ".join(wanted.names)
+    if len(line) <= LINE_LENGTH:
+        return f"{line}\n"
+    names = "".join(f"{margin}    {name},\n" for name in wanted.names)
+    return f"{head}(\n{names}{margin})\n"
+
+
+def tuple_display(items: Sequence[str], margin: str = "") -> str:
+    """A tuple of expressions: several stand one a line."""
+    if len(items) < 2:
+        return f"({', '.join(items)}{',' if items else ''})"
+    each = "".join(f"{margin}    {item},\n" for item in items)
+    return f"(\n{each}{margin})"
+
+
+def spaced(text: str) -> str:
+    """A module with as many blank lines between its statements as Black leaves."""
+    lines: list[str] = []
+    for blanks, line, inside in _code(text):
+        if inside:
+            lines += [""] * blanks
+        elif lines:
+            lines += [""] * _blanks(blanks, lines, line)
+        lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def _code(text: str) -> Iterator[tuple[int, str, bool]]:
+    """The lines that are not blank: how many blank ones were before, and whether in a text."""
+    inside = False
+    blanks = 0
+    for line in text.split("\n"):
+        if not line.strip():
+            blanks += 1
+            continue
+        yield blanks, line.rstrip(), inside
+        blanks = 0
+        if _QUOTES.search(line) is not None and len(_QUOTES.findall(line)) % 2:
+            inside = not inside
+
+
+_QUOTES = re.compile(r'(?<!\\)"""')
+_DEFINES = re.compile(r"(?:@|def |class |async def )")
+_IMPORTS = re.compile(r"(?:from|import) ")
+
+
+def _blanks(wanted: int, before: Sequence[str], line: str) -> int:
+    """How many blank lines stand before a line."""
+    margin = len(line) - len(line.lstrip())
+    previous = before[-1]
+    if previous.lstrip().startswith("@"):
+        return 0
+    most = 2 if margin == 0 else 1
+    if previous.endswith(":") and len(previous) - len(previous.lstrip()) < margin:
+        return 0
+    if _DEFINES.match(line, margin) or _ends_definition(before, margin):
+        return 0 if previous.lstrip().startswith(")") and line.startswith(")") else most
+    if _IMPORTS.match(previous) and not line.startswith((")", "from ", "import ")):
+        return min(max(wanted, 1), most)
+    return min(wanted, most)
+
+
+def _ends_definition(before: Sequence[str], margin: int) -> bool:
+    """Whether the lines before end a function or a class that stands at this margin."""
+    for line in reversed(before):
+        indent = len(line) - len(line.lstrip())
+        if indent > margin or line.startswith(")"):
+            continue
+        return indent == margin and bool(_DEFINES.match(line, margin)) and before[-1] is not line
+    return False
