@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from ..errors import OverlayError
@@ -63,28 +60,6 @@ def merged(
     if [fact.entry for fact in after] != [*(fact.entry for fact in known), *new]:
         raise OverlayError(f"{file}: facts cannot be added to its `facts`; write them as a list")
     return made
-
-
-def write(file: Path, text: str) -> None:
-    """Replace a file at once: whoever reads it finds the old text or the new one.
-
-    Raises:
-        OverlayError: It cannot be written.
-    """
-    try:
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-                stream.write(text)
-            if file.exists():
-                Path(name).chmod(file.stat().st_mode & 0o7777)
-            else:
-                Path(name).chmod(0o644)
-            Path(name).replace(file)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise OverlayError(f"{file}: cannot be written: {error}") from error
 
 
 def _claims(entry: FactEntry) -> set[tuple[str, ...]]:
