@@ -17,8 +17,8 @@ from typing import Annotated, Any, Literal, TypeAlias, get_args
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
 from ..errors import OverlayError
+from ..output.users_files import replace_files
 from ..overlay.format import FactId
-from ..overlay.merge import write
 
 Reason: TypeAlias = Literal[
     "state",
@@ -183,11 +183,11 @@ def save(ledger: Ledger, path: Path) -> None:
     """Replace the file of a ledger at once, where its text differs.
 
     Raises:
-        OverlayError: It cannot be written.
+        FileError: It cannot be written; it is as it was.
     """
     text = text_of(ledger)
     if not path.exists() or path.read_text("utf-8") != text:
-        write(path, text)
+        replace_files({path: text.encode("utf-8")})
 
 
 def _message(error: Any) -> str:
