@@ -213,7 +213,9 @@ def _breaks(body: Any, scope: Any) -> bool:
             if value not in cases:
                 return False
             others = {child for child in cases.values() if child != cases[value]}
-            return any(given(each) for child in others for each in values(scope, f"{under}.{child}"))
+            return any(
+                given(each) for child in others for each in values(scope, f"{under}.{child}")
+            )
         case Implies(demands=demands):
             return any(
                 value is not None and not passes(value, demand.tests)

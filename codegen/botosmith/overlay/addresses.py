@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TypeAlias
@@ -52,7 +51,9 @@ def addresses(service: Service, entry: FactEntry) -> tuple[Address, ...]:
     for place in entry.places:
         found |= dict.fromkeys(_of(service, entry, place))
     if entry.except_ and not any(isinstance(each, InRequest) for each in found):
-        raise Unfit("a trait of a shape has no exceptions", "state it of the operations that it is for")
+        raise Unfit(
+            "a trait of a shape has no exceptions", "state it of the operations that it is for"
+        )
     return tuple(found)
 
 
@@ -71,7 +72,9 @@ def _of(service: Service, entry: FactEntry, at: str) -> tuple[Address, ...]:
         return (InRequest(head, rest),)
     if head not in service.shapes:
         hint = meant(head, [*service.operations, *service.shapes])
-        raise Unfit(f"there is no operation or shape {head!r}{hint}", "mend `at`, or delete the fact")
+        raise Unfit(
+            f"there is no operation or shape {head!r}{hint}", "mend `at`, or delete the fact"
+        )
     if entry.rule is None:
         return (OnShape(at),)
     return _wherever(service, entry, head, rest)
@@ -102,9 +105,7 @@ def _has(service: Service, operation: Operation, path: str) -> bool:
     return True
 
 
-def _wherever(
-    service: Service, entry: FactEntry, structure: str, path: str
-) -> tuple[Address, ...]:
+def _wherever(service: Service, entry: FactEntry, structure: str, path: str) -> tuple[Address, ...]:
     """Each place of each request in which a structure stands."""
     shape = service.shapes[structure]
     if not isinstance(shape, Structure):

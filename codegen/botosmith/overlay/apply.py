@@ -22,6 +22,7 @@ from ..model import (
     RuleBody,
     Service,
     Structure,
+    Traits,
     ValueTest,
     Within,
     path_steps,
@@ -31,7 +32,7 @@ from .addresses import Address, InRequest, addresses
 from .fitting import fit
 from .format import TraitChange
 from .lowering import conditions_of, demand_of
-from .paths import Unfit, follow, input_of, kind_of
+from .paths import Place, Unfit, follow, input_of, kind_of
 from .quotes import lost_quote
 from .read import Fact
 
@@ -98,9 +99,7 @@ def _applied(service: Service, fact: Fact) -> tuple[Service, Outcome]:
 # ------------------------------------------------------------------------------------ rules
 
 
-def _ruled(
-    service: Service, fact: Fact, places: Sequence[Address]
-) -> tuple[Service, Outcome]:
+def _ruled(service: Service, fact: Fact, places: Sequence[Address]) -> tuple[Service, Outcome]:
     """A rule, added to every operation in which it holds."""
     made: list[tuple[str, Rule]] = []
     siblings: dict[str, tuple[str, ...]] = {}
@@ -158,12 +157,15 @@ def _constraint(
     """A trait that holds in one operation only becomes one of its rules."""
     start = input_of(service, service.operations[place.operation])
     target = follow(service, start, place.path)
-    trait = traits.trait_of(fact, name, change.value) if change.action == "add" else None
-    if not place.path or not isinstance(trait, (Length, Range, Pattern, Enum)):
+    if not place.path or name not in _OF_ONE_OPERATION or change.action in {"loosen", "remove"}:
         raise Unfit(
-            f"{name} cannot be stated of one operation",
+            f"{name} cannot be stated of one operation, or not with `{change.action}`",
             "state it of a shape, such as `Shape` or `Structure$Member`",
         )
+    if change.action == "tighten":
+        traits.expected_base(fact, name, change, _traits_at(service, target))
+    trait = traits.trait_of(fact, name, change.value)
+    assert isinstance(trait, (Length, Range, Pattern, Enum))
     if isinstance(trait, Range) and kind_of(target.shape) == "string":
         raise Unfit(
             f"{place.path} is a string, which has no range",
@@ -186,6 +188,16 @@ def _constraint(
     )
     fit(service, _structure_at(service, service.operations[place.operation], scope), rule)
     return rule
+
+
+_OF_ONE_OPERATION = frozenset({"length", "range", "pattern", "enum"})
+
+
+def _traits_at(service: Service, place: Place) -> Traits:
+    """All that holds of what a path leads to."""
+    if place.holder is None:
+        return place.shape.traits
+    return service.effective(place.holder.members[place.path.rpartition(".")[2]])
 
 
 def _split(path: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import re
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -21,7 +22,7 @@ from pydantic import (
 )
 
 from ..model import RULE_KINDS
-from ..untyped import is_array, is_object
+from ..untyped import is_object
 from .named_patterns import FormatName
 
 KINDS = tuple(kind for kind in RULE_KINDS if kind != "constrain")
@@ -142,35 +143,48 @@ class TestBody(Strict):
 _TEST_NAMES = tuple(name.removesuffix("_") for name in TestBody.model_fields)
 
 
-def _of_condition(value: Any) -> str:
-    if is_array(value) or isinstance(value, tuple):
-        return "alternatives"
-    return "test" if is_object(value) or isinstance(value, TestBody) else "value"
+def _of_test(value: Any) -> str | None:
+    if is_object(value) or isinstance(value, TestBody):
+        return "test"
+    return "value" if isinstance(value, (str, bool, int, float)) else None
+
+
+def _of_condition(value: Any) -> str | None:
+    return "alternatives" if isinstance(value, (list, tuple)) else _of_test(value)
 
 
 TestValue: TypeAlias = Annotated[
     Annotated[Scalar, Tag("value")] | Annotated[TestBody, Tag("test")],
-    Discriminator(_of_condition),
+    Discriminator(
+        _of_test,
+        custom_error_type="test",
+        custom_error_message="should be a value, or a map of tests",
+    ),
 ]
 ConditionValue: TypeAlias = Annotated[
     Annotated[Scalar, Tag("value")]
     | Annotated[TestBody, Tag("test")]
     | Annotated["tuple[When, ...]", Field(min_length=1), Tag("alternatives")],
-    Discriminator(_of_condition),
+    Discriminator(
+        _of_condition,
+        custom_error_type="condition",
+        custom_error_message="should be a value, or a map of tests",
+    ),
 ]
 
 
 class When(RootModel[dict[PathText, ConditionValue]]):
-    """Conditions that must all hold: a value or a test by path, and `any` and `all` of such maps."""
+    """Conditions that must all hold: a value or a test by path; `any` and `all` hold such maps."""
 
     model_config = ConfigDict(frozen=True)
 
-    @model_validator(mode="after")
-    def _lists(self) -> When:
-        for key, test in self.root.items():
-            if isinstance(test, tuple) and key not in {"any", "all"}:
+    @model_validator(mode="before")
+    @classmethod
+    def _lists(cls, data: Any) -> Any:
+        for key, test in data.items() if is_object(data) else ():
+            if isinstance(test, (list, tuple)) and key not in {"any", "all"}:
                 raise ValueError(f"{key}: a list belongs to `any` or `all`; for values use `in`")
-        return self
+        return data
 
 
 # ---------------------------------------------------------------------------------- demands
@@ -231,7 +245,13 @@ class UniqueBody(Strict):
         return (self.by,) if isinstance(self.by, str) else self.by
 
 
-Paths: TypeAlias = Annotated[tuple[PathText, ...], Field(min_length=1)]
+def _distinct(paths: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(paths)) != len(paths):
+        raise ValueError("it names a member twice")
+    return paths
+
+
+Paths: TypeAlias = Annotated[tuple[PathText, ...], Field(min_length=1), AfterValidator(_distinct)]
 
 
 class RuleBody(Strict):
@@ -253,9 +273,6 @@ class RuleBody(Strict):
     def _one_kind(self) -> RuleBody:
         if len(self.kinds()) != 1:
             raise ValueError(f"give exactly one of {', '.join(KINDS)}")
-        demand = getattr(self, self.kinds()[0])
-        if isinstance(demand, tuple) and len(set(demand)) != len(demand):
-            raise ValueError("it names a member twice")
         return self
 
     def kinds(self) -> list[str]:

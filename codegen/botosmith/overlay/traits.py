@@ -21,7 +21,6 @@ from ..model import (
     Sensitive,
     Service,
     Shape,
-    Simple,
     Structure,
     Trait,
     Traits,
@@ -103,6 +102,18 @@ def suits(service: Service, shape_name: str, trait: Trait) -> None:
 
 def _changed(fact: Fact, name: str, change: TraitChange, before: Traits) -> Traits:
     """Traits with one of them changed as a fact says, if the base is as the fact expects."""
+    kind = expected_base(fact, name, change, before)
+    if change.action == "remove":
+        return before.without(kind)
+    return before.adding(trait_of(fact, name, change.value))
+
+
+def expected_base(fact: Fact, name: str, change: TraitChange, before: Traits) -> type[Trait]:
+    """The kind of trait that a fact changes, if the base is as the fact expects.
+
+    Raises:
+        Unfit: The model has by now what the fact adds, or no longer what it changes.
+    """
     kind = _KINDS.get(name)
     if kind is None:
         raise Unfit(f"{name} does not belong on a member or a simple shape", "mend `at`")
@@ -113,7 +124,7 @@ def _changed(fact: Fact, name: str, change: TraitChange, before: Traits) -> Trai
                 f"the model has a {name} by now: {_shown(base)}",
                 "delete the fact, or make it `tighten` or `loosen`",
             )
-        return before.adding(trait_of(fact, name, change.value))
+        return kind
     has_value = name in {"length", "range", "pattern", "enum"}
     expected = _shown(trait_of(fact, name, change.was)) if has_value else kind.__name__.lower()
     if base is None or _shown(base) != expected:
@@ -122,9 +133,7 @@ def _changed(fact: Fact, name: str, change: TraitChange, before: Traits) -> Trai
             f"the model's {name} was {expected} and is {now} by now",
             "review the fact and bring `was` up to date",
         )
-    if change.action == "remove":
-        return before.without(kind)
-    return before.adding(trait_of(fact, name, change.value))
+    return kind
 
 
 def _shown(trait: Trait) -> str:
