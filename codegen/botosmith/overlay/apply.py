@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, assert_never
 
@@ -27,7 +27,7 @@ from ..model import (
     Within,
     path_steps,
 )
-from . import evidence, traits
+from . import evidence, siblings, traits
 from .addresses import Address, InRequest, addresses
 from .fitting import fit
 from .format import TraitChange
@@ -35,6 +35,7 @@ from .lowering import conditions_of, demand_of
 from .paths import Place, Unfit, follow, input_of, kind_of
 from .quotes import lost_quote
 from .read import Fact
+from .siblings import Siblings
 
 Result: TypeAlias = Literal["applied", "dropped", "inactive"]
 
@@ -43,7 +44,7 @@ Result: TypeAlias = Literal["applied", "dropped", "inactive"]
 class Outcome:
     """What became of one fact.
 
-    `why` and `cure` say more where it was dropped, or where it warns though it says error.
+    `why` and `cure` say more where it was dropped, or where it is weaker than it says.
     `siblings` are the members, by structure, among which a rule chooses as the model has them.
     """
 
@@ -51,7 +52,12 @@ class Outcome:
     result: Result
     why: str = ""
     cure: str = ""
-    siblings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    siblings: Siblings = field(default_factory=dict[str, tuple[str, ...]])
+
+    @property
+    def is_weakened(self) -> bool:
+        """Whether it is applied with less weight than it asks for, or has to be read again."""
+        return self.result == "applied" and bool(self.why)
 
     def __str__(self) -> str:
         return f"{self.fact.where}: {self.why}; {self.cure}"
@@ -84,7 +90,7 @@ def _applied(service: Service, fact: Fact) -> tuple[Service, Outcome]:
     if fact.entry.rule is not None:
         return _ruled(service, fact, places)
     (name, change), *_ = fact.entry.traits()
-    outcome = Outcome(fact, "applied")
+    outcome = _weighed(Outcome(fact, "applied"))
     rules: list[tuple[str, Rule]] = []
     for place in places:
         if isinstance(place, InRequest):
@@ -102,7 +108,7 @@ def _applied(service: Service, fact: Fact) -> tuple[Service, Outcome]:
 def _ruled(service: Service, fact: Fact, places: Sequence[Address]) -> tuple[Service, Outcome]:
     """A rule, added to every operation in which it holds."""
     made: list[tuple[str, Rule]] = []
-    siblings: dict[str, tuple[str, ...]] = {}
+    beside: dict[str, tuple[str, ...]] = {}
     misfit: Unfit | None = None
     for place in places:
         assert isinstance(place, InRequest)
@@ -116,11 +122,28 @@ def _ruled(service: Service, fact: Fact, places: Sequence[Address]) -> tuple[Ser
             misfit = misfit or unfit
             continue
         made.append((place.operation, rule))
-        siblings |= {name: tuple(service.structure(name).members) for name in chosen_among}
+        beside |= {name: tuple(service.structure(name).members) for name in chosen_among}
     if not made:
         assert misfit is not None
         raise misfit
-    return _with_rules(service, made), Outcome(fact, "applied", siblings=siblings)
+    outcome = _weighed(Outcome(fact, "applied", siblings=beside))
+    if siblings.gained(fact.siblings, beside):
+        made = [(name, replace(rule, severity="warning")) for name, rule in made]
+    return _with_rules(service, made), outcome
+
+
+def _weighed(outcome: Outcome) -> Outcome:
+    """The outcome with what takes weight from its fact: its evidence, or a new sibling."""
+    fact = outcome.fact
+    whys: list[str] = []
+    cures: list[str] = []
+    if evidence.is_overstated(fact):
+        whys.append(f"its evidence is of level {evidence.level(fact)}, so that it only warns")
+        cures.append(evidence.CURE)
+    if new := siblings.gained(fact.siblings, outcome.siblings):
+        whys.append(f"{siblings.told(new)} came after it was read, so that it only warns")
+        cures.append(f"read it again, then run `botosmith overlay reread {fact.service}`")
+    return replace(outcome, why="; ".join(whys), cure="; ".join(cures))
 
 
 def _rule(fact: Fact, scope: str) -> Rule:

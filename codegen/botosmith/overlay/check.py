@@ -1,8 +1,9 @@
 """Is every fact still true? Its address, its base, its quotes, its examples, and its neighbours.
 
 A fact rots when the model moves on beneath it. `overlay` already refuses what does not fit, lost
-quotes among it; here the rest is re-checked: the words on saved pages, the examples that a fact
-promises, and whether two facts contradict each other.
+quotes among it, and weakens what rests on too little or was read beside fewer members; here the
+rest is re-checked: the words on saved pages, the examples that a fact promises, and whether two
+facts contradict each other.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def findings(
     for outcome in outcomes:
         if outcome.result == "inactive":
             continue
-        if outcome.result == "dropped":
+        if outcome.result == "dropped" or outcome.is_weakened:
             found.append(Finding(outcome.fact, outcome.why, outcome.cure))
         found += _page_quotes(outcome.fact, pages)
         if outcome.result == "applied":

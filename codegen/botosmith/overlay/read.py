@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,9 @@ from pydantic import ValidationError
 
 from ..errors import OverlayError
 from ..yaml_document import YamlDocument, YamlProblem, yaml_document
+from . import siblings
 from .format import FactEntry, OverlayFile, Source
+from .siblings import Siblings
 
 LONGEST = 10_000_000
 """The characters of a file that are read; the shipped files have thousands."""
@@ -20,13 +22,17 @@ LONGEST = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact, and where it was read."""
+    """A fact, and where it was read.
+
+    `siblings` are the members that its structures had then, where a tool has recorded them.
+    """
 
     entry: FactEntry
     service: str
     file: str
     line: int
     sources: dict[str, Source]
+    siblings: Siblings = field(default_factory=dict[str, tuple[str, ...]])
 
     @property
     def where(self) -> str:
@@ -44,18 +50,27 @@ class Fact:
 
 def shipped(service: str) -> tuple[Fact, ...]:
     """The facts about a service that come with botosmith."""
-    file = files("botosmith").joinpath("overlays", f"{service}.yaml")
+    folder = files("botosmith").joinpath("overlays")
+    file = folder.joinpath(f"{service}.yaml")
     if not file.is_file():
         return ()
+    beside = folder.joinpath(f"{service}.siblings.json")
     found, _ = parse(file.read_text("utf-8"), f"botosmith/overlays/{service}.yaml")
-    return found
+    return _beside(found, beside.read_text("utf-8") if beside.is_file() else "{}", str(beside))
+
+
+def shipped_file(service: str) -> Path:
+    """Where the facts about a service lie that come with botosmith."""
+    return Path(str(files("botosmith").joinpath("overlays", f"{service}.yaml")))
 
 
 def shipped_services() -> tuple[str, ...]:
     """The services that botosmith brings facts about, sorted."""
     folder = files("botosmith").joinpath("overlays")
-    names = (file.name for file in folder.iterdir())
-    return tuple(sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml")))
+    names = (Path(file.name) for file in folder.iterdir())
+    return tuple(
+        sorted(name.stem for name in names if name.suffix == ".yaml" and "." not in name.stem)
+    )
 
 
 def read(paths: Iterable[Path]) -> dict[str, tuple[Fact, ...]]:
@@ -66,13 +81,25 @@ def read(paths: Iterable[Path]) -> dict[str, tuple[Fact, ...]]:
     """
     found: dict[str, tuple[Fact, ...]] = {}
     for path in paths:
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise OverlayError(f"{path}: cannot be read: {error}") from error
-        facts, service = parse(text, str(path))
+        facts, service = parse(_text(path), str(path))
+        beside = siblings.file_beside(path)
+        if beside.is_file():
+            facts = _beside(facts, _text(beside), str(beside))
         found[service] = combine(found.get(service, ()), facts)
     return found
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OverlayError(f"{path}: cannot be read: {error}") from error
+
+
+def _beside(facts: tuple[Fact, ...], text: str, file: str) -> tuple[Fact, ...]:
+    """Facts with the siblings that a file beside them has recorded."""
+    recorded = siblings.parse(text, file)
+    return tuple(replace(fact, siblings=recorded.get(fact.entry.id, {})) for fact in facts)
 
 
 def combine(facts: Sequence[Fact], later: Sequence[Fact]) -> tuple[Fact, ...]:
