@@ -48,7 +48,7 @@ class Job:
 
     def key(self) -> str:
         """The key under which the result is kept."""
-        facts = [fact.entry.model_dump_json() for fact in self.facts]
+        facts = [(fact.entry.model_dump_json(), dict(fact.siblings)) for fact in self.facts]
         sources = [
             source.model_dump_json() for fact in self.facts for source in fact.sources.values()
         ]

@@ -160,15 +160,9 @@ def _quotes(facts: Iterable[Fact]) -> dict[str, list[tuple[str, str]]]:
             continue
         for evidence in fact.entry.evidence:
             if evidence.source == "model":
-                for at in (evidence.at,) if evidence.at else addresses(fact.entry):
+                for at in (evidence.at,) if evidence.at else fact.entry.places:
                     found.setdefault(at, []).append((fact.entry.id, folded(evidence.quote)))
     return found
-
-
-def addresses(entry: FactEntry) -> tuple[str, ...]:
-    """Where a fact holds."""
-    at: Any = entry.at
-    return (at,) if isinstance(at, str) else tuple(at)
 
 
 def folded(text: str) -> str:

@@ -32,7 +32,7 @@ from .addresses import Address, InRequest, addresses
 from .fitting import fit
 from .format import TraitChange
 from .lowering import conditions_of, demand_of
-from .paths import Place, Unfit, follow, input_of, kind_of
+from .paths import Place, Unfit, follow, input_of, kind_of, member_of
 from .quotes import lost_quote
 from .read import Fact
 from .siblings import Siblings
@@ -220,7 +220,7 @@ def _traits_at(service: Service, place: Place) -> Traits:
     """All that holds of what a path leads to."""
     if place.holder is None:
         return place.shape.traits
-    return service.effective(place.holder.members[place.path.rpartition(".")[2]])
+    return service.effective(place.holder.members[member_of(place)])
 
 
 def _split(path: str) -> tuple[str, str]:

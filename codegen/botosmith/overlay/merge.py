@@ -63,7 +63,10 @@ def merged(
 
 
 def _claims(entry: FactEntry) -> set[tuple[str, ...]]:
-    return {("id", entry.id), *(("at", entry.at, name) for name, _ in entry.traits())}
+    return {
+        ("id", entry.id),
+        *(("at", at, name) for at in entry.places for name, _ in entry.traits()),
+    }
 
 
 def _keys(node: YamlNode | None) -> set[str]:
@@ -120,7 +123,8 @@ def _facts(entries: Iterable[FactEntry], column: int) -> list[str]:
     found: list[str] = []
     for entry in entries:
         given = _plain(entry)
-        given["evidence"] = [*given["evidence"]]
+        if len(entry.places) == 1:
+            given["at"] = entry.places[0]
         if found:
             found.append("")
         mark = f"{' ' * column}- "
@@ -137,8 +141,19 @@ def _facts(entries: Iterable[FactEntry], column: int) -> list[str]:
 
 
 _ORDER = (
-    *("id", "at", "rule", "length", "range", "pattern", "enum", "required", "uniqueItems"),
-    *("default", "deprecated", "sensitive", "httpError", "severity", "status", "says", "evidence"),
+    *("id", "at", "except", "rule", "length", "range", "pattern", "enum", "required"),
+    *(
+        "uniqueItems",
+        "union",
+        "default",
+        "deprecated",
+        "sensitive",
+        "httpError",
+        "severity",
+        "status",
+        "says",
+        "evidence",
+    ),
     *("recorded", "accepts", "rejects", "note"),
 )
 

@@ -15,6 +15,7 @@ from ..model import (
     MapShape,
     MemberStep,
     Operation,
+    PathStep,
     Service,
     Shape,
     Simple,
@@ -55,7 +56,7 @@ def follow(service: Service, start: Shape, path: str) -> Place:
         Unfit: It leads nowhere.
     """
     place = Place("", start)
-    for step in path_steps(path):
+    for step in _steps(path):
         shape = place.shape
         here = place.path or start.name
         match step:
@@ -80,6 +81,18 @@ def follow(service: Service, start: Shape, path: str) -> Place:
                 value = service.shapes[entries.value]
                 place = Place(f"{place.path}{{{key}}}", value, is_single=place.is_single)
     return place
+
+
+def _steps(path: str) -> tuple[PathStep, ...]:
+    try:
+        return path_steps(path)
+    except ValueError as error:
+        raise Unfit(str(error), "write `Member.Nested`, `List[]`, `Map{KEY}` or `Map{}`") from None
+
+
+def member_of(place: Place) -> str:
+    """The name of the member that a place is, of its holder."""
+    return place.path.rpartition(".")[2]
 
 
 def kind_of(shape: Shape) -> str:
