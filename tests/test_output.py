@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import hashlib
 import json
 import os
@@ -22,6 +24,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from botosmith.output import exchange
 from botosmith.output import folder as output
 from botosmith.output.folder import (
     Finding,
@@ -32,6 +35,7 @@ from botosmith.output.folder import (
     with_manifest,
     write,
 )
+from botosmith.output.swap import locked
 
 FACTS = {"generator": {"name": "botosmith", "version": "1.0"}, "service": "ssm"}
 OLD = with_manifest(
@@ -54,7 +58,22 @@ NEW = with_manifest(
     },
     FACTS,
 )
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="exchanges two folders")
 unix_only = pytest.mark.skipif(sys.platform == "win32", reason="uses fork, SIGKILL or links")
+
+
+@pytest.fixture(params=["exchanged", "renamed"])
+def swap(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How folders are swapped: in one step where this system can, or by two renames."""
+    if request.param == "renamed":
+        monkeypatch.setattr("botosmith.output.swap.exchange", lambda *paths: False)
+    return str(request.param)
+
+
+@pytest.fixture
+def renames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Swap folders by two renames."""
+    monkeypatch.setattr("botosmith.output.swap.exchange", lambda *paths: False)
 
 
 @pytest.fixture
@@ -96,6 +115,16 @@ def package(**files: str) -> dict[str, str]:
     return with_manifest(
         {name.replace("__", "/") + ".py": text for name, text in files.items()}, FACTS
     )
+
+
+def refusing(number: int) -> Callable[..., int]:
+    """A `renameat2` that fails."""
+
+    def rename(*arguments: object) -> int:
+        ctypes.set_errno(number)
+        return -1
+
+    return rename
 
 
 class TestManifest:
@@ -183,7 +212,7 @@ class TestWrite:
 
     @unix_only
     def test_everything_new_is_on_the_disk_before_the_swap(
-        self, written: Path, monkeypatch: pytest.MonkeyPatch
+        self, written: Path, monkeypatch: pytest.MonkeyPatch, renames: None
     ) -> None:
         fsync, rename = os.fsync, Path.rename
         synced: set[int] = set()
@@ -238,7 +267,7 @@ class TestWrite:
 
     @pytest.mark.parametrize("failing", [1, 2])
     def test_failing_rename_leaves_the_old_package(
-        self, written: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+        self, written: Path, monkeypatch: pytest.MonkeyPatch, failing: int, renames: None
     ) -> None:
         rename, calls = Path.rename, count(1)
 
@@ -252,6 +281,44 @@ class TestWrite:
             write(NEW, written)
         assert tree(written) == encoded(OLD)
         assert names(written.parent) == {"typed_aws"}
+
+    @linux_only
+    @pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ENOSPC])
+    def test_failing_exchange_leaves_the_old_package(
+        self, written: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    ) -> None:
+        monkeypatch.setattr(exchange, "_renameat2", lambda: refusing(number))
+        with pytest.raises(OutputError, match="put that right"):
+            write(NEW, written)
+        assert tree(written) == encoded(OLD)
+        assert names(written.parent) == {"typed_aws"}
+
+    @linux_only
+    @pytest.mark.parametrize("number", [errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM])
+    def test_where_folders_cannot_be_exchanged_they_are_renamed(
+        self, written: Path, monkeypatch: pytest.MonkeyPatch, number: int
+    ) -> None:
+        monkeypatch.setattr(exchange, "_renameat2", lambda: refusing(number))
+        write(NEW, written)
+        assert tree(written) == encoded(NEW)
+        assert names(written.parent) == {"typed_aws"}
+
+    @linux_only
+    def test_there_is_a_whole_package_at_every_moment(self, written: Path) -> None:
+        seen: list[dict[str, bytes]] = []
+
+        def watch(event: str, args: tuple[Any, ...]) -> None:
+            if event in STEPS and watching:
+                watching.clear()  # looking is a step, too
+                seen.append(tree(written))
+                watching.append(True)
+
+        watching: list[bool] = [True]
+        sys.addaudithook(watch)
+        write(NEW, written)
+        watching.clear()
+        assert encoded(OLD) in seen
+        assert all(found in (encoded(OLD), encoded(NEW)) for found in seen)
 
     def test_full_disk_leaves_the_old_package(
         self, written: Path, monkeypatch: pytest.MonkeyPatch
@@ -676,7 +743,9 @@ def dies_at(step: int, act: Callable[[], object]) -> bool:
 
 @unix_only
 class TestDeath:
-    def test_at_every_step_leaves_the_old_package_or_the_new_one(self, root: Path) -> None:
+    def test_at_every_step_leaves_the_old_package_or_the_new_one(
+        self, root: Path, swap: str
+    ) -> None:
         ends: list[tuple[str, str | None]] = []
         write(OLD, root)
         for step in count(1):
@@ -690,10 +759,12 @@ class TestDeath:
             assert recover(root) is None
             write(OLD, root)
         assert tree(root) == encoded(NEW)
-        # Both packages were met, and also the instant at which neither was in place.
+        # Both packages were met; of two renames, also the instant at which neither was in place.
         put_back = f"An interrupted run had moved {root} away; it was put back as it was."
         removed = f"What an interrupted run left beside {root} was removed."
-        assert set(ends) >= {("old", None), ("old", removed), ("old", put_back), ("new", removed)}
+        assert set(ends) >= {("old", None), ("old", removed), ("new", removed)}
+        if swap == "renamed" or sys.platform == "linux":
+            assert (("old", put_back) in ends) is (swap == "renamed")
 
     def test_at_every_step_of_the_first_run(self, root: Path) -> None:
         seen: set[bool] = set()
@@ -706,7 +777,9 @@ class TestDeath:
             shutil.rmtree(root.parent, ignore_errors=True)
         assert seen == {True, False}
 
-    def test_folder_removed_after_a_death_never_comes_back_in_part(self, root: Path) -> None:
+    def test_folder_removed_after_a_death_never_comes_back_in_part(
+        self, root: Path, swap: str
+    ) -> None:
         write(OLD, root)
         for step in count(1):
             if not dies_at(step, lambda: write(NEW, root)):
@@ -791,11 +864,11 @@ write(packages[0], root)
                 assert first_line(process) == "renaming"
                 for act in (
                     lambda: write(NEW, written),
-                    lambda: check(NEW, written),
                     lambda: recover(written),
                 ):
                     with pytest.raises(OutputError, match="is being written by another process"):
                         act()
+                assert check(OLD, written) == []
                 assert tree(written) == encoded(OLD)
             finally:
                 process.kill()
@@ -804,6 +877,42 @@ write(packages[0], root)
         assert report.recovered == f"What an interrupted run left beside {written} was removed."
         assert tree(written) == encoded(NEW)
         assert names(written.parent) == {"typed_aws"}
+
+    @linux_only
+    def test_checking_never_fails_while_another_process_writes(self, root: Path) -> None:
+        forever = "write(packages[0], root)\nprint('ready', flush=True)\nwhile True:\n    "
+        forever += "for package in packages: write(package, root)\n"
+        seen: set[tuple[str, ...]] = set()
+        with child(root, forever, OLD, NEW) as process:
+            try:
+                assert first_line(process) == "ready"
+                for number in count(1):
+                    seen.add(tuple(map(str, check(NEW, root))))
+                    if number >= 100 and len(seen) > 1:
+                        break
+            finally:
+                process.kill()
+        recover(root)
+        write(OLD, root)
+        assert seen == {(), tuple(map(str, check(NEW, root)))}
+
+    def test_checking_waits_for_a_package_that_is_between_two_renames(
+        self, written: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        away = written.with_name(".typed_aws.botosmith-old")
+        with locked(written):
+            written.rename(away)
+            monkeypatch.setattr(time, "sleep", lambda seconds: away.rename(written))
+            assert check(OLD, written) == []
+
+    def test_checking_does_not_wait_for_ever(
+        self, written: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(output, "_PATIENCE", 0.0)
+        with locked(written):
+            written.rename(written.with_name(".typed_aws.botosmith-old"))
+            with pytest.raises(OutputError, match="is being replaced by another process; wait"):
+                check(OLD, written)
 
     def test_never_mix(self, root: Path) -> None:
         often = """

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .errors import ModelError
+from .errors import ModelError, at_work_on
 from .output import cache
 from .output.cache import Kept
 from .output.folder import MANIFEST, with_manifest
@@ -48,7 +48,7 @@ class Job:
 
     def key(self) -> str:
         """The key under which the result is kept."""
-        facts = [fact.entry.model_dump_json() for fact in self.facts]
+        facts = [(fact.entry.model_dump_json(), dict(fact.siblings)) for fact in self.facts]
         sources = [
             source.model_dump_json() for fact in self.facts for source in fact.sources.values()
         ]
@@ -121,6 +121,11 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
 
 def made(job: Job, *, scratch: Path | None = None) -> Kept:
     """Build one service and keep it; only modules whose text is new are formatted."""
+    with at_work_on(f"the service {job.service}"):
+        return _made(job, scratch)
+
+
+def _made(job: Job, scratch: Path | None) -> Kept:
     built = build(
         job.package,
         {job.service: job.operations},

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+
 
 class BotosmithError(Exception):
     """Base of all errors that mean bad input, not a bug. The command line exits with 2."""
@@ -21,3 +24,14 @@ class OverlayError(BotosmithError):
 
 class ConfigError(BotosmithError):
     """The configuration, or the command line, asks for something that cannot be done."""
+
+
+@contextmanager
+def at_work_on(what: str) -> Generator[None, None, None]:
+    """Note on an exception that nobody expects what was being read when it was raised."""
+    try:
+        yield
+    except Exception as error:
+        if not isinstance(error, BotosmithError | OSError):
+            error.add_note(what)
+        raise

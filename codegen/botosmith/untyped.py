@@ -17,7 +17,6 @@ import botocore
 from botocore import loaders
 from botocore.loaders import Loader
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
 
 xform_name: Callable[[str], str] = cast(Any, botocore).xform_name
 """botocore's snake_case name of an operation: the name of the method on its clients."""
@@ -82,17 +81,6 @@ def _loader(data: Path | None) -> Any:
         # As a botocore session does: the folders of AWS_DATA_PATH come first.
         return cast(Any, loaders).create_loader(os.environ.get("AWS_DATA_PATH"))
     return cast(Any, Loader)(extra_search_paths=[str(data)], include_default_search_paths=False)
-
-
-def yaml(text: str) -> Any:
-    """A YAML document; its maps and lists know their lines.
-
-    The round-trip loader builds nothing but maps, lists and scalars, whatever the tags say.
-
-    Raises:
-        YAMLError: The text is no YAML.
-    """
-    return cast(Any, YAML(typ="rt")).load(StringIO(text))
 
 
 def yaml_flow(value: Any) -> str:
@@ -169,9 +157,3 @@ def yaml_node(text: str) -> YamlNode:
         YAMLError: The text is no YAML.
     """
     return YamlNode(cast(Any, YAML(typ="rt")).compose(StringIO(text)))
-
-
-def yaml_problem(error: MarkedYAMLError) -> tuple[int, str]:
-    """The line, counted from 1, and the words of a YAML error."""
-    told = cast(Any, error)
-    return (told.problem_mark.line + 1 if told.problem_mark else 1), str(told.problem)

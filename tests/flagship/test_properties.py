@@ -30,8 +30,8 @@ from tests.flagship.strategies import (
     half_right,
     spoilt_requests,
 )
-from typed_aws.runtime.service_errors import ValidationError
 
+from typed_aws.runtime.service_errors import ValidationError
 from typed_aws.runtime.violation import PROFILES, Profile, Violation, aws_text
 
 quick = settings(

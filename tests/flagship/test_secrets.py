@@ -17,10 +17,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.flagship.model import OPERATION, REQUEST, SITES, base, found_in, typed
-from typed_aws.runtime.service_errors import ValidationError, ValidationWarning
 
 from typed_aws import ssm
 from typed_aws.runtime.constraints import Severity
+from typed_aws.runtime.service_errors import ValidationError, ValidationWarning
 from typed_aws.runtime.violation import PROFILES, REDACTED, Violation, aws_text
 
 MARK = "hunter2"

@@ -13,7 +13,7 @@ from botosmith.errors import OverlayError
 from botosmith.facts.drafts import quote, source, source_key
 from botosmith.facts.saved_pages import import_page, read_saved
 from botosmith.overlay.format import FactEntry, Source
-from botosmith.overlay.merge import merged, text_of, write
+from botosmith.overlay.merge import merged, text_of
 from botosmith.overlay.read import parse, shipped
 
 FLAGSHIP = "ssm_RegisterTaskWithMaintenanceWindow.txt"
@@ -154,23 +154,6 @@ def test_a_file_of_another_service_or_in_brackets_is_left_alone() -> None:
     flow = "service: ssm\nfacts: [{id: a, at: b, deprecated: {add: {}}, says: c, evidence: []}]\n"
     with pytest.raises(OverlayError, match=r"own\.yaml:2: write `facts` as a list of lines"):
         merged(flow, "own.yaml", "ssm", SOURCES, [ENTRY])
-
-
-def test_a_file_is_replaced_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "own.yaml"
-    write(file, "one")
-    file.chmod(0o600)
-    write(file, "two")
-    assert (file.read_text(), file.stat().st_mode & 0o777) == ("two", 0o600)
-
-    def broken(self: Path, target: Path) -> Path:
-        raise OSError("no space")
-
-    monkeypatch.setattr(Path, "replace", broken)
-    with pytest.raises(OverlayError, match="cannot be written"):
-        write(file, "three")
-    assert file.read_text() == "two"
-    assert list(tmp_path.iterdir()) == [file]
 
 
 HTML = """<!DOCTYPE html><html><head>

@@ -17,7 +17,7 @@ from botosmith.loading.service import load
 from botosmith.overlay import combine, overlay, read
 from botosmith.overlay.format import OverlayFile
 from botosmith.overlay.read import LONGEST, parse, shipped_services
-from botosmith.untyped import yaml
+from botosmith.yaml_document import yaml
 
 GOOD = """\
 - id: names
@@ -93,7 +93,7 @@ def test_a_mistake_in_a_fact_names_its_line_and_the_fact(
         ("{require: [Comment]}", "{demand: [Comment]}", "Extra inputs are not permitted"),
         ("[Comment]}", "[]}", "at least 1 item"),
         ("[Comment]}", "['a b']}", "String should match pattern"),
-        ("{require:", "{when: {Comment: {equals: x, absent: true}}, require:", "exactly one of"),
+        ("{require:", "{when: {Comment: {equals: x, absent: true}}, require:", "passes equals, too"),
         ("{require: [Comment]}", "{compare: {left: A, op: '=', right: 1}}", "compare.op"),
     ],
 )

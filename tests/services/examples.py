@@ -15,7 +15,8 @@ from botocore.validate import ParamValidator
 
 from botosmith import load_package
 from botosmith.loading.service import service_names
-from botosmith.untyped import service_model, yaml
+from botosmith.untyped import service_model
+from botosmith.yaml_document import yaml
 
 REVIEWED = Path(__file__).with_name("examples_reviewed.yaml")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,9 +79,7 @@ def test_write_disturbs_nothing_else(run: Run, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text(CONFIGURED)
     assert run("scan", "app.py", "--write").code == 0
     new = (tmp_path / "pyproject.toml").read_text()
-    start, end = CONFIGURED.split("ssm = [")
-    assert new.startswith(start)
-    assert new.endswith(end.partition("]\n")[2])
+    assert new == CONFIGURED.replace("# daily\n", '# daily\n  "SendCommand",\n')
     services = tomllib.loads(new)["tool"]["botosmith"]["packages"][0]["services"]
     assert services == {"s3": ["GetObject"], "ssm": ["ListCommands", "SendCommand"]}
     config.read(tmp_path / "pyproject.toml")
@@ -92,6 +91,59 @@ def test_what_is_written_already_stays_as_it_is_laid_out(run: Run, tmp_path: Pat
     (tmp_path / "app.py").write_text(CALL.replace("ssm.send_command()\n", ""))
     (tmp_path / "pyproject.toml").write_text(CONFIGURED)
     run("scan", "app.py", "--write")
+    assert (tmp_path / "pyproject.toml").read_text() == CONFIGURED
+
+
+def services_in(file: Path) -> Any:
+    return tomllib.loads(file.read_text())["tool"]["botosmith"]["packages"][0]["services"]
+
+
+def test_write_adds_and_lists_what_no_call_was_found_of(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    (tmp_path / "app.py").write_text(CALL)
+    file.write_text(CONFIGURED.replace('"ListCommands", # daily', '"Get*", "SendCommand", "List*"'))
+    ran = run("scan", "app.py", "--write")
+    assert services_in(file) == {"s3": ["GetObject"], "ssm": ["Get*", "SendCommand", "List*"]}
+    assert ran.err.replace(f"{file}: ", "").splitlines() == [
+        "kept, though no call was found (--prune drops it): s3 GetObject",
+        "kept (--prune narrows it to what is called): ssm Get*",
+        "kept (--prune narrows it to what is called): ssm List*",
+        "nothing to add",
+    ]
+
+
+def test_prune_drops_that_and_says_so(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    (tmp_path / "app.py").write_text(CALL)
+    file.write_text(CONFIGURED.replace('"ListCommands", # daily', '"Get*", "SendCommand"'))
+    ran = run("scan", "app.py", "--write", "--prune")
+    assert services_in(file) == {"ssm": ["ListCommands", "SendCommand"]}
+    assert ran.err.replace(f"{file}: ", "").splitlines() == [
+        "added ssm ListCommands",
+        "dropped s3 GetObject",
+        "dropped ssm Get*",
+    ]
+    before = file.read_text()
+    assert run("scan", "app.py", "--write", "--prune").code == 0
+    assert file.read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "why"),
+    [
+        (CALL, ["--prune"], "--prune needs --write"),
+        ("x = 1\n", ["--write", "--prune"], "--prune would drop all"),
+        ("x = (\n", ["--write", "--prune"], "a file that cannot be read may call"),
+    ],
+)
+def test_prune_never_drops_what_may_be_called(
+    run: Run, tmp_path: Path, text: str, options: list[str], why: str
+) -> None:
+    (tmp_path / "app.py").write_text(text)
+    (tmp_path / "pyproject.toml").write_text(CONFIGURED)
+    ran = run("scan", "app.py", *options)
+    assert ran.code == 2
+    assert why in ran.err
     assert (tmp_path / "pyproject.toml").read_text() == CONFIGURED
 
 

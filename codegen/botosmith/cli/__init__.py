@@ -5,23 +5,25 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 from rich.markup import escape
+from typer.main import get_command
 
 from .. import __version__
 from ..api import LoadedPackage, ViolationLike, load_package
-from ..errors import BotosmithError, ConfigError
+from ..errors import ConfigError, at_work_on
 from ..json_schema import request_schema
 from ..output.folder import check as check_output
 from ..output.folder import recover, write
+from ..output.swap import Busy
 from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
-from . import overlay, programs, releases
+from . import endings, overlay, programs, releases
 from .console import builds, console, problems, said, tell
 from .explanation import describe as describe_operation
 from .input_json import from_cli_json
@@ -29,10 +31,13 @@ from .packages import Overlays, about_packages
 
 app = typer.Typer(
     help="Typed, validated Python packages for AWS operations.",
+    epilog="Exit status: 0 done; 1 findings; 2 bad input, or the system refuses; "
+    "3 a mistake in botosmith.",
     no_args_is_help=True,
     add_completion=True,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
+    cls=endings.Group,
 )
 app.add_typer(overlay.app, name="overlay")
 app.command("diff")(releases.diff_command)
@@ -48,14 +53,8 @@ OperationName = Annotated[str, typer.Argument(help="The operation's API name.")]
 
 
 def main() -> None:
-    """Run the command line; bad input ends it with status 2 and a message."""
-    try:
-        app()
-    except BotosmithError as error:
-        problems.print(f"[bold red]error:[/] {escape(str(error))}")
-        raise SystemExit(2) from None
-    except BrokenPipeError:
-        raise SystemExit(0) from None
+    """Run the command line; `endings` says what each exit status means."""
+    endings.run(get_command(app))
 
 
 def _version(wanted: bool) -> None:
@@ -69,8 +68,12 @@ def options(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show the traceback of an internal error.")
+    ] = False,
 ) -> None:
     """Typed, validated Python packages for AWS operations."""
+    endings.debugging.set(debug)
 
 
 @app.command()
@@ -94,8 +97,9 @@ def check(options: Options) -> None:
     """Tell whether generated packages are up to date; exit with 1 if not."""
     clean = True
     for built, folder in builds(jobs(options)):
-        if (recovered := recover(folder)) is not None:
-            problems.print(escape(recovered))
+        with suppress(Busy):  # which waits, below
+            if (recovered := recover(folder)) is not None:
+                problems.print(escape(recovered))
         findings = check_output(built.texts, folder)
         for finding in findings:
             clean = False
@@ -124,7 +128,10 @@ def validate(
 ) -> None:
     """Validate a request: the JSON that `aws … --cli-input-json` takes. Exit with 1 if wrong."""
     data = _json(file)
-    with _loaded(service, operation, overlay) as package:
+    with (
+        at_work_on(f"{file}, as a request for {service} {operation}"),
+        _loaded(service, operation, overlay) as package,
+    ):
         selection = package.selection
         shape = selection.service.operations[operation].input
         if shape is not None:
@@ -175,7 +182,12 @@ def schema(
 
 def _json(file: str) -> Any:
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+        if file != "-":
+            text = Path(file).read_text("utf-8")
+        elif sys.stdin is None:  # closed before we began
+            raise ConfigError("standard input is closed; name a file")
+        else:
+            text = sys.stdin.read()
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise ConfigError(

@@ -16,14 +16,17 @@ from ..overlay import Fact, read
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_services
 from ..project import configured_facts
-from . import pages
+from . import leads, pages
 
 app = typer.Typer(
     help="Facts that only the documentation states: find, show and check them.",
     no_args_is_help=True,
 )
 app.command("compare")(pages.compare)
+app.command("coverage")(leads.show_coverage)
+app.command("decide")(leads.decide)
 app.command("import")(pages.import_)
+app.command("leads")(leads.leads)
 app.command("propose")(pages.propose)
 console = Console(soft_wrap=True, highlight=False)
 
@@ -52,6 +55,9 @@ def check(
         for finding in execution.check(name, own.get(name, ()), pages=pages):
             count += 1
             console.print(f"[red]✗[/] {escape(str(finding))}")
+        for told in leads.unsettled(name, overlay, own.get(name, ())):
+            count += 1
+            console.print(f"[red]✗[/] {escape(told)}")
         console.print(
             f"{escape(name)}: {len(execution.facts_of(name, own.get(name, ())))} facts checked"
         )

@@ -19,9 +19,10 @@ from ..facts.comparison import Row
 from ..facts.drafts import source_key
 from ..facts.proposals import counts, proposals, proposals_of_page
 from ..loading.service import service_names
+from ..output.users_files import replace_files
 from ..overlay import Fact
 from ..overlay.format import FactEntry, Source
-from ..overlay.merge import merged, write
+from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
 
@@ -168,7 +169,8 @@ def _put(
     before = _text(into)
     after = merged(before, str(into), service, sources, entries) if entries else before
     if after != before:
-        write(into, after)
+        read = {into: before.encode()} if into.exists() else None
+        replace_files({into: after.encode()}, read)
     known = len(parse(before, str(into))[0]) if before.strip() else 0
     count = len(parse(after, str(into))[0]) if after.strip() else 0
     console.print(f"{count - known} facts added to {escape(str(into))}")

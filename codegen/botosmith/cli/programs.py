@@ -15,10 +15,12 @@ from rich.markup import escape
 
 from .. import config as configuration
 from ..errors import ConfigError
+from . import endings
 
 if TYPE_CHECKING:
     from ..programs.calls import Program
     from ..programs.package import GeneratedPackage
+    from ..programs.scan import Written
 
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -35,7 +37,10 @@ def register(app: typer.Typer) -> None:
 def scan(
     paths: Paths,
     write: Annotated[
-        bool, typer.Option("--write", help="Put the operations into [tool.botosmith].")
+        bool, typer.Option("--write", help=r"Add the operations to \[tool.botosmith].")
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="With --write: drop configured operations not called.")
     ] = False,
     config: Annotated[
         Path | None, typer.Option("--config", help="The pyproject.toml to write into.")
@@ -51,13 +56,34 @@ def scan(
     from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
+    if prune and not write:
+        raise ConfigError("--prune needs --write")
     program = read_program(paths)
     print(_scan_json(program) if format == "json" else _scan_text(program))
-    if write:
+    if prune and program.unreadable:
+        problems.print("nothing is written: a file that cannot be read may call what --prune drops")
+    elif write:
         file = config or _pyproject()
-        write_configuration(file, operations(program), package)
-        problems.print(f"wrote the operations into {escape(str(file))}")
+        _tell_written(
+            write_configuration(file, operations(program), package, prune=prune), str(file)
+        )
     _end(program, 0)
+
+
+def _tell_written(written: Written, file: str) -> None:
+    """Report what was added to the configuration, and what it holds beside."""
+    for service, name in written.added:
+        problems.print(escape(f"{file}: added {service} {name}"))
+    for service, name in written.unused:
+        if written.pruned:
+            what = "dropped"
+        elif "*" in name:
+            what = "kept (--prune narrows it to what is called):"
+        else:
+            what = "kept, though no call was found (--prune drops it):"
+        problems.print(escape(f"{file}: {what} {service} {name}"))
+    if not written.added and not (written.pruned and written.unused):
+        problems.print(escape(f"{file}: nothing to add"))
 
 
 def lint(
@@ -99,6 +125,7 @@ def migrate(
     ] = False,
 ) -> None:
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
+    from ..output.users_files import replace_files
     from ..programs.calls import read_program
     from ..programs.migrate import migrate as moved_over
     from ..programs.report import one_line
@@ -109,11 +136,14 @@ def migrate(
         for left in change.left:
             problems.print(escape(one_line(str(left))))
     changed = [change for change in changes if change.changed]
-    for change in changed:
-        if check:
+    if check:
+        for change in changed:
             print(change.diff(), end="")
-        else:
-            change.source.path.write_bytes(change.new.bytes)
+    else:
+        replace_files(
+            {change.source.path: change.new.bytes for change in changed},
+            {change.source.path: change.source.data for change in changed},
+        )
     moved = sum(change.moved for change in changes)
     kept = sum(len(change.left) for change in changes)
     problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
@@ -206,6 +236,9 @@ def _end(program: Program, status: int) -> None:
 
     for each in program.unreadable:
         problems.print(f"[red]error:[/] {escape(one_line(str(each)))}")
+    for each in program.unreadable:
+        if each.cause is not None:
+            endings.internal(each.cause)
     if program.unreadable:
         raise typer.Exit(2)
     if status:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from ..api import LoadedPackage, load_built
-from ..errors import OverlayError
 from ..loading.service import load
-from ..model import ListShape, MapShape, Service, Structure
+from ..model import Service
 from ..overlay import Fact, combine, overlay, shipped
+from ..overlay.addresses import InRequest, addresses
 from ..overlay.check import Finding, SavedPage, findings
+from ..overlay.paths import Unfit
 from ..pipeline import build, select
-from ..plan import Selection
+from .trials import refuses, trials
 
 
 def facts_of(service: str, own: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -36,12 +37,18 @@ def facts_about(service_name: str, operation: str, own: Sequence[Fact]) -> tuple
     chosen = service.operations[name]
     roots = (chosen.input, chosen.output, *chosen.errors)
     reached = service.closure(root for root in roots if root is not None)
-    return tuple(fact for fact in facts if _owner(fact) in {name, *reached})
+    return tuple(fact for fact in facts if _bears_on(service, fact, name, reached))
 
 
-def _owner(fact: Fact) -> str:
-    """The operation or the shape that a fact is about."""
-    return fact.entry.at.partition("$")[0].partition(".")[0]
+def _bears_on(service: Service, fact: Fact, operation: str, shapes: Collection[str]) -> bool:
+    try:
+        places = addresses(service, fact.entry)
+    except Unfit:
+        return False
+    return any(
+        place.operation == operation if isinstance(place, InRequest) else place.shape in shapes
+        for place in places
+    )
 
 
 def check(
@@ -68,11 +75,22 @@ def check(
     facts = facts_of(service_name, own) if with_shipped else tuple(own)
     bare = load(service_name, model=model)
     service, outcomes = overlay(bare, facts)
-    homes = _homes(service)
-    applied = [_owner(outcome.fact) for outcome in outcomes if outcome.result == "applied"]
-    operations = tuple(sorted({homes[name] for name in applied if name in homes}))
+    tried = {
+        outcome.fact.entry.id: trials(service, outcome.fact)
+        for outcome in outcomes
+        if outcome.result == "applied"
+        and (outcome.fact.entry.accepts or outcome.fact.entry.rejects)
+    }
+    operations = tuple(sorted({trial.operation for each in tried.values() for trial in each}))
+
     with _package(service_name, operations, facts, model) as package:
-        return findings(outcomes, lambda fact, example: _broken(package, fact, example), pages)
+
+        def refused(fact: Fact, example: Any) -> tuple[bool, ...]:
+            if package is None:
+                return ()
+            return tuple(refuses(package, trial, fact, example) for trial in tried[fact.entry.id])
+
+        return findings(outcomes, refused, pages)
 
 
 @contextmanager
@@ -96,54 +114,3 @@ def _package(
     )
     with load_built(service, built) as package:
         yield package
-
-
-def _homes(service: Service) -> dict[str, str]:
-    """For each operation and each shape of an input, an operation in which it is at work."""
-    homes = {name: name for name in service.operations}
-    for operation in service.operations.values():
-        if operation.input is not None:
-            for shape in service.closure([operation.input]):
-                homes.setdefault(shape, operation.name)
-    return homes
-
-
-def _broken(package: LoadedPackage | None, fact: Fact, example: Any) -> set[str]:
-    """The facts that an example breaks: an operation's input, or a member's value."""
-    if package is None:
-        return set()
-    address = fact.entry.at
-    name = address.partition(".")[0]
-    if name in package.operations:
-        violations = package.operation(name).validate(example)
-    else:
-        structure, member, wrap = _probe(package.selection, address)
-        probe = package.structure(structure).from_wire({member: wrap(example)})
-        violations = probe.validate()
-    return {violation.origin for violation in violations}
-
-
-def _probe(selection: Selection, address: str) -> tuple[str, str, Callable[[Any], Any]]:
-    """A structure and a member where a value of the fact's shape can be tried."""
-    shape, _, member = address.partition("$")
-    if member:
-        return shape, member, lambda value: value
-    service = selection.service
-    inputs = (service.operations[name].input for name in selection.operations)
-    reached = [
-        service.shapes[name] for name in sorted(service.closure(name for name in inputs if name))
-    ]
-    holders: dict[str, Callable[[Any], Any]] = {shape: lambda value: value}
-    for each in reached:
-        if isinstance(each, ListShape) and each.member == shape:
-            holders[each.name] = lambda value: [value]
-        elif isinstance(each, MapShape) and each.key == shape:
-            holders[each.name] = lambda value: {value: ""}
-        elif isinstance(each, MapShape) and each.value == shape:
-            holders[each.name] = lambda value: {"": value}
-    for each in reached:
-        if isinstance(each, Structure):
-            for name, found in each.members.items():
-                if found.target in holders:
-                    return each.name, name, holders[found.target]
-    raise OverlayError(f"{address}: no structure holds a value of this shape to try examples on")

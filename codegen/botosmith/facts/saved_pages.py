@@ -86,6 +86,8 @@ def for_quotes(file: str) -> SavedPage:
 def _content(file: str) -> bytes:
     try:
         if file == "-":
+            if sys.stdin is None:  # closed before we began
+                raise OverlayError("standard input is closed; name a file")
             return sys.stdin.buffer.read(LARGEST + 1)
         with Path(file).open("rb") as stream:
             return stream.read(LARGEST + 1)

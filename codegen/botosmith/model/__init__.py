@@ -82,6 +82,7 @@ from .traits import (
     Streaming,
     Trait,
     Traits,
+    Union,
     UniqueItems,
 )
 
@@ -151,6 +152,7 @@ __all__ = [
     "Structure",
     "Trait",
     "Traits",
+    "Union",
     "UniqueBy",
     "UniqueItems",
     "ValueTest",

@@ -71,6 +71,11 @@ class UniqueItems(Constraint):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Union(Constraint):
+    """Exactly one member of the structure is given, as a fact states; see `Structure.union`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deprecated(Constraint):
     """To be avoided: why, since when, and the members to use instead (paths from the input)."""
 

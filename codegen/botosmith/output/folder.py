@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 import re
+import time
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -20,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from .swap import Busy, absolute, is_locked, locked, replace_folder, reported, restore
 from .swap import OutputError as OutputError
-from .swap import absolute, locked, replace_folder, reported, restore
 from .swap import recover as recover
 
 MANIFEST = "manifest.json"
@@ -40,6 +41,7 @@ _SEGMENT = re.compile(
     r'[^\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]*[^\x00-\x20\x7f<>:"/\\|?*.\ud800-\udfff]'
 )
 _LINES_COMPARED = 10_000  # difflib is quadratic: about a second at this size
+_PATIENCE = 60.0  # seconds; a package of all services is replaced within a few
 _LINES_OF_FINDING = 200
 _LINES_OF_REFUSAL = 40
 _FILES_OF_REFUSAL = 20
@@ -144,8 +146,9 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
         with locked(root):
             recovered = restore(root)
             present = _scan(root)
-            recorded = None if force else _recorded(root, present)
-            found = {path: _sha256(file.read_bytes()) for path, file in present.items()}
+            data = {path: file.read_bytes() for path, file in present.items()}
+            recorded = None if force else _recorded(root, data)
+            found = {path: _sha256(each) for path, each in data.items()}
             if recorded is not None:
                 _refuse_losses(root, files, found, recorded)
             same = {path for path, data in files.items() if found.get(path) == _sha256(data)}
@@ -158,7 +161,8 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
 def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
     """Compare the folder with the package and return every difference, sorted by path.
 
-    The files are only read; no findings means that `write` would change nothing.
+    The files are only read, even while another process writes; no findings means that `write`
+    would change nothing.
 
     Raises:
         OutputError: As `write`, except for hand edits and unknown files, which are findings, as
@@ -166,23 +170,54 @@ def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
     """
     files = dict(_encoded(texts))
     root = absolute(root)
-    recover(root)
     with reported(root):
-        present = _scan(root)
-        recorded: Mapping[str, str] = {}
-        with suppress(OutputError):
-            recorded = _recorded(root, present)
-        found = {path: _sha256(file.read_bytes()) for path, file in present.items()}
-        findings: list[Finding] = []
-        for path in sorted(files.keys() | found.keys()):
-            kind = _kind(path, files, found, recorded)
-            if kind in ("stale", "edited"):
-                diff = _diff(path, "found", _decoded(present[path]), "expected", texts[path])
-                limited = _limited(diff, _LINES_OF_FINDING, "lines")
-                findings.append(Finding(path, kind, "\n".join(limited)))
-            elif kind is not None:
-                findings.append(Finding(path, kind, ""))
+        present = _whole(root)
+    recorded: Mapping[str, str] = {}
+    with suppress(OutputError):
+        recorded = _recorded(root, present)
+    found = {path: _sha256(data) for path, data in present.items()}
+    findings: list[Finding] = []
+    for path in sorted(files.keys() | found.keys()):
+        kind = _kind(path, files, found, recorded)
+        if kind in ("stale", "edited"):
+            there = present[path].decode("utf-8", errors="replace")
+            diff = _diff(path, "found", there, "expected", texts[path])
+            limited = _limited(diff, _LINES_OF_FINDING, "lines")
+            findings.append(Finding(path, kind, "\n".join(limited)))
+        elif kind is not None:
+            findings.append(Finding(path, kind, ""))
     return findings
+
+
+def _whole(root: Path) -> dict[str, bytes]:
+    """Every file of the folder, as it was at one moment, even while another process replaces it.
+
+    Raises:
+        OutputError: As `check`; or the folder is replaced again and again.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        with suppress(Busy):
+            recover(root)
+        before = _identity(root)
+        try:
+            present = {path: file.read_bytes() for path, file in _scan(root).items()}
+        except FileNotFoundError:
+            present = None  # the folder was replaced while it was read
+        if present is not None and _identity(root) == before and (before or not is_locked(root)):
+            return present
+        if time.monotonic() > deadline:
+            raise Busy(f"{root} is being replaced by another process; wait for it, then run again")
+        time.sleep(0.01)
+
+
+def _identity(root: Path) -> tuple[int, int] | None:
+    """What tells a folder from the one that takes its place; None where there is none."""
+    try:
+        status = root.lstat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _kind(
@@ -295,7 +330,7 @@ def _scan(root: Path) -> dict[str, Path]:
     return present
 
 
-def _recorded(root: Path, present: Mapping[str, Path]) -> dict[str, str]:
+def _recorded(root: Path, present: Mapping[str, bytes]) -> dict[str, str]:
     """Return the digests in the folder's manifest, which is untrusted: only ever compared.
 
     The manifest cannot hold its own digest, so it vouches for itself.
@@ -305,8 +340,7 @@ def _recorded(root: Path, present: Mapping[str, Path]) -> dict[str, str]:
     cure = "restore it, name another folder, or give the folder up: botosmith generate --force"
     if MANIFEST not in present:
         raise OutputError(f"{root} is not empty and has no {MANIFEST} of botosmith; {cure}")
-    path = present[MANIFEST]
-    data = path.read_bytes()
+    path, data = root / MANIFEST, present[MANIFEST]
     try:
         manifest: Any = json.loads(data)
     except (ValueError, RecursionError) as error:

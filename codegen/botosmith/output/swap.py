@@ -5,10 +5,12 @@ The folder is never touched in place. Beside ``root`` lie, for the time of one r
 ====================================  ============================================================
 ``.{name}.botosmith-lock``            held by the one process that may write
 ``.{name}.botosmith-new-{random}``    a folder nobody relies on: being built, or being thrown away
-``.{name}.botosmith-old``             the whole old package, between the two renames of the swap
+``.{name}.botosmith-old``             the whole old package, between the two renames of a swap
 ====================================  ============================================================
 
-Every state in which a run can die is one that `recover` knows how to leave.
+Where the system can exchange two folders in one step (Linux), it does, and there is always a whole
+package; elsewhere the old one is renamed away and the new one into its place. Every state in which
+a run can die is one that `recover` knows how to leave.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import BotosmithError
+from .exchange import exchange
 
 if sys.platform == "win32":
     import msvcrt
@@ -36,6 +39,10 @@ class OutputError(BotosmithError):
     """The package cannot be written or checked; the message says what, where and the cure."""
 
 
+class Busy(OutputError):
+    """Another process is writing the package."""
+
+
 def recover(root: Path) -> str | None:
     """Undo what a killed run left beside ``root``; a package it had moved away is put back.
 
@@ -43,7 +50,8 @@ def recover(root: Path) -> str | None:
         A sentence saying what was done, or None if there was nothing to do.
 
     Raises:
-        OutputError: Another process is writing, or the file system refuses.
+        Busy: Another process is writing.
+        OutputError: The file system refuses.
     """
     root = absolute(root)
     with reported(root):
@@ -127,8 +135,14 @@ def _sync(path: Path) -> None:
 
 
 def _swap(new: Path, root: Path) -> None:
-    """Put the new folder in the root's place; until both renames are done, `recover` undoes it."""
+    """Put the new folder in the root's place, and the old one, if there is one, in the new one's.
+
+    Where that takes two renames, `recover` undoes the first until both are done.
+    """
     if root.exists():
+        if exchange(new, root):
+            _sync(root.parent)
+            return
         root.rename(_beside(root, "old"))
     new.rename(root)
     _sync(root.parent)
@@ -182,7 +196,7 @@ def locked(root: Path) -> Generator[None, None, None]:
     path = _beside(root, "lock")
     descriptor = _acquire(path)
     if descriptor is None:
-        raise OutputError(
+        raise Busy(
             f"{root} is being written by another process, which holds {path.name}; "
             "wait for it, then run again"
         )
@@ -196,6 +210,11 @@ def locked(root: Path) -> Generator[None, None, None]:
         else:
             path.unlink(missing_ok=True)
             os.close(descriptor)
+
+
+def is_locked(root: Path) -> bool:
+    """Whether there is a lock beside the root: a process is writing, or was killed."""
+    return _beside(root, "lock").exists()
 
 
 def _acquire(path: Path) -> int | None:

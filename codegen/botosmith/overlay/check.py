@@ -1,8 +1,9 @@
 """Is every fact still true? Its address, its base, its quotes, its examples, and its neighbours.
 
 A fact rots when the model moves on beneath it. `overlay` already refuses what does not fit, lost
-quotes among it; here the rest is re-checked: the words on saved pages, the examples that a fact
-promises, and whether two facts contradict each other.
+quotes among it, and weakens what rests on too little or was read beside fewer members; here the
+rest is re-checked: the words on saved pages, the examples that a fact promises, and whether two
+facts contradict each other.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from .format import FactEntry, Source
 from .quotes import says
 from .read import Fact
 
-BrokenBy: TypeAlias = Callable[[Fact, Any], "set[str]"]
-"""Tells the ids of the facts that an example of a fact breaks."""
+Refused: TypeAlias = Callable[[Fact, Any], "Sequence[bool]"]
+"""Whether a fact refuses an example, at each place where it is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +51,25 @@ class SavedPage:
 
 def findings(
     outcomes: Sequence[Outcome],
-    broken_by: BrokenBy,
+    refused: Refused,
     pages: Sequence[SavedPage] = (),
 ) -> tuple[Finding, ...]:
     """Everything that is wrong with the facts of one service, in the order of the facts.
 
     Args:
         outcomes: What became of each fact.
-        broken_by: Tells which facts an example breaks.
+        refused: Tries an example.
         pages: Saved pages, to look for the quotes of the facts that cite them.
     """
     found: list[Finding] = []
     for outcome in outcomes:
         if outcome.result == "inactive":
             continue
-        if outcome.result == "dropped":
+        if outcome.result == "dropped" or outcome.is_weakened:
             found.append(Finding(outcome.fact, outcome.why, outcome.cure))
         found += _page_quotes(outcome.fact, pages)
         if outcome.result == "applied":
-            found += _examples(outcome.fact, broken_by)
+            found += _examples(outcome.fact, refused)
     active = [outcome.fact for outcome in outcomes if outcome.result != "inactive"]
     return (*found, *_contradictions(active))
 
@@ -92,16 +93,24 @@ def _page_quotes(fact: Fact, pages: Sequence[SavedPage]) -> Iterator[Finding]:
 # --------------------------------------------------------------------------------- examples
 
 
-def _examples(fact: Fact, broken_by: BrokenBy) -> Iterator[Finding]:
+def _examples(fact: Fact, refused: Refused) -> Iterator[Finding]:
     for example in fact.entry.accepts:
-        if fact.entry.id in broken_by(fact, example):
+        if any(refused(fact, example)):
             yield Finding(
                 fact,
                 f"it refuses an example that it should accept: {json.dumps(example)}",
                 "mend the fact, or the example",
             )
     for example in fact.entry.rejects:
-        if fact.entry.id not in broken_by(fact, example):
+        found = refused(fact, example)
+        if not found:
+            yield Finding(
+                fact,
+                "its examples cannot be tried: no request holds a value of this kind",
+                "state it where a request does, or leave its examples out",
+            )
+            break
+        if not all(found):
             yield Finding(
                 fact,
                 f"it accepts an example that it should refuse: {json.dumps(example)}",
@@ -128,18 +137,23 @@ def _contradictions(facts: Iterable[Fact]) -> Iterator[Finding]:
 
 def _claims(entry: FactEntry) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """What a fact claims, each with the claim that cannot stand beside it."""
+    for at in entry.places:
+        yield from _claims_at(entry, at)
+
+
+def _claims_at(entry: FactEntry, at: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     for name, _ in entry.traits():
-        yield (entry.at, name), (entry.at, name)
+        yield (at, name), (at, name)
     if entry.rule is None:
         return
     when = json.dumps(entry.rule.model_dump(mode="json")["when"], sort_keys=True)
     for kind, opposite in (("require", "forbid"), ("forbid", "require")):
         for path in getattr(entry.rule, kind) or ():
-            yield (entry.at, when, kind, path), (entry.at, when, opposite, path)
+            yield (at, when, kind, path), (at, when, opposite, path)
     for kind, opposites in _OPPOSITES.items():
         paths = sorted(getattr(entry.rule, kind) or ())
         for opposite in opposites if paths else ():
-            yield (entry.at, when, kind, *paths), (entry.at, when, opposite, *paths)
+            yield (at, when, kind, *paths), (at, when, opposite, *paths)
 
 
 _OPPOSITES = {

@@ -8,37 +8,34 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from ..untyped import is_object
+from .rule_format import PathText, RuleBody, Scalar, Strict
 
 Severity: TypeAlias = Literal["error", "warning"]
 Status: TypeAlias = Literal["active", "proposed", "disputed", "rejected"]
-Scalar: TypeAlias = str | bool | int | float
 
 FactId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-PathText: TypeAlias = Annotated[
-    str, StringConstraints(pattern=r"^[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-]+)*$")
-]
-Operand: TypeAlias = (
-    int | float | Annotated[str, StringConstraints(pattern=r"^(size\([\w.\-]+\)|[\w.\-]+)$")]
-)
+Address: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
+EvidenceKind: TypeAlias = Literal["documentation", "recorded", "schema", "code", "example"]
+"""What sort of thing states a fact; the number of kinds makes its level."""
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+class Source(Strict):
+    """Where evidence can be found. The source `model` needs no entry: it is the model itself.
 
+    A source without a `kind` counts for nothing beside others.
+    """
 
-class Source(_Strict):
-    """Where evidence can be found. The source `model` needs no entry: it is the model itself."""
-
+    kind: EvidenceKind | None = None
     url: str = ""
     note: str = ""
     sha256: str | None = None
     retrieved: date | None = None
 
 
-class Evidence(_Strict):
+class Evidence(Strict):
     """A few of the words that a fact rests on. `at` says where, in the model's documentation."""
 
     source: str
@@ -46,7 +43,7 @@ class Evidence(_Strict):
     at: str | None = None
 
 
-class Limits(_Strict):
+class Limits(Strict):
     """Inclusive limits."""
 
     min: int | float | None = None
@@ -61,7 +58,7 @@ class Limits(_Strict):
         return self
 
 
-class DeprecatedValue(_Strict):
+class DeprecatedValue(Strict):
     """Why a member should not be used, and the members to use instead, as paths."""
 
     message: str = ""
@@ -69,14 +66,14 @@ class DeprecatedValue(_Strict):
     replaced_by: tuple[PathText, ...] = Field(default=(), alias="replacedBy")
 
 
-class DefaultValue(_Strict):
+class DefaultValue(Strict):
     """What the service assumes; `says` where one value does not tell it."""
 
     value: Scalar | None = None
     says: str = ""
 
 
-class TraitChange(_Strict):
+class TraitChange(Strict):
     """A trait to `add`, `tighten`, `loosen` or `remove`; all but `add` state what it `was`."""
 
     add: Any = None
@@ -179,76 +176,6 @@ class StatusChange(TraitChange):
     was: int | None = None
 
 
-class ConditionTest(_Strict):
-    """What must hold of a member for a rule to apply."""
-
-    equals: Scalar | None = None
-    in_: tuple[Scalar, ...] | None = Field(default=None, alias="in")
-    present: Literal[True] | None = None
-    absent: Literal[True] | None = None
-
-    @model_validator(mode="after")
-    def _one_test(self) -> ConditionTest:
-        given = [self.equals, self.in_, self.present, self.absent]
-        if sum(test is not None for test in given) != 1:
-            raise ValueError("give exactly one of equals, in, present, absent")
-        return self
-
-
-class CompareBody(_Strict):
-    """Two operands that must be in order: members, `size(member)` or numbers."""
-
-    left: Annotated[str, StringConstraints(pattern=r"^(size\([\w.\-]+\)|[\w.\-]+)$")]
-    op: Literal["<", "<=", "==", "!=", ">=", ">"]
-    right: Operand
-
-
-class DiscriminatedBody(_Strict):
-    """Which child of `under` may be given, by the value of `by`."""
-
-    by: PathText
-    under: PathText
-    cases: dict[str, str]
-
-
-Paths: TypeAlias = Annotated[tuple[PathText, ...], Field(min_length=1)]
-
-
-class RuleBody(_Strict):
-    """A rule: `when` some conditions hold, exactly one kind of demand."""
-
-    when: dict[PathText, Scalar | ConditionTest] = Field(default_factory=dict)
-    require: Paths | None = None
-    forbid: Paths | None = None
-    at_least_one: Paths | None = None
-    exactly_one: Paths | None = None
-    mutually_exclusive: Paths | None = None
-    all_or_none: Paths | None = None
-    compare: CompareBody | None = None
-    discriminated: DiscriminatedBody | None = None
-
-    @model_validator(mode="after")
-    def _one_kind(self) -> RuleBody:
-        if len(self.kinds()) != 1:
-            raise ValueError(f"give exactly one of {', '.join(KINDS)}")
-        return self
-
-    def kinds(self) -> list[str]:
-        """The kinds of demand that are given."""
-        return [kind for kind in KINDS if getattr(self, kind) is not None]
-
-
-KINDS = (
-    "require",
-    "forbid",
-    "at_least_one",
-    "exactly_one",
-    "mutually_exclusive",
-    "all_or_none",
-    "compare",
-    "discriminated",
-)
-
 TRAITS = (
     "length",
     "range",
@@ -256,6 +183,7 @@ TRAITS = (
     "enum",
     "required",
     "uniqueItems",
+    "union",
     "default",
     "deprecated",
     "sensitive",
@@ -264,19 +192,21 @@ TRAITS = (
 
 
 def _one_or_many(schema: dict[str, Any]) -> None:
-    """Tell editors what the reader does: a single piece of evidence needs no list."""
-    evidence = schema["properties"]["evidence"]
-    title = evidence.pop("title")
-    schema["properties"]["evidence"] = {"title": title, "anyOf": [evidence["items"], evidence]}
+    """Tell editors what the reader does: one piece of evidence, or one address, needs no list."""
+    for name in ("evidence", "at"):
+        several = schema["properties"][name]
+        title = several.pop("title")
+        schema["properties"][name] = {"title": title, "anyOf": [several["items"], several]}
 
 
-class FactEntry(_Strict):
+class FactEntry(Strict):
     """One fact: where it holds, what it says, and why we believe it."""
 
     model_config = ConfigDict(json_schema_extra=_one_or_many)
 
     id: FactId
-    at: str
+    places: tuple[Address, ...] = Field(alias="at", min_length=1)
+    except_: tuple[Address, ...] = Field(default=(), alias="except")
     rule: RuleBody | None = None
     length: LimitsChange | None = None
     range: LimitsChange | None = None
@@ -284,6 +214,7 @@ class FactEntry(_Strict):
     enum: ValuesChange | None = None
     required: FlagChange | None = None
     unique_items: FlagChange | None = Field(default=None, alias="uniqueItems")
+    union: FlagChange | None = None
     default: DefaultChange | None = None
     deprecated: DeprecatedChange | None = None
     sensitive: FlagChange | None = None
@@ -299,9 +230,13 @@ class FactEntry(_Strict):
 
     @model_validator(mode="before")
     @classmethod
-    def _one_or_many_evidence(cls, data: Any) -> Any:
-        if is_object(data) and is_object(data.get("evidence")):
-            return {**data, "evidence": (data["evidence"],)}
+    def _one_or_many(cls, data: Any) -> Any:
+        if is_object(data):
+            data = dict(data)
+            if is_object(data.get("evidence")):
+                data["evidence"] = (data["evidence"],)
+            if isinstance(data.get("at"), str):
+                data["at"] = (data["at"],)
         return data
 
     @model_validator(mode="after")
@@ -315,6 +250,11 @@ class FactEntry(_Strict):
             raise ValueError("a rule needs a severity")
         return self
 
+    @property
+    def at(self) -> str:
+        """Where it holds, in words; one address, or several with commas."""
+        return ", ".join(self.places)
+
     def traits(self) -> list[tuple[str, TraitChange]]:
         """The traits that the fact changes, by Smithy's names; at most one."""
         found = [(name, getattr(self, _ATTRIBUTES.get(name, name))) for name in TRAITS]
@@ -324,7 +264,7 @@ class FactEntry(_Strict):
 _ATTRIBUTES = {"uniqueItems": "unique_items", "httpError": "http_error"}
 
 
-class OverlayFile(_Strict):
+class OverlayFile(Strict):
     """One file: the facts of one service, and the sources that they cite."""
 
     service: str

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from ..errors import OverlayError
@@ -65,30 +62,11 @@ def merged(
     return made
 
 
-def write(file: Path, text: str) -> None:
-    """Replace a file at once: whoever reads it finds the old text or the new one.
-
-    Raises:
-        OverlayError: It cannot be written.
-    """
-    try:
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-                stream.write(text)
-            if file.exists():
-                Path(name).chmod(file.stat().st_mode & 0o7777)
-            else:
-                Path(name).chmod(0o644)
-            Path(name).replace(file)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise OverlayError(f"{file}: cannot be written: {error}") from error
-
-
 def _claims(entry: FactEntry) -> set[tuple[str, ...]]:
-    return {("id", entry.id), *(("at", entry.at, name) for name, _ in entry.traits())}
+    return {
+        ("id", entry.id),
+        *(("at", at, name) for at in entry.places for name, _ in entry.traits()),
+    }
 
 
 def _keys(node: YamlNode | None) -> set[str]:
@@ -145,7 +123,8 @@ def _facts(entries: Iterable[FactEntry], column: int) -> list[str]:
     found: list[str] = []
     for entry in entries:
         given = _plain(entry)
-        given["evidence"] = [*given["evidence"]]
+        if len(entry.places) == 1:
+            given["at"] = entry.places[0]
         if found:
             found.append("")
         mark = f"{' ' * column}- "
@@ -162,8 +141,19 @@ def _facts(entries: Iterable[FactEntry], column: int) -> list[str]:
 
 
 _ORDER = (
-    *("id", "at", "rule", "length", "range", "pattern", "enum", "required", "uniqueItems"),
-    *("default", "deprecated", "sensitive", "httpError", "severity", "status", "says", "evidence"),
+    *("id", "at", "except", "rule", "length", "range", "pattern", "enum", "required"),
+    *(
+        "uniqueItems",
+        "union",
+        "default",
+        "deprecated",
+        "sensitive",
+        "httpError",
+        "severity",
+        "status",
+        "says",
+        "evidence",
+    ),
     *("recorded", "accepts", "rejects", "note"),
 )
 

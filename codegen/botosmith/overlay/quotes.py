@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..model import Service, Structure
+from ..model import Operation, Service, Structure
 from .format import Evidence
+from .paths import Unfit, follow, input_of, member_of
 from .read import Fact
 
 
@@ -16,7 +18,7 @@ def lost_quote(service: Service, fact: Fact) -> tuple[str, str] | None:
     for evidence in fact.entry.evidence:
         if evidence.source != "model":
             continue
-        address = evidence.at or fact.entry.at
+        address = evidence.at or fact.entry.places[0]
         text = documentation(service, address)
         if text is None:
             return (
@@ -48,8 +50,10 @@ _TYPOGRAPHY = str.maketrans(
 def documentation(service: Service, address: str) -> str | None:
     """The plain text of what the model says of a shape, a member or an operation."""
     owner, _, member = address.partition("$")
-    if not member and owner in service.operations:
-        return _text(service.operations[owner].documentation)
+    operation = service.operations.get(address.partition(".")[0])
+    if not member and operation is not None:
+        html = _of_request(service, operation, address.partition(".")[2])
+        return None if html is None else _text(html)
     shape = service.shapes.get(owner)
     if shape is None or (member and not isinstance(shape, Structure)):
         return None
@@ -60,6 +64,20 @@ def documentation(service: Service, address: str) -> str | None:
     return None if found is None else _text(found.documentation)
 
 
+def _of_request(service: Service, operation: Operation, path: str) -> str | None:
+    """What the model says of an operation, or of a member at a path of its request."""
+    if not path:
+        return operation.documentation
+    try:
+        place = follow(service, input_of(service, operation), path)
+    except Unfit:
+        return None
+    if place.holder is None:
+        return place.shape.documentation
+    return place.holder.members[member_of(place)].documentation
+
+
+@lru_cache(maxsize=2048)
 def _text(html: str) -> str:
     """What a reader sees of HTML; a paragraph's last word and the next one's first stay apart."""
     return LexborHTMLParser(f"<body>{_BLOCK.sub(' ', html)}</body>").text()

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from ruamel.yaml.error import MarkedYAMLError
 
 from ..errors import OverlayError
-from ..untyped import is_array, is_object, yaml, yaml_problem
+from ..yaml_document import YamlDocument, YamlProblem, yaml_document
+from . import siblings
 from .format import FactEntry, OverlayFile, Source
+from .siblings import Siblings
 
 LONGEST = 10_000_000
 """The characters of a file that are read; the shipped files have thousands."""
@@ -21,13 +22,17 @@ LONGEST = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact, and where it was read."""
+    """A fact, and where it was read.
+
+    `siblings` are the members that its structures had then, where a tool has recorded them.
+    """
 
     entry: FactEntry
     service: str
     file: str
     line: int
     sources: dict[str, Source]
+    siblings: Siblings = field(default_factory=dict[str, tuple[str, ...]])
 
     @property
     def where(self) -> str:
@@ -45,18 +50,27 @@ class Fact:
 
 def shipped(service: str) -> tuple[Fact, ...]:
     """The facts about a service that come with botosmith."""
-    file = files("botosmith").joinpath("overlays", f"{service}.yaml")
+    folder = files("botosmith").joinpath("overlays")
+    file = folder.joinpath(f"{service}.yaml")
     if not file.is_file():
         return ()
+    beside = folder.joinpath(f"{service}.siblings.json")
     found, _ = parse(file.read_text("utf-8"), f"botosmith/overlays/{service}.yaml")
-    return found
+    return _beside(found, beside.read_text("utf-8") if beside.is_file() else "{}", str(beside))
+
+
+def shipped_file(service: str) -> Path:
+    """Where the facts about a service lie that come with botosmith."""
+    return Path(str(files("botosmith").joinpath("overlays", f"{service}.yaml")))
 
 
 def shipped_services() -> tuple[str, ...]:
     """The services that botosmith brings facts about, sorted."""
     folder = files("botosmith").joinpath("overlays")
-    names = (file.name for file in folder.iterdir())
-    return tuple(sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml")))
+    names = (Path(file.name) for file in folder.iterdir())
+    return tuple(
+        sorted(name.stem for name in names if name.suffix == ".yaml" and "." not in name.stem)
+    )
 
 
 def read(paths: Iterable[Path]) -> dict[str, tuple[Fact, ...]]:
@@ -67,13 +81,25 @@ def read(paths: Iterable[Path]) -> dict[str, tuple[Fact, ...]]:
     """
     found: dict[str, tuple[Fact, ...]] = {}
     for path in paths:
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise OverlayError(f"{path}: cannot be read: {error}") from error
-        facts, service = parse(text, str(path))
+        facts, service = parse(_text(path), str(path))
+        beside = siblings.file_beside(path)
+        if beside.is_file():
+            facts = _beside(facts, _text(beside), str(beside))
         found[service] = combine(found.get(service, ()), facts)
     return found
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OverlayError(f"{path}: cannot be read: {error}") from error
+
+
+def _beside(facts: tuple[Fact, ...], text: str, file: str) -> tuple[Fact, ...]:
+    """Facts with the siblings that a file beside them has recorded."""
+    recorded = siblings.parse(text, file)
+    return tuple(replace(fact, siblings=recorded.get(fact.entry.id, {})) for fact in facts)
 
 
 def combine(facts: Sequence[Fact], later: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -91,71 +117,46 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
     """
     if len(text) > LONGEST:
         raise OverlayError(f"{file}: longer than {LONGEST:,} characters")
-    node = _yaml(text, file)
     try:
-        overlay = OverlayFile.model_validate(_plain(node))
+        document = yaml_document(text)
+    except YamlProblem as error:
+        raise OverlayError(f"{file}:{error.line}: this is not YAML: {error.problem}") from None
+    try:
+        overlay = OverlayFile.model_validate(document.plain)
     except ValidationError as error:
-        found = error.errors(include_url=False)
-        found.sort(key=lambda each: _line(node, each["loc"]))
-        mistakes = [_told(each, node, file) for each in found]
-        raise OverlayError("\n".join(mistakes)) from None
-    lines = [_line(node, ("facts", index)) for index in range(len(overlay.facts))]
+        found = _innermost(error.errors(include_url=False))
+        found.sort(key=lambda each: document.line(each["loc"]))
+        raise OverlayError("\n".join(_told(each, document, file) for each in found)) from None
     facts = tuple(
-        Fact(entry=entry, service=overlay.service, file=file, line=line, sources=overlay.sources)
-        for entry, line in zip(overlay.facts, lines, strict=True)
+        Fact(
+            entry=entry,
+            service=overlay.service,
+            file=file,
+            line=document.line(("facts", index)),
+            sources=overlay.sources,
+        )
+        for index, entry in enumerate(overlay.facts)
     )
     return facts, overlay.service
 
 
-def _yaml(text: str, file: str) -> Any:
-    try:
-        return yaml(text)
-    except MarkedYAMLError as error:
-        line, problem = yaml_problem(error)
-        raise OverlayError(f"{file}:{line}: this is not YAML: {problem}") from None
-    except Exception as error:
-        # The parser has no error of its own for some texts, such as a map as the key of a map.
-        raise OverlayError(f"{file}: this is not YAML: {error}") from None
+def _innermost(errors: list[Any]) -> list[Any]:
+    """The errors but for those that only follow from one further inside."""
+    ways = {each["loc"][:length] for each in errors for length in range(len(each["loc"]))}
+    return [each for each in errors if each["loc"] not in ways]
 
 
-def _plain(node: Any, depth: int = 0) -> Any:
-    """Plain dicts, lists and scalars; tags and anchors leave nothing behind."""
-    if depth > 50:
-        raise OverlayError("an overlay nests deeper than 50 levels")
-    if is_object(node):
-        if not all(isinstance(key, (str, int, float, bool)) for key in node):
-            raise OverlayError("a key of a map is no word")
-        return {_plain(key, depth + 1): _plain(value, depth + 1) for key, value in node.items()}
-    if is_array(node):
-        return [_plain(item, depth + 1) for item in node]
-    for kind in (bool, int, float, str):
-        if isinstance(node, kind):
-            return kind(node)
-    return node
-
-
-def _told(error: Any, node: Any, file: str) -> str:
-    location = tuple(error["loc"])
+def _told(error: Any, document: YamlDocument, file: str) -> str:
+    location: tuple[Any, ...] = tuple(error["loc"])
     fact = ""
     if location[:1] == ("facts",) and len(location) > 1:
         try:
-            fact = f" fact {node['facts'][location[1]]['id']}:"
+            fact = f" fact {document.plain['facts'][location[1]]['id']}:"
         except (KeyError, IndexError, TypeError):
             fact = f" fact number {location[1]}:"
-    shown = ".".join(str(step) for step in location[2 if fact else 0 :])
+    steps = [*document.known(location)]
+    if error["type"] in {"missing", "extra_forbidden"} and steps[-1:] != [location[-1]]:
+        steps.append(location[-1])
+    shown = ".".join(str(step) for step in steps[2 if fact else 0 :])
     message = error["msg"].removeprefix("Value error, ")
-    return f"{file}:{_line(node, location)}:{fact} {f'{shown}: ' if shown else ''}{message}"
-
-
-def _line(node: Any, location: Iterable[Any]) -> int:
-    """The line, counted from 1, of the deepest node on the way that has one."""
-    line = 1
-    for step in location:
-        position = getattr(node, "lc", None)
-        try:
-            if position is not None:
-                line = position.data[step][0] + 1
-            node = node[step]
-        except (KeyError, IndexError, TypeError):
-            break
-    return line
+    return f"{file}:{document.line(location)}:{fact} {f'{shown}: ' if shown else ''}{message}"

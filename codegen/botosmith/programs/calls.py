@@ -14,7 +14,7 @@ import libcst as cst
 from ..loading.client_models import companions
 from ..untyped import service_model, xform_name
 from . import libraries
-from .files import Source, Unreadable, parse, python_files, read
+from .files import Source, Unreadable, given_up, parse, python_files, read
 from .known_values import (
     Bound,
     Client,
@@ -107,12 +107,15 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Some files, and all that they do with clients, in the order of the files and lines."""
+    """Some files, and all that they do with clients, in the order of the files and lines.
+
+    `unreadable` grows where `lint` or `migrate` has to give up a file.
+    """
 
     sources: Sequence[Source]
     uses: Sequence[Use]
     unresolved: Sequence[Unresolved]
-    unreadable: Sequence[Unreadable]
+    unreadable: list[Unreadable]
     resolver: Resolver
 
 
@@ -174,8 +177,8 @@ class _Reading:
         finder = _Finder(source, self._resolver)
         try:
             finder.run()
-        except RecursionError:
-            self._unreadable[path] = Unreadable(str(path), 1, 1, "is nested too deeply")
+        except Exception as error:
+            self._unreadable[path] = given_up(path, error)
         return finder
 
     def _parsed(self, path: Path) -> Source | None:
@@ -188,17 +191,18 @@ class _Reading:
 
 
 def _program(
-    finders: Sequence[_Finder], unreadable: Sequence[Unreadable], resolver: Resolver
+    finders: Sequence[_Finder], unreadable: list[Unreadable], resolver: Resolver
 ) -> Program:
     uses = [use for finder in finders for use in finder.uses]
     seen = {service for finder in finders for service in finder.services}
-    unresolved = [
-        each
-        for finder in finders
-        for each in sorted(
-            [*finder.unresolved, *_unknown_receivers(finder, seen)], key=lambda each: each.place
-        )
-    ]
+    unresolved: list[Unresolved] = []
+    for finder in finders:
+        found = list(finder.unresolved)
+        try:
+            found += _unknown_receivers(finder, seen)
+        except Exception as error:
+            unreadable.append(given_up(finder.source.path, error))
+        unresolved += sorted(found, key=lambda each: each.place)
     return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
 
 
@@ -226,8 +230,11 @@ class _Finder:
         self._called.add(node.func)
         function = self._resolver.value(self.source, node.func)
         match function:
+            case Bound(of=Client() | TypedClient() | Paginator() | Waiter()) if not isinstance(
+                node.func, cst.Attribute | cst.Name | cst.Call
+            ):
+                self._miss(node, "what is called is an expression, which may be something else")
             case Bound(of=Client() as client, name=name):
-                assert isinstance(node.func, cst.Attribute | cst.Name | cst.Call)
                 self._method(node, client, name)
             case Bound(of=TypedClient() as client, name=name):
                 self._typed(node, client, name)

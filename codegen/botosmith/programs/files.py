@@ -38,14 +38,30 @@ _CLOSE = frozenset(")]}")
 
 
 class Unreadable(Exception):
-    """A file that is no Python, or cannot be read; line and column count from 1."""
+    """A file that is no Python, or cannot be read; line and column count from 1.
 
-    def __init__(self, path: str, line: int, column: int, why: str) -> None:
+    Attributes:
+        cause: The mistake in botosmith because of which the file was given up; None where it is
+            the file's.
+    """
+
+    def __init__(
+        self, path: str, line: int, column: int, why: str, cause: Exception | None = None
+    ) -> None:
+        self.cause = cause
         self.path = path
         self.line = line
         self.column = column
         self.why = why
         super().__init__(f"{path}:{line}:{column}: {why}")
+
+
+def given_up(path: Path, error: Exception) -> Unreadable:
+    """What becomes of a file at which botosmith itself fails: it is reported, the rest goes on."""
+    if isinstance(error, RecursionError):
+        return Unreadable(str(path), 1, 1, "is nested too deeply")
+    why = f"internal error: {type(error).__name__}: {error}; the file is passed over"
+    return Unreadable(str(path), 1, 1, why, error)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +73,7 @@ class Source:
     """
 
     path: Path
+    data: bytes
     text: str
     module: cst.Module
     parents: Mapping[cst.CSTNode, cst.CSTNode]
@@ -152,6 +169,7 @@ def parse(data: bytes, path: Path) -> Source:
         raise Unreadable(name, 1, 1, f"LibCST cannot parse it: {type(error).__name__}") from None
     return Source(
         path,
+        data,
         text,
         module,
         index.parents,

@@ -14,7 +14,7 @@ from ..api import LoadedPackage, OverlayWarning, load_package
 from ..errors import ConfigError
 from .calls import Program, Use
 from .certainty import certain
-from .files import Source
+from .files import Source, given_up
 from .literals import Evaluator, Params, parent
 from .report import Finding
 from .resolve import argument
@@ -95,7 +95,10 @@ def lint(
             )
         with package:
             for use in uses:
-                found += _of_use(package, use, profile)
+                try:
+                    found += list(_of_use(package, use, profile))
+                except Exception as error:
+                    program.unreadable.append(given_up(use.source.path, error))
     order = {str(each.path): index for index, each in enumerate(program.sources)}
     return sorted(
         (each for each in found if each.code not in passed_over),

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from ..errors import ModelError
 from .bindings import assignments, bindings_of
 from .calls import Program, Use
 from .edits import Edit, Edits, applied, calling, catching_too, merge, renaming_method, requesting
-from .files import Source
+from .files import Source, given_up
 from .import_edits import Names, add_imports
 from .known_values import Client
 from .layout import laid_out
@@ -93,12 +94,25 @@ def migrate(program: Program, package: GeneratedPackage) -> list[Change]:
         _Mover(source, package, program.resolver, exported, _uses_of(program, source))
         for source in program.sources
     ]
+    planned: list[_Mover] = []
     for mover in movers:
-        mover.plan()
+        try:
+            mover.plan()
+            planned.append(mover)
+        except ModelError:
+            raise
+        except Exception as error:
+            program.unreadable.append(given_up(mover.source.path, error))
     moved: dict[str, set[str]] = {}
-    for use in (use for mover in movers for use in mover.moved):
+    for use in (use for mover in planned for use in mover.moved):
         moved.setdefault(use.service, set()).add(use.operation)
-    return [mover.change(moved) for mover in movers]
+    changes: list[Change] = []
+    for mover in planned:
+        try:
+            changes.append(mover.change(moved))
+        except Exception as error:
+            program.unreadable.append(given_up(mover.source.path, error))
+    return changes
 
 
 def _uses_of(program: Program, source: Source) -> list[Use]:
@@ -127,6 +141,7 @@ class _Mover:
         uses: Sequence[Use],
     ) -> None:
         self.moved: list[Use] = []
+        self.source = source
         self._source = source
         self._package = package
         self._resolver = resolver

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from ..errors import ConfigError
+from ..output.users_files import replace_files
 from .calls import Program, Use
 
 LISTED = frozenset({"call", "paginator", "waiter", "presigned", "reference", "typed"})
@@ -29,38 +32,95 @@ def operations(program: Program) -> Mapping[str, Sequence[str]]:
     return {service: sorted(found[service]) for service in sorted(found)}
 
 
-def write_configuration(
-    file: Path, services: Mapping[str, Sequence[str]], package: str | None
-) -> str:
-    """Set the operations of each service in a pyproject.toml, and leave all else as it is.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What `write_configuration` did: pairs of a service and an operation, or a glob.
 
-    Services that the configuration has and the program does not use are left alone.
+    Attributes:
+        added: What the configuration did not select.
+        unused: What it selects and the program does not call, as far as can be seen; a glob is
+            among it even where the program calls some of its operations.
+        pruned: Whether what is unused was dropped.
+    """
+
+    added: Sequence[tuple[str, str]]
+    unused: Sequence[tuple[str, str]]
+    pruned: bool
+
+
+def write_configuration(
+    file: Path,
+    services: Mapping[str, Sequence[str]],
+    package: str | None,
+    *,
+    prune: bool = False,
+) -> Written:
+    """Add operations to those that a pyproject.toml selects, and leave all else as it is.
 
     Args:
         file: The pyproject.toml; it is made where there is none.
         services: The operations of each service.
         package: Which of the configured packages; None: the only one, or else `typed_aws`.
-
-    Returns:
-        The new text, which is also written.
+        prune: Drop what the configuration selects beside these operations.
 
     Raises:
-        ConfigError: The file is malformed, or it is open which package is meant.
+        ConfigError: The file is malformed, it is open which package is meant, or nothing would be
+            left.
+        FileError: The file cannot be written; it is as it was.
     """
+    if prune and not any(services.values()):
+        raise ConfigError("no operation was found, so that --prune would drop all; nothing is done")
     try:
-        text = file.read_bytes().decode("utf-8") if file.exists() else ""
+        before = file.read_bytes() if file.exists() else b""
+        text = before.decode("utf-8")
         document: Any = tomlkit.parse(text)
         table = _package(file, document, package)
         present = table.setdefault("services", tomlkit.table())
-        for service, names in services.items():
-            if list(present.get(service, ())) != list(names):
-                present[service] = _array(names)
+        configured = {str(name): [str(each) for each in present[name]] for name in present}
+        written = _difference(configured, services, prune)
+        if prune:
+            for service in configured.keys() - services.keys():
+                del present[service]
+            for service, names in services.items():
+                if set(configured.get(service, ())) != set(names):
+                    present[service] = _array(names)
+        else:
+            _add(present, written.added)
         new = tomlkit.dumps(document)
     except (TOMLKitError, OSError, UnicodeDecodeError, TypeError, AttributeError) as error:
         raise ConfigError(f"{file}: {error}") from None
     if new != text:
-        file.write_bytes(new.encode("utf-8"))
-    return new
+        replace_files({file: new.encode("utf-8")}, {file: before} if before else None)
+    return written
+
+
+def _add(present: Any, added: Sequence[tuple[str, str]]) -> None:
+    """Put operations behind those of each service; comments and layout stay."""
+    for service in dict.fromkeys(service for service, _ in added):
+        names = [name for of, name in added if of == service]
+        if service in present:
+            for name in names:
+                present[service].append(name)
+        else:
+            present[service] = _array(names)
+
+
+def _difference(
+    configured: Mapping[str, Sequence[str]], services: Mapping[str, Sequence[str]], prune: bool
+) -> Written:
+    added = [
+        (service, name)
+        for service, names in services.items()
+        for name in names
+        if not any(fnmatch.fnmatchcase(name, each) for each in configured.get(service, ()))
+    ]
+    unused = [
+        (service, each)
+        for service, names in sorted(configured.items())
+        for each in names
+        if each not in services.get(service, ())
+    ]
+    return Written(added, unused, prune)
 
 
 def _package(file: Path, document: Any, wanted: str | None) -> Any:

@@ -6,7 +6,7 @@ import pytest
 from tests.cases.case import Case
 
 from botosmith.api import LoadedPackage
-from botosmith.untyped import yaml
+from botosmith.yaml_document import yaml
 
 BROKEN: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("cars-need-fuel", "require", {"Kind": "CAR"}, ["Fuel"]),

@@ -1,0 +1,144 @@
+"""How a run of the command line ends: its exit status, and the one place that catches everything.
+
+==== ==========================================================================================
+ 0   done; `check` and `validate` and the like found nothing wrong
+ 1   findings: what was asked about is stale, wrong, rotten or breaking
+ 2   bad input or a refusing system: the message says what, where and the cure
+ 3   a mistake in botosmith itself; the message says how to report it
+130  interrupted from the keyboard
+==== ==========================================================================================
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from typing import Any, NoReturn
+
+from rich.markup import escape
+from typer.core import TyperGroup
+
+from .. import __version__
+from ..errors import BotosmithError
+from .console import problems
+
+FINDINGS = 1
+BAD_INPUT = 2
+INTERNAL = 3
+
+debugging: ContextVar[bool] = ContextVar("debugging", default=False)
+"""Whether an internal error is shown with its traceback."""
+
+
+class _NobodyReads(Exception):
+    """What was printed to has been closed, as by `| head`."""
+
+
+class Group(TyperGroup):
+    """The commands. A closed pipe is not taken for findings, as Typer has it."""
+
+    def make_context(self, *given: Any, **options: Any) -> Any:
+        """Read the options, and answer those that print something and end."""
+        with _noticed():
+            return super().make_context(*given, **options)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        with _noticed():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _noticed() -> Generator[None, None, None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise _NobodyReads from None
+
+
+def run(commands: Callable[[], Any]) -> None:
+    """Run the command line; whatever happens ends it with one of the statuses above."""
+    try:
+        try:
+            commands()
+        finally:
+            if sys.stdout is not None:  # it was closed before we began
+                sys.stdout.flush()
+    except (_NobodyReads, BrokenPipeError):
+        _silence()
+        raise SystemExit(BAD_INPUT) from None
+    except BotosmithError as error:
+        _end(str(error))
+    except OSError as error:
+        _silence()
+        _end(f"{_where(error)}: {error.strerror or error}")
+    except MemoryError:
+        _end("there is not enough memory; close other programs, or ask for less")
+    except Exception as error:
+        internal(error)
+
+
+def internal(error: Exception) -> NoReturn:
+    """Report a mistake in botosmith itself, and end with its status."""
+    lines = [f"[bold red]internal error:[/] {escape(account(error))}"]
+    lines += [f"  at {escape(printable(note))}" for note in getattr(error, "__notes__", ())]
+    if debugging.get():
+        lines.append(escape(printable("".join(traceback.format_exception(error)), "\n")))
+    lines += [
+        "This is a mistake in botosmith. Please report it, with what was read when it happened,",
+        "this message, and what `botosmith --debug …` prints.",
+        f"  botosmith {__version__}, Python {platform.python_version()}, {platform.system()}",
+    ]
+    with suppress(OSError):
+        problems.print("\n".join(lines))
+    raise SystemExit(INTERNAL) from None
+
+
+def account(error: BaseException) -> str:
+    """The kind of an exception, what it says, and the line of ours that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if f"{os.sep}botosmith{os.sep}" in frame.filename]
+    where = ""
+    if ours:
+        module = ours[-1].filename.rpartition(f"{os.sep}botosmith{os.sep}")[2]
+        where = f" ({module}:{ours[-1].lineno})"
+    try:
+        says = printable(str(error))
+    except Exception:
+        says = ""
+    return f"{type(error).__name__}{f': {says[:300]}' if says else ''}{where}"
+
+
+def printable(text: str, kept: str = "") -> str:
+    """A text without control characters, which could drive the terminal."""
+    return "".join(
+        each if each.isprintable() or each in kept else each.encode("unicode_escape").decode()
+        for each in text
+    )
+
+
+def _end(message: str) -> NoReturn:
+    with suppress(OSError):
+        problems.print(f"[bold red]error:[/] {escape(printable(message, kept=chr(10)))}")
+    raise SystemExit(BAD_INPUT) from None
+
+
+def _where(error: OSError) -> str:
+    if error.filename is not None:
+        return str(error.filename)
+    full = error.errno in (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EDQUOT)
+    return "standard output" if full else "the system"
+
+
+def _silence() -> None:
+    """Keep the interpreter from writing, on its way out, what could not be written before."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -1,0 +1,195 @@
+"""`botosmith overlay leads | decide | coverage`: what to read, what was decided, what is open."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from ..errors import OverlayError
+from ..facts import execution, ledger, listing
+from ..facts.coverage import Coverage, coverage, decided, first_words, standing
+from ..facts.leads import leads as leads_of
+from ..loading.service import load
+from ..overlay import Fact, read
+from ..overlay.read import shipped_services
+from ..pipeline import select
+from ..project import configured_facts
+
+console = Console(soft_wrap=True, highlight=False)
+problems = Console(stderr=True, soft_wrap=True, highlight=False)
+
+Overlays = Annotated[
+    list[Path] | None,
+    typer.Option("--overlay", help="A file of facts of your own, its ledger beside it."),
+]
+LedgerFile = Annotated[
+    Path | None,
+    typer.Option("--ledger", help="The ledger's file; default: beside the overlay."),
+]
+
+
+def leads(
+    service: Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")],
+    operation: Annotated[str, typer.Argument(help="An operation or a glob; default: all.")] = "",
+    every: Annotated[bool, typer.Option("--all", help="Show those that are decided, too.")] = False,
+    elsewhere: Annotated[
+        list[Path] | None,
+        typer.Option("--leads", help="JSON Lines with leads from elsewhere, to show beside them."),
+    ] = None,
+    overlay: Overlays = None,
+    ledger_file: LedgerFile = None,
+    format: Annotated[Literal["text", "json"], typer.Option(help="How they are shown.")] = "text",
+) -> None:
+    """List the sentences of a model's documentation that may hold a fact about a request."""
+    model = load(service)
+    chosen = select(model, [operation]) if operation else None
+    others = listing.outside(elsewhere or (), service)
+    if chosen is not None:
+        others = tuple(each for each in others if each.operation in chosen)
+    facts = execution.facts_of(service, _own(overlay).get(service, ()))
+    known = _ledger(service, overlay, ledger_file)
+    found = standing(leads_of(model, chosen), facts, known)
+    shown = [each for each in found if every or each.is_open]
+    if format == "json":
+        print(json.dumps(listing.plain(model, shown, others), indent=2, ensure_ascii=False))
+        return
+    for line in listing.lines(model, shown, others):
+        print(line)
+    count = sum(each.is_open for each in found)
+    print(f"{service}: {count:,} of {len(found):,} leads are open", file=sys.stderr)
+
+
+def decide(
+    service: Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")],
+    source: Annotated[
+        Path, typer.Option("--from", help="Lines of `ID DECISION [NOTE]`; or - for standard input.")
+    ],
+    overlay: Overlays = None,
+    ledger_file: LedgerFile = None,
+    covered: Annotated[
+        list[str] | None,
+        typer.Option(help="Globs of operations whose leads must all be decided; * for all."),
+    ] = None,
+) -> None:
+    """Put decisions about leads into the ledger: all of them, or none where one is wrong.
+
+    A decision is `fact:ID[,ID]`, `open`, or why a lead is no fact: state, permission, ignored,
+    advice, default, describes, response, restates, ambiguous, inexpressible.
+    """
+    model = load(service)
+    facts = execution.facts_of(service, _own(overlay).get(service, ()))
+    path = ledger_file or (ledger.beside(overlay[0]) if overlay else ledger.shipped_file(service))
+    before = ledger.read(path, service)
+    found = standing(leads_of(model), facts, before)
+    name = "<standard input>" if str(source) == "-" else str(source)
+    after = decided(_text(source), name, found, facts, before)
+    if covered:
+        after = ledger.Ledger(
+            service, True if covered == ["*"] else tuple(covered), after.decisions, after.file
+        )
+    ledger.save(after, path)
+    left = sum(each.is_open for each in standing(leads_of(model), facts, after))
+    console.print(
+        f"{len(after.decisions):,} decisions in {escape(str(path))}; {left:,} leads are open"
+    )
+
+
+def show_coverage(
+    service: Annotated[
+        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+    ] = None,
+    overlay: Overlays = None,
+    ledger_file: LedgerFile = None,
+    format: Annotated[Literal["table", "json"], typer.Option(help="How it is shown.")] = "table",
+) -> None:
+    """Count the leads, facts and decisions of services, and the leads that are open."""
+    own = _own(overlay)
+    found = [
+        coverage(name, _ledger(name, overlay, ledger_file), own.get(name, ()))
+        for name in service or sorted({*shipped_services(), *own})
+    ]
+    if format == "json":
+        print(json.dumps([each.counts() for each in found], indent=2))
+        return
+    if not console.is_terminal:
+        console.width = 10_000  # nothing is folded on its way into a file or a pager
+    console.print(_table(found), soft_wrap=False)
+    for each in found:
+        for line in each.stale:
+            problems.print(f"[yellow]stale:[/] {escape(line)}")
+
+
+def unsettled(
+    service: str, overlays: list[Path] | None, own: Sequence[Fact], most: int = 20
+) -> Iterator[str]:
+    """What is wrong with a ledger: decisions that no longer fit, open leads of what is covered."""
+    known = _ledger(service, overlays, None)
+    if not known.decisions and not known.covered:
+        return
+    found = coverage(service, known, own)
+    yield from found.stale
+    for lead in found.overdue[:most]:
+        yield f"{known.file}: lead {lead.id} at {lead.at} is open: {first_words(lead.text)!r}"
+    if found.overdue:
+        count = len(found.overdue)
+        yield (
+            f"{known.file}: {count:,} leads are open in operations that are declared as covered\n"
+            f"  cure: read them with `botosmith overlay leads {service}`, and decide them"
+        )
+
+
+def _table(found: list[Coverage]) -> Table:
+    table = Table()
+    for column in (
+        "service",
+        "leads",
+        "texts",
+        "by fact",
+        "by reason",
+        "open",
+        "facts",
+        "of which",
+    ):
+        table.add_column(column, justify="left" if column in {"service", "of which"} else "right")
+    for each in found:
+        counts = each.counts()
+        kinds = ", ".join(f"{count} {kind}" for kind, count in counts["kinds"].items())
+        numbers = (
+            *(counts["leads"], counts["texts"], counts["byFact"]),
+            *(sum(counts["byReason"].values()), counts["open"], counts["facts"]),
+        )
+        table.add_row(escape(each.service), *(f"{number:,}" for number in numbers), escape(kinds))
+    return table
+
+
+def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:
+    return read(files) if files else configured_facts()
+
+
+def _ledger(service: str, overlays: list[Path] | None, file: Path | None) -> ledger.Ledger:
+    """The shipped ledger, and those beside a user's overlays."""
+    if file is not None:
+        return ledger.read(file, service)
+    own = [
+        ledger.read(ledger.beside(path), service)
+        for path in overlays or ()
+        if ledger.beside(path).exists()
+    ]
+    return ledger.combine(ledger.shipped_ledger(service), own)
+
+
+def _text(source: Path) -> str:
+    if str(source) == "-":
+        return sys.stdin.read()
+    try:
+        return source.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OverlayError(f"{source}: cannot be read: {error}") from error

@@ -1,0 +1,117 @@
+"""Faults of the file system, injected at one step after the other of an act.
+
+An act runs in a forked process. A step is what Python announces before it asks the system for
+something below a folder (opening, renaming, linking, removing, making folders), and every write
+and sync. At one of them the system refuses, memory runs out, or the process is killed.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+
+Fault = Literal["full", "denied", "broken", "memory", "killed"]
+FAULTS: tuple[Fault, ...] = ("full", "denied", "broken", "memory", "killed")
+
+_NUMBERS = {"full": errno.ENOSPC, "denied": errno.EACCES, "broken": errno.EIO}
+_EVENTS = {
+    *("open", "os.rename", "os.mkdir", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.chown"),
+    *("os.scandir", "os.listdir", "os.truncate", "os.utime"),
+}
+
+
+@dataclass(frozen=True)
+class End:
+    """How an act ended: what it returned, and whether the fault came to pass before."""
+
+    status: int | None
+    """The exit status; None if it was killed."""
+    reached: bool
+
+
+def run_with(act: Callable[[], int], below: Path, fault: Fault, step: int) -> End:
+    """Run an act that returns an exit status; at a step below a folder, the fault occurs once."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os.close(reading)
+            _inject(below, fault, step, lambda: os.write(writing, b"x"))
+            status = act()
+            os._exit(status)
+        except BaseException:
+            import traceback
+
+            traceback.print_exc()
+            os._exit(99)
+    os.close(writing)
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    with os.fdopen(reading, "rb") as stream:
+        reached = bool(stream.read())
+    assert code >= 0 or code == -signal.SIGKILL
+    return End(code if code >= 0 else None, reached)
+
+
+def every_step(
+    act: Callable[[], int], below: Path, fault: Fault, before: Callable[[], object]
+) -> Iterator[tuple[int, End]]:
+    """Run the act again and again, each time with the fault one step later, until it is over."""
+    for step in count(1):
+        before()
+        end = run_with(act, below, fault, step)
+        if not end.reached:
+            return
+        yield step, end
+
+
+def _inject(below: Path, fault: Fault, step: int, tell: Callable[[], object]) -> None:
+    steps = count(1)
+    prefix = str(below)
+
+    def met() -> None:
+        if next(steps) == step:
+            tell()
+            _strike(fault)
+
+    def watch(event: str, args: tuple[Any, ...]) -> None:
+        if event in _EVENTS and args and isinstance(args[0], str | bytes | os.PathLike):
+            path = os.fsdecode(args[0])
+            if os.path.abspath(path).startswith(prefix):  # noqa: PTH100 - in an audit hook
+                met()
+
+    fdopen, fsync = os.fdopen, os.fsync
+
+    class Writer(io.BufferedWriter):
+        def write(self, data: Any, /) -> int:
+            met()
+            return super().write(data)
+
+    def opened(descriptor: int, mode: str = "r", *args: Any, **options: Any) -> Any:
+        if mode == "wb":
+            return Writer(io.FileIO(descriptor, "wb"))
+        return fdopen(descriptor, mode, *args, **options)
+
+    def synced(descriptor: int) -> None:
+        met()
+        fsync(descriptor)
+
+    os.fdopen = opened
+    os.fsync = synced
+    sys.addaudithook(watch)
+
+
+def _strike(fault: Fault) -> NoReturn:
+    if fault == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if fault == "memory":
+        raise MemoryError
+    number = _NUMBERS[fault]
+    raise OSError(number, os.strerror(number))
