@@ -13,6 +13,7 @@ from botosmith.api import LoadedPackage
 
 HERE = Path(__file__).parent
 SERVICE = "toys"
+_FOLDERS = ("operations", "shapes", "_compiled")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Case:
             return {
                 path.removeprefix(f"{SERVICE}/"): text
                 for path, text in package.texts.items()
-                if path.startswith((f"{SERVICE}/operations/", f"{SERVICE}/shapes/"))
+                if path.startswith(tuple(f"{SERVICE}/{each}/" for each in _FOLDERS))
                 or path == f"{SERVICE}/errors.py"
                 if not path.endswith("__init__.py")
             }

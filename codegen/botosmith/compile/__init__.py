@@ -66,14 +66,13 @@ def _functions(
         operation, request = source.operations[unit.operation], requests[unit.operation]
         own_request = request.structure.name
         yield validator(shapes, operation, request)
-    for name, events in unit.structures.items():
-        structure = source.service.structure(name)
-        if name in tested:
+    for structure in unit.structures:
+        if structure.name in tested:
             yield suspects(shapes, structure)
-        is_request = name == own_request and unit.operation is not None
+        is_request = unit.operation is not None and structure.name == own_request
         writes = requests[unit.operation] if is_request and unit.operation else alone(structure)
         yield to_wire_function(shapes, writes)
-        yield from_wire_function(shapes, structure, events)
+        yield from_wire_function(shapes, structure)
 
 
 def _module(unit: CompiledUnit, functions: Iterable[Function]) -> str:

@@ -6,7 +6,7 @@ write a few members. Other structures leave that to the `to_wire` of what they h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..model import JsonValue, ListShape, MapShape, Member, Required, Simple, Structure
 from ..plan.names import member_names
@@ -64,7 +64,7 @@ def to_wire_function(shapes: Shapes, inlined: Inlined) -> Function:
     )
 
 
-def from_wire_function(shapes: Shapes, structure: Structure, members: Iterable[Member]) -> Function:
+def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
     """The function that reads a structure as boto3 gives it."""
     names = member_names(structure)
     own, wire, cls = Name("self"), Name("wire"), Name("cls")
@@ -72,6 +72,7 @@ def from_wire_function(shapes: Shapes, structure: Structure, members: Iterable[M
     def got(name: str) -> Expression:
         return call(Attribute(wire, "get"), Quoted(name))
 
+    members = structure.members.values()
     given = [(names[each.name], from_wire(shapes, each, got(each.name))) for each in members]
     if structure.name in shapes.names.outputs:
         given.append(("response_metadata", got("ResponseMetadata")))

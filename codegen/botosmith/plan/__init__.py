@@ -168,13 +168,14 @@ class _ServicePlanner:
         unit = CompiledUnit(
             path=_path(home),
             title=title,
-            structures={
-                name: tuple(events(self._service, self._service.structure(name)).values())
-                for name in structures
-            },
+            structures=tuple(self._declared(name) for name in structures),
             operation=operation,
         )
         self._units.append(unit)
+
+    def _declared(self, name: str) -> Structure:
+        structure = self._service.structure(name)
+        return replace(structure, members=events(self._service, structure))
 
     def _enum_module(self, home: str, shape: Shape) -> Module:
         enum = shape.traits.get(Enum)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..model import Member, Operation, Rule, Service
+from ..model import Operation, Rule, Service, Structure
 from ..python_source.imports import Import
 from .names import Names
 
@@ -235,13 +235,12 @@ class CompiledUnit:
         path: The module's path in the package.
         title: What it declares, for people.
         operation: The API name of its operation, if it has one.
-        structures: The structures that it declares, each with the members that it reads: of a
-            stream those that are events.
+        structures: The structures that it declares; of a stream's, the members that are events.
     """
 
     path: str
     title: str
-    structures: Mapping[str, tuple[Member, ...]]
+    structures: tuple[Structure, ...]
     operation: str | None = None
 
     @property

@@ -42,12 +42,18 @@ def tuple_display(items: Sequence[str], margin: str = "") -> str:
 def spaced(text: str) -> str:
     """A module with as many blank lines between its statements as Black leaves."""
     lines: list[str] = []
-    for blanks, line, inside in _code(text):
-        if inside:
+    depth = 0
+    is_import = False
+    for blanks, line, in_text in _code(text):
+        closes = line.lstrip().startswith((")", "]", "}"))
+        depth -= closes and not in_text
+        if in_text:
             lines += [""] * blanks
-        elif lines:
-            lines += [""] * _blanks(blanks, lines, line)
+        elif lines and depth == 0 and not closes:
+            lines += [""] * _blanks(blanks, lines, line, after_import=is_import)
+            is_import = bool(_IMPORTS.match(line))
         lines.append(line)
+        depth += line.endswith(("(", "[", "{")) and not in_text
     return "\n".join(lines) + "\n"
 
 
@@ -67,30 +73,31 @@ def _code(text: str) -> Iterator[tuple[int, str, bool]]:
 
 _QUOTES = re.compile(r'(?<!\\)"""')
 _DEFINES = re.compile(r"(?:@|def |class |async def )")
-_IMPORTS = re.compile(r"(?:from|import) ")
+_IMPORTS = re.compile(r"\s*(?:from|import) ")
 
 
-def _blanks(wanted: int, before: Sequence[str], line: str) -> int:
-    """How many blank lines stand before a line."""
+def _blanks(wanted: int, before: Sequence[str], line: str, *, after_import: bool) -> int:
+    """How many blank lines stand before a statement."""
     margin = len(line) - len(line.lstrip())
     previous = before[-1]
     if previous.lstrip().startswith("@"):
         return 0
-    most = 2 if margin == 0 else 1
     if previous.endswith(":") and len(previous) - len(previous.lstrip()) < margin:
         return 0
+    most = 2 if margin == 0 else 1
     if _DEFINES.match(line, margin) or _ends_definition(before, margin):
-        return 0 if previous.lstrip().startswith(")") and line.startswith(")") else most
-    if _IMPORTS.match(previous) and not line.startswith((")", "from ", "import ")):
-        return min(max(wanted, 1), most)
+        return most
+    if after_import and not _IMPORTS.match(line, margin):
+        return 1
     return min(wanted, most)
 
 
 def _ends_definition(before: Sequence[str], margin: int) -> bool:
     """Whether the lines before end a function or a class that stands at this margin."""
     for line in reversed(before):
-        indent = len(line) - len(line.lstrip())
-        if indent > margin or line.startswith(")"):
+        text = line.lstrip()
+        if not text or len(line) - len(text) > margin or text.startswith((")", "]", "}")):
             continue
-        return indent == margin and bool(_DEFINES.match(line, margin)) and before[-1] is not line
+        at_margin = len(line) - len(text) == margin
+        return at_margin and bool(_DEFINES.match(line, margin)) and before[-1] is not line
     return False

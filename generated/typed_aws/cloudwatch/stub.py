@@ -28,9 +28,7 @@ class StubCloudWatchClient(Stub):
         return AsyncStubCloudWatchClient(self)
 
     @stubbed
-    def put_metric_data(
-        self,
-    ) -> StubOperation[PutMetricDataInput, PutMetricDataResult]:
+    def put_metric_data(self) -> StubOperation[PutMetricDataInput, PutMetricDataResult]:
         """Publishes metric data to Amazon CloudWatch."""
         from .operations.put_metric_data import OPERATION
 

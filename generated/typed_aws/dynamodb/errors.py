@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.service_errors import ServiceError
-from ..runtime.structure import each, wire_of_each
 
 if TYPE_CHECKING:
     from .shapes.throttling_reason import ThrottlingReason
@@ -51,7 +50,7 @@ class ProvisionedThroughputExceededException(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "ThrottlingReasons": wire_of_each(throttling_reasons),
+                "ThrottlingReasons": throttling_reasons,
             },
         )
 
@@ -63,8 +62,8 @@ class ProvisionedThroughputExceededException(DynamoDBError):
         """
         from .shapes.throttling_reason import ThrottlingReason
 
-        value: list[ThrottlingReason] | None = each(
-            self.member("ThrottlingReasons"), ThrottlingReason.read
+        value: list[ThrottlingReason] | None = self.member(
+            "ThrottlingReasons", ThrottlingReason, "list"
         )
         return value
 
@@ -93,7 +92,7 @@ class RequestLimitExceeded(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "ThrottlingReasons": wire_of_each(throttling_reasons),
+                "ThrottlingReasons": throttling_reasons,
             },
         )
 
@@ -105,8 +104,8 @@ class RequestLimitExceeded(DynamoDBError):
         """
         from .shapes.throttling_reason import ThrottlingReason
 
-        value: list[ThrottlingReason] | None = each(
-            self.member("ThrottlingReasons"), ThrottlingReason.read
+        value: list[ThrottlingReason] | None = self.member(
+            "ThrottlingReasons", ThrottlingReason, "list"
         )
         return value
 
@@ -141,7 +140,7 @@ class ThrottlingException(DynamoDBError):
             operation_name=operation_name,
             response=response,
             members={
-                "throttlingReasons": wire_of_each(throttling_reasons),
+                "throttlingReasons": throttling_reasons,
             },
         )
 
@@ -153,8 +152,8 @@ class ThrottlingException(DynamoDBError):
         """
         from .shapes.throttling_reason import ThrottlingReason
 
-        value: list[ThrottlingReason] | None = each(
-            self.member("throttlingReasons"), ThrottlingReason.read
+        value: list[ThrottlingReason] | None = self.member(
+            "throttlingReasons", ThrottlingReason, "list"
         )
         return value
 

@@ -31,9 +31,7 @@ class StubDynamoDBClient(Stub):
         return AsyncStubDynamoDBClient(self)
 
     @stubbed
-    def query(
-        self,
-    ) -> StubOperation[QueryInput, QueryOutput]:
+    def query(self) -> StubOperation[QueryInput, QueryOutput]:
         """You must provide the name of the partition key attribute and a single value for that
         attribute.
         """

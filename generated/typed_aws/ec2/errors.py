@@ -9,5 +9,6 @@ class EC2Error(ServiceError):
     """An error of this service; one that its model does not know has just its code."""
 
 
-ERRORS: dict[str, type[EC2Error]] = {}
+ERRORS: dict[str, type[EC2Error]] = {
+}
 """The classes by the codes that mean them."""

@@ -29,9 +29,7 @@ class StubEC2Client(Stub):
         return AsyncStubEC2Client(self)
 
     @stubbed
-    def run_instances(
-        self,
-    ) -> StubOperation[RunInstancesRequest, Reservation]:
+    def run_instances(self) -> StubOperation[RunInstancesRequest, Reservation]:
         """Launches the specified number of instances using an AMI for which you have permissions."""
         from .operations.run_instances import OPERATION
 

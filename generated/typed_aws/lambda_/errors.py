@@ -44,7 +44,6 @@ class DurableExecutionAlreadyStartedException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -76,7 +75,6 @@ class EC2AccessDeniedException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -110,7 +108,6 @@ class EC2ThrottledException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -146,14 +143,12 @@ class EC2UnexpectedException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
     @property
     def ec2_error_code(self) -> str | None:
         """EC2ErrorCode."""
-
         value: str | None = self.member("EC2ErrorCode")
         return value
 
@@ -184,7 +179,6 @@ class EFSIOException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -215,7 +209,6 @@ class EFSMountConnectivityException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -248,7 +241,6 @@ class EFSMountFailureException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -281,7 +273,6 @@ class EFSMountTimeoutException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -317,7 +308,6 @@ class ENILimitReachedException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -348,7 +338,6 @@ class InvalidParameterValueException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -381,7 +370,6 @@ class InvalidRequestContentException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -413,7 +401,6 @@ class InvalidRuntimeException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -445,7 +432,6 @@ class InvalidSecurityGroupIDException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -477,7 +463,6 @@ class InvalidSubnetIDException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -509,7 +494,6 @@ class InvalidZipFileException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -543,7 +527,6 @@ class KMSAccessDeniedException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -577,7 +560,6 @@ class KMSDisabledException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -611,7 +593,6 @@ class KMSInvalidStateException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -645,7 +626,6 @@ class KMSNotFoundException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -676,7 +656,6 @@ class NoPublishedVersionException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -709,7 +688,6 @@ class RecursiveInvocationException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -743,7 +721,6 @@ class RequestTooLargeException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -774,7 +751,6 @@ class ResourceConflictException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -805,7 +781,6 @@ class ResourceNotFoundException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -839,7 +814,6 @@ class ResourceNotReadyException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -872,7 +846,6 @@ class S3FilesMountConnectivityException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -905,7 +878,6 @@ class S3FilesMountFailureException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -938,7 +910,6 @@ class S3FilesMountTimeoutException(LambdaError):
     @property
     def type(self) -> str | None:
         """The exception type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -969,7 +940,6 @@ class SerializedRequestEntityTooLargeException(LambdaError):
     @property
     def type(self) -> str | None:
         """The error type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1001,7 +971,6 @@ class ServiceException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1035,7 +1004,6 @@ class SnapStartException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1069,7 +1037,6 @@ class SnapStartNotReadyException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1100,7 +1067,6 @@ class SnapStartTimeoutException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1134,7 +1100,6 @@ class SubnetIPAddressLimitReachedException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
@@ -1171,21 +1136,18 @@ class TooManyRequestsException(LambdaError):
     @property
     def retry_after_seconds(self) -> str | None:
         """The number of seconds the caller should wait before retrying."""
-
         value: str | None = self.member("retryAfterSeconds")
         return value
 
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 
     @property
     def reason(self) -> ThrottleReason | None:
         """Reason."""
-
         value: ThrottleReason | None = self.member("Reason")
         return value
 
@@ -1216,7 +1178,6 @@ class UnsupportedMediaTypeException(LambdaError):
     @property
     def type(self) -> str | None:
         """Type."""
-
         value: str | None = self.member("Type")
         return value
 

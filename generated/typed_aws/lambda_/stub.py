@@ -28,9 +28,7 @@ class StubLambdaClient(Stub):
         return AsyncStubLambdaClient(self)
 
     @stubbed
-    def invoke(
-        self,
-    ) -> StubOperation[InvocationRequest, InvocationResponse]:
+    def invoke(self) -> StubOperation[InvocationRequest, InvocationResponse]:
         """Invokes a Lambda function."""
         from .operations.invoke import OPERATION
 

@@ -7,9 +7,10 @@ broke, and its two wordings. They stand in `Annotated[...]`, where people and to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
+
+from .patterns import inverse
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -27,7 +28,7 @@ class Constraint:
     """
 
     __slots__ = ("link", "origin", "severity")
-    name: str
+    name: ClassVar[str]
     applies_to: ClassVar[tuple[type, ...]] = (object,)
     usual_severity: ClassVar[Severity] = "error"
 
@@ -209,12 +210,8 @@ class Pattern(Constraint):
         return f"Pattern({self.regex!r})"
 
     def _refuse_first(self, value: str) -> object:
-        """Stand for `refuses` until the first call: a pattern is compiled on first use.
-
-        What is compiled matches where the pattern does not: no match object is made of a string
-        that is right.
-        """
-        self.refuses = re.compile(rf"(?!(?:{self.python})\Z)", re.ASCII | re.DOTALL).match
+        """Stand for `refuses` until the first call: a pattern is compiled on first use."""
+        self.refuses = inverse(self.python)
         return self.refuses(value)
 
     def admits(self, value: str) -> bool:

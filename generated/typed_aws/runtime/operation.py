@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .severity import SEVERITY
 from .structure import Structure, examine, is_map
@@ -13,11 +13,22 @@ from .structure import Structure, examine, is_map
 if TYPE_CHECKING:
     from .constraints import Verdict
     from .paging import Paging
+    from .rules import AnyRule
     from .structure import Wire
     from .violation import Profile, Violation
 
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
+
+
+class Request(Structure):
+    """The base of the requests that belong to one operation alone."""
+
+    _operation: ClassVar[Operation[Any, Any]]
+
+    def validate(self, profile: Profile = "default") -> list[Violation]:
+        """Every violation, in wire order, the rules between members last."""
+        return self._operation.validate(self, profile)
 
 
 class Operation(Generic[RequestT, ResultT]):
@@ -29,13 +40,15 @@ class Operation(Generic[RequestT, ResultT]):
         request: The class of its requests.
         errors: The codes of the errors that it models.
         tokens: The idempotency tokens that a client fills, by wire name.
-        examine: Appends every violation of a request, or raises TypeError.
-        rules: Appends the violations of the rules between members.
+        examine: Appends every violation of a request, or raises TypeError. The compiled twin has
+            it, which is imported at the first call.
+        rules: The rules between members.
         aliases: The API's names of members that boto3 knows by another.
         paging: How it is paged; None where it is not.
     """
 
     __slots__ = (
+        "_module",
         "_result",
         "aliases",
         "errors",
@@ -52,26 +65,35 @@ class Operation(Generic[RequestT, ResultT]):
         self,
         name: str,
         *,
+        module: str,
         method: str,
         request: type[RequestT],
         result: Callable[[], type[ResultT]],
-        examine: Callable[[RequestT, list[Violation]], None],
         errors: tuple[str, ...] = (),
         tokens: tuple[str, ...] = (),
         aliases: Mapping[str, str] | None = None,
-        rules: Callable[[RequestT, list[Violation]], None] | None = None,
+        rules: tuple[AnyRule, ...] = (),
         paging: Paging | None = None,
     ) -> None:
+        self._module = module
         self.name = name
         self.method = method
         self.request = request
         self._result = cache(result)
-        self.examine = examine
+        self.examine: Callable[[RequestT, list[Violation]], None] = self._examine_first
         self.rules = rules
         self.errors = errors
         self.tokens = tokens
         self.aliases = aliases
         self.paging = paging
+        if issubclass(request, Request):
+            request._operation = self
+
+    def _examine_first(self, request: RequestT, found: list[Violation]) -> None:
+        """Stand for `examine` until the first call."""
+        package, _, module = self._module.rpartition(".operations.")
+        self.examine = import_module(f"{package}._compiled.operations.{module}").validate
+        self.examine(request, found)
 
     @property
     def result(self) -> type[ResultT]:
@@ -112,14 +134,19 @@ class Operation(Generic[RequestT, ResultT]):
                 except TypeError:
                     # A value is of a type that its test cannot even look at.
                     found.clear()
-                    examine(request, found)
-                    if self.rules is not None:
-                        self.rules(request, found)
+                    self._interpret(request, found)
         except RecursionError:
             found = [_too_deep()]
         if profile == "default" and not (found and (severity or SEVERITY)):
             return found
         return _judged(found, profile, severity)
+
+    def _interpret(self, request: RequestT, found: list[Violation]) -> None:
+        """Append every violation by what is declared alone, as slow as it is sure."""
+        from .interpretation import explain_all
+
+        examine(request, found)
+        explain_all(found, self.rules, request)
 
     def request_from_wire(self, params: Wire) -> RequestT:
         """The request object of the params of a boto3 call."""

@@ -1,34 +1,82 @@
-"""Rules between the members of one request, which only the documentation states."""
+"""Rules between the members of one request, which only the documentation states.
+
+A rule is data: its paths, its conditions, its words. `interpretation` says what breaks it; the
+compiled validator of an operation asks it only where a rule may be broken.
+"""
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
-from .structure import Structure, is_list, is_sized
-from .violation import Path, Violation
+from .value_tests import ValueTest, folded
+from .value_tests import given as given
 
-Candidate: TypeAlias = "tuple[Path, Any]"
-"""A member that a rule is about: its path and its value."""
+if TYPE_CHECKING:
+    from .structure import Structure
+    from .violation import Violation
+
+Tests: TypeAlias = "Mapping[str, ValueTest | Sequence[ValueTest]]"
+"""Tests of members, by path; all must pass."""
+
+
+class AllOf:
+    """All of some conditions hold."""
+
+    __slots__ = ("conditions",)
+
+    def __init__(self, *conditions: Condition) -> None:
+        self.conditions = conditions
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(repr, self.conditions))})"
+
+
+class AnyOf(AllOf):
+    """One of some conditions holds."""
+
+    __slots__ = ()
+
+
+Condition: TypeAlias = "Tests | AllOf | AnyOf"
+Conditions: TypeAlias = "Condition | Sequence[Condition]"
+
+
+class RuleWords(TypedDict, total=False):
+    """What every rule has: the conditions under which it applies, its scope, and its words.
+
+    Attributes:
+        says: What must be, for the person who reads the refusal.
+        severity: How bad it is to break the rule.
+        when: Tests by path, or a list of conditions; all must hold.
+        scope: A path from the request to the structures whose members the rule is about.
+        link: The page that states the rule.
+        recorded: The service's own words, where a refusal is on record.
+    """
+
+    says: str
+    severity: Severity
+    when: Conditions
+    scope: str
+    link: str
+    recorded: str
 
 
 class Rule(Constraint):
-    """One rule of one operation: `id` is its fact's, `link` the page that states it.
+    """One rule of one operation; its origin is the id of its fact."""
 
-    `name` is the kind of rule, such as `require`, `forbid` or `discriminated`.
-    """
+    __slots__ = ("_recorded", "says", "scope", "when")
 
-    __slots__ = ("_recorded", "name", "says")
+    def __init__(self, id: str, **words: Unpack[RuleWords]) -> None:
+        super().__init__(id, words.get("severity"), words.get("link", ""))
+        self.says = words.get("says", "")
+        self.when: Conditions = words.get("when", ())
+        self.scope = words.get("scope", "")
+        self._recorded = words.get("recorded", "")
 
-    def __init__(
-        self, id: str, name: str, says: str, *, severity: Severity, link: str, recorded: str = ""
-    ) -> None:
-        super().__init__(id, severity, link)
-        self.name = name
-        self.says = says
-        self._recorded = recorded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id}>"
 
     @property
     def id(self) -> str:
@@ -43,92 +91,243 @@ class Rule(Constraint):
         return None
 
     def sentence(self, value: Any) -> str:
-        return f"breaks a rule: {self.says}"
+        return self.says
 
     def aws(self) -> Sequence[str]:
         return (self.says,)
 
 
-def given(value: Any) -> bool:
-    """Whether a member is given and not empty. 0 and False are given, an empty list is not."""
-    if value is None:
-        return False
-    if isinstance(value, Structure):
-        return bool(value.unknown_members) or any(
-            getattr(value, name) is not None for name in value.wire_names
-        )
-    return size(value) != 0
+# ------------------------------------------------------------------- which members are given
 
 
-def items(values: Any) -> Sequence[Any]:
-    """The items of a list that a rule looks into; none where there is no list."""
-    return values if is_list(values) else ()
+class OfMembers(Rule):
+    """A rule about which of some members are given and not empty."""
+
+    __slots__ = ("paths",)
+
+    def __init__(self, id: str, paths: Sequence[str], **words: Unpack[RuleWords]) -> None:
+        super().__init__(id, **words)
+        self.paths = paths
 
 
-def size(value: Any) -> int | None:
-    """The size of a string, blob, list or map; None where the value has none."""
-    return len(value) if is_sized(value) else None
+class Require(OfMembers):
+    """Each of these members must be given."""
+
+    __slots__ = ()
+    name = "require"
 
 
-# The verbs of the kinds that weigh several members. A member is its path and its value.
+class Forbid(OfMembers):
+    """None of these members may be given."""
+
+    __slots__ = ()
+    name = "forbid"
 
 
-def broken(found: list[Violation], rule: Rule, at: Path) -> None:
-    """Append a rule's violation at the member that has to change."""
-    found.append(Violation(at, rule, None))
+class AtLeastOne(OfMembers):
+    """One of these members must be given."""
+
+    __slots__ = ()
+    name = "at_least_one"
 
 
-def at_least_one(found: list[Violation], rule: Rule, *members: Candidate) -> None:
-    """Some member must be given; else the violation is at the first."""
-    if not any(given(value) for _, value in members):
-        broken(found, rule, members[0][0])
+class ExactlyOne(OfMembers):
+    """One of these members must be given, and no other."""
+
+    __slots__ = ()
+    name = "exactly_one"
 
 
-def mutually_exclusive(found: list[Violation], rule: Rule, *members: Candidate) -> None:
-    """At most one member may be given; the violations are at the others."""
-    for at, _ in [member for member in members if given(member[1])][1:]:
-        broken(found, rule, at)
+class MutuallyExclusive(OfMembers):
+    """At most one of these members may be given."""
+
+    __slots__ = ()
+    name = "mutually_exclusive"
 
 
-def exactly_one(found: list[Violation], rule: Rule, *members: Candidate) -> None:
-    """One member must be given, and no other."""
-    at_least_one(found, rule, *members)
-    mutually_exclusive(found, rule, *members)
+class AllOrNone(OfMembers):
+    """Where one of these members is given all must be."""
+
+    __slots__ = ()
+    name = "all_or_none"
 
 
-def all_or_none(found: list[Violation], rule: Rule, *members: Candidate) -> None:
-    """Where one member is given all must be; the violations are at the missing ones."""
-    missing = [at for at, value in members if not given(value)]
-    if len(missing) < len(members):
-        for at in missing:
-            broken(found, rule, at)
+# -------------------------------------------------------------------------- what values are
 
 
-def compare(
-    found: list[Violation], rule: Rule, at: Path, left: Any, order: str, right: Any
-) -> None:
+class Size:
+    """The size of what a path leads to, in a comparison; `total`: the sum over all of it."""
+
+    __slots__ = ("path", "total")
+
+    def __init__(self, path: str, *, total: bool = False) -> None:
+        self.path = path
+        self.total = total
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.path!r}{', total=True' if self.total else ''})"
+
+
+class Bytes(Size):
+    """The bytes that strings take in UTF-8."""
+
+    __slots__ = ()
+
+
+class Total(Size):
+    """The sum of the numbers that a path leads to."""
+
+    __slots__ = ()
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, total=True)
+
+
+Operand: TypeAlias = "str | int | float | Size"
+"""A side of a comparison: a member by its path, a number, a size or a total."""
+
+
+class Compare(Rule):
     """Two operands must be in order, unless one is absent or they do not compare."""
-    if left is None or right is None:
-        return
-    try:
-        holds = bool(_ORDER[order](left, right))
-    except TypeError:
-        return
-    if not holds:
-        broken(found, rule, at)
+
+    __slots__ = ("left", "order", "right")
+    name = "compare"
+
+    def __init__(
+        self, id: str, left: Operand, order: str, right: Operand, **words: Unpack[RuleWords]
+    ) -> None:
+        super().__init__(id, **words)
+        self.left = left
+        self.order = order
+        self.right = right
 
 
-def constrain(found: list[Violation], constraint: Constraint, at: Path, value: Any) -> None:
+class Discriminated(Rule):
+    """The value of `by` chooses which child of `under` may be given.
+
+    A value without a case is newer than the rule, and forbids nothing.
+    """
+
+    __slots__ = ("by", "cases", "under")
+    name = "discriminated"
+
+    def __init__(
+        self, id: str, *, by: str, under: str, cases: Mapping[str, str], **words: Unpack[RuleWords]
+    ) -> None:
+        super().__init__(id, **words)
+        self.by = by
+        self.under = under
+        self.cases = cases
+
+
+class Implies(Rule):
+    """Each of these members, where it is given, must pass its tests; an empty string is spared."""
+
+    __slots__ = ("demands",)
+    name = "implies"
+
+    def __init__(self, id: str, demands: Tests, **words: Unpack[RuleWords]) -> None:
+        super().__init__(id, **words)
+        self.demands = demands
+
+
+class UniqueBy(Rule):
+    """The items of a list differ: in some members taken together, or as a whole."""
+
+    __slots__ = ("by", "ignore_case", "items")
+    name = "unique_by"
+
+    def __init__(
+        self,
+        id: str,
+        items: str,
+        *,
+        by: Sequence[str] = (),
+        ignore_case: bool = False,
+        **words: Unpack[RuleWords],
+    ) -> None:
+        super().__init__(id, **words)
+        self.items = items
+        self.by = by
+        self.ignore_case = ignore_case
+
+
+class Constrain(Rule):
     """A member must keep a constraint that holds in this operation only."""
-    if isinstance(value, constraint.applies_to) and not constraint.admits(value):
-        found.append(Violation(at, constraint, value))
+
+    __slots__ = ("constraint", "path")
+    name = "constrain"
+
+    def __init__(
+        self, id: str, path: str, constraint: Constraint, **words: Unpack[RuleWords]
+    ) -> None:
+        super().__init__(id, **words)
+        constraint.origin, constraint.severity, constraint.link = id, self.severity, self.link
+        self.path = path
+        self.constraint = constraint
 
 
-_ORDER: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    "==": operator.eq,
-    "!=": operator.ne,
-    ">=": operator.ge,
-    ">": operator.gt,
+AnyRule: TypeAlias = (
+    Require
+    | Forbid
+    | AtLeastOne
+    | ExactlyOne
+    | MutuallyExclusive
+    | AllOrNone
+    | Compare
+    | Discriminated
+    | Implies
+    | UniqueBy
+    | Constrain
+)
+"""A rule of one of the kinds; each has the name that overlays give it."""
+
+RULE_KINDS: Final[Mapping[str, type[AnyRule]]] = {
+    Require.name: Require,
+    Forbid.name: Forbid,
+    AtLeastOne.name: AtLeastOne,
+    ExactlyOne.name: ExactlyOne,
+    MutuallyExclusive.name: MutuallyExclusive,
+    AllOrNone.name: AllOrNone,
+    Compare.name: Compare,
+    Discriminated.name: Discriminated,
+    Implies.name: Implies,
+    UniqueBy.name: UniqueBy,
+    Constrain.name: Constrain,
 }
+"""Every kind of rule by its name."""
+
+
+# --------------------------------------------------------------------- for compiled validators
+
+
+def ask(
+    found: list[Violation], rules: Sequence[AnyRule], doubtful: int, request: Structure
+) -> None:
+    """Append the violations of those rules whose bits are set."""
+    from .interpretation import explain
+
+    for number, rule in enumerate(rules):
+        if doubtful >> number & 1:
+            explain(found, rule, request)
+
+
+def at_key(values: Any, key: str) -> Any:
+    """The value of a map under a key; None where there is no map."""
+    return values.get(key) if isinstance(values, dict) else None
+
+
+def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
+    """Whether items of a list may be alike in some members, by their Python names, or as a whole.
+
+    True of what is no list of structures, which only the interpreter can judge.
+    """
+    if type(values) is not list:
+        return True
+    try:
+        keys = [tuple([getattr(each, name) for name in by]) if by else (each,) for each in values]
+        if ignore_case:
+            keys = [tuple(map(folded, key)) for key in keys]
+        return len(set(keys)) != len(keys)
+    except (AttributeError, TypeError):
+        return True

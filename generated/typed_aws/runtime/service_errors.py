@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from .refusal import ValidationError, ValidationWarning
+from .structure import Structure, each, each_value, is_list
 
 if TYPE_CHECKING:
     from .events import StreamErrors
-    from .structure import Structure
 
 __all__ = [
     "ClientError",
@@ -128,7 +129,7 @@ class ServiceError(ClientError):
             response = {
                 "Error": {"Code": code or self.code, "Message": message},
                 "ResponseMetadata": {"HTTPStatusCode": self.http_status},
-                **{name: each for name, each in (members or {}).items() if each is not None},
+                **_written({k: v for k, v in (members or {}).items() if v is not None}),
             }
         super().__init__(response, operation_name)
         error: Mapping[str, Any] = self.response.get("Error", {})
@@ -147,9 +148,36 @@ class ServiceError(ClientError):
     def __reduce__(self) -> tuple[Any, ...]:
         return _unpickle, (type(self), self.operation_name, dict(self.response))
 
-    def member(self, name: str) -> Any:
-        """A modelled member of the error, by wire name; None where the response lacks it."""
-        return self.response.get(name, self.response.get("Error", {}).get(name))
+    def member(
+        self,
+        name: str,
+        structure: type[Structure] | None = None,
+        *inside: Literal["list", "map"],
+    ) -> Any:
+        """A modelled member of the error, by wire name; None where the response lacks it.
+
+        Args:
+            name: The wire name.
+            structure: The class of what it is, or holds.
+            inside: The lists and maps that hold the structures, from the outside in.
+        """
+        value = self.response.get(name, self.response.get("Error", {}).get(name))
+        return value if structure is None else _read(value, structure, inside)
+
+
+def _read(value: Any, structure: type[Structure], inside: tuple[str, ...]) -> Any:
+    """A value with the structures in it read; whatever does not fit is kept as it is."""
+    if not inside:
+        return structure.read(value)
+    convert = partial(_read, structure=structure, inside=inside[1:])
+    return each(value, convert) if inside[0] == "list" else each_value(value, convert)
+
+
+def _written(value: Any) -> Any:
+    """A value with the structures in it as boto3 gives them."""
+    if isinstance(value, Structure):
+        return value.to_wire()
+    return each(value, _written) if is_list(value) else each_value(value, _written)
 
 
 def service_error(
@@ -178,7 +206,7 @@ def service_error(
     code = str(told.get("Code", ""))
     kind = known.get(str(told.get("QueryErrorCode", ""))) or known.get(code)
     if kind is None and code == str(status):
-        of_status = [known[each] for each in modelled if known[each].http_status == status]
+        of_status = [known[code] for code in modelled if known[code].http_status == status]
         kind = of_status[0] if len(of_status) == 1 else None
     return (kind or base)(operation_name=operation_name, response=error.response)
 

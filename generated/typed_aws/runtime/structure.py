@@ -81,22 +81,25 @@ class Structure:
         """The Python names of the members that are not surely valid, in the model's order.
 
         All of them, where the structure has no compiled test of its own: nearly all structures of
-        requests are tested in place, by the `examine` of the operation. A union with another
-        number of members than one, and unknown members, are told as `unknown_members`.
+        requests are tested in place, by the validator of the operation. A union with another
+        number of members than one, and unknown members, are reported as `unknown_members`.
 
         Raises:
             TypeError: A value is of a type that a member's quick test cannot look at.
         """
-        return (*self.wire_names, "unknown_members")
+        bind(type(self))
+        return self.suspects()
 
     def to_wire(self) -> dict[str, Any]:
         """The parameters exactly as boto3 takes them; absent members are left out."""
-        raise NotImplementedError
+        bind(type(self))
+        return self.to_wire()
 
     @classmethod
     def from_wire(cls, wire: Wire) -> Self:
         """Read parameters or a response as boto3 gives them. Never fails, loses nothing."""
-        raise NotImplementedError
+        bind(cls)
+        return cls.from_wire(wire)
 
     @classmethod
     def read(cls, wire: Any) -> Any:
@@ -115,6 +118,38 @@ class Structure:
         return judged(found, profile)
 
 
+def bind(owner: type[Structure]) -> None:
+    """Give a class the functions that its module's compiled twin has for it.
+
+    The twin of `ssm.shapes.target` is `ssm._compiled.shapes.target`. It is imported when a function
+    of it is first needed; from then on the class has the functions themselves.
+
+    Raises:
+        NotImplementedError: The class is none of a generated module.
+    """
+    for each in owner.__mro__:
+        service, _, home = each.__module__.rpartition(".")
+        service, _, folder = service.rpartition(".")
+        if folder in _FOLDERS and service.startswith(_PACKAGE):
+            twin = import_module(f"{service}._compiled.{folder}.{home}")
+            name = each.__name__
+            generated: Any = each
+            generated.suspects = getattr(twin, f"suspects_{name}", all_members)
+            generated.to_wire = getattr(twin, f"to_wire_{name}")
+            generated.from_wire = classmethod(getattr(twin, f"from_wire_{name}"))
+            return
+    raise NotImplementedError(f"{owner.__qualname__} is no generated class")
+
+
+_PACKAGE = f"{__name__.rpartition('.')[0].rpartition('.')[0]}."
+_FOLDERS = frozenset({"operations", "shapes"})
+
+
+def all_members(structure: Structure) -> tuple[str, ...]:
+    """What stands for `suspects` where there is no quick test: any member may be invalid."""
+    return (*structure.wire_names, "unknown_members")
+
+
 def examine(structure: Structure, found: list[Violation], at: Path = None) -> None:
     """Append every violation of a structure: none if its own quick test has no suspect.
 
@@ -124,7 +159,7 @@ def examine(structure: Structure, found: list[Violation], at: Path = None) -> No
     try:
         suspects = structure.suspects()
     except TypeError:
-        suspects = Structure.suspects(structure)
+        suspects = all_members(structure)
     if suspects:
         _explain().structure(found, at, structure, suspects)
 

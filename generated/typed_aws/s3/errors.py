@@ -65,14 +65,12 @@ class InvalidObjectState(S3Error):
     @property
     def storage_class(self) -> StorageClass | None:
         """StorageClass."""
-
         value: StorageClass | None = self.member("StorageClass")
         return value
 
     @property
     def access_tier(self) -> IntelligentTieringAccessTier | None:
         """AccessTier."""
-
         value: IntelligentTieringAccessTier | None = self.member("AccessTier")
         return value
 

@@ -31,18 +31,14 @@ class StubS3Client(Stub):
         return AsyncStubS3Client(self)
 
     @stubbed
-    def get_object(
-        self,
-    ) -> StubOperation[GetObjectRequest, GetObjectOutput]:
+    def get_object(self) -> StubOperation[GetObjectRequest, GetObjectOutput]:
         """Retrieves an object from Amazon S3."""
         from .operations.get_object import OPERATION
 
         return self._stubbed(OPERATION)
 
     @stubbed
-    def put_object(
-        self,
-    ) -> StubOperation[PutObjectRequest, PutObjectOutput]:
+    def put_object(self) -> StubOperation[PutObjectRequest, PutObjectOutput]:
         """Adds an object to a bucket."""
         from .operations.put_object import OPERATION
 

@@ -39,9 +39,7 @@ class StubSQSClient(Stub):
         return self._stubbed(OPERATION)
 
     @stubbed
-    def send_message(
-        self,
-    ) -> StubOperation[SendMessageRequest, SendMessageResult]:
+    def send_message(self) -> StubOperation[SendMessageRequest, SendMessageResult]:
         """Delivers a message to the specified queue."""
         from .operations.send_message import OPERATION
 

@@ -492,9 +492,7 @@ class StubSSMClient(Stub):
         return self._stubbed(OPERATION)
 
     @stubbed
-    def list_commands(
-        self,
-    ) -> StubOperation[ListCommandsRequest, ListCommandsResult]:
+    def list_commands(self) -> StubOperation[ListCommandsRequest, ListCommandsResult]:
         """Lists the commands requested by users of the Amazon Web Services account."""
         from .operations.list_commands import OPERATION
 
@@ -540,9 +538,7 @@ class StubSSMClient(Stub):
         return self._stubbed(OPERATION)
 
     @stubbed
-    def send_command(
-        self,
-    ) -> StubOperation[SendCommandRequest, SendCommandResult]:
+    def send_command(self) -> StubOperation[SendCommandRequest, SendCommandResult]:
         """Runs commands on one or more managed nodes."""
         from .operations.send_command import OPERATION
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -39,24 +36,3 @@ class Dimension(Structure):
         "name": "Name",
         "value": "Value",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-            "Value": self.value,
-        }
-        if not self.name or not self.value:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Dimension:
-        self = cls(
-            name=wire.get("Name"),
-            value=wire.get("Value"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

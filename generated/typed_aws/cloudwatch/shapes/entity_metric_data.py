@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import Structure
 from .metric_datum import MetricDatum
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,29 +26,6 @@ class EntityMetricData(Structure):
         "entity": "Entity",
         "metric_data": "MetricData",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.entity) is not None:
-            wire["Entity"] = (
-                value.to_wire() if type(value) is Entity else wire_of(value)
-            )
-        if (value := self.metric_data) is not None:
-            wire["MetricData"] = wire_of_each(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> EntityMetricData:
-        self = cls(
-            entity=Entity.read(wire.get("Entity")),
-            metric_data=each(wire.get("MetricData"), MetricDatum.read),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -102,24 +76,3 @@ class Entity(Structure):
         "key_attributes": "KeyAttributes",
         "attributes": "Attributes",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.key_attributes) is not None:
-            wire["KeyAttributes"] = value
-        if (value := self.attributes) is not None:
-            wire["Attributes"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Entity:
-        self = cls(
-            key_attributes=wire.get("KeyAttributes"),
-            attributes=wire.get("Attributes"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Range
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure
 from .dimension import Dimension
 from .standard_unit import StandardUnit
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -105,52 +95,6 @@ class MetricDatum(Structure):
         "storage_resolution": "StorageResolution",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "MetricName": self.metric_name,
-        }
-        if not self.metric_name:
-            wire = without_absent(wire)
-        if (value := self.dimensions) is not None:
-            wire["Dimensions"] = wire_of_each(value)
-        if (value := self.timestamp) is not None:
-            wire["Timestamp"] = value
-        if (value := self.value) is not None:
-            wire["Value"] = value
-        if (value := self.statistic_values) is not None:
-            wire["StatisticValues"] = (
-                value.to_wire() if type(value) is StatisticSet else wire_of(value)
-            )
-        if (value := self.values) is not None:
-            wire["Values"] = value
-        if (value := self.counts) is not None:
-            wire["Counts"] = value
-        if (value := self.unit) is not None:
-            wire["Unit"] = value
-        if (value := self.storage_resolution) is not None:
-            wire["StorageResolution"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MetricDatum:
-        self = cls(
-            metric_name=wire.get("MetricName"),
-            dimensions=each(wire.get("Dimensions"), Dimension.read),
-            timestamp=wire.get("Timestamp"),
-            value=wire.get("Value"),
-            statistic_values=StatisticSet.read(wire.get("StatisticValues")),
-            values=wire.get("Values"),
-            counts=wire.get("Counts"),
-            unit=wire.get("Unit"),
-            storage_resolution=wire.get("StorageResolution"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StatisticSet(Structure):
@@ -174,33 +118,3 @@ class StatisticSet(Structure):
         "minimum": "Minimum",
         "maximum": "Maximum",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "SampleCount": self.sample_count,
-            "Sum": self.sum,
-            "Minimum": self.minimum,
-            "Maximum": self.maximum,
-        }
-        if (
-            wire["SampleCount"] is None
-            or wire["Sum"] is None
-            or wire["Minimum"] is None
-            or wire["Maximum"] is None
-        ):
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> StatisticSet:
-        self = cls(
-            sample_count=wire.get("SampleCount"),
-            sum=wire.get("Sum"),
-            minimum=wire.get("Minimum"),
-            maximum=wire.get("Maximum"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import (
-    Structure,
-    each,
-    each_value,
-    joined,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -112,107 +101,3 @@ class AttributeValue(Structure):
         "null": "NULL",
         "bool_": "BOOL",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        s = self.s
-        if s is not None and type(s) is not str:
-            found += ("s",)
-        n = self.n
-        if n is not None and type(n) is not str:
-            found += ("n",)
-        b = self.b
-        if b is not None and type(b) is not bytes:
-            found += ("b",)
-        ss = self.ss
-        if ss is not None and not (type(ss) is list and joined(ss) is not None):
-            found += ("ss",)
-        ns = self.ns
-        if ns is not None and not (type(ns) is list and joined(ns) is not None):
-            found += ("ns",)
-        bs = self.bs
-        if bs is not None:
-            if type(bs) is list:
-                for bs_item in bs:
-                    if type(bs_item) is not bytes:
-                        found += ("bs",)
-                        break
-            else:
-                found += ("bs",)
-        m = self.m
-        if m is not None:
-            if type(m) is dict:
-                for m_key, m_item in m.items():
-                    if not (
-                        type(m_key) is str
-                        and len(m_key) <= 65535
-                        and type(m_item) is AttributeValue
-                        and not m_item.suspects()
-                    ):
-                        found += ("m",)
-                        break
-            else:
-                found += ("m",)
-        l = self.l
-        if l is not None:
-            if type(l) is list:
-                for l_item in l:
-                    if not (type(l_item) is AttributeValue and not l_item.suspects()):
-                        found += ("l",)
-                        break
-            else:
-                found += ("l",)
-        null = self.null
-        if null is not None and type(null) is not bool:
-            found += ("null",)
-        bool_ = self.bool_
-        if bool_ is not None and type(bool_) is not bool:
-            found += ("bool_",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.s) is not None:
-            wire["S"] = value
-        if (value := self.n) is not None:
-            wire["N"] = value
-        if (value := self.b) is not None:
-            wire["B"] = value
-        if (value := self.ss) is not None:
-            wire["SS"] = value
-        if (value := self.ns) is not None:
-            wire["NS"] = value
-        if (value := self.bs) is not None:
-            wire["BS"] = value
-        if (value := self.m) is not None:
-            wire["M"] = each_value(value, wire_of)
-        if (value := self.l) is not None:
-            wire["L"] = wire_of_each(value)
-        if (value := self.null) is not None:
-            wire["NULL"] = value
-        if (value := self.bool_) is not None:
-            wire["BOOL"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> AttributeValue:
-        self = cls(
-            s=wire.get("S"),
-            n=wire.get("N"),
-            b=wire.get("B"),
-            ss=wire.get("SS"),
-            ns=wire.get("NS"),
-            bs=wire.get("BS"),
-            m=each_value(wire.get("M"), AttributeValue.read),
-            l=each(wire.get("L"), AttributeValue.read),
-            null=wire.get("NULL"),
-            bool_=wire.get("BOOL"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

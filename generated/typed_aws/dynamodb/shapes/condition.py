@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
+from ...runtime.structure import Structure
 from .attribute_value import AttributeValue
-from .comparison_operator import COMPARISON_OPERATOR_VALUES, ComparisonOperator
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from .comparison_operator import ComparisonOperator
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -187,49 +177,3 @@ class Condition(Structure):
         "attribute_value_list": "AttributeValueList",
         "comparison_operator": "ComparisonOperator",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        attribute_value_list = self.attribute_value_list
-        if attribute_value_list is not None:
-            if type(attribute_value_list) is list:
-                for attribute_value_list_item in attribute_value_list:
-                    if not (
-                        type(attribute_value_list_item) is AttributeValue
-                        and not attribute_value_list_item.suspects()
-                    ):
-                        found += ("attribute_value_list",)
-                        break
-            else:
-                found += ("attribute_value_list",)
-        comparison_operator = self.comparison_operator
-        if comparison_operator not in COMPARISON_OPERATOR_VALUES:
-            found += ("comparison_operator",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "ComparisonOperator": self.comparison_operator,
-        }
-        if not self.comparison_operator:
-            wire = without_absent(wire)
-        if (value := self.attribute_value_list) is not None:
-            wire["AttributeValueList"] = wire_of_each(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Condition:
-        self = cls(
-            attribute_value_list=each(
-                wire.get("AttributeValueList"), AttributeValue.read
-            ),
-            comparison_operator=wire.get("ComparisonOperator"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

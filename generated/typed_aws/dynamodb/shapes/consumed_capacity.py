@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, each_value, unknown_in, wire_of
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
 
@@ -62,48 +59,6 @@ class ConsumedCapacity(Structure):
         "global_secondary_indexes": "GlobalSecondaryIndexes",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.table_name) is not None:
-            wire["TableName"] = value
-        if (value := self.capacity_units) is not None:
-            wire["CapacityUnits"] = value
-        if (value := self.read_capacity_units) is not None:
-            wire["ReadCapacityUnits"] = value
-        if (value := self.write_capacity_units) is not None:
-            wire["WriteCapacityUnits"] = value
-        if (value := self.table) is not None:
-            wire["Table"] = (
-                value.to_wire() if type(value) is Capacity else wire_of(value)
-            )
-        if (value := self.local_secondary_indexes) is not None:
-            wire["LocalSecondaryIndexes"] = each_value(value, wire_of)
-        if (value := self.global_secondary_indexes) is not None:
-            wire["GlobalSecondaryIndexes"] = each_value(value, wire_of)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ConsumedCapacity:
-        self = cls(
-            table_name=wire.get("TableName"),
-            capacity_units=wire.get("CapacityUnits"),
-            read_capacity_units=wire.get("ReadCapacityUnits"),
-            write_capacity_units=wire.get("WriteCapacityUnits"),
-            table=Capacity.read(wire.get("Table")),
-            local_secondary_indexes=each_value(
-                wire.get("LocalSecondaryIndexes"), Capacity.read
-            ),
-            global_secondary_indexes=each_value(
-                wire.get("GlobalSecondaryIndexes"), Capacity.read
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Capacity(Structure):
@@ -125,27 +80,3 @@ class Capacity(Structure):
         "write_capacity_units": "WriteCapacityUnits",
         "capacity_units": "CapacityUnits",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.read_capacity_units) is not None:
-            wire["ReadCapacityUnits"] = value
-        if (value := self.write_capacity_units) is not None:
-            wire["WriteCapacityUnits"] = value
-        if (value := self.capacity_units) is not None:
-            wire["CapacityUnits"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Capacity:
-        self = cls(
-            read_capacity_units=wire.get("ReadCapacityUnits"),
-            write_capacity_units=wire.get("WriteCapacityUnits"),
-            capacity_units=wire.get("CapacityUnits"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
 from ...runtime.output import Output
-from ...runtime.structure import each, each_value, unknown_in, wire_of
 from .attribute_value import AttributeValue
 from .consumed_capacity import ConsumedCapacity
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -78,42 +74,3 @@ class QueryOutput(Output):
         "last_evaluated_key": "LastEvaluatedKey",
         "consumed_capacity": "ConsumedCapacity",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.items) is not None:
-            wire["Items"] = each(value, lambda value: each_value(value, wire_of))
-        if (value := self.count) is not None:
-            wire["Count"] = value
-        if (value := self.scanned_count) is not None:
-            wire["ScannedCount"] = value
-        if (value := self.last_evaluated_key) is not None:
-            wire["LastEvaluatedKey"] = each_value(value, wire_of)
-        if (value := self.consumed_capacity) is not None:
-            wire["ConsumedCapacity"] = (
-                value.to_wire() if type(value) is ConsumedCapacity else wire_of(value)
-            )
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> QueryOutput:
-        self = cls(
-            items=each(
-                wire.get("Items"), lambda value: each_value(value, AttributeValue.read)
-            ),
-            count=wire.get("Count"),
-            scanned_count=wire.get("ScannedCount"),
-            last_evaluated_key=each_value(
-                wire.get("LastEvaluatedKey"), AttributeValue.read
-            ),
-            consumed_capacity=ConsumedCapacity.read(wire.get("ConsumedCapacity")),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

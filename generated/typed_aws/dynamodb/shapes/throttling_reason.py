@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -62,24 +58,3 @@ class ThrottlingReason(Structure):
         "reason": "reason",
         "resource": "resource",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.reason) is not None:
-            wire["reason"] = value
-        if (value := self.resource) is not None:
-            wire["resource"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ThrottlingReason:
-        self = cls(
-            reason=wire.get("reason"),
-            resource=wire.get("resource"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

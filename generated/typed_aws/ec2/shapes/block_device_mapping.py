@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
-from .volume_type import VOLUME_TYPE_VALUES, VolumeType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
+from .volume_type import VolumeType
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -53,35 +49,6 @@ class BlockDeviceMapping(Structure):
         "device_name": "DeviceName",
         "virtual_name": "VirtualName",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.ebs) is not None:
-            wire["Ebs"] = (
-                value.to_wire() if type(value) is EbsBlockDevice else wire_of(value)
-            )
-        if (value := self.no_device) is not None:
-            wire["NoDevice"] = value
-        if (value := self.device_name) is not None:
-            wire["DeviceName"] = value
-        if (value := self.virtual_name) is not None:
-            wire["VirtualName"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> BlockDeviceMapping:
-        self = cls(
-            ebs=EbsBlockDevice.read(wire.get("Ebs")),
-            no_device=wire.get("NoDevice"),
-            device_name=wire.get("DeviceName"),
-            virtual_name=wire.get("VirtualName"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -299,108 +266,3 @@ class EbsBlockDevice(Structure):
         "availability_zone_id": "AvailabilityZoneId",
         "ebs_card_index": "EbsCardIndex",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        delete_on_termination = self.delete_on_termination
-        if (
-            delete_on_termination is not None
-            and type(delete_on_termination) is not bool
-        ):
-            found += ("delete_on_termination",)
-        iops = self.iops
-        if iops is not None and type(iops) is not int:
-            found += ("iops",)
-        snapshot_id = self.snapshot_id
-        if snapshot_id is not None and type(snapshot_id) is not str:
-            found += ("snapshot_id",)
-        volume_size = self.volume_size
-        if volume_size is not None and type(volume_size) is not int:
-            found += ("volume_size",)
-        volume_type = self.volume_type
-        if volume_type is not None and volume_type not in VOLUME_TYPE_VALUES:
-            found += ("volume_type",)
-        kms_key_id = self.kms_key_id
-        if kms_key_id is not None and type(kms_key_id) is not str:
-            found += ("kms_key_id",)
-        throughput = self.throughput
-        if throughput is not None and type(throughput) is not int:
-            found += ("throughput",)
-        outpost_arn = self.outpost_arn
-        if outpost_arn is not None and type(outpost_arn) is not str:
-            found += ("outpost_arn",)
-        availability_zone = self.availability_zone
-        if availability_zone is not None and type(availability_zone) is not str:
-            found += ("availability_zone",)
-        encrypted = self.encrypted
-        if encrypted is not None and type(encrypted) is not bool:
-            found += ("encrypted",)
-        volume_initialization_rate = self.volume_initialization_rate
-        if (
-            volume_initialization_rate is not None
-            and type(volume_initialization_rate) is not int
-        ):
-            found += ("volume_initialization_rate",)
-        availability_zone_id = self.availability_zone_id
-        if availability_zone_id is not None and type(availability_zone_id) is not str:
-            found += ("availability_zone_id",)
-        ebs_card_index = self.ebs_card_index
-        if ebs_card_index is not None and type(ebs_card_index) is not int:
-            found += ("ebs_card_index",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.delete_on_termination) is not None:
-            wire["DeleteOnTermination"] = value
-        if (value := self.iops) is not None:
-            wire["Iops"] = value
-        if (value := self.snapshot_id) is not None:
-            wire["SnapshotId"] = value
-        if (value := self.volume_size) is not None:
-            wire["VolumeSize"] = value
-        if (value := self.volume_type) is not None:
-            wire["VolumeType"] = value
-        if (value := self.kms_key_id) is not None:
-            wire["KmsKeyId"] = value
-        if (value := self.throughput) is not None:
-            wire["Throughput"] = value
-        if (value := self.outpost_arn) is not None:
-            wire["OutpostArn"] = value
-        if (value := self.availability_zone) is not None:
-            wire["AvailabilityZone"] = value
-        if (value := self.encrypted) is not None:
-            wire["Encrypted"] = value
-        if (value := self.volume_initialization_rate) is not None:
-            wire["VolumeInitializationRate"] = value
-        if (value := self.availability_zone_id) is not None:
-            wire["AvailabilityZoneId"] = value
-        if (value := self.ebs_card_index) is not None:
-            wire["EbsCardIndex"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> EbsBlockDevice:
-        self = cls(
-            delete_on_termination=wire.get("DeleteOnTermination"),
-            iops=wire.get("Iops"),
-            snapshot_id=wire.get("SnapshotId"),
-            volume_size=wire.get("VolumeSize"),
-            volume_type=wire.get("VolumeType"),
-            kms_key_id=wire.get("KmsKeyId"),
-            throughput=wire.get("Throughput"),
-            outpost_arn=wire.get("OutpostArn"),
-            availability_zone=wire.get("AvailabilityZone"),
-            encrypted=wire.get("Encrypted"),
-            volume_initialization_rate=wire.get("VolumeInitializationRate"),
-            availability_zone_id=wire.get("AvailabilityZoneId"),
-            ebs_card_index=wire.get("EbsCardIndex"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

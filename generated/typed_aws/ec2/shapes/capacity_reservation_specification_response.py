@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .capacity_reservation_preference import CapacityReservationPreference
 from .capacity_reservation_target_response import CapacityReservationTargetResponse
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -39,30 +35,3 @@ class CapacityReservationSpecificationResponse(Structure):
         "capacity_reservation_preference": "CapacityReservationPreference",
         "capacity_reservation_target": "CapacityReservationTarget",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.capacity_reservation_preference) is not None:
-            wire["CapacityReservationPreference"] = value
-        if (value := self.capacity_reservation_target) is not None:
-            wire["CapacityReservationTarget"] = (
-                value.to_wire()
-                if type(value) is CapacityReservationTargetResponse
-                else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CapacityReservationSpecificationResponse:
-        self = cls(
-            capacity_reservation_preference=wire.get("CapacityReservationPreference"),
-            capacity_reservation_target=CapacityReservationTargetResponse.read(
-                wire.get("CapacityReservationTarget")
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -25,46 +21,3 @@ class CapacityReservationTarget(Structure):
         "capacity_reservation_id": "CapacityReservationId",
         "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        capacity_reservation_id = self.capacity_reservation_id
-        if (
-            capacity_reservation_id is not None
-            and type(capacity_reservation_id) is not str
-        ):
-            found += ("capacity_reservation_id",)
-        capacity_reservation_resource_group_arn = (
-            self.capacity_reservation_resource_group_arn
-        )
-        if (
-            capacity_reservation_resource_group_arn is not None
-            and type(capacity_reservation_resource_group_arn) is not str
-        ):
-            found += ("capacity_reservation_resource_group_arn",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.capacity_reservation_id) is not None:
-            wire["CapacityReservationId"] = value
-        if (value := self.capacity_reservation_resource_group_arn) is not None:
-            wire["CapacityReservationResourceGroupArn"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CapacityReservationTarget:
-        self = cls(
-            capacity_reservation_id=wire.get("CapacityReservationId"),
-            capacity_reservation_resource_group_arn=wire.get(
-                "CapacityReservationResourceGroupArn"
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

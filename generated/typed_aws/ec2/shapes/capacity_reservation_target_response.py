@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -25,26 +21,3 @@ class CapacityReservationTargetResponse(Structure):
         "capacity_reservation_id": "CapacityReservationId",
         "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.capacity_reservation_id) is not None:
-            wire["CapacityReservationId"] = value
-        if (value := self.capacity_reservation_resource_group_arn) is not None:
-            wire["CapacityReservationResourceGroupArn"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CapacityReservationTargetResponse:
-        self = cls(
-            capacity_reservation_id=wire.get("CapacityReservationId"),
-            capacity_reservation_resource_group_arn=wire.get(
-                "CapacityReservationResourceGroupArn"
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -43,45 +39,3 @@ class ConnectionTrackingSpecificationRequest(Structure):
         "udp_stream_timeout": "UdpStreamTimeout",
         "udp_timeout": "UdpTimeout",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        tcp_established_timeout = self.tcp_established_timeout
-        if (
-            tcp_established_timeout is not None
-            and type(tcp_established_timeout) is not int
-        ):
-            found += ("tcp_established_timeout",)
-        udp_stream_timeout = self.udp_stream_timeout
-        if udp_stream_timeout is not None and type(udp_stream_timeout) is not int:
-            found += ("udp_stream_timeout",)
-        udp_timeout = self.udp_timeout
-        if udp_timeout is not None and type(udp_timeout) is not int:
-            found += ("udp_timeout",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.tcp_established_timeout) is not None:
-            wire["TcpEstablishedTimeout"] = value
-        if (value := self.udp_stream_timeout) is not None:
-            wire["UdpStreamTimeout"] = value
-        if (value := self.udp_timeout) is not None:
-            wire["UdpTimeout"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ConnectionTrackingSpecificationRequest:
-        self = cls(
-            tcp_established_timeout=wire.get("TcpEstablishedTimeout"),
-            udp_stream_timeout=wire.get("UdpStreamTimeout"),
-            udp_timeout=wire.get("UdpTimeout"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .attachment_status import AttachmentStatus
 from .operator_response import OperatorResponse
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -58,44 +54,3 @@ class EbsInstanceBlockDevice(Structure):
         "operator": "Operator",
         "ebs_card_index": "EbsCardIndex",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.attach_time) is not None:
-            wire["AttachTime"] = value
-        if (value := self.delete_on_termination) is not None:
-            wire["DeleteOnTermination"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.volume_id) is not None:
-            wire["VolumeId"] = value
-        if (value := self.associated_resource) is not None:
-            wire["AssociatedResource"] = value
-        if (value := self.volume_owner_id) is not None:
-            wire["VolumeOwnerId"] = value
-        if (value := self.operator) is not None:
-            wire["Operator"] = (
-                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
-            )
-        if (value := self.ebs_card_index) is not None:
-            wire["EbsCardIndex"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> EbsInstanceBlockDevice:
-        self = cls(
-            attach_time=wire.get("AttachTime"),
-            delete_on_termination=wire.get("DeleteOnTermination"),
-            status=wire.get("Status"),
-            volume_id=wire.get("VolumeId"),
-            associated_resource=wire.get("AssociatedResource"),
-            volume_owner_id=wire.get("VolumeOwnerId"),
-            operator=OperatorResponse.read(wire.get("Operator")),
-            ebs_card_index=wire.get("EbsCardIndex"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -25,24 +21,3 @@ class IamInstanceProfile(Structure):
         "arn": "Arn",
         "id": "Id",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.arn) is not None:
-            wire["Arn"] = value
-        if (value := self.id) is not None:
-            wire["Id"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> IamInstanceProfile:
-        self = cls(
-            arn=wire.get("Arn"),
-            id=wire.get("Id"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import Structure
 from .amd_sev_snp_specification import AmdSevSnpSpecification
 from .architecture_values import ArchitectureValues
 from .boot_mode_values import BootModeValues
@@ -39,9 +38,6 @@ from .product_code import ProductCode
 from .state_reason import StateReason
 from .tag import Tag
 from .virtualization_type import VirtualizationType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -364,265 +360,6 @@ class Instance(Structure):
         "public_ip_address": "PublicIpAddress",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.architecture) is not None:
-            wire["Architecture"] = value
-        if (value := self.block_device_mappings) is not None:
-            wire["BlockDeviceMappings"] = wire_of_each(value)
-        if (value := self.client_token) is not None:
-            wire["ClientToken"] = value
-        if (value := self.ebs_optimized) is not None:
-            wire["EbsOptimized"] = value
-        if (value := self.ena_support) is not None:
-            wire["EnaSupport"] = value
-        if (value := self.hypervisor) is not None:
-            wire["Hypervisor"] = value
-        if (value := self.iam_instance_profile) is not None:
-            wire["IamInstanceProfile"] = (
-                value.to_wire() if type(value) is IamInstanceProfile else wire_of(value)
-            )
-        if (value := self.instance_lifecycle) is not None:
-            wire["InstanceLifecycle"] = value
-        if (value := self.elastic_gpu_associations) is not None:
-            wire["ElasticGpuAssociations"] = wire_of_each(value)
-        if (value := self.elastic_inference_accelerator_associations) is not None:
-            wire["ElasticInferenceAcceleratorAssociations"] = wire_of_each(value)
-        if (value := self.network_interfaces) is not None:
-            wire["NetworkInterfaces"] = wire_of_each(value)
-        if (value := self.outpost_arn) is not None:
-            wire["OutpostArn"] = value
-        if (value := self.root_device_name) is not None:
-            wire["RootDeviceName"] = value
-        if (value := self.root_device_type) is not None:
-            wire["RootDeviceType"] = value
-        if (value := self.security_groups) is not None:
-            wire["SecurityGroups"] = wire_of_each(value)
-        if (value := self.source_dest_check) is not None:
-            wire["SourceDestCheck"] = value
-        if (value := self.spot_instance_request_id) is not None:
-            wire["SpotInstanceRequestId"] = value
-        if (value := self.sriov_net_support) is not None:
-            wire["SriovNetSupport"] = value
-        if (value := self.state_reason) is not None:
-            wire["StateReason"] = (
-                value.to_wire() if type(value) is StateReason else wire_of(value)
-            )
-        if (value := self.tags) is not None:
-            wire["Tags"] = wire_of_each(value)
-        if (value := self.virtualization_type) is not None:
-            wire["VirtualizationType"] = value
-        if (value := self.cpu_options) is not None:
-            wire["CpuOptions"] = (
-                value.to_wire() if type(value) is CpuOptions else wire_of(value)
-            )
-        if (value := self.capacity_block_id) is not None:
-            wire["CapacityBlockId"] = value
-        if (value := self.capacity_reservation_id) is not None:
-            wire["CapacityReservationId"] = value
-        if (value := self.capacity_reservation_specification) is not None:
-            wire["CapacityReservationSpecification"] = (
-                value.to_wire()
-                if type(value) is CapacityReservationSpecificationResponse
-                else wire_of(value)
-            )
-        if (value := self.hibernation_options) is not None:
-            wire["HibernationOptions"] = (
-                value.to_wire() if type(value) is HibernationOptions else wire_of(value)
-            )
-        if (value := self.licenses) is not None:
-            wire["Licenses"] = wire_of_each(value)
-        if (value := self.metadata_options) is not None:
-            wire["MetadataOptions"] = (
-                value.to_wire()
-                if type(value) is InstanceMetadataOptionsResponse
-                else wire_of(value)
-            )
-        if (value := self.enclave_options) is not None:
-            wire["EnclaveOptions"] = (
-                value.to_wire() if type(value) is EnclaveOptions else wire_of(value)
-            )
-        if (value := self.boot_mode) is not None:
-            wire["BootMode"] = value
-        if (value := self.platform_details) is not None:
-            wire["PlatformDetails"] = value
-        if (value := self.usage_operation) is not None:
-            wire["UsageOperation"] = value
-        if (value := self.usage_operation_update_time) is not None:
-            wire["UsageOperationUpdateTime"] = value
-        if (value := self.private_dns_name_options) is not None:
-            wire["PrivateDnsNameOptions"] = (
-                value.to_wire()
-                if type(value) is PrivateDnsNameOptionsResponse
-                else wire_of(value)
-            )
-        if (value := self.ipv6_address) is not None:
-            wire["Ipv6Address"] = value
-        if (value := self.tpm_support) is not None:
-            wire["TpmSupport"] = value
-        if (value := self.maintenance_options) is not None:
-            wire["MaintenanceOptions"] = (
-                value.to_wire()
-                if type(value) is InstanceMaintenanceOptions
-                else wire_of(value)
-            )
-        if (value := self.current_instance_boot_mode) is not None:
-            wire["CurrentInstanceBootMode"] = value
-        if (value := self.network_performance_options) is not None:
-            wire["NetworkPerformanceOptions"] = (
-                value.to_wire()
-                if type(value) is InstanceNetworkPerformanceOptions
-                else wire_of(value)
-            )
-        if (value := self.operator) is not None:
-            wire["Operator"] = (
-                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
-            )
-        if (value := self.secondary_interfaces) is not None:
-            wire["SecondaryInterfaces"] = wire_of_each(value)
-        if (value := self.instance_id) is not None:
-            wire["InstanceId"] = value
-        if (value := self.image_id) is not None:
-            wire["ImageId"] = value
-        if (value := self.state) is not None:
-            wire["State"] = (
-                value.to_wire() if type(value) is InstanceState else wire_of(value)
-            )
-        if (value := self.private_dns_name) is not None:
-            wire["PrivateDnsName"] = value
-        if (value := self.public_dns_name) is not None:
-            wire["PublicDnsName"] = value
-        if (value := self.state_transition_reason) is not None:
-            wire["StateTransitionReason"] = value
-        if (value := self.key_name) is not None:
-            wire["KeyName"] = value
-        if (value := self.ami_launch_index) is not None:
-            wire["AmiLaunchIndex"] = value
-        if (value := self.product_codes) is not None:
-            wire["ProductCodes"] = wire_of_each(value)
-        if (value := self.instance_type) is not None:
-            wire["InstanceType"] = value
-        if (value := self.launch_time) is not None:
-            wire["LaunchTime"] = value
-        if (value := self.placement) is not None:
-            wire["Placement"] = (
-                value.to_wire() if type(value) is Placement else wire_of(value)
-            )
-        if (value := self.kernel_id) is not None:
-            wire["KernelId"] = value
-        if (value := self.ramdisk_id) is not None:
-            wire["RamdiskId"] = value
-        if (value := self.platform) is not None:
-            wire["Platform"] = value
-        if (value := self.monitoring) is not None:
-            wire["Monitoring"] = (
-                value.to_wire() if type(value) is Monitoring else wire_of(value)
-            )
-        if (value := self.subnet_id) is not None:
-            wire["SubnetId"] = value
-        if (value := self.vpc_id) is not None:
-            wire["VpcId"] = value
-        if (value := self.private_ip_address) is not None:
-            wire["PrivateIpAddress"] = value
-        if (value := self.public_ip_address) is not None:
-            wire["PublicIpAddress"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Instance:
-        self = cls(
-            architecture=wire.get("Architecture"),
-            block_device_mappings=each(
-                wire.get("BlockDeviceMappings"), InstanceBlockDeviceMapping.read
-            ),
-            client_token=wire.get("ClientToken"),
-            ebs_optimized=wire.get("EbsOptimized"),
-            ena_support=wire.get("EnaSupport"),
-            hypervisor=wire.get("Hypervisor"),
-            iam_instance_profile=IamInstanceProfile.read(
-                wire.get("IamInstanceProfile")
-            ),
-            instance_lifecycle=wire.get("InstanceLifecycle"),
-            elastic_gpu_associations=each(
-                wire.get("ElasticGpuAssociations"), ElasticGpuAssociation.read
-            ),
-            elastic_inference_accelerator_associations=each(
-                wire.get("ElasticInferenceAcceleratorAssociations"),
-                ElasticInferenceAcceleratorAssociation.read,
-            ),
-            network_interfaces=each(
-                wire.get("NetworkInterfaces"), InstanceNetworkInterface.read
-            ),
-            outpost_arn=wire.get("OutpostArn"),
-            root_device_name=wire.get("RootDeviceName"),
-            root_device_type=wire.get("RootDeviceType"),
-            security_groups=each(wire.get("SecurityGroups"), GroupIdentifier.read),
-            source_dest_check=wire.get("SourceDestCheck"),
-            spot_instance_request_id=wire.get("SpotInstanceRequestId"),
-            sriov_net_support=wire.get("SriovNetSupport"),
-            state_reason=StateReason.read(wire.get("StateReason")),
-            tags=each(wire.get("Tags"), Tag.read),
-            virtualization_type=wire.get("VirtualizationType"),
-            cpu_options=CpuOptions.read(wire.get("CpuOptions")),
-            capacity_block_id=wire.get("CapacityBlockId"),
-            capacity_reservation_id=wire.get("CapacityReservationId"),
-            capacity_reservation_specification=CapacityReservationSpecificationResponse.read(
-                wire.get("CapacityReservationSpecification")
-            ),
-            hibernation_options=HibernationOptions.read(wire.get("HibernationOptions")),
-            licenses=each(wire.get("Licenses"), LicenseConfiguration.read),
-            metadata_options=InstanceMetadataOptionsResponse.read(
-                wire.get("MetadataOptions")
-            ),
-            enclave_options=EnclaveOptions.read(wire.get("EnclaveOptions")),
-            boot_mode=wire.get("BootMode"),
-            platform_details=wire.get("PlatformDetails"),
-            usage_operation=wire.get("UsageOperation"),
-            usage_operation_update_time=wire.get("UsageOperationUpdateTime"),
-            private_dns_name_options=PrivateDnsNameOptionsResponse.read(
-                wire.get("PrivateDnsNameOptions")
-            ),
-            ipv6_address=wire.get("Ipv6Address"),
-            tpm_support=wire.get("TpmSupport"),
-            maintenance_options=InstanceMaintenanceOptions.read(
-                wire.get("MaintenanceOptions")
-            ),
-            current_instance_boot_mode=wire.get("CurrentInstanceBootMode"),
-            network_performance_options=InstanceNetworkPerformanceOptions.read(
-                wire.get("NetworkPerformanceOptions")
-            ),
-            operator=OperatorResponse.read(wire.get("Operator")),
-            secondary_interfaces=each(
-                wire.get("SecondaryInterfaces"), InstanceSecondaryInterface.read
-            ),
-            instance_id=wire.get("InstanceId"),
-            image_id=wire.get("ImageId"),
-            state=InstanceState.read(wire.get("State")),
-            private_dns_name=wire.get("PrivateDnsName"),
-            public_dns_name=wire.get("PublicDnsName"),
-            state_transition_reason=wire.get("StateTransitionReason"),
-            key_name=wire.get("KeyName"),
-            ami_launch_index=wire.get("AmiLaunchIndex"),
-            product_codes=each(wire.get("ProductCodes"), ProductCode.read),
-            instance_type=wire.get("InstanceType"),
-            launch_time=wire.get("LaunchTime"),
-            placement=Placement.read(wire.get("Placement")),
-            kernel_id=wire.get("KernelId"),
-            ramdisk_id=wire.get("RamdiskId"),
-            platform=wire.get("Platform"),
-            monitoring=Monitoring.read(wire.get("Monitoring")),
-            subnet_id=wire.get("SubnetId"),
-            vpc_id=wire.get("VpcId"),
-            private_ip_address=wire.get("PrivateIpAddress"),
-            public_ip_address=wire.get("PublicIpAddress"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CpuOptions(Structure):
@@ -648,33 +385,6 @@ class CpuOptions(Structure):
         "amd_sev_snp": "AmdSevSnp",
         "nested_virtualization": "NestedVirtualization",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.core_count) is not None:
-            wire["CoreCount"] = value
-        if (value := self.threads_per_core) is not None:
-            wire["ThreadsPerCore"] = value
-        if (value := self.amd_sev_snp) is not None:
-            wire["AmdSevSnp"] = value
-        if (value := self.nested_virtualization) is not None:
-            wire["NestedVirtualization"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CpuOptions:
-        self = cls(
-            core_count=wire.get("CoreCount"),
-            threads_per_core=wire.get("ThreadsPerCore"),
-            amd_sev_snp=wire.get("AmdSevSnp"),
-            nested_virtualization=wire.get("NestedVirtualization"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -703,33 +413,6 @@ class ElasticGpuAssociation(Structure):
         "elastic_gpu_association_time": "ElasticGpuAssociationTime",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.elastic_gpu_id) is not None:
-            wire["ElasticGpuId"] = value
-        if (value := self.elastic_gpu_association_id) is not None:
-            wire["ElasticGpuAssociationId"] = value
-        if (value := self.elastic_gpu_association_state) is not None:
-            wire["ElasticGpuAssociationState"] = value
-        if (value := self.elastic_gpu_association_time) is not None:
-            wire["ElasticGpuAssociationTime"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ElasticGpuAssociation:
-        self = cls(
-            elastic_gpu_id=wire.get("ElasticGpuId"),
-            elastic_gpu_association_id=wire.get("ElasticGpuAssociationId"),
-            elastic_gpu_association_state=wire.get("ElasticGpuAssociationState"),
-            elastic_gpu_association_time=wire.get("ElasticGpuAssociationTime"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticInferenceAcceleratorAssociation(Structure):
@@ -757,41 +440,6 @@ class ElasticInferenceAcceleratorAssociation(Structure):
         "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.elastic_inference_accelerator_arn) is not None:
-            wire["ElasticInferenceAcceleratorArn"] = value
-        if (value := self.elastic_inference_accelerator_association_id) is not None:
-            wire["ElasticInferenceAcceleratorAssociationId"] = value
-        if (value := self.elastic_inference_accelerator_association_state) is not None:
-            wire["ElasticInferenceAcceleratorAssociationState"] = value
-        if (value := self.elastic_inference_accelerator_association_time) is not None:
-            wire["ElasticInferenceAcceleratorAssociationTime"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ElasticInferenceAcceleratorAssociation:
-        self = cls(
-            elastic_inference_accelerator_arn=wire.get(
-                "ElasticInferenceAcceleratorArn"
-            ),
-            elastic_inference_accelerator_association_id=wire.get(
-                "ElasticInferenceAcceleratorAssociationId"
-            ),
-            elastic_inference_accelerator_association_state=wire.get(
-                "ElasticInferenceAcceleratorAssociationState"
-            ),
-            elastic_inference_accelerator_association_time=wire.get(
-                "ElasticInferenceAcceleratorAssociationTime"
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class HibernationOptions(Structure):
@@ -811,24 +459,6 @@ class HibernationOptions(Structure):
     wire_names = {
         "configured": "Configured",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.configured) is not None:
-            wire["Configured"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> HibernationOptions:
-        self = cls(
-            configured=wire.get("Configured"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -859,27 +489,6 @@ class InstanceMaintenanceOptions(Structure):
         "reboot_migration": "RebootMigration",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.auto_recovery) is not None:
-            wire["AutoRecovery"] = value
-        if (value := self.reboot_migration) is not None:
-            wire["RebootMigration"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceMaintenanceOptions:
-        self = cls(
-            auto_recovery=wire.get("AutoRecovery"),
-            reboot_migration=wire.get("RebootMigration"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkPerformanceOptions(Structure):
@@ -898,24 +507,6 @@ class InstanceNetworkPerformanceOptions(Structure):
         "bandwidth_weighting": "BandwidthWeighting",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.bandwidth_weighting) is not None:
-            wire["BandwidthWeighting"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceNetworkPerformanceOptions:
-        self = cls(
-            bandwidth_weighting=wire.get("BandwidthWeighting"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LicenseConfiguration(Structure):
@@ -927,24 +518,6 @@ class LicenseConfiguration(Structure):
     wire_names = {
         "license_configuration_arn": "LicenseConfigurationArn",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.license_configuration_arn) is not None:
-            wire["LicenseConfigurationArn"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> LicenseConfiguration:
-        self = cls(
-            license_configuration_arn=wire.get("LicenseConfigurationArn"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -967,29 +540,3 @@ class PrivateDnsNameOptionsResponse(Structure):
         "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
         "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.hostname_type) is not None:
-            wire["HostnameType"] = value
-        if (value := self.enable_resource_name_dns_a_record) is not None:
-            wire["EnableResourceNameDnsARecord"] = value
-        if (value := self.enable_resource_name_dns_aaaa_record) is not None:
-            wire["EnableResourceNameDnsAAAARecord"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PrivateDnsNameOptionsResponse:
-        self = cls(
-            hostname_type=wire.get("HostnameType"),
-            enable_resource_name_dns_a_record=wire.get("EnableResourceNameDnsARecord"),
-            enable_resource_name_dns_aaaa_record=wire.get(
-                "EnableResourceNameDnsAAAARecord"
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -37,33 +33,6 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
         "ena_srd_udp_specification": "EnaSrdUdpSpecification",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.ena_srd_enabled) is not None:
-            wire["EnaSrdEnabled"] = value
-        if (value := self.ena_srd_udp_specification) is not None:
-            wire["EnaSrdUdpSpecification"] = (
-                value.to_wire()
-                if type(value) is InstanceAttachmentEnaSrdUdpSpecification
-                else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceAttachmentEnaSrdSpecification:
-        self = cls(
-            ena_srd_enabled=wire.get("EnaSrdEnabled"),
-            ena_srd_udp_specification=InstanceAttachmentEnaSrdUdpSpecification.read(
-                wire.get("EnaSrdUdpSpecification")
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceAttachmentEnaSrdUdpSpecification(Structure):
@@ -82,21 +51,3 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
     wire_names = {
         "ena_srd_udp_enabled": "EnaSrdUdpEnabled",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.ena_srd_udp_enabled) is not None:
-            wire["EnaSrdUdpEnabled"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceAttachmentEnaSrdUdpSpecification:
-        self = cls(
-            ena_srd_udp_enabled=wire.get("EnaSrdUdpEnabled"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

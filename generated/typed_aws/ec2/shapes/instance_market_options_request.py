@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
-from .instance_interruption_behavior import (
-    INSTANCE_INTERRUPTION_BEHAVIOR_VALUES,
-    InstanceInterruptionBehavior,
-)
+from ...runtime.structure import Structure
+from .instance_interruption_behavior import InstanceInterruptionBehavior
 from .market_type import MarketType
-from .spot_instance_type import SPOT_INSTANCE_TYPE_VALUES, SpotInstanceType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from .spot_instance_type import SpotInstanceType
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -32,29 +25,6 @@ class InstanceMarketOptionsRequest(Structure):
         "market_type": "MarketType",
         "spot_options": "SpotOptions",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.market_type) is not None:
-            wire["MarketType"] = value
-        if (value := self.spot_options) is not None:
-            wire["SpotOptions"] = (
-                value.to_wire() if type(value) is SpotMarketOptions else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceMarketOptionsRequest:
-        self = cls(
-            market_type=wire.get("MarketType"),
-            spot_options=SpotMarketOptions.read(wire.get("SpotOptions")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -119,64 +89,3 @@ class SpotMarketOptions(Structure):
         "valid_until": "ValidUntil",
         "instance_interruption_behavior": "InstanceInterruptionBehavior",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        max_price = self.max_price
-        if max_price is not None and type(max_price) is not str:
-            found += ("max_price",)
-        spot_instance_type = self.spot_instance_type
-        if (
-            spot_instance_type is not None
-            and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
-        ):
-            found += ("spot_instance_type",)
-        block_duration_minutes = self.block_duration_minutes
-        if (
-            block_duration_minutes is not None
-            and type(block_duration_minutes) is not int
-        ):
-            found += ("block_duration_minutes",)
-        valid_until = self.valid_until
-        if valid_until is not None and type(valid_until) is not datetime:
-            found += ("valid_until",)
-        instance_interruption_behavior = self.instance_interruption_behavior
-        if (
-            instance_interruption_behavior is not None
-            and instance_interruption_behavior
-            not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
-        ):
-            found += ("instance_interruption_behavior",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.max_price) is not None:
-            wire["MaxPrice"] = value
-        if (value := self.spot_instance_type) is not None:
-            wire["SpotInstanceType"] = value
-        if (value := self.block_duration_minutes) is not None:
-            wire["BlockDurationMinutes"] = value
-        if (value := self.valid_until) is not None:
-            wire["ValidUntil"] = value
-        if (value := self.instance_interruption_behavior) is not None:
-            wire["InstanceInterruptionBehavior"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> SpotMarketOptions:
-        self = cls(
-            max_price=wire.get("MaxPrice"),
-            spot_instance_type=wire.get("SpotInstanceType"),
-            block_duration_minutes=wire.get("BlockDurationMinutes"),
-            valid_until=wire.get("ValidUntil"),
-            instance_interruption_behavior=wire.get("InstanceInterruptionBehavior"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

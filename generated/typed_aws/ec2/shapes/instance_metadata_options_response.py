@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure
 from .http_tokens_state import HttpTokensState
 from .instance_metadata_endpoint_state import InstanceMetadataEndpointState
 from .instance_metadata_options_state import InstanceMetadataOptionsState
 from .instance_metadata_protocol_state import InstanceMetadataProtocolState
 from .instance_metadata_tags_state import InstanceMetadataTagsState
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -72,36 +68,3 @@ class InstanceMetadataOptionsResponse(Structure):
         "http_protocol_ipv6": "HttpProtocolIpv6",
         "instance_metadata_tags": "InstanceMetadataTags",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.state) is not None:
-            wire["State"] = value
-        if (value := self.http_tokens) is not None:
-            wire["HttpTokens"] = value
-        if (value := self.http_put_response_hop_limit) is not None:
-            wire["HttpPutResponseHopLimit"] = value
-        if (value := self.http_endpoint) is not None:
-            wire["HttpEndpoint"] = value
-        if (value := self.http_protocol_ipv6) is not None:
-            wire["HttpProtocolIpv6"] = value
-        if (value := self.instance_metadata_tags) is not None:
-            wire["InstanceMetadataTags"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceMetadataOptionsResponse:
-        self = cls(
-            state=wire.get("State"),
-            http_tokens=wire.get("HttpTokens"),
-            http_put_response_hop_limit=wire.get("HttpPutResponseHopLimit"),
-            http_endpoint=wire.get("HttpEndpoint"),
-            http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
-            instance_metadata_tags=wire.get("InstanceMetadataTags"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import Structure
 from .group_identifier import GroupIdentifier
 from .instance_ipv6_address import InstanceIpv6Address
 from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
@@ -13,9 +12,6 @@ from .instance_network_interface_attachment import InstanceNetworkInterfaceAttac
 from .instance_private_ip_address import InstancePrivateIpAddress
 from .network_interface_status import NetworkInterfaceStatus
 from .operator_response import OperatorResponse
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -115,101 +111,6 @@ class InstanceNetworkInterface(Structure):
         "operator": "Operator",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.association) is not None:
-            wire["Association"] = (
-                value.to_wire()
-                if type(value) is InstanceNetworkInterfaceAssociation
-                else wire_of(value)
-            )
-        if (value := self.attachment) is not None:
-            wire["Attachment"] = (
-                value.to_wire()
-                if type(value) is InstanceNetworkInterfaceAttachment
-                else wire_of(value)
-            )
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if (value := self.groups) is not None:
-            wire["Groups"] = wire_of_each(value)
-        if (value := self.ipv6_addresses) is not None:
-            wire["Ipv6Addresses"] = wire_of_each(value)
-        if (value := self.mac_address) is not None:
-            wire["MacAddress"] = value
-        if (value := self.network_interface_id) is not None:
-            wire["NetworkInterfaceId"] = value
-        if (value := self.owner_id) is not None:
-            wire["OwnerId"] = value
-        if (value := self.private_dns_name) is not None:
-            wire["PrivateDnsName"] = value
-        if (value := self.private_ip_address) is not None:
-            wire["PrivateIpAddress"] = value
-        if (value := self.private_ip_addresses) is not None:
-            wire["PrivateIpAddresses"] = wire_of_each(value)
-        if (value := self.source_dest_check) is not None:
-            wire["SourceDestCheck"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.subnet_id) is not None:
-            wire["SubnetId"] = value
-        if (value := self.vpc_id) is not None:
-            wire["VpcId"] = value
-        if (value := self.interface_type) is not None:
-            wire["InterfaceType"] = value
-        if (value := self.ipv4_prefixes) is not None:
-            wire["Ipv4Prefixes"] = wire_of_each(value)
-        if (value := self.ipv6_prefixes) is not None:
-            wire["Ipv6Prefixes"] = wire_of_each(value)
-        if (value := self.connection_tracking_configuration) is not None:
-            wire["ConnectionTrackingConfiguration"] = (
-                value.to_wire()
-                if type(value) is ConnectionTrackingSpecificationResponse
-                else wire_of(value)
-            )
-        if (value := self.operator) is not None:
-            wire["Operator"] = (
-                value.to_wire() if type(value) is OperatorResponse else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceNetworkInterface:
-        self = cls(
-            association=InstanceNetworkInterfaceAssociation.read(
-                wire.get("Association")
-            ),
-            attachment=InstanceNetworkInterfaceAttachment.read(wire.get("Attachment")),
-            description=wire.get("Description"),
-            groups=each(wire.get("Groups"), GroupIdentifier.read),
-            ipv6_addresses=each(wire.get("Ipv6Addresses"), InstanceIpv6Address.read),
-            mac_address=wire.get("MacAddress"),
-            network_interface_id=wire.get("NetworkInterfaceId"),
-            owner_id=wire.get("OwnerId"),
-            private_dns_name=wire.get("PrivateDnsName"),
-            private_ip_address=wire.get("PrivateIpAddress"),
-            private_ip_addresses=each(
-                wire.get("PrivateIpAddresses"), InstancePrivateIpAddress.read
-            ),
-            source_dest_check=wire.get("SourceDestCheck"),
-            status=wire.get("Status"),
-            subnet_id=wire.get("SubnetId"),
-            vpc_id=wire.get("VpcId"),
-            interface_type=wire.get("InterfaceType"),
-            ipv4_prefixes=each(wire.get("Ipv4Prefixes"), InstanceIpv4Prefix.read),
-            ipv6_prefixes=each(wire.get("Ipv6Prefixes"), InstanceIpv6Prefix.read),
-            connection_tracking_configuration=ConnectionTrackingSpecificationResponse.read(
-                wire.get("ConnectionTrackingConfiguration")
-            ),
-            operator=OperatorResponse.read(wire.get("Operator")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConnectionTrackingSpecificationResponse(Structure):
@@ -244,30 +145,6 @@ class ConnectionTrackingSpecificationResponse(Structure):
         "udp_timeout": "UdpTimeout",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.tcp_established_timeout) is not None:
-            wire["TcpEstablishedTimeout"] = value
-        if (value := self.udp_stream_timeout) is not None:
-            wire["UdpStreamTimeout"] = value
-        if (value := self.udp_timeout) is not None:
-            wire["UdpTimeout"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ConnectionTrackingSpecificationResponse:
-        self = cls(
-            tcp_established_timeout=wire.get("TcpEstablishedTimeout"),
-            udp_stream_timeout=wire.get("UdpStreamTimeout"),
-            udp_timeout=wire.get("UdpTimeout"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv4Prefix(Structure):
@@ -280,24 +157,6 @@ class InstanceIpv4Prefix(Structure):
         "ipv4_prefix": "Ipv4Prefix",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.ipv4_prefix) is not None:
-            wire["Ipv4Prefix"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceIpv4Prefix:
-        self = cls(
-            ipv4_prefix=wire.get("Ipv4Prefix"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv6Prefix(Structure):
@@ -309,21 +168,3 @@ class InstanceIpv6Prefix(Structure):
     wire_names = {
         "ipv6_prefix": "Ipv6Prefix",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.ipv6_prefix) is not None:
-            wire["Ipv6Prefix"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceIpv6Prefix:
-        self = cls(
-            ipv6_prefix=wire.get("Ipv6Prefix"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .instance_network_interface_association import InstanceNetworkInterfaceAssociation
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -36,36 +32,3 @@ class InstancePrivateIpAddress(Structure):
         "private_dns_name": "PrivateDnsName",
         "private_ip_address": "PrivateIpAddress",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.association) is not None:
-            wire["Association"] = (
-                value.to_wire()
-                if type(value) is InstanceNetworkInterfaceAssociation
-                else wire_of(value)
-            )
-        if (value := self.primary) is not None:
-            wire["Primary"] = value
-        if (value := self.private_dns_name) is not None:
-            wire["PrivateDnsName"] = value
-        if (value := self.private_ip_address) is not None:
-            wire["PrivateIpAddress"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstancePrivateIpAddress:
-        self = cls(
-            association=InstanceNetworkInterfaceAssociation.read(
-                wire.get("Association")
-            ),
-            primary=wire.get("Primary"),
-            private_dns_name=wire.get("PrivateDnsName"),
-            private_ip_address=wire.get("PrivateIpAddress"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

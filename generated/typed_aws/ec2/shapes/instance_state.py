@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure
 from .instance_state_name import InstanceStateName
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -47,24 +43,3 @@ class InstanceState(Structure):
         "code": "Code",
         "name": "Name",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.code) is not None:
-            wire["Code"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InstanceState:
-        self = cls(
-            code=wire.get("Code"),
-            name=wire.get("Name"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -35,27 +31,3 @@ class OperatorResponse(Structure):
         "principal": "Principal",
         "hidden_by_default": "HiddenByDefault",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.managed) is not None:
-            wire["Managed"] = value
-        if (value := self.principal) is not None:
-            wire["Principal"] = value
-        if (value := self.hidden_by_default) is not None:
-            wire["HiddenByDefault"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> OperatorResponse:
-        self = cls(
-            managed=wire.get("Managed"),
-            principal=wire.get("Principal"),
-            hidden_by_default=wire.get("HiddenByDefault"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

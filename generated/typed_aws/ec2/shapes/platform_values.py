@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
-PlatformValues: TypeAlias = Literal["Windows",]
+PlatformValues: TypeAlias = Literal["Windows"]
 
 PLATFORM_VALUES_VALUES = frozenset[str](get_args(PlatformValues))

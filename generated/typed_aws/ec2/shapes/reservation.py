@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
 from .group_identifier import GroupIdentifier
 from .instance import Instance
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -44,36 +39,3 @@ class Reservation(Output):
         "groups": "Groups",
         "instances": "Instances",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.reservation_id) is not None:
-            wire["ReservationId"] = value
-        if (value := self.owner_id) is not None:
-            wire["OwnerId"] = value
-        if (value := self.requester_id) is not None:
-            wire["RequesterId"] = value
-        if (value := self.groups) is not None:
-            wire["Groups"] = wire_of_each(value)
-        if (value := self.instances) is not None:
-            wire["Instances"] = wire_of_each(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Reservation:
-        self = cls(
-            reservation_id=wire.get("ReservationId"),
-            owner_id=wire.get("OwnerId"),
-            requester_id=wire.get("RequesterId"),
-            groups=each(wire.get("Groups"), GroupIdentifier.read),
-            instances=each(wire.get("Instances"), Instance.read),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure
 from .resource_type import ResourceType
 from .tag import Tag
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,24 +30,3 @@ class TagSpecification(Structure):
         "resource_type": "ResourceType",
         "tags": "Tags",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.resource_type) is not None:
-            wire["ResourceType"] = value
-        if (value := self.tags) is not None:
-            wire["Tags"] = wire_of_each(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> TagSpecification:
-        self = cls(
-            resource_type=wire.get("ResourceType"),
-            tags=each(wire.get("Tags"), Tag.read),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -152,30 +152,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length, OneOf, Sensitive
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent, wrong
-from ..shapes.checksum_mode import CHECKSUM_MODE_VALUES, ChecksumMode
+from ..shapes.checksum_mode import ChecksumMode
 from ..shapes.checksum_type import ChecksumType
 from ..shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
 from ..shapes.object_lock_mode import ObjectLockMode
 from ..shapes.replication_status import ReplicationStatus
 from ..shapes.request_charged import RequestCharged
-from ..shapes.request_payer import REQUEST_PAYER_VALUES, RequestPayer
+from ..shapes.request_payer import RequestPayer
 from ..shapes.server_side_encryption import ServerSideEncryption
 from ..shapes.storage_class import StorageClass
 
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class GetObjectRequest(Structure):
+class GetObjectRequest(Request):
     """Retrieves an object from Amazon S3."""
 
     bucket: str
@@ -449,89 +444,6 @@ class GetObjectRequest(Structure):
         "expected_bucket_owner": "ExpectedBucketOwner",
         "checksum_mode": "ChecksumMode",
     }
-
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "Bucket": self.bucket,
-            "Key": self.key,
-        }
-        if not self.bucket or not self.key:
-            wire = without_absent(wire)
-        if (value := self.if_match) is not None:
-            wire["IfMatch"] = value
-        if (value := self.if_modified_since) is not None:
-            wire["IfModifiedSince"] = value
-        if (value := self.if_none_match) is not None:
-            wire["IfNoneMatch"] = value
-        if (value := self.if_unmodified_since) is not None:
-            wire["IfUnmodifiedSince"] = value
-        if (value := self.range) is not None:
-            wire["Range"] = value
-        if (value := self.response_cache_control) is not None:
-            wire["ResponseCacheControl"] = value
-        if (value := self.response_content_disposition) is not None:
-            wire["ResponseContentDisposition"] = value
-        if (value := self.response_content_encoding) is not None:
-            wire["ResponseContentEncoding"] = value
-        if (value := self.response_content_language) is not None:
-            wire["ResponseContentLanguage"] = value
-        if (value := self.response_content_type) is not None:
-            wire["ResponseContentType"] = value
-        if (value := self.response_expires) is not None:
-            wire["ResponseExpires"] = value
-        if (value := self.version_id) is not None:
-            wire["VersionId"] = value
-        if (value := self.sse_customer_algorithm) is not None:
-            wire["SSECustomerAlgorithm"] = value
-        if (value := self.sse_customer_key) is not None:
-            wire["SSECustomerKey"] = value
-        if (value := self.sse_customer_key_md5) is not None:
-            wire["SSECustomerKeyMD5"] = value
-        if (value := self.request_payer) is not None:
-            wire["RequestPayer"] = value
-        if (value := self.part_number) is not None:
-            wire["PartNumber"] = value
-        if (value := self.expected_bucket_owner) is not None:
-            wire["ExpectedBucketOwner"] = value
-        if (value := self.checksum_mode) is not None:
-            wire["ChecksumMode"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetObjectRequest:
-        self = cls(
-            bucket=wire.get("Bucket"),
-            if_match=wire.get("IfMatch"),
-            if_modified_since=wire.get("IfModifiedSince"),
-            if_none_match=wire.get("IfNoneMatch"),
-            if_unmodified_since=wire.get("IfUnmodifiedSince"),
-            key=wire.get("Key"),
-            range=wire.get("Range"),
-            response_cache_control=wire.get("ResponseCacheControl"),
-            response_content_disposition=wire.get("ResponseContentDisposition"),
-            response_content_encoding=wire.get("ResponseContentEncoding"),
-            response_content_language=wire.get("ResponseContentLanguage"),
-            response_content_type=wire.get("ResponseContentType"),
-            response_expires=wire.get("ResponseExpires"),
-            version_id=wire.get("VersionId"),
-            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
-            sse_customer_key=wire.get("SSECustomerKey"),
-            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
-            request_payer=wire.get("RequestPayer"),
-            part_number=wire.get("PartNumber"),
-            expected_bucket_owner=wire.get("ExpectedBucketOwner"),
-            checksum_mode=wire.get("ChecksumMode"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -859,237 +771,10 @@ class GetObjectOutput(Output):
         "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.body) is not None:
-            wire["Body"] = value
-        if (value := self.delete_marker) is not None:
-            wire["DeleteMarker"] = value
-        if (value := self.accept_ranges) is not None:
-            wire["AcceptRanges"] = value
-        if (value := self.expiration) is not None:
-            wire["Expiration"] = value
-        if (value := self.restore) is not None:
-            wire["Restore"] = value
-        if (value := self.last_modified) is not None:
-            wire["LastModified"] = value
-        if (value := self.content_length) is not None:
-            wire["ContentLength"] = value
-        if (value := self.e_tag) is not None:
-            wire["ETag"] = value
-        if (value := self.checksum_crc32) is not None:
-            wire["ChecksumCRC32"] = value
-        if (value := self.checksum_crc32_c) is not None:
-            wire["ChecksumCRC32C"] = value
-        if (value := self.checksum_crc64_nvme) is not None:
-            wire["ChecksumCRC64NVME"] = value
-        if (value := self.checksum_sha1) is not None:
-            wire["ChecksumSHA1"] = value
-        if (value := self.checksum_sha256) is not None:
-            wire["ChecksumSHA256"] = value
-        if (value := self.checksum_sha512) is not None:
-            wire["ChecksumSHA512"] = value
-        if (value := self.checksum_md5) is not None:
-            wire["ChecksumMD5"] = value
-        if (value := self.checksum_xxhash64) is not None:
-            wire["ChecksumXXHASH64"] = value
-        if (value := self.checksum_xxhash3) is not None:
-            wire["ChecksumXXHASH3"] = value
-        if (value := self.checksum_xxhash128) is not None:
-            wire["ChecksumXXHASH128"] = value
-        if (value := self.checksum_type) is not None:
-            wire["ChecksumType"] = value
-        if (value := self.missing_meta) is not None:
-            wire["MissingMeta"] = value
-        if (value := self.version_id) is not None:
-            wire["VersionId"] = value
-        if (value := self.cache_control) is not None:
-            wire["CacheControl"] = value
-        if (value := self.content_disposition) is not None:
-            wire["ContentDisposition"] = value
-        if (value := self.content_encoding) is not None:
-            wire["ContentEncoding"] = value
-        if (value := self.content_language) is not None:
-            wire["ContentLanguage"] = value
-        if (value := self.content_range) is not None:
-            wire["ContentRange"] = value
-        if (value := self.content_type) is not None:
-            wire["ContentType"] = value
-        if (value := self.expires) is not None:
-            wire["Expires"] = value
-        if (value := self.website_redirect_location) is not None:
-            wire["WebsiteRedirectLocation"] = value
-        if (value := self.server_side_encryption) is not None:
-            wire["ServerSideEncryption"] = value
-        if (value := self.metadata) is not None:
-            wire["Metadata"] = value
-        if (value := self.sse_customer_algorithm) is not None:
-            wire["SSECustomerAlgorithm"] = value
-        if (value := self.sse_customer_key_md5) is not None:
-            wire["SSECustomerKeyMD5"] = value
-        if (value := self.ssekms_key_id) is not None:
-            wire["SSEKMSKeyId"] = value
-        if (value := self.bucket_key_enabled) is not None:
-            wire["BucketKeyEnabled"] = value
-        if (value := self.storage_class) is not None:
-            wire["StorageClass"] = value
-        if (value := self.request_charged) is not None:
-            wire["RequestCharged"] = value
-        if (value := self.replication_status) is not None:
-            wire["ReplicationStatus"] = value
-        if (value := self.parts_count) is not None:
-            wire["PartsCount"] = value
-        if (value := self.tag_count) is not None:
-            wire["TagCount"] = value
-        if (value := self.object_lock_mode) is not None:
-            wire["ObjectLockMode"] = value
-        if (value := self.object_lock_retain_until_date) is not None:
-            wire["ObjectLockRetainUntilDate"] = value
-        if (value := self.object_lock_legal_hold_status) is not None:
-            wire["ObjectLockLegalHoldStatus"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetObjectOutput:
-        self = cls(
-            body=wire.get("Body"),
-            delete_marker=wire.get("DeleteMarker"),
-            accept_ranges=wire.get("AcceptRanges"),
-            expiration=wire.get("Expiration"),
-            restore=wire.get("Restore"),
-            last_modified=wire.get("LastModified"),
-            content_length=wire.get("ContentLength"),
-            e_tag=wire.get("ETag"),
-            checksum_crc32=wire.get("ChecksumCRC32"),
-            checksum_crc32_c=wire.get("ChecksumCRC32C"),
-            checksum_crc64_nvme=wire.get("ChecksumCRC64NVME"),
-            checksum_sha1=wire.get("ChecksumSHA1"),
-            checksum_sha256=wire.get("ChecksumSHA256"),
-            checksum_sha512=wire.get("ChecksumSHA512"),
-            checksum_md5=wire.get("ChecksumMD5"),
-            checksum_xxhash64=wire.get("ChecksumXXHASH64"),
-            checksum_xxhash3=wire.get("ChecksumXXHASH3"),
-            checksum_xxhash128=wire.get("ChecksumXXHASH128"),
-            checksum_type=wire.get("ChecksumType"),
-            missing_meta=wire.get("MissingMeta"),
-            version_id=wire.get("VersionId"),
-            cache_control=wire.get("CacheControl"),
-            content_disposition=wire.get("ContentDisposition"),
-            content_encoding=wire.get("ContentEncoding"),
-            content_language=wire.get("ContentLanguage"),
-            content_range=wire.get("ContentRange"),
-            content_type=wire.get("ContentType"),
-            expires=wire.get("Expires"),
-            website_redirect_location=wire.get("WebsiteRedirectLocation"),
-            server_side_encryption=wire.get("ServerSideEncryption"),
-            metadata=wire.get("Metadata"),
-            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
-            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
-            ssekms_key_id=wire.get("SSEKMSKeyId"),
-            bucket_key_enabled=wire.get("BucketKeyEnabled"),
-            storage_class=wire.get("StorageClass"),
-            request_charged=wire.get("RequestCharged"),
-            replication_status=wire.get("ReplicationStatus"),
-            parts_count=wire.get("PartsCount"),
-            tag_count=wire.get("TagCount"),
-            object_lock_mode=wire.get("ObjectLockMode"),
-            object_lock_retain_until_date=wire.get("ObjectLockRetainUntilDate"),
-            object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(request: GetObjectRequest, found: list[Violation]) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    bucket = request.bucket
-    if type(bucket) is not str:
-        wrong(found, None, request, "bucket")
-    if_match = request.if_match
-    if if_match is not None and type(if_match) is not str:
-        wrong(found, None, request, "if_match")
-    if_modified_since = request.if_modified_since
-    if if_modified_since is not None and type(if_modified_since) is not datetime:
-        wrong(found, None, request, "if_modified_since")
-    if_none_match = request.if_none_match
-    if if_none_match is not None and type(if_none_match) is not str:
-        wrong(found, None, request, "if_none_match")
-    if_unmodified_since = request.if_unmodified_since
-    if if_unmodified_since is not None and type(if_unmodified_since) is not datetime:
-        wrong(found, None, request, "if_unmodified_since")
-    key_ = request.key
-    if not (type(key_) is str and key_):
-        wrong(found, None, request, "key")
-    range = request.range
-    if range is not None and type(range) is not str:
-        wrong(found, None, request, "range")
-    response_cache_control = request.response_cache_control
-    if response_cache_control is not None and type(response_cache_control) is not str:
-        wrong(found, None, request, "response_cache_control")
-    response_content_disposition = request.response_content_disposition
-    if (
-        response_content_disposition is not None
-        and type(response_content_disposition) is not str
-    ):
-        wrong(found, None, request, "response_content_disposition")
-    response_content_encoding = request.response_content_encoding
-    if (
-        response_content_encoding is not None
-        and type(response_content_encoding) is not str
-    ):
-        wrong(found, None, request, "response_content_encoding")
-    response_content_language = request.response_content_language
-    if (
-        response_content_language is not None
-        and type(response_content_language) is not str
-    ):
-        wrong(found, None, request, "response_content_language")
-    response_content_type = request.response_content_type
-    if response_content_type is not None and type(response_content_type) is not str:
-        wrong(found, None, request, "response_content_type")
-    response_expires = request.response_expires
-    if response_expires is not None and type(response_expires) is not datetime:
-        wrong(found, None, request, "response_expires")
-    version_id = request.version_id
-    if version_id is not None and type(version_id) is not str:
-        wrong(found, None, request, "version_id")
-    sse_customer_algorithm = request.sse_customer_algorithm
-    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
-        wrong(found, None, request, "sse_customer_algorithm")
-    sse_customer_key = request.sse_customer_key
-    if sse_customer_key is not None and type(sse_customer_key) is not str:
-        wrong(found, None, request, "sse_customer_key")
-    sse_customer_key_md5 = request.sse_customer_key_md5
-    if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-        wrong(found, None, request, "sse_customer_key_md5")
-    request_payer = request.request_payer
-    if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-        wrong(found, None, request, "request_payer")
-    part_number = request.part_number
-    if part_number is not None and type(part_number) is not int:
-        wrong(found, None, request, "part_number")
-    expected_bucket_owner = request.expected_bucket_owner
-    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-        wrong(found, None, request, "expected_bucket_owner")
-    checksum_mode = request.checksum_mode
-    if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
-        wrong(found, None, request, "checksum_mode")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
     "GetObject",
+    module=__name__,
     method="get_object",
     request=GetObjectRequest,
     result=lambda: GetObjectOutput,
@@ -1097,6 +782,4 @@ OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
         "NoSuchKey",
         "InvalidObjectState",
     ),
-    examine=examine,
-    tokens=(),
 )

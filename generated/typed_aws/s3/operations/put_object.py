@@ -141,36 +141,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length, Sensitive
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, joined, unknown_in, without_absent, wrong
-from ..shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES, ChecksumAlgorithm
+from ..shapes.checksum_algorithm import ChecksumAlgorithm
 from ..shapes.checksum_type import ChecksumType
-from ..shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES, ObjectCannedACL
-from ..shapes.object_lock_legal_hold_status import (
-    OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES,
-    ObjectLockLegalHoldStatus,
-)
-from ..shapes.object_lock_mode import OBJECT_LOCK_MODE_VALUES, ObjectLockMode
+from ..shapes.object_canned_acl import ObjectCannedACL
+from ..shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
+from ..shapes.object_lock_mode import ObjectLockMode
 from ..shapes.request_charged import RequestCharged
-from ..shapes.request_payer import REQUEST_PAYER_VALUES, RequestPayer
-from ..shapes.server_side_encryption import (
-    SERVER_SIDE_ENCRYPTION_VALUES,
-    ServerSideEncryption,
-)
-from ..shapes.storage_class import STORAGE_CLASS_VALUES, StorageClass
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
+from ..shapes.request_payer import RequestPayer
+from ..shapes.server_side_encryption import ServerSideEncryption
+from ..shapes.storage_class import StorageClass
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PutObjectRequest(Structure):
+class PutObjectRequest(Request):
     """Adds an object to a bucket."""
 
     acl: ObjectCannedACL | None = None
@@ -794,164 +783,6 @@ class PutObjectRequest(Structure):
         "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "Bucket": self.bucket,
-            "Key": self.key,
-        }
-        if not self.bucket or not self.key:
-            wire = without_absent(wire)
-        if (value := self.acl) is not None:
-            wire["ACL"] = value
-        if (value := self.body) is not None:
-            wire["Body"] = value
-        if (value := self.cache_control) is not None:
-            wire["CacheControl"] = value
-        if (value := self.content_disposition) is not None:
-            wire["ContentDisposition"] = value
-        if (value := self.content_encoding) is not None:
-            wire["ContentEncoding"] = value
-        if (value := self.content_language) is not None:
-            wire["ContentLanguage"] = value
-        if (value := self.content_length) is not None:
-            wire["ContentLength"] = value
-        if (value := self.content_md5) is not None:
-            wire["ContentMD5"] = value
-        if (value := self.content_type) is not None:
-            wire["ContentType"] = value
-        if (value := self.checksum_algorithm) is not None:
-            wire["ChecksumAlgorithm"] = value
-        if (value := self.checksum_crc32) is not None:
-            wire["ChecksumCRC32"] = value
-        if (value := self.checksum_crc32_c) is not None:
-            wire["ChecksumCRC32C"] = value
-        if (value := self.checksum_crc64_nvme) is not None:
-            wire["ChecksumCRC64NVME"] = value
-        if (value := self.checksum_sha1) is not None:
-            wire["ChecksumSHA1"] = value
-        if (value := self.checksum_sha256) is not None:
-            wire["ChecksumSHA256"] = value
-        if (value := self.checksum_sha512) is not None:
-            wire["ChecksumSHA512"] = value
-        if (value := self.checksum_md5) is not None:
-            wire["ChecksumMD5"] = value
-        if (value := self.checksum_xxhash64) is not None:
-            wire["ChecksumXXHASH64"] = value
-        if (value := self.checksum_xxhash3) is not None:
-            wire["ChecksumXXHASH3"] = value
-        if (value := self.checksum_xxhash128) is not None:
-            wire["ChecksumXXHASH128"] = value
-        if (value := self.expires) is not None:
-            wire["Expires"] = value
-        if (value := self.if_match) is not None:
-            wire["IfMatch"] = value
-        if (value := self.if_none_match) is not None:
-            wire["IfNoneMatch"] = value
-        if (value := self.grant_full_control) is not None:
-            wire["GrantFullControl"] = value
-        if (value := self.grant_read) is not None:
-            wire["GrantRead"] = value
-        if (value := self.grant_read_acp) is not None:
-            wire["GrantReadACP"] = value
-        if (value := self.grant_write_acp) is not None:
-            wire["GrantWriteACP"] = value
-        if (value := self.write_offset_bytes) is not None:
-            wire["WriteOffsetBytes"] = value
-        if (value := self.metadata) is not None:
-            wire["Metadata"] = value
-        if (value := self.server_side_encryption) is not None:
-            wire["ServerSideEncryption"] = value
-        if (value := self.storage_class) is not None:
-            wire["StorageClass"] = value
-        if (value := self.website_redirect_location) is not None:
-            wire["WebsiteRedirectLocation"] = value
-        if (value := self.sse_customer_algorithm) is not None:
-            wire["SSECustomerAlgorithm"] = value
-        if (value := self.sse_customer_key) is not None:
-            wire["SSECustomerKey"] = value
-        if (value := self.sse_customer_key_md5) is not None:
-            wire["SSECustomerKeyMD5"] = value
-        if (value := self.ssekms_key_id) is not None:
-            wire["SSEKMSKeyId"] = value
-        if (value := self.ssekms_encryption_context) is not None:
-            wire["SSEKMSEncryptionContext"] = value
-        if (value := self.bucket_key_enabled) is not None:
-            wire["BucketKeyEnabled"] = value
-        if (value := self.request_payer) is not None:
-            wire["RequestPayer"] = value
-        if (value := self.tagging) is not None:
-            wire["Tagging"] = value
-        if (value := self.object_lock_mode) is not None:
-            wire["ObjectLockMode"] = value
-        if (value := self.object_lock_retain_until_date) is not None:
-            wire["ObjectLockRetainUntilDate"] = value
-        if (value := self.object_lock_legal_hold_status) is not None:
-            wire["ObjectLockLegalHoldStatus"] = value
-        if (value := self.expected_bucket_owner) is not None:
-            wire["ExpectedBucketOwner"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutObjectRequest:
-        self = cls(
-            acl=wire.get("ACL"),
-            body=wire.get("Body"),
-            bucket=wire.get("Bucket"),
-            cache_control=wire.get("CacheControl"),
-            content_disposition=wire.get("ContentDisposition"),
-            content_encoding=wire.get("ContentEncoding"),
-            content_language=wire.get("ContentLanguage"),
-            content_length=wire.get("ContentLength"),
-            content_md5=wire.get("ContentMD5"),
-            content_type=wire.get("ContentType"),
-            checksum_algorithm=wire.get("ChecksumAlgorithm"),
-            checksum_crc32=wire.get("ChecksumCRC32"),
-            checksum_crc32_c=wire.get("ChecksumCRC32C"),
-            checksum_crc64_nvme=wire.get("ChecksumCRC64NVME"),
-            checksum_sha1=wire.get("ChecksumSHA1"),
-            checksum_sha256=wire.get("ChecksumSHA256"),
-            checksum_sha512=wire.get("ChecksumSHA512"),
-            checksum_md5=wire.get("ChecksumMD5"),
-            checksum_xxhash64=wire.get("ChecksumXXHASH64"),
-            checksum_xxhash3=wire.get("ChecksumXXHASH3"),
-            checksum_xxhash128=wire.get("ChecksumXXHASH128"),
-            expires=wire.get("Expires"),
-            if_match=wire.get("IfMatch"),
-            if_none_match=wire.get("IfNoneMatch"),
-            grant_full_control=wire.get("GrantFullControl"),
-            grant_read=wire.get("GrantRead"),
-            grant_read_acp=wire.get("GrantReadACP"),
-            grant_write_acp=wire.get("GrantWriteACP"),
-            key=wire.get("Key"),
-            write_offset_bytes=wire.get("WriteOffsetBytes"),
-            metadata=wire.get("Metadata"),
-            server_side_encryption=wire.get("ServerSideEncryption"),
-            storage_class=wire.get("StorageClass"),
-            website_redirect_location=wire.get("WebsiteRedirectLocation"),
-            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
-            sse_customer_key=wire.get("SSECustomerKey"),
-            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
-            ssekms_key_id=wire.get("SSEKMSKeyId"),
-            ssekms_encryption_context=wire.get("SSEKMSEncryptionContext"),
-            bucket_key_enabled=wire.get("BucketKeyEnabled"),
-            request_payer=wire.get("RequestPayer"),
-            tagging=wire.get("Tagging"),
-            object_lock_mode=wire.get("ObjectLockMode"),
-            object_lock_retain_until_date=wire.get("ObjectLockRetainUntilDate"),
-            object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
-            expected_bucket_owner=wire.get("ExpectedBucketOwner"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutObjectOutput(Output):
@@ -1178,262 +1009,10 @@ class PutObjectOutput(Output):
         "request_charged": "RequestCharged",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.expiration) is not None:
-            wire["Expiration"] = value
-        if (value := self.e_tag) is not None:
-            wire["ETag"] = value
-        if (value := self.checksum_crc32) is not None:
-            wire["ChecksumCRC32"] = value
-        if (value := self.checksum_crc32_c) is not None:
-            wire["ChecksumCRC32C"] = value
-        if (value := self.checksum_crc64_nvme) is not None:
-            wire["ChecksumCRC64NVME"] = value
-        if (value := self.checksum_sha1) is not None:
-            wire["ChecksumSHA1"] = value
-        if (value := self.checksum_sha256) is not None:
-            wire["ChecksumSHA256"] = value
-        if (value := self.checksum_sha512) is not None:
-            wire["ChecksumSHA512"] = value
-        if (value := self.checksum_md5) is not None:
-            wire["ChecksumMD5"] = value
-        if (value := self.checksum_xxhash64) is not None:
-            wire["ChecksumXXHASH64"] = value
-        if (value := self.checksum_xxhash3) is not None:
-            wire["ChecksumXXHASH3"] = value
-        if (value := self.checksum_xxhash128) is not None:
-            wire["ChecksumXXHASH128"] = value
-        if (value := self.checksum_type) is not None:
-            wire["ChecksumType"] = value
-        if (value := self.server_side_encryption) is not None:
-            wire["ServerSideEncryption"] = value
-        if (value := self.version_id) is not None:
-            wire["VersionId"] = value
-        if (value := self.sse_customer_algorithm) is not None:
-            wire["SSECustomerAlgorithm"] = value
-        if (value := self.sse_customer_key_md5) is not None:
-            wire["SSECustomerKeyMD5"] = value
-        if (value := self.ssekms_key_id) is not None:
-            wire["SSEKMSKeyId"] = value
-        if (value := self.ssekms_encryption_context) is not None:
-            wire["SSEKMSEncryptionContext"] = value
-        if (value := self.bucket_key_enabled) is not None:
-            wire["BucketKeyEnabled"] = value
-        if (value := self.size) is not None:
-            wire["Size"] = value
-        if (value := self.request_charged) is not None:
-            wire["RequestCharged"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutObjectOutput:
-        self = cls(
-            expiration=wire.get("Expiration"),
-            e_tag=wire.get("ETag"),
-            checksum_crc32=wire.get("ChecksumCRC32"),
-            checksum_crc32_c=wire.get("ChecksumCRC32C"),
-            checksum_crc64_nvme=wire.get("ChecksumCRC64NVME"),
-            checksum_sha1=wire.get("ChecksumSHA1"),
-            checksum_sha256=wire.get("ChecksumSHA256"),
-            checksum_sha512=wire.get("ChecksumSHA512"),
-            checksum_md5=wire.get("ChecksumMD5"),
-            checksum_xxhash64=wire.get("ChecksumXXHASH64"),
-            checksum_xxhash3=wire.get("ChecksumXXHASH3"),
-            checksum_xxhash128=wire.get("ChecksumXXHASH128"),
-            checksum_type=wire.get("ChecksumType"),
-            server_side_encryption=wire.get("ServerSideEncryption"),
-            version_id=wire.get("VersionId"),
-            sse_customer_algorithm=wire.get("SSECustomerAlgorithm"),
-            sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
-            ssekms_key_id=wire.get("SSEKMSKeyId"),
-            ssekms_encryption_context=wire.get("SSEKMSEncryptionContext"),
-            bucket_key_enabled=wire.get("BucketKeyEnabled"),
-            size=wire.get("Size"),
-            request_charged=wire.get("RequestCharged"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(request: PutObjectRequest, found: list[Violation]) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    acl = request.acl
-    if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
-        wrong(found, None, request, "acl")
-    body = request.body
-    if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
-        wrong(found, None, request, "body")
-    bucket = request.bucket
-    if type(bucket) is not str:
-        wrong(found, None, request, "bucket")
-    cache_control = request.cache_control
-    if cache_control is not None and type(cache_control) is not str:
-        wrong(found, None, request, "cache_control")
-    content_disposition = request.content_disposition
-    if content_disposition is not None and type(content_disposition) is not str:
-        wrong(found, None, request, "content_disposition")
-    content_encoding = request.content_encoding
-    if content_encoding is not None and type(content_encoding) is not str:
-        wrong(found, None, request, "content_encoding")
-    content_language = request.content_language
-    if content_language is not None and type(content_language) is not str:
-        wrong(found, None, request, "content_language")
-    content_length = request.content_length
-    if content_length is not None and type(content_length) is not int:
-        wrong(found, None, request, "content_length")
-    content_md5 = request.content_md5
-    if content_md5 is not None and type(content_md5) is not str:
-        wrong(found, None, request, "content_md5")
-    content_type = request.content_type
-    if content_type is not None and type(content_type) is not str:
-        wrong(found, None, request, "content_type")
-    checksum_algorithm = request.checksum_algorithm
-    if (
-        checksum_algorithm is not None
-        and checksum_algorithm not in CHECKSUM_ALGORITHM_VALUES
-    ):
-        wrong(found, None, request, "checksum_algorithm")
-    checksum_crc32 = request.checksum_crc32
-    if checksum_crc32 is not None and type(checksum_crc32) is not str:
-        wrong(found, None, request, "checksum_crc32")
-    checksum_crc32_c = request.checksum_crc32_c
-    if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
-        wrong(found, None, request, "checksum_crc32_c")
-    checksum_crc64_nvme = request.checksum_crc64_nvme
-    if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
-        wrong(found, None, request, "checksum_crc64_nvme")
-    checksum_sha1 = request.checksum_sha1
-    if checksum_sha1 is not None and type(checksum_sha1) is not str:
-        wrong(found, None, request, "checksum_sha1")
-    checksum_sha256 = request.checksum_sha256
-    if checksum_sha256 is not None and type(checksum_sha256) is not str:
-        wrong(found, None, request, "checksum_sha256")
-    checksum_sha512 = request.checksum_sha512
-    if checksum_sha512 is not None and type(checksum_sha512) is not str:
-        wrong(found, None, request, "checksum_sha512")
-    checksum_md5 = request.checksum_md5
-    if checksum_md5 is not None and type(checksum_md5) is not str:
-        wrong(found, None, request, "checksum_md5")
-    checksum_xxhash64 = request.checksum_xxhash64
-    if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
-        wrong(found, None, request, "checksum_xxhash64")
-    checksum_xxhash3 = request.checksum_xxhash3
-    if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
-        wrong(found, None, request, "checksum_xxhash3")
-    checksum_xxhash128 = request.checksum_xxhash128
-    if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
-        wrong(found, None, request, "checksum_xxhash128")
-    expires = request.expires
-    if expires is not None and type(expires) is not datetime:
-        wrong(found, None, request, "expires")
-    if_match = request.if_match
-    if if_match is not None and type(if_match) is not str:
-        wrong(found, None, request, "if_match")
-    if_none_match = request.if_none_match
-    if if_none_match is not None and type(if_none_match) is not str:
-        wrong(found, None, request, "if_none_match")
-    grant_full_control = request.grant_full_control
-    if grant_full_control is not None and type(grant_full_control) is not str:
-        wrong(found, None, request, "grant_full_control")
-    grant_read = request.grant_read
-    if grant_read is not None and type(grant_read) is not str:
-        wrong(found, None, request, "grant_read")
-    grant_read_acp = request.grant_read_acp
-    if grant_read_acp is not None and type(grant_read_acp) is not str:
-        wrong(found, None, request, "grant_read_acp")
-    grant_write_acp = request.grant_write_acp
-    if grant_write_acp is not None and type(grant_write_acp) is not str:
-        wrong(found, None, request, "grant_write_acp")
-    key_ = request.key
-    if not (type(key_) is str and key_):
-        wrong(found, None, request, "key")
-    write_offset_bytes = request.write_offset_bytes
-    if write_offset_bytes is not None and type(write_offset_bytes) is not int:
-        wrong(found, None, request, "write_offset_bytes")
-    metadata = request.metadata
-    if metadata is not None and not (
-        type(metadata) is dict
-        and joined(metadata) is not None
-        and joined(metadata.values()) is not None
-    ):
-        wrong(found, None, request, "metadata")
-    server_side_encryption = request.server_side_encryption
-    if (
-        server_side_encryption is not None
-        and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
-    ):
-        wrong(found, None, request, "server_side_encryption")
-    storage_class = request.storage_class
-    if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
-        wrong(found, None, request, "storage_class")
-    website_redirect_location = request.website_redirect_location
-    if (
-        website_redirect_location is not None
-        and type(website_redirect_location) is not str
-    ):
-        wrong(found, None, request, "website_redirect_location")
-    sse_customer_algorithm = request.sse_customer_algorithm
-    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
-        wrong(found, None, request, "sse_customer_algorithm")
-    sse_customer_key = request.sse_customer_key
-    if sse_customer_key is not None and type(sse_customer_key) is not str:
-        wrong(found, None, request, "sse_customer_key")
-    sse_customer_key_md5 = request.sse_customer_key_md5
-    if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
-        wrong(found, None, request, "sse_customer_key_md5")
-    ssekms_key_id = request.ssekms_key_id
-    if ssekms_key_id is not None and type(ssekms_key_id) is not str:
-        wrong(found, None, request, "ssekms_key_id")
-    ssekms_encryption_context = request.ssekms_encryption_context
-    if (
-        ssekms_encryption_context is not None
-        and type(ssekms_encryption_context) is not str
-    ):
-        wrong(found, None, request, "ssekms_encryption_context")
-    bucket_key_enabled = request.bucket_key_enabled
-    if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
-        wrong(found, None, request, "bucket_key_enabled")
-    request_payer = request.request_payer
-    if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
-        wrong(found, None, request, "request_payer")
-    tagging = request.tagging
-    if tagging is not None and type(tagging) is not str:
-        wrong(found, None, request, "tagging")
-    object_lock_mode = request.object_lock_mode
-    if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
-        wrong(found, None, request, "object_lock_mode")
-    object_lock_retain_until_date = request.object_lock_retain_until_date
-    if (
-        object_lock_retain_until_date is not None
-        and type(object_lock_retain_until_date) is not datetime
-    ):
-        wrong(found, None, request, "object_lock_retain_until_date")
-    object_lock_legal_hold_status = request.object_lock_legal_hold_status
-    if (
-        object_lock_legal_hold_status is not None
-        and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
-    ):
-        wrong(found, None, request, "object_lock_legal_hold_status")
-    expected_bucket_owner = request.expected_bucket_owner
-    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
-        wrong(found, None, request, "expected_bucket_owner")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
     "PutObject",
+    module=__name__,
     method="put_object",
     request=PutObjectRequest,
     result=lambda: PutObjectOutput,
@@ -1443,6 +1022,4 @@ OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
         "TooManyParts",
         "EncryptionTypeMismatch",
     ),
-    examine=examine,
-    tokens=(),
 )

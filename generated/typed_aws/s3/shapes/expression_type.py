@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
-ExpressionType: TypeAlias = Literal["SQL",]
+ExpressionType: TypeAlias = Literal["SQL"]
 
 EXPRESSION_TYPE_VALUES = frozenset[str](get_args(ExpressionType))

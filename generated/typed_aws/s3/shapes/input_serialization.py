@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .compression_type import CompressionType
 from .file_header_info import FileHeaderInfo
 from .json_type import JSONType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -38,37 +34,6 @@ class InputSerialization(Structure):
         "json": "JSON",
         "parquet": "Parquet",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.csv) is not None:
-            wire["CSV"] = value.to_wire() if type(value) is CSVInput else wire_of(value)
-        if (value := self.compression_type) is not None:
-            wire["CompressionType"] = value
-        if (value := self.json) is not None:
-            wire["JSON"] = (
-                value.to_wire() if type(value) is JSONInput else wire_of(value)
-            )
-        if (value := self.parquet) is not None:
-            wire["Parquet"] = (
-                value.to_wire() if type(value) is ParquetInput else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> InputSerialization:
-        self = cls(
-            csv=CSVInput.read(wire.get("CSV")),
-            compression_type=wire.get("CompressionType"),
-            json=JSONInput.read(wire.get("JSON")),
-            parquet=ParquetInput.read(wire.get("Parquet")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -139,42 +104,6 @@ class CSVInput(Structure):
         "allow_quoted_record_delimiter": "AllowQuotedRecordDelimiter",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.file_header_info) is not None:
-            wire["FileHeaderInfo"] = value
-        if (value := self.comments) is not None:
-            wire["Comments"] = value
-        if (value := self.quote_escape_character) is not None:
-            wire["QuoteEscapeCharacter"] = value
-        if (value := self.record_delimiter) is not None:
-            wire["RecordDelimiter"] = value
-        if (value := self.field_delimiter) is not None:
-            wire["FieldDelimiter"] = value
-        if (value := self.quote_character) is not None:
-            wire["QuoteCharacter"] = value
-        if (value := self.allow_quoted_record_delimiter) is not None:
-            wire["AllowQuotedRecordDelimiter"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CSVInput:
-        self = cls(
-            file_header_info=wire.get("FileHeaderInfo"),
-            comments=wire.get("Comments"),
-            quote_escape_character=wire.get("QuoteEscapeCharacter"),
-            record_delimiter=wire.get("RecordDelimiter"),
-            field_delimiter=wire.get("FieldDelimiter"),
-            quote_character=wire.get("QuoteCharacter"),
-            allow_quoted_record_delimiter=wire.get("AllowQuotedRecordDelimiter"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class JSONInput(Structure):
@@ -187,38 +116,7 @@ class JSONInput(Structure):
         "type": "Type",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.type) is not None:
-            wire["Type"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> JSONInput:
-        self = cls(
-            type=wire.get("Type"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ParquetInput(Structure):
     """Container for Parquet."""
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ParquetInput:
-        self = cls()
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

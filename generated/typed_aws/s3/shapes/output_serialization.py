@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .quote_fields import QuoteFields
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,31 +22,6 @@ class OutputSerialization(Structure):
         "csv": "CSV",
         "json": "JSON",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.csv) is not None:
-            wire["CSV"] = (
-                value.to_wire() if type(value) is CSVOutput else wire_of(value)
-            )
-        if (value := self.json) is not None:
-            wire["JSON"] = (
-                value.to_wire() if type(value) is JSONOutput else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> OutputSerialization:
-        self = cls(
-            csv=CSVOutput.read(wire.get("CSV")),
-            json=JSONOutput.read(wire.get("JSON")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -93,36 +64,6 @@ class CSVOutput(Structure):
         "quote_character": "QuoteCharacter",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.quote_fields) is not None:
-            wire["QuoteFields"] = value
-        if (value := self.quote_escape_character) is not None:
-            wire["QuoteEscapeCharacter"] = value
-        if (value := self.record_delimiter) is not None:
-            wire["RecordDelimiter"] = value
-        if (value := self.field_delimiter) is not None:
-            wire["FieldDelimiter"] = value
-        if (value := self.quote_character) is not None:
-            wire["QuoteCharacter"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CSVOutput:
-        self = cls(
-            quote_fields=wire.get("QuoteFields"),
-            quote_escape_character=wire.get("QuoteEscapeCharacter"),
-            record_delimiter=wire.get("RecordDelimiter"),
-            field_delimiter=wire.get("FieldDelimiter"),
-            quote_character=wire.get("QuoteCharacter"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class JSONOutput(Structure):
@@ -136,21 +77,3 @@ class JSONOutput(Structure):
     wire_names = {
         "record_delimiter": "RecordDelimiter",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.record_delimiter) is not None:
-            wire["RecordDelimiter"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> JSONOutput:
-        self = cls(
-            record_delimiter=wire.get("RecordDelimiter"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
-RequestPayer: TypeAlias = Literal["requester",]
+RequestPayer: TypeAlias = Literal["requester"]
 """Confirms that the requester knows that they will be charged for the request. Bucket
 owners need not specify this parameter in their requests. If either the source or
 destination S3 bucket has Requester Pays enabled, the requester will pay for the

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
 from ...runtime.events import EventUnion, StreamErrors
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .progress_event import ProgressEvent
 from .stats_event import StatsEvent
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -43,71 +39,16 @@ class SelectObjectContentEventStream(EventUnion):
 
     exactly_one = True
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.records) is not None:
-            wire["Records"] = (
-                value.to_wire() if type(value) is RecordsEvent else wire_of(value)
-            )
-        if (value := self.stats) is not None:
-            wire["Stats"] = (
-                value.to_wire() if type(value) is StatsEvent else wire_of(value)
-            )
-        if (value := self.progress) is not None:
-            wire["Progress"] = (
-                value.to_wire() if type(value) is ProgressEvent else wire_of(value)
-            )
-        if (value := self.cont) is not None:
-            wire["Cont"] = (
-                value.to_wire() if type(value) is ContinuationEvent else wire_of(value)
-            )
-        if (value := self.end) is not None:
-            wire["End"] = value.to_wire() if type(value) is EndEvent else wire_of(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> SelectObjectContentEventStream:
-        self = cls(
-            records=RecordsEvent.read(wire.get("Records")),
-            stats=StatsEvent.read(wire.get("Stats")),
-            progress=ProgressEvent.read(wire.get("Progress")),
-            cont=ContinuationEvent.read(wire.get("Cont")),
-            end=EndEvent.read(wire.get("End")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
     @classmethod
     def wire_errors(cls) -> StreamErrors:
         from ..errors import ERRORS, S3Error
 
-        return StreamErrors(
-            S3Error,
-            ERRORS,
-            {},
-        )
+        return StreamErrors(S3Error, ERRORS, {})
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ContinuationEvent(Structure):
     """ContinuationEvent."""
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ContinuationEvent:
-        self = cls()
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -116,19 +57,6 @@ class EndEvent(Structure):
     should not assume that the request is complete until the client receives an
     ``EndEvent``.
     """
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {}
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> EndEvent:
-        self = cls()
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -148,21 +76,3 @@ class RecordsEvent(Structure):
     wire_names = {
         "payload": "Payload",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.payload) is not None:
-            wire["Payload"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> RecordsEvent:
-        self = cls(
-            payload=wire.get("Payload"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, each_value, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .message_attribute_value import MessageAttributeValue
 from .message_system_attribute_name import MessageSystemAttributeName
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -74,41 +70,3 @@ class Message(Structure):
         "md5_of_message_attributes": "MD5OfMessageAttributes",
         "message_attributes": "MessageAttributes",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.message_id) is not None:
-            wire["MessageId"] = value
-        if (value := self.receipt_handle) is not None:
-            wire["ReceiptHandle"] = value
-        if (value := self.md5_of_body) is not None:
-            wire["MD5OfBody"] = value
-        if (value := self.body) is not None:
-            wire["Body"] = value
-        if (value := self.attributes) is not None:
-            wire["Attributes"] = value
-        if (value := self.md5_of_message_attributes) is not None:
-            wire["MD5OfMessageAttributes"] = value
-        if (value := self.message_attributes) is not None:
-            wire["MessageAttributes"] = each_value(value, wire_of)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Message:
-        self = cls(
-            message_id=wire.get("MessageId"),
-            receipt_handle=wire.get("ReceiptHandle"),
-            md5_of_body=wire.get("MD5OfBody"),
-            body=wire.get("Body"),
-            attributes=wire.get("Attributes"),
-            md5_of_message_attributes=wire.get("MD5OfMessageAttributes"),
-            message_attributes=each_value(
-                wire.get("MessageAttributes"), MessageAttributeValue.read
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, joined, unknown_in, without_absent
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -55,64 +51,3 @@ class MessageAttributeValue(Structure):
         "binary_list_values": "BinaryListValues",
         "data_type": "DataType",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        string_value = self.string_value
-        if string_value is not None and type(string_value) is not str:
-            found += ("string_value",)
-        binary_value = self.binary_value
-        if binary_value is not None and type(binary_value) is not bytes:
-            found += ("binary_value",)
-        string_list_values = self.string_list_values
-        if string_list_values is not None and not (
-            type(string_list_values) is list and joined(string_list_values) is not None
-        ):
-            found += ("string_list_values",)
-        binary_list_values = self.binary_list_values
-        if binary_list_values is not None:
-            if type(binary_list_values) is list:
-                for binary_list_values_item in binary_list_values:
-                    if type(binary_list_values_item) is not bytes:
-                        found += ("binary_list_values",)
-                        break
-            else:
-                found += ("binary_list_values",)
-        data_type = self.data_type
-        if type(data_type) is not str:
-            found += ("data_type",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "DataType": self.data_type,
-        }
-        if not self.data_type:
-            wire = without_absent(wire)
-        if (value := self.string_value) is not None:
-            wire["StringValue"] = value
-        if (value := self.binary_value) is not None:
-            wire["BinaryValue"] = value
-        if (value := self.string_list_values) is not None:
-            wire["StringListValues"] = value
-        if (value := self.binary_list_values) is not None:
-            wire["BinaryListValues"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MessageAttributeValue:
-        self = cls(
-            string_value=wire.get("StringValue"),
-            binary_value=wire.get("BinaryValue"),
-            string_list_values=wire.get("StringListValues"),
-            binary_list_values=wire.get("BinaryListValues"),
-            data_type=wire.get("DataType"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -9,16 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent, wrong
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -27,7 +22,7 @@ MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class GetMaintenanceWindowRequest(Structure):
+class GetMaintenanceWindowRequest(Request):
     """Retrieves a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
@@ -36,29 +31,6 @@ class GetMaintenanceWindowRequest(Structure):
     wire_names = {
         "window_id": "WindowId",
     }
-
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowId": self.window_id,
-        }
-        if not self.window_id:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowRequest:
-        self = cls(
-            window_id=wire.get("WindowId"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -149,88 +121,11 @@ class GetMaintenanceWindowResult(Output):
         "modified_date": "ModifiedDate",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if (value := self.start_date) is not None:
-            wire["StartDate"] = value
-        if (value := self.end_date) is not None:
-            wire["EndDate"] = value
-        if (value := self.schedule) is not None:
-            wire["Schedule"] = value
-        if (value := self.schedule_timezone) is not None:
-            wire["ScheduleTimezone"] = value
-        if (value := self.schedule_offset) is not None:
-            wire["ScheduleOffset"] = value
-        if (value := self.next_execution_time) is not None:
-            wire["NextExecutionTime"] = value
-        if (value := self.duration) is not None:
-            wire["Duration"] = value
-        if (value := self.cutoff) is not None:
-            wire["Cutoff"] = value
-        if (value := self.allow_unassociated_targets) is not None:
-            wire["AllowUnassociatedTargets"] = value
-        if (value := self.enabled) is not None:
-            wire["Enabled"] = value
-        if (value := self.created_date) is not None:
-            wire["CreatedDate"] = value
-        if (value := self.modified_date) is not None:
-            wire["ModifiedDate"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowResult:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-            start_date=wire.get("StartDate"),
-            end_date=wire.get("EndDate"),
-            schedule=wire.get("Schedule"),
-            schedule_timezone=wire.get("ScheduleTimezone"),
-            schedule_offset=wire.get("ScheduleOffset"),
-            next_execution_time=wire.get("NextExecutionTime"),
-            duration=wire.get("Duration"),
-            cutoff=wire.get("Cutoff"),
-            allow_unassociated_targets=wire.get("AllowUnassociatedTargets"),
-            enabled=wire.get("Enabled"),
-            created_date=wire.get("CreatedDate"),
-            modified_date=wire.get("ModifiedDate"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(request: GetMaintenanceWindowRequest, found: list[Violation]) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    window_id = request.window_id
-    if not (
-        type(window_id) is str
-        and not (_refuses := MAINTENANCE_WINDOW_ID_PATTERN.refuses)(window_id)
-    ):
-        wrong(found, None, request, "window_id")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = (
     Operation(
         "GetMaintenanceWindow",
+        module=__name__,
         method="get_maintenance_window",
         request=GetMaintenanceWindowRequest,
         result=lambda: GetMaintenanceWindowResult,
@@ -238,7 +133,5 @@ OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = 
             "DoesNotExistException",
             "InternalServerError",
         ),
-        examine=examine,
-        tokens=(),
     )
 )

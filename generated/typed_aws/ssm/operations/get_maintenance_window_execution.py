@@ -9,19 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.maintenance_window_execution_status import (
     MaintenanceWindowExecutionStatus,
 )
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -34,7 +29,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN = Pattern(
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class GetMaintenanceWindowExecutionRequest(Structure):
+class GetMaintenanceWindowExecutionRequest(Request):
     """Retrieves details about a specific a maintenance window execution."""
 
     window_execution_id: Annotated[
@@ -45,29 +40,6 @@ class GetMaintenanceWindowExecutionRequest(Structure):
     wire_names = {
         "window_execution_id": "WindowExecutionId",
     }
-
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowExecutionId": self.window_execution_id,
-        }
-        if not self.window_execution_id:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionRequest:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -108,66 +80,12 @@ class GetMaintenanceWindowExecutionResult(Output):
         "end_time": "EndTime",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_ids) is not None:
-            wire["TaskIds"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionResult:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_ids=wire.get("TaskIds"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(
-    request: GetMaintenanceWindowExecutionRequest, found: list[Violation]
-) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    window_execution_id = request.window_execution_id
-    if not (
-        type(window_execution_id) is str
-        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.refuses)(
-            window_execution_id
-        )
-    ):
-        wrong(found, None, request, "window_execution_id")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[
     GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
 ] = Operation(
     "GetMaintenanceWindowExecution",
+    module=__name__,
     method="get_maintenance_window_execution",
     request=GetMaintenanceWindowExecutionRequest,
     result=lambda: GetMaintenanceWindowExecutionResult,
@@ -175,6 +93,4 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
-    examine=examine,
-    tokens=(),
 )

@@ -9,20 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, without_absent, wrong
 from ..shapes.maintenance_window_execution_status import (
     MaintenanceWindowExecutionStatus,
 )
 from ..shapes.maintenance_window_task_type import MaintenanceWindowTaskType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -39,7 +34,7 @@ MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN = Pattern(
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
+class GetMaintenanceWindowExecutionTaskInvocationRequest(Request):
     """Retrieves information about a specific task running on a specific target."""
 
     window_execution_id: Annotated[
@@ -62,35 +57,6 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Structure):
         "task_id": "TaskId",
         "invocation_id": "InvocationId",
     }
-
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "WindowExecutionId": self.window_execution_id,
-            "TaskId": self.task_id,
-            "InvocationId": self.invocation_id,
-        }
-        if not self.window_execution_id or not self.task_id or not self.invocation_id:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(
-        cls, wire: Wire
-    ) -> GetMaintenanceWindowExecutionTaskInvocationRequest:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_id=wire.get("TaskId"),
-            invocation_id=wire.get("InvocationId"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -162,101 +128,13 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
         "window_target_id": "WindowTargetId",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_execution_id) is not None:
-            wire["TaskExecutionId"] = value
-        if (value := self.invocation_id) is not None:
-            wire["InvocationId"] = value
-        if (value := self.execution_id) is not None:
-            wire["ExecutionId"] = value
-        if (value := self.task_type) is not None:
-            wire["TaskType"] = value
-        if (value := self.parameters) is not None:
-            wire["Parameters"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if (value := self.owner_information) is not None:
-            wire["OwnerInformation"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionTaskInvocationResult:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_execution_id=wire.get("TaskExecutionId"),
-            invocation_id=wire.get("InvocationId"),
-            execution_id=wire.get("ExecutionId"),
-            task_type=wire.get("TaskType"),
-            parameters=wire.get("Parameters"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-            owner_information=wire.get("OwnerInformation"),
-            window_target_id=wire.get("WindowTargetId"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(
-    request: GetMaintenanceWindowExecutionTaskInvocationRequest, found: list[Violation]
-) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    window_execution_id = request.window_execution_id
-    if not (
-        type(window_execution_id) is str
-        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN.refuses)(
-            window_execution_id
-        )
-    ):
-        wrong(found, None, request, "window_execution_id")
-    task_id = request.task_id
-    if not (
-        type(task_id) is str
-        and not (_refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN.refuses)(
-            task_id
-        )
-    ):
-        wrong(found, None, request, "task_id")
-    invocation_id = request.invocation_id
-    if not (
-        type(invocation_id) is str
-        and not (
-            _refuses := MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN.refuses
-        )(invocation_id)
-    ):
-        wrong(found, None, request, "invocation_id")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[
     GetMaintenanceWindowExecutionTaskInvocationRequest,
     GetMaintenanceWindowExecutionTaskInvocationResult,
 ] = Operation(
     "GetMaintenanceWindowExecutionTaskInvocation",
+    module=__name__,
     method="get_maintenance_window_execution_task_invocation",
     request=GetMaintenanceWindowExecutionTaskInvocationRequest,
     result=lambda: GetMaintenanceWindowExecutionTaskInvocationResult,
@@ -264,6 +142,4 @@ OPERATION: Operation[
         "DoesNotExistException",
         "InternalServerError",
     ),
-    examine=examine,
-    tokens=(),
 )

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, ServerDefault
-from ...runtime.structure import (
-    Structure,
-    each,
-    unknown_in,
-    wire_of_each,
-    without_absent,
-)
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
 
@@ -46,29 +37,6 @@ class AlarmConfiguration(Structure):
         "alarms": "Alarms",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "Alarms": wire_of_each(self.alarms),
-        }
-        if not self.alarms:
-            wire = without_absent(wire)
-        if (value := self.ignore_poll_alarm_failure) is not None:
-            wire["IgnorePollAlarmFailure"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> AlarmConfiguration:
-        self = cls(
-            ignore_poll_alarm_failure=wire.get("IgnorePollAlarmFailure"),
-            alarms=each(wire.get("Alarms"), Alarm.read),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Alarm(Structure):
@@ -80,22 +48,3 @@ class Alarm(Structure):
     wire_names = {
         "name": "Name",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-        }
-        if not self.name:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Alarm:
-        self = cls(
-            name=wire.get("Name"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

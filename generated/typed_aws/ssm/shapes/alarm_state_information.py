@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure
 from .external_alarm_state import ExternalAlarmState
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 ALARM_NAME_PATTERN = Pattern(r"^(?!\s*$).+", r"^(?!\s*\Z).+")
 
@@ -29,24 +26,3 @@ class AlarmStateInformation(Structure):
         "name": "Name",
         "state": "State",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Name": self.name,
-            "State": self.state,
-        }
-        if not self.name or not self.state:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> AlarmStateInformation:
-        self = cls(
-            name=wire.get("Name"),
-            state=wire.get("State"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

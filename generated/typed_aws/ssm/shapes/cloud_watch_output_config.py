@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -31,24 +28,3 @@ class CloudWatchOutputConfig(Structure):
         "cloud_watch_log_group_name": "CloudWatchLogGroupName",
         "cloud_watch_output_enabled": "CloudWatchOutputEnabled",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.cloud_watch_log_group_name) is not None:
-            wire["CloudWatchLogGroupName"] = value
-        if (value := self.cloud_watch_output_enabled) is not None:
-            wire["CloudWatchOutputEnabled"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CloudWatchOutputConfig:
-        self = cls(
-            cloud_watch_log_group_name=wire.get("CloudWatchLogGroupName"),
-            cloud_watch_output_enabled=wire.get("CloudWatchOutputEnabled"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

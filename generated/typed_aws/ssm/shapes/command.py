@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import Structure
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .command_status import CommandStatus
 from .notification_config import NotificationConfig
 from .target import Target
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 DOCUMENT_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$")
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
@@ -205,108 +202,3 @@ class Command(Structure):
         "alarm_configuration": "AlarmConfiguration",
         "triggered_alarms": "TriggeredAlarms",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.command_id) is not None:
-            wire["CommandId"] = value
-        if (value := self.document_name) is not None:
-            wire["DocumentName"] = value
-        if (value := self.document_version) is not None:
-            wire["DocumentVersion"] = value
-        if (value := self.comment) is not None:
-            wire["Comment"] = value
-        if (value := self.expires_after) is not None:
-            wire["ExpiresAfter"] = value
-        if (value := self.parameters) is not None:
-            wire["Parameters"] = value
-        if (value := self.instance_ids) is not None:
-            wire["InstanceIds"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.requested_date_time) is not None:
-            wire["RequestedDateTime"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.output_s3_region) is not None:
-            wire["OutputS3Region"] = value
-        if (value := self.output_s3_bucket_name) is not None:
-            wire["OutputS3BucketName"] = value
-        if (value := self.output_s3_key_prefix) is not None:
-            wire["OutputS3KeyPrefix"] = value
-        if (value := self.max_concurrency) is not None:
-            wire["MaxConcurrency"] = value
-        if (value := self.max_errors) is not None:
-            wire["MaxErrors"] = value
-        if (value := self.target_count) is not None:
-            wire["TargetCount"] = value
-        if (value := self.completed_count) is not None:
-            wire["CompletedCount"] = value
-        if (value := self.error_count) is not None:
-            wire["ErrorCount"] = value
-        if (value := self.delivery_timed_out_count) is not None:
-            wire["DeliveryTimedOutCount"] = value
-        if (value := self.service_role) is not None:
-            wire["ServiceRole"] = value
-        if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = (
-                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
-            )
-        if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = (
-                value.to_wire()
-                if type(value) is CloudWatchOutputConfig
-                else wire_of(value)
-            )
-        if (value := self.timeout_seconds) is not None:
-            wire["TimeoutSeconds"] = value
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
-        if (value := self.triggered_alarms) is not None:
-            wire["TriggeredAlarms"] = wire_of_each(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Command:
-        self = cls(
-            command_id=wire.get("CommandId"),
-            document_name=wire.get("DocumentName"),
-            document_version=wire.get("DocumentVersion"),
-            comment=wire.get("Comment"),
-            expires_after=wire.get("ExpiresAfter"),
-            parameters=wire.get("Parameters"),
-            instance_ids=wire.get("InstanceIds"),
-            targets=each(wire.get("Targets"), Target.read),
-            requested_date_time=wire.get("RequestedDateTime"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            output_s3_region=wire.get("OutputS3Region"),
-            output_s3_bucket_name=wire.get("OutputS3BucketName"),
-            output_s3_key_prefix=wire.get("OutputS3KeyPrefix"),
-            max_concurrency=wire.get("MaxConcurrency"),
-            max_errors=wire.get("MaxErrors"),
-            target_count=wire.get("TargetCount"),
-            completed_count=wire.get("CompletedCount"),
-            error_count=wire.get("ErrorCount"),
-            delivery_timed_out_count=wire.get("DeliveryTimedOutCount"),
-            service_role=wire.get("ServiceRole"),
-            notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
-            cloud_watch_output_config=CloudWatchOutputConfig.read(
-                wire.get("CloudWatchOutputConfig")
-            ),
-            timeout_seconds=wire.get("TimeoutSeconds"),
-            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(
-                wire.get("TriggeredAlarms"), AlarmStateInformation.read
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

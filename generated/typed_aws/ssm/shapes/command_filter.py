@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
+from ...runtime.structure import Structure
 from .command_filter_key import CommandFilterKey
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -86,24 +83,3 @@ class CommandFilter(Structure):
         "key": "key",
         "value": "value",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "key": self.key,
-            "value": self.value,
-        }
-        if not self.key or not self.value:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> CommandFilter:
-        self = cls(
-            key=wire.get("key"),
-            value=wire.get("value"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

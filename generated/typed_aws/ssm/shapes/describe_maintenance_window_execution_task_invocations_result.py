@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.output import Output
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure
 from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
 from .maintenance_window_task_type import MaintenanceWindowTaskType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -47,35 +44,6 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
         "window_execution_task_invocation_identities": "WindowExecutionTaskInvocationIdentities",
         "next_token": "NextToken",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_task_invocation_identities) is not None:
-            wire["WindowExecutionTaskInvocationIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(
-        cls, wire: Wire
-    ) -> DescribeMaintenanceWindowExecutionTaskInvocationsResult:
-        self = cls(
-            window_execution_task_invocation_identities=each(
-                wire.get("WindowExecutionTaskInvocationIdentities"),
-                MaintenanceWindowExecutionTaskInvocationIdentity.read,
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -155,54 +123,3 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
         "owner_information": "OwnerInformation",
         "window_target_id": "WindowTargetId",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_execution_id) is not None:
-            wire["TaskExecutionId"] = value
-        if (value := self.invocation_id) is not None:
-            wire["InvocationId"] = value
-        if (value := self.execution_id) is not None:
-            wire["ExecutionId"] = value
-        if (value := self.task_type) is not None:
-            wire["TaskType"] = value
-        if (value := self.parameters) is not None:
-            wire["Parameters"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if (value := self.owner_information) is not None:
-            wire["OwnerInformation"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecutionTaskInvocationIdentity:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_execution_id=wire.get("TaskExecutionId"),
-            invocation_id=wire.get("InvocationId"),
-            execution_id=wire.get("ExecutionId"),
-            task_type=wire.get("TaskType"),
-            parameters=wire.get("Parameters"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-            owner_information=wire.get("OwnerInformation"),
-            window_target_id=wire.get("WindowTargetId"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
 from .maintenance_window_execution_task_identity import (
     MaintenanceWindowExecutionTaskIdentity,
 )
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -33,30 +28,3 @@ class DescribeMaintenanceWindowExecutionTasksResult(Output):
         "window_execution_task_identities": "WindowExecutionTaskIdentities",
         "next_token": "NextToken",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_task_identities) is not None:
-            wire["WindowExecutionTaskIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowExecutionTasksResult:
-        self = cls(
-            window_execution_task_identities=each(
-                wire.get("WindowExecutionTaskIdentities"),
-                MaintenanceWindowExecutionTaskIdentity.read,
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

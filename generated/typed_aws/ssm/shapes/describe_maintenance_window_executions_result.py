@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure
 from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
@@ -37,32 +34,6 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
         "window_executions": "WindowExecutions",
         "next_token": "NextToken",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_executions) is not None:
-            wire["WindowExecutions"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowExecutionsResult:
-        self = cls(
-            window_executions=each(
-                wire.get("WindowExecutions"), MaintenanceWindowExecution.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -99,36 +70,3 @@ class MaintenanceWindowExecution(Structure):
         "start_time": "StartTime",
         "end_time": "EndTime",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecution:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            window_execution_id=wire.get("WindowExecutionId"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -32,32 +29,6 @@ class DescribeMaintenanceWindowScheduleResult(Output):
         "scheduled_window_executions": "ScheduledWindowExecutions",
         "next_token": "NextToken",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.scheduled_window_executions) is not None:
-            wire["ScheduledWindowExecutions"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowScheduleResult:
-        self = cls(
-            scheduled_window_executions=each(
-                wire.get("ScheduledWindowExecutions"), ScheduledWindowExecution.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -82,27 +53,3 @@ class ScheduledWindowExecution(Structure):
         "name": "Name",
         "execution_time": "ExecutionTime",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.execution_time) is not None:
-            wire["ExecutionTime"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> ScheduledWindowExecution:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            name=wire.get("Name"),
-            execution_time=wire.get("ExecutionTime"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.output import Output
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_NAME_PATTERN = Pattern(
@@ -34,32 +31,6 @@ class DescribeMaintenanceWindowsResult(Output):
         "window_identities": "WindowIdentities",
         "next_token": "NextToken",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_identities) is not None:
-            wire["WindowIdentities"] = wire_of_each(value)
-        if (value := self.next_token) is not None:
-            wire["NextToken"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> DescribeMaintenanceWindowsResult:
-        self = cls(
-            window_identities=each(
-                wire.get("WindowIdentities"), MaintenanceWindowIdentity.read
-            ),
-            next_token=wire.get("NextToken"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -132,54 +103,3 @@ class MaintenanceWindowIdentity(Structure):
         "start_date": "StartDate",
         "next_execution_time": "NextExecutionTime",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if (value := self.enabled) is not None:
-            wire["Enabled"] = value
-        if (value := self.duration) is not None:
-            wire["Duration"] = value
-        if (value := self.cutoff) is not None:
-            wire["Cutoff"] = value
-        if (value := self.schedule) is not None:
-            wire["Schedule"] = value
-        if (value := self.schedule_timezone) is not None:
-            wire["ScheduleTimezone"] = value
-        if (value := self.schedule_offset) is not None:
-            wire["ScheduleOffset"] = value
-        if (value := self.end_date) is not None:
-            wire["EndDate"] = value
-        if (value := self.start_date) is not None:
-            wire["StartDate"] = value
-        if (value := self.next_execution_time) is not None:
-            wire["NextExecutionTime"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowIdentity:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-            enabled=wire.get("Enabled"),
-            duration=wire.get("Duration"),
-            cutoff=wire.get("Cutoff"),
-            schedule=wire.get("Schedule"),
-            schedule_timezone=wire.get("ScheduleTimezone"),
-            schedule_offset=wire.get("ScheduleOffset"),
-            end_date=wire.get("EndDate"),
-            start_date=wire.get("StartDate"),
-            next_execution_time=wire.get("NextExecutionTime"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
 from ...runtime.output import Output
-from ...runtime.structure import unknown_in, wire_of
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .command_invocation_status import CommandInvocationStatus
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 INSTANCE_ID_PATTERN = Pattern(r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
 DOCUMENT_NAME_PATTERN = Pattern(r"^[a-zA-Z0-9_\-.]{3,128}$")
@@ -166,78 +162,3 @@ class GetCommandInvocationResult(Output):
         "standard_error_url": "StandardErrorUrl",
         "cloud_watch_output_config": "CloudWatchOutputConfig",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.command_id) is not None:
-            wire["CommandId"] = value
-        if (value := self.instance_id) is not None:
-            wire["InstanceId"] = value
-        if (value := self.comment) is not None:
-            wire["Comment"] = value
-        if (value := self.document_name) is not None:
-            wire["DocumentName"] = value
-        if (value := self.document_version) is not None:
-            wire["DocumentVersion"] = value
-        if (value := self.plugin_name) is not None:
-            wire["PluginName"] = value
-        if (value := self.response_code) is not None:
-            wire["ResponseCode"] = value
-        if (value := self.execution_start_date_time) is not None:
-            wire["ExecutionStartDateTime"] = value
-        if (value := self.execution_elapsed_time) is not None:
-            wire["ExecutionElapsedTime"] = value
-        if (value := self.execution_end_date_time) is not None:
-            wire["ExecutionEndDateTime"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.standard_output_content) is not None:
-            wire["StandardOutputContent"] = value
-        if (value := self.standard_output_url) is not None:
-            wire["StandardOutputUrl"] = value
-        if (value := self.standard_error_content) is not None:
-            wire["StandardErrorContent"] = value
-        if (value := self.standard_error_url) is not None:
-            wire["StandardErrorUrl"] = value
-        if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = (
-                value.to_wire()
-                if type(value) is CloudWatchOutputConfig
-                else wire_of(value)
-            )
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetCommandInvocationResult:
-        self = cls(
-            command_id=wire.get("CommandId"),
-            instance_id=wire.get("InstanceId"),
-            comment=wire.get("Comment"),
-            document_name=wire.get("DocumentName"),
-            document_version=wire.get("DocumentVersion"),
-            plugin_name=wire.get("PluginName"),
-            response_code=wire.get("ResponseCode"),
-            execution_start_date_time=wire.get("ExecutionStartDateTime"),
-            execution_elapsed_time=wire.get("ExecutionElapsedTime"),
-            execution_end_date_time=wire.get("ExecutionEndDateTime"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            standard_output_content=wire.get("StandardOutputContent"),
-            standard_output_url=wire.get("StandardOutputUrl"),
-            standard_error_content=wire.get("StandardErrorContent"),
-            standard_error_url=wire.get("StandardErrorUrl"),
-            cloud_watch_output_config=CloudWatchOutputConfig.read(
-                wire.get("CloudWatchOutputConfig")
-            ),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.output import Output
-from ...runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
@@ -16,9 +15,6 @@ from .maintenance_window_task_parameter_value_expression import (
     MaintenanceWindowTaskParameterValueExpression,
 )
 from .maintenance_window_task_type import MaintenanceWindowTaskType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -133,77 +129,3 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
         "alarm_configuration": "AlarmConfiguration",
         "triggered_alarms": "TriggeredAlarms",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_execution_id) is not None:
-            wire["TaskExecutionId"] = value
-        if (value := self.task_arn) is not None:
-            wire["TaskArn"] = value
-        if (value := self.service_role) is not None:
-            wire["ServiceRole"] = value
-        if (value := self.type) is not None:
-            wire["Type"] = value
-        if (value := self.task_parameters) is not None:
-            wire["TaskParameters"] = each(
-                value, lambda value: each_value(value, wire_of)
-            )
-        if (value := self.priority) is not None:
-            wire["Priority"] = value
-        if (value := self.max_concurrency) is not None:
-            wire["MaxConcurrency"] = value
-        if (value := self.max_errors) is not None:
-            wire["MaxErrors"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
-        if (value := self.triggered_alarms) is not None:
-            wire["TriggeredAlarms"] = wire_of_each(value)
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> GetMaintenanceWindowExecutionTaskResult:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_execution_id=wire.get("TaskExecutionId"),
-            task_arn=wire.get("TaskArn"),
-            service_role=wire.get("ServiceRole"),
-            type=wire.get("Type"),
-            task_parameters=each(
-                wire.get("TaskParameters"),
-                lambda value: each_value(
-                    value, MaintenanceWindowTaskParameterValueExpression.read
-                ),
-            ),
-            priority=wire.get("Priority"),
-            max_concurrency=wire.get("MaxConcurrency"),
-            max_errors=wire.get("MaxErrors"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(
-                wire.get("TriggeredAlarms"), AlarmStateInformation.read
-            ),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, without_absent
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -39,28 +36,3 @@ class LoggingInfo(Structure):
         "s3_key_prefix": "S3KeyPrefix",
         "s3_region": "S3Region",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {
-            "S3BucketName": self.s3_bucket_name,
-            "S3Region": self.s3_region,
-        }
-        if not self.s3_bucket_name or not self.s3_region:
-            wire = without_absent(wire)
-        if (value := self.s3_key_prefix) is not None:
-            wire["S3KeyPrefix"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> LoggingInfo:
-        self = cls(
-            s3_bucket_name=wire.get("S3BucketName"),
-            s3_key_prefix=wire.get("S3KeyPrefix"),
-            s3_region=wire.get("S3Region"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, each, unknown_in, wire_of, wire_of_each
+from ...runtime.structure import Structure
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation
 from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus
 from .maintenance_window_task_type import MaintenanceWindowTaskType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN = Pattern(
     r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$",
@@ -79,52 +76,3 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
         "alarm_configuration": "AlarmConfiguration",
         "triggered_alarms": "TriggeredAlarms",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_execution_id) is not None:
-            wire["WindowExecutionId"] = value
-        if (value := self.task_execution_id) is not None:
-            wire["TaskExecutionId"] = value
-        if (value := self.status) is not None:
-            wire["Status"] = value
-        if (value := self.status_details) is not None:
-            wire["StatusDetails"] = value
-        if (value := self.start_time) is not None:
-            wire["StartTime"] = value
-        if (value := self.end_time) is not None:
-            wire["EndTime"] = value
-        if (value := self.task_arn) is not None:
-            wire["TaskArn"] = value
-        if (value := self.task_type) is not None:
-            wire["TaskType"] = value
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
-        if (value := self.triggered_alarms) is not None:
-            wire["TriggeredAlarms"] = wire_of_each(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowExecutionTaskIdentity:
-        self = cls(
-            window_execution_id=wire.get("WindowExecutionId"),
-            task_execution_id=wire.get("TaskExecutionId"),
-            status=wire.get("Status"),
-            status_details=wire.get("StatusDetails"),
-            start_time=wire.get("StartTime"),
-            end_time=wire.get("EndTime"),
-            task_arn=wire.get("TaskArn"),
-            task_type=wire.get("TaskType"),
-            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-            triggered_alarms=each(
-                wire.get("TriggeredAlarms"), AlarmStateInformation.read
-            ),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

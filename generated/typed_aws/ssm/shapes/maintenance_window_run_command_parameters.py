@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .document_hash_type import DocumentHashType
 from .notification_config import NotificationConfig
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 
@@ -118,59 +115,3 @@ class MaintenanceWindowRunCommandParameters(Structure):
         "service_role_arn": "ServiceRoleArn",
         "timeout_seconds": "TimeoutSeconds",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.comment) is not None:
-            wire["Comment"] = value
-        if (value := self.cloud_watch_output_config) is not None:
-            wire["CloudWatchOutputConfig"] = (
-                value.to_wire()
-                if type(value) is CloudWatchOutputConfig
-                else wire_of(value)
-            )
-        if (value := self.document_hash) is not None:
-            wire["DocumentHash"] = value
-        if (value := self.document_hash_type) is not None:
-            wire["DocumentHashType"] = value
-        if (value := self.document_version) is not None:
-            wire["DocumentVersion"] = value
-        if (value := self.notification_config) is not None:
-            wire["NotificationConfig"] = (
-                value.to_wire() if type(value) is NotificationConfig else wire_of(value)
-            )
-        if (value := self.output_s3_bucket_name) is not None:
-            wire["OutputS3BucketName"] = value
-        if (value := self.output_s3_key_prefix) is not None:
-            wire["OutputS3KeyPrefix"] = value
-        if (value := self.parameters) is not None:
-            wire["Parameters"] = value
-        if (value := self.service_role_arn) is not None:
-            wire["ServiceRoleArn"] = value
-        if (value := self.timeout_seconds) is not None:
-            wire["TimeoutSeconds"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowRunCommandParameters:
-        self = cls(
-            comment=wire.get("Comment"),
-            cloud_watch_output_config=CloudWatchOutputConfig.read(
-                wire.get("CloudWatchOutputConfig")
-            ),
-            document_hash=wire.get("DocumentHash"),
-            document_hash_type=wire.get("DocumentHashType"),
-            document_version=wire.get("DocumentVersion"),
-            notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
-            output_s3_bucket_name=wire.get("OutputS3BucketName"),
-            output_s3_key_prefix=wire.get("OutputS3KeyPrefix"),
-            parameters=wire.get("Parameters"),
-            service_role_arn=wire.get("ServiceRoleArn"),
-            timeout_seconds=wire.get("TimeoutSeconds"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.structure import Structure, each, unknown_in, wire_of_each
+from ...runtime.structure import Structure
 from .maintenance_window_resource_type import MaintenanceWindowResourceType
 from .target import Target
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -76,39 +73,3 @@ class MaintenanceWindowTarget(Structure):
         "name": "Name",
         "description": "Description",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
-        if (value := self.resource_type) is not None:
-            wire["ResourceType"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.owner_information) is not None:
-            wire["OwnerInformation"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowTarget:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            window_target_id=wire.get("WindowTargetId"),
-            resource_type=wire.get("ResourceType"),
-            targets=each(wire.get("Targets"), Target.read),
-            owner_information=wire.get("OwnerInformation"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

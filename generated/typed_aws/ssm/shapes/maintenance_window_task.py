@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
-from ...runtime.structure import (
-    Structure,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ...runtime.structure import Structure
 from .alarm_configuration import AlarmConfiguration
 from .logging_info import LoggingInfo
 from .maintenance_window_task_cutoff_behavior import MaintenanceWindowTaskCutoffBehavior
@@ -22,9 +15,6 @@ from .maintenance_window_task_parameter_value_expression import (
 )
 from .maintenance_window_task_type import MaintenanceWindowTaskType
 from .target import Target
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TASK_ID_PATTERN = Pattern(
@@ -179,70 +169,3 @@ class MaintenanceWindowTask(Structure):
         "cutoff_behavior": "CutoffBehavior",
         "alarm_configuration": "AlarmConfiguration",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_task_id) is not None:
-            wire["WindowTaskId"] = value
-        if (value := self.task_arn) is not None:
-            wire["TaskArn"] = value
-        if (value := self.type) is not None:
-            wire["Type"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.task_parameters) is not None:
-            wire["TaskParameters"] = each_value(value, wire_of)
-        if (value := self.priority) is not None:
-            wire["Priority"] = value
-        if (value := self.logging_info) is not None:
-            wire["LoggingInfo"] = (
-                value.to_wire() if type(value) is LoggingInfo else wire_of(value)
-            )
-        if (value := self.service_role_arn) is not None:
-            wire["ServiceRoleArn"] = value
-        if (value := self.max_concurrency) is not None:
-            wire["MaxConcurrency"] = value
-        if (value := self.max_errors) is not None:
-            wire["MaxErrors"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if (value := self.cutoff_behavior) is not None:
-            wire["CutoffBehavior"] = value
-        if (value := self.alarm_configuration) is not None:
-            wire["AlarmConfiguration"] = (
-                value.to_wire() if type(value) is AlarmConfiguration else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowTask:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            window_task_id=wire.get("WindowTaskId"),
-            task_arn=wire.get("TaskArn"),
-            type=wire.get("Type"),
-            targets=each(wire.get("Targets"), Target.read),
-            task_parameters=each_value(
-                wire.get("TaskParameters"),
-                MaintenanceWindowTaskParameterValueExpression.read,
-            ),
-            priority=wire.get("Priority"),
-            logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
-            service_role_arn=wire.get("ServiceRoleArn"),
-            max_concurrency=wire.get("MaxConcurrency"),
-            max_errors=wire.get("MaxErrors"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-            cutoff_behavior=wire.get("CutoffBehavior"),
-            alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
-from ...runtime.structure import Structure, unknown_in, wire_of
+from ...runtime.structure import Structure
 from .maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
 )
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 DOCUMENT_VERSION_PATTERN = Pattern("([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
 
@@ -39,55 +36,6 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
         "step_functions": "StepFunctions",
         "lambda_": "Lambda",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.run_command) is not None:
-            wire["RunCommand"] = (
-                value.to_wire()
-                if type(value) is MaintenanceWindowRunCommandParameters
-                else wire_of(value)
-            )
-        if (value := self.automation) is not None:
-            wire["Automation"] = (
-                value.to_wire()
-                if type(value) is MaintenanceWindowAutomationParameters
-                else wire_of(value)
-            )
-        if (value := self.step_functions) is not None:
-            wire["StepFunctions"] = (
-                value.to_wire()
-                if type(value) is MaintenanceWindowStepFunctionsParameters
-                else wire_of(value)
-            )
-        if (value := self.lambda_) is not None:
-            wire["Lambda"] = (
-                value.to_wire()
-                if type(value) is MaintenanceWindowLambdaParameters
-                else wire_of(value)
-            )
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowTaskInvocationParameters:
-        self = cls(
-            run_command=MaintenanceWindowRunCommandParameters.read(
-                wire.get("RunCommand")
-            ),
-            automation=MaintenanceWindowAutomationParameters.read(
-                wire.get("Automation")
-            ),
-            step_functions=MaintenanceWindowStepFunctionsParameters.read(
-                wire.get("StepFunctions")
-            ),
-            lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -134,27 +82,6 @@ class MaintenanceWindowAutomationParameters(Structure):
         "document_version": "DocumentVersion",
         "parameters": "Parameters",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.document_version) is not None:
-            wire["DocumentVersion"] = value
-        if (value := self.parameters) is not None:
-            wire["Parameters"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowAutomationParameters:
-        self = cls(
-            document_version=wire.get("DocumentVersion"),
-            parameters=wire.get("Parameters"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -206,30 +133,6 @@ class MaintenanceWindowLambdaParameters(Structure):
         "payload": "Payload",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.client_context) is not None:
-            wire["ClientContext"] = value
-        if (value := self.qualifier) is not None:
-            wire["Qualifier"] = value
-        if (value := self.payload) is not None:
-            wire["Payload"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowLambdaParameters:
-        self = cls(
-            client_context=wire.get("ClientContext"),
-            qualifier=wire.get("Qualifier"),
-            payload=wire.get("Payload"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowStepFunctionsParameters(Structure):
@@ -268,24 +171,3 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
         "input": "Input",
         "name": "Name",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.input) is not None:
-            wire["Input"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> MaintenanceWindowStepFunctionsParameters:
-        self = cls(
-            input=wire.get("Input"),
-            name=wire.get("Name"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

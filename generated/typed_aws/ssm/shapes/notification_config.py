@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.structure import Structure, unknown_in
+from ...runtime.structure import Structure
 from .notification_event import NotificationEvent
 from .notification_type import NotificationType
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -42,27 +38,3 @@ class NotificationConfig(Structure):
         "notification_events": "NotificationEvents",
         "notification_type": "NotificationType",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.notification_arn) is not None:
-            wire["NotificationArn"] = value
-        if (value := self.notification_events) is not None:
-            wire["NotificationEvents"] = value
-        if (value := self.notification_type) is not None:
-            wire["NotificationType"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> NotificationConfig:
-        self = cls(
-            notification_arn=wire.get("NotificationArn"),
-            notification_events=wire.get("NotificationEvents"),
-            notification_type=wire.get("NotificationType"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
-from ...runtime.structure import Structure, unknown_in, without_absent
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 TAG_KEY_PATTERN = Pattern(
     r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
@@ -40,24 +37,3 @@ class Tag(Structure):
         "key": "Key",
         "value": "Value",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        wire: dict[str, Any] = {
-            "Key": self.key,
-            "Value": self.value,
-        }
-        if not self.key or not self.value:
-            wire = without_absent(wire)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Tag:
-        self = cls(
-            key=wire.get("Key"),
-            value=wire.get("Value"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

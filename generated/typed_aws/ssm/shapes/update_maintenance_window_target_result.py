@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
 from ...runtime.output import Output
-from ...runtime.structure import each, unknown_in, wire_of_each
 from .target import Target
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
 
 MAINTENANCE_WINDOW_ID_PATTERN = Pattern("^mw-[0-9a-f]{17}$", repeats_length=True)
 MAINTENANCE_WINDOW_TARGET_ID_PATTERN = Pattern(
@@ -61,39 +57,3 @@ class UpdateMaintenanceWindowTargetResult(Output):
         "name": "Name",
         "description": "Description",
     }
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.window_id) is not None:
-            wire["WindowId"] = value
-        if (value := self.window_target_id) is not None:
-            wire["WindowTargetId"] = value
-        if (value := self.targets) is not None:
-            wire["Targets"] = wire_of_each(value)
-        if (value := self.owner_information) is not None:
-            wire["OwnerInformation"] = value
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.description) is not None:
-            wire["Description"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> UpdateMaintenanceWindowTargetResult:
-        self = cls(
-            window_id=wire.get("WindowId"),
-            window_target_id=wire.get("WindowTargetId"),
-            targets=each(wire.get("Targets"), Target.read),
-            owner_information=wire.get("OwnerInformation"),
-            name=wire.get("Name"),
-            description=wire.get("Description"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -45,14 +45,12 @@ class ToyError_e75b715f(ToysError):
     @property
     def foo_bar_0d749abe(self) -> str | None:
         """FooBar."""
-
         value: str | None = self.member("FooBar")
         return value
 
     @property
     def foo_bar(self) -> int | None:
         """foo_bar."""
-
         value: int | None = self.member("foo_bar")
         return value
 

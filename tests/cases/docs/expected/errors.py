@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.service_errors import ServiceError
-from ..runtime.structure import wire_of
 
 if TYPE_CHECKING:
     from .shapes.place import Place
@@ -35,7 +34,7 @@ class ToyBroken(ToysError):
             operation_name=operation_name,
             response=response,
             members={
-                "Where": wire_of(where),
+                "Where": where,
             },
         )
 
@@ -44,7 +43,7 @@ class ToyBroken(ToysError):
         """Zebra spot."""
         from .shapes.place import Place
 
-        value: Place | None = Place.read(self.member("Where"))
+        value: Place | None = self.member("Where", Place)
         return value
 
 

@@ -9,5 +9,6 @@ class ToysError(ServiceError):
     """An error of this service; one that its model does not know has just its code."""
 
 
-ERRORS: dict[str, type[ToysError]] = {}
+ERRORS: dict[str, type[ToysError]] = {
+}
 """The classes by the codes that mean them."""

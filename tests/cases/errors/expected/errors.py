@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.service_errors import ServiceError
-from ..runtime.structure import each, wire_of, wire_of_each
 
 if TYPE_CHECKING:
     from .shapes.reason import Reason
@@ -50,7 +49,6 @@ class OutOfStock(ToysError):
     @property
     def retry_after(self) -> int | None:
         """RetryAfter."""
-
         value: int | None = self.member("RetryAfter")
         return value
 
@@ -77,8 +75,8 @@ class ToyBroken(ToysError):
             operation_name=operation_name,
             response=response,
             members={
-                "Reasons": wire_of_each(reasons),
-                "First": wire_of(first),
+                "Reasons": reasons,
+                "First": first,
                 "args": args_,
                 "response": response_,
             },
@@ -89,7 +87,7 @@ class ToyBroken(ToysError):
         """Reasons."""
         from .shapes.reason import Reason
 
-        value: list[Reason] | None = each(self.member("Reasons"), Reason.read)
+        value: list[Reason] | None = self.member("Reasons", Reason, "list")
         return value
 
     @property
@@ -97,20 +95,18 @@ class ToyBroken(ToysError):
         """First."""
         from .shapes.reason import Reason
 
-        value: Reason | None = Reason.read(self.member("First"))
+        value: Reason | None = self.member("First", Reason)
         return value
 
     @property
     def args_(self) -> int | None:
         """args."""
-
         value: int | None = self.member("args")
         return value
 
     @property
     def response_(self) -> str | None:
         """response."""
-
         value: str | None = self.member("response")
         return value
 

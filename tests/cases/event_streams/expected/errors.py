@@ -43,7 +43,6 @@ class StreamBroken(ToysError):
     @property
     def at(self) -> int | None:
         """At."""
-
         value: int | None = self.member("At")
         return value
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
-Violation_: TypeAlias = Literal["x",]
+Violation_: TypeAlias = Literal["x"]
 
 VIOLATION_VALUES = frozenset[str](get_args(Violation_))

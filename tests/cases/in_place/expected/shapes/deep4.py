@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TYPE_CHECKING
+from typing import Annotated
 
 from ...runtime.constraints import Length
-from ...runtime.structure import Structure, unknown_in, wire_of
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
+from ...runtime.structure import Structure
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -23,27 +20,6 @@ class Deep4(Structure):
         "next": "Next",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if (value := self.next) is not None:
-            wire["Next"] = value.to_wire() if type(value) is Deep5 else wire_of(value)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Deep4:
-        self = cls(
-            name=wire.get("Name"),
-            next=Deep5.read(wire.get("Next")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Deep5(Structure):
@@ -53,30 +29,3 @@ class Deep5(Structure):
     wire_names = {
         "name": "Name",
     }
-
-    def suspects(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = ()
-        name = self.name
-        if name is not None and not (type(name) is str and name and len(name) <= 5):
-            found += ("name",)
-        if self.unknown_members:
-            found += ("unknown_members",)
-        return found
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.name) is not None:
-            wire["Name"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> Deep5:
-        self = cls(
-            name=wire.get("Name"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self

@@ -9,28 +9,16 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TYPE_CHECKING
 
 from ...runtime.constraints import Length
-from ...runtime.operation import Operation
-from ...runtime.structure import (
-    Structure,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-    without_absent,
-    wrong,
-    wrong_item,
-)
-from ..shapes.child import Child, Parent
+from ...runtime.operation import Operation, Request
+from ..shapes.child import Parent
 from ..shapes.tree import Tree
 
 if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
     from ..shapes.put_tree_response import PutTreeResponse
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PutTreeRequest(Structure):
+class PutTreeRequest(Request):
     """PutTreeRequest."""
 
     tree: Tree | None = None
@@ -42,197 +30,6 @@ class PutTreeRequest(Structure):
         "parent": "Parent",
     }
 
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        tree = self.tree
-        if tree is not None:
-            if type(tree) is Tree:
-                tree_wire: dict[str, Any] = {
-                    "Name": tree.name,
-                }
-                if not tree.name:
-                    tree_wire = without_absent(tree_wire)
-                if (value := tree.left) is not None:
-                    tree_wire["Left"] = (
-                        value.to_wire() if type(value) is Tree else wire_of(value)
-                    )
-                if (value := tree.right) is not None:
-                    tree_wire["Right"] = (
-                        value.to_wire() if type(value) is Tree else wire_of(value)
-                    )
-                if (value := tree.others) is not None:
-                    tree_wire["Others"] = wire_of_each(value)
-                if (value := tree.by_name) is not None:
-                    tree_wire["ByName"] = each_value(value, wire_of)
-                if tree.unknown_members:
-                    tree_wire.update(tree.unknown_members)
-                wire["Tree"] = tree_wire
-            else:
-                wire["Tree"] = wire_of(tree)
-        if (value := self.value) is not None:
-            wire["Value"] = value
-        parent = self.parent
-        if parent is not None:
-            if type(parent) is Parent:
-                parent_wire: dict[str, Any] = {}
-                if (value := parent.name) is not None:
-                    parent_wire["Name"] = value
-                children = parent.children
-                if children is not None:
-                    if type(children) is list:
-                        children_wire: list[Any] = []
-                        for children_item in children:
-                            if type(children_item) is Child:
-                                item_wire: dict[str, Any] = {}
-                                if (value := children_item.name) is not None:
-                                    item_wire["Name"] = value
-                                if (value := children_item.parent) is not None:
-                                    item_wire["Parent"] = (
-                                        value.to_wire()
-                                        if type(value) is Parent
-                                        else wire_of(value)
-                                    )
-                                if children_item.unknown_members:
-                                    item_wire.update(children_item.unknown_members)
-                                children_wire.append(item_wire)
-                            else:
-                                children_wire.append(wire_of(children_item))
-                        parent_wire["Children"] = children_wire
-                    else:
-                        parent_wire["Children"] = wire_of_each(children)
-                if parent.unknown_members:
-                    parent_wire.update(parent.unknown_members)
-                wire["Parent"] = parent_wire
-            else:
-                wire["Parent"] = wire_of(parent)
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutTreeRequest:
-        self = cls(
-            tree=Tree.read(wire.get("Tree")),
-            value=wire.get("Value"),
-            parent=Parent.read(wire.get("Parent")),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(request: PutTreeRequest, found: list[Violation]) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    tree = request.tree
-    if tree is not None:
-        if type(tree) is Tree:
-            name = tree.name
-            if not (type(name) is str and len(name) <= 4):
-                wrong(found, (None, "Tree"), tree, "name")
-            left = tree.left
-            if left is not None and not (type(left) is Tree and not left.suspects()):
-                wrong(found, (None, "Tree"), tree, "left")
-            right = tree.right
-            if right is not None and not (type(right) is Tree and not right.suspects()):
-                wrong(found, (None, "Tree"), tree, "right")
-            others = tree.others
-            if others is not None:
-                if type(others) is list:
-                    for others_item in others:
-                        if not (
-                            type(others_item) is Tree and not others_item.suspects()
-                        ):
-                            wrong(found, (None, "Tree"), tree, "others")
-                            break
-                else:
-                    wrong(found, (None, "Tree"), tree, "others")
-            by_name = tree.by_name
-            if by_name is not None:
-                if type(by_name) is dict:
-                    for by_name_key, by_name_item in by_name.items():
-                        if not (
-                            type(by_name_key) is str
-                            and len(by_name_key) <= 4
-                            and type(by_name_item) is Tree
-                            and not by_name_item.suspects()
-                        ):
-                            wrong(found, (None, "Tree"), tree, "by_name")
-                            break
-                else:
-                    wrong(found, (None, "Tree"), tree, "by_name")
-            if tree.unknown_members:
-                wrong(found, (None, "Tree"), tree, "unknown_members")
-        else:
-            wrong(found, None, request, "tree")
-    value = request.value
-    if value is not None and not (
-        type(value) is list and len(value) <= 2 and all([False for item in value])
-    ):
-        wrong(found, None, request, "value")
-    parent = request.parent
-    if parent is not None:
-        if type(parent) is Parent:
-            parent_name = parent.name
-            if parent_name is not None and not (
-                type(parent_name) is str and len(parent_name) <= 4
-            ):
-                wrong(found, (None, "Parent"), parent, "name")
-            children = parent.children
-            if children is not None:
-                if type(children) is list:
-                    index = 0
-                    for children_item in children:
-                        if type(children_item) is Child:
-                            item_name = children_item.name
-                            if item_name is not None and not (
-                                type(item_name) is str and len(item_name) <= 4
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "Parent"), "Children"), index),
-                                    children_item,
-                                    "name",
-                                )
-                            item_parent = children_item.parent
-                            if item_parent is not None and not (
-                                type(item_parent) is Parent
-                                and not item_parent.suspects()
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "Parent"), "Children"), index),
-                                    children_item,
-                                    "parent",
-                                )
-                            if children_item.unknown_members:
-                                wrong(
-                                    found,
-                                    (((None, "Parent"), "Children"), index),
-                                    children_item,
-                                    "unknown_members",
-                                )
-                        else:
-                            wrong_item(
-                                found, (None, "Parent"), parent, "children", index
-                            )
-                        index += 1
-                else:
-                    wrong(found, (None, "Parent"), parent, "children")
-            if parent.unknown_members:
-                wrong(found, (None, "Parent"), parent, "unknown_members")
-        else:
-            wrong(found, None, request, "parent")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 def _result() -> type[PutTreeResponse]:
     # Whoever makes requests does not pay for what an answer may hold.
@@ -243,10 +40,8 @@ def _result() -> type[PutTreeResponse]:
 
 OPERATION: Operation[PutTreeRequest, PutTreeResponse] = Operation(
     "PutTree",
+    module=__name__,
     method="put_tree",
     request=PutTreeRequest,
     result=_result,
-    errors=(),
-    examine=examine,
-    tokens=(),
 )

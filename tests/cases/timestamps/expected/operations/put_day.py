@@ -7,19 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TYPE_CHECKING
 
-from ...runtime.operation import Operation
+from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.structure import Structure, unknown_in, wrong
-
-if TYPE_CHECKING:
-    from ...runtime.structure import Wire
-    from ...runtime.violation import Profile, Violation
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PutDayRequest(Structure):
+class PutDayRequest(Request):
     """PutDayRequest."""
 
     default: datetime | None = None
@@ -35,40 +29,6 @@ class PutDayRequest(Structure):
         "many": "Many",
     }
 
-    def validate(self, profile: Profile = "default") -> list[Violation]:
-        """Every violation, in wire order, the rules between members last."""
-        return OPERATION.validate(self, profile)
-
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.default) is not None:
-            wire["Default"] = value
-        if (value := self.iso) is not None:
-            wire["Iso"] = value
-        if (value := self.http) is not None:
-            wire["Http"] = value
-        if (value := self.epoch) is not None:
-            wire["Epoch"] = value
-        if (value := self.many) is not None:
-            wire["Many"] = value
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutDayRequest:
-        self = cls(
-            default=wire.get("Default"),
-            iso=wire.get("Iso"),
-            http=wire.get("Http"),
-            epoch=wire.get("Epoch"),
-            many=wire.get("Many"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutDayResponse(Output):
@@ -79,64 +39,11 @@ class PutDayResponse(Output):
         "default": "Default",
     }
 
-    def to_wire(self) -> dict[str, Any]:
-        value: Any
-        wire: dict[str, Any] = {}
-        if (value := self.default) is not None:
-            wire["Default"] = value
-        if self.response_metadata is not None:
-            wire["ResponseMetadata"] = self.response_metadata
-        if self.unknown_members:
-            wire.update(self.unknown_members)
-        return wire
-
-    @classmethod
-    def from_wire(cls, wire: Wire) -> PutDayResponse:
-        self = cls(
-            default=wire.get("Default"),
-            response_metadata=wire.get("ResponseMetadata"),
-        )
-        if not cls.known.issuperset(wire):
-            self.unknown_members = unknown_in(wire, cls.known)
-        return self
-
-
-def examine(request: PutDayRequest, found: list[Violation]) -> None:
-    """Append every violation of a request, in wire order, the rules between members last.
-
-    Raises TypeError where a value is of a type that its test cannot even look at.
-    """
-    default = request.default
-    if default is not None and type(default) is not datetime:
-        wrong(found, None, request, "default")
-    iso = request.iso
-    if iso is not None and type(iso) is not datetime:
-        wrong(found, None, request, "iso")
-    http = request.http
-    if http is not None and type(http) is not datetime:
-        wrong(found, None, request, "http")
-    epoch = request.epoch
-    if epoch is not None and type(epoch) is not datetime:
-        wrong(found, None, request, "epoch")
-    many = request.many
-    if many is not None:
-        if type(many) is list:
-            for many_item in many:
-                if type(many_item) is not datetime:
-                    wrong(found, None, request, "many")
-                    break
-        else:
-            wrong(found, None, request, "many")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-
 
 OPERATION: Operation[PutDayRequest, PutDayResponse] = Operation(
     "PutDay",
+    module=__name__,
     method="put_day",
     request=PutDayRequest,
     result=lambda: PutDayResponse,
-    errors=(),
-    examine=examine,
-    tokens=(),
 )

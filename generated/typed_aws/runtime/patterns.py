@@ -1,0 +1,34 @@
+"""Regular expressions of compiled validators, made when one is first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+
+def refusing(module: dict[str, Any], name: str, python: str) -> Callable[[str], object]:
+    """The function of a module that is true of strings which a pattern does not match as a whole.
+
+    The first call compiles the pattern, and puts the quicker function in place of this one. What is
+    compiled matches where the pattern does not: no match object is made of a string that is right.
+
+    Args:
+        module: The namespace of the module.
+        name: The function's name in it.
+        python: The pattern, as `re` takes it.
+    """
+
+    def refuses(value: str) -> object:
+        compiled = module[name] = inverse(python)
+        return compiled(value)
+
+    return refuses
+
+
+def inverse(python: str) -> Callable[[str], object]:
+    r"""The match of whatever a pattern does not match as a whole.
+
+    `\w`, `\d` and `\s` are ASCII, and a dot matches newlines.
+    """
+    return re.compile(rf"(?!(?:{python})\Z)", re.ASCII | re.DOTALL).match
