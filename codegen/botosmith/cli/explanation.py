@@ -10,16 +10,13 @@ from rich.tree import Tree
 from ..errors import ConfigError
 from ..model import (
     MODEL,
-    Compare,
-    Constrain,
     Default,
     Deprecated,
-    Discriminated,
     Enum,
     Length,
     ListShape,
     MapShape,
-    Members,
+    MemberStep,
     Operation,
     Pattern,
     Range,
@@ -30,6 +27,9 @@ from ..model import (
     Structure,
     Trait,
     Traits,
+    condition_paths,
+    demand_paths,
+    path_steps,
 )
 
 
@@ -53,7 +53,7 @@ def describe(service: Service, operation: Operation, path: str = "") -> Tree:
     tree = Tree(f"[bold]{escape(path)}[/]: {_label(service, name, traits)}")
     _grow(tree, service, name, ())
     for rule in operation.rules:
-        if _head(path) in _mentioned(rule):
+        if path.partition("[")[0].partition(".")[0] in _mentioned(rule):
             tree.add(_rule(rule))
     return tree
 
@@ -137,23 +137,15 @@ def _rule(rule: Rule) -> str:
 
 
 def _mentioned(rule: Rule) -> set[str]:
-    """The members of the input that a rule speaks of."""
+    """The members of the input that a rule is about."""
     if rule.scope:
         return {_head(rule.scope)}
-    match rule.body:
-        case Members(paths=paths):
-            mentioned = paths
-        case Compare(left=left, right=right):
-            mentioned = (left, str(right))
-        case Discriminated(by=by, under=under):
-            mentioned = (by, under)
-        case Constrain(path=path):
-            mentioned = (path,)
-    return {_head(path) for path in (*mentioned, *(each.path for each in rule.when))}
+    return {_head(path) for path in (*demand_paths(rule.body), *condition_paths(rule.when))}
 
 
 def _head(path: str) -> str:
-    return path.removeprefix("size(").split(".")[0].removesuffix(")").removesuffix("[]")
+    first = path_steps(path)[0]
+    return first.name if isinstance(first, MemberStep) else path
 
 
 def _origin(origin: str) -> str:

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, assert_never
 
 from ..api import ViolationLike
-from ..model import Compare, Constrain, Discriminated, Members, Operation, Rule, operand_path
+from ..model import (
+    AllOrNone,
+    AtLeastOne,
+    Compare,
+    Constrain,
+    Discriminated,
+    ExactlyOne,
+    Forbid,
+    Implies,
+    MutuallyExclusive,
+    Operation,
+    Require,
+    Rule,
+    UniqueBy,
+    condition_paths,
+    demand_paths,
+)
 from ..untyped import is_array, is_object
 from .literals import Hole, Params, normal, parent
 
@@ -45,24 +61,24 @@ def _too_long(params: Params, violation: ViolationLike) -> bool:
 
 
 def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
-    if any(not _known(rule, each.path, params) for each in rule.when):
+    if any(not _known(rule, each, params, whole=True) for each in condition_paths(rule.when)):
         return False
-    match rule.body:
-        case Members(kind="require" | "forbid"):
+    body = rule.body
+    match body:
+        case Require() | Forbid() | Constrain() | Implies():
             return not _touches(params, path)
-        case Members(kind="exactly_one" | "mutually_exclusive", paths=paths):
+        case ExactlyOne(paths=paths) | MutuallyExclusive(paths=paths):
             return _count(rule, paths, params) > 1 or _all_known(rule, paths, params)
-        case Members(kind="all_or_none", paths=paths):
+        case AllOrNone(paths=paths):
             return not _touches(params, path) and _count(rule, paths, params) > 0
-        case Members(paths=paths):
+        case AtLeastOne(paths=paths):
             return _all_known(rule, paths, params)
-        case Compare(left=left, right=right):
-            operands = [operand_path(each) for each in (left, right) if isinstance(each, str)]
-            return all(_known(rule, each, params, whole=True) for each in operands)
+        case Compare() | UniqueBy():
+            return all(_known(rule, each, params, whole=True) for each in demand_paths(body))
         case Discriminated(by=by):
             return _known(rule, by, params) and not _touches(params, path)
-        case Constrain():
-            return not _touches(params, path)
+        case _:
+            assert_never(body)
 
 
 def _all_known(rule: Rule, paths: tuple[str, ...], params: Params) -> bool:

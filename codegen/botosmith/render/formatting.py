@@ -87,6 +87,8 @@ def black_format(text: str) -> str:
     long = [number for number, line in enumerate(lines, 1) if len(line) > LINE_LENGTH]
     statements = _statements(ast.parse(text).body, long)
     for first, last in sorted(statements, reverse=True):
+        while lines[last - 1].lstrip().startswith("#"):
+            last -= 1  # the comment that a block begins with
         lines[first - 1 : last] = _formatted_statement("\n".join(lines[first - 1 : last]))
     return "\n".join(lines)
 
@@ -95,17 +97,17 @@ def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int,
     """The first and last line of each statement, or head of a block, that has a long line."""
     found: set[tuple[int, int]] = set()
     for statement in body:
-        last = statement.end_lineno or statement.lineno
-        inside = [number for number in long if statement.lineno <= number <= last]
+        first, last = _first_line(statement), statement.end_lineno or statement.lineno
+        inside = [number for number in long if first <= number <= last]
         if not inside or _is_text(statement):
             continue
         block: list[ast.stmt] = getattr(statement, "body", [])
         if not block:
-            found.add((statement.lineno, last))
+            found.add((first, last))
             continue
         head = _first_line(block[0]) - 1
         if inside[0] <= head:
-            found.add((statement.lineno, head))
+            found.add((first, head))
         found |= _statements(block, inside)
     return found
 

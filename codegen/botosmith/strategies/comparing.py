@@ -9,7 +9,19 @@ from typing import Any, Final
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from ..model import Compare, Condition, Rule, Service, Structure, operand_path
+from ..model import (
+    Absent,
+    Compare,
+    Condition,
+    MemberPasses,
+    Missing,
+    OneOf,
+    Operand,
+    Present,
+    Rule,
+    Service,
+    Structure,
+)
 from .breaking import Change, sized, ways
 from .paths import Place, Step, parse, resolve
 from .values import Values
@@ -30,7 +42,7 @@ def comparisons(rules: Iterable[Rule], path: str) -> list[Rule]:
     return [
         rule
         for rule in rules
-        if isinstance(rule.body, Compare) and rule.from_input(operand_path(rule.body.left)) == path
+        if isinstance(rule.body, Compare) and rule.from_input(rule.body.left.path) == path
     ]
 
 
@@ -51,52 +63,55 @@ def disordered(rules: list[Rule], service: Service, start: Structure, values: Va
             scope = scope[step]
 
         def place(path: str) -> Place:
-            return resolve(service, start, parse(rule.from_input(operand_path(path))))
+            return resolve(service, start, parse(rule.from_input(path)))
 
         for condition in rule.when:
             _hold(condition, scope, lambda path: draw(values.given(place(path))))
-        right = rule.body.right
-        if isinstance(right, str):
-            if _at(scope, right) is None:
-                _put(scope, right, draw(values.given(place(right))))
-            right = _measure(right, _at(scope, right))
-        number = right + draw(st.sampled_from(_BEYOND[rule.body.op]))
+        body = rule.body
+        assume(not body.left.total and body.left.of != "bytes")
+        right: Any = body.right
+        if isinstance(body.right, Operand):
+            assume(not body.right.total and body.right.of != "bytes")
+            if _at(scope, body.right.path) is None:
+                _put(scope, body.right.path, draw(values.given(place(body.right.path))))
+            right = _at(scope, body.right.path)
+            right = len(right) if body.right.of == "size" else right
+        number = right + draw(st.sampled_from(_BEYOND[body.op]))
         left: Any = number
-        if rule.body.left.startswith("size("):
+        if body.left.of == "size":
             assume(number >= 0)
-            left = sized(draw(values.given(place(rule.body.left))), int(number), None)
-        _put(scope, rule.body.left, left)
+            left = sized(draw(values.given(place(body.left.path))), int(number), None)
+        _put(scope, body.left.path, left)
         return request
 
     return change
 
 
 def _hold(condition: Condition, scope: Any, given: Callable[[str], Any]) -> None:
-    """Make a condition true."""
-    match condition.test:
-        case "equals" | "in":
-            _put(scope, condition.path, condition.values[0])
-        case "present" if not _at(scope, condition.path):
-            _put(scope, condition.path, given(condition.path))
-        case "present":
-            return
-        case "absent":
-            _put(scope, condition.path, None)
-
-
-def _measure(operand: str, value: Any) -> Any:
-    return len(value) if operand.startswith("size(") else value
+    """Make a condition true; one that has other words than these is left to chance."""
+    if not isinstance(condition, MemberPasses):
+        return
+    for test in condition.tests:
+        match test:
+            case OneOf(values=values):
+                _put(scope, condition.path, values[0])
+            case Present() if not _at(scope, condition.path):
+                _put(scope, condition.path, given(condition.path))
+            case Absent() | Missing():
+                _put(scope, condition.path, None)
+            case _:
+                pass
 
 
 def _at(scope: Any, operand: str) -> Any:
-    for step in operand_path(operand).split("."):
+    for step in operand.split("."):
         scope = scope.get(step, {})
     return None if scope == {} else scope
 
 
 def _put(scope: Any, operand: str, value: Any) -> None:
     """Give a member a value; None takes it away."""
-    *parents, last = operand_path(operand).split(".")
+    *parents, last = operand.split(".")
     for step in parents:
         scope = scope.setdefault(step, {})
     scope.pop(last, None)
