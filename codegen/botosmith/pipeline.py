@@ -27,8 +27,8 @@ from .output.folder import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
 from .plan.docs import Docs
+from .render import frozen_module, package_module, render, runtime
 from .render.formatting import Formatter
-from .render.templates import package_module, render, runtime
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,9 @@ def build(
         **compiled(package),
         **snapshots,
     }
+    for folder in folders.values():
+        own = [path for path in texts if path.startswith(f"{folder}/")]
+        texts[f"{folder}/frozen.py"] = frozen_module(folder, own)
     facts_told = _manifest(name, docs, selections, outcomes, package, digests, folders)
     return Build(
         name=name,
@@ -173,7 +176,15 @@ def shared_texts(
     folders: Mapping[str, str], severity: Mapping[str, str] | None = None
 ) -> dict[str, str]:
     """The files that every package has; it knows the folder of each of its services."""
-    texts = {**package_module(folders), **runtime(), **notices(), "py.typed": ""}
+    modules = runtime()
+    texts = {
+        **package_module(folders),
+        **modules,
+        "frozen.py": frozen_module("", modules),
+        **notices(),
+        "py.typed": "",
+        ".gitattributes": "**/_compiled/** linguist-generated\n",
+    }
     if severity:
         chosen = "".join(f"    {literal(k)}: {literal(v)},\n" for k, v in sorted(severity.items()))
         path = "runtime/severity.py"

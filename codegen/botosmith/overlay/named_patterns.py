@@ -37,7 +37,7 @@ _IPV4 = rf"({_BYTE}\.){{3}}{_BYTE}"
 _IPV6 = r"[0-9A-Fa-f:]*:[0-9A-Fa-f:]*(\.[0-9.]+)?"
 
 FORMATS: Final[Mapping[FormatName, str]] = {
-    "rate": r"rate\( *[0-9]+ +(minute|hour|day)s? *\)",
+    "rate": r"rate\( *[1-9][0-9]* +(minute|hour|day)s? *\)",
     "cron": r"cron\( *[^ ]+( +[^ ]+){4,6} *\)",
     "at": rf"at\( *{_DATE}T{_TIME}Z? *\)",
     "date": _DATE,

@@ -38,6 +38,24 @@ def package_module(services: Mapping[str, str]) -> dict[str, str]:
     return formatted({module.path: laid_out(module)}, "black")
 
 
+def frozen_module(folder: str, paths: Iterable[str]) -> str:
+    """What shows PyInstaller and its like the modules of a folder that are imported by name.
+
+    It imports all of them, and is never imported as a program runs.
+    """
+    modules = sorted(path.removesuffix(".py") for path in paths if path.endswith(".py"))
+    found: dict[str, list[str]] = {"..": ["frozen"]} if folder else {}
+    for module in modules:
+        home, _, name = module.removeprefix(folder).lstrip("/").rpartition("/")
+        if name not in {"__init__", "frozen"}:
+            found.setdefault(f".{home.replace('/', '.')}", []).append(name)
+    lines = _imports(
+        (Import(module=home, names=tuple(names)) for home, names in found.items()), "    "
+    )
+    template = _environment().get_template("frozen.py.jinja")
+    return spaced(template.render(imports=lines))
+
+
 def laid_out(module: Module) -> str:
     """One module's text, as its template lays it out."""
     rules = ""

@@ -31,6 +31,8 @@ class Constraint:
     name: ClassVar[str]
     applies_to: ClassVar[tuple[type, ...]] = (object,)
     usual_severity: ClassVar[Severity] = "error"
+    names_members: ClassVar[bool] = False
+    """Whether the sentence is whole, and does not go on after the path of a member."""
 
     def __init__(
         self, origin: str = MODEL, severity: Severity | None = None, link: str = ""

@@ -67,6 +67,7 @@ class Rule(Constraint):
     """One rule of one operation; its origin is the id of its fact."""
 
     __slots__ = ("_recorded", "says", "scope", "when")
+    names_members = True
 
     def __init__(self, id: str, **words: Unpack[RuleWords]) -> None:
         super().__init__(id, words.get("severity"), words.get("link", ""))

@@ -115,11 +115,17 @@ class Violation:
     def message(self) -> str:
         """What is wrong and how to mend it, in one sentence."""
         where = _render(self._at, hide=True) or "the request"
+        said = self._telling.sentence
+        if self._broken.names_members:
+            # A rule's sentence names its members: only where it holds of an item does that lack.
+            said = said if "[" not in where else f"{where}: {said}"
+        else:
+            said = f"{where} {said}"
         unseen = self.value is None or self.value is REDACTED
         shown = "" if unseen else f" (got {_short(self.value)})"
         source = f": {self.link}" if self.link else ""
         source = "" if self.origin == MODEL else f" [{self.origin}{source}]"
-        return f"{where} {self._telling.sentence}{shown}{source}"
+        return f"{said}{shown}{source}"
 
     @property
     def aws_message(self) -> str:

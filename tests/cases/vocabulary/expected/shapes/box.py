@@ -1,0 +1,23 @@
+"""Toys Box."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...runtime.structure import Structure
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Box(Structure):
+    """Box."""
+
+    wood: str | None = None
+    tin: str | None = None
+    lock: str | None = None
+    key: str | None = None
+    wire_names = {
+        "wood": "Wood",
+        "tin": "Tin",
+        "lock": "Lock",
+        "key": "Key",
+    }

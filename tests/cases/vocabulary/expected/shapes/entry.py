@@ -1,0 +1,24 @@
+"""Toys Entry_."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...runtime.structure import Structure
+from .box import Box
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Entry_(Structure):
+    """Entry."""
+
+    id: str | None = None
+    size: int | None = None
+    body: str | None = None
+    box: Box | None = None
+    wire_names = {
+        "id": "Id",
+        "size": "Size",
+        "body": "Body",
+        "box": "Box",
+    }

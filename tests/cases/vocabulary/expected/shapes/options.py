@@ -1,0 +1,20 @@
+"""Toys Options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...runtime.structure import Structure
+from .box import Box
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Options(Structure):
+    """Options."""
+
+    car: str | None = None
+    bear: Box | None = None
+    wire_names = {
+        "car": "Car",
+        "bear": "Bear",
+    }
