@@ -42,7 +42,6 @@ from typed_aws.runtime.constraints import (
     Sensitive,
     ServerDefault,
 )
-from typed_aws.runtime.rules import Rule
 from typed_aws.runtime.structure import Structure, examine
 from typed_aws.runtime.violation import Violation
 from typed_aws.ssm.operations import register_task_with_maintenance_window as flagship
@@ -61,9 +60,7 @@ FACTS: dict[tuple[str, str], list[type]] = {
 }
 """What the annotations declare beyond the model, by the facts of the overlay."""
 
-RULES = {each.origin for each in vars(flagship).values() if isinstance(each, Rule)} | {
-    flagship.WINDOW_TASK_TARGET_TYPE_PATTERN.origin
-}
+RULES = {rule.id for rule in flagship.RULES}
 """The facts that the operation states of its members together, or of them in it alone."""
 
 

@@ -52,6 +52,10 @@ if not TYPE_CHECKING:  # which would take any name at all for one that is there
         globals()[name] = value
         return value
 
+    def _freeze() -> None:
+        """Never called: what freezes a program finds modules by the imports that it reads."""
+        from . import frozen
+
 
 def __dir__() -> list[str]:
     return [line.partition(" ")[0] for line in _HOMES.split("\n")[1:-1]]

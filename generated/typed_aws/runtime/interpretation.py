@@ -29,7 +29,7 @@ from .rules import (
     UniqueBy,
 )
 from .structure import Structure, is_list
-from .value_tests import ValueTest, bytes_of, equal, folded, given, number, size
+from .value_tests import GIVEN, MISSING, ValueTest, bytes_of, equal, folded, given, number, size
 from .violation import HIDDEN, Violation
 
 
@@ -69,13 +69,16 @@ def _holds(condition: Conditions, place: Place) -> bool:
 
 def _some_passes(path: str, tests: ValueTest | Sequence[ValueTest], place: Place) -> bool:
     """Whether some value at a path passes all tests."""
-    return any(_passes(tests, reached.seen) for reached in at_path(place, path))
+    return any(_passes(tests, reached) for reached in at_path(place, path))
 
 
-def _passes(tests: ValueTest | Sequence[ValueTest], value: Any) -> bool:
-    if isinstance(tests, ValueTest):
-        return tests.passes(value)
-    return all(test.passes(value) for test in tests)
+def _passes(tests: ValueTest | Sequence[ValueTest], place: Place) -> bool:
+    wanted = (tests,) if isinstance(tests, ValueTest) else tests
+    return all(
+        # Whether anything is given at all, even of a wrong type, is asked of the value itself.
+        test.passes(place.value if test is GIVEN or test is MISSING else place.seen)
+        for test in wanted
+    )
 
 
 # --------------------------------------------------------------------------------------- kinds
@@ -108,7 +111,7 @@ def _broken(rule: AnyRule, place: Place) -> Iterator[Place]:
             for path, tests in rule.demands.items():
                 for reached in at_path(place, path):
                     value = reached.seen
-                    if value is not None and value != "" and not _passes(tests, value):
+                    if value is not None and value != "" and not _passes(tests, reached):
                         yield reached
         case UniqueBy():
             for values in at_path(place, rule.items):

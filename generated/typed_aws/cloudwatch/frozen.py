@@ -1,0 +1,25 @@
+"""Every module here, imported: what freezes a program finds modules by the imports that it reads.
+
+Nothing imports this module as a program runs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:
+    from .. import frozen
+    from ._compiled.operations import put_metric_data
+    from ._compiled.shapes import dimension, entity_metric_data, metric_datum
+    from . import (
+        async_client,
+        async_stub,
+        client,
+        errors,
+        exports,
+        modules,
+        protocol,
+        stub,
+    )
+    from .operations import put_metric_data
+    from .shapes import dimension, entity_metric_data, metric_datum, standard_unit

@@ -1,0 +1,50 @@
+"""Every module here, imported: what freezes a program finds modules by the imports that it reads.
+
+Nothing imports this module as a program runs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:
+    from .runtime import (
+        aio,
+        async_stub,
+        attach,
+        base_client,
+        bodies,
+        boto_adapter,
+        builtin_constraints,
+        client,
+        compare,
+        constraints,
+        deprecation,
+        events,
+        explain,
+        interpretation,
+        introspection,
+        kinds,
+        operation,
+        output,
+        pages,
+        paging,
+        paths,
+        patterns,
+        refusal,
+        rules,
+        script,
+        select,
+        service_errors,
+        severity,
+        specs,
+        streams,
+        structure,
+        structure_repr,
+        stub,
+        tokens,
+        unwrap,
+        value_tests,
+        violation,
+        waiting,
+    )
