@@ -253,6 +253,8 @@ class Structure(Shape):
     union: bool = False
     event_stream: bool = False
     error: ErrorInfo | None = None
+    held: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Python names that several members claim, and the member that has had each of them."""
 
 
 # ------------------------------------------------------------------------------------ rules
