@@ -11,12 +11,14 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from .drift.attributes import Held, held_in, rivals
 from .errors import ModelError, at_work_on
+from .model import Structure
 from .output import cache
 from .output.cache import Kept
 from .output.folder import MANIFEST, with_manifest
@@ -41,6 +43,11 @@ class Job:
     formatter: Formatter = "black"
     docs: Docs = "full"
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
+    held: Held = field(default_factory=dict[str, Mapping[str, str]])
+    """The attributes that several members of a structure claim, as the package has had them."""
+
+    before: Path | None = None
+    """The snapshot in the package's folder, which says what attributes have meant so far."""
 
     def all_facts(self) -> tuple[Fact, ...]:
         """The shipped facts about the service, and the user's after them."""
@@ -53,7 +60,8 @@ class Job:
             source.model_dump_json() for fact in self.facts for source in fact.sources.values()
         ]
         asked = (self.package, self.operations, self.ignore_traits, self.formatter, self.docs)
-        return cache.key(self.service, *asked, facts, sources)
+        held = sorted((name, sorted(owners.items())) for name, owners in self.held.items())
+        return cache.key(self.service, *asked, facts, sources, *([held] if held else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,9 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
     missing: list[Job] = []
     for job in jobs:
         found = cache.find(job.service, job.key())
+        if found is not None and (held := _held(job, found)):
+            job = replace(job, held=held)
+            found = cache.find(job.service, job.key())
         if found is None:
             missing.append(job)
         else:
@@ -119,6 +130,19 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
             raise
 
 
+def _held(job: Job, found: Kept) -> Held:
+    """The attributes that would mean something else after this than in the folder."""
+    try:
+        before = b"" if job.before is None else job.before.read_bytes()
+    except OSError:  # there is no package yet
+        return {}
+    after = found.snapshot
+    if not before or before == after:
+        return {}
+    members = {name: owners.values() for name, owners in held_in(after).items()}
+    return rivals(held_in(before), members)
+
+
 def made(job: Job, *, scratch: Path | None = None) -> Kept:
     """Build one service and keep it; only modules whose text is new are formatted."""
     with at_work_on(f"the service {job.service}"):
@@ -133,6 +157,12 @@ def _made(job: Job, scratch: Path | None) -> Kept:
         ignore_traits=job.ignore_traits,
         formatter="none",
         docs=job.docs,
+        held={job.service: held_in(job.before) if job.before is not None else {}},
+    )
+    shapes = built.selections[0].service.shapes.values()
+    job = replace(
+        job,
+        held={each.name: each.held for each in shapes if isinstance(each, Structure) and each.held},
     )
     folder = built.package.services[0].module
     raw = {path: text for path, text in built.texts.items() if path.startswith(f"{folder}/")}

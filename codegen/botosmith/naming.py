@@ -13,8 +13,9 @@ import keyword
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
+from types import MappingProxyType
 
 from .untyped import xform_name
 
@@ -115,7 +116,11 @@ def fact_id(*names: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
-def distinct(names: Iterable[str], rename: Callable[[str], str]) -> dict[str, str]:
+def distinct(
+    names: Iterable[str],
+    rename: Callable[[str], str],
+    held: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, str]:
     """Map each API name to a Python name of its own; keys are sorted.
 
     Where several API names claim one Python name, the closest keeps it: first the name that needed
@@ -123,6 +128,11 @@ def distinct(names: Iterable[str], rename: Callable[[str], str]) -> dict[str, st
     Each of the others gains a suffix made from its own API name alone. So the result does not
     depend on the order of `names`, and a new API name changes an existing Python name only where
     it is the closer claimant, or where it is spelled exactly like an existing suffixed name.
+
+    Args:
+        names: The API names.
+        rename: From an API name to the Python name that it claims.
+        held: For some Python names, the claimant that keeps it, however close the others are.
     """
     claims: defaultdict[str, list[str]] = defaultdict(list)
     for api in set(names):
@@ -131,7 +141,10 @@ def distinct(names: Iterable[str], rename: Callable[[str], str]) -> dict[str, st
     given: dict[str, str] = {}
     losers: list[tuple[str, str]] = []
     for python, rivals in claims.items():
-        winner, *others = sorted(rivals, key=lambda api: (_distance(api, python), api))
+        holder = held.get(python)
+        winner, *others = sorted(
+            rivals, key=lambda api: (api != holder, _distance(api, python), api)
+        )
         given[winner] = python
         losers.extend((api, python) for api in others)
 

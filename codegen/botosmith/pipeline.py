@@ -16,6 +16,7 @@ import botocore
 
 from . import __version__
 from .compile import compiled
+from .drift.attributes import Held, holding
 from .drift.snapshot import snapshot
 from .drift.snapshot import text as snapshot_text
 from .errors import ConfigError
@@ -63,6 +64,7 @@ def build(
     formatter: Formatter = "black",
     docs: Docs = "full",
     severity: Mapping[str, str] | None = None,
+    held: Mapping[str, Held] | None = None,
 ) -> Build:
     """Make one package.
 
@@ -76,6 +78,7 @@ def build(
         formatter: What formats the generated modules.
         docs: How much of AWS's documentation the docstrings carry.
         severity: Severities by a fact's id or a constraint's name, which win over the profile.
+        held: For each service, the attributes that its package has had.
 
     Raises:
         ModelError: A model is missing or malformed, or has keys that nobody knows.
@@ -95,6 +98,7 @@ def build(
             with_shipped=with_shipped,
             model=model,
             ignore_traits=ignore_traits,
+            held=(held or {}).get(service_name),
         )
         outcomes += found
         selections.append(selection)
@@ -136,6 +140,7 @@ def prepare(
     with_shipped: bool = True,
     model: Mapping[str, Any] | None = None,
     ignore_traits: Collection[str] = (),
+    held: Held | None = None,
 ) -> tuple[Selection, tuple[Outcome, ...]]:
     """The first half of the line: a service with its facts laid over it, and what is selected.
 
@@ -145,6 +150,7 @@ def prepare(
     service = load(service_name, model=model, ignore=ignore_traits)
     facts = combine(shipped(service_name) if with_shipped else (), own_facts)
     service, outcomes = overlay(service, facts)
+    service = holding(service, held or {})
     beside = companions(service_name) if model is None else NONE
     return Selection(service, select(service, patterns), beside), outcomes
 

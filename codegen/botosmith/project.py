@@ -10,11 +10,15 @@ from pathlib import Path
 from . import config as configuration
 from .bulk import Job
 from .config import Config, PackageConfig
+from .drift.snapshot import API
 from .errors import ConfigError
 from .loading.service import service_names
+from .naming import module_name
 from .overlay import Fact, read
 from .plan.docs import Docs
 from .render.formatting import Formatter
+from .selection import joined, recorded, recorded_docs
+from .untyped import service_model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,13 @@ class Options:
     ignore_traits: Sequence[str] = ()
     formatter: Formatter | None = None
     docs: Docs | None = None
+    add: bool = False
+    """Whether what the folder holds already is selected, too."""
+
+    @property
+    def names_a_package(self) -> bool:
+        """Whether the options select operations themselves; else [tool.botosmith] does."""
+        return self.all_services or bool(self.services)
 
 
 def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
@@ -53,6 +64,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
                 formatter=options.formatter or config.formatter,
                 docs=options.docs or wanted.docs,
                 severity=config.severity,
+                before=wanted.folder(base) / module_name(name) / API,
             )
             for name, patterns in sorted(wanted.services.items())
         ], wanted.folder(base)
@@ -61,6 +73,8 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
 def _configured(options: Options) -> tuple[Config, Path]:
     services = service_names() if options.all_services else tuple(options.services)
     if not services:
+        if options.add:
+            raise ConfigError("--add needs a --service")
         if options.operations or options.output or options.package:
             raise ConfigError("--operation, --output and --package need a --service")
         file = configuration.find(Path.cwd())
@@ -72,7 +86,23 @@ def _configured(options: Options) -> tuple[Config, Path]:
         output=str(options.output or Path()),
         services=dict.fromkeys(services, tuple(options.operations or ("*",))),
     )
+    if options.add:
+        wanted = _added(wanted, docs_given=options.docs is not None)
     return Config(packages=(wanted,)), Path()
+
+
+def _added(wanted: PackageConfig, *, docs_given: bool) -> PackageConfig:
+    """The package with what its folder holds already."""
+    folder = wanted.folder(Path())
+    installed = set(service_names())
+    known = {
+        name: service_model(name)["operations"] for name in recorded(folder) if name in installed
+    }
+    services = joined(wanted.services, folder, known)
+    docs = wanted.docs if docs_given else recorded_docs(folder) or wanted.docs
+    return PackageConfig.checked(
+        name=wanted.name, output=wanted.output, services=services, docs=docs
+    )
 
 
 def configured_facts() -> dict[str, tuple[Fact, ...]]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,17 @@ def test_a_package_without_its_snapshot_says_how_to_get_one(tmp_path: Path) -> N
         release.snapshot("pantry", None)
 
 
+def _renaming(old: str, new: str) -> Callable[[Any], None]:
+    """Rename a member of the request, which has to be given."""
+
+    def change(model: Any) -> None:
+        request = model["shapes"]["PutJarRequest"]
+        request["members"][new] = request["members"].pop(old)
+        request["required"] = [new]
+
+    return change
+
+
 class TestUpdate:
     @pytest.fixture
     def project(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -204,6 +216,53 @@ class TestUpdate:
         code, out = run(capsys, monkeypatch, "diff", "stores")
 
         assert (code, "1..19" in out) == (1, True)
+
+    def test_an_attribute_keeps_its_meaning(
+        self,
+        project: Path,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        lower = changed(_renaming("Label", "jarLabel"))
+        both = changed(
+            lambda m: (
+                _renaming("Label", "jarLabel")(m),
+                m["shapes"]["PutJarRequest"]["members"].update(JarLabel={"shape": "Note"}),
+            )
+        )
+        self._install(project, lower)
+        assert run(capsys, monkeypatch, "generate")[0] == 0
+        self._install(project, both)
+        # Somebody else's package, made from nothing, is in the cache already.
+        (project / "pyproject.toml").write_text(
+            '[[tool.botosmith.packages]]\nname = "stores"\noutput = "fresh"\n'
+            'services.pantry = ["*"]\n'
+        )
+        assert run(capsys, monkeypatch, "generate")[0] == 0
+        module = "stores/pantry/operations/put_jar.py"
+        assert '"jar_label": "JarLabel"' in (project / "fresh" / module).read_text()
+        (project / "pyproject.toml").write_text(
+            '[[tool.botosmith.packages]]\nname = "stores"\nservices.pantry = ["*"]\n'
+        )
+
+        code, out = run(capsys, monkeypatch, "update")
+
+        assert (code, "PutJarRequest$JarLabel`: is a new member" in out) == (0, True)
+        assert "### Breaking" not in out
+        assert '"jar_label": "jarLabel"' in (project / module).read_text()
+        before = self._tree(project / "stores")
+        assert run(capsys, monkeypatch, "check")[0] == 0
+        monkeypatch.setenv("BOTOSMITH_CACHE", str(project / "another"))
+        assert run(capsys, monkeypatch, "check")[0] == 0
+        assert run(capsys, monkeypatch, "generate")[0] == 0
+        assert self._tree(project / "stores") == before
+
+        code, out = run(
+            capsys, monkeypatch, "diff", "stores", "fresh/stores", "--format", "markdown"
+        )
+        assert code == 1
+        assert "`pantry PutJarRequest$jarLabel`: its attribute was jar_label and is jar_l" in out
+        assert ", and jar_label means JarLabel" in out
 
     def _install(self, project: Path, model: dict[str, Any]) -> None:
         file = project / "models" / "pantry" / "2020-01-01" / "service-2.json"

@@ -129,9 +129,69 @@ CHANGES: dict[str, tuple[Callable[[Model], object], str, str, bool]] = {
         "tightened",
         False,
     ),
-    "a pattern changes": (
+    "a pattern accepts other strings": (
+        lambda m: m["shapes"]["Label"].update(pattern="[b-z0-9]+"),
+        "Label",
+        "changed",
+        True,
+    ),
+    "a pattern accepts more": (
         lambda m: m["shapes"]["Label"].update(pattern="[a-z]*"),
         "Label",
+        "loosened",
+        False,
+    ),
+    "a pattern accepts less": (
+        lambda m: m["shapes"]["Label"].update(pattern="[a-y]+"),
+        "Label",
+        "tightened",
+        True,
+    ),
+    "a pattern is spelled otherwise": (
+        lambda m: m["shapes"]["Label"].update(pattern="^([a-z][a-z]*)$"),
+        "Label",
+        "documentation",
+        False,
+    ),
+    "a pattern becomes one that is not understood": (
+        lambda m: m["shapes"]["Label"].update(pattern="(?!x)[a-z]+"),
+        "Label",
+        "changed",
+        True,
+    ),
+    "an attribute comes to mean another member": (
+        lambda m: (
+            m["shapes"]["PutJarRequest"]["members"].pop("Label"),
+            m["shapes"]["PutJarRequest"]["members"].update(LABEL={"shape": "Label"}),
+            m["shapes"]["PutJarRequest"].update(required=["LABEL"]),
+        ),
+        "PutJarRequest$Label",
+        "changed",
+        True,
+    ),
+    "an attribute is taken by a closer member": (
+        lambda m: m["shapes"]["PutJarRequest"]["members"].update(label={"shape": "Label"}),
+        "PutJarRequest$Label",
+        "changed",
+        True,
+    ),
+    "a method is taken by another operation": (
+        lambda m: m["operations"].update(
+            drop_jar={"name": "drop_jar", "http": {"method": "POST", "requestUri": "/"}}
+        ),
+        "DropJar",
+        "changed",
+        True,
+    ),
+    "a class is taken by another shape": (
+        lambda m: (
+            m["shapes"].update(kind={"type": "string", "enum": ["A"]}, Kind_=m["shapes"]["Kind"]),
+            m["shapes"].pop("Kind"),
+            m["shapes"]["PutJarRequest"]["members"].update(
+                Kind={"shape": "Kind_"}, Other={"shape": "kind"}
+            ),
+        ),
+        "Kind",
         "changed",
         True,
     ),

@@ -87,7 +87,7 @@ def test_a_program_with_a_piece_torn_out(tmp_path: Path, data: st.DataObject) ->
     program = read_program([file])
     findings = lint(program)
     assert written(findings, "sarif")
-    for change in migrate(program, GeneratedPackage("typed_aws", {"ssm": SSM})):
+    for change in migrate(program, GeneratedPackage("typed_aws", {"ssm": SSM}, tmp_path)):
         try:
             ast.parse(file.read_text("utf-8"))
         except SyntaxError:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -23,6 +24,7 @@ from ..output.swap import Busy
 from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
+from ..selection import listed, lost, missing, recorded
 from . import endings, overlay, programs, releases
 from .console import builds, console, problems, said, tell
 from .explanation import describe as describe_operation
@@ -78,17 +80,58 @@ def options(
 
 @app.command()
 @about_packages
-def generate(options: Options, strict: Strict = False, force: Force = False) -> None:
+def generate(
+    options: Options,
+    strict: Strict = False,
+    force: Force = False,
+    add: Annotated[
+        bool, typer.Option("--add", help="Keep the operations that the folder holds, too.")
+    ] = False,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Drop the operations that the folder holds beside.")
+    ] = False,
+) -> None:
     r"""Generate packages: those of \[tool.botosmith], or the one that the options name."""
-    for built, folder in builds(jobs(options)):
+    if add and replace:
+        raise ConfigError("--add keeps what --replace drops; choose one")
+    if replace and not options.names_a_package:
+        raise ConfigError("--replace needs a --service; [tool.botosmith] replaces without it")
+    packages = list(jobs(dataclasses.replace(options, add=add)))
+    gone = {folder: lost(folder, of_package) for of_package, folder in packages}
+    if options.names_a_package and not (add or replace):
+        _refuse_losses(gone)
+    for built, folder in builds(packages):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
+        before = recorded(folder)
         report = write(built.texts, folder, force=force)
         if report.recovered:
             problems.print(escape(report.recovered))
         tell(built, folder)
         changed = f"{len(report.written)} written, {len(report.removed)} removed"
         console.print(f"{changed}, {report.unchanged} unchanged in {escape(str(folder))}")
+        for line in listed(missing(before, recorded(folder))):
+            console.print(f"no longer in it: {escape(line)}")
+
+
+def _refuse_losses(gone: Mapping[Path, Mapping[str, Sequence[str]]]) -> None:
+    """Refuse to drop operations that nobody said are to go.
+
+    Raises:
+        ConfigError: Some would go.
+    """
+    for folder, names in gone.items():
+        if names:
+            lines = (f"  {line}" for line in listed(names))
+            raise ConfigError(
+                "\n".join(
+                    [
+                        f"{folder} holds operations that this selection would remove:",
+                        *lines,
+                        "keep them with --add, or drop them with --replace",
+                    ]
+                )
+            )
 
 
 @app.command()

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from ..regex.languages import relation
 from ..untyped import is_object
+from .attributes import attributes, classes, methods
 from .snapshot import Snapshot
 
 Kind: TypeAlias = Literal[
@@ -70,6 +72,31 @@ class _Comparison:
         for name in sorted(old.keys() - new.keys()):
             if old[name]["type"] in {"structure", "union"} or "enum" in old[name]:
                 yield self._change(name, "removed", "is gone", breaking=True)
+        yield from self._names("class", classes(self._old), classes(self._new))
+        yield from self._names("method", methods(self._old), methods(self._new))
+
+    def _names(
+        self, what: str, old: Mapping[str, str], new: Mapping[str, str], shape: str = ""
+    ) -> Iterator[Change]:
+        """Python names that come to mean something else, or that something no longer goes by.
+
+        Args:
+            what: What the names are of: a class, a method or an attribute.
+            old: Python names by API names.
+            new: The same of the newer side.
+            shape: The structure whose attributes they are.
+        """
+        owners = {python: api for api, python in new.items()}
+        for api, python in sorted(old.items()):
+            address = f"{shape}${api}" if shape else api
+            if api in new and new[api] != python:
+                owner = owners.get(python)
+                taken = f", and {python} means {owner}" if owner else ""
+                told = f"its {what} was {python} and is {new[api]}{taken}"
+                yield self._change(address, "changed", told, breaking=True)
+            elif api not in new and python in owners:
+                told = f"its {what} was {python}, which means {owners[python]} by now"
+                yield self._change(address, "changed", told, breaking=True)
 
     def _change(self, address: str, kind: Kind, what: str, *, breaking: bool = False) -> Change:
         return Change(self._service, address, kind, what, breaking)
@@ -124,6 +151,7 @@ class _Comparison:
             yield self._change(name, "changed", what, breaking=True)
         yield from self._traits(name, old, new, sent=name in self._sent)
         yield from self._members(name, old.get("members", {}), new.get("members", {}))
+        yield from self._names("attribute", attributes(old), attributes(new), name)
 
     def _members(
         self, name: str, old: Mapping[str, Any], new: Mapping[str, Any]
@@ -188,12 +216,28 @@ class _Comparison:
                 what = f"enum lost {value}"
                 yield self._change(address, "tightened", what, breaking=True)
             return
+        if name == "pattern" and old is not None and new is not None:
+            yield self._pattern(address, old, new, sent)
+            return
         kind = _direction(name, old, new)
         what = f"{name} was {_shown(name, old)} and is {_shown(name, new)}"
         breaking = sent and kind != "loosened"
         if name == "enum":
             breaking = True  # a plain string became a Literal, or the other way round
         yield self._change(address, kind, what, breaking=breaking)
+
+    def _pattern(self, address: str, old: str, new: str, sent: bool) -> Change:
+        """Two patterns, compared by the strings that they accept."""
+        what = f"pattern was {old} and is {new}"
+        match relation(old, new):
+            case "same":
+                return self._change(address, "documentation", f"{what}, which accepts the same")
+            case "wider":
+                return self._change(address, "loosened", what)
+            case "narrower":
+                return self._change(address, "tightened", what, breaking=sent)
+            case "different" | "unknown":
+                return self._change(address, "changed", what, breaking=sent)
 
 
 def _content(value: Any) -> Any:
@@ -206,7 +250,7 @@ def _direction(name: str, old: Any, new: Any) -> Kind:
     if new is None:
         return "loosened"
     if name not in {"length", "range"}:
-        return "changed"  # of two patterns it is not decided which admits more
+        return "changed"
     (low, high), (new_low, new_high) = old, new
     tighter = _above(new_low, low, -1) or _above(high, new_high, 1)
     looser = _above(low, new_low, -1) or _above(new_high, high, 1)

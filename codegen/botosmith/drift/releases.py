@@ -19,10 +19,7 @@ from ..model import Service
 from ..output.folder import MANIFEST
 from ..overlay import Fact, combine, overlay, shipped
 from ..untyped import is_object, service_model, service_models
-from .snapshot import Snapshot, snapshot
-
-API = "api.json"
-"""The file of a generated service that holds its snapshot."""
+from .snapshot import API, Snapshot, snapshot
 
 LARGEST = 200_000_000
 """The bytes that one file of a wheel may unpack to."""

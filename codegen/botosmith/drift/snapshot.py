@@ -29,6 +29,9 @@ from ..model import (
     Traits,
 )
 
+API = "api.json"
+"""The file of a generated service that holds its snapshot."""
+
 Snapshot: TypeAlias = Mapping[str, Any]
 """`apiVersion`, `operations` and `shapes`, each by name."""
 
@@ -87,6 +90,8 @@ def _shape(shape: Shape) -> dict[str, Any]:
                     for member in shape.members.values()
                 },
             }
+            if shape.held:
+                told["attributes"] = dict(shape.held)
             if shape.error is not None:
                 error: dict[str, Any] = {"code": shape.error.code, "fault": shape.error.fault}
                 if shape.error.http is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from .rules import Rule
@@ -81,6 +81,8 @@ class Structure(Shape):
     union: bool = False
     event_stream: bool = False
     error: ErrorInfo | None = None
+    held: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Python names that several members claim, and the member that has had each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,13 @@ class Kept:
             facts: dict[str, Any] = json.loads(archive.read(_FACTS))
             return facts
 
+    @property
+    def snapshot(self) -> bytes:
+        """The service's `api.json`."""
+        with zipfile.ZipFile(self.file) as archive:
+            (name,) = (name for name in archive.namelist() if name.endswith("/api.json"))
+            return archive.read(name)
+
     def paths(self) -> list[str]:
         """The paths of the service's own files."""
         with zipfile.ZipFile(self.file) as archive:

@@ -246,4 +246,4 @@ def _enter(
 
 def member_names(structure: Structure) -> dict[str, str]:
     """The Python name of each member."""
-    return distinct(structure.members, member_name)
+    return distinct(structure.members, member_name, structure.held)

@@ -9,9 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..drift.attributes import held_in, holding
+from ..drift.snapshot import API
 from ..errors import ConfigError
 from ..loading.service import load
 from ..model import IdempotencyToken, Member, Required, Service, Structure
+from ..naming import module_name
 from ..overlay import overlay, shipped
 from ..plan.names import Names, names
 from ..plan.normalize import normalize
@@ -71,6 +74,7 @@ class GeneratedPackage:
 
     name: str
     operations: Mapping[str, frozenset[str]]
+    folder: Path
 
     def has(self, service: str, operation: str) -> bool:
         """Whether the package has an operation."""
@@ -82,13 +86,14 @@ class GeneratedPackage:
         Raises:
             ModelError: The installed botocore has no such service.
         """
-        service, found = _planned(name)
+        service, found = _planned(name, self.folder)
         return GeneratedService(self.name, service, found)
 
 
 @cache
-def _planned(name: str) -> tuple[Service, Names]:
+def _planned(name: str, folder: Path) -> tuple[Service, Names]:
     service, _ = overlay(load(name), shipped(name))
+    service = holding(service, held_in(folder / module_name(name) / API))
     service = normalize(service)
     return service, names(service)
 
@@ -116,4 +121,4 @@ def read_package(name: str, folder: Path) -> GeneratedPackage:
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ConfigError(f"{file}: is no manifest of a generated package: {error!r}") from None
-    return GeneratedPackage(name, services)
+    return GeneratedPackage(name, services, folder)
