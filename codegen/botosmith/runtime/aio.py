@@ -58,6 +58,7 @@ class AsyncPages(Generic[ResultT, ItemT]):
             yield self._operation.result.from_wire(page)
 
     async def _run(self) -> AsyncIterator[dict[str, Any]]:
+        __tracebackhide__ = True
         run = cursor(self._operation, self._params, self._window)
         self.resume_token = None
         while (params := run.ask()) is not None:
@@ -123,6 +124,7 @@ class AsyncClient(Wrapping):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
+        __tracebackhide__ = True
         url: str = await self._presigned(operation, request, expires_in, options)
         return url
 
@@ -140,11 +142,13 @@ class AsyncClient(Wrapping):
 
     async def _call(self, module: str, request: Structure | None) -> Any:
         """Call the operation of a module; without a request, with an empty one."""
+        __tracebackhide__ = True
         operation, result = self._operations.get(module) or self._imported(module)
         params = self._params(operation, operation.request() if request is None else request)
         return result.from_wire(await self._send(operation, params))
 
     async def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        __tracebackhide__ = True
         try:
             response: dict[str, Any] = await getattr(self.raw, operation.method)(**params)
         except ClientError as error:
@@ -170,6 +174,7 @@ class AsyncClient(Wrapping):
         delay: float | None,
         max_attempts: int | None,
     ) -> EndT:
+        __tracebackhide__ = True
         operation = waiter.operation
         params = self._params(operation, request)
         wait = Wait(waiter, delay, max_attempts)
@@ -181,6 +186,7 @@ class AsyncClient(Wrapping):
     async def _outcome(
         self, operation: Operation[Any, Any], params: dict[str, Any]
     ) -> dict[str, Any] | ServiceError:
+        __tracebackhide__ = True
         try:
             return await self._send(operation, params)
         except ServiceError as error:

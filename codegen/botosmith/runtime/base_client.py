@@ -58,6 +58,7 @@ class Checked:
             TypeError: It is no request of this operation.
             ValidationError: The request breaks a constraint or a rule.
         """
+        __tracebackhide__ = True
         if not isinstance(request, operation.request):
             wanted, given = operation.request.__name__, type(request).__name__
             cure = f"; {wanted}.from_wire(params) makes one" if isinstance(request, dict) else ""
@@ -105,6 +106,7 @@ class Caller(Checked):
         delay: float | None,
         max_attempts: int | None,
     ) -> EndT:
+        __tracebackhide__ = True
         operation = waiter.operation
         params = self._params(operation, request)
         wait = Wait(waiter, delay, max_attempts)
@@ -116,6 +118,7 @@ class Caller(Checked):
     def _outcome(
         self, operation: Operation[Any, Any], params: dict[str, Any]
     ) -> dict[str, Any] | ServiceError:
+        __tracebackhide__ = True
         try:
             return self._send(operation, params)
         except ServiceError as error:

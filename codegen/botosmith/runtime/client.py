@@ -69,16 +69,19 @@ class Client(Wrapping, Caller):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
+        __tracebackhide__ = True
         url: str = self._presigned(operation, request, expires_in, options)
         return url
 
     def _call(self, module: str, request: Structure | None) -> Any:
         """Call the operation of a module; without a request, with an empty one."""
+        __tracebackhide__ = True
         operation, result = self._operations.get(module) or self._imported(module)
         params = self._params(operation, operation.request() if request is None else request)
         return result.from_wire(self._send(operation, params))
 
     def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        __tracebackhide__ = True
         try:
             response: dict[str, Any] = getattr(self.raw, operation.method)(**params)
         except ClientError as error:

@@ -46,6 +46,7 @@ def refuse(operation_name: str, found: Sequence[Violation]) -> None:
     Raises:
         ValidationError: One of the violations is an error.
     """
+    __tracebackhide__ = True
     if any(violation.severity == "error" for violation in found):
         raise ValidationError(operation_name, found)
     for violation in found:

@@ -20,15 +20,21 @@ class AsyncStub(AsyncClient):
     """
 
     def __init__(self, stub: Stub) -> None:
-        super().__init__(stub)
+        super().__init__(stub)  # type: ignore[arg-type]
+
+    @classmethod
+    def _expect_client(cls, raw: object) -> None:
+        """A stub has all methods of this service."""
 
     def _params(self, operation: Operation[Any, Any], request: Structure) -> dict[str, Any]:
+        __tracebackhide__ = True
         params: dict[str, Any] = self.raw._params(operation, request)
         return params
 
     async def presigned_url(
         self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
     ) -> str:
+        __tracebackhide__ = True
         url: str = self.raw.presigned_url(operation, request, expires_in=expires_in)
         return url
 
@@ -41,6 +47,7 @@ class AsyncStub(AsyncClient):
         """Do nothing: there is nothing to close."""
 
     async def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        __tracebackhide__ = True
         response: dict[str, Any] = self.raw._send(operation, params)
         return {name: awaited(value) for name, value in response.items()}
 

@@ -44,6 +44,7 @@ def attach(
     severities = severity or {}
 
     def check(params: Any, model: Any, **_: Any) -> None:
+        __tracebackhide__ = True
         operation = _operation(folder, operations, model.name)
         if operation is not None:
             refuse(operation.name, operation.validate(params, profile, severities))

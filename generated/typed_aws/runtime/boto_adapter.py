@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from .base_client import Checked
 from .structure import Structure
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from .constraints import Verdict
     from .operation import Operation
     from .violation import Profile
+
+
+class RawClient(Protocol):
+    """A client of boto3, botocore or aiobotocore."""
+
+    @property
+    def meta(self) -> Any:
+        """Its events, region and service model."""
+        ...
 
 
 class Wrapping(Checked):
@@ -27,7 +36,7 @@ class Wrapping(Checked):
 
     def __init__(
         self,
-        raw: Any,
+        raw: RawClient,
         *,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,
@@ -39,9 +48,13 @@ class Wrapping(Checked):
                 aiobotocore's `create_client` gave, entered.
             profile: How severe each violation is.
             severity: Severities by origin (a fact's id), which win over the profile.
+
+        Raises:
+            TypeError: It is no client, or one of another service.
         """
         super().__init__(profile=profile, severity=severity)
-        self.raw = raw
+        self._expect_client(raw)
+        self.raw: Any = raw
         self._operations: dict[str, tuple[Operation[Any, Any], type[Structure]]] = {}
 
     @property
@@ -58,6 +71,29 @@ class Wrapping(Checked):
             f"{self._folder}.operations.{module}"
         ).OPERATION
         return self._operations.setdefault(module, (operation, operation.result))
+
+    @classmethod
+    def _expect_client(cls, raw: object) -> None:
+        """Let pass a client of this service, and what stands in for one in a test.
+
+        Raises:
+            TypeError: It is something else; the message says what would do.
+        """
+        name, kind = cls.service_name, type(raw).__name__
+        meta = getattr(raw, "meta", None)
+        given = getattr(getattr(meta, "service_model", None), "service_name", None)
+        if isinstance(given, str) and given != name:
+            raise TypeError(f"{cls.__name__} takes a client of {name}, not one of {given}")
+        if type(meta).__name__ == "ResourceMeta":
+            raise TypeError(f"{cls.__name__} takes a client; a resource has one: .meta.client")
+        if meta is not None:
+            return
+        if hasattr(raw, "__aenter__"):
+            raise TypeError(f"{cls.__name__} takes a client; `async with` makes one of a {kind}")
+        methods: Mapping[str, str] = import_module(f"{cls._folder}.modules").MODULES
+        if not any(hasattr(raw, method) for method in methods.values()):
+            cure = f"{cls.__name__}.create() makes one"
+            raise TypeError(f"{cls.__name__} takes a client of {name}, not a {kind}; {cure}")
 
     @classmethod
     def _build(cls, session: Any, config: Any, options: Mapping[str, Any]) -> Any:
@@ -83,6 +119,7 @@ class Wrapping(Checked):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
+        __tracebackhide__ = True
         found = self._named(operation)
         params = self._params(found, request)
         return self.raw.generate_presigned_url(

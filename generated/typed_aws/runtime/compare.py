@@ -6,6 +6,7 @@ from typing import Any
 
 from .specs import Spec, specs
 from .structure import Structure, is_list, is_map
+from .structure_repr import shown_value
 
 
 def differences(expected: Structure, called: Structure) -> list[str]:
@@ -46,29 +47,32 @@ def _structures(at: str, expected: Structure, called: Structure, found: list[str
 def _compare(at: str, spec: Spec | None, expected: Any, called: Any, found: list[str]) -> None:
     if expected == called:
         return
-    if spec is not None and spec.sensitive:
+    if spec is None:
+        found.append(f"{at}: differs; the model does not know it, so it is not shown")
+    elif spec.sensitive or (spec.key is not None and spec.key.holds_secrets):
         found.append(f"{at}: differs; it is sensitive, so it is not shown")
     elif isinstance(expected, Structure) and type(expected) is type(called):
         _structures(at, expected, called, found)
     elif is_list(expected) and is_list(called):
         for index in range(max(len(expected), len(called))):
             pair = (_at(expected, index), _at(called, index))
-            _compare(f"{at}[{index}]", spec and spec.item, *pair, found)
+            _compare(f"{at}[{index}]", spec.item or spec, *pair, found)
     elif is_map(expected) and is_map(called):
         for key in sorted({*expected, *called}, key=str):
             pair = (expected.get(key), called.get(key))
-            _compare(f"{at}[{key!r}]", spec and spec.item, *pair, found)
+            _compare(f"{at}[{key!r}]", spec.item or spec, *pair, found)
     else:
-        found.append(f"{at}: expected {_shown(expected)}, called with {_shown(called)}")
+        here, there = _shown(expected, spec), _shown(called, spec)
+        found.append(f"{at}: expected {here}, called with {there}")
 
 
 def _at(values: Any, index: int) -> Any:
     return values[index] if index < len(values) else None
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, spec: Spec) -> str:
     """A value, cut where it is long: a diff is read by people."""
     if value is None:
         return "nothing"
-    text = repr(value)
+    text = shown_value(value, spec)
     return text if len(text) <= 200 else f"{text[:199]}…"

@@ -81,7 +81,8 @@ class Cursor:
             PaginationError: The service gave the same token twice, so the run would never end.
         """
         if self._stuck:
-            raise PaginationError(f"the service gave the same next token twice: {self._tokens}")
+            # Some services hold their tokens for sensitive.
+            raise PaginationError("the service gave the same next token twice; the run has no end")
         return None if self._done else dict(self._params)
 
     def take(self, response: dict[str, Any]) -> dict[str, Any]:
@@ -178,6 +179,7 @@ class Pages(Generic[ResultT, ItemT]):
             yield self._operation.result.from_wire(page)
 
     def _run(self) -> Iterator[dict[str, Any]]:
+        __tracebackhide__ = True
         run = cursor(self._operation, self._params, self._window)
         self.resume_token = None
         while (params := run.ask()) is not None:

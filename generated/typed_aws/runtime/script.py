@@ -213,4 +213,5 @@ def _give(result: ResultT, request: Structure) -> ResultT:
 
 def _throw(operation: str, error: ServiceError, request: Structure) -> Any:
     """Raise an error as a client does: a new one, which names the operation."""
+    __tracebackhide__ = True
     raise type(error)(operation_name=operation, response=error.response)

@@ -16,14 +16,15 @@ def shown(owner: Structure) -> str:
     """
     known = specs(type(owner))
     parts = [
-        f"{each.name}={_shown(getattr(owner, each.name), known.get(each.name))}"
+        f"{each.name}={shown_value(getattr(owner, each.name), known.get(each.name))}"
         for each in fields(owner)
         if each.repr
     ]
     return f"{type(owner).__qualname__}({', '.join(parts)})"
 
 
-def _shown(value: Any, spec: Spec | None) -> str:
+def shown_value(value: Any, spec: Spec | None) -> str:
+    """The repr of a value of a type, unless that might show a secret."""
     return "<redacted>" if spec is not None and _may_leak(value, spec) else repr(value)
 
 
@@ -34,5 +35,7 @@ def _may_leak(value: Any, spec: Spec) -> bool:
     if spec.item is not None and is_list(value):
         return any(_may_leak(item, spec.item) for item in value)
     if spec.item is not None and spec.key is not None and is_map(value):
-        return any(_may_leak(item, spec.item) for item in value.values())
+        return any(_may_leak(key, spec.key) for key in value) or any(
+            _may_leak(item, spec.item) for item in value.values()
+        )
     return True

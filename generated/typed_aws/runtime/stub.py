@@ -87,6 +87,7 @@ class Stub(Caller):
             TypeError: The request is for another operation.
             ValidationError: The request breaks a constraint or a rule.
         """
+        __tracebackhide__ = True
         self._params(self._named(operation), request)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
 
@@ -99,9 +100,11 @@ class Stub(Caller):
             return self._stubbed_operations[operation.name]
 
     def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        __tracebackhide__ = True
         return operation.result.from_wire(self._send(operation, self._params(operation, request)))
 
     def _send(self, operation: Operation[Any, Any], params: dict[str, Any]) -> dict[str, Any]:
+        __tracebackhide__ = True
         request = operation.request.from_wire(_copied(params))
         with self._lock:
             self.history.append(Call(operation.name, request))
@@ -121,6 +124,7 @@ class Stub(Caller):
         """Lose no time: the answers are there."""
 
     def _next(self, operation: Operation[Any, Any], request: Structure) -> Answer:
+        __tracebackhide__ = True
         pending = [answer for answer in self._answers if not answer.for_ever]
         for answer in self._answers:
             if answer.operation == operation.name and answer.fits(request):
@@ -161,6 +165,7 @@ class StubOperation(Script[RequestT, ResultT], Generic[RequestT, ResultT]):
             ServiceError: The answer is an error.
             NoAnswer: There is no answer left that fits the request.
         """
+        __tracebackhide__ = True
         given = self._operation.request() if request is None else request
         return self._call(self._operation, given)
 

@@ -8,6 +8,7 @@ from typed_aws.ssm import (
     MaintenanceWindowTaskType,
     RegisterTaskWithMaintenanceWindowRequest,
     RegisterTaskWithMaintenanceWindowResult,
+    SSMClient,
     StubSSMClient,
     Target,
 )
@@ -40,3 +41,4 @@ def ids(ssm: SSM, result: RegisterTaskWithMaintenanceWindowResult) -> None:
     ssm.register_task_with_maintenance_window({"WindowId": "mw-1"})  # error
     ssm.register_task_with_maintenance_windows(request)  # error
     StubSSMClient().register_task_with_maintenance_window.returns(request)  # error
+    SSMClient("ssm")  # error
