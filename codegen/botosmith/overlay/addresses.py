@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ..model import Operation, Service, Structure
 from .format import FactEntry
-from .paths import Unfit, follow, input_of, meant, scopes
+from .paths import Unfit, follow, holders, input_of, meant, scopes
 
 MOST_SCOPES = 64
 """The places of one operation in which a rule of a structure is repeated."""
@@ -111,11 +111,14 @@ def _wherever(service: Service, entry: FactEntry, structure: str, path: str) -> 
     if not isinstance(shape, Structure):
         raise Unfit(f"{structure} is no structure", "state the rule at a structure or an operation")
     follow(service, shape, path)
+    around = holders(service, structure)
     found = tuple(
         InRequest(name, ".".join(part for part in (scope, path) if part))
         for name in sorted(service.operations)
         if not _excepted(entry, name)
-        for scope in scopes(service, service.operations[name], structure, MOST_SCOPES)
+        for scope in scopes(
+            service, service.operations[name], structure, around, MOST_SCOPES
+        )
     )
     if not found:
         raise Unfit(f"no request holds a {structure}", "mend `at` or `except`, or delete the fact")

@@ -127,17 +127,18 @@ def meant(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def scopes(service: Service, operation: Operation, structure: str, most: int) -> tuple[str, ...]:
+def scopes(
+    service: Service, operation: Operation, structure: str, around: frozenset[str], most: int
+) -> tuple[str, ...]:
     """The paths from an operation's request to each place where a structure stands in it.
 
-    A shape that lies around itself is entered once.
+    A shape that lies around itself is entered once. `around` are the `holders` of the structure.
 
     Raises:
         Unfit: It stands in more places than `most`.
     """
-    if operation.input is None:
+    if operation.input is None or operation.input not in around:
         return ()
-    around = _holders(service, structure)
     found: list[str] = []
     for path in _ways_to(service, operation.input, structure, around, "", ()):
         found.append(path)
@@ -149,7 +150,7 @@ def scopes(service: Service, operation: Operation, structure: str, most: int) ->
     return tuple(found)
 
 
-def _holders(service: Service, name: str) -> frozenset[str]:
+def holders(service: Service, name: str) -> frozenset[str]:
     """The shapes from which one can be reached, itself among them."""
     held_by: dict[str, list[str]] = {}
     for shape in service.shapes.values():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
-from ...runtime.constraints import Length, Range
+from ...runtime.constraints import Length, Range, ServerDefault
 from ...runtime.structure import Structure
 from .dimension import Dimension
 from .standard_unit import StandardUnit
@@ -70,7 +70,10 @@ class MetricDatum(Structure):
     In a ``Get`` operation, this displays the unit that is used for the metric.
     """
 
-    storage_resolution: Annotated[int, Range(1)] | None = None
+    storage_resolution: (
+        Annotated[int, Range(1), ServerDefault(60, origin="storage-resolution-default")]
+        | None
+    ) = None
     """Valid values are 1 and 60. Setting this to 1 specifies this metric as a high-resolution
     metric, so that CloudWatch stores the metric with sub-minute resolution down to one
     second. Setting this to 60 specifies this metric as a regular-resolution metric, which
@@ -81,6 +84,8 @@ class MetricDatum(Structure):
     in the Amazon CloudWatch User Guide.
 
     This field is optional, if you do not specify it the default of 60 is used.
+
+    When absent, the service assumes 60.
     """
 
     wire_names = {

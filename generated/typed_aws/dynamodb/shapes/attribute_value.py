@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from ...runtime.constraints import Length
+from ...runtime.constraints import Length, UniqueItems
 from ...runtime.structure import Structure
 
 
@@ -43,13 +43,45 @@ class AttributeValue(Structure):
     ``"B": "dGhpcyB0ZXh0IGlzIGJhc2U2NC1lbmNvZGVk"``
     """
 
-    ss: list[str] | None = None
+    ss: (
+        Annotated[
+            list[str],
+            Length(
+                1,
+                origin="no-empty-string-set",
+                severity="error",
+                link="https://github.com/zio/zio-dynamodb/issues/113",
+            ),
+            UniqueItems(
+                origin="string-set-without-duplicates",
+                severity="error",
+                link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html",
+            ),
+        ]
+        | None
+    ) = None
     """An attribute of type String Set. For example:
 
     ``"SS": ["Giraffe", "Hippo" ,"Zebra"]``
     """
 
-    ns: list[str] | None = None
+    ns: (
+        Annotated[
+            list[str],
+            Length(
+                1,
+                origin="no-empty-number-set",
+                severity="error",
+                link="https://github.com/aws/aws-sdk-net/issues/3297",
+            ),
+            UniqueItems(
+                origin="number-set-without-duplicates",
+                severity="error",
+                link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html",
+            ),
+        ]
+        | None
+    ) = None
     """An attribute of type Number Set. For example:
 
     ``"NS": ["42.2", "-19", "7.5", "3.14"]``
@@ -59,7 +91,18 @@ class AttributeValue(Structure):
     for mathematical operations.
     """
 
-    bs: list[bytes] | None = None
+    bs: (
+        Annotated[
+            list[bytes],
+            Length(1, origin="no-empty-binary-set", severity="warning"),
+            UniqueItems(
+                origin="binary-set-without-duplicates",
+                severity="warning",
+                link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html",
+            ),
+        ]
+        | None
+    ) = None
     """An attribute of type Binary Set. For example:
 
     ``"BS": ["U3Vubnk=", "UmFpbnk=", "U25vd3k="]``
@@ -101,3 +144,5 @@ class AttributeValue(Structure):
         "null": "NULL",
         "bool_": "BOOL",
     }
+
+    exactly_one = True

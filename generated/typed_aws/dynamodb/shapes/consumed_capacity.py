@@ -8,6 +8,12 @@ from typing import Annotated
 from ...runtime.constraints import Length, Pattern
 from ...runtime.structure import Structure
 
+TABLE_ARN_PATTERN = Pattern(
+    r"[a-zA-Z0-9_.\-]{3,255}|arn:.*",
+    origin="table-name-or-arn",
+    severity="warning",
+    link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html",
+)
 INDEX_NAME_PATTERN = Pattern("[a-zA-Z0-9_.-]+")
 
 
@@ -21,7 +27,7 @@ class ConsumedCapacity(Structure):
     in the Amazon DynamoDB Developer Guide.
     """
 
-    table_name: Annotated[str, Length(1, 1024)] | None = None
+    table_name: Annotated[str, Length(1, 1024), TABLE_ARN_PATTERN] | None = None
     """The name of the table that was affected by the operation. If you had specified the
     Amazon Resource Name (ARN) of a table in the input, you'll see the table ARN in the
     response.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import Range
 from ...runtime.structure import Structure
 from .volume_type import VolumeType
 
@@ -120,7 +122,10 @@ class EbsBlockDevice(Structure):
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
     """
 
-    throughput: int | None = None
+    throughput: (
+        Annotated[int, Range(125, 2000, origin="throughput-limits", severity="warning")]
+        | None
+    ) = None
     """The throughput that the volume supports, in MiB/s.
 
     This parameter is valid only for ``gp3`` volumes.
@@ -194,7 +199,12 @@ class EbsBlockDevice(Structure):
       encrypted. In this case, we recommend that you omit the parameter.
     """
 
-    volume_initialization_rate: int | None = None
+    volume_initialization_rate: (
+        Annotated[
+            int, Range(100, 300, origin="initialization-rate", severity="warning")
+        ]
+        | None
+    ) = None
     """Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume
     initialization rate), in MiB/s, at which to download the snapshot blocks from Amazon S3
     to the volume. This is also known as volume initialization. Specifying a volume

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import OneOf
 from ...runtime.structure import Structure
 
 
@@ -11,7 +13,7 @@ from ...runtime.structure import Structure
 class CreditSpecificationRequest(Structure):
     """The credit option for CPU usage of a T instance."""
 
-    cpu_credits: str
+    cpu_credits: Annotated[str, OneOf("standard", "unlimited", origin="cpu-credits")]
     """The credit option for CPU usage of a T instance.
 
     Valid values: ``standard`` | ``unlimited``

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 
+from ...runtime.constraints import Deprecated
 from ...runtime.structure import Structure
 from .instance_interruption_behavior import InstanceInterruptionBehavior
 from .market_type import MarketType
@@ -51,8 +53,20 @@ class SpotMarketOptions(Structure):
     either ``hibernate`` or ``stop``.
     """
 
-    block_duration_minutes: int | None = None
-    """Deprecated."""
+    block_duration_minutes: (
+        Annotated[
+            int,
+            Deprecated(
+                "Spot Instances have no duration any more",
+                origin="block-duration-deprecated",
+            ),
+        ]
+        | None
+    ) = None
+    """Deprecated.
+
+    Deprecated. Spot Instances have no duration any more
+    """
 
     valid_until: datetime | None = None
     """The end date of the request, in UTC format (YYYY-MM-DDTHH:MM:SSZ). Supported only for

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import OneOf
 from ...runtime.structure import Structure
 from .connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
@@ -108,7 +110,10 @@ class InstanceNetworkInterfaceSpecification(Structure):
     in the Amazon Web Services Wavelength Developer Guide.
     """
 
-    interface_type: str | None = None
+    interface_type: (
+        Annotated[str, OneOf("interface", "efa", "efa-only", origin="interface-types")]
+        | None
+    ) = None
     """The type of network interface.
 
     If you specify ``efa-only``, do not assign any IP addresses to the network interface.

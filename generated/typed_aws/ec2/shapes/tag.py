@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import Length
 from ...runtime.structure import Structure
 
 
@@ -11,14 +13,19 @@ from ...runtime.structure import Structure
 class Tag(Structure):
     """Describes a tag."""
 
-    key: str | None = None
+    key: (
+        Annotated[str, Length(None, 128, origin="tag-keys", severity="warning")] | None
+    ) = None
     """The key of the tag.
 
     Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters.
     May not begin with ``aws:``.
     """
 
-    value: str | None = None
+    value: (
+        Annotated[str, Length(None, 256, origin="tag-values", severity="warning")]
+        | None
+    ) = None
     """The value of the tag.
 
     Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import ServerDefault
 from ...runtime.structure import Structure
 from .compression_type import CompressionType
 from .file_header_info import FileHeaderInfo
@@ -17,9 +19,16 @@ class InputSerialization(Structure):
     csv: CSVInput | None = None
     """Describes the serialization of a CSV-encoded object."""
 
-    compression_type: CompressionType | None = None
+    compression_type: (
+        Annotated[
+            CompressionType, ServerDefault("NONE", origin="input-compression-default")
+        ]
+        | None
+    ) = None
     """Specifies object's compression format. Valid values: NONE, GZIP, BZIP2. Default Value:
     NONE.
+
+    When absent, the service assumes "NONE".
     """
 
     json: JSONInput | None = None
@@ -53,12 +62,16 @@ class CSVInput(Structure):
       in an expression (``SELECT "name" FROM OBJECT``).
     """
 
-    comments: str | None = None
+    comments: (
+        Annotated[str, ServerDefault("#", origin="csv-comments-default")] | None
+    ) = None
     """A single character used to indicate that a row should be ignored when the character is
     present at the start of that row. You can specify any character to indicate a comment
     line. The default character is ``#``.
 
     Default: ``#``
+
+    When absent, the service assumes "#".
     """
 
     quote_escape_character: str | None = None
@@ -88,10 +101,15 @@ class CSVInput(Structure):
     Ancestors: ``CSV``
     """
 
-    allow_quoted_record_delimiter: bool | None = None
+    allow_quoted_record_delimiter: (
+        Annotated[bool, ServerDefault(False, origin="csv-quoted-delimiter-default")]
+        | None
+    ) = None
     """Specifies that CSV field values may contain quoted record delimiters and such records
     should be allowed. Default value is FALSE. Setting this value to TRUE may lower
     performance.
+
+    When absent, the service assumes False.
     """
 
     wire_names = {

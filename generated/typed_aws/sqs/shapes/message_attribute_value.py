@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import Pattern
 from ...runtime.structure import Structure
+
+STRING_PATTERN = Pattern(
+    r"(String|Number|Binary)(\..*)?",
+    origin="attribute-data-type",
+    severity="error",
+    link="https://github.com/grafana/k6-jslib-aws/pull/65",
+)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,7 +43,7 @@ class MessageAttributeValue(Structure):
     binary_list_values: list[bytes] | None = None
     """Not implemented. Reserved for future use."""
 
-    data_type: str
+    data_type: Annotated[str, STRING_PATTERN]
     """Amazon SQS supports the following logical data types: ``String``, ``Number``, and
     ``Binary``. For the ``Number`` data type, you must use ``StringValue``.
 

@@ -157,7 +157,7 @@ RULES = (
         "<",
         "Duration",
         says="Cutoff must be less than Duration, or no task could ever start.",
-        severity="warning",
+        severity="error",
         link="https://github.com/awsdocs/aws-cloudformation-user-guide/issues/891",
     ),
     Constrain(

@@ -14,6 +14,7 @@ Facts that only the documentation states:
 - older-parameters-of-run-command
 - parameters-of-the-task-type
 - service-role-for-notifications
+- sha1-of-a-window-task
 - some-window-target-ids
 - targets-for-run-command
 - window-task-target-type
@@ -295,7 +296,7 @@ RULES = (
         ["Targets"],
         when={"TaskType": Equals("RUN_COMMAND")},
         says="Targets must hold at least one target when TaskType is RUN_COMMAND.",
-        severity="warning",
+        severity="error",
         link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
     ),
     Forbid(
@@ -303,7 +304,7 @@ RULES = (
         ["MaxConcurrency"],
         when={"Targets": ABSENT},
         says="MaxConcurrency must be left out when there are no Targets; the service then assumes 1.",
-        severity="warning",
+        severity="error",
         link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
         recorded="Maintenance window tasks without targets do not support MaxConcurrency values.",
     ),
@@ -312,7 +313,7 @@ RULES = (
         ["MaxErrors"],
         when={"Targets": ABSENT},
         says="MaxErrors must be left out when there are no Targets; the service then assumes 1.",
-        severity="warning",
+        severity="error",
         link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
         recorded="Maintenance window tasks without targets do not support MaxErrors values.",
     ),
@@ -321,14 +322,14 @@ RULES = (
         ["MaxConcurrency"],
         when={"Targets": PRESENT},
         says="MaxConcurrency must be given when there are Targets.",
-        severity="warning",
+        severity="error",
     ),
     Require(
         "max-errors-with-targets",
         ["MaxErrors"],
         when={"Targets": PRESENT},
         says="MaxErrors must be given when there are Targets.",
-        severity="warning",
+        severity="error",
     ),
     Discriminated(
         "parameters-of-the-task-type",
@@ -341,7 +342,7 @@ RULES = (
             "LAMBDA": "Lambda",
         },
         says="TaskInvocationParameters must hold only the parameters of the task's own TaskType.",
-        severity="warning",
+        severity="error",
         link="https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html",
     ),
     Constrain(
@@ -401,6 +402,14 @@ RULES = (
         ["TaskParameters", "LoggingInfo"],
         when={"TaskType": In("LAMBDA", "STEP_FUNCTIONS")},
         says="LAMBDA and STEP_FUNCTIONS tasks ignore TaskParameters and LoggingInfo.",
+        severity="warning",
+    ),
+    Forbid(
+        "sha1-of-a-window-task",
+        ["DocumentHashType"],
+        when={"DocumentHashType": Equals("Sha1")},
+        scope="TaskInvocationParameters.RunCommand",
+        says="Sha1 hashes of documents are deprecated; use Sha256.",
         severity="warning",
     ),
 )

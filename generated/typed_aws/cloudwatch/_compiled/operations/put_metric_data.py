@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     unknown_in,
@@ -15,6 +16,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ...operations.put_metric_data import RULES
 from ...shapes.dimension import Dimension
 from ...shapes.entity_metric_data import Entity, EntityMetricData
 from ...shapes.metric_datum import MetricDatum, StatisticSet
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 NAMESPACE_REFUSES = refusing(globals(), "NAMESPACE_REFUSES", "[^:].*")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"(?!:) *[\x21-\x7e][\x20-\x7e]*")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r" *[\x21-\x7e][\x20-\x7e]*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -31,6 +35,10 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    entity_metric_data = request.entity_metric_data
+    metric_data = request.metric_data
+    strict_entity_validation = request.strict_entity_validation
     namespace = request.namespace
     if not (
         type(namespace) is str
@@ -39,12 +47,16 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not NAMESPACE_REFUSES(namespace)
     ):
         wrong(found, None, request, "namespace")
-    metric_data = request.metric_data
     if metric_data is not None:
         if type(metric_data) is list:
             index = 0
             for metric_data_item in metric_data:
                 if type(metric_data_item) is MetricDatum:
+                    counts = metric_data_item.counts
+                    statistic_values = metric_data_item.statistic_values
+                    storage_resolution = metric_data_item.storage_resolution
+                    metric_data_item_value = metric_data_item.value
+                    values = metric_data_item.values
                     metric_name = metric_data_item.metric_name
                     if not (
                         type(metric_name) is str
@@ -64,6 +76,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             for dimensions_item in dimensions:
                                 if type(dimensions_item) is Dimension:
                                     name = dimensions_item.name
+                                    value = dimensions_item.value
                                     if not (
                                         type(name) is str
                                         and name
@@ -75,7 +88,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             dimensions_item,
                                             "name",
                                         )
-                                    value = dimensions_item.value
                                     if not (
                                         type(value) is str
                                         and value
@@ -94,6 +106,19 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             dimensions_item,
                                             "unknown_members",
                                         )
+                                    if (
+                                        name is not None
+                                        and type(name) is not str or RULE_REFUSES(name)
+                                    ):
+                                        doubtful |= 1
+                                    if (
+                                        value is not None
+                                        and (
+                                            type(value) is not str
+                                            or RULE_REFUSES_2(value)
+                                        )
+                                    ):
+                                        doubtful |= 4
                                 else:
                                     wrong_item(
                                         found,
@@ -102,6 +127,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "dimensions",
                                         index2,
                                     )
+                                    doubtful |= 5
                                 index2 += 1
                         else:
                             wrong(
@@ -110,6 +136,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "dimensions",
                             )
+                            doubtful |= 5
                     timestamp = metric_data_item.timestamp
                     if timestamp is not None and type(timestamp) is not datetime:
                         wrong(
@@ -118,10 +145,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "timestamp",
                         )
-                    item_value = metric_data_item.value
                     if (
-                        item_value is not None
-                        and not (type(item_value) is float or type(item_value) is int)
+                        metric_data_item_value is not None
+                        and not (
+                            type(metric_data_item_value) is float
+                            or type(metric_data_item_value) is int
+                        )
                     ):
                         wrong(
                             found,
@@ -129,7 +158,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "value",
                         )
-                    statistic_values = metric_data_item.statistic_values
                     if statistic_values is not None:
                         if type(statistic_values) is StatisticSet:
                             sample_count = statistic_values.sample_count
@@ -181,7 +209,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
-                    values = metric_data_item.values
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
@@ -203,7 +230,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "values",
                             )
-                    counts = metric_data_item.counts
                     if counts is not None:
                         if type(counts) is list:
                             for counts_item in counts:
@@ -233,7 +259,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "unit",
                         )
-                    storage_resolution = metric_data_item.storage_resolution
                     if (
                         storage_resolution is not None
                         and not (
@@ -254,12 +279,47 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "unknown_members",
                         )
+                    if (
+                        metric_data_item_value is not None
+                        and (
+                            statistic_values is not None
+                            or values
+                            or (
+                                type(metric_data_item_value) is not float
+                                and type(metric_data_item_value) is not int
+                            )
+                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                        )
+                    ):
+                        doubtful |= 2099712
+                    if values is not None:
+                        doubtful |= 8552448
+                    if (
+                        not values
+                        and (
+                            (
+                                metric_data_item_value is None
+                                and (
+                                    statistic_values is None
+                                    or not given(statistic_values)
+                                )
+                            )
+                            or counts
+                        )
+                    ):
+                        doubtful |= 8320
+                    if (
+                        storage_resolution is not None
+                        and storage_resolution not in (1, 60)
+                    ):
+                        doubtful |= 524288
                 else:
                     wrong_item(found, None, request, "metric_data", index)
+                    doubtful |= 11184773
                 index += 1
         else:
             wrong(found, None, request, "metric_data")
-    entity_metric_data = request.entity_metric_data
+            doubtful |= 11184773
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
@@ -343,6 +403,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                             index2 = 0
                             for item_metric_data_item in item_metric_data:
                                 if type(item_metric_data_item) is MetricDatum:
+                                    item_counts = item_metric_data_item.counts
+                                    item_statistic_values = item_metric_data_item.statistic_values
+                                    item_storage_resolution = item_metric_data_item.storage_resolution
+                                    item_metric_data_item_value = item_metric_data_item.value
+                                    item_values = item_metric_data_item.values
                                     item_metric_name = item_metric_data_item.metric_name
                                     if not (
                                         type(item_metric_name) is str
@@ -365,6 +430,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             for item_dimensions_item in item_dimensions:
                                                 if type(item_dimensions_item) is Dimension:
                                                     item_name = item_dimensions_item.name
+                                                    item_value = item_dimensions_item.value
                                                     if not (
                                                         type(item_name) is str
                                                         and item_name
@@ -376,11 +442,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             item_dimensions_item,
                                                             "name",
                                                         )
-                                                    dimensions_item_value = item_dimensions_item.value
                                                     if not (
-                                                        type(dimensions_item_value) is str
-                                                        and dimensions_item_value
-                                                        and len(dimensions_item_value) <= 1024
+                                                        type(item_value) is str
+                                                        and item_value
+                                                        and len(item_value) <= 1024
                                                     ):
                                                         wrong(
                                                             found,
@@ -395,6 +460,22 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             item_dimensions_item,
                                                             "unknown_members",
                                                         )
+                                                    if (
+                                                        item_name is not None
+                                                        and (
+                                                            type(item_name) is not str
+                                                            or RULE_REFUSES(item_name)
+                                                        )
+                                                    ):
+                                                        doubtful |= 2
+                                                    if (
+                                                        item_value is not None
+                                                        and (
+                                                            type(item_value) is not str
+                                                            or RULE_REFUSES_2(item_value)
+                                                        )
+                                                    ):
+                                                        doubtful |= 8
                                                 else:
                                                     wrong_item(
                                                         found,
@@ -403,6 +484,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         "dimensions",
                                                         index3,
                                                     )
+                                                    doubtful |= 10
                                                 index3 += 1
                                         else:
                                             wrong(
@@ -411,6 +493,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "dimensions",
                                             )
+                                            doubtful |= 10
                                     item_timestamp = item_metric_data_item.timestamp
                                     if (
                                         item_timestamp is not None
@@ -422,12 +505,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "timestamp",
                                         )
-                                    metric_data_item_value = item_metric_data_item.value
                                     if (
-                                        metric_data_item_value is not None
+                                        item_metric_data_item_value is not None
                                         and not (
-                                            type(metric_data_item_value) is float
-                                            or type(metric_data_item_value) is int
+                                            type(item_metric_data_item_value) is float
+                                            or type(item_metric_data_item_value) is int
                                         )
                                     ):
                                         wrong(
@@ -436,7 +518,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "value",
                                         )
-                                    item_statistic_values = item_metric_data_item.statistic_values
                                     if item_statistic_values is not None:
                                         if type(item_statistic_values) is StatisticSet:
                                             statistic_values_sample_count = item_statistic_values.sample_count
@@ -497,7 +578,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
-                                    item_values = item_metric_data_item.values
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
@@ -519,7 +599,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "values",
                                             )
-                                    item_counts = item_metric_data_item.counts
                                     if item_counts is not None:
                                         if type(item_counts) is list:
                                             for item_counts_item in item_counts:
@@ -552,7 +631,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "unit",
                                         )
-                                    item_storage_resolution = item_metric_data_item.storage_resolution
                                     if (
                                         item_storage_resolution is not None
                                         and not (
@@ -573,6 +651,40 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "unknown_members",
                                         )
+                                    if (
+                                        item_metric_data_item_value is not None
+                                        and (
+                                            item_statistic_values is not None
+                                            or item_values
+                                            or (
+                                                type(item_metric_data_item_value) is not float
+                                                and type(item_metric_data_item_value) is not int
+                                            )
+                                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                        )
+                                    ):
+                                        doubtful |= 4199424
+                                    if item_values is not None:
+                                        doubtful |= 17104896
+                                    if (
+                                        not item_values
+                                        and (
+                                            (
+                                                item_metric_data_item_value is None
+                                                and (
+                                                    item_statistic_values is None
+                                                    or not given(item_statistic_values)
+                                                )
+                                            )
+                                            or item_counts
+                                        )
+                                    ):
+                                        doubtful |= 16640
+                                    if (
+                                        item_storage_resolution is not None
+                                        and item_storage_resolution not in (1, 60)
+                                    ):
+                                        doubtful |= 1048576
                                 else:
                                     wrong_item(
                                         found,
@@ -581,6 +693,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "metric_data",
                                         index2,
                                     )
+                                    doubtful |= 22369546
                                 index2 += 1
                         else:
                             wrong(
@@ -589,6 +702,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
+                            doubtful |= 22369546
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -598,10 +712,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
+                    doubtful |= 22369546
                 index += 1
         else:
             wrong(found, None, request, "entity_metric_data")
-    strict_entity_validation = request.strict_entity_validation
+            doubtful |= 22369546
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
@@ -609,6 +724,14 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "strict_entity_validation")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if metric_data is not None and not len(metric_data) <= 1000:
+        doubtful |= 16
+    if entity_metric_data is not None and not len(entity_metric_data) <= 2:
+        doubtful |= 32
+    if strict_entity_validation is None and entity_metric_data:
+        doubtful |= 64
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:

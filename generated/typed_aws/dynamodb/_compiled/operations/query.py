@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ...operations.query import RULES
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.condition import Condition
-from ...shapes.conditional_operator import CONDITIONAL_OPERATOR_VALUES
 from ...shapes.return_consumed_capacity import RETURN_CONSUMED_CAPACITY_VALUES
 from ...shapes.select import SELECT_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+TABLE_ARN_REFUSES = refusing(globals(), "TABLE_ARN_REFUSES", r"[a-zA-Z0-9_.\-]{3,255}|arn:.*")
 INDEX_NAME_REFUSES = refusing(globals(), "INDEX_NAME_REFUSES", "[a-zA-Z0-9_.-]+")
+EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES", "#.+")
+EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES", ":.+")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -23,74 +27,51 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    table_name = request.table_name
-    if not (type(table_name) is str and table_name and len(table_name) <= 1024):
-        wrong(found, None, request, "table_name")
+    doubtful = 0
+    attributes_to_get = request.attributes_to_get
+    conditional_operator = request.conditional_operator
+    exclusive_start_key = request.exclusive_start_key
+    expression_attribute_names = request.expression_attribute_names
+    expression_attribute_values = request.expression_attribute_values
+    filter_expression = request.filter_expression
     index_name = request.index_name
+    key_condition_expression = request.key_condition_expression
+    key_conditions = request.key_conditions
+    projection_expression = request.projection_expression
+    query_filter = request.query_filter
+    select = request.select
+    table_name = request.table_name
+    if not (
+        type(table_name) is str
+        and table_name
+        and len(table_name) <= 1024
+        and not TABLE_ARN_REFUSES(table_name)
+    ):
+        wrong(found, None, request, "table_name")
     if (
         index_name is not None
         and not (3 <= len(index_name) <= 255 and not INDEX_NAME_REFUSES(index_name))
     ):
         wrong(found, None, request, "index_name")
-    select = request.select
     if select is not None and select not in SELECT_VALUES:
         wrong(found, None, request, "select")
-    attributes_to_get = request.attributes_to_get
     if attributes_to_get is not None:
-        if type(attributes_to_get) is list and attributes_to_get:
-            for attributes_to_get_item in attributes_to_get:
-                if not (
-                    type(attributes_to_get_item) is str
-                    and len(attributes_to_get_item) <= 65535
-                ):
-                    wrong(found, None, request, "attributes_to_get")
-                    break
-        else:
-            wrong(found, None, request, "attributes_to_get")
+        wrong(found, None, request, "attributes_to_get")
     limit = request.limit
     if limit is not None and not (type(limit) is int and limit >= 1):
         wrong(found, None, request, "limit")
     consistent_read = request.consistent_read
     if consistent_read is not None and type(consistent_read) is not bool:
         wrong(found, None, request, "consistent_read")
-    key_conditions = request.key_conditions
     if key_conditions is not None:
-        if type(key_conditions) is dict:
-            for key_conditions_key, key_conditions_item in key_conditions.items():
-                if not (
-                    type(key_conditions_key) is str
-                    and len(key_conditions_key) <= 65535
-                    and type(key_conditions_item) is Condition
-                    and not key_conditions_item.suspects()
-                ):
-                    wrong(found, None, request, "key_conditions")
-                    break
-        else:
-            wrong(found, None, request, "key_conditions")
-    query_filter = request.query_filter
+        wrong(found, None, request, "key_conditions")
     if query_filter is not None:
-        if type(query_filter) is dict:
-            for query_filter_key, query_filter_item in query_filter.items():
-                if not (
-                    type(query_filter_key) is str
-                    and len(query_filter_key) <= 65535
-                    and type(query_filter_item) is Condition
-                    and not query_filter_item.suspects()
-                ):
-                    wrong(found, None, request, "query_filter")
-                    break
-        else:
-            wrong(found, None, request, "query_filter")
-    conditional_operator = request.conditional_operator
-    if (
-        conditional_operator is not None
-        and conditional_operator not in CONDITIONAL_OPERATOR_VALUES
-    ):
+        wrong(found, None, request, "query_filter")
+    if conditional_operator is not None:
         wrong(found, None, request, "conditional_operator")
     scan_index_forward = request.scan_index_forward
     if scan_index_forward is not None and type(scan_index_forward) is not bool:
         wrong(found, None, request, "scan_index_forward")
-    exclusive_start_key = request.exclusive_start_key
     if exclusive_start_key is not None:
         if type(exclusive_start_key) is dict:
             for exclusive_start_key_key, exclusive_start_key_item in exclusive_start_key.items():
@@ -110,24 +91,20 @@ def validate(request: Any, found: list[Violation]) -> None:
         and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
     ):
         wrong(found, None, request, "return_consumed_capacity")
-    projection_expression = request.projection_expression
     if projection_expression is not None and type(projection_expression) is not str:
         wrong(found, None, request, "projection_expression")
-    filter_expression = request.filter_expression
     if filter_expression is not None and type(filter_expression) is not str:
         wrong(found, None, request, "filter_expression")
-    key_condition_expression = request.key_condition_expression
     if (
         key_condition_expression is not None
         and type(key_condition_expression) is not str
     ):
         wrong(found, None, request, "key_condition_expression")
-    expression_attribute_names = request.expression_attribute_names
     if expression_attribute_names is not None:
-        if type(expression_attribute_names) is dict:
+        if type(expression_attribute_names) is dict and expression_attribute_names:
             for expression_attribute_names_key, expression_attribute_names_item in expression_attribute_names.items():
                 if not (
-                    type(expression_attribute_names_key) is str
+                    not EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES(expression_attribute_names_key)
                     and type(expression_attribute_names_item) is str
                     and len(expression_attribute_names_item) <= 65535
                 ):
@@ -135,12 +112,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                     break
         else:
             wrong(found, None, request, "expression_attribute_names")
-    expression_attribute_values = request.expression_attribute_values
     if expression_attribute_values is not None:
-        if type(expression_attribute_values) is dict:
+        if type(expression_attribute_values) is dict and expression_attribute_values:
             for expression_attribute_values_key, expression_attribute_values_item in expression_attribute_values.items():
                 if not (
-                    type(expression_attribute_values_key) is str
+                    not EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES(expression_attribute_values_key)
                     and type(expression_attribute_values_item) is AttributeValue
                     and not expression_attribute_values_item.suspects()
                 ):
@@ -150,6 +126,49 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "expression_attribute_values")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if key_conditions is not None:
+        doubtful |= 22347793
+    if query_filter is not None:
+        doubtful |= 11145250
+    if exclusive_start_key is not None:
+        doubtful |= 32836
+    if (
+        (projection_expression or filter_expression or key_condition_expression)
+        and (attributes_to_get or query_filter or conditional_operator)
+    ):
+        doubtful |= 256
+    if (
+        not key_condition_expression
+        and (
+            (
+                not filter_expression
+                and (
+                    expression_attribute_values
+                    or not projection_expression and expression_attribute_names
+                )
+            )
+            or not key_conditions
+        )
+    ):
+        doubtful |= 25600
+    if expression_attribute_values is not None:
+        doubtful |= 136
+    if key_conditions and key_condition_expression:
+        doubtful |= 512
+    if not query_filter and conditional_operator:
+        doubtful |= 2048
+    if select is not None and select != "SPECIFIC_ATTRIBUTES" and projection_expression:
+        doubtful |= 33554432
+    if (
+        not projection_expression
+        and not attributes_to_get
+        and select == "SPECIFIC_ATTRIBUTES"
+    ):
+        doubtful |= 67108864
+    if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
+        doubtful |= 134217728
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_QueryInput(self: Any) -> dict[str, Any]:

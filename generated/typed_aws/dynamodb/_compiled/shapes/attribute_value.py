@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import (
-    each,
-    each_value,
-    joined,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ....runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from ...shapes.attribute_value import AttributeValue
 
 
@@ -26,21 +19,12 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
     b = self.b
     if b is not None and type(b) is not bytes:
         found += ("b",)
-    ss = self.ss
-    if ss is not None and not (type(ss) is list and joined(ss) is not None):
+    if self.ss is not None:
         found += ("ss",)
-    ns = self.ns
-    if ns is not None and not (type(ns) is list and joined(ns) is not None):
+    if self.ns is not None:
         found += ("ns",)
-    bs = self.bs
-    if bs is not None:
-        if type(bs) is list:
-            for bs_item in bs:
-                if type(bs_item) is not bytes:
-                    found += ("bs",)
-                    break
-        else:
-            found += ("bs",)
+    if self.bs is not None:
+        found += ("bs",)
     m = self.m
     if m is not None:
         if type(m) is dict:
@@ -70,7 +54,10 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
     bool_ = self.bool_
     if bool_ is not None and type(bool_) is not bool:
         found += ("bool_",)
-    if self.unknown_members:
+    if (
+        [self.b, self.bool_, self.bs, self.l, self.m, self.n, self.ns, self.null, self.s, self.ss].count(None) != 9
+        or self.unknown_members
+    ):
         found += ("unknown_members",)
     return found
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     joined,
@@ -25,6 +27,7 @@ from ...operations.run_instances import (
     LaunchTemplateSpecification,
     LicenseConfigurationRequest,
     PrivateDnsNameOptionsRequest,
+    RULES,
 )
 from ...shapes.amd_sev_snp_specification import AMD_SEV_SNP_SPECIFICATION_VALUES
 from ...shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
@@ -72,12 +75,33 @@ from ...shapes.tag_specification import TagSpecification
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "ephemeral([0-9]|1[0-9]|2[0-3])")
+
 
 def validate(request: Any, found: list[Violation]) -> None:
     """Append every violation of a request, in wire order, the rules last.
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    capacity_reservation_specification = request.capacity_reservation_specification
+    cpu_options = request.cpu_options
+    enclave_options = request.enclave_options
+    hibernation_options = request.hibernation_options
+    image_id = request.image_id
+    instance_market_options = request.instance_market_options
+    ipv6_address_count = request.ipv6_address_count
+    ipv6_addresses = request.ipv6_addresses
+    launch_template = request.launch_template
+    max_count = request.max_count
+    min_count = request.min_count
+    network_interfaces = request.network_interfaces
+    placement = request.placement
+    private_ip_address = request.private_ip_address
+    secondary_interfaces = request.secondary_interfaces
+    security_group_ids = request.security_group_ids
+    security_groups = request.security_groups
+    subnet_id = request.subnet_id
     block_device_mappings = request.block_device_mappings
     if block_device_mappings is not None:
         if type(block_device_mappings) is list:
@@ -85,6 +109,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for block_device_mappings_item in block_device_mappings:
                 if type(block_device_mappings_item) is BlockDeviceMapping:
                     ebs = block_device_mappings_item.ebs
+                    virtual_name = block_device_mappings_item.virtual_name
                     if (
                         ebs is not None
                         and not (type(ebs) is EbsBlockDevice and not ebs.suspects())
@@ -111,7 +136,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             block_device_mappings_item,
                             "device_name",
                         )
-                    virtual_name = block_device_mappings_item.virtual_name
                     if virtual_name is not None and type(virtual_name) is not str:
                         wrong(
                             found,
@@ -126,21 +150,28 @@ def validate(request: Any, found: list[Violation]) -> None:
                             block_device_mappings_item,
                             "unknown_members",
                         )
+                    if ebs is not None:
+                        doubtful |= 9007182074871808
+                    if (
+                        virtual_name is not None
+                        and ebs is None
+                        and type(virtual_name) is not str or RULE_REFUSES(virtual_name)
+                    ):
+                        doubtful |= 9007199254740992
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
+                    doubtful |= 18014381329612800
                 index += 1
         else:
             wrong(found, None, request, "block_device_mappings")
-    image_id = request.image_id
+            doubtful |= 18014381329612800
     if image_id is not None and type(image_id) is not str:
         wrong(found, None, request, "image_id")
     instance_type = request.instance_type
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
-    ipv6_address_count = request.ipv6_address_count
     if ipv6_address_count is not None and type(ipv6_address_count) is not int:
         wrong(found, None, request, "ipv6_address_count")
-    ipv6_addresses = request.ipv6_addresses
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
             index = 0
@@ -183,11 +214,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_name = request.key_name
     if key_name is not None and type(key_name) is not str:
         wrong(found, None, request, "key_name")
-    max_count = request.max_count
-    if type(max_count) is not int:
+    if not (type(max_count) is int and max_count >= 1):
         wrong(found, None, request, "max_count")
-    min_count = request.min_count
-    if type(min_count) is not int:
+    if not (type(min_count) is int and min_count >= 1):
         wrong(found, None, request, "min_count")
     monitoring = request.monitoring
     if monitoring is not None:
@@ -199,7 +228,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Monitoring"), monitoring, "unknown_members")
         else:
             wrong(found, None, request, "monitoring")
-    placement = request.placement
     if (
         placement is not None
         and not (type(placement) is Placement and not placement.suspects())
@@ -208,7 +236,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     ramdisk_id = request.ramdisk_id
     if ramdisk_id is not None and type(ramdisk_id) is not str:
         wrong(found, None, request, "ramdisk_id")
-    security_group_ids = request.security_group_ids
     if (
         security_group_ids is not None
         and not (
@@ -217,13 +244,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "security_group_ids")
-    security_groups = request.security_groups
     if (
         security_groups is not None
         and not (type(security_groups) is list and joined(security_groups) is not None)
     ):
         wrong(found, None, request, "security_groups")
-    subnet_id = request.subnet_id
     if subnet_id is not None and type(subnet_id) is not str:
         wrong(found, None, request, "subnet_id")
     user_data = request.user_data
@@ -240,6 +265,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for tag_specifications_item in tag_specifications:
                 if type(tag_specifications_item) is TagSpecification:
                     resource_type = tag_specifications_item.resource_type
+                    tags = tag_specifications_item.tags
                     if (
                         resource_type is not None
                         and resource_type not in RESOURCE_TYPE_VALUES
@@ -250,7 +276,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             tag_specifications_item,
                             "resource_type",
                         )
-                    tags = tag_specifications_item.tags
                     if tags is not None:
                         if type(tags) is list:
                             index2 = 0
@@ -259,7 +284,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     item_key = tags_item.key
                                     if (
                                         item_key is not None
-                                        and type(item_key) is not str
+                                        and not (
+                                            type(item_key) is str
+                                            and len(item_key) <= 128
+                                        )
                                     ):
                                         wrong(
                                             found,
@@ -268,7 +296,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             "key",
                                         )
                                     value = tags_item.value
-                                    if value is not None and type(value) is not str:
+                                    if (
+                                        value is not None
+                                        and not type(value) is str and len(value) <= 256
+                                    ):
                                         wrong(
                                             found,
                                             ((((None, "TagSpecifications"), index), "Tags"), index2),
@@ -305,15 +336,26 @@ def validate(request: Any, found: list[Violation]) -> None:
                             tag_specifications_item,
                             "unknown_members",
                         )
+                    if (
+                        resource_type is not None
+                        and resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu")
+                    ):
+                        doubtful |= 131072
+                    if tags is not None:
+                        doubtful |= 36028797018963968
+                    if not resource_type and tags:
+                        doubtful |= 72057594037927936
                 else:
                     wrong_item(found, None, request, "tag_specifications", index)
+                    doubtful |= 108086391057022976
                 index += 1
         else:
             wrong(found, None, request, "tag_specifications")
-    launch_template = request.launch_template
+            doubtful |= 108086391057022976
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
+            launch_template_name = launch_template.launch_template_name
             if launch_template_id is not None and type(launch_template_id) is not str:
                 wrong(
                     found,
@@ -321,7 +363,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     launch_template,
                     "launch_template_id",
                 )
-            launch_template_name = launch_template.launch_template_name
             if (
                 launch_template_name is not None
                 and type(launch_template_name) is not str
@@ -339,11 +380,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(
                     found, (None, "LaunchTemplate"), launch_template, "unknown_members"
                 )
+            if not launch_template_id and not launch_template_name:
+                doubtful |= 65536
+            if launch_template_id and launch_template_name:
+                doubtful |= 65536
         else:
             wrong(found, None, request, "launch_template")
-    instance_market_options = request.instance_market_options
+            doubtful |= 65536
     if instance_market_options is not None:
         if type(instance_market_options) is InstanceMarketOptionsRequest:
+            spot_options = instance_market_options.spot_options
             market_type = instance_market_options.market_type
             if market_type is not None and market_type not in MARKET_TYPE_VALUES:
                 wrong(
@@ -352,7 +398,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "market_type",
                 )
-            spot_options = instance_market_options.spot_options
             if (
                 spot_options is not None
                 and not (
@@ -373,8 +418,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "unknown_members",
                 )
+            if spot_options is not None:
+                doubtful |= 18014398509489664
         else:
             wrong(found, None, request, "instance_market_options")
+            doubtful |= 18014398509489664
     credit_specification = request.credit_specification
     if (
         credit_specification is not None
@@ -384,13 +432,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "credit_specification")
-    cpu_options = request.cpu_options
     if (
         cpu_options is not None
         and not (type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects())
     ):
         wrong(found, None, request, "cpu_options")
-    capacity_reservation_specification = request.capacity_reservation_specification
     if (
         capacity_reservation_specification is not None
         and not (
@@ -399,7 +445,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "capacity_reservation_specification")
-    hibernation_options = request.hibernation_options
     if (
         hibernation_options is not None
         and not (
@@ -429,7 +474,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "metadata_options")
-    enclave_options = request.enclave_options
     if (
         enclave_options is not None
         and not (
@@ -477,7 +521,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(operator) is OperatorRequest and not operator.suspects())
     ):
         wrong(found, None, request, "operator")
-    secondary_interfaces = request.secondary_interfaces
     if secondary_interfaces is not None:
         if type(secondary_interfaces) is list:
             for secondary_interfaces_item in secondary_interfaces:
@@ -504,16 +547,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         and instance_initiated_shutdown_behavior not in SHUTDOWN_BEHAVIOR_VALUES
     ):
         wrong(found, None, request, "instance_initiated_shutdown_behavior")
-    private_ip_address = request.private_ip_address
     if private_ip_address is not None and type(private_ip_address) is not str:
         wrong(found, None, request, "private_ip_address")
     client_token = request.client_token
-    if client_token is not None and type(client_token) is not str:
+    if (
+        client_token is not None
+        and not (type(client_token) is str and len(client_token) <= 64)
+    ):
         wrong(found, None, request, "client_token")
     additional_info = request.additional_info
     if additional_info is not None and type(additional_info) is not str:
         wrong(found, None, request, "additional_info")
-    network_interfaces = request.network_interfaces
     if network_interfaces is not None:
         if type(network_interfaces) is list:
             for network_interfaces_item in network_interfaces:
@@ -539,6 +583,59 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "ebs_optimized")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if network_interfaces is not None:
+        doubtful |= 1073217664
+    if (
+        network_interfaces
+        and (
+            subnet_id
+            or security_group_ids
+            or security_groups
+            or private_ip_address
+            or ipv6_addresses
+            or ipv6_address_count is not None
+        )
+    ):
+        doubtful |= 30
+    if placement is not None:
+        doubtful |= 16106127360
+    if (
+        max_count is not None
+        and (
+            private_ip_address and (type(max_count) is not int or not max_count <= 1)
+            or min_count is not None and not min_count <= max_count
+        )
+    ):
+        doubtful |= 320
+    if not image_id and (launch_template is None or not given(launch_template)):
+        doubtful |= 1
+    if ipv6_addresses and ipv6_address_count is not None:
+        doubtful |= 32
+    if (
+        enclave_options is not None
+        and hibernation_options is not None
+        and (
+            type(enclave_options) is not EnclaveOptionsRequest
+            or enclave_options.enabled is not None
+        )
+        and (
+            type(hibernation_options) is not HibernationOptionsRequest
+            or hibernation_options.configured is True
+        )
+        and (
+            type(enclave_options) is not EnclaveOptionsRequest
+            or enclave_options.enabled is True
+        )
+    ):
+        doubtful |= 8192
+    if cpu_options is not None:
+        doubtful |= 16384
+    if capacity_reservation_specification is not None:
+        doubtful |= 32768
+    if secondary_interfaces is not None:
+        doubtful |= 262144
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
@@ -1001,7 +1098,10 @@ def suspects_InstanceMetadataOptionsRequest(self: Any) -> tuple[str, ...]:
     http_put_response_hop_limit = self.http_put_response_hop_limit
     if (
         http_put_response_hop_limit is not None
-        and type(http_put_response_hop_limit) is not int
+        and not (
+            type(http_put_response_hop_limit) is int
+            and 1 <= http_put_response_hop_limit <= 64
+        )
     ):
         found += ("http_put_response_hop_limit",)
     http_endpoint = self.http_endpoint

@@ -57,7 +57,10 @@ def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
     if kms_key_id is not None and type(kms_key_id) is not str:
         found += ("kms_key_id",)
     throughput = self.throughput
-    if throughput is not None and type(throughput) is not int:
+    if (
+        throughput is not None
+        and not (type(throughput) is int and 125 <= throughput <= 2000)
+    ):
         found += ("throughput",)
     outpost_arn = self.outpost_arn
     if outpost_arn is not None and type(outpost_arn) is not str:
@@ -71,7 +74,10 @@ def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
     volume_initialization_rate = self.volume_initialization_rate
     if (
         volume_initialization_rate is not None
-        and type(volume_initialization_rate) is not int
+        and not (
+            type(volume_initialization_rate) is int
+            and 100 <= volume_initialization_rate <= 300
+        )
     ):
         found += ("volume_initialization_rate",)
     availability_zone_id = self.availability_zone_id

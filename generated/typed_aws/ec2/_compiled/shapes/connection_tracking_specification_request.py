@@ -10,13 +10,25 @@ from ....runtime.structure import unknown_in
 def suspects_ConnectionTrackingSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     tcp_established_timeout = self.tcp_established_timeout
-    if tcp_established_timeout is not None and type(tcp_established_timeout) is not int:
+    if (
+        tcp_established_timeout is not None
+        and not (
+            type(tcp_established_timeout) is int
+            and 60 <= tcp_established_timeout <= 432000
+        )
+    ):
         found += ("tcp_established_timeout",)
     udp_stream_timeout = self.udp_stream_timeout
-    if udp_stream_timeout is not None and type(udp_stream_timeout) is not int:
+    if (
+        udp_stream_timeout is not None
+        and not (type(udp_stream_timeout) is int and 60 <= udp_stream_timeout <= 180)
+    ):
         found += ("udp_stream_timeout",)
     udp_timeout = self.udp_timeout
-    if udp_timeout is not None and type(udp_timeout) is not int:
+    if (
+        udp_timeout is not None
+        and not (type(udp_timeout) is int and 30 <= udp_timeout <= 60)
+    ):
         found += ("udp_timeout",)
     if self.unknown_members:
         found += ("unknown_members",)

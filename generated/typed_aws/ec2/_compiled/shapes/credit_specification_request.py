@@ -10,7 +10,7 @@ from ....runtime.structure import unknown_in, without_absent
 def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     cpu_credits = self.cpu_credits
-    if type(cpu_credits) is not str:
+    if cpu_credits not in ("standard", "unlimited"):
         found += ("cpu_credits",)
     if self.unknown_members:
         found += ("unknown_members",)

@@ -45,8 +45,7 @@ def suspects_SpotMarketOptions(self: Any) -> tuple[str, ...]:
         and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
     ):
         found += ("spot_instance_type",)
-    block_duration_minutes = self.block_duration_minutes
-    if block_duration_minutes is not None and type(block_duration_minutes) is not int:
+    if self.block_duration_minutes is not None:
         found += ("block_duration_minutes",)
     valid_until = self.valid_until
     if valid_until is not None and type(valid_until) is not datetime:

@@ -84,7 +84,10 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     ):
         found += ("associate_carrier_ip_address",)
     interface_type = self.interface_type
-    if interface_type is not None and type(interface_type) is not str:
+    if (
+        interface_type is not None
+        and interface_type not in ("interface", "efa", "efa-only")
+    ):
         found += ("interface_type",)
     network_card_index = self.network_card_index
     if network_card_index is not None and type(network_card_index) is not int:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import unknown_in, without_absent, wrong
+from ...operations.invoke import RULES
 from ...shapes.invocation_type import INVOCATION_TYPE_VALUES
 from ...shapes.log_type import LOG_TYPE_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-NAMESPACED_FUNCTION_NAME_REFUSES = refusing(globals(), "NAMESPACED_FUNCTION_NAME_REFUSES", r"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
+NAMESPACED_FUNCTION_NAME_REFUSES = refusing(globals(), "NAMESPACED_FUNCTION_NAME_REFUSES", r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
 DURABLE_EXECUTION_NAME_REFUSES = refusing(globals(), "DURABLE_EXECUTION_NAME_REFUSES", "[a-zA-Z0-9-_]+")
 NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES = refusing(globals(), "NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES", r"\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
 TENANT_ID_REFUSES = refusing(globals(), "TENANT_ID_REFUSES", r"[a-zA-Z0-9\._:\/=+\-@ ]+")
+FUNCTION_NAMES_OF_64_REFUSES = refusing(globals(), "FUNCTION_NAMES_OF_64_REFUSES", "[^:]{1,64}|[^:]*:.*")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -23,6 +27,8 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    client_context = request.client_context
     function_name = request.function_name
     if not (
         type(function_name) is str
@@ -37,8 +43,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     log_type = request.log_type
     if log_type is not None and log_type not in LOG_TYPE_VALUES:
         wrong(found, None, request, "log_type")
-    client_context = request.client_context
-    if client_context is not None and type(client_context) is not str:
+    if (
+        client_context is not None
+        and not (type(client_context) is str and len(client_context) <= 3583)
+    ):
         wrong(found, None, request, "client_context")
     durable_execution_name = request.durable_execution_name
     if (
@@ -53,7 +61,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     payload = request.payload
     if (
         payload is not None
-        and not (hasattr(payload, "read") or isinstance(payload, bytes))
+        and not (
+            hasattr(payload, "read")
+            or isinstance(payload, bytes) and len(payload) <= 6291456
+        )
     ):
         wrong(found, None, request, "payload")
     qualifier = request.qualifier
@@ -74,6 +85,21 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "tenant_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if (
+        function_name is not None
+        and (
+            type(function_name) is not str
+            or FUNCTION_NAMES_OF_64_REFUSES(function_name)
+        )
+    ):
+        doubtful |= 1
+    if (
+        client_context is not None
+        and (type(client_context) is not str or RULE_REFUSES(client_context))
+    ):
+        doubtful |= 2
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_InvocationRequest(self: Any) -> dict[str, Any]:

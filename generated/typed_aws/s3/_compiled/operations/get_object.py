@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import unknown_in, without_absent, wrong
+from ...operations.get_object import RULES
 from ...shapes.checksum_mode import CHECKSUM_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
+
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -18,7 +24,12 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
     bucket = request.bucket
+    range = request.range
+    sse_customer_algorithm = request.sse_customer_algorithm
+    sse_customer_key = request.sse_customer_key
+    sse_customer_key_md5 = request.sse_customer_key_md5
     if type(bucket) is not str:
         wrong(found, None, request, "bucket")
     if_match = request.if_match
@@ -36,7 +47,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    range = request.range
     if range is not None and type(range) is not str:
         wrong(found, None, request, "range")
     response_cache_control = request.response_cache_control
@@ -69,29 +79,43 @@ def validate(request: Any, found: list[Violation]) -> None:
     version_id = request.version_id
     if version_id is not None and type(version_id) is not str:
         wrong(found, None, request, "version_id")
-    sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
         wrong(found, None, request, "sse_customer_algorithm")
-    sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:
         wrong(found, None, request, "sse_customer_key")
-    sse_customer_key_md5 = request.sse_customer_key_md5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
         wrong(found, None, request, "sse_customer_key_md5")
     request_payer = request.request_payer
     if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
         wrong(found, None, request, "request_payer")
     part_number = request.part_number
-    if part_number is not None and type(part_number) is not int:
+    if (
+        part_number is not None
+        and not (type(part_number) is int and 1 <= part_number <= 10000)
+    ):
         wrong(found, None, request, "part_number")
     expected_bucket_owner = request.expected_bucket_owner
-    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+    if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")
     checksum_mode = request.checksum_mode
     if checksum_mode is not None and checksum_mode not in CHECKSUM_MODE_VALUES:
         wrong(found, None, request, "checksum_mode")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if (
+        bucket is not None
+        and (type(bucket) is not str or not RULE_REFUSES(bucket))
+        and (sse_customer_algorithm or sse_customer_key or sse_customer_key_md5)
+    ):
+        doubtful |= 4
+    if sse_customer_algorithm and not sse_customer_key:
+        doubtful |= 1
+    if sse_customer_key and not sse_customer_algorithm:
+        doubtful |= 1
+    if range is not None:
+        doubtful |= 2
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_GetObjectRequest(self: Any) -> dict[str, Any]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
 from ...shapes.object_lock_legal_hold_status import OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
@@ -17,19 +20,41 @@ from ...shapes.storage_class import STORAGE_CLASS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
+
 
 def validate(request: Any, found: list[Violation]) -> None:
     """Append every violation of a request, in wire order, the rules last.
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
     acl = request.acl
+    bucket = request.bucket
+    content_md5 = request.content_md5
+    grant_full_control = request.grant_full_control
+    grant_read = request.grant_read
+    grant_read_acp = request.grant_read_acp
+    grant_write_acp = request.grant_write_acp
+    if_none_match = request.if_none_match
+    object_lock_legal_hold_status = request.object_lock_legal_hold_status
+    object_lock_mode = request.object_lock_mode
+    object_lock_retain_until_date = request.object_lock_retain_until_date
+    sse_customer_algorithm = request.sse_customer_algorithm
+    sse_customer_key = request.sse_customer_key
+    sse_customer_key_md5 = request.sse_customer_key_md5
+    ssekms_encryption_context = request.ssekms_encryption_context
+    ssekms_key_id = request.ssekms_key_id
+    server_side_encryption = request.server_side_encryption
+    storage_class = request.storage_class
+    tagging = request.tagging
+    website_redirect_location = request.website_redirect_location
     if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
         wrong(found, None, request, "acl")
     body = request.body
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
-    bucket = request.bucket
     if type(bucket) is not str:
         wrong(found, None, request, "bucket")
     cache_control = request.cache_control
@@ -47,7 +72,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     content_length = request.content_length
     if content_length is not None and type(content_length) is not int:
         wrong(found, None, request, "content_length")
-    content_md5 = request.content_md5
     if content_md5 is not None and type(content_md5) is not str:
         wrong(found, None, request, "content_md5")
     content_type = request.content_type
@@ -95,19 +119,14 @@ def validate(request: Any, found: list[Violation]) -> None:
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
         wrong(found, None, request, "if_match")
-    if_none_match = request.if_none_match
     if if_none_match is not None and type(if_none_match) is not str:
         wrong(found, None, request, "if_none_match")
-    grant_full_control = request.grant_full_control
     if grant_full_control is not None and type(grant_full_control) is not str:
         wrong(found, None, request, "grant_full_control")
-    grant_read = request.grant_read
     if grant_read is not None and type(grant_read) is not str:
         wrong(found, None, request, "grant_read")
-    grant_read_acp = request.grant_read_acp
     if grant_read_acp is not None and type(grant_read_acp) is not str:
         wrong(found, None, request, "grant_read_acp")
-    grant_write_acp = request.grant_write_acp
     if grant_write_acp is not None and type(grant_write_acp) is not str:
         wrong(found, None, request, "grant_write_acp")
     key_ = request.key
@@ -126,34 +145,26 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "metadata")
-    server_side_encryption = request.server_side_encryption
     if (
         server_side_encryption is not None
         and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
     ):
         wrong(found, None, request, "server_side_encryption")
-    storage_class = request.storage_class
     if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
         wrong(found, None, request, "storage_class")
-    website_redirect_location = request.website_redirect_location
     if (
         website_redirect_location is not None
         and type(website_redirect_location) is not str
     ):
         wrong(found, None, request, "website_redirect_location")
-    sse_customer_algorithm = request.sse_customer_algorithm
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
         wrong(found, None, request, "sse_customer_algorithm")
-    sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:
         wrong(found, None, request, "sse_customer_key")
-    sse_customer_key_md5 = request.sse_customer_key_md5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
         wrong(found, None, request, "sse_customer_key_md5")
-    ssekms_key_id = request.ssekms_key_id
     if ssekms_key_id is not None and type(ssekms_key_id) is not str:
         wrong(found, None, request, "ssekms_key_id")
-    ssekms_encryption_context = request.ssekms_encryption_context
     if (
         ssekms_encryption_context is not None
         and type(ssekms_encryption_context) is not str
@@ -165,29 +176,65 @@ def validate(request: Any, found: list[Violation]) -> None:
     request_payer = request.request_payer
     if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
         wrong(found, None, request, "request_payer")
-    tagging = request.tagging
     if tagging is not None and type(tagging) is not str:
         wrong(found, None, request, "tagging")
-    object_lock_mode = request.object_lock_mode
     if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
         wrong(found, None, request, "object_lock_mode")
-    object_lock_retain_until_date = request.object_lock_retain_until_date
     if (
         object_lock_retain_until_date is not None
         and type(object_lock_retain_until_date) is not datetime
     ):
         wrong(found, None, request, "object_lock_retain_until_date")
-    object_lock_legal_hold_status = request.object_lock_legal_hold_status
     if (
         object_lock_legal_hold_status is not None
         and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
     ):
         wrong(found, None, request, "object_lock_legal_hold_status")
     expected_bucket_owner = request.expected_bucket_owner
-    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+    if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if (
+        bucket is not None
+        and (type(bucket) is not str or not RULE_REFUSES(bucket))
+        and (
+            acl
+            or content_md5
+            or grant_full_control
+            or grant_read
+            or grant_read_acp
+            or grant_write_acp
+            or website_redirect_location
+            or sse_customer_algorithm
+            or sse_customer_key
+            or sse_customer_key_md5
+            or tagging
+            or object_lock_mode
+            or object_lock_retain_until_date is not None
+            or object_lock_legal_hold_status
+            or (
+                storage_class is not None
+                and storage_class not in ("EXPRESS_ONEZONE", "ONEZONE_IA")
+            )
+        )
+    ):
+        doubtful |= 96
+    if acl and (grant_full_control or grant_read or grant_read_acp or grant_write_acp):
+        doubtful |= 1
+    if (
+        server_side_encryption == "AES256"
+        and (ssekms_key_id or ssekms_encryption_context)
+    ):
+        doubtful |= 2
+    if sse_customer_algorithm and (server_side_encryption or not sse_customer_key):
+        doubtful |= 12
+    if sse_customer_key and (server_side_encryption or not sse_customer_algorithm):
+        doubtful |= 12
+    if if_none_match is not None and if_none_match != "*" and if_none_match:
+        doubtful |= 16
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_PutObjectRequest(self: Any) -> dict[str, Any]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
-from ...operations.select_object_content import RequestProgress, ScanRange
+from ...operations.select_object_content import RULES, RequestProgress, ScanRange
 from ...shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ...shapes.expression_type import EXPRESSION_TYPE_VALUES
 from ...shapes.file_header_info import FILE_HEADER_INFO_VALUES
@@ -22,12 +24,15 @@ from ...shapes.quote_fields import QUOTE_FIELDS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
+
 
 def validate(request: Any, found: list[Violation]) -> None:
     """Append every violation of a request, in wire order, the rules last.
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
     bucket = request.bucket
     if type(bucket) is not str:
         wrong(found, None, request, "bucket")
@@ -290,21 +295,26 @@ def validate(request: Any, found: list[Violation]) -> None:
     scan_range = request.scan_range
     if scan_range is not None:
         if type(scan_range) is ScanRange:
-            start = scan_range.start
-            if start is not None and type(start) is not int:
-                wrong(found, (None, "ScanRange"), scan_range, "start")
             end = scan_range.end
-            if end is not None and type(end) is not int:
+            start = scan_range.start
+            if start is not None and not (type(start) is int and start >= 0):
+                wrong(found, (None, "ScanRange"), scan_range, "start")
+            if end is not None and not (type(end) is int and end >= 0):
                 wrong(found, (None, "ScanRange"), scan_range, "end")
             if scan_range.unknown_members:
                 wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
+            if start is None and end is None:
+                doubtful |= 1
         else:
             wrong(found, None, request, "scan_range")
+            doubtful |= 1
     expected_bucket_owner = request.expected_bucket_owner
-    if expected_bucket_owner is not None and type(expected_bucket_owner) is not str:
+    if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_SelectObjectContentRequest(self: Any) -> dict[str, Any]:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ...operations.receive_message import RULES
 from ...shapes.message_system_attribute_name import MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
+
+STRING_REFUSES = refusing(globals(), "STRING_REFUSES", "[!-~]{0,128}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -16,7 +22,10 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    message_attribute_names = request.message_attribute_names
     queue_url = request.queue_url
+    receive_request_attempt_id = request.receive_request_attempt_id
     if type(queue_url) is not str:
         wrong(found, None, request, "queue_url")
     if request.attribute_names is not None:
@@ -30,7 +39,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "message_system_attribute_names")
-    message_attribute_names = request.message_attribute_names
     if (
         message_attribute_names is not None
         and not (
@@ -40,22 +48,43 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         wrong(found, None, request, "message_attribute_names")
     max_number_of_messages = request.max_number_of_messages
-    if max_number_of_messages is not None and type(max_number_of_messages) is not int:
+    if (
+        max_number_of_messages is not None
+        and not (
+            type(max_number_of_messages) is int
+            and 1 <= max_number_of_messages <= 10
+        )
+    ):
         wrong(found, None, request, "max_number_of_messages")
     visibility_timeout = request.visibility_timeout
-    if visibility_timeout is not None and type(visibility_timeout) is not int:
+    if (
+        visibility_timeout is not None
+        and not (type(visibility_timeout) is int and 0 <= visibility_timeout <= 43200)
+    ):
         wrong(found, None, request, "visibility_timeout")
     wait_time_seconds = request.wait_time_seconds
-    if wait_time_seconds is not None and type(wait_time_seconds) is not int:
+    if (
+        wait_time_seconds is not None
+        and not (type(wait_time_seconds) is int and 0 <= wait_time_seconds <= 20)
+    ):
         wrong(found, None, request, "wait_time_seconds")
-    receive_request_attempt_id = request.receive_request_attempt_id
     if (
         receive_request_attempt_id is not None
-        and type(receive_request_attempt_id) is not str
+        and STRING_REFUSES(receive_request_attempt_id)
     ):
         wrong(found, None, request, "receive_request_attempt_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if message_attribute_names is not None:
+        doubtful |= 6
+    if (
+        receive_request_attempt_id
+        and queue_url is not None
+        and (type(queue_url) is not str or RULE_REFUSES(queue_url))
+    ):
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_ReceiveMessageRequest(self: Any) -> dict[str, Any]:

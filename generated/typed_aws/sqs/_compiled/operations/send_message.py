@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ...operations.send_message import RULES
 from ...shapes.message_attribute_value import MessageAttributeValue
 from ...shapes.message_system_attribute_name_for_sends import (
     MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES,
@@ -14,22 +17,38 @@ from ...shapes.message_system_attribute_value import MessageSystemAttributeValue
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
+STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
+
 
 def validate(request: Any, found: list[Violation]) -> None:
     """Append every violation of a request, in wire order, the rules last.
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    delay_seconds = request.delay_seconds
+    message_attributes = request.message_attributes
+    message_deduplication_id = request.message_deduplication_id
+    message_group_id = request.message_group_id
+    message_system_attributes = request.message_system_attributes
     queue_url = request.queue_url
     if type(queue_url) is not str:
         wrong(found, None, request, "queue_url")
     message_body = request.message_body
-    if type(message_body) is not str:
+    if not (
+        type(message_body) is str
+        and message_body
+        and len(message_body) <= 1048576
+        and not STRING_REFUSES(message_body)
+    ):
         wrong(found, None, request, "message_body")
-    delay_seconds = request.delay_seconds
-    if delay_seconds is not None and type(delay_seconds) is not int:
+    if (
+        delay_seconds is not None
+        and not (type(delay_seconds) is int and 0 <= delay_seconds <= 900)
+    ):
         wrong(found, None, request, "delay_seconds")
-    message_attributes = request.message_attributes
     if message_attributes is not None:
         if type(message_attributes) is dict:
             for message_attributes_key, message_attributes_item in message_attributes.items():
@@ -42,7 +61,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     break
         else:
             wrong(found, None, request, "message_attributes")
-    message_system_attributes = request.message_system_attributes
     if message_system_attributes is not None:
         if type(message_system_attributes) is dict:
             for message_system_attributes_key, message_system_attributes_item in message_system_attributes.items():
@@ -55,17 +73,38 @@ def validate(request: Any, found: list[Violation]) -> None:
                     break
         else:
             wrong(found, None, request, "message_system_attributes")
-    message_deduplication_id = request.message_deduplication_id
     if (
         message_deduplication_id is not None
-        and type(message_deduplication_id) is not str
+        and STRING_REFUSES_2(message_deduplication_id)
     ):
         wrong(found, None, request, "message_deduplication_id")
-    message_group_id = request.message_group_id
-    if message_group_id is not None and type(message_group_id) is not str:
+    if message_group_id is not None and STRING_REFUSES_2(message_group_id):
         wrong(found, None, request, "message_group_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if message_attributes is not None:
+        doubtful |= 120
+    if (
+        queue_url is not None
+        and (
+            (
+                (type(queue_url) is not str or not RULE_REFUSES(queue_url))
+                and (
+                    delay_seconds is not None and delay_seconds != 0
+                    or not message_group_id
+                )
+            )
+            or (
+                message_deduplication_id
+                and (type(queue_url) is not str or RULE_REFUSES(queue_url))
+            )
+        )
+    ):
+        doubtful |= 7
+    if message_system_attributes is not None:
+        doubtful |= 896
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_SendMessageRequest(self: Any) -> dict[str, Any]:

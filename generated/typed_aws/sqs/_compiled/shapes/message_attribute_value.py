@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.patterns import refusing
 from ....runtime.structure import joined, unknown_in, without_absent
+
+STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
 
 
 def suspects_MessageAttributeValue(self: Any) -> tuple[str, ...]:
@@ -34,7 +37,7 @@ def suspects_MessageAttributeValue(self: Any) -> tuple[str, ...]:
         else:
             found += ("binary_list_values",)
     data_type = self.data_type
-    if type(data_type) is not str:
+    if not (type(data_type) is str and not STRING_REFUSES(data_type)):
         found += ("data_type",)
     if self.unknown_members:
         found += ("unknown_members",)

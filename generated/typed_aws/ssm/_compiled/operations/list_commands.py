@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     unknown_in,
@@ -14,6 +15,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ...operations.list_commands import RULES
 from ...shapes.command_filter import CommandFilter
 from ...shapes.command_filter_key import COMMAND_FILTER_KEY_VALUES
 
@@ -28,13 +30,15 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    filters = request.filters
+    instance_id = request.instance_id
     command_id = request.command_id
     if (
         command_id is not None
         and not (type(command_id) is str and len(command_id) == 36)
     ):
         wrong(found, None, request, "command_id")
-    instance_id = request.instance_id
     if instance_id is not None and INSTANCE_ID_REFUSES(instance_id):
         wrong(found, None, request, "instance_id")
     max_results = request.max_results
@@ -46,7 +50,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
         wrong(found, None, request, "next_token")
-    filters = request.filters
     if filters is not None:
         if type(filters) is list and filters and len(filters) <= 5:
             index = 0
@@ -72,6 +75,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "filters")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if instance_id and filters is not None:
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_ListCommandsRequest(self: Any) -> dict[str, Any]:

@@ -150,6 +150,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             step_functions = task_invocation_parameters.step_functions
             if run_command is not None:
                 if type(run_command) is MaintenanceWindowRunCommandParameters:
+                    document_hash_type = run_command.document_hash_type
                     comment = run_command.comment
                     if (
                         comment is not None
@@ -215,7 +216,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "document_hash",
                         )
-                    document_hash_type = run_command.document_hash_type
                     if (
                         document_hash_type is not None
                         and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
@@ -373,6 +373,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "unknown_members",
                         )
+                    if document_hash_type and document_hash_type == "Sha1":
+                        doubtful |= 8192
                 else:
                     wrong(
                         found,
@@ -380,6 +382,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
+                    doubtful |= 8192
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -565,7 +568,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 doubtful |= 32
         else:
             wrong(found, None, request, "task_invocation_parameters")
-            doubtful |= 32
+            doubtful |= 8224
     priority = request.priority
     if priority is not None and not (type(priority) is int and priority >= 0):
         wrong(found, None, request, "priority")

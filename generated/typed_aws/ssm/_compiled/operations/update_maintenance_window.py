@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import unknown_in, without_absent, wrong
+from ...operations.update_maintenance_window import RULES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -19,10 +21,16 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    allow_unassociated_targets = request.allow_unassociated_targets
+    cutoff = request.cutoff
+    duration = request.duration
+    name = request.name
+    replace = request.replace
+    schedule = request.schedule
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
         wrong(found, None, request, "window_id")
-    name = request.name
     if name is not None and MAINTENANCE_WINDOW_NAME_REFUSES(name):
         wrong(found, None, request, "name")
     description = request.description
@@ -37,7 +45,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
         wrong(found, None, request, "end_date")
-    schedule = request.schedule
     if (
         schedule is not None
         and not (type(schedule) is str and schedule and len(schedule) <= 256)
@@ -52,13 +59,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(schedule_offset) is int and 1 <= schedule_offset <= 6)
     ):
         wrong(found, None, request, "schedule_offset")
-    duration = request.duration
     if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
         wrong(found, None, request, "duration")
-    cutoff = request.cutoff
     if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
         wrong(found, None, request, "cutoff")
-    allow_unassociated_targets = request.allow_unassociated_targets
     if (
         allow_unassociated_targets is not None
         and type(allow_unassociated_targets) is not bool
@@ -67,11 +71,25 @@ def validate(request: Any, found: list[Violation]) -> None:
     enabled = request.enabled
     if enabled is not None and type(enabled) is not bool:
         wrong(found, None, request, "enabled")
-    replace = request.replace
     if replace is not None and type(replace) is not bool:
         wrong(found, None, request, "replace")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if (
+        replace is True
+        and (
+            not name
+            or not schedule
+            or duration is None
+            or cutoff is None
+            or allow_unassociated_targets is None
+        )
+    ):
+        doubtful |= 1
+    if cutoff is not None and duration is not None and not cutoff < duration:
+        doubtful |= 2
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_UpdateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:

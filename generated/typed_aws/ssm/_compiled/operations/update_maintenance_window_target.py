@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     joined,
@@ -15,6 +16,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ...operations.update_maintenance_window_target import RULES
 from ...shapes.target import Target
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    replace = request.replace
+    targets = request.targets
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
         wrong(found, None, request, "window_id")
@@ -40,7 +45,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not MAINTENANCE_WINDOW_TARGET_ID_REFUSES(window_target_id)
     ):
         wrong(found, None, request, "window_target_id")
-    targets = request.targets
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
             index = 0
@@ -97,11 +101,14 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(description) is str and description and len(description) <= 128)
     ):
         wrong(found, None, request, "description")
-    replace = request.replace
     if replace is not None and type(replace) is not bool:
         wrong(found, None, request, "replace")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if not targets and replace is True:
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_UpdateMaintenanceWindowTargetRequest(self: Any) -> dict[str, Any]:

@@ -131,6 +131,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             step_functions = task_invocation_parameters.step_functions
             if run_command is not None:
                 if type(run_command) is MaintenanceWindowRunCommandParameters:
+                    document_hash_type = run_command.document_hash_type
                     comment = run_command.comment
                     if (
                         comment is not None
@@ -196,7 +197,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "document_hash",
                         )
-                    document_hash_type = run_command.document_hash_type
                     if (
                         document_hash_type is not None
                         and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
@@ -354,6 +354,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "unknown_members",
                         )
+                    if document_hash_type and document_hash_type == "Sha1":
+                        doubtful |= 16
                 else:
                     wrong(
                         found,
@@ -361,6 +363,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
+                    doubtful |= 16
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -542,7 +545,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 doubtful |= 8
         else:
             wrong(found, None, request, "task_invocation_parameters")
-            doubtful |= 8
+            doubtful |= 24
     priority = request.priority
     if priority is not None and not (type(priority) is int and priority >= 0):
         wrong(found, None, request, "priority")
