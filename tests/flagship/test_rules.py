@@ -34,8 +34,8 @@ _FILE: dict[str, Any] = YAML(typ="safe").load(
 FACTS: dict[str, dict[str, Any]] = {
     fact["id"]: fact
     for fact in _FILE["facts"]
-    if fact["at"].partition(".")[0].partition("$")[0]
-    in {"RegisterTaskWithMaintenanceWindow", REQUEST}
+    for at in ([fact["at"]] if isinstance(fact["at"], str) else fact["at"])
+    if at.partition(".")[0].partition("$")[0] in {"RegisterTaskWithMaintenanceWindow", REQUEST}
 }
 
 PLACES: dict[str, set[str]] = {

@@ -72,7 +72,8 @@ def _rule(rule: Rule) -> Call:
     if rule.scope:
         keywords.append(("scope", Quoted(rule.scope)))
     keywords.append(("says", Quoted(rule.says)))
-    keywords.append(("severity", Quoted(rule.severity)))
+    if rule.severity != "warning":
+        keywords.append(("severity", Quoted(rule.severity)))
     if rule.link:
         keywords.append(("link", Quoted(rule.link)))
     if rule.recorded:

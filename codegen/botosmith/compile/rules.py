@@ -460,6 +460,9 @@ class _Scope:
             return found.if_there(is_given(found.value))
         item = self._shapes.service.shapes[found.shape.member]
         names = member_names(item) if isinstance(item, Structure) else {}
+        if not names.keys() >= set(body.by):
+            # What must differ lies deeper: only the interpreter looks there.
+            return found.if_there(found.value)
         by = tuple(names[each] for each in body.by)
         repeats = Imported("runtime.rules", "has_repeats")
         test = call(repeats, found.value, Quoted(by), Quoted(body.ignore_case))

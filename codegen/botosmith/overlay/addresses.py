@@ -116,9 +116,7 @@ def _wherever(service: Service, entry: FactEntry, structure: str, path: str) -> 
         InRequest(name, ".".join(part for part in (scope, path) if part))
         for name in sorted(service.operations)
         if not _excepted(entry, name)
-        for scope in scopes(
-            service, service.operations[name], structure, around, MOST_SCOPES
-        )
+        for scope in scopes(service, service.operations[name], structure, around, MOST_SCOPES)
     )
     if not found:
         raise Unfit(f"no request holds a {structure}", "mend `at` or `except`, or delete the fact")

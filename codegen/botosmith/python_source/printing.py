@@ -90,18 +90,9 @@ class Printer:
         if len(head) + len(text) + len(end) <= LONGEST:
             yield f"{head}{text}{end}"
             return
-        margin = "    " * (depth + 1)
         match value:
-            case tree.And(operands=operands) | tree.Or(operands=operands) if len(operands) > 1:
-                word = "and" if isinstance(value, tree.And) else "or"
-                binds = _AND if isinstance(value, tree.And) else _OR
-                yield f"{head}("
-                for place, operand in enumerate(operands):
-                    start = f"{margin}{word} " if place else margin
-                    yield from self._operand(start, operand, binds, depth + 1)
-                yield f"{'    ' * depth}){end}"
-            case tree.Not(operand=tree.And() | tree.Or() as operand):
-                yield from self._broken(f"{head}not ", operand, end, depth)
+            case tree.And() | tree.Or() | tree.Not():
+                yield from self._junction(head, value, end, depth)
             case tree.Call(function=function, arguments=arguments, keywords=keywords) if (
                 arguments or keywords
             ):
@@ -141,15 +132,29 @@ class Printer:
                 yield from self._broken(f"{margin}{name}", each, ",", depth + 1)
         yield f"{'    ' * depth}{end}"
 
-    def _operand(self, start: str, operand: Expression, around: int, depth: int) -> Iterator[str]:
-        """One operand of a broken `and` or `or`; broken in turn where it is too long itself."""
-        text = self._text(operand, around + 1)
-        if len(start) + len(text) <= LONGEST or not isinstance(
-            operand, tree.And | tree.Or | tree.Not
-        ):
-            yield f"{start}{text}"
-        else:
-            yield from self._broken(start, operand, "", depth)
+    def _junction(
+        self, head: str, value: tree.And | tree.Or | tree.Not, end: str, depth: int
+    ) -> Iterator[str]:
+        """`and` or `or` in parentheses, an operand a line; `not` before either."""
+        if isinstance(value, tree.Not):
+            if isinstance(value.operand, tree.And | tree.Or | tree.Not):
+                yield from self._junction(f"{head}not ", value.operand, end, depth)
+            else:
+                yield f"{head}{self._text(value)}{end}"
+            return
+        word, binds = ("and", _AND) if isinstance(value, tree.And) else ("or", _OR)
+        margin = "    " * (depth + 1)
+        yield f"{head}("
+        for place, operand in enumerate(value.operands):
+            start = f"{margin}{word} " if place else margin
+            # `and` and `or` are never mixed without parentheses.
+            text = self._text(operand, _NOT if binds == _OR else binds + 1)
+            is_long = len(start) + len(text) > LONGEST
+            if is_long and isinstance(operand, tree.And | tree.Or | tree.Not):
+                yield from self._junction(start, operand, "", depth + 1)
+            else:
+                yield f"{start}{text}"
+        yield f"{'    ' * depth}){end}"
 
     # ----------------------------------------------------------------------------- expressions
 

@@ -7,7 +7,7 @@ compiled validator of an operation asks it only where a rule may be broken.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
 from .value_tests import ValueTest, folded
@@ -48,7 +48,7 @@ class RuleWords(TypedDict, total=False):
 
     Attributes:
         says: What must be, for the person who reads the refusal.
-        severity: How bad it is to break the rule.
+        severity: How bad it is to break the rule; a warning unless evidence says more.
         when: Tests by path, or a list of conditions; all must hold.
         scope: A path from the request to the structures whose members the rule is about.
         link: The page that states the rule.
@@ -68,6 +68,7 @@ class Rule(Constraint):
 
     __slots__ = ("_recorded", "says", "scope", "when")
     names_members = True
+    usual_severity: ClassVar[Severity] = "warning"
 
     def __init__(self, id: str, **words: Unpack[RuleWords]) -> None:
         super().__init__(id, words.get("severity"), words.get("link", ""))

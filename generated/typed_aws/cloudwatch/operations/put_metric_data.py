@@ -185,7 +185,6 @@ RULES = (
         },
         scope="MetricData[].Dimensions[]",
         says="The Name of a dimension has ASCII characters only, some of which is not white space, and does not begin with a colon.",
-        severity="warning",
     ),
     Implies(
         "dimension-name-characters",
@@ -197,7 +196,6 @@ RULES = (
         },
         scope="EntityMetricData[].MetricData[].Dimensions[]",
         says="The Name of a dimension has ASCII characters only, some of which is not white space, and does not begin with a colon.",
-        severity="warning",
     ),
     Implies(
         "dimension-value-characters",
@@ -209,7 +207,6 @@ RULES = (
         },
         scope="MetricData[].Dimensions[]",
         says="The Value of a dimension has ASCII characters only, some of which is not white space.",
-        severity="warning",
     ),
     Implies(
         "dimension-value-characters",
@@ -221,28 +218,24 @@ RULES = (
         },
         scope="EntityMetricData[].MetricData[].Dimensions[]",
         says="The Value of a dimension has ASCII characters only, some of which is not white space.",
-        severity="warning",
     ),
     Constrain(
         "thousand-metrics",
         "MetricData",
         Length(None, 1000),
         says="One call takes at most 1000 MetricData.",
-        severity="warning",
     ),
     Constrain(
         "two-entities",
         "EntityMetricData",
         Length(None, 2),
         says="One call takes at most two EntityMetricData.",
-        severity="warning",
     ),
     Require(
         "entities-need-strictness",
         ["StrictEntityValidation"],
         when={"EntityMetricData": PRESENT},
         says="EntityMetricData need StrictEntityValidation, true or false.",
-        severity="warning",
     ),
     AtLeastOne(
         "datum-has-a-value",
@@ -285,14 +278,12 @@ RULES = (
         ["Value", "Values"],
         scope="MetricData[]",
         says="Value and Values exclude each other in a metric datum.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "value-or-values",
         ["Value", "Values"],
         scope="EntityMetricData[].MetricData[]",
         says="Value and Values exclude each other in a metric datum.",
-        severity="warning",
     ),
     Require(
         "counts-need-values",
@@ -300,7 +291,6 @@ RULES = (
         when={"Counts": PRESENT},
         scope="MetricData[]",
         says="Counts belong to Values; give Values too.",
-        severity="warning",
     ),
     Require(
         "counts-need-values",
@@ -308,7 +298,6 @@ RULES = (
         when={"Counts": PRESENT},
         scope="EntityMetricData[].MetricData[]",
         says="Counts belong to Values; give Values too.",
-        severity="warning",
     ),
     Compare(
         "as-many-counts-as-values",
@@ -317,7 +306,6 @@ RULES = (
         Size("Values"),
         scope="MetricData[]",
         says="Counts must have as many numbers as Values.",
-        severity="warning",
     ),
     Compare(
         "as-many-counts-as-values",
@@ -326,7 +314,6 @@ RULES = (
         Size("Values"),
         scope="EntityMetricData[].MetricData[]",
         says="Counts must have as many numbers as Values.",
-        severity="warning",
     ),
     Compare(
         "values-of-a-datum",
@@ -335,7 +322,6 @@ RULES = (
         150,
         scope="MetricData[]",
         says="Values takes at most 150 numbers.",
-        severity="warning",
     ),
     Compare(
         "values-of-a-datum",
@@ -344,21 +330,18 @@ RULES = (
         150,
         scope="EntityMetricData[].MetricData[]",
         says="Values takes at most 150 numbers.",
-        severity="warning",
     ),
     Implies(
         "storage-resolution-values",
         {"StorageResolution": In(1, 60)},
         scope="MetricData[]",
         says="StorageResolution is 1 or 60 seconds.",
-        severity="warning",
     ),
     Implies(
         "storage-resolution-values",
         {"StorageResolution": In(1, 60)},
         scope="EntityMetricData[].MetricData[]",
         says="StorageResolution is 1 or 60 seconds.",
-        severity="warning",
     ),
     Implies(
         "value-range",
@@ -370,7 +353,6 @@ RULES = (
         },
         scope="MetricData[]",
         says="A Value lies between -2^360 and 2^360.",
-        severity="warning",
     ),
     Implies(
         "value-range",
@@ -382,7 +364,6 @@ RULES = (
         },
         scope="EntityMetricData[].MetricData[]",
         says="A Value lies between -2^360 and 2^360.",
-        severity="warning",
     ),
     Implies(
         "values-range",
@@ -394,7 +375,6 @@ RULES = (
         },
         scope="MetricData[]",
         says="All Values lie between -2^360 and 2^360.",
-        severity="warning",
     ),
     Implies(
         "values-range",
@@ -406,7 +386,6 @@ RULES = (
         },
         scope="EntityMetricData[].MetricData[]",
         says="All Values lie between -2^360 and 2^360.",
-        severity="warning",
     ),
 )
 

@@ -604,28 +604,24 @@ RULES = (
         {"NULL": Equals(True)},
         scope="KeyConditions{}.AttributeValueList[]",
         says="NULL takes true only.",
-        severity="warning",
     ),
     Implies(
         "null-is-true",
         {"NULL": Equals(True)},
         scope="QueryFilter{}.AttributeValueList[]",
         says="NULL takes true only.",
-        severity="warning",
     ),
     Implies(
         "null-is-true",
         {"NULL": Equals(True)},
         scope="ExclusiveStartKey{}",
         says="NULL takes true only.",
-        severity="warning",
     ),
     Implies(
         "null-is-true",
         {"NULL": Equals(True)},
         scope="ExpressionAttributeValues{}",
         says="NULL takes true only.",
-        severity="warning",
     ),
     Forbid(
         "query-without-legacy",
@@ -731,7 +727,6 @@ RULES = (
         },
         scope="KeyConditions{}",
         says="This ComparisonOperator takes exactly one value in AttributeValueList.",
-        severity="warning",
     ),
     Compare(
         "one-operand",
@@ -753,7 +748,6 @@ RULES = (
         },
         scope="QueryFilter{}",
         says="This ComparisonOperator takes exactly one value in AttributeValueList.",
-        severity="warning",
     ),
     Compare(
         "two-operands-between",
@@ -763,7 +757,6 @@ RULES = (
         when={"ComparisonOperator": Equals("BETWEEN")},
         scope="KeyConditions{}",
         says="BETWEEN takes exactly two values in AttributeValueList.",
-        severity="warning",
     ),
     Compare(
         "two-operands-between",
@@ -773,7 +766,6 @@ RULES = (
         when={"ComparisonOperator": Equals("BETWEEN")},
         scope="QueryFilter{}",
         says="BETWEEN takes exactly two values in AttributeValueList.",
-        severity="warning",
     ),
     Forbid(
         "scalar-operands",
@@ -797,7 +789,6 @@ RULES = (
         },
         scope="KeyConditions{}",
         says="This ComparisonOperator takes no sets.",
-        severity="warning",
     ),
     Forbid(
         "scalar-operands",
@@ -821,7 +812,6 @@ RULES = (
         },
         scope="QueryFilter{}",
         says="This ComparisonOperator takes no sets.",
-        severity="warning",
     ),
     Forbid(
         "prefix-is-no-number",
@@ -829,7 +819,6 @@ RULES = (
         when={"ComparisonOperator": Equals("BEGINS_WITH")},
         scope="KeyConditions{}",
         says="BEGINS_WITH takes a string or a binary value, not a number.",
-        severity="warning",
     ),
     Forbid(
         "prefix-is-no-number",
@@ -837,7 +826,6 @@ RULES = (
         when={"ComparisonOperator": Equals("BEGINS_WITH")},
         scope="QueryFilter{}",
         says="BEGINS_WITH takes a string or a binary value, not a number.",
-        severity="warning",
     ),
     Implies(
         "key-condition-operators",
@@ -847,7 +835,6 @@ RULES = (
             ),
         },
         says="KeyConditions take EQ, LE, LT, GE, GT, BEGINS_WITH and BETWEEN only.",
-        severity="warning",
     ),
     Implies(
         "select-beside-projection",
@@ -863,14 +850,12 @@ RULES = (
         ["ProjectionExpression", "AttributesToGet"],
         when={"Select": Equals("SPECIFIC_ATTRIBUTES")},
         says="SPECIFIC_ATTRIBUTES needs a ProjectionExpression.",
-        severity="warning",
     ),
     Require(
         "projected-attributes-of-an-index",
         ["IndexName"],
         when={"Select": Equals("ALL_PROJECTED_ATTRIBUTES")},
         says="ALL_PROJECTED_ATTRIBUTES needs an IndexName.",
-        severity="warning",
     ),
 )
 

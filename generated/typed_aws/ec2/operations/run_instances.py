@@ -863,7 +863,6 @@ RULES = (
         "an-image-to-launch",
         ["ImageId", "LaunchTemplate"],
         says="An instance needs an ImageId, here or in a LaunchTemplate.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "subnet-or-network-interfaces",
@@ -895,20 +894,17 @@ RULES = (
         ["Ipv6Addresses", "Ipv6AddressCount"],
         when={"NetworkInterfaces": PRESENT},
         says="Put Ipv6Addresses or Ipv6AddressCount into NetworkInterfaces when NetworkInterfaces are given.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "ipv6-addresses-or-their-number",
         ["Ipv6Addresses", "Ipv6AddressCount"],
         says="Give Ipv6Addresses or Ipv6AddressCount, not both.",
-        severity="warning",
     ),
     Implies(
         "one-instance-for-a-private-address",
         {"MaxCount": Number(at_most=1)},
         when={"PrivateIpAddress": PRESENT},
         says="MaxCount must be 1 when a PrivateIpAddress is given.",
-        severity="warning",
     ),
     Implies(
         "one-instance-for-interface-addresses",
@@ -920,7 +916,6 @@ RULES = (
             ),
         ],
         says="MaxCount must be 1 when a network interface has private addresses of its own.",
-        severity="warning",
     ),
     Compare(
         "min-count-to-max-count",
@@ -928,7 +923,6 @@ RULES = (
         "<=",
         "MaxCount",
         says="MinCount must not be greater than MaxCount.",
-        severity="warning",
     ),
     Forbid(
         "persistent-needs-stop-or-hibernate",
@@ -939,7 +933,6 @@ RULES = (
         },
         scope="InstanceMarketOptions.SpotOptions",
         says="A persistent Spot request must stop or hibernate its instances: set InstanceInterruptionBehavior to stop or hibernate.",
-        severity="warning",
     ),
     Require(
         "persistent-needs-interruption-behavior",
@@ -947,7 +940,6 @@ RULES = (
         when={"SpotInstanceType": Equals("persistent")},
         scope="InstanceMarketOptions.SpotOptions",
         says="A persistent Spot request needs InstanceInterruptionBehavior stop or hibernate; the default, terminate, does not go with it.",
-        severity="warning",
     ),
     Forbid(
         "valid-until-of-persistent-requests",
@@ -955,7 +947,6 @@ RULES = (
         when={"SpotInstanceType": Equals("one-time")},
         scope="InstanceMarketOptions.SpotOptions",
         says="ValidUntil is for persistent Spot requests; leave it out of a one-time request.",
-        severity="warning",
     ),
     Implies(
         "hibernation-of-spot-instances",
@@ -966,7 +957,6 @@ RULES = (
         },
         when={"HibernationOptions.Configured": Equals(True)},
         says="With hibernation configured, InstanceInterruptionBehavior must be hibernate or be left out.",
-        severity="warning",
     ),
     Forbid(
         "hibernation-or-enclaves",
@@ -976,14 +966,12 @@ RULES = (
             "EnclaveOptions.Enabled": Equals(True),
         },
         says="An instance can have hibernation or Nitro Enclaves, not both.",
-        severity="warning",
     ),
     AllOrNone(
         "cores-and-threads",
         ["CoreCount", "ThreadsPerCore"],
         scope="CpuOptions",
         says="CoreCount and ThreadsPerCore are given together.",
-        severity="warning",
     ),
     Implies(
         "capacity-preference-with-target",
@@ -994,7 +982,6 @@ RULES = (
         },
         scope="CapacityReservationSpecification",
         says="Beside a CapacityReservationTarget, CapacityReservationPreference can only be capacity-reservations-only.",
-        severity="warning",
     ),
     ExactlyOne(
         "launch-template-by-id-or-name",
@@ -1024,7 +1011,6 @@ RULES = (
         {"DeleteOnTermination": Equals(True)},
         scope="SecondaryInterfaces[]",
         says="DeleteOnTermination of a secondary interface can only be true.",
-        severity="warning",
     ),
     Require(
         "device-index-of-interfaces",
@@ -1049,7 +1035,6 @@ RULES = (
         when={"AssociateCarrierIpAddress": Equals(True)},
         scope="NetworkInterfaces[]",
         says="AssociateCarrierIpAddress is for a new interface: leave out NetworkInterfaceId.",
-        severity="warning",
     ),
     Compare(
         "public-address-of-one-interface",
@@ -1058,28 +1043,24 @@ RULES = (
         1,
         when={"NetworkInterfaces[].AssociatePublicIpAddress": Equals(True)},
         says="AssociatePublicIpAddress works with a single network interface only.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "interface-ipv4-prefixes",
         ["Ipv4Prefixes", "Ipv4PrefixCount"],
         scope="NetworkInterfaces[]",
         says="Give Ipv4Prefixes or Ipv4PrefixCount, not both.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "interface-ipv6-prefixes",
         ["Ipv6Prefixes", "Ipv6PrefixCount"],
         scope="NetworkInterfaces[]",
         says="Give Ipv6Prefixes or Ipv6PrefixCount, not both.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "interface-ipv6-addresses",
         ["Ipv6Addresses", "Ipv6AddressCount"],
         scope="NetworkInterfaces[]",
         says="Give Ipv6Addresses or Ipv6AddressCount, not both.",
-        severity="warning",
     ),
     Forbid(
         "existing-interfaces-stay",
@@ -1087,7 +1068,6 @@ RULES = (
         when={"NetworkInterfaceId": PRESENT, "DeleteOnTermination": Equals(True)},
         scope="NetworkInterfaces[]",
         says="DeleteOnTermination can be true of a new interface only, not beside NetworkInterfaceId.",
-        severity="warning",
     ),
     Forbid(
         "existing-interfaces-have-a-subnet",
@@ -1095,7 +1075,6 @@ RULES = (
         when={"NetworkInterfaceId": PRESENT},
         scope="NetworkInterfaces[]",
         says="An existing interface keeps its subnet, groups, address and description: give them for a new one only.",
-        severity="warning",
     ),
     Forbid(
         "efa-only-has-no-addresses",
@@ -1109,7 +1088,6 @@ RULES = (
         when={"InterfaceType": Equals("efa-only")},
         scope="NetworkInterfaces[]",
         says="An efa-only interface takes no IP addresses.",
-        severity="warning",
     ),
     Implies(
         "udp-needs-ena-express",
@@ -1117,21 +1095,18 @@ RULES = (
         when={"EnaSrdUdpSpecification.EnaSrdUdpEnabled": Equals(True)},
         scope="NetworkInterfaces[].EnaSrdSpecification",
         says="UDP over ENA Express needs EnaSrdEnabled true.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "placement-zone",
         ["AvailabilityZone", "AvailabilityZoneId"],
         scope="Placement",
         says="Give AvailabilityZone or AvailabilityZoneId, not both.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "placement-group",
         ["GroupId", "GroupName"],
         scope="Placement",
         says="Give the placement group's GroupId or GroupName, not both.",
-        severity="warning",
     ),
     Implies(
         "host-resource-group-tenancy",
@@ -1139,14 +1114,12 @@ RULES = (
         when={"HostResourceGroupArn": PRESENT},
         scope="Placement",
         says="With a HostResourceGroupArn, Tenancy must be host or be left out.",
-        severity="warning",
     ),
     Implies(
         "placement-of-a-spot-market",
         {"Placement.Tenancy": In("default", "dedicated")},
         when={"InstanceMarketOptions.MarketType": Equals("spot")},
         says="Spot Instances do not have the tenancy host.",
-        severity="warning",
     ),
     Require(
         "provisioned-devices-need-iops",
@@ -1189,7 +1162,6 @@ RULES = (
         when={"VolumeType": Equals("gp3")},
         scope="BlockDeviceMappings[].Ebs",
         says="A gp3 volume has at most 80000 IOPS.",
-        severity="warning",
     ),
     Implies(
         "io1-device-iops-at-least",
@@ -1205,7 +1177,6 @@ RULES = (
         when={"VolumeType": Equals("io1")},
         scope="BlockDeviceMappings[].Ebs",
         says="An io1 volume has at most 64000 IOPS.",
-        severity="warning",
     ),
     Implies(
         "io2-device-iops-at-least",
@@ -1221,7 +1192,6 @@ RULES = (
         when={"VolumeType": Equals("io2")},
         scope="BlockDeviceMappings[].Ebs",
         says="An io2 volume has at most 256000 IOPS.",
-        severity="warning",
     ),
     Implies(
         "gp2-device-size",
@@ -1229,7 +1199,6 @@ RULES = (
         when={"VolumeType": Equals("gp2")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type gp2 is between 1 and 16384 GiB.",
-        severity="warning",
     ),
     Implies(
         "gp3-device-size",
@@ -1237,7 +1206,6 @@ RULES = (
         when={"VolumeType": Equals("gp3")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type gp3 is between 1 and 65536 GiB.",
-        severity="warning",
     ),
     Implies(
         "io1-device-size",
@@ -1245,7 +1213,6 @@ RULES = (
         when={"VolumeType": Equals("io1")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type io1 is between 4 and 16384 GiB.",
-        severity="warning",
     ),
     Implies(
         "io2-device-size",
@@ -1253,7 +1220,6 @@ RULES = (
         when={"VolumeType": Equals("io2")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type io2 is between 4 and 65536 GiB.",
-        severity="warning",
     ),
     Implies(
         "sc1-device-size",
@@ -1261,7 +1227,6 @@ RULES = (
         when={"VolumeType": In("sc1", "st1")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type sc1 or st1 is between 125 and 16384 GiB.",
-        severity="warning",
     ),
     Implies(
         "standard-device-size",
@@ -1269,7 +1234,6 @@ RULES = (
         when={"VolumeType": Equals("standard")},
         scope="BlockDeviceMappings[].Ebs",
         says="The VolumeSize of a volume of type standard is between 1 and 1024 GiB.",
-        severity="warning",
     ),
     Forbid(
         "a-key-encrypts-devices",
@@ -1287,7 +1251,6 @@ RULES = (
         when={"KmsKeyId": PRESENT},
         scope="BlockDeviceMappings[].Ebs",
         says="A KmsKeyId needs Encrypted true.",
-        severity="warning",
         link="https://github.com/keithvassallomt/parsec-aws-automation/issues/12",
     ),
     Forbid(
@@ -1295,14 +1258,12 @@ RULES = (
         ["AvailabilityZone", "AvailabilityZoneId"],
         scope="BlockDeviceMappings[].Ebs",
         says="The volume is created in the instance's zone: leave out AvailabilityZone and AvailabilityZoneId.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "device-zone",
         ["AvailabilityZone", "AvailabilityZoneId"],
         scope="BlockDeviceMappings[].Ebs",
         says="Give AvailabilityZone or AvailabilityZoneId, not both.",
-        severity="warning",
     ),
     Implies(
         "ephemeral-devices",
@@ -1310,14 +1271,12 @@ RULES = (
         when={"Ebs": MISSING},
         scope="BlockDeviceMappings[]",
         says="The VirtualName of an instance store volume is ephemeral0 to ephemeral23.",
-        severity="warning",
     ),
     Implies(
         "spot-max-price",
         {"MaxPrice": Number(at_least=0.001)},
         scope="InstanceMarketOptions.SpotOptions",
         says="MaxPrice must be more than USD 0.001; without it you pay the current Spot price at most.",
-        severity="warning",
     ),
     Implies(
         "no-new-resources-with-tags-of-aws",

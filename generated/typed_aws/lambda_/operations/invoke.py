@@ -263,7 +263,6 @@ RULES = (
             ),
         },
         says="ClientContext is JSON in base64.",
-        severity="warning",
     ),
 )
 

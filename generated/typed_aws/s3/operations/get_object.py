@@ -801,20 +801,17 @@ RULES = (
         "customer-key-with-algorithm",
         ["SSECustomerAlgorithm", "SSECustomerKey"],
         says="SSECustomerAlgorithm and SSECustomerKey are given together.",
-        severity="warning",
     ),
     Implies(
         "one-range",
         {"Range": Not(Matches(".*,.*", "[^,]*,.*"))},
         says="Range names one range; several are not supported.",
-        severity="warning",
     ),
     Forbid(
         "not-for-directory-buckets-get-object",
         ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"],
         when={"Bucket": Matches(".*--x-s3")},
         says="SSECustomerAlgorithm, SSECustomerKey and SSECustomerKeyMD5 are not supported for a directory bucket, whose name ends with --x-s3.",
-        severity="warning",
     ),
 )
 

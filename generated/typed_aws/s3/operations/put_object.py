@@ -1049,27 +1049,23 @@ RULES = (
         ["SSEKMSKeyId", "SSEKMSEncryptionContext"],
         when={"ServerSideEncryption": Equals("AES256")},
         says="SSEKMSKeyId and SSEKMSEncryptionContext need the ServerSideEncryption aws:kms or aws:kms:dsse.",
-        severity="warning",
     ),
     Forbid(
         "one-kind-of-server-side-encryption",
         ["SSECustomerAlgorithm", "SSECustomerKey"],
         when={"ServerSideEncryption": PRESENT},
         says="ServerSideEncryption and a key of the customer's own (SSECustomerKey) exclude each other.",
-        severity="warning",
     ),
     AllOrNone(
         "customer-key-with-algorithm",
         ["SSECustomerAlgorithm", "SSECustomerKey"],
         says="SSECustomerAlgorithm and SSECustomerKey are given together.",
-        severity="warning",
     ),
     Implies(
         "if-none-match-star",
         {"IfNoneMatch": Equals("*")},
         when={"IfNoneMatch": PRESENT},
         says='IfNoneMatch takes only "*" in a request that writes.',
-        severity="warning",
     ),
     Forbid(
         "not-for-directory-buckets-put-object",
@@ -1091,14 +1087,12 @@ RULES = (
         ],
         when={"Bucket": Matches(".*--x-s3")},
         says="ACL, ContentMD5, GrantFullControl, GrantRead, GrantReadACP, GrantWriteACP, WebsiteRedirectLocation, SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5, Tagging, ObjectLockMode, ObjectLockRetainUntilDate and ObjectLockLegalHoldStatus are not supported for a directory bucket, whose name ends with --x-s3.",
-        severity="warning",
     ),
     Implies(
         "storage-class-of-directory-bucket-put-object",
         {"StorageClass": In("EXPRESS_ONEZONE", "ONEZONE_IA")},
         when={"Bucket": Matches(".*--x-s3")},
         says="StorageClass is EXPRESS_ONEZONE or ONEZONE_IA in a directory bucket.",
-        severity="warning",
     ),
 )
 

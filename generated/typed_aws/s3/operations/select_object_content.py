@@ -283,7 +283,6 @@ RULES = (
         ["Start", "End"],
         scope="ScanRange",
         says="A ScanRange has a Start or an End.",
-        severity="warning",
     ),
 )
 

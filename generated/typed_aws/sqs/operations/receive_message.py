@@ -372,13 +372,11 @@ RULES = (
         ["ReceiveRequestAttemptId"],
         when={"QueueUrl": Not(Matches(".*\\.fifo"))},
         says="ReceiveRequestAttemptId is for FIFO queues, whose QueueUrl ends with .fifo.",
-        severity="warning",
     ),
     Implies(
         "message-attribute-names-format",
         {"MessageAttributeNames[]": [Matches("[A-Za-z0-9_.*-]*"), SizeOf(at_most=258)]},
         says="The names of message attributes have at most 256 letters, digits, underscores, hyphens and periods; .* stands for any.",
-        severity="warning",
     ),
     Implies(
         "message-attribute-names-periods",
@@ -388,7 +386,6 @@ RULES = (
             ),
         },
         says="The name of a message attribute neither starts nor ends with a period, nor has two in a row.",
-        severity="warning",
     ),
 )
 

@@ -300,7 +300,6 @@ RULES = (
         {"DelaySeconds": Equals(0)},
         when={"QueueUrl": Matches(".*\\.fifo")},
         says="DelaySeconds must be left out for a FIFO queue; only the queue itself can have a delay.",
-        severity="warning",
     ),
     Require(
         "message-group-in-fifo-queue",
@@ -316,7 +315,6 @@ RULES = (
         ["MessageDeduplicationId"],
         when={"QueueUrl": Not(Matches(".*\\.fifo"))},
         says="MessageDeduplicationId is for FIFO queues, whose QueueUrl ends with .fifo.",
-        severity="warning",
     ),
     Require(
         "number-attribute-as-string",
@@ -342,35 +340,30 @@ RULES = (
         when={"DataType": Matches("Binary(\\..*)?")},
         scope="MessageAttributes{}",
         says="An attribute of the DataType Binary has a BinaryValue, which is not empty.",
-        severity="warning",
     ),
     Forbid(
         "reserved-attribute-lists",
         ["StringListValues", "BinaryListValues"],
         scope="MessageAttributes{}",
         says="StringListValues and BinaryListValues are not implemented; use StringValue or BinaryValue.",
-        severity="warning",
     ),
     Forbid(
         "reserved-attribute-lists",
         ["StringListValues", "BinaryListValues"],
         scope="MessageSystemAttributes{}",
         says="StringListValues and BinaryListValues are not implemented; use StringValue or BinaryValue.",
-        severity="warning",
     ),
     Implies(
         "trace-header-is-string",
         {"DataType": Equals("String")},
         scope="MessageSystemAttributes{}",
         says="The DataType of AWSTraceHeader, the only system attribute of messages, is String.",
-        severity="warning",
     ),
     Require(
         "trace-header-value",
         ["StringValue"],
         scope="MessageSystemAttributes{}",
         says="AWSTraceHeader, the only system attribute of messages, has a StringValue.",
-        severity="warning",
     ),
 )
 

@@ -168,7 +168,6 @@ RULES = (
             "\\s*(cron|rate|at)\\s*\\(.*\\)\\s*",
         ),
         says="A Schedule should be a cron or rate expression, or at() for a window that opens once.",
-        severity="warning",
     ),
 )
 

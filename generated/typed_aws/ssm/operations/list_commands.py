@@ -70,7 +70,6 @@ RULES = (
         ["InstanceId"],
         when={"InstanceId": PRESENT, "Filters[].value": Equals("Pending")},
         says="A pending command has no node yet: leave out InstanceId.",
-        severity="warning",
     ),
 )
 

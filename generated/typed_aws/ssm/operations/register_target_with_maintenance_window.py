@@ -137,7 +137,6 @@ RULES = (
         Pattern("InstanceIds|tag-key|tag:.*|resource-groups:.*"),
         scope="Targets[]",
         says="A target's Key should be InstanceIds, tag-key, a tag or a resource group.",
-        severity="warning",
         link="https://github.com/hashicorp/terraform-provider-aws/pull/9188",
     ),
     Require(
@@ -146,7 +145,6 @@ RULES = (
         when={"Key": Equals("InstanceIds")},
         scope="Targets[]",
         says="A target by InstanceIds should name one in its Values.",
-        severity="warning",
     ),
 )
 

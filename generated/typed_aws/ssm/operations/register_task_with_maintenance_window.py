@@ -351,7 +351,6 @@ RULES = (
         Pattern("InstanceIds|WindowTargetIds|tag:.*|resource-groups:.*"),
         scope="Targets[]",
         says="A target's Key should be InstanceIds, WindowTargetIds, a tag or a resource group.",
-        severity="warning",
         link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
     ),
     Require(
@@ -360,7 +359,6 @@ RULES = (
         when={"Key": Equals("InstanceIds")},
         scope="Targets[]",
         says="A target by InstanceIds should have between 1 and 50 Values.",
-        severity="warning",
         link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
     ),
     Compare(
@@ -371,7 +369,6 @@ RULES = (
         when={"Key": Equals("WindowTargetIds")},
         scope="Targets[]",
         says="A target by WindowTargetIds should have at most 10 Values.",
-        severity="warning",
         link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
     ),
     Require(
@@ -380,7 +377,6 @@ RULES = (
         when={"Key": Equals("WindowTargetIds")},
         scope="Targets[]",
         says="A target by WindowTargetIds should have at least one of Values.",
-        severity="warning",
         link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
     ),
     Require(
@@ -388,21 +384,18 @@ RULES = (
         ["TaskInvocationParameters.RunCommand.ServiceRoleArn"],
         when={"TaskInvocationParameters.RunCommand.NotificationConfig": PRESENT},
         says="RunCommand needs a ServiceRoleArn to send what its NotificationConfig asks for.",
-        severity="warning",
     ),
     Forbid(
         "older-parameters-of-run-command",
         ["TaskParameters", "LoggingInfo"],
         when={"TaskType": Equals("RUN_COMMAND"), "TaskInvocationParameters": PRESENT},
         says="TaskParameters and LoggingInfo have no effect beside TaskInvocationParameters.",
-        severity="warning",
     ),
     Forbid(
         "older-parameters-elsewhere",
         ["TaskParameters", "LoggingInfo"],
         when={"TaskType": In("LAMBDA", "STEP_FUNCTIONS")},
         says="LAMBDA and STEP_FUNCTIONS tasks ignore TaskParameters and LoggingInfo.",
-        severity="warning",
     ),
     Forbid(
         "sha1-of-a-window-task",
@@ -410,7 +403,6 @@ RULES = (
         when={"DocumentHashType": Equals("Sha1")},
         scope="TaskInvocationParameters.RunCommand",
         says="Sha1 hashes of documents are deprecated; use Sha256.",
-        severity="warning",
     ),
 )
 

@@ -241,14 +241,12 @@ RULES = (
         "command-needs-nodes",
         ["InstanceIds", "Targets"],
         says="A command goes to InstanceIds or to Targets; one of them should be given.",
-        severity="warning",
     ),
     Forbid(
         "sha1-deprecated",
         ["DocumentHashType"],
         when={"DocumentHashType": Equals("Sha1")},
         says="Sha1 hashes of documents are deprecated; use Sha256.",
-        severity="warning",
     ),
 )
 

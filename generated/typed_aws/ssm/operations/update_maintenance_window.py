@@ -206,7 +206,6 @@ RULES = (
         ["Name", "Schedule", "Duration", "Cutoff", "AllowUnassociatedTargets"],
         when={"Replace": Equals(True)},
         says="With Replace, what creating a window requires is required.",
-        severity="warning",
     ),
     Compare(
         "updated-cutoff-within-duration",
@@ -214,7 +213,6 @@ RULES = (
         "<",
         "Duration",
         says="Cutoff must be less than Duration, or no task could ever start.",
-        severity="warning",
         link="https://github.com/awsdocs/aws-cloudformation-user-guide/issues/891",
     ),
 )

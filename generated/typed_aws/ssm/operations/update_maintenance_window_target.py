@@ -98,7 +98,6 @@ RULES = (
         ["Targets"],
         when={"Replace": Equals(True)},
         says="With Replace, the Targets are required.",
-        severity="warning",
     ),
 )
 

@@ -295,21 +295,18 @@ RULES = (
         ["TaskArn"],
         when={"Replace": Equals(True)},
         says="With Replace, what registering a task requires is required, and so is TaskArn.",
-        severity="warning",
     ),
     Require(
         "replace-with-targets",
         ["MaxConcurrency", "MaxErrors"],
         when={"Replace": Equals(True), "Targets": PRESENT},
         says="With Replace, a task with Targets needs MaxConcurrency and MaxErrors, as a new one does.",
-        severity="warning",
     ),
     Forbid(
         "replace-without-targets",
         ["MaxConcurrency", "MaxErrors"],
         when={"Replace": Equals(True), "Targets": ABSENT},
         says="With Replace, a task without Targets takes neither MaxConcurrency nor MaxErrors.",
-        severity="warning",
     ),
     MutuallyExclusive(
         "update-parameters-of-one-type",
@@ -320,7 +317,6 @@ RULES = (
             "TaskInvocationParameters.Lambda",
         ],
         says="TaskInvocationParameters should hold the parameters of one type of task, the task's own.",
-        severity="warning",
     ),
     Forbid(
         "sha1-of-a-window-task",
@@ -328,7 +324,6 @@ RULES = (
         when={"DocumentHashType": Equals("Sha1")},
         scope="TaskInvocationParameters.RunCommand",
         says="Sha1 hashes of documents are deprecated; use Sha256.",
-        severity="warning",
     ),
 )
 

@@ -108,7 +108,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         )
                                     if (
                                         name is not None
-                                        and type(name) is not str or RULE_REFUSES(name)
+                                        and (
+                                            type(name) is not str
+                                            or RULE_REFUSES(name)
+                                        )
                                     ):
                                         doubtful |= 1
                                     if (

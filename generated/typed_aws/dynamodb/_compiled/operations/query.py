@@ -144,7 +144,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 not filter_expression
                 and (
                     expression_attribute_values
-                    or not projection_expression and expression_attribute_names
+                    or (not projection_expression and expression_attribute_names)
                 )
             )
             or not key_conditions

@@ -155,7 +155,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if (
                         virtual_name is not None
                         and ebs is None
-                        and type(virtual_name) is not str or RULE_REFUSES(virtual_name)
+                        and (
+                            type(virtual_name) is not str
+                            or RULE_REFUSES(virtual_name)
+                        )
                     ):
                         doubtful |= 9007199254740992
                 else:
@@ -298,7 +301,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     value = tags_item.value
                                     if (
                                         value is not None
-                                        and not type(value) is str and len(value) <= 256
+                                        and not (
+                                            type(value) is str
+                                            and len(value) <= 256
+                                        )
                                     ):
                                         wrong(
                                             found,
@@ -602,8 +608,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         max_count is not None
         and (
-            private_ip_address and (type(max_count) is not int or not max_count <= 1)
-            or min_count is not None and not min_count <= max_count
+            (private_ip_address and (type(max_count) is not int or not max_count <= 1))
+            or (min_count is not None and not min_count <= max_count)
         )
     ):
         doubtful |= 320

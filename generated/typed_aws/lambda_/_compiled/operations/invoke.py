@@ -63,7 +63,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         payload is not None
         and not (
             hasattr(payload, "read")
-            or isinstance(payload, bytes) and len(payload) <= 6291456
+            or (isinstance(payload, bytes) and len(payload) <= 6291456)
         )
     ):
         wrong(found, None, request, "payload")
@@ -80,7 +80,11 @@ def validate(request: Any, found: list[Violation]) -> None:
     tenant_id = request.tenant_id
     if (
         tenant_id is not None
-        and not tenant_id and len(tenant_id) <= 256 and not TENANT_ID_REFUSES(tenant_id)
+        and not (
+            tenant_id
+            and len(tenant_id) <= 256
+            and not TENANT_ID_REFUSES(tenant_id)
+        )
     ):
         wrong(found, None, request, "tenant_id")
     if request.unknown_members:

@@ -90,7 +90,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             (
                 (type(queue_url) is not str or not RULE_REFUSES(queue_url))
                 and (
-                    delay_seconds is not None and delay_seconds != 0
+                    (delay_seconds is not None and delay_seconds != 0)
                     or not message_group_id
                 )
             )

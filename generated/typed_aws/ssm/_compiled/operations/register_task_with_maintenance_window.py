@@ -208,7 +208,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     document_hash = run_command.document_hash
                     if (
                         document_hash is not None
-                        and not type(document_hash) is str and len(document_hash) <= 256
+                        and not (
+                            type(document_hash) is str
+                            and len(document_hash) <= 256
+                        )
                     ):
                         wrong(
                             found,
@@ -681,7 +684,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         task_invocation_parameters is not None
         and (
-            task_type == "RUN_COMMAND" and (task_parameters or logging_info is not None)
+            (
+                task_type == "RUN_COMMAND"
+                and (task_parameters or logging_info is not None)
+            )
             or (
                 (
                     type(task_invocation_parameters) is not MaintenanceWindowTaskInvocationParameters

@@ -189,7 +189,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     document_hash = run_command.document_hash
                     if (
                         document_hash is not None
-                        and not type(document_hash) is str and len(document_hash) <= 256
+                        and not (
+                            type(document_hash) is str
+                            and len(document_hash) <= 256
+                        )
                     ):
                         wrong(
                             found,
@@ -652,8 +655,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         replace is True
         and (
-            targets and (not max_concurrency or not max_errors)
-            or not targets and (max_concurrency or max_errors)
+            (targets and (not max_concurrency or not max_errors))
+            or (not targets and (max_concurrency or max_errors))
             or not task_arn
         )
     ):

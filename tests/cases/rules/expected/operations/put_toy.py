@@ -86,7 +86,6 @@ RULES = (
         "<",
         3,
         says="More than two wires tangle.",
-        severity="warning",
     ),
     Discriminated(
         "options-of-the-kind",

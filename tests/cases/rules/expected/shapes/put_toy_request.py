@@ -16,9 +16,7 @@ class PutToyRequest(Structure):
     """PutToyRequest."""
 
     kind: Kind | None = None
-    name: (
-        Annotated[str, Length(1, origin="no-empty-name", severity="warning")] | None
-    ) = None
+    name: Annotated[str, Length(1, origin="no-empty-name")] | None = None
     colour: str | None = None
     width: int | None = None
     height: int | None = None

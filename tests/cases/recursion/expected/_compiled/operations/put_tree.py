@@ -41,7 +41,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             if others is not None:
                 if type(others) is list:
                     for others_item in others:
-                        if not type(others_item) is Tree and not others_item.suspects():
+                        if not (
+                            type(others_item) is Tree
+                            and not others_item.suspects()
+                        ):
                             wrong(found, (None, "Tree"), tree, "others")
                             break
                 else:

@@ -264,7 +264,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         price is not None
         and (
-            type(price) is not float and type(price) is not int
+            (type(price) is not float and type(price) is not int)
             or not (price > 1 and price < 10)
         )
         and (kind == "CAR" or (kind == "BEAR" and sealed is True))
