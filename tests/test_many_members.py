@@ -44,5 +44,5 @@ def test_every_member_is_checked_and_only_so_many_are_tested_in_line(model: dict
         assert [each.path for each in found] == list(right)
         assert {each.constraint for each in found} == {"length"}
 
-        text = package.texts["toys/operations/put_toy.py"]
+        text = package.texts["toys/_compiled/operations/put_toy.py"]
         assert text.count("<= 3") == MOST_TESTED

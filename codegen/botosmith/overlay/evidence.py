@@ -36,8 +36,12 @@ def level(fact: Fact) -> Level:
 
 
 def allows_errors(fact: Fact) -> bool:
-    """Whether a fact may refuse a request, by its level or because it makes a model looser."""
-    return loosens(fact.entry) or level(fact) in {"A", "B"}
+    """Whether a fact may refuse a request, by its level or because it makes a model looser.
+
+    A fact that names no kind of evidence is its author's own word, such as a team's convention: its
+    severity is theirs to choose.
+    """
+    return loosens(fact.entry) or not kinds(fact) or level(fact) in {"A", "B"}
 
 
 def loosens(entry: FactEntry) -> bool:
