@@ -140,7 +140,7 @@ def test_show_and_explain_tell_the_level_the_words_and_where_they_stand(
 
 @pytest.mark.parametrize(("kind", "severity"), [("schema", "error"), ("documentation", "warning")])
 def test_a_union_and_a_requirement_weigh_what_their_evidence_does(kind: str, severity: str) -> None:
-    head = "service: ssm\nsources: {doc: {kind: documentation}, other: {kind: %s}}\nfacts:\n" % kind
+    head = HEAD % f"doc: {{kind: documentation}}, other: {{kind: {kind}}}"
     fact = """\
   - id: %s
     at: %s
