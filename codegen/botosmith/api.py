@@ -19,7 +19,7 @@ from .render.formatting import Formatter
 
 
 class OverlayWarning(UserWarning):
-    """A fact did not fit the model and was left out."""
+    """A fact did not fit the model and was left out, or weighs less than it says."""
 
 
 class ViolationLike(Protocol):
@@ -190,7 +190,7 @@ def load_package(
         formatter=formatter,
         docs=docs,
     )
-    for outcome in built.dropped:
+    for outcome in (*built.dropped, *built.weakened):
         warnings.warn(str(outcome), OverlayWarning, stacklevel=2)
     return load_built(service, built)
 

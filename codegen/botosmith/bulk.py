@@ -77,6 +77,12 @@ class Bulk:
         """The facts that did not fit the model."""
         return [fact for fact in self.manifest["facts"] if fact["result"] == "dropped"]
 
+    @property
+    def weakened(self) -> list[Mapping[str, str]]:
+        """The facts that only warn, by their evidence or until somebody reads them again."""
+        facts = self.manifest["facts"]
+        return [fact for fact in facts if fact["result"] == "applied" and "why" in fact]
+
 
 def _unwatched(service: str, was_kept: bool) -> None:
     """Tell nobody."""

@@ -48,6 +48,11 @@ class Build:
         return tuple(outcome for outcome in self.outcomes if outcome.result == "dropped")
 
     @property
+    def weakened(self) -> tuple[Outcome, ...]:
+        """The facts that only warn, by their evidence or until somebody reads them again."""
+        return tuple(outcome for outcome in self.outcomes if outcome.is_weakened)
+
+    @property
     def not_enforced(self) -> tuple[NotEnforced, ...]:
         """The constraints that are stated and not checked."""
         return self.package.not_enforced

@@ -252,3 +252,19 @@ def test_every_shipped_fact_that_chooses_among_siblings_knows_them(service: str)
         for outcome in outcomes
         if outcome.siblings and not outcome.fact.siblings
     ] == []
+
+
+def test_generate_names_what_only_warns_and_goes_on(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    file = written(tmp_path)
+    siblings.file_beside(file).write_text(
+        siblings.text_of({"it": {"SendCommandRequest": ("Comment", "TimeoutSeconds")}})
+    )
+    ran = run(
+        *("generate", "--service", "ssm", "--operation", "SendCommand", "--overlay", file),
+        *("--output", tmp_path, "--package", "typed"),
+    )
+    assert ran.code == 0
+    assert "fact it: SendCommandRequest$" in ran.err
+    assert "overlay reread ssm" in ran.err
+    declared = (tmp_path / "typed/ssm/operations/send_command.py").read_text()
+    assert 'severity="error"' not in declared[declared.index('"it"') :].partition("\n    ),")[0]

@@ -22,12 +22,12 @@ MOST_SERVICES = 40
 
 
 def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
-    """Build each package, its progress shown; the facts that do not fit are told."""
+    """Build each package, its progress shown; facts that do not fit or only warn are named."""
     for jobs, folder in packages:
         with _progress() as progress:
             task = progress.add_task(escape(jobs[0].package), total=len(jobs))
             built = build_all(jobs, partial(_advance, progress, task))
-        _dropped(built, jobs)
+        _warn_of_facts(built, jobs)
         yield built, folder
 
 
@@ -40,9 +40,9 @@ def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> 
     progress.update(task, advance=1, description=escape(service))
 
 
-def _dropped(built: Bulk, jobs: list[Job]) -> None:
+def _warn_of_facts(built: Bulk, jobs: list[Job]) -> None:
     where = {fact.entry.id: fact.where for job in jobs for fact in job.all_facts()}
-    for fact in built.dropped:
+    for fact in (*built.dropped, *built.weakened):
         told = f"{where[fact['id']]}: {fact['why']}; {fact['cure']}"
         problems.print(f"[yellow]warning:[/] {escape(told)}")
 
