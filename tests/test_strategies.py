@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from botosmith import LoadedPackage, load_package
+from botosmith.api import load_built
+from botosmith.model import RULE_KINDS
+from botosmith.overlay import read
+from botosmith.pipeline import build
 from botosmith.strategies import broken, requests
 from botosmith.strategies.paths import blanked, parse
 
@@ -130,3 +136,52 @@ def test_a_path_is_read_back(key: str) -> None:
     assert parse(path) == ("Map", key, "[key]")
     assert blanked(path) == "Map[key]"
     assert blanked(f"List[3].Map[{key!r}].Name") == "List[].Map[].Name"
+
+
+# ------------------------------------------------------------------------- the kinds of rules
+
+_VOCABULARY = Path(__file__).parent / "cases" / "vocabulary"
+
+
+@pytest.fixture(scope="module")
+def toys() -> Iterator[LoadedPackage]:
+    model = json.loads((_VOCABULARY / "model.json").read_text("utf-8"))
+    facts = read([_VOCABULARY / "overlay.yaml"])
+    built = build(
+        "toys", {"toys": ["*"]}, own_facts=facts, models={"toys": model}, formatter="none"
+    )
+    with load_built("toys", built) as package:
+        yield package
+
+
+def test_requests_keep_every_kind_of_rule(toys: LoadedPackage) -> None:
+    @_QUICK
+    @given(requests(toys, "PutToys"))
+    def check(params: dict[str, Any]) -> None:
+        assert toys.operation("PutToys").validate(params, "strict") == []
+
+    check()
+
+
+def test_every_kind_of_rule_is_broken_where_it_is_asked_for(toys: LoadedPackage) -> None:
+    operation = toys.operation("PutToys")
+    places: dict[tuple[str, str], None] = {}
+    for fact in read([_VOCABULARY / "overlay.yaml"])["toys"]:
+        for example in fact.entry.rejects:
+            params = {"Box": example} if fact.entry.places == ("Box",) else example
+            for violation in operation.validate(params):
+                if violation.origin == fact.entry.id:
+                    places[blanked(violation.path), violation.constraint] = None
+    assert {kind for _, kind in places} >= {*RULE_KINDS} - {"constrain"}
+    for path, kind in places:
+        breaks_once(toys, path, kind)
+
+
+def breaks_once(toys: LoadedPackage, path: str, kind: str) -> None:
+    @_QUICK
+    @given(broken(toys, "PutToys", path, kind))
+    def check(params: dict[str, Any]) -> None:
+        found = toys.operation("PutToys").validate(params)
+        assert [(blanked(each.path), each.constraint) for each in found] == [(path, kind)]
+
+    check()

@@ -254,7 +254,7 @@ def test_every_shipped_fact_that_chooses_among_siblings_knows_them(service: str)
     ] == []
 
 
-def test_generate_names_what_only_warns_and_goes_on(run: Run, tmp_path: Path) -> None:  # noqa: F811
+def test_generate_names_what_only_warns_and_goes_on(run: Run, tmp_path: Path) -> None:
     file = written(tmp_path)
     siblings.file_beside(file).write_text(
         siblings.text_of({"it": {"SendCommandRequest": ("Comment", "TimeoutSeconds")}})

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from ..api import LoadedPackage, OperationLike
 from ..model import Structure
-from ..untyped import is_object
+from ..untyped import is_array, is_object
 from .breaking import changed
-from .comparing import comparisons, disordered
 from .paths import Step, blanked, parse, resolve
+from .rule_breaking import breaking, rules_at
 from .values import Values
 
 __all__ = ["broken", "requests"]
@@ -62,6 +62,7 @@ class _Requests:
         service = package.selection.service
         chosen = service.operations[operation]
         self._service = service
+        self._chosen = chosen
         self._rules = chosen.rules
         self._start = (
             Structure(name="", members={})
@@ -89,16 +90,18 @@ class _Requests:
         wanted = blanked(path)
         steps = parse(wanted)
         place = self._values.narrowed(resolve(self._service, self._start, steps))
-        comparing = comparisons(self._rules, wanted) if constraint == "compare" else []
+        rules = rules_at(self._rules, wanted, constraint)
         change = (
-            disordered(comparing, self._service, self._start, self._values)
-            if comparing
+            breaking(rules, wanted, self._service, self._chosen, self._values)
+            if rules
             else changed(place, constraint, self._values.at(place))
         )
 
         @st.composite
         def drawn(draw: st.DrawFn) -> dict[str, Any]:
-            params: dict[str, Any] = draw(change(draw(self.valid(steps[:-1])), steps))
+            params: dict[str, Any] = draw(
+                change(draw(self.valid(() if rules else steps[:-1])), steps)
+            )
             for _ in range(_ROUNDS):
                 if self._mended(params, draw, but=(wanted, constraint)):
                     break
@@ -130,6 +133,8 @@ class _Requests:
                 holder = holder[step]
             except (KeyError, IndexError, TypeError):
                 return
+        if is_array(holder) and isinstance(last, int) and last < len(holder):
+            del holder[last]
         if not is_object(holder):
             return
         if holder.get(last) not in (None, "", [], {}, b""):
