@@ -77,10 +77,11 @@ def _homes(service: Service) -> dict[str, str]:
 def refuses(package: LoadedPackage, trial: Trial, fact: Fact, example: Any) -> bool:
     """Whether a fact refuses an example at one place."""
     if isinstance(trial.place, InRequest):
-        params = _params(package.selection.service, trial.place, example)
-        found = tuple(package.operation(trial.operation).validate(params))
+        operation = package.operation(trial.operation)
+        forms = requests(package.selection.service, trial.place, example)
+        found = [each for params in forms for each in operation.validate(params)]
     else:
-        found = tuple(_of_shape(package, trial.place, example))
+        found = [*_of_shape(package, trial.place, example)]
     return any(_is_of(fact, violation) for violation in found)
 
 
@@ -90,17 +91,22 @@ def _is_of(fact: Fact, violation: ViolationLike) -> bool:
     return is_union or violation.origin == fact.entry.id
 
 
-def _params(service: Service, place: InRequest, example: Any) -> Any:
-    """An example as the params of a call: it may be what `at` leads to."""
+def requests(service: Service, place: InRequest, example: Any) -> Iterator[Any]:
+    """An example as the params of a call: it may be these, or what `at` leads to.
+
+    Where its members fit both, it is tried as both.
+    """
     start = input_of(service, service.operations[place.operation])
-    if not is_object(example):
-        return wrapped(example, place.path)
     target = follow(service, start, place.path).shape
-    if place.path and isinstance(target, Structure):
-        names = set(example)
-        if names <= set(target.members) and not (names and names <= set(start.members)):
-            return wrapped(example, place.path)
-    return example
+    if not is_object(example) or place.by_structure:
+        yield wrapped(example, place.path)
+    elif not place.path or not isinstance(target, Structure):
+        yield example
+    else:
+        if set(example) <= set(target.members):
+            yield wrapped(example, place.path)
+        if set(example) <= set(start.members) or not set(example) <= set(target.members):
+            yield example
 
 
 def wrapped(value: Any, path: str) -> Any:

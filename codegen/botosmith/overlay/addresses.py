@@ -16,11 +16,15 @@ MOST_SCOPES = 64
 
 @dataclass(frozen=True, slots=True)
 class InRequest:
-    """A path from an operation's request. `by_glob`: a glob found the operation."""
+    """A path from an operation's request.
+
+    `by_glob`: a glob found the operation. `by_structure`: it is a place of the structure at `at`.
+    """
 
     operation: str
     path: str
     by_glob: bool = False
+    by_structure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ def _wherever(service: Service, entry: FactEntry, structure: str, path: str) -> 
     follow(service, shape, path)
     around = holders(service, structure)
     found = tuple(
-        InRequest(name, ".".join(part for part in (scope, path) if part))
+        InRequest(name, ".".join(part for part in (scope, path) if part), by_structure=True)
         for name in sorted(service.operations)
         if not _excepted(entry, name)
         for scope in scopes(service, service.operations[name], structure, around, MOST_SCOPES)
