@@ -112,8 +112,17 @@ def configured_facts() -> dict[str, tuple[Fact, ...]]:
         ConfigError: The configuration is malformed.
         OverlayError: A file of facts is malformed.
     """
+    return read(configured_files())
+
+
+def configured_files() -> list[Path]:
+    """A user's own files of facts that [tool.botosmith] names; none where nothing is configured.
+
+    Raises:
+        ConfigError: The configuration is malformed.
+    """
     try:
         file = configuration.find(Path.cwd())
     except ConfigError:
-        return {}
-    return read(configuration.overlay_files(configuration.read(file), file.parent))
+        return []
+    return [*configuration.overlay_files(configuration.read(file), file.parent)]

@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from ..facts import execution, saved_pages
-from ..overlay import Fact, read
+from ..facts import execution, rereading, saved_pages
+from ..overlay import Fact, evidence, read
 from ..overlay.format import OverlayFile
-from ..overlay.read import shipped_services
-from ..project import configured_facts
+from ..overlay.read import shipped_file, shipped_services
+from ..project import configured_facts, configured_files
 from . import leads, pages
 
 app = typer.Typer(
@@ -71,18 +71,44 @@ def show(
     operation: Annotated[str, typer.Argument(help="An operation; default: all.")] = "",
     overlay: Files = None,
 ) -> None:
-    """Show facts with their origin, evidence, severity and status."""
+    """Show facts with their origin, severity, status, and what they rest on.
+
+    The level is A to D: an error needs A or B.
+    """
     found = execution.facts_about(service, operation, _own(overlay).get(service, ()))
     table = Table(title=escape(f"{service} {operation}".strip()), title_justify="left")
-    for column in ("fact", "at", "severity", "status", "says", "evidence"):
+    for column in ("fact", "at", "severity", "level", "status", "says", "evidence"):
         table.add_column(column, overflow="fold")
     for fact in found:
         entry = fact.entry
-        table.add_row(
-            *map(escape, (entry.id, entry.at, entry.severity or "", entry.status, entry.says)),
-            escape("\n".join(f"“{each.quote}” ({each.source})" for each in entry.evidence)),
-        )
+        severity = evidence.severity(fact) or ""
+        cells = (entry.id, entry.at, severity, evidence.level(fact), entry.status, entry.says)
+        table.add_row(*map(escape, cells), escape("\n".join(evidence.cited(fact))))
     console.print(table)
+
+
+@app.command()
+def reread(
+    service: Annotated[
+        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+    ] = None,
+    fact: Annotated[
+        list[str] | None, typer.Option("--fact", help="Only this fact; may be repeated.")
+    ] = None,
+    overlay: Files = None,
+) -> None:
+    """Record that facts were read beside the members that their structures have today.
+
+    A fact that demands one of several members may be wrong once there is another one: then it only
+    warns until somebody has read it again, and said so by this command. What was read is kept
+    beside each file of facts, in `SERVICE.siblings.json`.
+    """
+    files = overlay or configured_files()
+    if not files:
+        files = [shipped_file(name) for name in service or shipped_services()]
+    for file in files:
+        for name, told in rereading.record(file, service or (), fact or ()):
+            console.print(f"{escape(name)}: {escape(told)}")
 
 
 @app.command()

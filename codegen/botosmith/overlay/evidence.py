@@ -56,3 +56,18 @@ def severity(fact: Fact) -> Severity | None:
 def is_overstated(fact: Fact) -> bool:
     """Whether a fact asks to be an error on evidence that does not allow it."""
     return fact.entry.severity == "error" and not allows_errors(fact)
+
+
+def cited(fact: Fact) -> tuple[str, ...]:
+    """What a fact rests on, in lines: the words, the kind of source, and where it is."""
+    lines: list[str] = []
+    for evidence in fact.entry.evidence:
+        source = fact.sources.get(evidence.source)
+        if source is None:
+            where = f"documentation, the model at {evidence.at or fact.entry.places[0]}"
+        else:
+            where = ", ".join(
+                part for part in (source.kind, evidence.source, source.url or source.note) if part
+            )
+        lines.append(f"“{evidence.quote}” ({where})")
+    return tuple(lines)

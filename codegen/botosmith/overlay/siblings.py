@@ -63,7 +63,7 @@ def text_of(siblings: Mapping[str, Siblings]) -> str:
 def gained(before: Siblings, now: Siblings) -> tuple[str, ...]:
     """The members that there are now and that nobody has read beside the fact.
 
-    None where nothing is known of what was read.
+    There is none where nothing is known of what was read.
     """
     if not before:
         return ()
