@@ -93,7 +93,11 @@ def test_a_mistake_in_a_fact_names_its_line_and_the_fact(
         ("{require: [Comment]}", "{demand: [Comment]}", "Extra inputs are not permitted"),
         ("[Comment]}", "[]}", "at least 1 item"),
         ("[Comment]}", "['a b']}", "String should match pattern"),
-        ("{require:", "{when: {Comment: {equals: x, absent: true}}, require:", "passes equals, too"),
+        (
+            "{require:",
+            "{when: {Comment: {equals: x, absent: true}}, require:",
+            "passes equals, too",
+        ),
         ("{require: [Comment]}", "{compare: {left: A, op: '=', right: 1}}", "compare.op"),
     ],
 )

@@ -194,11 +194,13 @@ def explain(
 ) -> None:
     """Show a request as a tree: types, constraints, and where each comes from."""
     own_facts = read_overlays(overlay or ()).get(service, ())
-    selection, _ = prepare(service, [operation], own_facts=own_facts)
+    selection, outcomes = prepare(service, [operation], own_facts=own_facts)
+    facts = [outcome.fact for outcome in outcomes]
     if not console.is_terminal:
         console.width = 10_000  # nothing is folded on its way into a file or a pager
     for name in selection.operations:
-        tree = describe_operation(selection.service, selection.service.operations[name], path)
+        found = selection.service.operations[name]
+        tree = describe_operation(selection.service, found, path, facts)
         console.print(tree, soft_wrap=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from rich.markup import escape
 from rich.tree import Tree
@@ -31,10 +31,19 @@ from ..model import (
     demand_paths,
     path_steps,
 )
+from ..overlay import Fact, evidence
 
 
-def describe(service: Service, operation: Operation, path: str = "") -> Tree:
+def describe(
+    service: Service, operation: Operation, path: str = "", facts: Iterable[Fact] = ()
+) -> Tree:
     """The tree of an operation's input, or of the member at a path such as `Targets[].Key`.
+
+    Args:
+        service: The service with its facts laid over it.
+        operation: One of its operations.
+        path: A member of the input; all of it where none is given.
+        facts: The facts of the service, to show what those in the tree rest on.
 
     Raises:
         ConfigError: The path leads nowhere.
@@ -48,14 +57,43 @@ def describe(service: Service, operation: Operation, path: str = "") -> Tree:
             rules = tree.add("[bold]rules between members[/]")
             for rule in operation.rules:
                 rules.add(_rule(rule))
+        _founded(tree, facts, {*_origins(service, operation.input), *_ids(operation.rules)})
         return tree
     name, traits = _resolve(service, operation, path)
     tree = Tree(f"[bold]{escape(path)}[/]: {_label(service, name, traits)}")
     _grow(tree, service, name, ())
-    for rule in operation.rules:
-        if path.partition("[")[0].partition(".")[0] in _mentioned(rule):
-            tree.add(_rule(rule))
+    head = path.partition("[")[0].partition(".")[0]
+    rules_of_it = [rule for rule in operation.rules if head in _mentioned(rule)]
+    for rule in rules_of_it:
+        tree.add(_rule(rule))
+    own = {trait.origin for trait in traits}
+    _founded(tree, facts, {*own, *_origins(service, name), *_ids(rules_of_it)})
     return tree
+
+
+def _ids(rules: Iterable[Rule]) -> set[str]:
+    return {rule.id for rule in rules}
+
+
+def _origins(service: Service, root: str) -> Iterator[str]:
+    """Who states the traits of a shape and of everything in it."""
+    for name in service.closure([root]):
+        shape = service.shapes[name]
+        yield from (trait.origin for trait in shape.traits)
+        if isinstance(shape, Structure):
+            for member in shape.members.values():
+                yield from (trait.origin for trait in member.traits)
+
+
+def _founded(tree: Tree, facts: Iterable[Fact], origins: Collection[str]) -> None:
+    """What the facts of a tree rest on: their level, the words, and where these stand."""
+    shown = [fact for fact in facts if fact.entry.id in origins]
+    branch = tree.add("[bold]facts[/]") if shown else tree
+    for fact in shown:
+        level = evidence.level(fact)
+        of_fact = branch.add(f"[magenta]{escape(fact.entry.id)}[/], evidence of level {level}")
+        for line in evidence.cited(fact):
+            of_fact.add(escape(line))
 
 
 def _resolve(service: Service, operation: Operation, path: str) -> tuple[str, Traits]:

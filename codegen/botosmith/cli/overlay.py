@@ -84,7 +84,9 @@ def show(
         severity = evidence.severity(fact) or ""
         cells = (entry.id, entry.at, severity, evidence.level(fact), entry.status, entry.says)
         table.add_row(*map(escape, cells), escape("\n".join(evidence.cited(fact))))
-    console.print(table)
+    if not console.is_terminal:
+        console.width = 10_000  # nothing is folded on its way into a file or a pager
+    console.print(table, soft_wrap=False)
 
 
 @app.command()
