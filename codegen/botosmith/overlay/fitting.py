@@ -165,7 +165,6 @@ def _unique(service: Service, start: Structure, body: UniqueBy) -> None:
     place = follow(service, start, body.items)
     if not isinstance(place.shape, ListShape):
         raise Unfit(f"{body.items} is a {kind_of(place.shape)} and no list", "name a list")
-    _one(place)
     item = service.shapes[place.shape.member]
     compared = [follow(service, item, path) for path in body.by] or [Place(f"{body.items}[]", item)]
     for each in compared:
