@@ -14,7 +14,7 @@ from ..overlay.addresses import InRequest, addresses
 from ..overlay.check import Finding, SavedPage, findings
 from ..overlay.paths import Unfit
 from ..pipeline import build, select
-from .trials import refuses, trials
+from .trials import Trials, refuses
 
 
 def facts_of(service: str, own: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -75,8 +75,9 @@ def check(
     facts = facts_of(service_name, own) if with_shipped else tuple(own)
     bare = load(service_name, model=model)
     service, outcomes = overlay(bare, facts)
+    trials = Trials(service)
     tried = {
-        outcome.fact.entry.id: trials(service, outcome.fact)
+        outcome.fact.entry.id: trials.of(outcome.fact)
         for outcome in outcomes
         if outcome.result == "applied"
         and (outcome.fact.entry.accepts or outcome.fact.entry.rejects)

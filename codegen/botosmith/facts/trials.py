@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from typing import Any, TypeAlias
 
 from ..api import LoadedPackage, ViolationLike
 from ..model import (
     ItemsStep,
     KeyStep,
-    ListShape,
     MapShape,
     MemberStep,
     Service,
@@ -23,66 +24,86 @@ from ..model import (
     path_steps,
 )
 from ..overlay import Fact
-from ..overlay.addresses import Address, InRequest, OnShape, addresses
-from ..overlay.paths import follow, input_of
+from ..overlay.addresses import InRequest, OnShape, addresses
+from ..overlay.paths import Holders, follow, input_of
 from ..untyped import is_object
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A place where the examples of a fact are tried, and the operation that holds it."""
+    """Where the examples of a fact are tried: a path from an operation's request.
+
+    `forms` are the params in which an example stands there.
+    """
 
     operation: str
-    place: Address
+    forms: Forms
 
 
-Wrap: TypeAlias = Callable[[Any], Any]
+Forms: TypeAlias = Callable[[Any], Iterable[Any]]
 
 
-def trials(service: Service, fact: Fact) -> tuple[Trial, ...]:
-    """For each address of a fact that is applied, the first place where it is at work."""
-    homes = _homes(service)
-    return tuple(
-        trial for at in fact.entry.places for trial in _first(_at_work(service, homes, fact, at))
-    )
+class Trials:
+    """Finds where the examples of the facts of one service can be tried."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._holders = Holders(service)
+        self._homes: dict[str, str] = {}
+        for operation in service.operations.values():
+            if operation.input is not None:
+                for shape in service.closure([operation.input]):
+                    self._homes.setdefault(shape, operation.name)
+
+    def of(self, fact: Fact) -> tuple[Trial, ...]:
+        """For each address of a fact that is applied, the first place where it is at work."""
+        found: list[Trial] = []
+        for at in fact.entry.places:
+            found += islice(self._at_work(fact, at), 1)
+        return tuple(found)
+
+    def _at_work(self, fact: Fact, at: str) -> Iterator[Trial]:
+        one = fact.entry.model_copy(update={"places": (at,)})
+        for place in addresses(self._service, one, self._holders):
+            match place:
+                case InRequest(operation=name):
+                    if any(
+                        rule.id == fact.entry.id for rule in self._service.operations[name].rules
+                    ):
+                        yield Trial(name, partial(requests, self._service, place))
+                case OnShape(shape=shape, member=member):
+                    yield from self._on_shape(shape, member)
+
+    def _on_shape(self, shape: str, member: str) -> Iterator[Trial]:
+        if shape not in self._homes:
+            return
+        operation = self._service.operations[self._homes[shape]]
+        for way in islice(self._holders.ways(operation, shape), 1):
+            yield Trial(operation.name, partial(_at, ".".join(filter(None, (way, member)))))
+            return
+        for entries in self._service.shapes.values():
+            if isinstance(entries, MapShape) and entries.key == shape:
+                for way in islice(self._holders.ways(operation, entries.name), 1):
+                    yield Trial(operation.name, partial(_as_key, way))
+                    return
 
 
-def _at_work(service: Service, homes: dict[str, str], fact: Fact, at: str) -> Iterator[Trial]:
-    one = fact.entry.model_copy(update={"places": (at,)})
-    for place in addresses(service, one):
-        match place:
-            case InRequest(operation=name):
-                if any(rule.id == fact.entry.id for rule in service.operations[name].rules):
-                    yield Trial(name, place)
-            case OnShape(shape=shape):
-                if shape in homes:
-                    yield Trial(homes[shape], place)
+def _at(path: str, example: Any) -> list[Any]:
+    return [wrapped(example, path)]
 
 
-def _first(found: Iterator[Trial]) -> tuple[Trial, ...]:
-    trial = next(found, None)
-    return () if trial is None else (trial,)
-
-
-def _homes(service: Service) -> dict[str, str]:
-    """For each shape of an input, an operation in which it is at work."""
-    homes: dict[str, str] = {}
-    for operation in service.operations.values():
-        if operation.input is not None:
-            for shape in service.closure([operation.input]):
-                homes.setdefault(shape, operation.name)
-    return homes
+def _as_key(path: str, example: Any) -> list[Any]:
+    return [wrapped({example: ""}, path)]
 
 
 def refuses(package: LoadedPackage, trial: Trial, fact: Fact, example: Any) -> bool:
     """Whether a fact refuses an example at one place."""
-    if isinstance(trial.place, InRequest):
-        operation = package.operation(trial.operation)
-        forms = requests(package.selection.service, trial.place, example)
-        found = [each for params in forms for each in operation.validate(params)]
-    else:
-        found = [*_of_shape(package, trial.place, example)]
-    return any(_is_of(fact, violation) for violation in found)
+    operation = package.operation(trial.operation)
+    return any(
+        _is_of(fact, violation)
+        for params in trial.forms(example)
+        for violation in operation.validate(params)
+    )
 
 
 def _is_of(fact: Fact, violation: ViolationLike) -> bool:
@@ -122,39 +143,3 @@ def wrapped(value: Any, path: str) -> Any:
             case ValuesStep():
                 value = {"key": value}
     return value
-
-
-def _of_shape(package: LoadedPackage, place: OnShape, example: Any) -> Iterable[ViolationLike]:
-    found = _holder(package, place)
-    if found is None:
-        return ()
-    structure, member, wrap = found
-    made = package.structure(structure).from_wire({member: wrap(example)})
-    violations: Iterable[ViolationLike] = made.validate()
-    return violations
-
-
-def _holder(package: LoadedPackage, place: OnShape) -> tuple[str, str, Wrap] | None:
-    """A structure and a member where a value of a shape can be tried, and how it stands there."""
-    if place.member:
-        return place.shape, place.member, lambda value: value
-    selection = package.selection
-    service = selection.service
-    inputs = (service.operations[name].input for name in selection.operations)
-    reached = [
-        service.shapes[name] for name in sorted(service.closure(name for name in inputs if name))
-    ]
-    holders: dict[str, Wrap] = {place.shape: lambda value: value}
-    for each in reached:
-        if isinstance(each, ListShape) and each.member == place.shape:
-            holders[each.name] = lambda value: [value]
-        elif isinstance(each, MapShape) and each.key == place.shape:
-            holders[each.name] = lambda value: {value: ""}
-        elif isinstance(each, MapShape) and each.value == place.shape:
-            holders[each.name] = lambda value: {"": value}
-    for each in reached:
-        if isinstance(each, Structure):
-            for name, found in each.members.items():
-                if found.target in holders:
-                    return each.name, name, holders[found.target]
-    return None

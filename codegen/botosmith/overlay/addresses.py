@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from itertools import islice
 from typing import TypeAlias
 
 from ..model import Operation, Service, Structure
 from .format import FactEntry
-from .paths import Unfit, follow, holders, input_of, meant, scopes
+from .paths import Holders, Unfit, follow, input_of, meant
 
 MOST_SCOPES = 64
 """The places of one operation in which a rule of a structure is repeated."""
@@ -38,8 +39,15 @@ class OnShape:
 Address: TypeAlias = InRequest | OnShape
 
 
-def addresses(service: Service, entry: FactEntry) -> tuple[Address, ...]:
+def addresses(
+    service: Service, entry: FactEntry, holders: Holders | None = None
+) -> tuple[Address, ...]:
     """Everywhere that a fact holds, each place once.
+
+    Args:
+        service: The service.
+        entry: The fact.
+        holders: Which shapes of the service hold which, where that is known already.
 
     Raises:
         Unfit: An address leads nowhere, or what it excepts does not exist.
@@ -53,7 +61,7 @@ def addresses(service: Service, entry: FactEntry) -> tuple[Address, ...]:
             )
     found: dict[Address, None] = {}
     for place in entry.places:
-        found |= dict.fromkeys(_of(service, entry, place))
+        found |= dict.fromkeys(_of(service, entry, place, holders or Holders(service)))
     if entry.except_ and not any(isinstance(each, InRequest) for each in found):
         raise Unfit(
             "a trait of a shape has no exceptions", "state it of the operations that it is for"
@@ -61,7 +69,7 @@ def addresses(service: Service, entry: FactEntry) -> tuple[Address, ...]:
     return tuple(found)
 
 
-def _of(service: Service, entry: FactEntry, at: str) -> tuple[Address, ...]:
+def _of(service: Service, entry: FactEntry, at: str, holders: Holders) -> tuple[Address, ...]:
     head, _, rest = at.partition(".")
     if "$" in head:
         shape, _, member = at.partition("$")
@@ -81,7 +89,7 @@ def _of(service: Service, entry: FactEntry, at: str) -> tuple[Address, ...]:
         )
     if entry.rule is None:
         return (OnShape(at),)
-    return _wherever(service, entry, head, rest)
+    return _wherever(service, entry, head, rest, holders)
 
 
 def _by_glob(service: Service, entry: FactEntry, glob: str, path: str) -> tuple[Address, ...]:
@@ -109,21 +117,32 @@ def _has(service: Service, operation: Operation, path: str) -> bool:
     return True
 
 
-def _wherever(service: Service, entry: FactEntry, structure: str, path: str) -> tuple[Address, ...]:
+def _wherever(
+    service: Service, entry: FactEntry, structure: str, path: str, holders: Holders
+) -> tuple[Address, ...]:
     """Each place of each request in which a structure stands."""
     shape = service.shapes[structure]
     if not isinstance(shape, Structure):
         raise Unfit(f"{structure} is no structure", "state the rule at a structure or an operation")
     follow(service, shape, path)
-    around = holders(service, structure)
     found = tuple(
         InRequest(name, ".".join(part for part in (scope, path) if part), by_structure=True)
         for name in sorted(service.operations)
         if not _excepted(entry, name)
-        for scope in scopes(service, service.operations[name], structure, around, MOST_SCOPES)
+        for scope in _scopes(service.operations[name], structure, holders)
     )
     if not found:
         raise Unfit(f"no request holds a {structure}", "mend `at` or `except`, or delete the fact")
+    return found
+
+
+def _scopes(operation: Operation, structure: str, holders: Holders) -> tuple[str, ...]:
+    found = tuple(islice(holders.ways(operation, structure), MOST_SCOPES + 1))
+    if len(found) > MOST_SCOPES:
+        raise Unfit(
+            f"{structure} stands in more than {MOST_SCOPES} places of {operation.name}",
+            "name the operations, or the places, where it matters",
+        )
     return found
 
 

@@ -32,7 +32,7 @@ from .addresses import Address, InRequest, addresses
 from .fitting import fit
 from .format import TraitChange
 from .lowering import conditions_of, demand_of
-from .paths import Place, Unfit, follow, input_of, kind_of, member_of
+from .paths import Holders, Place, Unfit, follow, input_of, kind_of, member_of
 from .quotes import lost_quote
 from .read import Fact
 from .siblings import Siblings
@@ -69,12 +69,13 @@ def overlay(service: Service, facts: Iterable[Fact]) -> tuple[Service, tuple[Out
     A fact that does not fit is dropped, never half applied.
     """
     outcomes: list[Outcome] = []
+    holders = Holders(service)
     for fact in facts:
         if fact.entry.status != "active":
             outcomes.append(Outcome(fact, "inactive", why=f"its status is {fact.entry.status}"))
             continue
         try:
-            after, outcome = _applied(service, fact)
+            after, outcome = _applied(service, fact, holders)
             if (lost := lost_quote(service, fact)) is not None:
                 raise Unfit(*lost)
         except Unfit as unfit:
@@ -85,8 +86,8 @@ def overlay(service: Service, facts: Iterable[Fact]) -> tuple[Service, tuple[Out
     return service, tuple(outcomes)
 
 
-def _applied(service: Service, fact: Fact) -> tuple[Service, Outcome]:
-    places = addresses(service, fact.entry)
+def _applied(service: Service, fact: Fact, holders: Holders) -> tuple[Service, Outcome]:
+    places = addresses(service, fact.entry, holders)
     if fact.entry.rule is not None:
         return _ruled(service, fact, places)
     (name, change), *_ = fact.entry.traits()

@@ -127,43 +127,42 @@ def meant(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def scopes(
-    service: Service, operation: Operation, structure: str, around: frozenset[str], most: int
-) -> tuple[str, ...]:
-    """The paths from an operation's request to each place where a structure stands in it.
+class Holders:
+    """Knows which shapes of a service hold which; facts change traits, and none of that."""
 
-    A shape that lies around itself is entered once. `around` are the `holders` of the structure.
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._held_by: dict[str, list[str]] = {}
+        self._found: dict[str, frozenset[str]] = {}
 
-    Raises:
-        Unfit: It stands in more places than `most`.
-    """
-    if operation.input is None or operation.input not in around:
-        return ()
-    found: list[str] = []
-    for path in _ways_to(service, operation.input, structure, around, "", ()):
-        found.append(path)
-        if len(found) > most:
-            raise Unfit(
-                f"{structure} stands in more than {most} places of {operation.name}",
-                "name the operations, or the places, where it matters",
-            )
-    return tuple(found)
+    def of(self, shape: str) -> frozenset[str]:
+        """The shapes from which one can be reached, itself among them."""
+        if shape not in self._found:
+            self._found[shape] = self._reach(shape)
+        return self._found[shape]
 
+    def _reach(self, name: str) -> frozenset[str]:
+        if not self._held_by:
+            for shape in self._service.shapes.values():
+                for target in targets(shape):
+                    self._held_by.setdefault(target, []).append(shape.name)
+        seen = {name}
+        todo = [name]
+        while todo:
+            for holder in self._held_by.get(todo.pop(), ()):
+                if holder not in seen:
+                    seen.add(holder)
+                    todo.append(holder)
+        return frozenset(seen)
 
-def holders(service: Service, name: str) -> frozenset[str]:
-    """The shapes from which one can be reached, itself among them."""
-    held_by: dict[str, list[str]] = {}
-    for shape in service.shapes.values():
-        for target in targets(shape):
-            held_by.setdefault(target, []).append(shape.name)
-    seen = {name}
-    todo = [name]
-    while todo:
-        for holder in held_by.get(todo.pop(), ()):
-            if holder not in seen:
-                seen.add(holder)
-                todo.append(holder)
-    return frozenset(seen)
+    def ways(self, operation: Operation, shape: str) -> Iterator[str]:
+        """The paths from an operation's request to each place where a shape stands in it.
+
+        A shape that lies around itself is entered once, and keys of maps have no path.
+        """
+        leading = self.of(shape)
+        if operation.input in leading:
+            yield from _ways_to(self._service, operation.input, shape, leading, "", ())
 
 
 def _ways_to(
