@@ -125,7 +125,7 @@ def test_a_trait_that_fits_is_applied(
 @pytest.mark.parametrize(
     ("at", "change", "why"),
     [
-        ("NoSuchShape", "length: {add: {max: 9}}", "there is no shape 'NoSuchShape'"),
+        ("NoSuchShape", "length: {add: {max: 9}}", "there is no operation or shape 'NoSuchShape'"),
         ("NoSuchShape$Name", "length: {add: {max: 9}}", "there is no structure 'NoSuchShape'"),
         (f"{REQUEST}$Nane", "length: {add: {max: 9}}", "has no member 'Nane'"),
         ("MaxErrors$Name", "length: {add: {max: 9}}", "there is no structure 'MaxErrors'"),
@@ -233,10 +233,10 @@ def test_a_rule_goes_to_its_operation_and_to_no_other(service: Service, rule: st
 @pytest.mark.parametrize(
     ("at", "rule", "why"),
     [
-        ("RegisterTask", "{require: [Name]}", "there is no operation 'RegisterTask'"),
+        ("RegisterTask", "{require: [Name]}", "there is no operation or shape 'RegisterTask'"),
         ("SendCommand", "{require: [Name]}", "has no member 'Name'"),
         ("SendCommand", "{when: {Name: x}, require: [Comment]}", "has no member 'Name'"),
-        ("SendCommand", "{require: [Comment.Name]}", "'Comment' of 'Comment.Name' is no structure"),
+        ("SendCommand", "{require: [Comment.Name]}", "Comment is a string, which has no 'Name'"),
         (
             "SendCommand",
             "{compare: {left: size(Names), op: '<', right: 1}}",
@@ -247,9 +247,9 @@ def test_a_rule_goes_to_its_operation_and_to_no_other(service: Service, rule: st
             "{discriminated: {by: Comment, under: NotificationConfig, cases: {A: Nothing}}}",
             "has no member 'Nothing'",
         ),
-        ("SendCommand.Targets", "{require: [Key]}", "is no list, or lacks its []"),
-        ("SendCommand.Comment[]", "{require: [Key]}", "is no list, or lacks its []"),
-        ("SendCommand.InstanceIds[]", "{require: [Key]}", "leads to no structure"),
+        ("SendCommand.Targets", "{require: [Key]}", "'Targets' in `at` is a list and no structure"),
+        ("SendCommand.Comment[]", "{require: [Key]}", "Comment is a string and no list"),
+        ("SendCommand.InstanceIds[]", "{require: [Key]}", "is a string and no structure"),
         ("GetDefaultPatchBaseline.X", "{require: [Key]}", "has no member 'X'"),
     ],
 )

@@ -181,7 +181,8 @@ def test_a_rule_between_members(member: str, sentence: str, rule: dict[str, Any]
     assert (entry.status, entry.severity) == ("proposed", "warning")
     (kind,) = entry.rule.kinds()
     assert tuple(getattr(entry.rule, kind)) == rule[kind]
-    shown = "".join(f"{path} {condition(test)}" for path, test in entry.rule.when.items())
+    when = {} if entry.rule.when is None else entry.rule.when.root
+    shown = "".join(f"{path} {condition(test)}" for path, test in when.items())
     assert shown == rule.get("when", "")
     assert entry.accepts
     assert entry.rejects
@@ -345,16 +346,16 @@ def test_the_prose_of_a_page(shared_file: Callable[[str], Path]) -> None:
 
 
 def test_the_command_prints_an_overlay_file(run: Run, tmp_path: Path) -> None:  # noqa: F811
-    ran = run("overlay", "propose", "ssm", "CreateActivation")
+    ran = run("overlay", "propose", "glue", "CreateJob")
     facts, service = parse(ran.out, "printed")
-    assert service == "ssm"
+    assert service == "glue"
     assert {fact.entry.status for fact in facts} == {"proposed"}
     own = tmp_path / "own.yaml"
-    assert run("overlay", "propose", "ssm", "CreateActivation", "--into", own).code == 0
+    assert run("overlay", "propose", "glue", "CreateJob", "--into", own).code == 0
     text = own.read_text()
-    assert run("overlay", "propose", "ssm", "CreateActivation", "--into", own).code == 0
+    assert run("overlay", "propose", "glue", "CreateJob", "--into", own).code == 0
     assert own.read_text() == text
-    assert run("overlay", "check", "ssm", "--overlay", own).code == 0
+    assert run("overlay", "check", "glue", "--overlay", own).code == 0
     assert run("overlay", "propose").code == 2
     assert run("overlay", "propose", "ssm", "NoSuchOperation").code == 2
 
