@@ -8,8 +8,8 @@ from botosmith.facts import execution
 from botosmith.loading.service import load
 from botosmith.overlay import Fact, overlay
 from botosmith.overlay.format import TRAITS
-from botosmith.overlay.rule_format import KINDS
 from botosmith.overlay.read import parse
+from botosmith.overlay.rule_format import KINDS
 
 from .blocks import Block, blocks
 

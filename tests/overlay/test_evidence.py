@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 from tests.cli.conftest import Run
-from tests.cli.conftest import run as run  # noqa: PLC0414
+from tests.cli.conftest import run as run
 
 from botosmith.errors import OverlayError
 from botosmith.facts import execution
@@ -125,7 +125,7 @@ def test_no_shipped_fact_says_more_than_its_evidence_allows(service: str) -> Non
 
 def test_show_and_explain_tell_the_level_the_words_and_where_they_stand(
     run: Run,
-) -> None:  # noqa: F811
+) -> None:
     operation = "RegisterTaskWithMaintenanceWindow"
     for command in (("overlay", "show"), ("explain",)):
         text = run(*command, "ssm", operation).out
@@ -152,9 +152,7 @@ def written(tmp_path: Path) -> Path:
     return file
 
 
-def test_a_new_sibling_makes_a_fact_warn_until_it_is_read_again(
-    run: Run, tmp_path: Path
-) -> None:  # noqa: F811
+def test_a_new_sibling_makes_a_fact_warn_until_it_is_read_again(run: Run, tmp_path: Path) -> None:
     file = written(tmp_path)
     assert run("overlay", "reread", "ssm", "--overlay", file).code == 0
     recorded = json.loads(siblings.file_beside(file).read_text())
@@ -180,18 +178,14 @@ def test_a_new_sibling_makes_a_fact_warn_until_it_is_read_again(
     assert not outcome.is_weakened
 
 
-def test_what_does_not_choose_among_siblings_is_not_recorded(
-    run: Run, tmp_path: Path
-) -> None:  # noqa: F811
+def test_what_does_not_choose_among_siblings_is_not_recorded(run: Run, tmp_path: Path) -> None:
     file = written(tmp_path)
     file.write_text(file.read_text().replace("at_least_one", "mutually_exclusive"))
     assert run("overlay", "reread", "--overlay", file).code == 0
     assert not siblings.file_beside(file).exists()
 
 
-def test_one_fact_is_read_again_and_the_others_keep_theirs(
-    run: Run, tmp_path: Path
-) -> None:  # noqa: F811
+def test_one_fact_is_read_again_and_the_others_keep_theirs(run: Run, tmp_path: Path) -> None:
     file = written(tmp_path)
     text = file.read_text()
     second = text[text.index("  - id: it") :].replace("id: it", "id: that")
@@ -212,7 +206,7 @@ def test_one_fact_is_read_again_and_the_others_keep_theirs(
 def test_a_broken_record_is_told(tmp_path: Path, text: str) -> None:
     file = written(tmp_path)
     siblings.file_beside(file).write_text(text)
-    with pytest.raises(OverlayError, match="own.siblings.json.*overlay reread"):
+    with pytest.raises(OverlayError, match=r"own\.siblings\.json.*overlay reread"):
         read([file])
 
 

@@ -1,4 +1,4 @@
-"""The language of facts: where a fact may hold, what its paths lead to, and what its words become."""
+"""The language of facts: where a fact holds, where its paths lead, and what its words become."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ def _breaks(body: Any, scope: Any) -> bool:
             )
         case Implies(demands=demands):
             return any(
-                value is not None and not passes(value, demand.tests)
+                value not in (None, "") and not passes(value, demand.tests)
                 for demand in demands
                 for value in values(scope, demand.path)
             )
