@@ -13,12 +13,15 @@ import pytest
 from tests.cli.conftest import Run
 from tests.cli.conftest import run as run
 
+from botosmith.api import load_built
 from botosmith.errors import OverlayError
 from botosmith.facts import execution
+from botosmith.json_schema import request_schema
 from botosmith.loading.service import load
 from botosmith.overlay import Fact, evidence, overlay, shipped, siblings
 from botosmith.overlay.format import EvidenceKind
 from botosmith.overlay.read import parse, read, shipped_services
+from botosmith.pipeline import build
 from botosmith.untyped import service_model
 
 KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
@@ -133,6 +136,37 @@ def test_show_and_explain_tell_the_level_the_words_and_where_they_stand(
         assert "API_RegisterTaskWithMaintenanceWindow.html" in text
         assert "recorded, tflint-issue-524" in text
     assert "targets-for-run-command, evidence of level A" in run("explain", "ssm", operation).out
+
+
+@pytest.mark.parametrize(("kind", "severity"), [("schema", "error"), ("documentation", "warning")])
+def test_a_union_and_a_requirement_weigh_what_their_evidence_does(kind: str, severity: str) -> None:
+    head = "service: ssm\nsources: {doc: {kind: documentation}, other: {kind: %s}}\nfacts:\n" % kind
+    fact = """\
+  - id: %s
+    at: %s
+    %s: {add: true}
+    says: x
+    evidence: [{source: doc, quote: q}, {source: other, quote: q}]
+"""
+    text = fact % ("one", "OpsItemDataValue", "union")
+    text += fact % ("value", "OpsItemDataValue$Value", "required")
+    facts, _ = parse(head + text, "own.yaml")
+    built = build("typed", {"ssm": ["CreateOpsItem"]}, own_facts={"ssm": facts}, formatter="none")
+    with load_built("typed", built) as package:
+        params = {"Description": "a", "Source": "b", "Title": "c"}
+        params |= {"OperationalData": {"k": {"Type": "SearchableString", "Value": "x"}, "m": {}}}
+        found = package.operation("CreateOpsItem").validate(params)
+        assert [(each.path, each.constraint, each.origin, each.severity) for each in found] == [
+            ("OperationalData['k']", "union", "one", severity),
+            ("OperationalData['m'].Value", "required", "value", severity),
+            ("OperationalData['m']", "union", "one", severity),
+        ]
+        service = package.selection.service
+    for profile in ("default", "strict"):
+        schema = request_schema(service, "CreateOpsItem", profile=profile)  # type: ignore[arg-type]
+        bound = schema["$defs"]["OpsItemDataValue"]
+        binds = profile == "strict" or severity == "error"
+        assert ("maxProperties" in bound, "required" in bound) == (binds, binds)
 
 
 # ------------------------------------------------------------------------------- read again

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import islice
 from typing import Any, TypeAlias
 
-from ..api import LoadedPackage, ViolationLike
+from ..api import LoadedPackage
 from ..model import (
     ItemsStep,
     KeyStep,
@@ -100,16 +100,10 @@ def refuses(package: LoadedPackage, trial: Trial, fact: Fact, example: Any) -> b
     """Whether a fact refuses an example at one place."""
     operation = package.operation(trial.operation)
     return any(
-        _is_of(fact, violation)
+        violation.origin == fact.entry.id
         for params in trial.forms(example)
         for violation in operation.validate(params)
     )
-
-
-def _is_of(fact: Fact, violation: ViolationLike) -> bool:
-    # The arity of a union is tested with the structure, and known as the model's own.
-    is_union = fact.entry.union is not None and violation.constraint == "union"
-    return is_union or violation.origin == fact.entry.id
 
 
 def requests(service: Service, place: InRequest, example: Any) -> Iterator[Any]:

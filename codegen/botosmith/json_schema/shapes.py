@@ -28,6 +28,7 @@ from ..model import (
     Streaming,
     Structure,
     Traits,
+    Union,
     UniqueItems,
     targets,
 )
@@ -89,7 +90,9 @@ class Shapes:
         required = [
             member.name
             for member in structure.members.values()
-            if Required in member.traits and not (is_input and IdempotencyToken in member.traits)
+            if (demand := member.traits.get(Required)) is not None
+            and self._binds(demand)
+            and not (is_input and IdempotencyToken in member.traits)
         ]
         schema: Schema = {
             "type": "object",
@@ -100,7 +103,8 @@ class Shapes:
         }
         if required:
             schema["required"] = required
-        if structure.union:
+        stated = structure.traits.get(Union)
+        if structure.union and (stated is None or self._binds(stated)):
             schema |= {"minProperties": 1, "maxProperties": 1}
         return schema
 

@@ -38,13 +38,17 @@ class EndOfEvents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructureClass:
-    """A dataclass. `errors` are those of a stream, where the class is that of its events."""
+    """A dataclass. `errors` are those of a stream, where the class is that of its events.
+
+    `union_by` are the arguments that name the fact that makes it a union; empty for the model.
+    """
 
     name: str
     base: str
     doc: str
     fields: tuple[Field, ...]
     union: bool
+    union_by: str = ""
     errors: EndOfEvents | None = None
 
 

@@ -13,13 +13,14 @@ from ..model import (
     Sensitive,
     Service,
     Structure,
+    Union,
 )
 from ..prose import prose
 from ..python_source.imports import Import, Imports, relative
 from .docs import Telling
 from .ir import EndOfEvents, Field, StructureClass
 from .names import member_names
-from .types import Types
+from .types import Types, stated
 
 
 def structure_class(
@@ -56,8 +57,14 @@ def structure_class(
             for member in structure.members.values()
         ),
         union=structure.union or structure.event_stream,
+        union_by=_who_unites(structure),
         errors=errors,
     )
+
+
+def _who_unites(structure: Structure) -> str:
+    union = structure.traits.get(Union)
+    return "" if union is None else stated(union).removeprefix(", ")
 
 
 def imports_at_run_time(imports: Imports) -> tuple[Import, ...]:
