@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .constraints import Constraint
+from .constraints import MODEL, Constraint, Severity
 
 
 class RightType(Constraint):
@@ -92,8 +92,15 @@ class ExactlyOneMember(Constraint):
     __slots__ = ("members",)
     name = "union"
 
-    def __init__(self, members: Sequence[str]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        members: Sequence[str],
+        *,
+        origin: str = MODEL,
+        severity: Severity | None = None,
+        link: str = "",
+    ) -> None:
+        super().__init__(origin, severity, link)
         self.members = members
 
     def limit(self, value: Any) -> tuple[str, ...]:
@@ -106,7 +113,7 @@ class ExactlyOneMember(Constraint):
         return ("Member must have exactly one member set",)
 
     def botocore_checks(self, value: Any) -> bool:
-        return True
+        return self.origin == MODEL
 
 
 def _python_type(value: object) -> str:

@@ -73,7 +73,8 @@ def _union(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation unless exactly one member of a union is given."""
     given = [name for name in owner.wire_names if getattr(owner, name) is not None]
     if len(given) + len(owner.unknown_members or ()) != 1:
-        found.append(Violation(at, ExactlyOneMember(list(owner.wire_names.values())), None))
+        members = list(owner.wire_names.values())
+        found.append(Violation(at, ExactlyOneMember(members, **owner.exactly_one_by), None))
 
 
 class _Type:

@@ -55,6 +55,9 @@ class Structure:
     exactly_one: ClassVar[bool] = False
     """Whether this is a union, which has exactly one member."""
 
+    exactly_one_by: ClassVar[Mapping[str, Any]] = {}
+    """What says so, where a fact does: its origin, severity and link."""
+
     unknown_members: dict[str, Any] | None = field(default=None, init=False, repr=False)
     """Members that the model lacks, by wire name: kept, and written again by `to_wire`."""
 

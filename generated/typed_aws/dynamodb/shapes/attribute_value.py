@@ -146,3 +146,8 @@ class AttributeValue(Structure):
     }
 
     exactly_one = True
+    exactly_one_by = dict(
+        origin="one-type-in-a-value",
+        severity="error",
+        link="https://github.com/aws/aws-sdk-net/issues/428",
+    )

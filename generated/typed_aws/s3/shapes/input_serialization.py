@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from ...runtime.constraints import ServerDefault
+from ...runtime.constraints import Length, ServerDefault
 from ...runtime.structure import Structure
 from .compression_type import CompressionType
 from .file_header_info import FileHeaderInfo
@@ -63,7 +63,12 @@ class CSVInput(Structure):
     """
 
     comments: (
-        Annotated[str, ServerDefault("#", origin="csv-comments-default")] | None
+        Annotated[
+            str,
+            Length(None, 1, origin="comment-character", severity="warning"),
+            ServerDefault("#", origin="csv-comments-default"),
+        ]
+        | None
     ) = None
     """A single character used to indicate that a row should be ignored when the character is
     present at the start of that row. You can specify any character to indicate a comment
@@ -74,7 +79,12 @@ class CSVInput(Structure):
     When absent, the service assumes "#".
     """
 
-    quote_escape_character: str | None = None
+    quote_escape_character: (
+        Annotated[
+            str, Length(None, 1, origin="quote-escape-character", severity="warning")
+        ]
+        | None
+    ) = None
     """A single character used for escaping the quotation mark character inside an already
     escaped value. For example, the value ``\"\"\" a , b \"\"\"`` is parsed as ``" a , b "``.
     """
@@ -89,7 +99,10 @@ class CSVInput(Structure):
     arbitrary delimiter.
     """
 
-    quote_character: str | None = None
+    quote_character: (
+        Annotated[str, Length(None, 1, origin="quote-character", severity="warning")]
+        | None
+    ) = None
     """A single character used for escaping when the field delimiter is part of the value. For
     example, if the value is ``a, b``, Amazon S3 wraps this field value in quotation marks,
     as follows: ``" a , b "``.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
+from ...runtime.constraints import Length
 from ...runtime.structure import Structure
 from .quote_fields import QuoteFields
 
@@ -35,7 +37,13 @@ class CSVOutput(Structure):
     - ``ASNEEDED``: Use quotation marks for output fields when needed.
     """
 
-    quote_escape_character: str | None = None
+    quote_escape_character: (
+        Annotated[
+            str,
+            Length(None, 1, origin="output-quote-escape-character", severity="warning"),
+        ]
+        | None
+    ) = None
     """The single character used for escaping the quote character inside an already escaped
     value.
     """
@@ -50,7 +58,12 @@ class CSVOutput(Structure):
     delimiter.
     """
 
-    quote_character: str | None = None
+    quote_character: (
+        Annotated[
+            str, Length(None, 1, origin="output-quote-character", severity="warning")
+        ]
+        | None
+    ) = None
     """A single character used for escaping when the field delimiter is part of the value. For
     example, if the value is ``a, b``, Amazon S3 wraps this field value in quotation marks,
     as follows: ``" a , b "``.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -30,6 +31,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     sse_customer_algorithm = request.sse_customer_algorithm
     sse_customer_key = request.sse_customer_key
     sse_customer_key_md5 = request.sse_customer_key_md5
+    version_id = request.version_id
     if type(bucket) is not str:
         wrong(found, None, request, "bucket")
     if_match = request.if_match
@@ -76,7 +78,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     response_expires = request.response_expires
     if response_expires is not None and type(response_expires) is not datetime:
         wrong(found, None, request, "response_expires")
-    version_id = request.version_id
     if version_id is not None and type(version_id) is not str:
         wrong(found, None, request, "version_id")
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
@@ -105,9 +106,16 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         bucket is not None
         and (type(bucket) is not str or not RULE_REFUSES(bucket))
-        and (sse_customer_algorithm or sse_customer_key or sse_customer_key_md5)
+        and (
+            sse_customer_algorithm
+            or sse_customer_key
+            or sse_customer_key_md5
+            or (version_id is not None and version_id != "null" and version_id)
+            or type(bucket) is not str
+            or RULE_REFUSES_2(bucket)
+        )
     ):
-        doubtful |= 4
+        doubtful |= 28
     if sse_customer_algorithm and not sse_customer_key:
         doubtful |= 1
     if sse_customer_key and not sse_customer_algorithm:

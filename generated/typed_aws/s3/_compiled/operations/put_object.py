@@ -20,8 +20,23 @@ from ...shapes.storage_class import STORAGE_CLASS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+CONTENT_MD5_REFUSES = refusing(globals(), "CONTENT_MD5_REFUSES", "([A-Za-z0-9+/]{22}==)?")
+CHECKSUM_CRC32_REFUSES = refusing(globals(), "CHECKSUM_CRC32_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
+CHECKSUM_CRC32_C_REFUSES = refusing(globals(), "CHECKSUM_CRC32_C_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
+CHECKSUM_CRC64_NVME_REFUSES = refusing(globals(), "CHECKSUM_CRC64_NVME_REFUSES", "[A-Za-z0-9+/]{11}=(-[0-9]+)?")
+CHECKSUM_SHA1_REFUSES = refusing(globals(), "CHECKSUM_SHA1_REFUSES", "[A-Za-z0-9+/]{27}=(-[0-9]+)?")
+CHECKSUM_SHA256_REFUSES = refusing(globals(), "CHECKSUM_SHA256_REFUSES", "[A-Za-z0-9+/]{43}=(-[0-9]+)?")
+CHECKSUM_SHA512_REFUSES = refusing(globals(), "CHECKSUM_SHA512_REFUSES", "[A-Za-z0-9+/]{86}==(-[0-9]+)?")
+CHECKSUM_MD5_REFUSES = refusing(globals(), "CHECKSUM_MD5_REFUSES", "[A-Za-z0-9+/]{22}==(-[0-9]+)?")
+CHECKSUM_XXHASH64_REFUSES = refusing(globals(), "CHECKSUM_XXHASH64_REFUSES", "[A-Za-z0-9+/]{11}=(-[0-9]+)?")
+CHECKSUM_XXHASH3_REFUSES = refusing(globals(), "CHECKSUM_XXHASH3_REFUSES", "[A-Za-z0-9+/]{11}=(-[0-9]+)?")
+CHECKSUM_XXHASH128_REFUSES = refusing(globals(), "CHECKSUM_XXHASH128_REFUSES", "[A-Za-z0-9+/]{22}==(-[0-9]+)?")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[a-z0-9.-]+")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", ".*--(x|xa)-s3")
+RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -31,6 +46,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     """
     doubtful = 0
     acl = request.acl
+    body = request.body
     bucket = request.bucket
     content_md5 = request.content_md5
     grant_full_control = request.grant_full_control
@@ -38,6 +54,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     grant_read_acp = request.grant_read_acp
     grant_write_acp = request.grant_write_acp
     if_none_match = request.if_none_match
+    metadata = request.metadata
     object_lock_legal_hold_status = request.object_lock_legal_hold_status
     object_lock_mode = request.object_lock_mode
     object_lock_retain_until_date = request.object_lock_retain_until_date
@@ -50,9 +67,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     storage_class = request.storage_class
     tagging = request.tagging
     website_redirect_location = request.website_redirect_location
+    write_offset_bytes = request.write_offset_bytes
     if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
         wrong(found, None, request, "acl")
-    body = request.body
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
     if type(bucket) is not str:
@@ -72,7 +89,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     content_length = request.content_length
     if content_length is not None and type(content_length) is not int:
         wrong(found, None, request, "content_length")
-    if content_md5 is not None and type(content_md5) is not str:
+    if content_md5 is not None and CONTENT_MD5_REFUSES(content_md5):
         wrong(found, None, request, "content_md5")
     content_type = request.content_type
     if content_type is not None and type(content_type) is not str:
@@ -84,34 +101,40 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         wrong(found, None, request, "checksum_algorithm")
     checksum_crc32 = request.checksum_crc32
-    if checksum_crc32 is not None and type(checksum_crc32) is not str:
+    if checksum_crc32 is not None and CHECKSUM_CRC32_REFUSES(checksum_crc32):
         wrong(found, None, request, "checksum_crc32")
     checksum_crc32_c = request.checksum_crc32_c
-    if checksum_crc32_c is not None and type(checksum_crc32_c) is not str:
+    if checksum_crc32_c is not None and CHECKSUM_CRC32_C_REFUSES(checksum_crc32_c):
         wrong(found, None, request, "checksum_crc32_c")
     checksum_crc64_nvme = request.checksum_crc64_nvme
-    if checksum_crc64_nvme is not None and type(checksum_crc64_nvme) is not str:
+    if (
+        checksum_crc64_nvme is not None
+        and CHECKSUM_CRC64_NVME_REFUSES(checksum_crc64_nvme)
+    ):
         wrong(found, None, request, "checksum_crc64_nvme")
     checksum_sha1 = request.checksum_sha1
-    if checksum_sha1 is not None and type(checksum_sha1) is not str:
+    if checksum_sha1 is not None and CHECKSUM_SHA1_REFUSES(checksum_sha1):
         wrong(found, None, request, "checksum_sha1")
     checksum_sha256 = request.checksum_sha256
-    if checksum_sha256 is not None and type(checksum_sha256) is not str:
+    if checksum_sha256 is not None and CHECKSUM_SHA256_REFUSES(checksum_sha256):
         wrong(found, None, request, "checksum_sha256")
     checksum_sha512 = request.checksum_sha512
-    if checksum_sha512 is not None and type(checksum_sha512) is not str:
+    if checksum_sha512 is not None and CHECKSUM_SHA512_REFUSES(checksum_sha512):
         wrong(found, None, request, "checksum_sha512")
     checksum_md5 = request.checksum_md5
-    if checksum_md5 is not None and type(checksum_md5) is not str:
+    if checksum_md5 is not None and CHECKSUM_MD5_REFUSES(checksum_md5):
         wrong(found, None, request, "checksum_md5")
     checksum_xxhash64 = request.checksum_xxhash64
-    if checksum_xxhash64 is not None and type(checksum_xxhash64) is not str:
+    if checksum_xxhash64 is not None and CHECKSUM_XXHASH64_REFUSES(checksum_xxhash64):
         wrong(found, None, request, "checksum_xxhash64")
     checksum_xxhash3 = request.checksum_xxhash3
-    if checksum_xxhash3 is not None and type(checksum_xxhash3) is not str:
+    if checksum_xxhash3 is not None and CHECKSUM_XXHASH3_REFUSES(checksum_xxhash3):
         wrong(found, None, request, "checksum_xxhash3")
     checksum_xxhash128 = request.checksum_xxhash128
-    if checksum_xxhash128 is not None and type(checksum_xxhash128) is not str:
+    if (
+        checksum_xxhash128 is not None
+        and CHECKSUM_XXHASH128_REFUSES(checksum_xxhash128)
+    ):
         wrong(found, None, request, "checksum_xxhash128")
     expires = request.expires
     if expires is not None and type(expires) is not datetime:
@@ -132,10 +155,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    write_offset_bytes = request.write_offset_bytes
     if write_offset_bytes is not None and type(write_offset_bytes) is not int:
         wrong(found, None, request, "write_offset_bytes")
-    metadata = request.metadata
     if (
         metadata is not None
         and not (
@@ -197,42 +218,88 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "unknown_members")
     if (
         bucket is not None
-        and (type(bucket) is not str or not RULE_REFUSES(bucket))
         and (
-            acl
-            or content_md5
-            or grant_full_control
-            or grant_read
-            or grant_read_acp
-            or grant_write_acp
-            or website_redirect_location
-            or sse_customer_algorithm
-            or sse_customer_key
-            or sse_customer_key_md5
-            or tagging
-            or object_lock_mode
-            or object_lock_retain_until_date is not None
-            or object_lock_legal_hold_status
+            (
+                (type(bucket) is not str or not RULE_REFUSES(bucket))
+                and (
+                    acl
+                    or content_md5
+                    or grant_full_control
+                    or grant_read
+                    or grant_read_acp
+                    or grant_write_acp
+                    or website_redirect_location
+                    or sse_customer_algorithm
+                    or sse_customer_key
+                    or sse_customer_key_md5
+                    or tagging
+                    or object_lock_mode
+                    or object_lock_retain_until_date is not None
+                    or object_lock_legal_hold_status
+                    or (
+                        storage_class is not None
+                        and storage_class not in ("EXPRESS_ONEZONE", "ONEZONE_IA")
+                    )
+                    or (
+                        server_side_encryption is not None
+                        and server_side_encryption not in ("AES256", "aws:kms")
+                        and server_side_encryption
+                    )
+                    or type(bucket) is not str
+                    or RULE_REFUSES_2(bucket)
+                )
+            )
             or (
-                storage_class is not None
-                and storage_class not in ("EXPRESS_ONEZONE", "ONEZONE_IA")
+                (type(bucket) is not str or not RULE_REFUSES_3(bucket))
+                and (type(bucket) is not str or RULE_REFUSES_4(bucket))
+                and (
+                    (not server_side_encryption and ssekms_key_id)
+                    or write_offset_bytes is not None
+                )
             )
         )
     ):
-        doubtful |= 96
+        doubtful |= 35716
     if acl and (grant_full_control or grant_read or grant_read_acp or grant_write_acp):
         doubtful |= 1
     if (
         server_side_encryption == "AES256"
         and (ssekms_key_id or ssekms_encryption_context)
     ):
-        doubtful |= 2
+        doubtful |= 10
     if sse_customer_algorithm and (server_side_encryption or not sse_customer_key):
-        doubtful |= 12
+        doubtful |= 48
     if sse_customer_key and (server_side_encryption or not sse_customer_algorithm):
-        doubtful |= 12
+        doubtful |= 48
+    if (
+        write_offset_bytes is not None
+        and (
+            (
+                metadata
+                and (type(write_offset_bytes) is not int or write_offset_bytes > 0)
+            )
+            or not body
+        )
+    ):
+        doubtful |= 12288
     if if_none_match is not None and if_none_match != "*" and if_none_match:
-        doubtful |= 16
+        doubtful |= 64
+    if grant_full_control is not None:
+        doubtful |= 1024
+    if grant_read is not None:
+        doubtful |= 1024
+    if grant_read_acp is not None:
+        doubtful |= 1024
+    if grant_write_acp is not None:
+        doubtful |= 1024
+    if (
+        ssekms_encryption_context is not None
+        and (
+            type(ssekms_encryption_context) is not str
+            or RULE_REFUSES_5(ssekms_encryption_context)
+        )
+    ):
+        doubtful |= 16384
     if doubtful:
         ask(found, RULES, doubtful, request)
 

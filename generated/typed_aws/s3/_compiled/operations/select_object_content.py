@@ -71,6 +71,8 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "request_progress")
     input_serialization = request.input_serialization
     if type(input_serialization) is InputSerialization:
+        compression_type = input_serialization.compression_type
+        parquet = input_serialization.parquet
         csv = input_serialization.csv
         if csv is not None:
             if type(csv) is CSVInput:
@@ -86,12 +88,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                         "file_header_info",
                     )
                 comments = csv.comments
-                if comments is not None and type(comments) is not str:
+                if (
+                    comments is not None
+                    and not (type(comments) is str and len(comments) <= 1)
+                ):
                     wrong(found, ((None, "InputSerialization"), "CSV"), csv, "comments")
                 quote_escape_character = csv.quote_escape_character
                 if (
                     quote_escape_character is not None
-                    and type(quote_escape_character) is not str
+                    and not (
+                        type(quote_escape_character) is str
+                        and len(quote_escape_character) <= 1
+                    )
                 ):
                     wrong(
                         found,
@@ -116,7 +124,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                         "field_delimiter",
                     )
                 quote_character = csv.quote_character
-                if quote_character is not None and type(quote_character) is not str:
+                if (
+                    quote_character is not None
+                    and not (type(quote_character) is str and len(quote_character) <= 1)
+                ):
                     wrong(
                         found,
                         ((None, "InputSerialization"), "CSV"),
@@ -143,7 +154,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
             else:
                 wrong(found, (None, "InputSerialization"), input_serialization, "csv")
-        compression_type = input_serialization.compression_type
         if (
             compression_type is not None
             and compression_type not in COMPRESSION_TYPE_VALUES
@@ -169,7 +179,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
             else:
                 wrong(found, (None, "InputSerialization"), input_serialization, "json")
-        parquet = input_serialization.parquet
         if parquet is not None:
             if type(parquet) is ParquetInput:
                 if parquet.unknown_members:
@@ -190,8 +199,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                 input_serialization,
                 "unknown_members",
             )
+        if (
+            compression_type is not None
+            and compression_type != "NONE"
+            and parquet is not None
+        ):
+            doubtful |= 4
     else:
         wrong(found, None, request, "input_serialization")
+        doubtful |= 4
     output_serialization = request.output_serialization
     if type(output_serialization) is OutputSerialization:
         output_serialization_csv = output_serialization.csv
@@ -208,7 +224,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                 csv_quote_escape_character = output_serialization_csv.quote_escape_character
                 if (
                     csv_quote_escape_character is not None
-                    and type(csv_quote_escape_character) is not str
+                    and not (
+                        type(csv_quote_escape_character) is str
+                        and len(csv_quote_escape_character) <= 1
+                    )
                 ):
                     wrong(
                         found,
@@ -241,7 +260,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                 csv_quote_character = output_serialization_csv.quote_character
                 if (
                     csv_quote_character is not None
-                    and type(csv_quote_character) is not str
+                    and not (
+                        type(csv_quote_character) is str
+                        and len(csv_quote_character) <= 1
+                    )
                 ):
                     wrong(
                         found,
@@ -313,6 +335,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if bucket is not None:
+        doubtful |= 2
     if doubtful:
         ask(found, RULES, doubtful, request)
 
