@@ -16,6 +16,7 @@ from ..python_source.tree import (
     Call,
     Choice,
     Compared,
+    Declare,
     DictDisplay,
     Evaluate,
     Expression,
@@ -56,6 +57,9 @@ def to_wire_function(shapes: Shapes, inlined: Inlined) -> Function:
         metadata = Attribute(self, "response_metadata")
         body.append(when(is_given(metadata), _set(wire, "ResponseMetadata", metadata)))
     body += [_write_unknown(self, wire), Return(wire)]
+    if _writes_optional(inlined):
+        # Its type is another one at each member.
+        body.insert(0, Declare("value", "Any"))
     return Function(
         name=f"to_wire_{shapes.names.classes[structure.name]}",
         parameters=(("self", "Any"),),
@@ -89,6 +93,14 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
             Return(own),
         ),
     )
+
+
+def _writes_optional(inlined: Inlined) -> bool:
+    """Whether a member that may be absent is written by the name `value`."""
+    members = inlined.structure.members.values()
+    return any(
+        each.name not in inlined.inside and Required not in each.traits for each in members
+    ) or any(map(_writes_optional, inlined.inside.values()))
 
 
 class _Writing:

@@ -62,6 +62,8 @@ class Printer:
             case tree.Augment(target=target, op=op, value=value):
                 head = f"{margin}{self._text(target)} {op}= "
                 yield from self._broken(head, value, "", depth)
+            case tree.Declare(name=name, annotation=annotation):
+                yield f"{margin}{name}: {annotation}"
             case tree.Evaluate(value=value):
                 yield from self._broken(margin, value, "", depth)
             case tree.Return(value=value):

@@ -310,6 +310,14 @@ class Augment:
 
 
 @dataclass(frozen=True, slots=True)
+class Declare:
+    """`name: annotation`, without a value."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evaluate:
     """An expression for what it does."""
 
@@ -345,7 +353,7 @@ class Return:
     value: Expression
 
 
-Statement: TypeAlias = Assign | Augment | Evaluate | If | For | Break | Return
+Statement: TypeAlias = Assign | Augment | Declare | Evaluate | If | For | Break | Return
 Block: TypeAlias = "tuple[Statement, ...]"
 
 

@@ -738,6 +738,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Namespace": self.namespace}
     if not self.namespace:
         wire = without_absent(wire)

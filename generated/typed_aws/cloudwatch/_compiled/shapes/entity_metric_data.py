@@ -10,6 +10,7 @@ from ...shapes.metric_datum import MetricDatum
 
 
 def to_wire_EntityMetricData(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.entity) is not None:
         wire["Entity"] = value.to_wire() if type(value) is Entity else wire_of(value)
@@ -31,6 +32,7 @@ def from_wire_EntityMetricData(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Entity(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.key_attributes) is not None:
         wire["KeyAttributes"] = value

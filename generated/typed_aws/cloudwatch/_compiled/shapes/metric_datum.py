@@ -16,6 +16,7 @@ from ...shapes.metric_datum import StatisticSet
 
 
 def to_wire_MetricDatum(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"MetricName": self.metric_name}
     if not self.metric_name:
         wire = without_absent(wire)

@@ -172,6 +172,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_QueryInput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"TableName": self.table_name}
     if not self.table_name:
         wire = without_absent(wire)

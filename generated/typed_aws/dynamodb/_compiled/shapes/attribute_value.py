@@ -63,6 +63,7 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_AttributeValue(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.s) is not None:
         wire["S"] = value

@@ -32,6 +32,7 @@ def suspects_Condition(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Condition(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"ComparisonOperator": self.comparison_operator}
     if not self.comparison_operator:
         wire = without_absent(wire)

@@ -9,6 +9,7 @@ from ...shapes.consumed_capacity import Capacity
 
 
 def to_wire_ConsumedCapacity(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.table_name) is not None:
         wire["TableName"] = value
@@ -49,6 +50,7 @@ def from_wire_ConsumedCapacity(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Capacity(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.read_capacity_units) is not None:
         wire["ReadCapacityUnits"] = value

@@ -10,6 +10,7 @@ from ...shapes.consumed_capacity import ConsumedCapacity
 
 
 def to_wire_QueryOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.items) is not None:
         wire["Items"] = each(value, lambda value: each_value(value, wire_of))

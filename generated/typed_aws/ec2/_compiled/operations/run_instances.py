@@ -645,6 +645,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"MaxCount": self.max_count, "MinCount": self.min_count}
     if wire["MaxCount"] is None or wire["MinCount"] is None:
         wire = without_absent(wire)
@@ -958,6 +959,7 @@ def suspects_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_CpuOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.core_count) is not None:
         wire["CoreCount"] = value
@@ -998,6 +1000,7 @@ def suspects_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Type": self.type}
     if not self.type:
         wire = without_absent(wire)
@@ -1026,6 +1029,7 @@ def suspects_EnclaveOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.enabled) is not None:
         wire["Enabled"] = value
@@ -1052,6 +1056,7 @@ def suspects_HibernationOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_HibernationOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.configured) is not None:
         wire["Configured"] = value
@@ -1081,6 +1086,7 @@ def suspects_InstanceMaintenanceOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_InstanceMaintenanceOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.auto_recovery) is not None:
         wire["AutoRecovery"] = value
@@ -1134,6 +1140,7 @@ def suspects_InstanceMetadataOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_InstanceMetadataOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.http_tokens) is not None:
         wire["HttpTokens"] = value
@@ -1177,6 +1184,7 @@ def suspects_InstanceNetworkPerformanceOptionsRequest(self: Any) -> tuple[str, .
 
 
 def to_wire_InstanceNetworkPerformanceOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bandwidth_weighting) is not None:
         wire["BandwidthWeighting"] = value
@@ -1193,6 +1201,7 @@ def from_wire_InstanceNetworkPerformanceOptionsRequest(cls: Any, wire: Any) -> A
 
 
 def to_wire_LaunchTemplateSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.launch_template_id) is not None:
         wire["LaunchTemplateId"] = value
@@ -1230,6 +1239,7 @@ def suspects_LicenseConfigurationRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_LicenseConfigurationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.license_configuration_arn) is not None:
         wire["LicenseConfigurationArn"] = value
@@ -1268,6 +1278,7 @@ def suspects_PrivateDnsNameOptionsRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_PrivateDnsNameOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.hostname_type) is not None:
         wire["HostnameType"] = value

@@ -10,6 +10,7 @@ from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
 
 def to_wire_BlockDeviceMapping(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ebs) is not None:
         wire["Ebs"] = value.to_wire() if type(value) is EbsBlockDevice else wire_of(value)
@@ -92,6 +93,7 @@ def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_EbsBlockDevice(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.delete_on_termination) is not None:
         wire["DeleteOnTermination"] = value

@@ -34,6 +34,7 @@ def suspects_CapacityReservationSpecification(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_CapacityReservationSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.capacity_reservation_preference) is not None:
         wire["CapacityReservationPreference"] = value

@@ -11,6 +11,7 @@ from ...shapes.capacity_reservation_target_response import (
 
 
 def to_wire_CapacityReservationSpecificationResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.capacity_reservation_preference) is not None:
         wire["CapacityReservationPreference"] = value

@@ -24,6 +24,7 @@ def suspects_CapacityReservationTarget(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_CapacityReservationTarget(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.capacity_reservation_id) is not None:
         wire["CapacityReservationId"] = value

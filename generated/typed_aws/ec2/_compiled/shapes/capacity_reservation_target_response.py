@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_CapacityReservationTargetResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.capacity_reservation_id) is not None:
         wire["CapacityReservationId"] = value

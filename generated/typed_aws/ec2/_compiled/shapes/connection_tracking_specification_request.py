@@ -36,6 +36,7 @@ def suspects_ConnectionTrackingSpecificationRequest(self: Any) -> tuple[str, ...
 
 
 def to_wire_ConnectionTrackingSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.tcp_established_timeout) is not None:
         wire["TcpEstablishedTimeout"] = value

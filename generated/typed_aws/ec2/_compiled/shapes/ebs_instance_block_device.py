@@ -9,6 +9,7 @@ from ...shapes.operator_response import OperatorResponse
 
 
 def to_wire_EbsInstanceBlockDevice(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.attach_time) is not None:
         wire["AttachTime"] = value

@@ -28,6 +28,7 @@ def suspects_EnaSrdSpecificationRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_EnaSrdSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ena_srd_enabled) is not None:
         wire["EnaSrdEnabled"] = value
@@ -61,6 +62,7 @@ def suspects_EnaSrdUdpSpecificationRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_EnaSrdUdpSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ena_srd_udp_enabled) is not None:
         wire["EnaSrdUdpEnabled"] = value

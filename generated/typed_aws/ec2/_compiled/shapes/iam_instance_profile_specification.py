@@ -21,6 +21,7 @@ def suspects_IamInstanceProfileSpecification(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_IamInstanceProfileSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.arn) is not None:
         wire["Arn"] = value

@@ -35,6 +35,7 @@ from ...shapes.tag import Tag
 
 
 def to_wire_Instance(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.architecture) is not None:
         wire["Architecture"] = value
@@ -254,6 +255,7 @@ def from_wire_Instance(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_CpuOptions(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.core_count) is not None:
         wire["CoreCount"] = value
@@ -281,6 +283,7 @@ def from_wire_CpuOptions(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ElasticGpuAssociation(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.elastic_gpu_id) is not None:
         wire["ElasticGpuId"] = value
@@ -308,6 +311,7 @@ def from_wire_ElasticGpuAssociation(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ElasticInferenceAcceleratorAssociation(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.elastic_inference_accelerator_arn) is not None:
         wire["ElasticInferenceAcceleratorArn"] = value
@@ -341,6 +345,7 @@ def from_wire_ElasticInferenceAcceleratorAssociation(cls: Any, wire: Any) -> Any
 
 
 def to_wire_HibernationOptions(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.configured) is not None:
         wire["Configured"] = value
@@ -357,6 +362,7 @@ def from_wire_HibernationOptions(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceMaintenanceOptions(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.auto_recovery) is not None:
         wire["AutoRecovery"] = value
@@ -378,6 +384,7 @@ def from_wire_InstanceMaintenanceOptions(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceNetworkPerformanceOptions(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bandwidth_weighting) is not None:
         wire["BandwidthWeighting"] = value
@@ -394,6 +401,7 @@ def from_wire_InstanceNetworkPerformanceOptions(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_LicenseConfiguration(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.license_configuration_arn) is not None:
         wire["LicenseConfigurationArn"] = value
@@ -410,6 +418,7 @@ def from_wire_LicenseConfiguration(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_PrivateDnsNameOptionsResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.hostname_type) is not None:
         wire["HostnameType"] = value

@@ -11,6 +11,7 @@ from ...shapes.instance_attachment_ena_srd_specification import (
 
 
 def to_wire_InstanceAttachmentEnaSrdSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ena_srd_enabled) is not None:
         wire["EnaSrdEnabled"] = value
@@ -34,6 +35,7 @@ def from_wire_InstanceAttachmentEnaSrdSpecification(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceAttachmentEnaSrdUdpSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ena_srd_udp_enabled) is not None:
         wire["EnaSrdUdpEnabled"] = value

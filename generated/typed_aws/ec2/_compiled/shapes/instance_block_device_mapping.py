@@ -9,6 +9,7 @@ from ...shapes.ebs_instance_block_device import EbsInstanceBlockDevice
 
 
 def to_wire_InstanceBlockDeviceMapping(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.device_name) is not None:
         wire["DeviceName"] = value

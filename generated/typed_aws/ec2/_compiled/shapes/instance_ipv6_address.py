@@ -21,6 +21,7 @@ def suspects_InstanceIpv6Address(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_InstanceIpv6Address(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ipv6_address) is not None:
         wire["Ipv6Address"] = value

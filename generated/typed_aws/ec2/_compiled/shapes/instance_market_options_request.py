@@ -14,6 +14,7 @@ from ...shapes.spot_instance_type import SPOT_INSTANCE_TYPE_VALUES
 
 
 def to_wire_InstanceMarketOptionsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.market_type) is not None:
         wire["MarketType"] = value
@@ -62,6 +63,7 @@ def suspects_SpotMarketOptions(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_SpotMarketOptions(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.max_price) is not None:
         wire["MaxPrice"] = value

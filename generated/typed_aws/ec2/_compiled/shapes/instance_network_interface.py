@@ -23,6 +23,7 @@ from ...shapes.operator_response import OperatorResponse
 
 
 def to_wire_InstanceNetworkInterface(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.association) is not None:
         wire["Association"] = value.to_wire() if type(value) is InstanceNetworkInterfaceAssociation else wire_of(value)
@@ -102,6 +103,7 @@ def from_wire_InstanceNetworkInterface(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ConnectionTrackingSpecificationResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.tcp_established_timeout) is not None:
         wire["TcpEstablishedTimeout"] = value
@@ -126,6 +128,7 @@ def from_wire_ConnectionTrackingSpecificationResponse(cls: Any, wire: Any) -> An
 
 
 def to_wire_InstanceIpv4Prefix(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ipv4_prefix) is not None:
         wire["Ipv4Prefix"] = value
@@ -142,6 +145,7 @@ def from_wire_InstanceIpv4Prefix(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceIpv6Prefix(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ipv6_prefix) is not None:
         wire["Ipv6Prefix"] = value

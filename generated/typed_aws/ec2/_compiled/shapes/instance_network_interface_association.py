@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_InstanceNetworkInterfaceAssociation(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.carrier_ip) is not None:
         wire["CarrierIp"] = value

@@ -11,6 +11,7 @@ from ...shapes.instance_attachment_ena_srd_specification import (
 
 
 def to_wire_InstanceNetworkInterfaceAttachment(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.attach_time) is not None:
         wire["AttachTime"] = value

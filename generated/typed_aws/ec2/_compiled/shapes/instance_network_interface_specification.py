@@ -152,6 +152,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
 
 
 def to_wire_InstanceNetworkInterfaceSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.associate_public_ip_address) is not None:
         wire["AssociatePublicIpAddress"] = value

@@ -11,6 +11,7 @@ from ...shapes.instance_network_interface_association import (
 
 
 def to_wire_InstancePrivateIpAddress(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.association) is not None:
         wire["Association"] = value.to_wire() if type(value) is InstanceNetworkInterfaceAssociation else wire_of(value)

@@ -12,6 +12,7 @@ from ...shapes.instance_secondary_interface import (
 
 
 def to_wire_InstanceSecondaryInterface(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.attachment) is not None:
         wire["Attachment"] = value.to_wire() if type(value) is InstanceSecondaryInterfaceAttachment else wire_of(value)
@@ -60,6 +61,7 @@ def from_wire_InstanceSecondaryInterface(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceSecondaryInterfaceAttachment(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.attach_time) is not None:
         wire["AttachTime"] = value
@@ -93,6 +95,7 @@ def from_wire_InstanceSecondaryInterfaceAttachment(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InstanceSecondaryInterfacePrivateIpAddress(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.private_ip_address) is not None:
         wire["PrivateIpAddress"] = value

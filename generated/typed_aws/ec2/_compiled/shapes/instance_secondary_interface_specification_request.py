@@ -57,6 +57,7 @@ def suspects_InstanceSecondaryInterfaceSpecificationRequest(
 
 
 def to_wire_InstanceSecondaryInterfaceSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.delete_on_termination) is not None:
         wire["DeleteOnTermination"] = value

@@ -18,6 +18,7 @@ def suspects_Ipv4PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Ipv4PrefixSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ipv4_prefix) is not None:
         wire["Ipv4Prefix"] = value

@@ -18,6 +18,7 @@ def suspects_Ipv6PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Ipv6PrefixSpecificationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.ipv6_prefix) is not None:
         wire["Ipv6Prefix"] = value

@@ -18,6 +18,7 @@ def suspects_OperatorRequest(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_OperatorRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.principal) is not None:
         wire["Principal"] = value

@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_OperatorResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.managed) is not None:
         wire["Managed"] = value

@@ -46,6 +46,7 @@ def suspects_Placement(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Placement(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.availability_zone_id) is not None:
         wire["AvailabilityZoneId"] = value

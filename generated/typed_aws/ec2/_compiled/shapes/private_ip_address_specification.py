@@ -21,6 +21,7 @@ def suspects_PrivateIpAddressSpecification(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_PrivateIpAddressSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.primary) is not None:
         wire["Primary"] = value

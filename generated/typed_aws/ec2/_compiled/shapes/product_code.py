@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_ProductCode(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.product_code_id) is not None:
         wire["ProductCodeId"] = value

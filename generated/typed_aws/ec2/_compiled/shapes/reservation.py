@@ -10,6 +10,7 @@ from ...shapes.instance import Instance
 
 
 def to_wire_Reservation(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.reservation_id) is not None:
         wire["ReservationId"] = value

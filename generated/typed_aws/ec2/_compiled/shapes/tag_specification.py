@@ -9,6 +9,7 @@ from ...shapes.tag import Tag
 
 
 def to_wire_TagSpecification(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.resource_type) is not None:
         wire["ResourceType"] = value

@@ -107,6 +107,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_InvocationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"FunctionName": self.function_name}
     if not self.function_name:
         wire = without_absent(wire)
@@ -146,6 +147,7 @@ def from_wire_InvocationRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_InvocationResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.status_code) is not None:
         wire["StatusCode"] = value

@@ -127,6 +127,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_GetObjectRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
         wire = without_absent(wire)
@@ -203,6 +204,7 @@ def from_wire_GetObjectRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_GetObjectOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.body) is not None:
         wire["Body"] = value

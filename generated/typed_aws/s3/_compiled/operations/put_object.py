@@ -305,6 +305,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutObjectRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
         wire = without_absent(wire)
@@ -456,6 +457,7 @@ def from_wire_PutObjectRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_PutObjectOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.expiration) is not None:
         wire["Expiration"] = value

@@ -342,6 +342,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_SelectObjectContentRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "Bucket": self.bucket,
         "Key": self.key,
@@ -512,6 +513,7 @@ def from_wire_SelectObjectContentRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_RequestProgress(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.enabled) is not None:
         wire["Enabled"] = value
@@ -528,6 +530,7 @@ def from_wire_RequestProgress(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ScanRange(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.start) is not None:
         wire["Start"] = value

@@ -9,6 +9,7 @@ from ...shapes.input_serialization import CSVInput, JSONInput, ParquetInput
 
 
 def to_wire_InputSerialization(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.csv) is not None:
         wire["CSV"] = value.to_wire() if type(value) is CSVInput else wire_of(value)
@@ -36,6 +37,7 @@ def from_wire_InputSerialization(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_CSVInput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.file_header_info) is not None:
         wire["FileHeaderInfo"] = value
@@ -72,6 +74,7 @@ def from_wire_CSVInput(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_JSONInput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.type) is not None:
         wire["Type"] = value

@@ -9,6 +9,7 @@ from ...shapes.output_serialization import CSVOutput, JSONOutput
 
 
 def to_wire_OutputSerialization(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.csv) is not None:
         wire["CSV"] = value.to_wire() if type(value) is CSVOutput else wire_of(value)
@@ -29,6 +30,7 @@ def from_wire_OutputSerialization(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_CSVOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.quote_fields) is not None:
         wire["QuoteFields"] = value
@@ -59,6 +61,7 @@ def from_wire_CSVOutput(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_JSONOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.record_delimiter) is not None:
         wire["RecordDelimiter"] = value

@@ -9,6 +9,7 @@ from ...shapes.progress_event import Progress
 
 
 def to_wire_ProgressEvent(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.details) is not None:
         wire["Details"] = value.to_wire() if type(value) is Progress else wire_of(value)
@@ -25,6 +26,7 @@ def from_wire_ProgressEvent(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Progress(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bytes_scanned) is not None:
         wire["BytesScanned"] = value

@@ -15,6 +15,7 @@ from ...shapes.stats_event import StatsEvent
 
 
 def to_wire_SelectObjectContentEventStream(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.records) is not None:
         wire["Records"] = value.to_wire() if type(value) is RecordsEvent else wire_of(value)
@@ -73,6 +74,7 @@ def from_wire_EndEvent(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_RecordsEvent(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.payload) is not None:
         wire["Payload"] = value

@@ -10,6 +10,7 @@ from ...shapes.select_object_content_event_stream import SelectObjectContentEven
 
 
 def to_wire_SelectObjectContentOutput(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.payload) is not None:
         wire["Payload"] = raw_of(value)

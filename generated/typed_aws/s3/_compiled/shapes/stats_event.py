@@ -9,6 +9,7 @@ from ...shapes.stats_event import Stats
 
 
 def to_wire_StatsEvent(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.details) is not None:
         wire["Details"] = value.to_wire() if type(value) is Stats else wire_of(value)
@@ -25,6 +26,7 @@ def from_wire_StatsEvent(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Stats(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bytes_scanned) is not None:
         wire["BytesScanned"] = value

@@ -88,6 +88,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_ReceiveMessageRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"QueueUrl": self.queue_url}
     if not self.queue_url:
         wire = without_absent(wire)

@@ -108,6 +108,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_SendMessageRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "QueueUrl": self.queue_url,
         "MessageBody": self.message_body,
@@ -149,6 +150,7 @@ def from_wire_SendMessageRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_SendMessageResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.md5_of_message_body) is not None:
         wire["MD5OfMessageBody"] = value

@@ -9,6 +9,7 @@ from ...shapes.message_attribute_value import MessageAttributeValue
 
 
 def to_wire_Message(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.message_id) is not None:
         wire["MessageId"] = value

@@ -45,6 +45,7 @@ def suspects_MessageAttributeValue(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_MessageAttributeValue(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"DataType": self.data_type}
     if not self.data_type:
         wire = without_absent(wire)

@@ -42,6 +42,7 @@ def suspects_MessageSystemAttributeValue(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_MessageSystemAttributeValue(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"DataType": self.data_type}
     if not self.data_type:
         wire = without_absent(wire)

@@ -9,6 +9,7 @@ from ...shapes.message import Message
 
 
 def to_wire_ReceiveMessageResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.messages) is not None:
         wire["Messages"] = wire_of_each(value)

@@ -119,6 +119,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_CreateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "Name": self.name,
         "Schedule": self.schedule,
@@ -192,6 +193,7 @@ def from_wire_CreateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_CreateMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

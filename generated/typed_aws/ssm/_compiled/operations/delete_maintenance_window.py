@@ -42,6 +42,7 @@ def from_wire_DeleteMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_DeleteMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -36,6 +36,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DeregisterTargetFromMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowId": self.window_id,
         "WindowTargetId": self.window_target_id,
@@ -61,6 +62,7 @@ def from_wire_DeregisterTargetFromMaintenanceWindowRequest(cls: Any, wire: Any) 
 
 
 def to_wire_DeregisterTargetFromMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -52,6 +52,7 @@ def from_wire_DeregisterTaskFromMaintenanceWindowRequest(cls: Any, wire: Any) ->
 
 
 def to_wire_DeregisterTaskFromMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

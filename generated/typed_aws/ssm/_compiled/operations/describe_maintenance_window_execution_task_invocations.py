@@ -107,6 +107,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_DescribeMaintenanceWindowExecutionTaskInvocationsRequest(
     self: Any
 ) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowExecutionId": self.window_execution_id,
         "TaskId": self.task_id,

@@ -98,6 +98,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DescribeMaintenanceWindowExecutionTasksRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"WindowExecutionId": self.window_execution_id}
     if not self.window_execution_id:
         wire = without_absent(wire)

@@ -141,6 +141,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DescribeMaintenanceWindowScheduleRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

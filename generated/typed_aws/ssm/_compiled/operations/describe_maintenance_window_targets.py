@@ -95,6 +95,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DescribeMaintenanceWindowTargetsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
         wire = without_absent(wire)

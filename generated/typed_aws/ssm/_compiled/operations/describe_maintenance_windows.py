@@ -88,6 +88,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DescribeMaintenanceWindowsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     filters = self.filters
     if filters is not None:

@@ -82,6 +82,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_DescribeMaintenanceWindowsForTargetRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Targets": self.targets, "ResourceType": self.resource_type}
     if not self.targets or not self.resource_type:
         wire = without_absent(wire)

@@ -35,6 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_GetCommandInvocationRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "CommandId": self.command_id,
         "InstanceId": self.instance_id,

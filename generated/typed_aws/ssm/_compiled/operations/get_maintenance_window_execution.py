@@ -45,6 +45,7 @@ def from_wire_GetMaintenanceWindowExecutionRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_GetMaintenanceWindowExecutionResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_id) is not None:
         wire["WindowExecutionId"] = value

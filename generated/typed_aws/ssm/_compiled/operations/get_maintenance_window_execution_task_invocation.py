@@ -73,6 +73,7 @@ def from_wire_GetMaintenanceWindowExecutionTaskInvocationRequest(
 def to_wire_GetMaintenanceWindowExecutionTaskInvocationResult(
     self: Any
 ) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_id) is not None:
         wire["WindowExecutionId"] = value

@@ -82,6 +82,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_ListCommandsRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.command_id) is not None:
         wire["CommandId"] = value

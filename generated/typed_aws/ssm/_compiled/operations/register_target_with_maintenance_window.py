@@ -126,6 +126,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_RegisterTargetWithMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowId": self.window_id,
         "ResourceType": self.resource_type,
@@ -180,6 +181,7 @@ def from_wire_RegisterTargetWithMaintenanceWindowRequest(cls: Any, wire: Any) ->
 
 
 def to_wire_RegisterTargetWithMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_target_id) is not None:
         wire["WindowTargetId"] = value

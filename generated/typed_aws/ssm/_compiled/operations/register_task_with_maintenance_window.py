@@ -720,6 +720,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowId": self.window_id,
         "TaskArn": self.task_arn,
@@ -949,6 +950,7 @@ def from_wire_RegisterTaskWithMaintenanceWindowRequest(cls: Any, wire: Any) -> A
 
 
 def to_wire_RegisterTaskWithMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_task_id) is not None:
         wire["WindowTaskId"] = value

@@ -325,6 +325,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"DocumentName": self.document_name}
     if not self.document_name:
         wire = without_absent(wire)

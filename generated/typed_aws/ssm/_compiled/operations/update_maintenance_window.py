@@ -93,6 +93,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_UpdateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
         wire = without_absent(wire)
@@ -147,6 +148,7 @@ def from_wire_UpdateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_UpdateMaintenanceWindowResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -112,6 +112,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_UpdateMaintenanceWindowTargetRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowId": self.window_id,
         "WindowTargetId": self.window_target_id,

@@ -666,6 +666,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_UpdateMaintenanceWindowTaskRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "WindowId": self.window_id,
         "WindowTaskId": self.window_task_id,

@@ -9,6 +9,7 @@ from ...shapes.alarm_configuration import Alarm
 
 
 def to_wire_AlarmConfiguration(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Alarms": wire_of_each(self.alarms)}
     if not self.alarms:
         wire = without_absent(wire)

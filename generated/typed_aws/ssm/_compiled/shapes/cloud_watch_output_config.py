@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_CloudWatchOutputConfig(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.cloud_watch_log_group_name) is not None:
         wire["CloudWatchLogGroupName"] = value

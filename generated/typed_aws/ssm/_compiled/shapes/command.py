@@ -13,6 +13,7 @@ from ...shapes.target import Target
 
 
 def to_wire_Command(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.command_id) is not None:
         wire["CommandId"] = value

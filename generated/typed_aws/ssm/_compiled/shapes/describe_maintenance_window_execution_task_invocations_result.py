@@ -13,6 +13,7 @@ from ...shapes.describe_maintenance_window_execution_task_invocations_result imp
 def to_wire_DescribeMaintenanceWindowExecutionTaskInvocationsResult(
     self: Any
 ) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_task_invocation_identities) is not None:
         wire["WindowExecutionTaskInvocationIdentities"] = wire_of_each(value)
@@ -44,6 +45,7 @@ def from_wire_DescribeMaintenanceWindowExecutionTaskInvocationsResult(
 def to_wire_MaintenanceWindowExecutionTaskInvocationIdentity(
     self: Any
 ) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_id) is not None:
         wire["WindowExecutionId"] = value

@@ -11,6 +11,7 @@ from ...shapes.maintenance_window_execution_task_identity import (
 
 
 def to_wire_DescribeMaintenanceWindowExecutionTasksResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_task_identities) is not None:
         wire["WindowExecutionTaskIdentities"] = wire_of_each(value)

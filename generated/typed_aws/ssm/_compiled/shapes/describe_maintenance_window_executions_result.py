@@ -11,6 +11,7 @@ from ...shapes.describe_maintenance_window_executions_result import (
 
 
 def to_wire_DescribeMaintenanceWindowExecutionsResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_executions) is not None:
         wire["WindowExecutions"] = wire_of_each(value)
@@ -37,6 +38,7 @@ def from_wire_DescribeMaintenanceWindowExecutionsResult(cls: Any, wire: Any) -> 
 
 
 def to_wire_MaintenanceWindowExecution(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -11,6 +11,7 @@ from ...shapes.describe_maintenance_window_schedule_result import (
 
 
 def to_wire_DescribeMaintenanceWindowScheduleResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.scheduled_window_executions) is not None:
         wire["ScheduledWindowExecutions"] = wire_of_each(value)
@@ -37,6 +38,7 @@ def from_wire_DescribeMaintenanceWindowScheduleResult(cls: Any, wire: Any) -> An
 
 
 def to_wire_ScheduledWindowExecution(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

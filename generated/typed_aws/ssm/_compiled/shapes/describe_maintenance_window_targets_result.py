@@ -9,6 +9,7 @@ from ...shapes.maintenance_window_target import MaintenanceWindowTarget
 
 
 def to_wire_DescribeMaintenanceWindowTargetsResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.targets) is not None:
         wire["Targets"] = wire_of_each(value)

@@ -9,6 +9,7 @@ from ...shapes.maintenance_window_task import MaintenanceWindowTask
 
 
 def to_wire_DescribeMaintenanceWindowTasksResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.tasks) is not None:
         wire["Tasks"] = wire_of_each(value)

@@ -11,6 +11,7 @@ from ...shapes.describe_maintenance_windows_for_target_result import (
 
 
 def to_wire_DescribeMaintenanceWindowsForTargetResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_identities) is not None:
         wire["WindowIdentities"] = wire_of_each(value)
@@ -37,6 +38,7 @@ def from_wire_DescribeMaintenanceWindowsForTargetResult(cls: Any, wire: Any) -> 
 
 
 def to_wire_MaintenanceWindowIdentityForTarget(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

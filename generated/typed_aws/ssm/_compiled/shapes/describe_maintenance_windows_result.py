@@ -9,6 +9,7 @@ from ...shapes.describe_maintenance_windows_result import MaintenanceWindowIdent
 
 
 def to_wire_DescribeMaintenanceWindowsResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_identities) is not None:
         wire["WindowIdentities"] = wire_of_each(value)
@@ -35,6 +36,7 @@ def from_wire_DescribeMaintenanceWindowsResult(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_MaintenanceWindowIdentity(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -9,6 +9,7 @@ from ...shapes.cloud_watch_output_config import CloudWatchOutputConfig
 
 
 def to_wire_GetCommandInvocationResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.command_id) is not None:
         wire["CommandId"] = value

@@ -13,6 +13,7 @@ from ...shapes.maintenance_window_task_parameter_value_expression import (
 
 
 def to_wire_GetMaintenanceWindowExecutionTaskResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_id) is not None:
         wire["WindowExecutionId"] = value

@@ -9,6 +9,7 @@ from ...shapes.command import Command
 
 
 def to_wire_ListCommandsResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.commands) is not None:
         wire["Commands"] = wire_of_each(value)

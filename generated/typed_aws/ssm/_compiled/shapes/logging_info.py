@@ -27,6 +27,7 @@ def suspects_LoggingInfo(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_LoggingInfo(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {
         "S3BucketName": self.s3_bucket_name,
         "S3Region": self.s3_region,

@@ -10,6 +10,7 @@ from ...shapes.alarm_state_information import AlarmStateInformation
 
 
 def to_wire_MaintenanceWindowExecutionTaskIdentity(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_execution_id) is not None:
         wire["WindowExecutionId"] = value

@@ -10,6 +10,7 @@ from ...shapes.notification_config import NotificationConfig
 
 
 def to_wire_MaintenanceWindowRunCommandParameters(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.comment) is not None:
         wire["Comment"] = value

@@ -14,6 +14,7 @@ from ...shapes.target import Target
 
 
 def to_wire_MaintenanceWindowTask(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

@@ -16,6 +16,7 @@ from ...shapes.maintenance_window_task_invocation_parameters import (
 
 
 def to_wire_MaintenanceWindowTaskInvocationParameters(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.run_command) is not None:
         wire["RunCommand"] = value.to_wire() if type(value) is MaintenanceWindowRunCommandParameters else wire_of(value)
@@ -45,6 +46,7 @@ def from_wire_MaintenanceWindowTaskInvocationParameters(cls: Any, wire: Any) -> 
 
 
 def to_wire_MaintenanceWindowAutomationParameters(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.document_version) is not None:
         wire["DocumentVersion"] = value
@@ -65,6 +67,7 @@ def from_wire_MaintenanceWindowAutomationParameters(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_MaintenanceWindowLambdaParameters(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.client_context) is not None:
         wire["ClientContext"] = value
@@ -89,6 +92,7 @@ def from_wire_MaintenanceWindowLambdaParameters(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_MaintenanceWindowStepFunctionsParameters(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.input) is not None:
         wire["Input"] = value

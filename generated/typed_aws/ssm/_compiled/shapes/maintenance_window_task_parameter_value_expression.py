@@ -30,6 +30,7 @@ def suspects_MaintenanceWindowTaskParameterValueExpression(
 
 
 def to_wire_MaintenanceWindowTaskParameterValueExpression(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.values) is not None:
         wire["Values"] = value

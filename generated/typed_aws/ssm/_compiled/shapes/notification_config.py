@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_NotificationConfig(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.notification_arn) is not None:
         wire["NotificationArn"] = value

@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_PatchOrchestratorFilter(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.key) is not None:
         wire["Key"] = value

@@ -9,6 +9,7 @@ from ...shapes.command import Command
 
 
 def to_wire_SendCommandResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.command) is not None:
         wire["Command"] = value.to_wire() if type(value) is Command else wire_of(value)

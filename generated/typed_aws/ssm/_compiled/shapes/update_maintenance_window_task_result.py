@@ -17,6 +17,7 @@ from ...shapes.target import Target
 
 
 def to_wire_UpdateMaintenanceWindowTaskResult(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.window_id) is not None:
         wire["WindowId"] = value

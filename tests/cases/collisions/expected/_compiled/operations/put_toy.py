@@ -35,6 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_Structure_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     annotated = self.annotated
     if annotated is not None:
@@ -78,6 +79,7 @@ def from_wire_PutToyResult(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Annotated_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.c) is not None:
         wire["C"] = value

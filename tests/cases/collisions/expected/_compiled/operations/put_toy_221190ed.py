@@ -65,6 +65,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.foo_bar_0d749abe) is not None:
         wire["FooBar"] = value
@@ -125,6 +126,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Toys_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.d) is not None:
         wire["D"] = value

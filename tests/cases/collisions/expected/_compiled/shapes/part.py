@@ -8,6 +8,7 @@ from ....runtime.structure import unknown_in
 
 
 def to_wire_Part_37a68013(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.b) is not None:
         wire["B"] = value

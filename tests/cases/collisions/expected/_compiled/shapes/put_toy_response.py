@@ -11,6 +11,7 @@ from ...shapes.put_toy_response import ToysClient_
 
 
 def to_wire_PutToyResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.part_8570a2e1) is not None:
         wire["Part"] = value.to_wire() if type(value) is Part else wire_of(value)
@@ -38,6 +39,7 @@ def from_wire_PutToyResponse(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ToysClient_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.e) is not None:
         wire["E"] = value

@@ -66,6 +66,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
         wire = without_absent(wire)

@@ -47,6 +47,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
         wire = without_absent(wire)
@@ -83,6 +84,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_PutToyResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

@@ -35,6 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutNoteRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Body": self.body}
     if wire["Body"] is None:
         wire = without_absent(wire)
@@ -62,6 +63,7 @@ def from_wire_PutNoteRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_PutNoteResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.body) is not None:
         wire["Body"] = value

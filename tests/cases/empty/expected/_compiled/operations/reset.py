@@ -34,6 +34,7 @@ def from_wire_ResetRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_ResetResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.count) is not None:
         wire["Count"] = value

@@ -9,6 +9,7 @@ from ...shapes.events import Frame, Pause
 
 
 def to_wire_Events(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.frame) is not None:
         wire["Frame"] = value.to_wire() if type(value) is Frame else wire_of(value)
@@ -27,6 +28,7 @@ def from_wire_Events(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Frame(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Picture": self.picture}
     if wire["Picture"] is None:
         wire = without_absent(wire)

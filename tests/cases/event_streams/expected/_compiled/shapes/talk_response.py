@@ -10,6 +10,7 @@ from ...shapes.events import Events
 
 
 def to_wire_TalkResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.answers) is not None:
         wire["Answers"] = raw_of(value)

@@ -10,6 +10,7 @@ from ...shapes.events import Events
 
 
 def to_wire_WatchResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Events": raw_of(self.events)}
     if wire["Events"] is None:
         wire = without_absent(wire)

@@ -19,6 +19,7 @@ def suspects_Words(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Words(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.word) is not None:
         wire["Word"] = value.to_wire() if type(value) is Word else wire_of(value)
@@ -45,6 +46,7 @@ def suspects_Word(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Word(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.said) is not None:
         wire["Said"] = value

@@ -293,6 +293,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Box": self.box}
     if wire["Box"] is None:
         wire = without_absent(wire)
@@ -468,6 +469,7 @@ def from_wire_PutBoxResult(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Choice(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.left) is not None:
         wire["Left"] = value

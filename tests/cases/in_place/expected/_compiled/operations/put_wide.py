@@ -33,6 +33,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.wide) is not None:
         wire["Wide"] = value.to_wire() if type(value) is Wide else wire_of(value)
@@ -257,6 +258,7 @@ def suspects_Wide(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Wide(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.w01) is not None:
         wire["W01"] = value

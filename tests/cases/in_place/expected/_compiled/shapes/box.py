@@ -10,6 +10,7 @@ from ...shapes.layer import Layer
 
 
 def to_wire_Box(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.lid) is not None:
         wire["Lid"] = value.to_wire() if type(value) is Lid else wire_of(value)
@@ -30,6 +31,7 @@ def from_wire_Box(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Lid(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.colour) is not None:
         wire["Colour"] = value

@@ -9,6 +9,7 @@ from ...shapes.deep2 import Deep2
 
 
 def to_wire_Deep1(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

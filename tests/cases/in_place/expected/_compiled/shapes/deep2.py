@@ -9,6 +9,7 @@ from ...shapes.deep3 import Deep3
 
 
 def to_wire_Deep2(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

@@ -9,6 +9,7 @@ from ...shapes.deep4 import Deep4
 
 
 def to_wire_Deep3(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

@@ -9,6 +9,7 @@ from ...shapes.deep4 import Deep5
 
 
 def to_wire_Deep4(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value
@@ -37,6 +38,7 @@ def suspects_Deep5(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Deep5(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

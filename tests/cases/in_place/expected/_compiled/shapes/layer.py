@@ -9,6 +9,7 @@ from ...shapes.item import Item
 
 
 def to_wire_Layer(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Size": self.size}
     if wire["Size"] is None:
         wire = without_absent(wire)

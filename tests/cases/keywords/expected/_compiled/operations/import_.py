@@ -92,6 +92,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_Lambda(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"from": self.from_, "class": self.class_}
     if wire["from"] is None or wire["class"] is None:
         wire = without_absent(wire)

@@ -24,6 +24,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_Type(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.type) is not None:
         wire["type"] = value

@@ -9,6 +9,7 @@ from ...shapes.none import Class
 
 
 def to_wire_None_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.from_) is not None:
         wire["from"] = value.to_wire() if type(value) is Class else wire_of(value)
@@ -96,6 +97,7 @@ def from_wire_None_(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Class(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.pass_) is not None:
         wire["pass_"] = value

@@ -132,6 +132,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutTreeRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     tree = self.tree
     if tree is not None:

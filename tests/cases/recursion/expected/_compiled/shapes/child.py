@@ -22,6 +22,7 @@ def suspects_Child(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Child(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value
@@ -59,6 +60,7 @@ def suspects_Parent(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Parent(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

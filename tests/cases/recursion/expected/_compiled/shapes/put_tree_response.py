@@ -10,6 +10,7 @@ from ...shapes.tree import Tree
 
 
 def to_wire_PutTreeResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.tree) is not None:
         wire["Tree"] = value.to_wire() if type(value) is Tree else wire_of(value)

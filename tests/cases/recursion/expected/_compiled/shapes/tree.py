@@ -55,6 +55,7 @@ def suspects_Tree(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Tree(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
         wire = without_absent(wire)

@@ -9,6 +9,7 @@ from ...shapes.options import Bear, Car
 
 
 def to_wire_Options(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bear) is not None:
         wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)
@@ -27,6 +28,7 @@ def from_wire_Options(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Bear(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.fur) is not None:
         wire["Fur"] = value
@@ -43,6 +45,7 @@ def from_wire_Bear(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Car(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.wheels) is not None:
         wire["Wheels"] = value

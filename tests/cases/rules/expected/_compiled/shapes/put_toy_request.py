@@ -10,6 +10,7 @@ from ...shapes.put_toy_request import Part
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.kind) is not None:
         wire["Kind"] = value
@@ -58,6 +59,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_Part(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.id) is not None:
         wire["Id"] = value

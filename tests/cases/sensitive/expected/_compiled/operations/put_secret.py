@@ -72,6 +72,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutSecretRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.password) is not None:
         wire["Password"] = value

@@ -9,6 +9,7 @@ from ...shapes.vault import Vault
 
 
 def to_wire_PutSecretResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.password) is not None:
         wire["Password"] = value

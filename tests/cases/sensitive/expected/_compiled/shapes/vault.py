@@ -22,6 +22,7 @@ def suspects_Vault(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Vault(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.pin) is not None:
         wire["Pin"] = value
@@ -50,6 +51,7 @@ def suspects_Inner(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Inner(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.code) is not None:
         wire["Code"] = value

@@ -9,6 +9,7 @@ from ...shapes.toy import Toy
 
 
 def to_wire_PutToysResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.names) is not None:
         wire["Names"] = value

@@ -45,6 +45,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Shelf": self.shelf, "Name": self.name}
     if not self.shelf or not self.name:
         wire = without_absent(wire)

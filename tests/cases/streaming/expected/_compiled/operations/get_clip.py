@@ -20,6 +20,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_GetClipResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.clip) is not None:
         wire["Clip"] = value

@@ -20,6 +20,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_GetFilmResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.film) is not None:
         wire["Film"] = value

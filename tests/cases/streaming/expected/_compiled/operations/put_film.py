@@ -29,6 +29,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutFilmRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Film": self.film}
     if wire["Film"] is None:
         wire = without_absent(wire)

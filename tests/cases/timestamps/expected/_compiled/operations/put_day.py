@@ -42,6 +42,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutDayRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.default) is not None:
         wire["Default"] = value
@@ -72,6 +73,7 @@ def from_wire_PutDayRequest(cls: Any, wire: Any) -> Any:
 
 
 def to_wire_PutDayResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.default) is not None:
         wire["Default"] = value

@@ -26,6 +26,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_MakeToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.token) is not None:
         wire["Token"] = value

@@ -95,6 +95,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {"Toy": self.toy}
     if wire["Toy"] is None:
         wire = without_absent(wire)

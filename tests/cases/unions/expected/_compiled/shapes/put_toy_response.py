@@ -9,6 +9,7 @@ from ...shapes.toy import Toy
 
 
 def to_wire_PutToyResponse(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.toy) is not None:
         wire["Toy"] = value.to_wire() if type(value) is Toy else wire_of(value)

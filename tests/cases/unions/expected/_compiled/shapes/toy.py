@@ -9,6 +9,7 @@ from ...shapes.toy import Bear
 
 
 def to_wire_Toy(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.bear) is not None:
         wire["Bear"] = value.to_wire() if type(value) is Bear else wire_of(value)

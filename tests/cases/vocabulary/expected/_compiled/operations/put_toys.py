@@ -284,6 +284,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_PutToysRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.name) is not None:
         wire["Name"] = value

@@ -53,6 +53,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
 
 def to_wire_UpdateToysRequest(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     box = self.box
     if box is not None:

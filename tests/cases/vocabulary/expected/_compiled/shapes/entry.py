@@ -9,6 +9,7 @@ from ...shapes.box import Box
 
 
 def to_wire_Entry_(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.id) is not None:
         wire["Id"] = value

@@ -9,6 +9,7 @@ from ...shapes.box import Box
 
 
 def to_wire_Options(self: Any) -> dict[str, Any]:
+    value: Any
     wire: dict[str, Any] = {}
     if (value := self.car) is not None:
         wire["Car"] = value
