@@ -94,9 +94,7 @@ def _damaged(service: Service, shape: Shape) -> Iterator[Undecided]:
     found = unaided(pattern.regex)
     # How a pattern with one anchor is read is decided for all of them.
     if found is not None and found[0].kind != "not-converted":
-        yield Undecided(
-            service.name, shape.name, found[0].kind, f"{found[0].why} {pattern.regex}"
-        )
+        yield Undecided(service.name, shape.name, found[0].kind, f"{found[0].why} {pattern.regex}")
 
 
 def _is_reviewed(service: str, shape: str, constraint: str, was: str) -> bool:
@@ -210,8 +208,9 @@ def _tagged(service: Service) -> Iterator[str]:
 # ------------------------------------------------------------------------- documented examples
 
 _EXAMPLE = re.compile(
-    r"(?:for example|for instance|e\.g\.|such as|example:|defaults? (?:is|to|value(?: is)?))[,:]?\s*"
-    r"(?:<p>|<li>|\s)*(?:<code>(?P<code>[^<\s]{1,200})</code>|[\"“](?P<quoted>[^\"”<>\s]{1,200})[\"”])",
+    r"(?:for example|for instance|e\.g\.|such as|example:|defaults? (?:is|to|value(?: is)?))"
+    r"[,:]?\s*(?:<p>|<li>|\s)*"
+    r"(?:<code>(?P<code>[^<\s]{1,200})</code>|[\"“](?P<quoted>[^\"”<>\s]{1,200})[\"”])",
     re.IGNORECASE,
 )
 
@@ -261,4 +260,3 @@ def _names_of(service: Service) -> frozenset[str]:
         if (enum := shape.traits.get(Enum)) is not None:
             found |= {value.lower() for value in enum.values}
     return frozenset(found)
-

@@ -21,8 +21,8 @@ _CLASS = re.compile(r"\[\^?\]?(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\]\\\[])*\]", re.DOT
 
 _ESCAPE_OR_CLASS = re.compile(rf"\\\\|\\.|{_CLASS.pattern}", re.DOTALL)
 _SPACES = re.compile(r" {2,}")
-_DOUBLED_IN_CLASS = re.compile(r"\\\\(?=[dDwWsSpP])")
-_DOUBLED = re.compile(r"\\\\(?=[dDwWsS.]|[pPbB]\W|[+*?](?:\[|\Z))")
+_DOUBLED_IN_CLASS = re.compile(r"(?<!\\)\\\\(?=[dDwWsSpP])")
+_DOUBLED = re.compile(r"(?<!\\)\\\\(?=[dDwWsS.]|[pPbB]\W|[+*?](?:\[|\Z))")
 _LOST = re.compile(r"(?<![\\A-Za-z])[dwsDWS]\{\d")
 _BEGIN = re.compile(r"\^|\\A")
 _END = re.compile(r"(?:(?<!\\)\$|\\[zZ])\Z")
@@ -55,8 +55,9 @@ def has_wrong_escapes(regex: str) -> bool:
 def as_searched(regex: str) -> str | None:
     """The pattern as it reads where it is searched for; None where that makes no difference.
 
-    `ANYTHING` where every string has such a part. Only of a pattern that is anchored at one end: botocore took both anchors away where it
-    converted a pattern, and where there were none, the pattern was written for whole strings.
+    `ANYTHING` where every string has such a part. Only of a pattern that is anchored at one end:
+    botocore took both anchors away where it converted a pattern, and where there were none, the
+    pattern was written for whole strings.
     """
     begins, ends = bool(_BEGIN.match(regex)), bool(_END.search(regex))
     if begins == ends:
