@@ -198,6 +198,7 @@ def joined(manifests: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:
         "docs": first["docs"],
         "services": {k: v for manifest in manifests for k, v in manifest["services"].items()},
         "facts": [fact for manifest in manifests for fact in manifest["facts"]],
+        "corrected": [made for manifest in manifests for made in manifest["corrected"]],
         "notEnforced": [note for manifest in manifests for note in manifest["notEnforced"]],
         "census": dict(census),
     }

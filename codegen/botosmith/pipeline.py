@@ -15,6 +15,7 @@ from typing import Any
 import botocore
 
 from . import __version__
+from .audit import corrections
 from .compile import compiled
 from .drift.attributes import Held, holding
 from .drift.snapshot import snapshot
@@ -242,6 +243,20 @@ def _manifest(
                 **({"cure": outcome.cure} if outcome.cure else {}),
             }
             for outcome in outcomes
+        ],
+        "corrected": [
+            {
+                "service": selection.service.name,
+                "shape": shape,
+                "constraint": made.constraint,
+                "kind": made.kind,
+                "was": made.was,
+                "becomes": made.becomes,
+                "why": made.why,
+            }
+            for selection in selections
+            for shape, several in corrections(selection.service, selection.reached)
+            for made in several
         ],
         "notEnforced": [
             {

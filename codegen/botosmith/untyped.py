@@ -9,6 +9,7 @@ import gzip
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from io import StringIO
 from pathlib import Path
 from typing import Any, TypeGuard, cast
@@ -74,6 +75,29 @@ def service_model_texts() -> Iterator[tuple[str, str]]:
             content = file.read_bytes()
             unpacked = gzip.decompress(content) if file.suffix == ".gz" else content
             yield service, unpacked.decode("utf-8", "replace")
+
+
+@cache
+def endpoint_prefix(service: str) -> str:
+    """The name by which botocore's table of endpoints knows a service; empty for no service."""
+    if service not in service_models():
+        return ""
+    return str(service_model(service)["metadata"].get("endpointPrefix", service))
+
+
+@cache
+def partitions_of(prefix: str) -> frozenset[str]:
+    """The partitions in which botocore's table has an endpoint of a service."""
+    return frozenset(
+        partition["partition"]
+        for partition in _endpoints()["partitions"]
+        if partition["services"].get(prefix, {}).get("endpoints")
+    )
+
+
+@cache
+def _endpoints() -> dict[str, Any]:
+    return cast("dict[str, Any]", _loader(None).load_data("endpoints"))
 
 
 def _loader(data: Path | None) -> Any:

@@ -102,15 +102,33 @@ def _samples_of(model: Mapping[str, Any], chosen: list[str]) -> Iterator[_Base]:
                 continue
 
 
+def _corrected(model: Mapping[str, Any], corrections: list[dict[str, Any]]) -> dict[str, Any]:
+    """The raw model as the manifest says that it was corrected."""
+    shapes = dict(model["shapes"])
+    for made in corrections:
+        shape = dict(shapes[made["shape"]])
+        if made["constraint"] == "pattern":
+            assert shape.pop("pattern") == made["was"]
+            if made["becomes"] is not None:
+                shape["pattern"] = made["becomes"]
+        else:
+            low, high = shape.pop("min", ""), shape.pop("max", "")
+            assert f"{low}..{high}" == made["was"]
+            limits = zip(("min", "max"), (made["becomes"] or "..").split(".."), strict=True)
+            shape.update({name: int(limit) for name, limit in limits if limit})
+        shapes[made["shape"]] = shape
+    return {**model, "shapes": shapes}
+
+
 class _Compared:
     def __init__(
         self, service: str, model: Mapping[str, Any], package: Any, agreement: Agreement
     ) -> None:
-        self._reference = Reference(service, model)
+        manifest = json.loads(package.texts["manifest.json"])
+        self._reference = Reference(service, _corrected(model, manifest["corrected"]))
         self._shapes = model["shapes"]
         self._package = package
         self._agreement = agreement
-        manifest = json.loads(package.texts["manifest.json"])
         self._unenforced = {(note["shape"], note["constraint"]) for note in manifest["notEnforced"]}
 
     def one(self, name: str, params: Any) -> None:

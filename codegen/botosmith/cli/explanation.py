@@ -10,6 +10,8 @@ from rich.tree import Tree
 from ..errors import ConfigError
 from ..model import (
     MODEL,
+    Corrected,
+    Correction,
     Default,
     Deprecated,
     Enum,
@@ -145,7 +147,17 @@ def _label(service: Service, name: str, traits: Traits) -> str:
 
 def _traits(traits: Traits) -> Iterator[str]:
     for trait in traits:
-        yield f"{escape(trait_text(trait))}{_origin(trait.origin)}"
+        if isinstance(trait, Corrected):
+            yield from (_correction(each) for each in trait.corrections)
+        else:
+            yield f"{escape(trait_text(trait))}{_origin(trait.origin)}"
+
+
+def _correction(made: Correction) -> str:
+    """What the model states and is not enforced, and why."""
+    instead = "not enforced" if made.becomes is None else "corrected"
+    said = f"{made.constraint} of the model, {made.was}, {instead}: {made.why}"
+    return f"[yellow]{escape(said)}[/]"
 
 
 def trait_text(trait: Trait) -> str:

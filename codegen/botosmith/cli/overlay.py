@@ -12,6 +12,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..facts import execution, rereading, saved_pages
+from ..loading.service import service_names
 from ..overlay import Fact, evidence, read
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
@@ -47,7 +48,11 @@ def check(
         typer.Option("--page", help="A saved page, to look for the quotes of facts that cite it."),
     ] = None,
 ) -> None:
-    """Re-check every fact against the installed models; exit with 1 if one has rotted."""
+    """Re-check every fact against the installed models, and the models' own constraints.
+
+    Exits with 1 if a fact has rotted, or if a model states a constraint that cannot be right and
+    that nobody has decided. With no service named, all models are audited.
+    """
     own = _own(overlay)
     pages = [saved_pages.for_quotes(file) for file in page or ()]
     count = 0
@@ -61,6 +66,12 @@ def check(
         console.print(
             f"{escape(name)}: {len(execution.facts_of(name, own.get(name, ())))} facts checked"
         )
+    audited = service or service_names()
+    for name in audited:
+        for undecided in execution.audit(name):
+            count += 1
+            console.print(f"[red]✗[/] {escape(str(undecided))}")
+    console.print(f"the models of {len(audited)} services audited")
     if count:
         raise typer.Exit(1)
 

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from ..model import (
     MODEL,
+    Corrected,
     Enum,
     Length,
     ListShape,
@@ -109,7 +110,7 @@ def _shape(shape: Shape) -> dict[str, Any]:
 
 
 def _traits(traits: Traits) -> dict[str, Any]:
-    return {_name(trait): _value(trait) for trait in traits}
+    return {_name(trait): _value(trait) for trait in traits if not isinstance(trait, Corrected)}
 
 
 def _name(trait: Trait) -> str:

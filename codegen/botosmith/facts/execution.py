@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..api import LoadedPackage, load_built
+from ..audit import Undecided, undecided
 from ..loading.service import load
 from ..model import Service
 from ..overlay import Fact, combine, overlay, shipped
@@ -20,6 +21,15 @@ from .trials import Trials, refuses
 def facts_of(service: str, own: Sequence[Fact]) -> tuple[Fact, ...]:
     """The shipped facts of a service, and a user's own after them."""
     return combine(shipped(service), own)
+
+
+def audit(service: str) -> tuple[Undecided, ...]:
+    """What is wrong with a model's own constraints, and nobody has decided.
+
+    Raises:
+        ModelError: There is no such service.
+    """
+    return undecided(load(service, audited=False))
 
 
 def facts_about(service_name: str, operation: str, own: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -18,6 +18,7 @@ from typing import Any
 import botocore
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
 
+from ..audit import corrected
 from ..errors import ModelError, UnknownTrait
 from ..model import (
     Constraint,
@@ -78,6 +79,7 @@ def load(
     *,
     model: Mapping[str, Any] | None = None,
     ignore: Collection[str] = (),
+    audited: bool = True,
 ) -> Service:
     """Read a service from the installed botocore, or from a model that is given.
 
@@ -85,13 +87,15 @@ def load(
         service: botocore's name for the service, such as `ssm`.
         model: The decoded `service-2.json`; None reads botocore's newest version of it.
         ignore: Keys of the model to pass over besides those that botosmith knows to ignore.
+        audited: Whether constraints that cannot be what the service checks are corrected.
 
     Raises:
         ModelError: There is no such service, or the model is malformed.
         UnknownTrait: The model has keys that are neither read nor ignored; all are named.
     """
     reader = _Reader(service, _botocore_model(service) if model is None else model, ignore)
-    return reader.service()
+    found = reader.service()
+    return corrected(found) if audited else found
 
 
 def digest(service: str, model: Mapping[str, Any] | None = None) -> str:

@@ -136,6 +136,27 @@ class HttpError(Trait):
     status: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A constraint of the model that cannot be what the service checks, and what is done about it.
+
+    `was` is what the model states and `becomes` what is enforced instead; None: nothing.
+    """
+
+    constraint: Literal["pattern", "length"]
+    kind: Literal["damaged", "not-converted", "impossible", "contradicted"]
+    was: str
+    becomes: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected(Trait):
+    """Some of the model's own constraints on the shape were found wrong by the audit."""
+
+    corrections: tuple[Correction, ...]
+
+
 TraitT = TypeVar("TraitT", bound=Trait)
 
 

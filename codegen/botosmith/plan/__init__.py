@@ -53,6 +53,17 @@ class Selection:
     operations: tuple[str, ...]
     companions: Companions = NONE
 
+    @property
+    def reached(self) -> frozenset[str]:
+        """The shapes that the selected operations reach, their errors included."""
+        operations = [self.service.operations[name] for name in self.operations]
+        return self.service.closure(
+            name
+            for operation in operations
+            for name in (operation.input, operation.output, *operation.errors)
+            if name is not None
+        )
+
 
 def plan(selections: Iterable[Selection], docs: Docs = "full") -> Package:
     """Plan one package, with so much of AWS's documentation.
