@@ -138,7 +138,7 @@ def test_an_update_replaces_what_it_does_not_give(ssm: Any, client: Any) -> None
     partial = ssm.UpdateMaintenanceWindowRequest(window_id=window_id, cutoff=2)
     assert client.update_maintenance_window(partial).description == "every week"
     partial.replace = True
-    with pytest.raises(ssm.SSMError, match="Replace needs Name"):
+    with pytest.raises(ssm.SSMError, match="Replace needs Name"), pytest.warns(match="Replace"):
         client.update_maintenance_window(partial)
     whole = ssm.UpdateMaintenanceWindowRequest(
         window_id=window_id,
@@ -329,7 +329,7 @@ def test_pages_of_a_table(package: ModuleType, moto: Moto) -> None:
     client = db.DynamoDBClient.create(**moto.options)
     client.create_table(
         db.CreateTableInput(
-            table_name="t",
+            table_name="tables",
             key_schema=[
                 db.KeySchemaElement(attribute_name="p", key_type="HASH"),
                 db.KeySchemaElement(attribute_name="s", key_type="RANGE"),
@@ -343,9 +343,9 @@ def test_pages_of_a_table(package: ModuleType, moto: Moto) -> None:
     )
     for number in range(5):
         key = {"p": db.AttributeValue(s="a"), "s": db.AttributeValue(n=str(number))}
-        client.put_item(db.PutItemInput(table_name="t", item=key))
+        client.put_item(db.PutItemInput(table_name="tables", item=key))
     query = db.QueryInput(
-        table_name="t",
+        table_name="tables",
         key_condition_expression="p = :p",
         expression_attribute_values={":p": db.AttributeValue(s="a")},
     )
@@ -360,7 +360,7 @@ def test_modelled_members_of_an_error(package: ModuleType, moto: Moto) -> None:
     client = db.DynamoDBClient.create(**moto.options)
     test_pages_of_a_table(package, moto)
     put = db.Put(
-        table_name="t",
+        table_name="tables",
         item={"p": db.AttributeValue(s="a"), "s": db.AttributeValue(n="0")},
         condition_expression="attribute_not_exists(p)",
     )

@@ -188,8 +188,11 @@ def test_the_account_of_an_outposts_bucket_is_in_its_arn() -> None:
 @pytest.mark.parametrize(
     ("service", "operation", "others"),
     [
-        ("ec2", "RunInstances", {"MinCount": 1, "MaxCount": 1}),
-        ("autoscaling", "CreateLaunchConfiguration", {"LaunchConfigurationName": "a"}),
+        ("ec2", "RunInstances", {"MinCount": 1, "MaxCount": 1, "ImageId": "ami-12345678"}),
+        (
+            *("autoscaling", "CreateLaunchConfiguration"),
+            {"LaunchConfigurationName": "a", "ImageId": "ami-12345678", "InstanceType": "t3.micro"},
+        ),
     ],
 )
 def test_user_data_is_text_or_bytes(service: str, operation: str, others: dict[str, Any]) -> None:

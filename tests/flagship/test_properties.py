@@ -54,6 +54,7 @@ FACTS_OF_VALID = {
     "service-role-for-notifications",
     "older-parameters-of-run-command",
     "older-parameters-elsewhere",
+    "sha1-of-a-window-task",
     "logging-info-deprecated",
     "task-parameters-deprecated",
 }
