@@ -140,8 +140,14 @@ class Violation:
             demand = holder.wrap([demand] if alone else holder.spec.demands())
             at, value = holder.at, holder.values
             holder = holder.holder
-        shown = "" if is_hidden(at) else f" {_aws_value(value)}"
+        unseen = is_hidden(at) or self._is_of_given_members
+        shown = "" if unseen else f" {_aws_value(value)}"
         return f"Value{shown} at '{_aws_path(at)}' failed to satisfy constraint: {demand}"
+
+    @property
+    def _is_of_given_members(self) -> bool:
+        """Whether it is a rule's, and not that a member is missing: its value is not kept."""
+        return self._broken.names_members and self.constraint not in _OF_MISSING_MEMBERS
 
     @property
     def _telling(self) -> _Told:
@@ -292,6 +298,9 @@ def _aws_path(at: Path) -> str:
             unseen = secret and isinstance(step, Unknown)
             parts.append("*" if unseen else step[:1].lower() + step[1:])
     return ".".join(parts)
+
+
+_OF_MISSING_MEMBERS: Final = frozenset({"require", "at_least_one", "all_or_none"})
 
 
 def _aws_value(value: Any) -> str:
