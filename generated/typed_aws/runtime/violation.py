@@ -150,6 +150,24 @@ class Violation:
         return self._broken.names_members and self.constraint not in _OF_MISSING_MEMBERS
 
     @property
+    def aws_key(self) -> object:
+        """What tells whether another violation has the same `aws_message`, without writing it.
+
+        AWS reports a wrong scalar item at the list or map that holds it, whatever the item: a list
+        of thousands of wrong items makes one entry.
+        """
+        holder = self._holder
+        if holder is None or self._broken.recorded:
+            return self
+        alone = isinstance(self._broken, (RightType, Required))
+        chain: list[object] = [self._telling.aws if alone else None]
+        while True:
+            chain += (holder.phrase, id(holder.spec))
+            if holder.holder is None:
+                return (id(holder), *chain)
+            holder = holder.holder
+
+    @property
     def _telling(self) -> _Told:
         return self._told or _Told(self._broken, self.value)
 
@@ -244,7 +262,10 @@ def too_deep() -> Violation:
 
 def aws_text(violations: Iterable[Violation]) -> str:
     """A whole list in the words of AWS's legacy `ValidationException`."""
-    entries = list(dict.fromkeys(violation.aws_message for violation in violations))
+    different: dict[object, Violation] = {}
+    for violation in violations:
+        different.setdefault(violation.aws_key, violation)
+    entries = list(dict.fromkeys(each.aws_message for each in different.values()))
     plural = "error" if len(entries) == 1 else "errors"
     return f"{len(entries)} validation {plural} detected: {'; '.join(entries)}"
 
