@@ -137,12 +137,12 @@ def _is_document(value: Any) -> bool:
     Raises:
         RecursionError: It is nested too deeply, or in itself.
     """
-    if isinstance(value, dict):
+    if issubclass(type(value), dict):
         return all(
             (key is None or isinstance(key, (str, int, float))) and _is_document(item)
             for key, item in value.items()
         )
-    if isinstance(value, list):
+    if issubclass(type(value), list):
         return all(map(_is_document, value))
     return value is None or isinstance(value, (str, int, float))
 
