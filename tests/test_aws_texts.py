@@ -261,3 +261,26 @@ def test_each_violation_has_its_entry(
 ) -> None:
     found = package.operation("Put").validate({"Name": "n", **params})
     assert {each.aws_message for each in found} == {entry}
+
+
+class _Counted:
+    """A value of a wrong type that counts how often it is shown."""
+
+    def __init__(self) -> None:
+        self.shown = 0
+
+    def __repr__(self) -> str:
+        self.shown += 1
+        return "counted"
+
+
+def test_a_list_of_many_wrong_items_is_written_once() -> None:
+    counted = _Counted()
+    params = {"DocumentName": "AWS-RunShellScript", "InstanceIds": [*["x"] * 500, counted]}
+    with load_package("ssm", ["SendCommand"], formatter="none") as package:
+        violations = package.operation("SendCommand").validate(params)
+        text = package.aws_text(violations)
+
+    assert len(violations) > 500
+    assert text.startswith("3 validation errors detected: Value '[x, x, ")
+    assert counted.shown <= 5

@@ -12,7 +12,9 @@ from botosmith import LoadedPackage, load_package
 from botosmith.api import load_built
 from botosmith.config import CONSTRAINTS, Config, check_severity, read
 from botosmith.errors import ConfigError
+from botosmith.model import RULE_KINDS
 from botosmith.pipeline import build
+from botosmith.programs.lint import CODES
 
 _FLAGSHIP = "RegisterTaskWithMaintenanceWindow"
 _FACT = "targets-for-run-command"
@@ -124,3 +126,10 @@ def test_every_constraint_has_its_name(package: LoadedPackage) -> None:
     }
     names = {name for name in names if isinstance(name, str)}
     assert names <= CONSTRAINTS
+
+
+def test_every_kind_of_rule_can_be_named_and_has_a_code() -> None:
+    kinds = {*RULE_KINDS} - {"constrain"}  # whose violations are those of its constraint
+    assert kinds <= CONSTRAINTS
+    assert kinds <= CODES.keys()
+    assert len({*CODES.values()}) == len(CODES)

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import ConfigError
+from .model import RULE_KINDS
 from .overlay import Fact, shipped
 from .overlay.read import shipped_services
 from .plan.docs import Docs
@@ -105,8 +106,8 @@ def read(file: Path) -> Config:
 CONSTRAINTS = frozenset(
     {
         *("type", "required", "length", "range", "pattern", "enum", "uniqueItems", "deprecated"),
-        *("unknown", "union", "depth", "require", "forbid", "at_least_one", "exactly_one"),
-        *("mutually_exclusive", "all_or_none", "compare", "discriminated"),
+        *("unknown", "union", "depth"),
+        *RULE_KINDS,
     }
 )
 """The names of constraints and of kinds of rules, as violations bear them."""

@@ -264,6 +264,7 @@ def _manifest(
                 "shape": note.shape,
                 "constraint": note.constraint,
                 "why": note.why,
+                **({} if note.up_to is None else {"upTo": note.up_to}),
             }
             for note in package.not_enforced
         ],

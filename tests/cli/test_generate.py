@@ -186,3 +186,17 @@ class TestCheck:
         for file in package.rglob("*.py"):
             file.write_text("")
         assert run("check", *ONE).code == 1
+
+
+def test_a_constraint_that_is_not_enforced_in_full_can_fail_a_build(
+    run: Run, tmp_path: Path
+) -> None:
+    partly = ("--service", "auditmanager", "--operation", "UpdateSettings", "--package", "aws")
+    out = ("--output", tmp_path / "out", "--fail-on", "not-enforced")
+
+    ran = run("generate", *partly, *out)
+
+    assert ran.code != 0
+    assert "enforced up to" in ran.err and "SnsArn" in ran.err
+    assert not (tmp_path / "out").exists()
+    assert run("generate", *ONE, *out).code == 0

@@ -162,7 +162,7 @@ def test_broken_html_is_read_somehow(html: str) -> None:
 
 
 def test_the_listing_shows_copies_once_with_all_addresses(run: Run) -> None:  # noqa: F811
-    ran = run("overlay", "leads", "sqs", "--format", "json")
+    ran = run("overlay", "leads", "sqs", "--all", "--format", "json")
     told = json.loads(ran.out)["leads"]
     texts = [(tuple(each["under"]), each["text"]) for each in told]
     assert len(texts) == len(set(texts))
@@ -192,7 +192,7 @@ def test_leads_from_elsewhere_stand_beside_their_member(
     record |= {"keyword": "length", "value": {"maxLength": 9}}
     file = tmp_path / "limits.jsonl"
     file.write_text(json.dumps(record) + "\n" + json.dumps({**record, "service": "sns"}) + "\n")
-    ran = run("overlay", "leads", "sqs", "SendMessage", "--leads", file)
+    ran = run("overlay", "leads", "sqs", "SendMessage", "--all", "--leads", file)
     lines = ran.out.splitlines()
     (place,) = [n for n, line in enumerate(lines) if line.startswith("  + limits.jsonl")]
     assert lines[place] == '  + limits.jsonl: length {"maxLength": 9}'

@@ -189,15 +189,19 @@ def test_the_numbers_add_up() -> None:
 # ------------------------------------------------------------------------------ the commands
 
 
+SERVICE = "sagemaker-edge"
+"""A service of botocore with a few leads, which no shipped ledger decides."""
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     file = tmp_path / "own.yaml"
-    file.write_text("service: sqs\nfacts: []\n")
+    file.write_text(f"service: {SERVICE}\nfacts: []\n")
     return file
 
 
 def listed(run: Run, own: Path) -> list[str]:  # noqa: F811
-    ran = run("overlay", "leads", "sqs", "--overlay", own, "--format", "json")
+    ran = run("overlay", "leads", SERVICE, "--overlay", own, "--format", "json")
     return [place["id"] for each in json.loads(ran.out)["leads"] for place in each["places"]]
 
 
@@ -205,27 +209,31 @@ def test_leads_are_decided_and_checked(run: Run, own: Path, tmp_path: Path) -> N
     ids = listed(run, own)
     choices = tmp_path / "choices.txt"
     choices.write_text(f"{','.join(ids[1:])} state\n")
-    ran = run("overlay", "decide", "sqs", "--from", choices, "--overlay", own, "--covered", "*")
+    ran = run("overlay", "decide", SERVICE, "--from", choices, "--overlay", own, "--covered", "*")
     assert ran.code == 0 and "1 leads are open" in ran.out
-    assert (tmp_path / "own.ledger.jsonl").read_text().startswith('{"service": "sqs", "covered": t')
+    assert (
+        (tmp_path / "own.ledger.jsonl")
+        .read_text()
+        .startswith(f'{{"service": "{SERVICE}", "covered": t')
+    )
     assert listed(run, own) == ids[:1]
-    ran = run("overlay", "check", "sqs", "--overlay", own)
+    ran = run("overlay", "check", SERVICE, "--overlay", own)
     assert ran.code == 1 and ids[0] in ran.out and "1 leads are open" in ran.out
     ran = run(
-        *("overlay", "decide", "sqs", "--from", "-", "--overlay", own), stdin=f"{ids[0]} advice"
+        *("overlay", "decide", SERVICE, "--from", "-", "--overlay", own), stdin=f"{ids[0]} advice"
     )
     assert ran.code == 0
-    assert run("overlay", "check", "sqs", "--overlay", own).code == 0
+    assert run("overlay", "check", SERVICE, "--overlay", own).code == 0
 
 
 def test_nothing_is_written_where_a_line_is_wrong(run: Run, own: Path) -> None:  # noqa: F811
-    ran = run("overlay", "decide", "sqs", "--from", "-", "--overlay", own, stdin="x y")
+    ran = run("overlay", "decide", SERVICE, "--from", "-", "--overlay", own, stdin="x y")
     assert ran.code == 2 and "<standard input>:1: " in ran.err
     assert not beside(own).exists()
 
 
 def test_coverage_is_told_as_table_and_json(run: Run, own: Path) -> None:  # noqa: F811
-    (told,) = json.loads(run("overlay", "coverage", "sqs", "--format", "json").out)
-    assert told["service"] == "sqs"
+    (told,) = json.loads(run("overlay", "coverage", SERVICE, "--format", "json").out)
+    assert told["service"] == SERVICE
     assert told["leads"] == told["open"] + told["byFact"] + sum(told["byReason"].values())
-    assert f"{told['leads']:,}" in run("overlay", "coverage", "sqs").out
+    assert f"{told['leads']:,}" in run("overlay", "coverage", SERVICE).out

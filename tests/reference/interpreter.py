@@ -6,14 +6,13 @@ about something that the generator declares it does not enforce, the finding is 
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
-from email.utils import parsedate_to_datetime
 from typing import Any
+
+from botocore.utils import parse_to_aware_datetime
 
 from .java import matches
 
@@ -156,27 +155,28 @@ def _is_a(kind: str, value: Any) -> bool:
         case "map":
             return isinstance(value, dict)
         case "document":
-            json = (str, int, float, bool, list, tuple, dict, Decimal)
-            return value is None or isinstance(value, json)
+            return _is_json(value)
         case _:
             raise AssertionError(kind)
 
 
+def _is_json(value: Any) -> bool:
+    if isinstance(value, dict):
+        return all(_is_json(item) for item in value.values())
+    if isinstance(value, list):
+        return all(_is_json(item) for item in value)
+    return value is None or isinstance(value, (str, int, float))
+
+
 def _is_time(value: Any) -> bool:
-    """A datetime, seconds since 1970, or a text of either or of a date as HTTP writes it."""
+    """Whatever botocore itself makes a time of, but for a bool."""
     if isinstance(value, bool):
         return False
-    if isinstance(value, (int, float)):
-        return math.isfinite(value)
-    if not isinstance(value, str):
-        return isinstance(value, datetime)
-    for read in (datetime.fromisoformat, float, parsedate_to_datetime):
-        try:
-            read(value)
-        except (ValueError, TypeError, IndexError):
-            continue
-        return True
-    return False
+    try:
+        parse_to_aware_datetime(value)
+    except Exception:
+        return False
+    return True
 
 
 def _broken(

@@ -196,3 +196,95 @@ def test_facts_of_the_users_own(run: Run, tmp_path: Path) -> None:
     assert run("lint", "app.py").code == 0
     ran = run("lint", "app.py", "--overlay", "own.yaml")
     assert (ran.code, "SQS021" in ran.out) == (1, True), ran.err
+
+
+LANGUAGE = """\
+service: sqs
+sources: {note: {kind: documentation, note: x}}
+facts:
+- id: own-key
+  at: CreateQueue
+  rule: {when: {"Attributes{FifoQueue}": "true"}, require: ["Attributes{DeduplicationScope}"]}
+  severity: warning
+  says: x
+  evidence: {source: note, quote: q}
+  accepts: [{}]
+  rejects: [{Attributes: {FifoQueue: "true"}}]
+- id: own-value
+  at: CreateQueue
+  rule: {implies: {"Attributes{DelaySeconds}": {at_most: 900}}}
+  severity: warning
+  says: x
+  evidence: {source: note, quote: q}
+  accepts: [{}]
+  rejects: [{Attributes: {DelaySeconds: "901"}}]
+- id: own-unique
+  at: SendMessageBatch
+  rule: {unique_by: {items: Entries, by: Id}}
+  severity: warning
+  says: x
+  evidence: {source: note, quote: q}
+  accepts: [{}]
+  rejects: [{Entries: [{Id: a}, {Id: a}]}]
+- id: own-total
+  at: SendMessageBatch
+  rule: {compare: {left: "total(bytes(Entries[].MessageBody))", op: "<=", right: 3}}
+  severity: warning
+  says: x
+  evidence: {source: note, quote: q}
+  accepts: [{}]
+  rejects: [{Entries: [{MessageBody: abcd}]}]
+- id: own-entry
+  at: SendMessageBatchRequestEntry
+  rule: {mutually_exclusive: [DelaySeconds, MessageGroupId]}
+  severity: warning
+  says: x
+  evidence: {source: note, quote: q}
+  accepts: [{}]
+  rejects: [{DelaySeconds: 1, MessageGroupId: a}]
+"""
+BATCH = "q.send_message_batch(QueueUrl=x, Entries=[{}])"
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        ("q.create_queue(QueueName=x, Attributes={'FifoQueue': 'true'})", ["own-key"]),
+        ("q.create_queue(QueueName=x, Attributes={'FifoQueue': x})", []),
+        ("q.create_queue(QueueName=x, Attributes=x)", []),
+        ("q.create_queue(QueueName=x, Attributes={'FifoQueue': 'true', **k})", []),
+        ("q.create_queue(QueueName=x, Attributes={'FifoQueue': 'true', x: x})", []),
+        (
+            "q.create_queue(QueueName=x, Attributes={'FifoQueue': 'true', 'DelaySeconds': x})",
+            ["own-key"],
+        ),
+        (
+            "q.create_queue(QueueName=x, Attributes="
+            "{'FifoQueue': 'true', 'DeduplicationScope': x})",
+            [],
+        ),
+        ("q.create_queue(QueueName=x, Attributes={'DelaySeconds': '901', **k})", ["own-value"]),
+        ("q.create_queue(QueueName=x, Attributes={'DelaySeconds': x})", []),
+        (
+            BATCH.format("{'Id': 'a', 'MessageBody': 'b'}, {'Id': 'a', 'MessageBody': 'b'}"),
+            ["own-unique"],
+        ),
+        (BATCH.format("{'Id': 'a', 'MessageBody': 'b'}, {'Id': x, 'MessageBody': 'b'}"), []),
+        (BATCH.format("{'Id': 'a', 'MessageBody': 'abcd'}"), ["own-total"]),
+        (BATCH.format("{'Id': 'a', 'MessageBody': x}"), []),
+        (
+            BATCH.format("{'Id': 'a', 'MessageBody': x, 'DelaySeconds': 1, 'MessageGroupId': 'g'}"),
+            ["own-entry"],
+        ),
+        (BATCH.format("{'Id': 'a', 'MessageBody': x, 'DelaySeconds': 1, 'MessageGroupId': x}"), []),
+    ],
+)
+def test_rules_over_maps_and_items_know_what_is_not_known(
+    read: Read, tmp_path: Path, call: str, expected: list[str]
+) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(LANGUAGE)
+    program = read(f"import boto3\nq = boto3.client('sqs')\ndef f(x, **k):\n    {call}\n")
+    found = lint(program, profile="strict", overlays=[file])
+    told = [name for each in found for name in re.findall(r"\[(own-\w+)", each.message)]
+    assert told == expected

@@ -47,6 +47,13 @@ app.command("update")(releases.update_command)
 programs.register(app)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
+FailOn = Annotated[
+    Literal["not-enforced"] | None,
+    typer.Option(
+        "--fail-on",
+        help="not-enforced: fail where a constraint is not enforced, or for short strings only.",
+    ),
+]
 Force = Annotated[
     bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
 ]
@@ -83,6 +90,7 @@ def options(
 def generate(
     options: Options,
     strict: Strict = False,
+    fail_on: FailOn = None,
     force: Force = False,
     add: Annotated[
         bool, typer.Option("--add", help="Keep the operations that the folder holds, too.")
@@ -103,6 +111,15 @@ def generate(
     for built, folder in builds(packages):
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
+        if fail_on == "not-enforced" and (notes := built.manifest["notEnforced"]):
+            raise ConfigError(
+                "\n".join(
+                    [
+                        f"{built.name}: {len(notes)} constraints are not enforced:",
+                        *(f"  {each['service']} {each['shape']}: {each['why']}" for each in notes),
+                    ]
+                )
+            )
         before = recorded(folder)
         report = write(built.texts, folder, force=force)
         if report.recovered:

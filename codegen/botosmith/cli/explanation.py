@@ -34,6 +34,7 @@ from ..model import (
     path_steps,
 )
 from ..overlay import Fact, evidence
+from ..plan.types import Untranslated, translated
 
 
 def describe(
@@ -151,6 +152,20 @@ def _traits(traits: Traits) -> Iterator[str]:
             yield from (_correction(each) for each in trait.corrections)
         else:
             yield f"{escape(trait_text(trait))}{_origin(trait.origin)}"
+    yield from _partly(traits)
+
+
+def _partly(traits: Traits) -> Iterator[str]:
+    """Up to which length the pattern is enforced, or why it is not, where that is less than all."""
+    pattern, length = traits.get(Pattern), traits.get(Length)
+    if pattern is None:
+        return
+    most = None if length is None else length.max
+    translation = translated(pattern.regex, most)
+    if isinstance(translation, Untranslated):
+        yield f"[yellow]pattern not enforced: {escape(translation.why)}[/]"
+    elif (safe := translation.safe_length) is not None and (most is None or most > safe):
+        yield f"[yellow]pattern enforced up to {safe} characters[/]"
 
 
 def _correction(made: Correction) -> str:

@@ -47,6 +47,7 @@ from ..model import (
     Structure,
     Trait,
     Traits,
+    UniqueItems,
     targets,
 )
 from ..untyped import data_files, service_model, service_models
@@ -57,6 +58,7 @@ SIMPLE_TYPES: Mapping[str, SimpleType] = {
     "character": "string",
     "boolean": "boolean",
     "integer": "integer",
+    "intEnum": "integer",
     "long": "long",
     "float": "float",
     "double": "double",
@@ -306,6 +308,8 @@ class _Reader:
             traits.append(deprecated)
         if node.get("sensitive", bool, False):
             traits.append(Sensitive())
+        if kind == "list" and node.get("uniqueItems", bool, False):
+            traits.append(UniqueItems())
         if kind in {"list", "map"} and node.get("sparse", bool, False):
             traits.append(Sparse())
         if node.get("streaming", bool, False):
@@ -325,7 +329,11 @@ class _Reader:
                 constraints.append(Range(min=low, max=high))
         if node.get("pattern", str) is not None:
             constraints.append(Pattern(regex=node.json["pattern"]))
-        if values := node.strings("enum"):
+        if kind in {"integer", "intEnum"}:
+            # Open, as Smithy has it: a client takes numbers that its model lacks.
+            node.get("intEnum", (bool, list))
+            node.get("enum", list)
+        elif values := node.strings("enum"):
             constraints.append(Enum(values=tuple(dict.fromkeys(values))))
         return constraints
 

@@ -43,6 +43,7 @@ IGNORED: Mapping[str, frozenset[str]] = {
     "shape": frozenset(
         {
             *("box", "event", "eventstream", "exception", "flattened", "locationName"),
+            "enumInMessage",
             *("requiresLength", "synthetic", "timestampFormat", "wrapper", "xmlNamespace"),
             "xmlOrder",
         }

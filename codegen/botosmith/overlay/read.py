@@ -155,8 +155,9 @@ def _told(error: Any, document: YamlDocument, file: str) -> str:
         except (KeyError, IndexError, TypeError):
             fact = f" fact number {location[1]}:"
     steps = [*document.known(location)]
-    if error["type"] in {"missing", "extra_forbidden"} and steps[-1:] != [location[-1]]:
-        steps.append(location[-1])
+    *_, last = location or ("",)
+    if error["type"] in {"missing", "extra_forbidden"} and steps[-1:] != [last]:
+        steps.append(last)
     shown = ".".join(str(step) for step in steps[2 if fact else 0 :])
     message = error["msg"].removeprefix("Value error, ")
     return f"{file}:{document.line(location)}:{fact} {f'{shown}: ' if shown else ''}{message}"

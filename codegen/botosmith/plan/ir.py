@@ -223,12 +223,16 @@ class ServicePlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotEnforced:
-    """A constraint that the model or a fact states and the package does not check."""
+    """A constraint that the model or a fact states and the package does not check.
+
+    `up_to`: it does check strings of so many characters at most; None: it checks none.
+    """
 
     service: str
     shape: str
     constraint: str
     why: str
+    up_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -197,6 +197,7 @@ class Types:
             if note not in self.not_enforced:
                 self.not_enforced.append(note)
             return None
+        self._note_partial(shape, translation, length)
         arguments = self._pattern_arguments(pattern, translation, length)
         candidates = (
             PatternConstant(name=pattern_constant(shape) + suffix, arguments=arguments)
@@ -207,6 +208,21 @@ class Types:
         )
         self.runtime("constraints", "Pattern")
         return constant
+
+    def _note_partial(self, shape: str, translation: Translation, length: Length | None) -> None:
+        """Note a pattern that longer strings, which the length admits, are not held against."""
+        safe = translation.safe_length
+        if safe is None or (length is not None and length.max is not None and length.max <= safe):
+            return
+        note = NotEnforced(
+            service=self.service.name,
+            shape=shape,
+            constraint="pattern",
+            why=f"enforced up to {safe} characters: matching longer strings can take too long",
+            up_to=safe,
+        )
+        if note not in self.not_enforced:
+            self.not_enforced.append(note)
 
     def _pattern_arguments(
         self, pattern: Pattern, translation: Translation, length: Length | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
 from ..api import ViolationLike
@@ -15,24 +15,32 @@ from ..model import (
     ExactlyOne,
     Forbid,
     Implies,
+    ItemsStep,
+    KeyStep,
+    MemberStep,
     MutuallyExclusive,
     Operation,
+    PathStep,
     Require,
     Rule,
     UniqueBy,
+    ValuesStep,
     condition_paths,
     demand_paths,
+    path_steps,
 )
 from ..untyped import is_array, is_object
-from .literals import Hole, Params, normal, parent
+from .literals import Hole, Params, parent
 
 
 def certain(operation: Operation, params: Params, violation: ViolationLike) -> bool:
     """Whether a violation holds whatever the holes turn out to be."""
     path = violation.path
-    rule = next((each for each in operation.rules if each.id == violation.origin), None)
-    if rule is not None:
-        return _rule_is_certain(rule, params, path)
+    rules = [each for each in operation.rules if each.id == violation.origin]
+    if rules:
+        # One of a structure stands in several places; the violation is in one of them.
+        there = [each for each in rules if _meet(path_steps(each.scope), _steps(path))] or rules
+        return all(_rule_is_certain(rule, params, path) for rule in there)
     # Whatever its value: it is the name of an unknown member that is wrong.
     if _in_hole(params, parent(path) if violation.constraint == "unknown" else path):
         return False
@@ -87,26 +95,40 @@ def _all_known(rule: Rule, paths: tuple[str, ...], params: Params) -> bool:
 
 def _known(rule: Rule, path: str, params: Params, *, whole: bool = False) -> bool:
     """Whether it is known what a rule's member is; `whole`: and all that it holds."""
-    at = f"{rule.scope}.{path}" if rule.scope else path
+    at = path_steps(rule.from_input(path))
     for hole in params.holes:
-        seen = normal(hole)
-        if at == seen or at.startswith((f"{seen}.", f"{seen}[")):
-            return False
-        if whole and seen.startswith((f"{at}.", f"{at}[")):
+        seen = _steps(hole)
+        if _meet(at, seen) and (whole or len(seen) <= len(at)):
             return False
     return not _open_above(params, at, whole=whole)
 
 
-def _open_above(params: Params, at: str, *, whole: bool) -> bool:
+def _open_above(params: Params, at: Sequence[PathStep], *, whole: bool) -> bool:
     """Whether a member is absent from something that may hold more than is seen."""
-    here = [each for each in params.places if normal(each) == at]
-    for opened in map(normal, params.open):
-        if opened == at:
-            return whole or not any(normal(each).startswith(f"{at}[") for each in params.places)
-        inside = not opened or at.startswith((f"{opened}.", f"{opened}["))
-        if inside and not here:
+    met = [len(seen) for seen in map(_steps, params.places) if _meet(at, seen)]
+    for opened in map(_steps, params.open):
+        if not _meet(at, opened) or len(opened) > len(at):
+            continue
+        if len(opened) == len(at):
+            return whole or not any(length > len(at) for length in met)
+        if len(at) not in met:
             return True
     return False
+
+
+def _meet(steps: Sequence[PathStep], seen: Sequence[str]) -> bool:
+    """Whether a rule's path and that of a value lead the same way, as far as both go."""
+    return all(_is_step(step, each) for step, each in zip(steps, seen, strict=False))
+
+
+def _is_step(step: PathStep, seen: str) -> bool:
+    match step:
+        case MemberStep(name=name) | KeyStep(key=name):
+            return name == seen
+        case ItemsStep() | ValuesStep():
+            return True
+        case _:
+            assert_never(step)
 
 
 def _touches(params: Params, path: str) -> bool:
@@ -126,12 +148,15 @@ def _ancestors(path: str) -> Iterator[str]:
 
 def _count(rule: Rule, paths: tuple[str, ...], params: Params) -> int:
     """How many of a rule's members are certainly given, in the place that has the most."""
-    ats = [f"{rule.scope}.{path}" if rule.scope else path for path in paths]
-    counts: dict[str, int] = {}
+    ats = [path_steps(rule.from_input(path)) for path in paths]
+    counts: dict[tuple[str, ...], int] = {}
     for each in params.places:
-        if normal(each) in ats and _given(_at(params.wire, each)):
-            holder = each[: -len(paths[ats.index(normal(each))])]
-            counts[holder] = counts.get(holder, 0) + 1
+        seen = _steps(each)
+        if any(len(at) == len(seen) and _meet(at, seen) for at in ats) and _given(
+            _at(params.wire, each)
+        ):
+            scope = tuple(seen[: len(path_steps(rule.scope))])
+            counts[scope] = counts.get(scope, 0) + 1
     return max(counts.values(), default=0)
 
 

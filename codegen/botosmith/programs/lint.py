@@ -39,6 +39,8 @@ CODES: Mapping[str, int] = {
     "all_or_none": 26,
     "compare": 27,
     "discriminated": 28,
+    "implies": 29,
+    "unique_by": 30,
 }
 """The number of each kind of constraint. A code is the service's name and this number: `SSM005` is
 a pattern of Systems Manager. Numbers never change; a new kind takes a new one."""

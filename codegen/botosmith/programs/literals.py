@@ -204,20 +204,6 @@ def _is_dict_call(node: cst.BaseExpression) -> bool:
     )
 
 
-def normal(path: str) -> str:
-    """A path with `[]` in the place of every index and key."""
-    text, depth = "", 0
-    for each in path:
-        if each == "[":
-            depth += 1
-            text += "[]" if depth == 1 else ""
-        elif each == "]":
-            depth -= 1
-        elif depth == 0:
-            text += each
-    return text
-
-
 def parent(path: str) -> str:
     """The path of what holds a value; the root's is the root's own."""
     if path.endswith("]"):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 from .bodies import StreamingBody
@@ -55,14 +56,62 @@ def _is_copy_source(value: Any) -> bool:
 
 
 def _is_timestamp(value: Any) -> bool:
-    """What botocore can turn into a time: a datetime, epoch seconds, or a text of a time."""
+    """What botocore can turn into a time and send: a datetime, epoch seconds, or a text of either.
+
+    A bool is none, though to botocore it is the first or the second second of 1970.
+    """
     if isinstance(value, datetime):
-        return True
+        return _is_sent(value)
     if isinstance(value, bool):
         return False
-    if isinstance(value, (int, float)):
-        return math.isfinite(value)
-    return isinstance(value, str) and any(reads(value) for reads in _TIME_READERS)
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return False
+    except (TypeError, ValueError):
+        return isinstance(value, (str, bytes)) and _reads_as_time(value)
+    try:
+        datetime.fromtimestamp(seconds, UTC)
+    except ValueError:
+        # botocore gives a text that is no number of seconds to its parser of texts.
+        return isinstance(value, (str, bytes)) and _reads_as_time(value)
+    except (OverflowError, OSError):
+        return False
+    return True
+
+
+def _is_sent(value: datetime) -> bool:
+    """Whether a time can be told in UTC, as botocore does before it sends one."""
+    try:
+        value.utctimetuple() if value.tzinfo is None else value.astimezone(UTC)
+    except (OverflowError, ValueError, OSError):
+        return False
+    return True
+
+
+def _reads_as_time(text: str | bytes) -> bool:
+    """Whether botocore's parser reads a text, which is dateutil's.
+
+    Where dateutil is not installed botocore is not either, and the usual forms are read.
+    """
+    dateutil = _dateutil()
+    if dateutil is None:
+        return isinstance(text, str) and any(reads(text) for reads in _TIME_READERS)
+    try:
+        return _is_sent(dateutil.parser.parse(text, tzinfos={"GMT": dateutil.tz.tzutc()}))
+    except Exception:
+        # dateutil raises what it likes on odd texts; botocore fails with it.
+        return False
+
+
+@cache
+def _dateutil() -> Any:
+    try:
+        import_module("dateutil.tz")
+        import_module("dateutil.parser")
+        return import_module("dateutil")
+    except ImportError:
+        return None
 
 
 def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
@@ -78,14 +127,24 @@ def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
 
 _TIME_READERS: tuple[Callable[[str], bool], ...] = (
     _reads(datetime.fromisoformat),
-    _reads(float),
     _reads(parsedate_to_datetime),
 )
 
 
 def _is_document(value: Any) -> bool:
-    """Any JSON; nested values are botocore's to serialise."""
-    return value is None or isinstance(value, (str, int, float, bool, list, tuple, dict, Decimal))
+    """Any JSON that botocore takes and can write, at every depth; a tuple is none.
+
+    Raises:
+        RecursionError: It is nested too deeply, or in itself.
+    """
+    if issubclass(type(value), dict):
+        return all(
+            (key is None or isinstance(key, (str, int, float))) and _is_document(item)
+            for key, item in value.items()
+        )
+    if issubclass(type(value), list):
+        return all(map(_is_document, value))
+    return value is None or isinstance(value, (str, int, float))
 
 
 def _is_number(value: Any) -> bool:

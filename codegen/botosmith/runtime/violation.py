@@ -140,8 +140,32 @@ class Violation:
             demand = holder.wrap([demand] if alone else holder.spec.demands())
             at, value = holder.at, holder.values
             holder = holder.holder
-        shown = "" if is_hidden(at) else f" {_aws_value(value)}"
+        unseen = is_hidden(at) or self._is_of_given_members
+        shown = "" if unseen else f" {_aws_value(value)}"
         return f"Value{shown} at '{_aws_path(at)}' failed to satisfy constraint: {demand}"
+
+    @property
+    def _is_of_given_members(self) -> bool:
+        """Whether it is a rule's, and not that a member is missing: its value is not kept."""
+        return self._broken.names_members and self.constraint not in _OF_MISSING_MEMBERS
+
+    @property
+    def aws_key(self) -> object:
+        """What tells whether another violation has the same `aws_message`, without writing it.
+
+        AWS reports a wrong scalar item at the list or map that holds it, whatever the item: a list
+        of thousands of wrong items makes one entry.
+        """
+        holder = self._holder
+        if holder is None or self._broken.recorded:
+            return self
+        alone = isinstance(self._broken, (RightType, Required))
+        chain: list[object] = [self._telling.aws if alone else None]
+        while True:
+            chain += (holder.phrase, id(holder.spec))
+            if holder.holder is None:
+                return (id(holder), *chain)
+            holder = holder.holder
 
     @property
     def _telling(self) -> _Told:
@@ -238,7 +262,10 @@ def too_deep() -> Violation:
 
 def aws_text(violations: Iterable[Violation]) -> str:
     """A whole list in the words of AWS's legacy `ValidationException`."""
-    entries = list(dict.fromkeys(violation.aws_message for violation in violations))
+    different: dict[object, Violation] = {}
+    for violation in violations:
+        different.setdefault(violation.aws_key, violation)
+    entries = list(dict.fromkeys(each.aws_message for each in different.values()))
     plural = "error" if len(entries) == 1 else "errors"
     return f"{len(entries)} validation {plural} detected: {'; '.join(entries)}"
 
@@ -292,6 +319,9 @@ def _aws_path(at: Path) -> str:
             unseen = secret and isinstance(step, Unknown)
             parts.append("*" if unseen else step[:1].lower() + step[1:])
     return ".".join(parts)
+
+
+_OF_MISSING_MEMBERS: Final = frozenset({"require", "at_least_one", "all_or_none"})
 
 
 def _aws_value(value: Any) -> str:

@@ -272,7 +272,12 @@ class UniqueItems(Constraint):
     name = "uniqueItems"
 
     def admits(self, value: Any) -> bool:
-        return all(item not in value[:index] for index, item in enumerate(value))
+        try:
+            return len({_key(item) for item in value}) == len(value)
+        except TypeError:
+            # Structures, lists and maps have no hash; as JSON, 1 and true differ, 1 and 1.0 do not.
+            keys = [_key(item) for item in value]
+            return all(key not in keys[:index] for index, key in enumerate(keys))
 
     def limit(self, value: Any) -> None:
         return None
@@ -282,6 +287,10 @@ class UniqueItems(Constraint):
 
     def aws(self) -> Sequence[str]:
         return ("Member must have unique items",)
+
+
+def _key(item: Any) -> tuple[bool, Any]:
+    return isinstance(item, bool), item
 
 
 class Deprecated(Constraint):

@@ -136,3 +136,15 @@ def test_the_compiled_form_agrees_with_the_declared_one(package: LoadedPackage, 
         interpretation.explain_all(found, operation.rules, request)
         declared = [(each.path, each.constraint, each.origin) for each in found]
         assert compiled == declared, params
+
+
+def test_aws_words_never_call_a_value_null_that_is_given(package: LoadedPackage) -> None:
+    """A rule says where it is broken; only of a member that is missing is the value null."""
+    operation = package.operation("PutToys")
+    missing = {"require", "at_least_one", "all_or_none"}
+    for fact in FACTS:
+        for example in fact.rejects:
+            for violation in operation.validate(requests(fact, example)[0]):
+                if violation.origin == fact.id and violation.constraint in RULE_KINDS:
+                    is_null = violation.aws_message.startswith("Value null at")
+                    assert is_null == (violation.constraint in missing) or fact.recorded

@@ -16,13 +16,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     body = request.body
-    if type(body) not in (dict, list, str, int, float, bool):
+    if type(body) not in (str, int, float, bool):
         wrong(found, None, request, "body")
     bodies = request.bodies
     if bodies is not None:
         if type(bodies) is list:
             for bodies_item in bodies:
-                if type(bodies_item) not in (dict, list, str, int, float, bool):
+                if type(bodies_item) not in (str, int, float, bool):
                     wrong(found, None, request, "bodies")
                     break
         else:
