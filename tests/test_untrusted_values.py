@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -245,3 +246,7 @@ def test_what_json_can_write_is_judged_alike_when_read_again(
     params = {"Text": text, "Time": text, "Labels": {text: text}}
     again = json.loads(json.dumps(params))
     assert _all_told(package, params) == _all_told(package, again)
+
+
+def test_a_mock_of_a_string_is_no_string(package: LoadedPackage) -> None:
+    assert _all_told(package, {"Text": Mock(spec=str)}) == ["type"]

@@ -111,10 +111,25 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
-        whole = (at, HIDDEN) if self._holds_secrets else at
-        if type(value) is not self._exactly and not self._is_a(value):
-            found.append(Violation(whole, self._right_type, value, holder))
+        if type(value) is self._exactly:
+            self._explain(found, at, value, holder)
             return
+        before = len(found)
+        whole = (at, HIDDEN) if self._holds_secrets else at
+        try:
+            if self._is_a(value):
+                self._explain(found, at, value, holder)
+            else:
+                found.append(Violation(whole, self._right_type, value, holder))
+        except RecursionError:
+            raise
+        except Exception:
+            # It only claims to be of the type: `Mock(spec=str)` is a string that has no length.
+            del found[before:]
+            found.append(Violation(whole, self._right_type, value, holder))
+
+    def _explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
+        whole = (at, HIDDEN) if self._holds_secrets else at
         measure = value if self._measured is None else self._measured(value)
         if measure is not None:
             told = False
