@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from typed_aws import ValidationError, Violation
 from typed_aws.ssm import (
     SSM,
@@ -55,7 +57,7 @@ def mistakes(request: RegisterTaskWithMaintenanceWindowRequest) -> list[str]:
     return [violation.path for violation in found if violation.severity == "error"]
 
 
-def explained(raw: object, request: RegisterTaskWithMaintenanceWindowRequest) -> str:
+def explained(raw: Any, request: RegisterTaskWithMaintenanceWindowRequest) -> str:
     """What came of a call, in words."""
     client = SSMClient(raw)
     try:
