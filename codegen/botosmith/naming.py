@@ -28,7 +28,8 @@ RESERVED_MEMBERS = frozenset(
         *("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"),
         *("datetime", "field"),
         # What a generated structure offers besides its members.
-        *("envelope", "exactly_one", "from_wire", "known", "read", "response_metadata", "suspects"),
+        *("belongs_to", "envelope", "exactly_one", "from_wire", "known", "read"),
+        *("response_metadata", "suspects"),
         *("to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from .bulk import Job
 from .output.folder import MANIFEST
+from .untyped import is_array, is_object
 
 
 def recorded(folder: Path) -> dict[str, tuple[str, ...]]:
@@ -18,7 +19,7 @@ def recorded(folder: Path) -> dict[str, tuple[str, ...]]:
         service: tuple(operations)
         for service, each in _manifest(folder).get("services", {}).items()
         for operations in [each.get("operations")]
-        if isinstance(operations, list) and all(isinstance(name, str) for name in operations)
+        if is_array(operations) and all(isinstance(name, str) for name in operations)
     }
 
 
@@ -93,8 +94,8 @@ def _manifest(folder: Path) -> Mapping[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     match read:
-        case {"generator": {"name": "botosmith"}, "services": {**services}}:
-            kept = {str(name): each for name, each in services.items() if isinstance(each, dict)}
+        case {"generator": {"name": "botosmith"}, "services": services} if is_object(services):
+            kept = {str(name): each for name, each in services.items() if is_object(each)}
             return {**read, "services": kept}
         case _:
             return {}

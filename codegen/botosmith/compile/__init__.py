@@ -86,13 +86,18 @@ def _module(unit: CompiledUnit, functions: Iterable[Function]) -> str:
         printer.imports.add("=typing", "TYPE_CHECKING")
         violation = import_lines([printer.imports.line("runtime.violation", "Violation")], "    ")
         typing = f"\nif TYPE_CHECKING:\n{violation}"
-    head = f"{docstring(doc)}\n\nfrom __future__ import annotations\n\n"
+    head = f"{docstring(doc)}\n\n{_PRAGMA}\n\nfrom __future__ import annotations\n\n"
     imports = import_lines(printer.imports.lines())
     constants = f"\n{patterns}" if patterns else ""
     return f"{head}{imports}{typing}{constants}\n\n{_SEPARATOR.join(bodies)}\n"
 
 
 _SEPARATOR = "\n\n\n"
+
+_PRAGMA = """\
+# A value is whatever the caller gave: of a list that it turns out to be, nothing is known.
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false, reportUnnecessaryComparison=false"""
 
 
 def _pattern(printer: Printer, name: str, python: str) -> str:

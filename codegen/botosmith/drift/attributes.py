@@ -50,7 +50,7 @@ def held_in(snapshot: Path | bytes) -> Held:
     try:
         data = snapshot if isinstance(snapshot, bytes) else snapshot.read_bytes()
         told: Any = json.loads(data)
-        shapes = told["shapes"] if is_object(told) else {}
+        shapes: Mapping[str, Any] = told["shapes"] if is_object(told) else {}
         return {
             name: {python: api for api, python in attributes(shape).items()}
             for name, shape in shapes.items()

@@ -120,7 +120,7 @@ def coverage(
     facts = facts_of(service_name, own)
     standings = standing(leads(service), facts, ledger)
     covered = _covered(service, ledger)
-    users = homes(service) if covered else {}
+    users: Mapping[str, frozenset[str]] = homes(service) if covered else {}
     return Coverage(
         service_name,
         standings,

@@ -64,7 +64,7 @@ def outside(paths: Iterable[Path], service: str) -> tuple[Outside, ...]:
             raise OverlayError(f"{path}: cannot be read: {error}") from error
         for number, line in enumerate(lines, 1):
             try:
-                record = json.loads(line) if line.strip() else {}
+                record: Any = json.loads(line) if line.strip() else {}
             except ValueError as error:
                 raise OverlayError(f"{path}:{number}: this is not JSON: {error}") from None
             if not is_object(record):

@@ -26,6 +26,11 @@ class Request(Structure):
 
     _operation: ClassVar[Operation[Any, Any]]
 
+    @classmethod
+    def belongs_to(cls, operation: Operation[Any, Any]) -> None:
+        """Say whose requests these are; their operation does, when it is imported."""
+        cls._operation = operation
+
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation, in wire order, the rules between members last."""
         return self._operation.validate(self, profile)
@@ -87,7 +92,7 @@ class Operation(Generic[RequestT, ResultT]):
         self.aliases = aliases
         self.paging = paging
         if issubclass(request, Request):
-            request._operation = self
+            request.belongs_to(self)
 
     def _examine_first(self, request: RequestT, found: list[Violation]) -> None:
         """Stand for `examine` until the first call."""

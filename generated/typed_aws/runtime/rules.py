@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
+from .structure import is_list, is_map
 from .value_tests import ValueTest, folded
 from .value_tests import given as given
 
@@ -316,7 +317,7 @@ def ask(
 
 def at_key(values: Any, key: str) -> Any:
     """The value of a map under a key; None where there is no map."""
-    return values.get(key) if isinstance(values, dict) else None
+    return values.get(key) if is_map(values) else None
 
 
 def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
@@ -324,8 +325,9 @@ def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
 
     True of what is no list of structures, which only the interpreter can judge.
     """
-    if type(values) is not list:
+    if not is_list(values):
         return True
+    keys: list[tuple[Any, ...]]
     try:
         keys = [tuple([getattr(each, name) for name in by]) if by else (each,) for each in values]
         if ignore_case:
