@@ -68,6 +68,15 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
     return sorted(file for file in files if file.name.startswith(kinds))
 
 
+def model_size(service: str) -> int:
+    """The bytes of a service's newest model as it is stored: how much work it will be.
+
+    Raises:
+        DataNotFoundError: There is no such service.
+    """
+    return sum(file.stat().st_size for file in data_files(service, ("service-2.json",)))
+
+
 def service_model_texts() -> Iterator[tuple[str, str]]:
     """The text of every service's newest model of the installed botocore, undecoded."""
     for service in service_models():

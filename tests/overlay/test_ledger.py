@@ -66,6 +66,13 @@ def test_a_lead_that_a_fact_quotes_is_decided() -> None:
     assert outcomes(EMPTY, facts("proposed")) == {}
 
 
+def test_a_quote_that_stands_in_two_leads_decides_neither() -> None:
+    short = parse_overlay(
+        OVERLAY.replace("STATUS", "active").replace("can't be given together with Id", "It"), ""
+    )[0]
+    assert outcomes(EMPTY, short) == {}
+
+
 def test_reasons_and_facts_are_decided_in_bulk() -> None:
     text = f"# first\n\n{OWN.id} permission\n{ARN_NEW.id} fact:arn-or-id its note\n"
     ledger = decide(text, known=facts())

@@ -170,6 +170,26 @@ RULES: list[tuple[str, str, dict[str, Any]]] = [
         "You must specify either FileName or TableName, but not both.",
         {"exactly_one": ("FileName", "TableName")},
     ),
+    (
+        "Arn",
+        "You cannot specify both the id and the arn.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "Required if <code>TableName</code> is <code>x</code>.",
+        {"when": "TableName x", "require": ("Arn",)},
+    ),
+    (
+        "Make",
+        "Conditional: You must specify Arn, or FileName and TableName.",
+        {"when": "Arn absent", "require": ("FileName", "TableName")},
+    ),
+    (
+        "Arn",
+        "If you omit <code>Id</code>, you must specify the file name.",
+        {"when": "Id absent", "require": ("FileName",)},
+    ),
 ]
 
 
@@ -213,8 +233,8 @@ TRAITS: list[tuple[str, str, str, Any]] = [
     ("Count", "Specify a value between 300 and 86,400 seconds.", "range", (300, 86400)),
     ("Arn", "Must contain from 8 to 41 characters.", "length", (8, 41)),
     ("Arn", "The maximum length is 255 characters.", "length", (None, 255)),
-    ("Arn", "Must begin with a letter.", "pattern", "(?s)[A-Za-z].*"),
-    ("Arn", "The value must start with <code>s3://</code>.", "pattern", "(?s)s3://.*"),
+    ("Arn", "Must begin with a letter.", "pattern", "(?s)(?=[A-Za-z]).*"),
+    ("Arn", "The value must start with <code>s3://</code>.", "pattern", "(?s)(?=s3://).*"),
     ("Arn", "This parameter is deprecated. Use <code>Id</code> instead.", "deprecated", ("Id",)),
     ("Arn", "Arn has been deprecated.", "deprecated", ()),
     ("Arn", "(Deprecated) Use something else.", "deprecated", ()),
@@ -245,19 +265,13 @@ def test_a_trait_of_a_member(member: str, sentence: str, trait: str, value: Any)
 
 NOTHING = [
     ("Arn", "You cannot specify both <code>Id</code> and <code>Other</code>."),
-    ("Arn", "You cannot specify both the id and the arn."),
     ("Arn", "For MySQL, <code>Arn</code> and <code>Id</code> are mutually exclusive."),
     ("Arn", "<code>Arn</code> and <code>Id</code> are mutually exclusive unless you own both."),
     ("Arn", "<code>Arn</code> and <code>Enabled</code> are mutually exclusive."),
     ("Arn", "<code>Arn</code> and <code>Arn</code> are mutually exclusive."),
     ("Arn", "You must specify <code>Id</code>."),
     ("Arn", "Required if <code>Mode</code> is <code>MEDIUM</code>."),
-    ("Arn", "Required if <code>TableName</code> is <code>x</code>."),
-    (
-        "Arn",
-        "If you specify <code>Id</code> or <code>FileName</code>, you must also specify "
-        "<code>Arn</code>.",
-    ),
+    ("Arn", "Required if <code>TableName</code> is new."),
     (
         "Arn",
         "<p>For files:</p><ul><li>Can't be specified if <code>Id</code> is specified.</li></ul>",
@@ -287,6 +301,53 @@ NOTHING = [
 @pytest.mark.parametrize(("member", "sentence"), NOTHING)
 def test_what_is_no_fact_is_left_alone(member: str, sentence: str) -> None:
     assert mined(**{member: f"<p>{sentence}</p>"}) == []
+
+
+def test_alternatives_make_a_rule_each() -> None:
+    sentence = "If you specify <code>Id</code> or <code>FileName</code>, you must specify Arn."
+    assert {
+        tuple(each.rule.when.root) for each in mined(Arn=sentence) if each.rule and each.rule.when
+    } == {("Id",), ("FileName",)}
+
+
+def test_a_case_of_a_list_is_a_condition() -> None:
+    html = (
+        "<p>The modes are:</p><ul><li><p><code>FAST</code> - The quick one. You must specify"
+        " <code>Arn</code>.</p></li><li><p><code>OTHER</code> - Another. You must specify"
+        " <code>Id</code>.</p></li></ul>"
+    )
+    (entry,) = mined(Mode=html)
+    assert entry.rule is not None and entry.rule.require == ("Arn",)
+    assert entry.rule.when is not None and dict(entry.rule.when.root) == {"Mode": "FAST"}
+
+
+def test_rules_of_nested_structures_are_proposed() -> None:
+    toy = model()
+    either = "<p>You must specify either <code>A</code> or <code>B</code>, but not both.</p>"
+    text = {"shape": "Text", "documentation": either}
+    toy["shapes"]["Inner"] = {"type": "structure", "members": {"A": text, "B": text}}
+    toy["shapes"]["MakeInput"]["members"]["Inner"] = {"shape": "Inner"}
+    (proposal,) = proposals("toy", model=toy)
+    assert proposal.entry.at == "Inner"
+    assert proposal.entry.rule is not None and proposal.entry.rule.exactly_one == ("A", "B")
+
+
+def test_ordinary_words_for_two_members_are_none() -> None:
+    toy = model(Make="You must specify either an id or a name.")
+    assert proposals("toy", model=toy) == ()
+
+
+def test_what_is_not_valid_together_with_a_value() -> None:
+    (entry,) = mined(Arn="You can't specify this parameter if <code>Mode</code> is SLOW.")
+    assert entry.rule is not None and entry.rule.forbid == ("Arn",)
+
+
+def test_what_no_reading_completes_is_left_alone() -> None:
+    assert mined(Arn="If the moon is full, you must specify <code>Id</code>.") == []
+
+
+def test_what_is_not_valid_together_with_a_value_of_no_member_is_left_alone() -> None:
+    assert mined(Arn="Required if <code>Mode</code> is <code>NONE</code>.") == []
 
 
 def test_what_the_model_requires_makes_no_rule() -> None:

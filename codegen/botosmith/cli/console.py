@@ -24,14 +24,15 @@ MOST_SERVICES = 40
 def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
     """Build each package, its progress shown; facts that do not fit or only warn are named."""
     for jobs, folder in packages:
-        with _progress() as progress:
+        with progress_bar() as progress:
             task = progress.add_task(escape(jobs[0].package), total=len(jobs))
             built = build_all(jobs, partial(_advance, progress, task))
         _warn_of_facts(built, jobs)
         yield built, folder
 
 
-def _progress() -> Progress:
+def progress_bar() -> Progress:
+    """A bar on the terminal's standard error; nothing where there is no terminal."""
     # Nothing at all where nobody watches: not even the line that clearing a bar leaves behind.
     return Progress(console=problems, transient=True, disable=not problems.is_terminal)
 

@@ -17,7 +17,7 @@ from ..errors import OverlayError
 from ..facts import execution, saved_pages
 from ..facts.comparison import Row
 from ..facts.drafts import source_key
-from ..facts.proposals import counts, proposals, proposals_of_page
+from ..facts.proposals import counts, of_all, proposals, proposals_of_page
 from ..loading.service import service_names
 from ..output.users_files import replace_files
 from ..overlay import Fact
@@ -25,6 +25,7 @@ from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
+from .console import progress_bar
 
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -128,15 +129,17 @@ def propose(
 
 
 def _count() -> None:
+    services = service_names()
+    with progress_bar() as bar:
+        task = bar.add_task("", total=len(services))
+        made = of_all(services, lambda name: bar.update(task, advance=1, description=escape(name)))
     table = Table("service", "proposals", "of which")
-    total = 0
-    for name in service_names():
-        found = proposals(name)
-        total += len(found)
+    for name, found in made.items():
         if found:
             kinds = ", ".join(f"{count} {kind}" for kind, count in counts(found).items())
             table.add_row(escape(name), str(len(found)), escape(kinds))
     console.print(table)
+    total = sum(map(len, made.values()))
     console.print(f"{total:,} proposals in {table.row_count} services")
 
 

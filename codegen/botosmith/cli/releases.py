@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 import typer
 from rich.markup import escape
@@ -14,15 +14,22 @@ from rich.table import Table
 
 from .. import config as configuration
 from ..drift.diff import Bump, Change, bump, diff
+from ..drift.reading import opened_leads
 from ..drift.releases import EMPTY, Release, common, matching, opened, operations_of
 from ..drift.snapshot import Snapshot
 from ..errors import ConfigError
 from ..facts import execution
+from ..facts.leads import Lead
+from ..facts.ledger import shipped_ledger
 from ..output.folder import MANIFEST, write
+from ..overlay import Fact
 from ..project import Options, configured_facts, jobs
+from . import leads
 from .console import builds, console, problems
 
 Format = Literal["table", "markdown", "json"]
+Opened: TypeAlias = dict[str, tuple[Lead, ...]]
+"""The leads that open, by service."""
 
 
 def changes_between(
@@ -38,16 +45,43 @@ def changes_between(
     return tuple(found)
 
 
-def show(changes: tuple[Change, ...], form: Format) -> None:
-    """Print changes and the version step that they ask for."""
+def show(changes: tuple[Change, ...], form: Format, opened_now: Opened | None = None) -> None:
+    """Print changes, the version step that they ask for, and the leads to read where asked."""
     step = bump(changes)
     if form == "json":
-        told = [{**asdict(change)} for change in changes]
-        print(json.dumps({"bump": step, "changes": told}, indent=2))
-    elif form == "markdown":
+        told: dict[str, Any] = {"bump": step, "changes": [asdict(change) for change in changes]}
+        if opened_now is not None:
+            told["leads"] = [
+                {"service": service, "id": lead.id, "at": lead.at, "text": lead.text}
+                for service, found in opened_now.items()
+                for lead in found
+            ]
+        print(json.dumps(told, indent=2))
+        return
+    if form == "markdown":
         print(markdown(changes, step))
     else:
         _table(changes, step)
+    for service, found in (opened_now or {}).items():
+        print(f"\n{service}: {len(found):,} leads to read\n")
+        for lead in found:
+            print(f"- `{lead.id}` {lead.at}: {_inline(lead.text)}")
+
+
+def _opened_leads(
+    old: Release,
+    new: Release,
+    operations: Mapping[str, Collection[str]] | None,
+    own: Mapping[str, Sequence[Fact]],
+) -> Opened:
+    """The leads that open, of each service that has a ledger."""
+    found: Opened = {}
+    for service in common(old, new, operations):
+        ledger = shipped_ledger(service)
+        if ledger.decisions or ledger.covered:
+            wanted = None if operations is None else operations[service]
+            found[service] = opened_leads(service, old, new, ledger, own.get(service, ()), wanted)
+    return found
 
 
 def markdown(changes: tuple[Change, ...], step: Bump) -> str:
@@ -98,6 +132,10 @@ def diff_command(
     fail_on: Annotated[
         Literal["breaking", "any", "never"], typer.Option(help="When to exit with 1.")
     ] = "breaking",
+    with_leads: Annotated[
+        bool,
+        typer.Option("--leads", help="List the leads that open in services with a ledger, too."),
+    ] = False,
 ) -> None:
     """Tell what changed between two versions, in API words, and what it means for callers."""
     if operation and len(service or ()) != 1:
@@ -106,7 +144,8 @@ def diff_command(
     with opened(old, own) as before, opened(new, own) as after:
         wanted = _wanted(before, after, service, operation, every)
         changes = changes_between(before, after, wanted)
-    show(changes, format)
+        opened_now = _opened_leads(before, after, wanted, own) if with_leads else None
+    show(changes, format, opened_now)
     breaking = any(change.breaking for change in changes)
     if (fail_on == "breaking" and breaking) or (fail_on == "any" and changes):
         raise typer.Exit(1)
@@ -166,6 +205,8 @@ def update_command(
         for service in built.manifest["services"]:
             for finding in execution.check(service, own.get(service, ())):
                 problems.print(f"[yellow]warning:[/] {escape(str(finding))}")
+            for line in leads.unsettled(service, None, own.get(service, ())):
+                problems.print(f"[yellow]warning:[/] {escape(line)}")
     changes = tuple(told)
     show(changes, format)
     if changes and format == "table":

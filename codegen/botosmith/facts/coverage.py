@@ -136,20 +136,38 @@ def coverage(
 
 
 def standing(found: Iterable[Lead], facts: Iterable[Fact], ledger: Ledger) -> tuple[Standing, ...]:
-    """What became of each lead: the ledger's word, or else that of the facts that quote it."""
-    quoted = _quotes(facts)
-    return tuple(_standing(lead, quoted, ledger) for lead in found)
+    """What became of each lead: the ledger's word, or else that of the facts that quote it.
+
+    A quote decides a lead where it stands in no other at that address.
+    """
+    every = tuple(found)
+    by_lead = _quoting(every, facts)
+    return tuple(_standing(lead, by_lead.get(lead.id, ()), ledger) for lead in every)
 
 
-def _standing(lead: Lead, quoted: Mapping[str, list[tuple[str, str]]], ledger: Ledger) -> Standing:
+def _standing(lead: Lead, by_quote: Sequence[str], ledger: Ledger) -> Standing:
     decision = ledger.decisions.get(lead.id)
-    if decision is not None and decision.reason is not None:
+    if decision is None:
+        return Standing(lead, tuple(dict.fromkeys(by_quote)))
+    if decision.reason is not None:
         return Standing(lead, (), decision.reason, decision.note)
-    text = folded(lead.text)
-    by_quote = [fact for fact, quote in quoted.get(lead.at, ()) if quote in text]
-    named = decision.facts if decision else ()
-    note = decision.note if decision else ""
-    return Standing(lead, tuple(dict.fromkeys((*named, *by_quote))), "", note)
+    return Standing(lead, tuple(dict.fromkeys((*decision.facts, *by_quote))), "", decision.note)
+
+
+def _quoting(found: Iterable[Lead], facts: Iterable[Fact]) -> dict[str, list[str]]:
+    """The facts that quote a lead and no other at its address, by the lead."""
+    quoted = _quotes(facts)
+    at: dict[str, list[tuple[str, str]]] = {}
+    for lead in found:
+        if lead.at in quoted:
+            at.setdefault(lead.at, []).append((lead.id, folded(lead.text)))
+    by_lead: dict[str, list[str]] = {}
+    for address, texts in at.items():
+        for fact, quote in quoted[address]:
+            matching = [lead for lead, text in texts if quote in text]
+            if len(matching) == 1:
+                by_lead.setdefault(matching[0], []).append(fact)
+    return by_lead
 
 
 def _quotes(facts: Iterable[Fact]) -> dict[str, list[tuple[str, str]]]:

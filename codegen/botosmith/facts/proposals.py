@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from typing import Any
 
 from ..loading.printed_names import printed_names
@@ -16,7 +18,7 @@ from ..loading.service import load, service_names
 from ..overlay import Fact, overlay
 from ..overlay.format import Source
 from ..pipeline import select
-from ..untyped import service_model
+from ..untyped import model_size, service_model
 from . import execution
 from .drafts import source, source_key
 from .mining import Proposal, propose
@@ -109,6 +111,35 @@ def counts(found: Iterable[Proposal]) -> dict[str, int]:
     return dict(sorted(Counter(map(kind, found)).items()))
 
 
+def of_all(
+    services: Sequence[str], progress: Callable[[str], None] = lambda _: None
+) -> dict[str, tuple[Proposal, ...]]:
+    """The proposals of several services, made on every core; by service, sorted.
+
+    Args:
+        services: botocore's names.
+        progress: Called with the name of each service that is done.
+
+    Raises:
+        ModelError: There is no such service.
+    """
+    found: dict[str, tuple[Proposal, ...]] = {}
+    # The largest first, so that none of them is left for the end.
+    ordered = sorted(services, key=lambda name: (-model_size(name), name))
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        futures: dict[Future[tuple[Proposal, ...]], str] = {
+            pool.submit(proposals, name): name for name in ordered
+        }
+        try:
+            for future in as_completed(futures):
+                found[futures[future]] = future.result()
+                progress(futures[future])
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return dict(sorted(found.items()))
+
+
 def _told(service: str, proposal: Proposal) -> str:
     entry = proposal.entry
     return f"{service} {entry.id}\n  says: {entry.says}\n  read: {proposal.sentence}"
@@ -124,9 +155,8 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=3, help="which ones")
     options.add_argument("--skip", action="append", default=[], help="a kind not to show")
     given = options.parse_args()
-    every: list[tuple[str, Proposal]] = []
-    for name in given.services or service_names():
-        every += [(name, each) for each in proposals(name)]
+    made = of_all(given.services or service_names())
+    every = [(name, each) for name, found in made.items() for each in found]
     for what, count in counts(each for _, each in every).items():
         print(f"{count:6,} {what}")
     services = len({name for name, _ in every})

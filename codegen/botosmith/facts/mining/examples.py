@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, assert_never
 
 from ...model import Enum, Length, ListShape, MapShape, Service, Simple, Structure
-from .rule_sentences import Mined
+from .patterns import CANDIDATES
+from .rule_sentences import Condition, Mined
 
 LONGEST = 1_100
 """The characters of the longest example; a limit beyond it is proposed without a refusal."""
+
+MOST_ITEMS = 120
+"""The items of the longest list in an example."""
 
 Examples = tuple[tuple[Any, ...], tuple[Any, ...]]
 """What is accepted, and what is refused."""
@@ -57,44 +61,111 @@ _SAMPLES: dict[str, Any] = {
 
 def of_rule(service: Service, structure: Structure, mined: Mined) -> Examples | None:
     """Examples of a rule between members of one structure; None where no values can be made."""
-    names = (*mined.members, *([mined.when] if mined.when else []))
+    names = (*mined.members, *(each.member for each in mined.when))
     values = {name: sample(service, structure.members[name].target) for name in names}
     if any(value is None for value in values.values()):
         return None
+    given: dict[str, Any] = {}
+    for each in mined.when:
+        if each.test != "absent":
+            value = _satisfying(service, structure, each, values[each.member])
+            if value is None:
+                return None
+            given[each.member] = value
     every = {name: values[name] for name in mined.members}
-    ones = [{name: values[name]} for name in mined.members]
-    first, *_ = ones
+    ones = [{**given, name: values[name]} for name in mined.members]
+    others = _other_case(mined, values)
     match mined.kind:
         case "mutually_exclusive":
             return tuple(ones), ({**ones[0], **ones[1]},)
         case "exactly_one":
-            return tuple(ones), ({}, {**ones[0], **ones[1]})
+            return tuple(ones), (given, {**ones[0], **ones[1]})
         case "at_least_one":
-            return tuple(ones), ({},)
+            return tuple(ones), (given,)
         case "all_or_none":
-            return ({}, every), (first,)
-        case "require" | "forbid":
-            return _conditional(service, structure, mined, every, values[mined.when])
-
-
-def _conditional(
-    service: Service, structure: Structure, mined: Mined, every: dict[str, Any], given: Any
-) -> Examples | None:
-    when = mined.when
-    match mined.test:
-        case "present":
-            return ({}, {when: given, **every}), ({when: given},)
-        case "absent":
-            return ({}, {when: given, **every}), (every,)
-        case "equals":
-            value = scalar(service, structure, when, mined.value)
-            return ({}, {when: value, **every}), ({when: value},)
+            return (given, {**given, **every}), (ones[0],)
+        case "require":
+            return (*others, {**given, **every}), (given,)
+        case "forbid":
+            return (given,), ({**given, **every},)
+        case "compare":
+            return _of_comparison(mined, given)
+        case "implies":
+            return _of_values(service, structure, mined, given)
         case _:
-            others = others_than(service, structure, when, mined.value)
-            if not others:
-                return None
-            value = scalar(service, structure, when, mined.value)
-            return ({}, {when: value, **every}), ({when: others[0], **every},)
+            assert_never(mined.kind)
+
+
+def _other_case(mined: Mined, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """A request to which the rule does not apply, as its conditions tell."""
+    absent = [each.member for each in mined.when if each.test == "absent"]
+    if not absent:
+        return ({},)
+    return ({absent[0]: values[absent[0]]},)
+
+
+def _satisfying(service: Service, structure: Structure, each: Condition, given: Any) -> Any:
+    """A value that a condition holds of; None where there is none."""
+    if each.test == "present":
+        return given
+    if each.test == "equals":
+        return of_condition(service, structure, each)[0]
+    others = others_than(service, structure, each.member, each.values)
+    if not others and each.coded:
+        return f"not-{each.values[0]}"
+    return others[0] if others else None
+
+
+def of_condition(service: Service, structure: Structure, each: Condition) -> list[Any]:
+    """The values of a condition in the member's own type; None for each that it cannot have.
+
+    A string without an enum may have any value that stands in inline code.
+    """
+    shape = service.shapes[structure.members[each.member].target]
+    is_text = isinstance(shape, Simple) and shape.type == "string"
+    if is_text and each.coded and is_free(service, structure, each.member):
+        return list(each.values)
+    return [scalar(service, structure, each.member, value) for value in each.values]
+
+
+def is_free(service: Service, structure: Structure, name: str) -> bool:
+    """Whether the model does not say which values a member has."""
+    return Enum not in service.effective(structure.members[name])
+
+
+def _of_comparison(mined: Mined, given: dict[str, Any]) -> Examples:
+    (left,) = mined.members
+    is_member = not re.fullmatch(_NUMBER, mined.right)
+    right = 10 if is_member else number(mined.right)
+    beside = {mined.right: right} if is_member else {}
+    low, high = right - 1, right + 1
+    fine, wrong = {
+        "<": (low, right),
+        "<=": (right, high),
+        "==": (right, high),
+        ">=": (right, low),
+        ">": (high, right),
+    }[mined.operator]
+    return ({**given, **beside, left: fine},), ({**given, **beside, left: wrong},)
+
+
+def _of_values(
+    service: Service, structure: Structure, mined: Mined, given: dict[str, Any]
+) -> Examples | None:
+    (name,) = mined.members
+    fine = scalar(service, structure, name, mined.values[0])
+    others = others_than(service, structure, name, mined.values)
+    if fine is None or not others:
+        return None
+    return ({**given, name: fine},), ({**given, name: others[0]},)
+
+
+_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
+
+
+def number(text: str) -> int | float:
+    """A number as a sentence prints it."""
+    return float(text) if "." in text else int(text)
 
 
 def scalar(service: Service, structure: Structure, name: str, text: str) -> Any:
@@ -104,20 +175,30 @@ def scalar(service: Service, structure: Structure, name: str, text: str) -> Any:
         return None
     if shape.type == "boolean":
         return {"true": True, "false": False}.get(text.lower())
-    enum = shape.traits.get(Enum)
-    return text if shape.type == "string" and enum is not None and text in enum.values else None
+    if shape.type in {"integer", "long"}:
+        return int(text) if re.fullmatch("-?[0-9]+", text) else None
+    enum = service.effective(structure.members[name]).get(Enum)
+    if shape.type != "string" or enum is None:
+        return None
+    if text in enum.values:
+        return text
+    same = [value for value in enum.values if value.casefold() == text.casefold()]
+    return same[0] if len(same) == 1 else None
 
 
-def others_than(service: Service, structure: Structure, name: str, text: str) -> tuple[Any, ...]:
+def others_than(
+    service: Service, structure: Structure, name: str, texts: tuple[str, ...]
+) -> tuple[Any, ...]:
     """The other values that a member may have, as far as the model knows them."""
-    shape = service.shapes[structure.members[name].target]
-    value = scalar(service, structure, name, text)
-    if value is None:
+    values = [scalar(service, structure, name, text) for text in texts]
+    if any(value is None for value in values):
         return ()
-    if isinstance(value, bool):
-        return (not value,)
-    enum = shape.traits.get(Enum)
-    return () if enum is None else tuple(other for other in enum.values if other != value)
+    if isinstance(values[0], bool):
+        return tuple(value for value in (True, False) if value not in values)
+    if isinstance(values[0], int):
+        return (max(values) + 1,)
+    enum = service.effective(structure.members[name]).get(Enum)
+    return () if enum is None else tuple(other for other in enum.values if other not in values)
 
 
 def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examples | None:
@@ -127,10 +208,12 @@ def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examp
             return tuple(value[:2]), ("no-such-value",)
         case "range":
             return _of_limits(value)
+        case "length" if isinstance(service.shapes[shape_name], ListShape):
+            return _of_lists(service, shape_name, value)
         case "length":
             return _of_sizes(value)
         case "pattern":
-            return _of_start(value)
+            return _of_pattern(value)
         case "deprecated":
             refused = sample(service, shape_name)
             return None if refused is None else ((), (refused,))
@@ -149,6 +232,15 @@ def _of_limits(value: dict[str, Any]) -> Examples | None:
     return (limits, beyond) if limits else None
 
 
+def _of_lists(service: Service, shape_name: str, value: dict[str, Any]) -> Examples | None:
+    """Lists of the largest size, and of one more; none where they would be very long."""
+    items = sample(service, shape_name)
+    most = value["max"]
+    if not items or most > MOST_ITEMS:
+        return None
+    return (items * most,), (items * (most + 1),)
+
+
 def _of_sizes(value: dict[str, Any]) -> Examples | None:
     """Strings of those sizes, but for empty ones and for very long ones."""
     limits = _of_limits(value)
@@ -160,7 +252,13 @@ def _of_sizes(value: dict[str, Any]) -> Examples | None:
     return (accepted, refused) if accepted and refused else None
 
 
-def _of_start(regex: str) -> Examples:
-    start = regex.removeprefix("(?s)").removesuffix(".*")
-    literal = "a" if start == "[A-Za-z]" else re.sub(r"\\(.)", r"\1", start)
-    return (f"{literal}x",), ("!",)
+def _of_pattern(regex: str) -> Examples | None:
+    """Strings that match, and strings that do not, as far as the usual ones show it."""
+    literals = [re.sub(r"\\(.)", r"\1", each) for each in _PIECES.findall(regex)]
+    tried = [*(f"{each}x" for each in literals), *(f"x{each}" for each in literals), *CANDIDATES]
+    accepted = [each for each in tried if re.fullmatch(regex, each)]
+    refused = [each for each in tried if not re.fullmatch(regex, each)]
+    return (tuple(accepted[:2]), tuple(refused[:2])) if accepted and refused else None
+
+
+_PIECES = re.compile(r"(?<=\(\?=)(?:\.\*)?((?:[\w\-:/]|\\.)+)")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .sentences import CLOSE, OPEN, Sentence
 
@@ -19,7 +20,10 @@ _CODE = re.compile(rf"{OPEN}([^{OPEN}{CLOSE}]{{1,200}}){CLOSE}")
 _WORD = re.compile(r"(?<![\w.$:/\-{])([A-Za-z][A-Za-z0-9]{2,80})(?![\w$:/\-]|\.\w)")
 _COMPOUND = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[a-z][0-9][A-Z]")
 
-_NOUN = r"(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument|setting|element)s?"
+_NOUN = (
+    r"(?:(?:request |input )?(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument"
+    r"|setting|element|flag|array|structure|object|list|header|key|value|block|string)s?)"
+)
 _SELF = re.compile(
     rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:[a-z]+ )?(?:request )?"
     rf"(?:{_NOUN}|value)\b",
@@ -51,6 +55,15 @@ _REWORDINGS = (
     (r"\bvalid (?:only )?values? for \{0\}", "valid values"),
     (r"^(?:note that|note:|important:|however,|also,|additionally,) ", ""),
     (r"\((?:required|optional)\) ?", ""),
+    (r"\"(\{[0-9]+\})\"", r"\1"),
+    (r"\byou(?:'ve| have) (?:also )?give\b", "you give"),
+    (r" ?\((but not both)\)", r", \1"),
+    (r"\bconditional[:.] ?", ""),
+    (r"\bsimultaneously give\b", "give"),
+    (r"\bmust either give\b", "must give either"),
+    (r"\b(?:shall|is to) be give\b", "must be give"),
+    (r"\bgive (?:a|any|one|the) values? (?:for|of|in) ", "give "),
+    (r"\bis(?: only)? allowed if and only if\b", "is allowed only if"),
 )
 _REWORDED = tuple((re.compile(old, re.IGNORECASE), new) for old, new in _REWORDINGS)
 
@@ -76,12 +89,21 @@ class Phrase:
         return self.names[int(slot.strip("{}"))]
 
 
-def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
+def phrase(
+    sentence: Sentence, own: str, siblings: Collection[str], *, ordinary: bool = False
+) -> Phrase:
     """A sentence from the documentation of member `own` in the grammar's words.
 
     A name in inline code is a sibling's if one is called so; outside of code it has to look
     like a name: `MaxItems`, or `Name` in the middle of a sentence.
+
+    Args:
+        sentence: The sentence.
+        own: The member whose documentation it is from; empty where it is an operation's.
+        siblings: The members of the structure.
+        ordinary: Whether siblings are looked for in ordinary words, too: `the subnet mappings`.
     """
+    by_words = _in_ordinary_words(siblings) if ordinary else None
     names = [own]
 
     def slot(name: str) -> str:
@@ -90,8 +112,8 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
         return f"{{{names.index(name)}}}"
 
     def coded(found: re.Match[str]) -> str:
-        name = found.group(1).strip()
-        return slot(name) if name in siblings else found.group()
+        name = _meant(found.group(1).strip(), own, siblings)
+        return slot(name) if name else found.group()
 
     def worded(found: re.Match[str]) -> str:
         name = found.group(1)
@@ -100,6 +122,9 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
         )
         return slot(name) if name in siblings and is_name else name
 
+    def ordinarily(found: re.Match[str]) -> str:
+        return slot(by_words[1][_key(found["words"])]) if by_words else found.group()
+
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
     text = _CODE.sub(coded, text)
     parts = re.split(rf"({OPEN}[^{CLOSE}]*{CLOSE})", text)
@@ -107,12 +132,77 @@ def phrase(sentence: Sentence, own: str, siblings: Collection[str]) -> Phrase:
         plain = _WORD.sub(worded, parts[index])
         if own:
             plain = _SELF.sub(SELF, plain)
+        if by_words:
+            plain = by_words[0].sub(ordinarily, plain)
         parts[index] = plain
     said = _AROUND.sub(r"\1", "".join(parts))
     words = said
     for pattern, instead in _REWORDED:
         words = pattern.sub(instead, words)
     return Phrase(_folded(words), _folded(said), tuple(names), sentence)
+
+
+@lru_cache(maxsize=256)
+def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]] | None:
+    """A pattern of the ordinary words for members, and the member that each stands for."""
+    claims: dict[str, set[str]] = {}
+    parts: list[set[str]] = []
+    for name in siblings:
+        words = re.findall(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
+        parts.append({_key(word) for word in words})
+        for start in range(len(words)):
+            claims.setdefault(_key(" ".join(words[start:])), set()).add(name)
+    meanings = {
+        words: next(iter(names))
+        for words, names in claims.items()
+        if len(names) == 1 and len(words) > 1 and words not in _TOO_ORDINARY
+        # `a destination CIDR block` may be that of IPv4 and that of IPv6.
+        and sum({_key(word) for word in words.split()} <= each for each in parts) == 1
+    }
+    if not meanings:
+        return None
+    spelled = "|".join(re.escape(words) for words in sorted(meanings, key=len, reverse=True))
+    return (
+        re.compile(
+            rf"(?<![\w-])(?:(?:the|a|an|your|its|any|one) )?(?P<words>(?:{spelled})s?)(?![\w-])"
+            rf"(?: of (?:the|a|an|your) [a-z ]{{3,40}}?(?=,| or | and | in the request|$))?",
+            re.IGNORECASE,
+        ),
+        meanings,
+    )
+
+
+def _in_ordinary_words(
+    siblings: Collection[str],
+) -> tuple[re.Pattern[str], dict[str, str]] | None:
+    return _ordinary_words(tuple(siblings))
+
+
+def _key(words: str) -> str:
+    return words.casefold().removesuffix("s")
+
+
+_TOO_ORDINARY = frozenset(
+    {"value", "parameter", "option", "request", "set", "list", "one", "type", "mode", "state"}
+    | {"status", "key", "field", "member", "action", "operation", "service", "resource", "only"}
+    | {"all", "both", "either", "any", "condition", "default", "format", "limit", "role", "rule"}
+)
+
+
+def _meant(name: str, own: str, siblings: Collection[str]) -> str:
+    """The sibling that a name in inline code stands for: `Arn` may be short for `TypeArn`."""
+    if name in siblings:
+        return name
+    bare = name.replace(" ", "").casefold()
+    same = [each for each in siblings if each.casefold() == bare]
+    if len(same) == 1 and len(bare) > 2 and not name.isupper():
+        return same[0]
+    if not (_COMPOUND.search(name) or name in {"Arn", "Name", "Id", "Type"}):
+        return ""
+    if own.endswith(name):
+        return own
+    ending = [each for each in siblings if each.endswith(name)]
+    return ending[0] if len(ending) == 1 else ""
 
 
 def _folded(text: str) -> str:

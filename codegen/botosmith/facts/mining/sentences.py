@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 
 OPEN, CLOSE = "\x02", "\x03"
@@ -31,11 +31,16 @@ class Sentence:
         marked: Its words, inline code between `OPEN` and `CLOSE`, white space folded.
         intro: The paragraph above the list that it stands in; None outside of lists.
         number: The number of its paragraph in the documentation.
+        head: The inline code that its item of a list begins with; empty where none does, and in
+            the sentence that holds it.
+        printed: The words that the documentation prints, where `marked` has more than them.
     """
 
     marked: str
     intro: str | None
     number: int
+    head: str = ""
+    printed: str = ""
 
     @property
     def text(self) -> str:
@@ -50,21 +55,30 @@ def sentences_of_html(html: str) -> tuple[Sentence, ...]:
 
 def sentences_of_text(text: str) -> tuple[Sentence, ...]:
     """The sentences of the prose of a page: paragraphs parted by blank lines, bullets by "- "."""
-    blocks: list[tuple[str, bool]] = []
-    for block in text[:LARGEST].translate(_INVISIBLE).split("\n\n"):
+    blocks: list[_Paragraph] = []
+    for number, block in enumerate(text[:LARGEST].translate(_INVISIBLE).split("\n\n")):
         stripped = block.strip()
-        blocks.append((stripped.removeprefix("- "), stripped.startswith("- ")))
+        listed = stripped.startswith("- ")
+        blocks.append(_Paragraph(stripped.removeprefix("- "), listed, number))
     return tuple(_sentences(blocks))
 
 
-def _paragraphs(html: str) -> list[tuple[str, bool]]:
-    """Each paragraph's marked text, and whether it stands in a list."""
-    found: list[tuple[str, bool]] = []
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A paragraph's marked text, whether it stands in a list, and the number of its item."""
+
+    text: str
+    listed: bool
+    item: int
+
+
+def _paragraphs(html: str) -> list[_Paragraph]:
+    found: list[_Paragraph] = []
     text: list[str] = []
-    lists = codes = position = 0
+    lists = codes = position = items = 0
 
     def end() -> None:
-        found.append(("".join(text), lists > 0))
+        found.append(_Paragraph("".join(text), lists > 0, items))
         text.clear()
 
     for tag in _TAG.finditer(html):
@@ -78,6 +92,7 @@ def _paragraphs(html: str) -> list[tuple[str, bool]]:
             continue
         else:
             end()
+            items += name in {"li", "dt"} and not closes
             if name in {"ul", "ol", "dl"}:
                 lists = max(lists + (-1 if closes else 1), 0)
     text.append(_plain(html[position:]))
@@ -94,18 +109,64 @@ _TYPOGRAPHY = str.maketrans(
 )
 
 
-def _sentences(paragraphs: list[tuple[str, bool]]) -> Iterator[Sentence]:
-    intro = ""
-    for number, (text, listed) in enumerate(paragraphs):
-        folded = " ".join(text.split())
+def _sentences(paragraphs: list[_Paragraph]) -> Iterator[Sentence]:
+    intro = head = ""
+    item = -1
+    for number, paragraph in enumerate(paragraphs):
+        folded = " ".join(paragraph.text.split())
         folded = folded.replace(f"{OPEN} ", OPEN).replace(f" {CLOSE}", CLOSE)
         if not folded:
             continue
-        if not listed:
+        if not paragraph.listed:
             intro = folded
-        for sentence in _split(folded):
+        is_new = paragraph.listed and paragraph.item != item
+        if is_new or not paragraph.listed:
+            code = _HEAD.match(folded) if paragraph.listed else None
+            head, item = code.group(1) if code else "", paragraph.item
+        for place, sentence in enumerate(_split(folded)):
             if 2 < len(sentence) <= LONGEST:
-                yield Sentence(sentence, intro if listed else None, number)
+                yield Sentence(
+                    sentence,
+                    intro if paragraph.listed else None,
+                    number,
+                    "" if is_new and place == 0 else head,
+                )
+
+
+_HEAD = re.compile(rf"{OPEN}([^{OPEN}{CLOSE}]{{1,80}}){CLOSE}")
+
+
+def with_lists(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, and those that a list of names completes, as one sentence each.
+
+    `… one of the following: • A • B` becomes `… one of A, or B`.
+    """
+    for index, each in enumerate(sentences):
+        yield each
+        start = _FOLLOWING.search(each.marked)
+        if start is None:
+            continue
+        names: list[str] = []
+        for item in sentences[index + 1 :]:
+            name = _NAME.fullmatch(item.marked)
+            if item.intro is None or not item.intro.endswith(each.marked):
+                break
+            if name is None:
+                # Of a list that goes on otherwise, nothing may be closed.
+                names = names if _EXCLUDES.search(each.marked) else []
+                break
+            names.append(name.group(1))
+        if len(names) > 1:
+            listed = f"{', '.join(names[:-1])}, or {names[-1]}"
+            whole = f"{each.marked[: start.start()]}{listed}{start.group('tail') or ''}"
+            yield replace(each, marked=whole, printed=each.text)
+
+
+_FOLLOWING = re.compile(
+    r"the following(?: [a-z]+){0,3}?(?P<tail> in the same (?:request|operation|call))?:$"
+)
+_EXCLUDES = re.compile(r"\b(?:cannot|can't|don't|do not)\b")
+_NAME = re.compile(rf"({OPEN}[A-Za-z]{{1,80}}{CLOSE}|[A-Z][A-Za-z]{{1,80}})[,;]?(?: and| or)?\.?")
 
 
 def _split(text: str) -> Iterator[str]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from .patterns import Part, combined, parts_of
 from .phrases import Phrase
-from .sentences import CLOSE, OPEN
+from .sentences import CLOSE, OPEN, Sentence
 
 TraitName: TypeAlias = Literal["default", "deprecated", "enum", "length", "pattern", "range"]
 
@@ -79,14 +80,95 @@ _AT_MOST = re.compile(
     rf"|maximum (?:of )?{_BOUND} (?:[a-z\-]+ ){{0,2}}characters?)",
     re.IGNORECASE,
 )
-_STARTS = re.compile(
-    rf"(?:constraints?: )?(?:(?:the )?(?:first character|\{{0\}}|the value|it|name) )?"
-    rf"must (?:always )?(?:start|begin|be prefixed) with (?:the (?:prefix|string|characters?) )?"
-    rf"(?:{_CODE}|\"([^\"]{{1,40}})\"|(a letter))",
+_LEADING = (
+    r"(?:constraints?: )?(?:\{0\}|the name|the value|it|this|names?|the identifier|the string)? ?"
+)
+_CLASS_WORDS = (
+    r"(?:(?:upper- ?(?:case)? and lower-?case|lower-?case|upper-?case|ascii|unicode|english)? ?"
+    r"(?:alphanumeric characters|alphanumeric|letters|numbers|digits|numeric characters"
+    r"|alphabetic characters)(?: \([^()]{1,20}\))?"
+    r"|(?:hyphens|dashes|underscores|underscore|hyphen|periods|period|dots|spaces|forward slashes"
+    r"|slashes|colons|plus signs|equal signs|at signs|white ?space)(?: \([^()]{1,8}\))?)"
+)
+_CLASS = rf"{_CLASS_WORDS}(?:(?:,? and |,? or |, ){_CLASS_WORDS})*"
+_CHARACTERS_OF = re.compile(
+    rf"{_LEADING}(?:must (?:be|contain|have)|can (?:be|contain|have)|length:?)? ?(?:(?:between"
+    rf"|from) )?"
+    rf"{_BOUND} ?(?:to|and|-|through) ?{_BOUND} (?:characters|{_CLASS})(?: long| in length)?",
     re.IGNORECASE,
 )
-_LETTER_FIRST = re.compile(
-    r"(?:constraints?: )?(?:the )?first character must be (a letter)", re.IGNORECASE
+_AT_MOST_ALLOWED = re.compile(
+    rf"(?:up to {_BOUND} characters are allowed|{_LEADING}(?:can have|has|must have) (?:a )?maximum"
+    rf"(?: length)? of {_BOUND} characters|(?:the )?(?:maximum|max) (?:number of characters|size)"
+    rf"(?: is|:) {_BOUND}(?: characters)?|{_LEADING}(?:can be|must be|is) (?:a maximum of|limited"
+    rf" to"
+    rf"|no longer than|up to) {_BOUND} characters(?: long| in length)?|length limit: {_BOUND}"
+    rf"|{_LEADING}can't (?:exceed|be longer than|be more than) {_BOUND} characters"
+    r"(?: long| in length)?)",
+    re.IGNORECASE,
+)
+_THINGS = r"(?:[a-z\-]+ ){0,4}[a-z\-]+"
+_ITEMS = re.compile(
+    rf"(?:an? (?:list|array|set) of (?:up to|at most) {_BOUND} (?:(?!\b(?:if|when|per|for"
+    rf"|each)\b)[^.])*"
+    r"|you can (?:also )?(?:give|have|attach|assign|apply|add|request|list) (?:up to|at most"
+    rf"|a maximum of|no more than) {_BOUND} {_THINGS}(?: (?:in|per|for|to) (?:a|an|each|one|the"
+    rf"|this|your"
+    rf"|any) (?:single )?(?:request|call|operation|action))?|(?:a |the )?(?:maximum|limit|upper"
+    rf" limit)"
+    rf"(?: number)?(?: of {_THINGS})?(?: (?:allowed|that you can give))?(?: is|:| of) {_BOUND}(?:"
+    rf" {_THINGS})?"
+    rf"|a maximum of {_BOUND} {_THINGS} (?:may|can) be [a-z]+(?: (?:per|in a single|at a time)"
+    rf"(?: request| call)?)?|(?:this (?:array|list) )?can (?:contain|have|include|hold) (?:up to"
+    rf"|at most"
+    rf"|a maximum of|no more than) {_BOUND} {_THINGS}|array members: maximum number of {_BOUND}"
+    rf" items?)",
+    re.IGNORECASE,
+)
+_QUALITY = r"(?:(?:a|an|any) )?(?:(?:whole |integer )?(?:value|number|integer) )?"
+_RANGE_BOTH = re.compile(
+    rf"(?:the )?(?:minimum(?: value)? is {_BOUND}{_UNIT},? and the maximum(?: value)? is"
+    rf" {_BOUND}{_UNIT}"
+    rf"|minimum(?: value)?(?: of|:)? ?{_BOUND}[.,;]? (?:and (?:a )?)?maximum(?: value)?(?: of|:)?"
+    rf" ?{_BOUND}"
+    rf"|(?:valid )?range(?: is|:| of)? (?:from |between )?{_SPAN}"
+    rf"|(?:constraints?: )?(?:\{{0\}} )?must be {OPEN}({_NUMBER})-({_NUMBER}){CLOSE}"
+    rf"|valid values?(?: are| is)?:? (?:any )?(?:an? )?(?:integers?|numbers?|whole numbers?)?,? ?"
+    rf"(?:from|between|in the range(?: of)?(?: from)?) {_SPAN})",
+    re.IGNORECASE,
+)
+_LEAST = re.compile(
+    rf"(?:(?:constraints?: )?(?:\{{0\}} |the value |value |it )?must be {_QUALITY}{_BOUND}{_UNIT}"
+    rf" or (?:greater|more|higher|larger)|(?:constraints?: )?(?:\{{0\}} |the value |it )?must be"
+    rf" {_QUALITY}(?:at least|greater"
+    rf" than or equal"
+    rf" to|no less than|equal to or greater than) {_BOUND}{_UNIT}"
+    rf"|(?:the )?minimum(?: (?:value|allowed value|number))?(?: of \{{0\}})?(?: is|:)"
+    rf" {_BOUND}{_UNIT})",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    rf"(?:(?:constraints?: )?(?:\{{0\}} |the value |value |it )?must be {_QUALITY}{_BOUND}{_UNIT}"
+    rf" or (?:less|lower|fewer|smaller)|(?:constraints?: )?(?:\{{0\}} |the value |it )?must be"
+    rf" {_QUALITY}(?:at most|less than"
+    rf" or equal"
+    rf" to|no (?:more|greater) than|equal to or less than) {_BOUND}{_UNIT}"
+    rf"|(?:\{{0\}} |the value |it )?can't (?:exceed|be (?:more|greater|larger) than)"
+    rf" {_BOUND}{_UNIT}"
+    rf"|(?:the )?maximum(?: (?:permitted|allowed))?(?: (?:value|allowed value|number|\{{0\}}))?"
+    rf"(?: of \{{0\}})?(?: is|:) {_BOUND}{_UNIT})",
+    re.IGNORECASE,
+)
+_POSITIVE = re.compile(
+    rf"(?:{_LEADING}must be (?:a )?positive (?:integer|number|whole number|value|integer value)"
+    r"|valid values?: (?:any )?(?:an? )?(?:positive integers?|integer greater than"
+    r" (?:\x02)?0(?:\x03)?)"
+    r"|(?:\{0\} |it |the value )?must be (?:an? )?(?:integer|number|value)? ?greater than"
+    r" (?:\x02)?(?:0|zero)(?:\x03)?)",
+    re.IGNORECASE,
+)
+_NON_NEGATIVE = re.compile(
+    rf"{_LEADING}must be (?:a )?non-?negative (?:integer|number|value)", re.IGNORECASE
 )
 _DEPRECATED = re.compile(
     r"(?:\[?\(?deprecated\)?\]?[.:!]?|(?:\{0\}|it) is (?:now )?(?:deprecated|obsolete)"
@@ -100,6 +182,18 @@ _INSTEAD = re.compile(
     r"(?:instead,? (?:of \{0\},? )?(?:please )?give|(?:please |instead,? )?give"
     r"|recommend (?:that )?(?:you )?(?:giving|give)"
     r"|replaced (?:by|with)|in favou?r of|superseded by) (?:the )?(\{[1-9][0-9]*\})",
+    re.IGNORECASE,
+)
+
+
+def may_state_trait(sentence: Sentence) -> bool:
+    """Whether a sentence has a word or a number that some known form has."""
+    return _WORTH.search(sentence.marked) is not None
+
+
+_WORTH = re.compile(
+    r"[0-9]|\b(?:valid|allowed|possible|supported|accepted|default|defaults|deprecated|obsolete"
+    r"|no longer|instead|replaced|must|can|constraints?|letters?|characters?|values)\b",
     re.IGNORECASE,
 )
 
@@ -118,20 +212,34 @@ def traits_in(
     out; so is everything in a list whose introduction names a case.
     """
     found: list[tuple[Phrase, Said]] = []
+    parts: list[tuple[Phrase, Part]] = []
     for index, each in enumerate(phrases):
         if each.sentence.intro is not None and not _is_unconditional(each.sentence.intro):
             continue
         later = phrases[index + 1] if index + 1 < len(phrases) else None
         found += [(each, said) for said in _said(each, later, type_, values)]
+        if type_ == "string":
+            parts += [(each, part) for part in parts_of(each.words)]
     for each, said in found:
         if all(other.value == said.value for _, other in found if other.trait == said.trait):
             yield each, said
+    if (regex := combined([part for _, part in parts])) is not None:
+        each, part = parts[0]
+        yield each, Said("pattern", regex, part.trigger)
 
 
 def _is_unconditional(intro: str) -> bool:
     return (
         re.match(r"(?:constraints?|the following constraints|limits?)\b", intro, re.I) is not None
+        or _REQUIREMENTS.search(intro) is not None
     )
+
+
+_REQUIREMENTS = re.compile(
+    r"^(?!.*\b(?:for|if|when|unless|with)\b).*\b(?:constraints|requirements|limits apply|rules)\b"
+    r"[^.]*:$",
+    re.IGNORECASE,
+)
 
 
 def _said(
@@ -150,10 +258,30 @@ def _said(
                 yield Said("default", {"value": value}, "default")
     if type_ == "string":
         yield from _of_text(phrase.said)
-    elif type_ in {"integer", "long", "float", "double"} and (found := _RANGE.fullmatch(words)):
+    elif type_ == "list":
+        found = _ITEMS.fullmatch(phrase.words)
+        most = _bounds(found.groups())[0] if found else None
+        if isinstance(most, int) and most > 0:
+            yield Said("length", {"max": most}, "")
+    elif type_ in {"integer", "long", "float", "double"}:
+        yield from _of_number(words)
+
+
+def _of_number(words: str) -> Iterator[Said]:
+    if found := _RANGE.fullmatch(words) or _RANGE_BOTH.fullmatch(words):
         low, high = _bounds(found.groups())
         if low is not None and high is not None and low < high:
-            yield Said("range", {"min": low, "max": high}, "between")
+            yield Said("range", {"min": low, "max": high}, "")
+        return
+    for form, limit in ((_LEAST, "min"), (_MOST, "max")):
+        if found := form.fullmatch(words):
+            only, _ = _bounds(found.groups())
+            if only is not None:
+                yield Said("range", {limit: only}, "")
+    if _POSITIVE.fullmatch(words):
+        yield Said("range", {"min": 1}, "")
+    elif _NON_NEGATIVE.fullmatch(words):
+        yield Said("range", {"min": 0}, "")
 
 
 def _of_text(words: str) -> Iterator[Said]:
@@ -161,18 +289,14 @@ def _of_text(words: str) -> Iterator[Said]:
         listed = [_inner(item) for item in re.split(_COMMA, found.group(1))]
         if len(set(listed)) == len(listed) and not any(map(_is_no_value, listed)):
             yield Said("enum", tuple(listed), "values")
-    if found := _CHARACTERS.fullmatch(words):
+    if found := _CHARACTERS.fullmatch(words) or _CHARACTERS_OF.fullmatch(words):
         low, high = _bounds(found.groups())
         if isinstance(low, int) and isinstance(high, int) and low < high:
-            yield Said("length", {"min": low, "max": high}, "characters")
-    elif found := _AT_MOST.fullmatch(words):
+            yield Said("length", {"min": low, "max": high}, "")
+    elif found := _AT_MOST.fullmatch(words) or _AT_MOST_ALLOWED.fullmatch(words):
         most, _ = _bounds(found.groups())
         if isinstance(most, int) and most > 0:
             yield Said("length", {"max": most}, "")
-    if found := _STARTS.fullmatch(words) or _LETTER_FIRST.fullmatch(words):
-        literal = next((group for group in found.groups() if group), "")
-        start = "[A-Za-z]" if literal.lower() == "a letter" else re.escape(literal)
-        yield Said("pattern", f"(?s){start}.*", "must")
 
 
 def _is_no_value(text: str) -> bool:
