@@ -189,6 +189,7 @@ def test_the_numbers_add_up() -> None:
     assert counts["leads"] == 4 and counts["texts"] == 3
     assert counts["byFact"] == 1 and counts["byReason"] == {"state": 1, "permission": 1}
     assert counts["open"] == 1
+    assert counts["levels"] == {"D": 1}
     assert counts["facts"] == 1 and counts["kinds"] == {"mutually_exclusive": 1}
     assert Standing(OWN).is_open
 

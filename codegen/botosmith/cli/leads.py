@@ -156,9 +156,11 @@ def _table(found: list[Coverage]) -> Table:
         "by reason",
         "open",
         "facts",
+        "levels",
         "of which",
     ):
-        table.add_column(column, justify="left" if column in {"service", "of which"} else "right")
+        is_text = column in {"service", "levels", "of which"}
+        table.add_column(column, justify="left" if is_text else "right")
     for each in found:
         counts = each.counts()
         kinds = ", ".join(f"{count} {kind}" for kind, count in counts["kinds"].items())
@@ -166,7 +168,9 @@ def _table(found: list[Coverage]) -> Table:
             *(counts["leads"], counts["texts"], counts["byFact"]),
             *(sum(counts["byReason"].values()), counts["open"], counts["facts"]),
         )
-        table.add_row(escape(each.service), *(f"{number:,}" for number in numbers), escape(kinds))
+        levels = ", ".join(f"{count} {level}" for level, count in counts["levels"].items())
+        shown = (f"{number:,}" for number in numbers)
+        table.add_row(escape(each.service), *shown, levels, escape(kinds))
     return table
 
 

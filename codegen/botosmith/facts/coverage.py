@@ -13,6 +13,7 @@ from ..errors import OverlayError
 from ..loading.service import load
 from ..model import Service
 from ..overlay import Fact
+from ..overlay.evidence import level
 from ..overlay.format import FactEntry
 from .execution import facts_of
 from .leads import Lead, homes, leads, owner
@@ -74,7 +75,8 @@ class Coverage:
 
     def counts(self) -> dict[str, Any]:
         """The numbers, under the names that `--format json` gives them."""
-        active = [fact.entry for fact in self.facts if fact.entry.status == "active"]
+        stated = [fact for fact in self.facts if fact.entry.status == "active"]
+        active = [fact.entry for fact in stated]
         reasons = Counter(each.reason for each in self.standings if each.reason)
         return {
             "service": self.service,
@@ -85,6 +87,7 @@ class Coverage:
             "byReason": {reason: reasons[reason] for reason in REASONS if reasons[reason]},
             "facts": len(active),
             "kinds": dict(sorted(Counter(map(kind, active)).items())),
+            "levels": dict(sorted(Counter(map(level, stated)).items())),
             "severities": dict(sorted(Counter(each.severity or "none" for each in active).items())),
             "coveredOperations": len(self.covered),
             "overdue": len(self.overdue),
