@@ -40,7 +40,9 @@ def test_generate_and_check_take_the_same_options(run: Run) -> None:
         for command in ("generate", "check")
     }
     assert {"--service", "--operation", "--output", "--docs"} < options["check"]
-    assert options["generate"] - options["check"] == {"--strict", "--force", "--add", "--replace"}
+    assert options["generate"] - options["check"] == {
+        *("--strict", "--force", "--add", "--replace", "--fail-on")
+    }
     assert "[tool.botosmith]" in run("generate", "--help").out
 
 
