@@ -689,7 +689,7 @@ RULES = (
         when={"ExpressionAttributeNames": PRESENT},
         says="ExpressionAttributeNames needs an expression that uses them.",
         severity="error",
-        link="https://github.com/aws/aws-sdk-js/issues/3941",
+        link="https://github.com/architect/dynalite/blob/2107554d67b73bf8b6be15120bcc6bd3ce694096/test/putItem.js",
         recorded="ExpressionAttributeNames can only be specified when using expressions",
     ),
     Forbid(

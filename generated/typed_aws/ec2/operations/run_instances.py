@@ -1002,8 +1002,7 @@ RULES = (
             ),
         },
         scope="TagSpecifications[]",
-        says="RunInstances can tag instances, volumes, network interfaces and Spot requests.",
-        severity="error",
+        says="RunInstances can tag instances, volumes, network interfaces and Spot requests; tag anything else with CreateTags afterwards.",
         link="https://github.com/aws/aws-cli/issues/2865",
     ),
     Implies(

@@ -294,7 +294,7 @@ RULES = (
         "replace-needs-task-arn",
         ["TaskArn"],
         when={"Replace": Equals(True)},
-        says="With Replace, what registering a task requires is required, and so is TaskArn.",
+        says="With Replace true, give TaskArn too: what RegisterTaskWithMaintenanceWindow requires is required here.",
     ),
     Require(
         "replace-with-targets",
