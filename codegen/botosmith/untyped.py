@@ -9,10 +9,10 @@ import gzip
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache, wraps
 from io import StringIO
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from typing import Any, TypeGuard, TypeVar, TypeVarTuple, cast
 
 import botocore
 from botocore import loaders
@@ -36,6 +36,33 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """Whether a value is a tuple."""
     return isinstance(value, tuple)
+
+
+A = TypeVarTuple("A")
+R = TypeVar("R")
+
+
+def cached_per_data_path(
+    size: int | None = None,
+) -> Callable[[Callable[[*A], R]], Callable[[*A], R]]:
+    """A cache of what is read from botocore's folders: other folders, other answers.
+
+    Args:
+        size: How many answers are kept; all if None.
+    """
+
+    def decorate(read: Callable[[*A], R]) -> Callable[[*A], R]:
+        @lru_cache(maxsize=size)
+        def answer(_folders: str | None, *args: *A) -> R:
+            return read(*args)
+
+        @wraps(read)
+        def cached(*args: *A) -> R:
+            return answer(os.environ.get("AWS_DATA_PATH"), *args)
+
+        return cached
+
+    return decorate
 
 
 def service_models(data: Path | None = None) -> list[str]:
@@ -86,7 +113,7 @@ def service_model_texts() -> Iterator[tuple[str, str]]:
             yield service, unpacked.decode("utf-8", "replace")
 
 
-@cache
+@cached_per_data_path()
 def endpoint_prefix(service: str) -> str:
     """The name by which botocore's table of endpoints knows a service; empty for no service."""
     if service not in service_models():
@@ -94,7 +121,7 @@ def endpoint_prefix(service: str) -> str:
     return str(service_model(service)["metadata"].get("endpointPrefix", service))
 
 
-@cache
+@cached_per_data_path()
 def partitions_of(prefix: str) -> frozenset[str]:
     """The partitions in which botocore's table has an endpoint of a service."""
     return frozenset(
@@ -104,7 +131,7 @@ def partitions_of(prefix: str) -> frozenset[str]:
     )
 
 
-@cache
+@cached_per_data_path()
 def _endpoints() -> dict[str, Any]:
     return cast("dict[str, Any]", _loader(None).load_data("endpoints"))
 

@@ -86,6 +86,8 @@ def clean_requests(draw: st.DrawFn) -> dict[str, Any]:
     for name in set(parameters) - {CHILDREN[task_type]}:
         del parameters[name]
     command = parameters.get("RunCommand", {})
+    if command.get("DocumentHashType") == "Sha1":
+        command["DocumentHashType"] = "Sha256"  # the other one is deprecated
     if command.get("NotificationConfig"):
         command["ServiceRoleArn"] = "role"
     targets = request.get("Targets", [])

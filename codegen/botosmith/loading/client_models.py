@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
 
 from ..errors import ModelError
-from ..untyped import service_model
+from ..untyped import cached_per_data_path, service_model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ class Companions:
 NONE = Companions()
 
 
-@lru_cache(maxsize=2)
+@cached_per_data_path(size=2)
 def companions(service: str) -> Companions:
     """The paginators and waiters that the installed botocore has for a service.
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from ..apidocs import Page
 from ..errors import OverlayError
-from ..untyped import service_model, service_model_texts
+from ..untyped import cached_per_data_path, service_model, service_model_texts
 
 Printed = Mapping[str, str]
 """Every name that a reference page may print for a member of a structure, and the member's own."""
@@ -94,6 +93,6 @@ def _closest(candidates: Iterable[str], page: Page) -> list[str]:
     return [service for service, count in known.items() if count == most]
 
 
-@lru_cache(maxsize=8)
+@cached_per_data_path(size=8)
 def _model(service: str) -> Mapping[str, Any]:
     return service_model(service)

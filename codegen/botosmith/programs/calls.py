@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
 import libcst as cst
 
 from ..loading.client_models import companions
-from ..untyped import service_model, xform_name
+from ..untyped import cached_per_data_path, service_model, xform_name
 from . import libraries
 from .files import Source, Unreadable, given_up, parse, python_files, read
 from .known_values import (
@@ -60,7 +59,7 @@ class Api:
     waiters: Mapping[str, str]
 
 
-@cache
+@cached_per_data_path()
 def api(service: str) -> Api:
     """What a client of a service offers; `ModelError` if botocore's data are malformed."""
     waiters = companions(service).waiters.items()

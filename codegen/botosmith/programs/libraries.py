@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from ..untyped import service_models
+from ..untyped import cached_per_data_path, service_models
 from .known_values import NOTHING, Client, Library, Resource, Session, TypedClient, Unknown, Value
 
 CLIENT_MAKERS = frozenset({"boto3.client"})
@@ -48,7 +47,7 @@ _ANY_CLIENT = frozenset(
 )
 
 
-@cache
+@cached_per_data_path()
 def services() -> frozenset[str]:
     """The names that botocore has for services."""
     return frozenset(service_models())

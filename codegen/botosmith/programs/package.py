@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from ..naming import module_name
 from ..overlay import overlay, shipped
 from ..plan.names import Names, names
 from ..plan.normalize import normalize
+from ..untyped import cached_per_data_path
 
 PRESENT = "present"
 """The function of a generated package that reads a member which the service may leave out."""
@@ -90,7 +90,7 @@ class GeneratedPackage:
         return GeneratedService(self.name, service, found)
 
 
-@cache
+@cached_per_data_path()
 def _planned(name: str, folder: Path) -> tuple[Service, Names]:
     service, _ = overlay(load(name), shipped(name))
     service = holding(service, held_in(folder / module_name(name) / API))
