@@ -6,7 +6,7 @@ import base64
 import json
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -29,7 +29,7 @@ def _pattern(validator: Any, pattern: str, text: Any, schema: Any) -> Iterator[V
         yield ValidationError(f"{text!r} does not match {pattern!r}")
 
 
-_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern})
+_Validator: Any = cast(Any, validators).extend(Draft202012Validator, {"pattern": _pattern})
 
 
 @pytest.fixture(scope="module")

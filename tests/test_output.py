@@ -111,7 +111,7 @@ def state(folder: Path) -> dict[str, tuple[int, int]]:
     return {str(path): (path.stat().st_mtime_ns, path.stat().st_ino) for path in entries}
 
 
-def package(**files: str) -> dict[str, str]:
+def package(**files: str) -> Mapping[str, str]:
     return with_manifest(
         {name.replace("__", "/") + ".py": text for name, text in files.items()}, FACTS
     )

@@ -37,6 +37,11 @@ class ViolationLike(Protocol):
         ...
 
     @property
+    def link(self) -> str:
+        """The page that the broken fact rests on; empty for what the model states."""
+        ...
+
+    @property
     def message(self) -> str:
         """What is wrong and how to mend it."""
         ...
