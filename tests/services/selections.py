@@ -20,8 +20,8 @@ def compile_alone(service: str) -> Report:
         report.counts["selections of one operation"] += 1
         try:
             texts = _texts(Selection(whole.service, (operation,), whole.companions))
-        except Exception as error:  # one operation's failure must not hide the others'
-            report.fail(operation, f"{type(error).__name__}: {error}")
+        except Exception as crash:  # one operation's failure must not hide the others'
+            report.fail(operation, f"{type(crash).__name__}: {crash}")
             continue
         for path, error in _refused(texts):
             report.fail(f"{operation} {path}", error)

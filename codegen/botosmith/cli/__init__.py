@@ -26,7 +26,7 @@ from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
 from . import endings, overlay, programs, releases
-from .console import builds, console, problems, said, tell
+from .console import builds, console, problems, said, tell, tell_files
 from .explanation import describe as describe_operation
 from .input_json import from_cli_json
 from .packages import Overlays, about_packages
@@ -125,8 +125,7 @@ def generate(
         if report.recovered:
             problems.print(escape(report.recovered))
         tell(built, folder)
-        changed = f"{len(report.written)} written, {len(report.removed)} removed"
-        console.print(f"{changed}, {report.unchanged} unchanged in {escape(str(folder))}")
+        tell_files(report, folder)
         for line in listed(missing(before, recorded(folder))):
             console.print(f"no longer in it: {escape(line)}")
 
