@@ -152,7 +152,7 @@ def test_a_union_and_a_requirement_weigh_what_their_evidence_does(kind: str, sev
     text += fact % ("value", "OpsItemDataValue$Value", "required")
     facts, _ = parse(head + text, "own.yaml")
     built = build("typed", {"ssm": ["CreateOpsItem"]}, own_facts={"ssm": facts}, formatter="none")
-    with load_built("typed", built) as package:
+    with load_built(built) as package:
         params: dict[str, Any] = {"Description": "a", "Source": "b", "Title": "c"}
         params |= {"OperationalData": {"k": {"Type": "SearchableString", "Value": "x"}, "m": {}}}
         found = package.operation("CreateOpsItem").validate(params)

@@ -86,7 +86,7 @@ def package() -> Iterator[LoadedPackage]:
     built = build("toys", {"toys": ("*",)}, models={"toys": MODEL}, with_shipped=False)
     from botosmith.api import load_built
 
-    with load_built("toys", built) as loaded:
+    with load_built(built) as loaded:
         yield loaded
 
 
