@@ -18,7 +18,7 @@ console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
 MOST_SERVICES = 40
-"""The services up to which each is told of; of more, only what they hold together."""
+"""The services up to which each is described; of more, only what they hold together."""
 
 
 def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
