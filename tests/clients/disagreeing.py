@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -202,7 +202,7 @@ HEADER = "X-Answer"
 
 
 @contextmanager
-def disagreeing() -> Iterator[Service]:
+def disagreeing() -> Generator[Service, None, None]:
     """Run a service."""
     service = Service("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
@@ -79,7 +79,7 @@ class ObservationLog:
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[None]:
+def _alone(path: Path) -> Generator[None, None, None]:
     """Keep other processes from rotating the same file, where the system has such locks."""
     locks = _locks()
     if locks is None:
