@@ -38,6 +38,8 @@ _TARGETS = (
     ("full", _OURS_WIRE, _BASELINE, 8.0),
     ("full", _OURS, "pydantic 2", 2.0),
     ("the whole call", "typed_aws client", "botocore", 1.15),
+    ("the whole call", "typed_aws, attached", "botocore", 1.0),
+    ("the whole call", "typed_aws, observed", "typed_aws, attached", 0.97),
 )
 """The targets: the group, the candidate, its baseline, and the speed-up."""
 
