@@ -52,7 +52,11 @@ def test_wheel_holds_every_module_template_overlay_and_notice(built: Any) -> Non
         for path in (ROOT / "codegen" / "botosmith").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    templates = {f"botosmith/templates/{path.name}" for path in (ROOT / "templates").iterdir()}
+    templates = {
+        f"botosmith/{path.relative_to(ROOT).as_posix()}"
+        for path in (ROOT / "templates").rglob("*")
+        if path.is_file()
+    }
     assert {
         "botosmith/py.typed",
         "botosmith/overlays/ssm.yaml",
