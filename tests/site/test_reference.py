@@ -74,12 +74,13 @@ def test_words(trait: Any, shape: Any, words: str) -> None:
     assert trait_words(trait, shape) == words
 
 
-class TestOutline:
-    @pytest.fixture(scope="class")
-    def flagship(self) -> Any:
-        service, outcomes = overlay(load("ssm"), shipped("ssm"))
-        return outline(service, FLAGSHIP, bases_of(outcomes))
+@pytest.fixture(scope="module")
+def flagship() -> Any:
+    service, outcomes = overlay(load("ssm"), shipped("ssm"))
+    return outline(service, FLAGSHIP, bases_of(outcomes))
 
+
+class TestOutline:
     def test_the_members_are_the_models(self, flagship: Any) -> None:
         shape = service_model("ssm")["shapes"][f"{FLAGSHIP}Request"]
         assert [each.name for each in flagship.request.members] == list(shape["members"])
@@ -160,7 +161,7 @@ def test_every_example_is_right_and_is_given_in_three_right_forms(package: Loade
             decoded = json.loads(written.json)
             if shape is not None:
                 assert not operation.validate(from_cli_json(service, shape, decoded))
-            assert _sent(written.boto3, "boto3") == params
+            assert _sent(written.boto3) == params
             for source in (written.boto3, written.typed):
                 assert black.format_str(source, mode=black.Mode(line_length=88)) == source
     assert missing == []
@@ -190,7 +191,7 @@ def test_a_typed_example_runs_and_sends_the_same_params() -> None:
         assert len(made.full) > 8
 
 
-def _sent(source: str, module: str) -> Any:
+def _sent(source: str) -> Any:
     """The params that a boto3 call would send."""
 
     class Client:
@@ -233,3 +234,16 @@ def test_a_sample_matches_and_fits(pattern: str, low: int, high: int) -> None:
 
 def test_what_cannot_be_matched_has_no_sample() -> None:
     assert sample("a{3}", 4, 9) is None
+
+
+def test_bytes_are_written_as_they_are() -> None:
+    with load_package("sqs", ["SendMessage"], formatter="none", docs="none") as package:
+        blob = bytes(range(256)) + b"\"'\\"
+        params = {
+            "QueueUrl": "q",
+            "MessageBody": "x",
+            "MessageAttributes": {"a": {"DataType": "Binary", "BinaryValue": blob}},
+        }
+        written = calls(package, "SendMessage", params)
+    assert _sent(written.boto3) == params
+    assert written.boto3.isascii()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, is_dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -138,7 +138,7 @@ class _Written:
 
     def value(self, value: Any) -> _Source:
         """A value of a request as source."""
-        if is_dataclass(value) and not isinstance(value, type):
+        if hasattr(value, "wire_names"):
             return self._structure(value)
         if isinstance(value, datetime):
             self._times = True
@@ -150,18 +150,25 @@ class _Written:
         if is_array(value):
             return _Brackets("[", tuple(("", self.value(each)) for each in value), "]")
         if isinstance(value, bytes):
-            return 'b"' + repr(b"'" + value)[3:-1].replace('"', '\\"') + '"'
+            return _bytes(value)
         return literal(value)
 
     def _structure(self, value: Any) -> _Source:
         name = type(value).__name__
         self.classes.add(name)
+        attributes: Iterable[str] = value.wire_names
         given = (
             (f"{attribute}=", self.value(each))
-            for attribute in type(value).wire_names
+            for attribute in attributes
             if (each := getattr(value, attribute)) is not None
         )
         return _call(name, given)
+
+
+def _bytes(value: bytes) -> str:
+    plain = frozenset(range(0x20, 0x7F)) - frozenset(b'"\\')
+    text = "".join(chr(each) if each in plain else f"\\x{each:02x}" for each in value)
+    return f'b"{text}"'
 
 
 def _json(value: Any) -> Any:

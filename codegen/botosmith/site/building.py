@@ -143,7 +143,9 @@ def build_site(wanted: Sequence[Wanted], progress: Progress = _unwatched) -> Map
 
 def static() -> Iterator[tuple[str, str]]:
     """The files that every site has."""
-    for each in sorted(files(__package__).joinpath("static").iterdir(), key=lambda each: each.name):
+    for each in sorted(
+        files("botosmith").joinpath("site", "static").iterdir(), key=lambda each: each.name
+    ):
         yield f"assets/{each.name}", each.read_text("utf-8")
 
 

@@ -42,12 +42,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         autoescape=True,
     )
-    environment.filters["prose"] = as_html
-    environment.filters["first"] = first
-    environment.filters["says_more"] = says_more
-    environment.filters["sentence"] = text_as_html
-    environment.filters["anchor"] = anchor
-    environment.globals["link"] = link
+    filters: dict[str, Any] = environment.filters
+    filters["prose"] = as_html
+    filters["first"] = first
+    filters["says_more"] = says_more
+    filters["sentence"] = text_as_html
+    filters["anchor"] = anchor
+    filters["link"] = link
     return environment
 
 

@@ -117,10 +117,15 @@ class Validators:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: Site
     server_version = "botosmith"
     sys_version = ""
     protocol_version = "HTTP/1.1"
+
+    @property
+    def site(self) -> Site:
+        """The server that asked for it."""
+        assert isinstance(self.server, Site)
+        return self.server
 
     def do_GET(self) -> None:
         """Give a file of the site."""
@@ -128,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         path = unquote(urlsplit(self.path).path).lstrip("/")
         path = f"{path}index.html" if not path or path.endswith("/") else path
-        text = self.server.texts.get(path)
+        text = self.site.texts.get(path)
         if text is None:
             self._answer(HTTPStatus.NOT_FOUND, "text/plain", "There is no such page.\n")
             return
@@ -153,7 +158,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _validate(self, body: bytes) -> None:
         try:
-            found = self.server.validators.answer(json.loads(body))
+            found = self.site.validators.answer(json.loads(body))
         except (ValueError, RecursionError):
             self._answer(HTTPStatus.BAD_REQUEST, "text/plain", "This is not JSON.\n")
         except (KeyError, ConfigError):
@@ -163,7 +168,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _is_ours(self) -> bool:
         """Whether it is this site's own page that asks; if not, it is told so."""
-        port = self.server.server_port
+        port = self.site.server_port
         hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         origin = self.headers.get("Origin")
         if self.headers.get("Host") in hosts and (
