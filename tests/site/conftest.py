@@ -72,7 +72,7 @@ def tab(browser: Any) -> Iterator[Tab]:
     page = context.new_page()
     tab = Tab(page, [], [])
     page.on("pageerror", lambda error: tab.mistakes.append(str(error)))
-    page.on("console", lambda said: said.type == "error" and tab.mistakes.append(said.text))
+    page.on("console", lambda said: tab.mistakes.extend([said.text] * (said.type == "error")))
     page.on("request", lambda request: tab.asked.append(request.url))
     yield tab
     context.close()

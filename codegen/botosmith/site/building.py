@@ -202,7 +202,7 @@ def _made(chunk: Wanted) -> _Part:
     texts: dict[str, str] = {}
     rows: list[Row] = []
     documents: list[Mapping[str, Any]] = []
-    with load_built(job.service, built) as package:
+    with load_built(built) as package:
         for name in package.operations:
             view = operation_view(package, name, pages[name], bases, job.package)
             url = f"{chunk.folder}/{pages[name]}"

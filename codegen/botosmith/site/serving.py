@@ -113,7 +113,7 @@ class Validators:
             docs="none",
             severity=job.severity,
         )
-        return load_built(service, built)
+        return load_built(built)
 
 
 class _Handler(BaseHTTPRequestHandler):
