@@ -72,7 +72,7 @@ class TestClient:
                 ssm.get_maintenance_window(WindowId=WRONG)
 
     def test_a_service_that_the_package_lacks(self, package: ModuleType) -> None:
-        with pytest.raises(LookupError, match="has no service 'sns', only .*botosmith generate"):
+        with pytest.raises(LookupError, match=r"has no service 'sns', only .*botosmith generate"):
             package.client("sns", region_name="eu-west-1")
 
     def test_without_boto3(self, package: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

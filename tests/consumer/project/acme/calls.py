@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import typed_aws
+from typed_aws import Session, async_client, attach, client
 from typed_aws.ssm import AsyncBotoSSMClient, BotoSSMClient, SSMClient
 
 if TYPE_CHECKING:
     from typed_aws.ssm.type_defs import CommandTypeDef, SendCommandRequestTypeDef, TargetTypeDef
 
-ssm = typed_aws.client("ssm", region_name="eu-west-1")
-same: BotoSSMClient = typed_aws.attach(ssm, profile="strict")
+ssm = client("ssm", region_name="eu-west-1")
+same: BotoSSMClient = attach(ssm, profile="strict")
 typed = SSMClient(ssm)
 
 
-def run(client: BotoSSMClient, ids: Sequence[str]) -> str:
+def run(boto: BotoSSMClient, ids: Sequence[str]) -> str:
     """Nested structures, tuples, a sequence whose kind nobody knows."""
     targets: list[TargetTypeDef] = [{"Key": "tag:env", "Values": ["a", "b"]}]
     targets.append({"Key": "InstanceIds", "Values": ids})
-    sent = client.send_command(
+    sent = boto.send_command(
         DocumentName="AWS-RunShellScript",
         Targets=targets,
         Parameters={"commands": ["ls"], "more": ("a", "b")},
@@ -39,29 +39,29 @@ def prepared(name: str) -> SendCommandRequestTypeDef:
     return params
 
 
-def everything(client: BotoSSMClient) -> list[str]:
+def everything(boto: BotoSSMClient) -> list[str]:
     """What every client has."""
-    client.send_command(**prepared("AWS-RunShellScript"))
+    boto.send_command(**prepared("AWS-RunShellScript"))
     found: list[str] = []
-    for page in client.get_paginator("list_commands").paginate(
+    for page in boto.get_paginator("list_commands").paginate(
         CommandId="x", PaginationConfig={"PageSize": 10}
     ):
         found += [each.get("CommandId", "") for each in page.get("Commands", [])]
-    client.get_waiter("command_executed").wait(
+    boto.get_waiter("command_executed").wait(
         CommandId="x", InstanceId="i-1", WaiterConfig={"Delay": 1}
     )
     try:
-        status: int = client.list_commands()["ResponseMetadata"]["HTTPStatusCode"]
+        status: int = boto.list_commands()["ResponseMetadata"]["HTTPStatusCode"]
         found.append(str(status))
-    except client.exceptions.InvalidCommandId as error:
+    except boto.exceptions.InvalidCommandId as error:
         found.append(error.operation_name)
-    url: str = client.generate_presigned_url("list_commands", Params={}, ExpiresIn=60)
-    found += [url, client.meta.region_name, str(client.can_paginate("list_commands"))]
-    client.close()
+    url: str = boto.generate_presigned_url("list_commands", Params={}, ExpiresIn=60)
+    found += [url, boto.meta.region_name, str(boto.can_paginate("list_commands"))]
+    boto.close()
     return found
 
 
-def others(session: typed_aws.Session) -> bytes:
+def others(session: Session) -> bytes:
     """Sessions, streams, and what boto3 adds to a client of S3."""
     s3 = session.client("s3", endpoint_url="http://localhost")
     s3.put_object(Bucket="b", Key="k", Body=b"text")
@@ -74,12 +74,12 @@ def others(session: typed_aws.Session) -> bytes:
         return body.read() + fields["key"].encode()
 
 
-async def waited(client: AsyncBotoSSMClient) -> list[str]:
+async def waited(boto: AsyncBotoSSMClient) -> list[str]:
     """The same for asyncio."""
-    sent = await client.send_command(DocumentName="AWS-RunShellScript", InstanceIds=["i-1"])
-    pages = client.get_paginator("list_commands").paginate()
+    sent = await boto.send_command(DocumentName="AWS-RunShellScript", InstanceIds=["i-1"])
+    pages = boto.get_paginator("list_commands").paginate()
     found = [each.get("CommandId", "") async for page in pages for each in page.get("Commands", [])]
-    async with typed_aws.async_client("s3", region_name="eu-west-1") as s3:
+    async with async_client("s3", region_name="eu-west-1") as s3:
         body = (await s3.get_object(Bucket="b", Key="k"))["Body"]
         found.append((await body.read()).decode())
     return [*found, str(sent["ResponseMetadata"]["RetryAttempts"])]

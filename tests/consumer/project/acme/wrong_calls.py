@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import typed_aws
+from typed_aws import attach, client
 from typed_aws.sqs import SQSClient
 from typed_aws.ssm import AsyncBotoSSMClient, BotoSSMClient, SSMClient
 
-sns = typed_aws.client("sns")  # error
-endpoint = typed_aws.client("ssm", endpoint="http://localhost")  # error
-ssm = typed_aws.client("ssm")
-other: BotoSSMClient = typed_aws.client("sqs")  # error
-attached: BotoSSMClient = typed_aws.attach(typed_aws.client("sqs"))  # error
+sns = client("sns")  # error
+endpoint = client("ssm", endpoint="http://localhost")  # error
+ssm = client("ssm")
+other: BotoSSMClient = client("sqs")  # error
+attached: BotoSSMClient = attach(client("sqs"))  # error
 SQSClient(ssm)  # error
 SSMClient(1)  # error
 ssm.send_commnd(DocumentName="a")  # error
@@ -30,10 +30,10 @@ ssm.get_paginator("list_commands").paginate(CommandIds="x")  # error
 for page in ssm.get_paginator("list_commands").paginate():
     number: int = page.get("NextToken", "")  # error
 print(ssm.exceptions.InvalidCommand)  # error
-typed_aws.client("dynamodb").put_item(TableName="t", Item={})  # error
-length: int = typed_aws.client("s3").get_object(Bucket="b", Key="k")["Body"].read()  # error
+client("dynamodb").put_item(TableName="t", Item={})  # error
+length: int = client("s3").get_object(Bucket="b", Key="k")["Body"].read()  # error
 
 
-async def waited(client: AsyncBotoSSMClient) -> None:
+async def waited(boto: AsyncBotoSSMClient) -> None:
     """What is not awaited has no keys."""
-    print(client.send_command(DocumentName="a")["Command"])  # error
+    print(boto.send_command(DocumentName="a")["Command"])  # error
