@@ -5,13 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from typed_aws import Session, async_client, attach, client
 from typed_aws.ssm import AsyncBotoSSMClient, BotoSSMClient, SSMClient
-
-if TYPE_CHECKING:
-    from typed_aws.ssm.type_defs import CommandTypeDef, SendCommandRequestTypeDef, TargetTypeDef
+from typed_aws.ssm.type_defs import CommandTypeDef, SendCommandRequestTypeDef, TargetTypeDef
 
 ssm = client("ssm", region_name="eu-west-1")
 same: BotoSSMClient = attach(ssm, profile="strict")
