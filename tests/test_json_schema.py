@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError, val
 
 import regex
 from botosmith import LoadedPackage, load_package
-from botosmith.cli.input_json import from_cli_json
+from botosmith.input_json import from_cli_json
 from botosmith.json_schema import request_schema
 from botosmith.json_schema.patterns import ecma
 from botosmith.strategies import broken, requests

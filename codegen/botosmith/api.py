@@ -120,6 +120,11 @@ class LoadedPackage:
         return self._built.selections[0]
 
     @property
+    def client_class(self) -> str:
+        """The name of the service's client."""
+        return self._service.client_class
+
+    @property
     def operations(self) -> tuple[str, ...]:
         """The API names of the package's operations, sorted."""
         return tuple(operation.title for operation in self._service.operations)

@@ -17,6 +17,7 @@ from typer.main import get_command
 from .. import __version__
 from ..api import LoadedPackage, ViolationLike, load_package
 from ..errors import ConfigError, at_work_on
+from ..input_json import from_cli_json
 from ..json_schema import request_schema
 from ..output.folder import check as check_output
 from ..output.folder import recover, write
@@ -25,10 +26,9 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, overlay, programs, releases
+from . import endings, learning, overlay, programs, releases, site
 from .console import builds, console, problems, said, tell, tell_files
 from .explanation import describe as describe_operation
-from .input_json import from_cli_json
 from .packages import Overlays, about_packages
 
 app = typer.Typer(
@@ -42,9 +42,11 @@ app = typer.Typer(
     cls=endings.Group,
 )
 app.add_typer(overlay.app, name="overlay")
+app.command("docs")(site.docs)
 app.command("diff")(releases.diff_command)
 app.command("update")(releases.update_command)
 programs.register(app)
+app.command()(learning.learn)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 FailOn = Annotated[
