@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from botocore.handlers import VALID_BUCKET, VALID_S3_ARN
+from botocore.model import ServiceModel
+from botocore.serialize import HOST_PREFIX_RE
 from botocore.utils import parse_to_aware_datetime
 
 from .java import matches
@@ -40,6 +43,7 @@ class Reference:
         self._service = service
         self._shapes = model["shapes"]
         self._operations = model["operations"]
+        self._protocol = ServiceModel(model, service).resolved_protocol
 
     def violations(self, operation: str, params: Any) -> list[Finding]:
         """Everything wrong with the params of one operation, in wire order."""
@@ -68,6 +72,11 @@ class Reference:
                     yield Finding(here, "required")
                 continue
             yield from self._member(reference, given, here)
+            kind = self._shapes[reference["shape"]]["type"]
+            if kind == "string" and is_input and isinstance(given, str):
+                yield from self._part_of_address(reference, given, here)
+            if member in shape.get("required", ()) and self._is_lost(reference, given, is_input):
+                yield Finding(here, "required")
         if shape.get("union"):
             unknown = [key for key in value if key not in shape["members"]]
             given = [key for key in shape["members"] if value.get(key) is not None]
@@ -76,6 +85,43 @@ class Reference:
         for key in value:
             if key not in shape["members"]:
                 yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
+
+    def _part_of_address(
+        self, reference: Mapping[str, Any], value: str, at: str
+    ) -> Iterator[Finding]:
+        """What botocore, or HTTP, asks of a part of a path or of a host name."""
+        shape = self._shapes[reference["shape"]]
+        is_bucket = self._service == "s3" and at == "Bucket"
+        if not value:
+            return  # Too short, which the patterns imply.
+        if is_bucket and not (VALID_BUCKET.fullmatch(value) or VALID_S3_ARN.fullmatch(value)):
+            yield Finding(at, "pattern", reference["shape"], value)
+        if reference.get("hostLabel") and not _own(reference, shape).get("pattern"):
+            if not HOST_PREFIX_RE.fullmatch(value):
+                yield Finding(at, "pattern", reference["shape"], value)
+
+    def _is_lost(self, reference: Mapping[str, Any], value: Any, is_input: bool) -> bool:
+        """Whether nothing is sent of an empty list, map or structure."""
+        shape = self._shapes[reference["shape"]]
+        kind = shape["type"]
+        right = {"structure": (dict,), "map": (dict,), "list": (list, tuple)}.get(kind)
+        if right is None or not isinstance(value, right):
+            return False
+        if kind == "structure":
+            value = [each for each in value.values() if each is not None]
+        if value or shape.get("eventstream"):
+            return False
+        match self._protocol:
+            case "ec2":
+                return kind in {"list", "structure"}
+            case "query":
+                return kind in {"map", "structure"}
+            case "rest-xml" if reference.get("flattened", shape.get("flattened")):
+                return kind in {"list", "map"}
+            case "rest-xml" | "rest-json":
+                return is_input and kind in {"list", "map"} and "location" in reference
+            case _:
+                return False
 
     def _fills(self, member: str, members: Mapping[str, Any]) -> bool:
         """Whether botocore gives an input's member a value where it is absent."""
@@ -131,7 +177,8 @@ def _own(reference: Mapping[str, Any], shape: Mapping[str, Any]) -> dict[str, An
         traits.pop("min", None)
         traits.pop("max", None)
     traits |= {key: reference[key] for key in reference if key not in {"shape", "type"}}
-    if reference.get("hostLabel") and not traits.get("min"):
+    is_label = reference.get("hostLabel") or reference.get("location") == "uri"
+    if is_label and shape["type"] == "string" and not traits.get("min"):
         traits["min"] = 1
     return traits
 

@@ -7,6 +7,7 @@ again, slowly and exactly. It must never say yes to an invalid one.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from ..model import (
@@ -29,6 +30,7 @@ from ..model import (
     Structure,
     Traits,
     UniqueItems,
+    is_never_empty,
 )
 from ..plan.names import has_class, pattern_constant
 from ..plan.types import Untranslated, repeats, translated
@@ -104,7 +106,7 @@ def value_test(
             return TRUE
         case Structure():
             suspects = call(Attribute(value, "suspects"))
-            return all_of(is_type(value, shapes.class_of(shape.name)), negated(suspects))
+            return all_of(structure_test(shapes, shape, traits, value), negated(suspects))
         case ListShape():
             own = all_of(is_type(value, "list"), length_test(traits, value))
             return all_of(own, _items(shapes, shape, value, depth, around | {shape.name}))
@@ -303,7 +305,19 @@ def _unless_null(test: Expression, item: Expression, shape: ListShape | MapShape
 def length_test(traits: Traits, value: Expression) -> Expression:
     """The test of a value's length; `TRUE` without limits."""
     length = traits.get(Length)
+    if is_never_empty(traits) and (length is None or not length.min):
+        length = replace(length or Length(), min=1)
     return TRUE if length is None else _of_length(length, value)
+
+
+def structure_test(
+    shapes: Shapes, structure: Structure, traits: Traits, value: Expression
+) -> Expression:
+    """The test of a structure but for its members: its class, and whether any must be given."""
+    is_right = is_type(value, shapes.class_of(structure.name))
+    if not is_never_empty(traits):
+        return is_right
+    return all_of(is_right, call(Imported("runtime.structure", "some_given"), value))
 
 
 def _of_length(length: Length, value: Expression) -> Expression:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from .patterns import inverse
+from .structure import Structure, some_given
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -19,6 +20,9 @@ Verdict: TypeAlias = Literal["error", "warning", "off"]
 
 MODEL = "model"
 """The origin of a constraint that the service model states; else it is a fact's id."""
+
+BOTOCORE = "botocore"
+"""The origin of a constraint that botocore checks, whatever the model states."""
 
 
 class Constraint:
@@ -33,6 +37,8 @@ class Constraint:
     usual_severity: ClassVar[Severity] = "error"
     names_members: ClassVar[bool] = False
     """Whether the sentence is whole, and does not go on after the path of a member."""
+    means_absent: ClassVar[bool] = False
+    """Whether a refused value is as good as none, so that it is reported as null."""
 
     def __init__(
         self, origin: str = MODEL, severity: Severity | None = None, link: str = ""
@@ -152,6 +158,26 @@ _UNITS = {
 }
 
 
+class NotEmpty(Constraint):
+    """Nothing is sent of an empty value, and the service finds the required member missing."""
+
+    __slots__ = ()
+    name = "required"
+    means_absent = True
+
+    def admits(self, value: Any) -> bool:
+        return some_given(value) if isinstance(value, Structure) else len(value) > 0
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "is required, and nothing is sent of an empty value"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must not be null",)
+
+
 class Range(_Limits):
     """Inclusive limits of a number (Smithy `range`). NaN keeps none."""
 
@@ -229,6 +255,9 @@ class Pattern(Constraint):
 
     def aws(self) -> Sequence[str]:
         return (f"Member must satisfy regular expression pattern: {self.regex}",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return self.origin == BOTOCORE
 
 
 class OneOf(Constraint):

@@ -135,7 +135,8 @@ class _Type:
             told = False
             for constraint, admits, is_length, repeats_length in self._checks:
                 if not (told and repeats_length) and not admits(measure):
-                    found.append(Violation(whole, constraint, measure, holder))
+                    refused = None if constraint.means_absent else measure
+                    found.append(Violation(whole, constraint, refused, holder))
                     told = told or is_length
         if self._inside is not None:
             inner = (at, HIDDEN) if self._is_secret else at

@@ -192,6 +192,13 @@ def is_sized(value: object) -> TypeGuard[Sized]:
     return isinstance(value, (str, bytes, bytearray, list, tuple, dict))
 
 
+def some_given(structure: Structure) -> bool:
+    """Whether any member of a structure is given."""
+    return bool(structure.unknown_members) or any(
+        getattr(structure, name) is not None for name in structure.wire_names
+    )
+
+
 joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 

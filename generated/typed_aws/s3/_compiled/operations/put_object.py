@@ -24,6 +24,7 @@ from ...shapes.storage_class import STORAGE_CLASS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 CONTENT_MD5_REFUSES = refusing(globals(), "CONTENT_MD5_REFUSES", "([A-Za-z0-9+/]{22}==)?")
 CHECKSUM_CRC32_REFUSES = refusing(globals(), "CHECKSUM_CRC32_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
 CHECKSUM_CRC32_C_REFUSES = refusing(globals(), "CHECKSUM_CRC32_C_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
@@ -76,7 +77,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "acl")
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
-    if type(bucket) is not str:
+    if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
     cache_control = request.cache_control
     if cache_control is not None and type(cache_control) is not str:

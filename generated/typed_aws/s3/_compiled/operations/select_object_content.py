@@ -28,6 +28,7 @@ from ...shapes.quote_fields import QUOTE_FIELDS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
@@ -38,7 +39,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     """
     doubtful = 0
     bucket = request.bucket
-    if type(bucket) is not str:
+    if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
     key_ = request.key
     if not (type(key_) is str and key_):
