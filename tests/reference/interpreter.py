@@ -96,9 +96,9 @@ class Reference:
             return  # Too short, which the patterns imply.
         if is_bucket and not (VALID_BUCKET.fullmatch(value) or VALID_S3_ARN.fullmatch(value)):
             yield Finding(at, "pattern", reference["shape"], value)
-        if reference.get("hostLabel") and not _own(reference, shape).get("pattern"):
-            if not HOST_PREFIX_RE.fullmatch(value):
-                yield Finding(at, "pattern", reference["shape"], value)
+        is_free = reference.get("hostLabel") and not _own(reference, shape).get("pattern")
+        if is_free and not HOST_PREFIX_RE.fullmatch(value):
+            yield Finding(at, "pattern", reference["shape"], value)
 
     def _is_lost(self, reference: Mapping[str, Any], value: Any, is_input: bool) -> bool:
         """Whether nothing is sent of an empty list, map or structure."""
