@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .runtime.attach import attach, detach
+    from .runtime.left_out import left_out
     from .runtime.service_errors import PaginationError, ServiceError, WaiterError
     from .runtime.events import AsyncEventStream, Events, EventStream
     from .runtime.refusal import ValidationError, ValidationWarning
@@ -49,6 +50,7 @@ _HOMES = {
     "attach": ".runtime.attach",
     "aws_text": ".runtime.violation",
     "detach": ".runtime.attach",
+    "left_out": ".runtime.left_out",
 }
 
 __all__ = [
@@ -71,6 +73,7 @@ __all__ = [
     "attach",
     "aws_text",
     "detach",
+    "left_out",
 ]
 
 

@@ -25,6 +25,7 @@ if not TYPE_CHECKING:
         interpretation,
         introspection,
         kinds,
+        left_out,
         operation,
         output,
         pages,

@@ -83,8 +83,10 @@ def member_test(shapes: Shapes, member: Member, value: Expression) -> Expression
         sent = all_of(call("isinstance", value, Name("bytes")), length_test(traits, value))
         return any_of(call("hasattr", value, Quoted("read")), sent)
     test = value_test(shapes, shape, traits, value)
-    is_string = isinstance(shape, Simple) and shape.type == "string" and Enum not in traits
-    if is_string and traits.any_of(Required, Rewritten):
+    enum = traits.get(Enum)
+    is_string = isinstance(shape, Simple) and shape.type == "string"
+    is_tested = enum is not None and "" not in enum.values
+    if is_string and not is_tested and traits.any_of(Required, Rewritten):
         # What may well be no string must not come to a match: that ends the test of all members.
         return all_of(is_type(value, "str"), test)
     return test

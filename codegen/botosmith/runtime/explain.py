@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from .builtin_constraints import ExactlyOneMember, KnownMember
 from .constraints import Length, Pattern
+from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
@@ -35,7 +36,7 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
         _as_a_whole(found, at, owner)
         return
     here, value = (at, type_.wire_name), getattr(owner, name)
-    if value is None:
+    if value is None or is_left_out(value):
         if type_.required is not None:
             found.append(Violation(here, type_.required, None))
     else:

@@ -18,7 +18,8 @@ from .service_errors import PaginationError
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .left_out import is_left_out
+from .operation import Operation
 
 ResultT = TypeVar("ResultT", bound=Structure)
 ItemT = TypeVar("ItemT")
@@ -220,7 +221,8 @@ def _member(value: Any, wire: str) -> Any:
     if not isinstance(value, Structure):
         return None
     names = {there: here for here, there in value.wire_names.items()}
-    return getattr(value, names[wire]) if wire in names else None
+    found = getattr(value, names[wire]) if wire in names else None
+    return None if is_left_out(found) else found
 
 
 def _cut(values: Any, start: int, stop: int | None) -> Any:

@@ -36,6 +36,12 @@ def _explain() -> Any:
     return import_module(".explain", __package__)
 
 
+@cache
+def _left_out() -> Any:
+    """The module of what stands for missing members of answers; not imported before it is asked."""
+    return import_module(".left_out", __package__)
+
+
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Structure:
     """A structure of a service. Members have Python names here and wire names on the wire.
@@ -78,7 +84,9 @@ class Structure:
         return shown(self)
 
     def _content(self) -> list[Any]:
-        return [self.unknown_members, *[getattr(self, name) for name in self.wire_names]]
+        is_left_out = _left_out().is_left_out
+        values = [getattr(self, name) for name in self.wire_names]
+        return [self.unknown_members, *[None if is_left_out(each) else each for each in values]]
 
     def suspects(self) -> tuple[str, ...]:
         """The Python names of the members that are not surely valid, in the model's order.
@@ -203,9 +211,15 @@ joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 
 
-def without_absent(wire: dict[str, Any]) -> dict[str, Any]:
-    """The members that are given; a lenient `from_wire` may not have found the required ones."""
-    return {name: value for name, value in wire.items() if value is not None}
+def without_absent(wire: dict[str, Any], owner: Structure) -> dict[str, Any]:
+    """The members of a structure that are given; a lenient `from_wire` may lack required ones."""
+    is_left_out = _left_out().is_left_out
+    given = {
+        there
+        for here, there in owner.wire_names.items()
+        if (value := getattr(owner, here)) is not None and not is_left_out(value)
+    }
+    return {name: value for name, value in wire.items() if name in given}
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:

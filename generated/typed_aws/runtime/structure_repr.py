@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
+from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, is_list, is_map
 
@@ -24,7 +25,9 @@ def shown(owner: Structure) -> str:
 
 
 def shown_value(value: Any, spec: Spec | None) -> str:
-    """The repr of a value of a type, unless that might show a secret."""
+    """The repr of a value of a type, unless that might show a secret, or it was left out."""
+    if is_left_out(value):
+        return "<left out>"
     return "<redacted>" if spec is not None and _may_leak(value, spec) else repr(value)
 
 

@@ -745,7 +745,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Namespace": self.namespace}
     if not self.namespace:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     metric_data = self.metric_data
     if metric_data is not None:
         if type(metric_data) is list:
@@ -756,7 +756,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                         "MetricName": metric_data_item.metric_name
                     }
                     if not metric_data_item.metric_name:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, metric_data_item)
                     dimensions = metric_data_item.dimensions
                     if dimensions is not None:
                         if type(dimensions) is list:
@@ -772,7 +772,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                         or not dimensions_item.value
                                     ):
                                         dimensions_item_wire = without_absent(
-                                            dimensions_item_wire
+                                            dimensions_item_wire, dimensions_item
                                         )
                                     if dimensions_item.unknown_members:
                                         dimensions_item_wire.update(
@@ -804,7 +804,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                 or statistic_values_wire["Maximum"] is None
                             ):
                                 statistic_values_wire = without_absent(
-                                    statistic_values_wire
+                                    statistic_values_wire, statistic_values
                                 )
                             if statistic_values.unknown_members:
                                 statistic_values_wire.update(
@@ -860,7 +860,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                     }
                                     if not item_metric_data_item.metric_name:
                                         metric_data_item_wire = without_absent(
-                                            metric_data_item_wire
+                                            metric_data_item_wire, item_metric_data_item
                                         )
                                     item_dimensions = item_metric_data_item.dimensions
                                     if item_dimensions is not None:
@@ -877,7 +877,8 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                                         or not item_dimensions_item.value
                                                     ):
                                                         item_dimensions_item_wire = without_absent(
-                                                            item_dimensions_item_wire
+                                                            item_dimensions_item_wire,
+                                                            item_dimensions_item,
                                                         )
                                                     if item_dimensions_item.unknown_members:
                                                         item_dimensions_item_wire.update(
@@ -915,7 +916,8 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                                 or item_statistic_values_wire["Maximum"] is None
                                             ):
                                                 item_statistic_values_wire = without_absent(
-                                                    item_statistic_values_wire
+                                                    item_statistic_values_wire,
+                                                    item_statistic_values,
                                                 )
                                             if item_statistic_values.unknown_members:
                                                 item_statistic_values_wire.update(

@@ -23,7 +23,7 @@ def to_wire_MetricDatum(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"MetricName": self.metric_name}
     if not self.metric_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.dimensions) is not None:
         wire["Dimensions"] = wire_of_each(value)
     if (value := self.timestamp) is not None:
@@ -75,7 +75,7 @@ def to_wire_StatisticSet(self: Any) -> dict[str, Any]:
         or wire["Minimum"] is None
         or wire["Maximum"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

@@ -179,7 +179,7 @@ def to_wire_QueryInput(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"TableName": self.table_name}
     if not self.table_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.index_name) is not None:
         wire["IndexName"] = value
     if (value := self.select) is not None:

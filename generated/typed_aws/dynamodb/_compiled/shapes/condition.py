@@ -39,7 +39,7 @@ def to_wire_Condition(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"ComparisonOperator": self.comparison_operator}
     if not self.comparison_operator:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.attribute_value_list) is not None:
         wire["AttributeValueList"] = wire_of_each(value)
     if self.unknown_members:

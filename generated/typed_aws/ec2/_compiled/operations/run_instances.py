@@ -652,7 +652,7 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"MaxCount": self.max_count, "MinCount": self.min_count}
     if wire["MaxCount"] is None or wire["MinCount"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     block_device_mappings = self.block_device_mappings
     if block_device_mappings is not None:
         if type(block_device_mappings) is list:
@@ -713,8 +713,8 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
             monitoring_wire: dict[str, Any] = {"Enabled": monitoring.enabled}
-            if monitoring_wire["Enabled"] is None:
-                monitoring_wire = without_absent(monitoring_wire)
+            if type(monitoring_wire["Enabled"]) is not bool:
+                monitoring_wire = without_absent(monitoring_wire, monitoring)
             if monitoring.unknown_members:
                 monitoring_wire.update(monitoring.unknown_members)
             wire["Monitoring"] = monitoring_wire
@@ -1007,7 +1007,7 @@ def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Type": self.type}
     if not self.type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.count) is not None:
         wire["Count"] = value
     if self.unknown_members:

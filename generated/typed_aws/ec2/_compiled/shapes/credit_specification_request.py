@@ -24,7 +24,7 @@ def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
 def to_wire_CreditSpecificationRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"CpuCredits": self.cpu_credits}
     if not self.cpu_credits:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

@@ -24,7 +24,7 @@ def suspects_ElasticGpuSpecification(self: Any) -> tuple[str, ...]:
 def to_wire_ElasticGpuSpecification(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Type": self.type}
     if not self.type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

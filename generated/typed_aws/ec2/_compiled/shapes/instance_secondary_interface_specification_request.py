@@ -119,7 +119,7 @@ def to_wire_InstanceSecondaryInterfacePrivateIpAddressRequest(
 ) -> dict[str, Any]:
     wire: dict[str, Any] = {"PrivateIpAddress": self.private_ip_address}
     if not self.private_ip_address:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

@@ -114,7 +114,7 @@ def to_wire_InvocationRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"FunctionName": self.function_name}
     if not self.function_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.invocation_type) is not None:
         wire["InvocationType"] = value
     if (value := self.log_type) is not None:

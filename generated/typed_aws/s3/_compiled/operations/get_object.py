@@ -135,7 +135,7 @@ def to_wire_GetObjectRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.if_match) is not None:
         wire["IfMatch"] = value
     if (value := self.if_modified_since) is not None:

@@ -313,7 +313,7 @@ def to_wire_PutObjectRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.acl) is not None:
         wire["ACL"] = value
     if (value := self.body) is not None:

@@ -364,7 +364,7 @@ def to_wire_SelectObjectContentRequest(self: Any) -> dict[str, Any]:
         or wire["InputSerialization"] is None
         or wire["OutputSerialization"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.sse_customer_algorithm) is not None:
         wire["SSECustomerAlgorithm"] = value
     if (value := self.sse_customer_key) is not None:

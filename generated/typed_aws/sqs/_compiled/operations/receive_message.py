@@ -95,7 +95,7 @@ def to_wire_ReceiveMessageRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"QueueUrl": self.queue_url}
     if not self.queue_url:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.attribute_names) is not None:
         wire["AttributeNames"] = value
     if (value := self.message_system_attribute_names) is not None:

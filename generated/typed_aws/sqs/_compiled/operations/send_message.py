@@ -118,7 +118,7 @@ def to_wire_SendMessageRequest(self: Any) -> dict[str, Any]:
         "MessageBody": self.message_body,
     }
     if not self.queue_url or not self.message_body:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.delay_seconds) is not None:
         wire["DelaySeconds"] = value
     if (value := self.message_attributes) is not None:

@@ -49,7 +49,7 @@ def to_wire_MessageSystemAttributeValue(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"DataType": self.data_type}
     if not self.data_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.string_value) is not None:
         wire["StringValue"] = value
     if (value := self.binary_value) is not None:

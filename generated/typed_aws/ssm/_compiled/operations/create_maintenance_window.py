@@ -138,7 +138,7 @@ def to_wire_CreateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
         or wire["Cutoff"] is None
         or wire["AllowUnassociatedTargets"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.description) is not None:
         wire["Description"] = value
     if (value := self.start_date) is not None:
@@ -162,7 +162,7 @@ def to_wire_CreateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
                         "Value": tags_item.value,
                     }
                     if not tags_item.key or not tags_item.value:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, tags_item)
                     if tags_item.unknown_members:
                         item_wire.update(tags_item.unknown_members)
                     tags_wire.append(item_wire)

@@ -32,7 +32,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_DeleteMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

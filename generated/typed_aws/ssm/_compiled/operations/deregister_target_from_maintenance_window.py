@@ -46,7 +46,7 @@ def to_wire_DeregisterTargetFromMaintenanceWindowRequest(self: Any) -> dict[str,
         "WindowTargetId": self.window_target_id,
     }
     if not self.window_id or not self.window_target_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.safe) is not None:
         wire["Safe"] = value
     if self.unknown_members:

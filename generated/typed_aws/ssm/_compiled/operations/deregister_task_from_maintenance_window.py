@@ -42,7 +42,7 @@ def to_wire_DeregisterTaskFromMaintenanceWindowRequest(self: Any) -> dict[str, A
         "WindowTaskId": self.window_task_id,
     }
     if not self.window_id or not self.window_task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

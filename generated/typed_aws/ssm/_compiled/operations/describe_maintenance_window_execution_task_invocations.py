@@ -117,7 +117,7 @@ def to_wire_DescribeMaintenanceWindowExecutionTaskInvocationsRequest(
         "TaskId": self.task_id,
     }
     if not self.window_execution_id or not self.task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:

@@ -105,7 +105,7 @@ def to_wire_DescribeMaintenanceWindowExecutionTasksRequest(self: Any) -> dict[st
     value: Any
     wire: dict[str, Any] = {"WindowExecutionId": self.window_execution_id}
     if not self.window_execution_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:

@@ -102,7 +102,7 @@ def to_wire_DescribeMaintenanceWindowExecutionsRequest(self: Any) -> dict[str, A
     value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:

@@ -89,7 +89,7 @@ def to_wire_DescribeMaintenanceWindowsForTargetRequest(self: Any) -> dict[str, A
     value: Any
     wire: dict[str, Any] = {"Targets": self.targets, "ResourceType": self.resource_type}
     if not self.targets or not self.resource_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if type(targets) is list:
         targets_wire: list[Any] = []

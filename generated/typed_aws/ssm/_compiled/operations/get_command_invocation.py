@@ -45,7 +45,7 @@ def to_wire_GetCommandInvocationRequest(self: Any) -> dict[str, Any]:
         "InstanceId": self.instance_id,
     }
     if not self.command_id or not self.instance_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.plugin_name) is not None:
         wire["PluginName"] = value
     if self.unknown_members:

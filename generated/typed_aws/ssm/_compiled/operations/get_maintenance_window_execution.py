@@ -35,7 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_GetMaintenanceWindowExecutionRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"WindowExecutionId": self.window_execution_id}
     if not self.window_execution_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

@@ -45,7 +45,7 @@ def to_wire_GetMaintenanceWindowExecutionTaskRequest(self: Any) -> dict[str, Any
         "TaskId": self.task_id,
     }
     if not self.window_execution_id or not self.task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

@@ -55,7 +55,7 @@ def to_wire_GetMaintenanceWindowExecutionTaskInvocationRequest(
         "InvocationId": self.invocation_id,
     }
     if not self.window_execution_id or not self.task_id or not self.invocation_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

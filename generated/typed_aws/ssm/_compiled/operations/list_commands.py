@@ -107,7 +107,7 @@ def to_wire_ListCommandsRequest(self: Any) -> dict[str, Any]:
                         "value": filters_item.value,
                     }
                     if not filters_item.key or not filters_item.value:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, filters_item)
                     if filters_item.unknown_members:
                         item_wire.update(filters_item.unknown_members)
                     filters_wire.append(item_wire)

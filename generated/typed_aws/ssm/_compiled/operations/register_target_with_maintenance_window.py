@@ -137,7 +137,7 @@ def to_wire_RegisterTargetWithMaintenanceWindowRequest(self: Any) -> dict[str, A
         "Targets": self.targets,
     }
     if not self.window_id or not self.resource_type or not self.targets:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if type(targets) is list:
         targets_wire: list[Any] = []

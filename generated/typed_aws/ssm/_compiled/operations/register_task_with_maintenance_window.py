@@ -731,7 +731,7 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
         "TaskType": self.task_type,
     }
     if not self.window_id or not self.task_arn or not self.task_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if targets is not None:
         if type(targets) is list:
@@ -895,7 +895,9 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
                 "Alarms": alarm_configuration.alarms
             }
             if not alarm_configuration.alarms:
-                alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                alarm_configuration_wire = without_absent(
+                    alarm_configuration_wire, alarm_configuration
+                )
             if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                 alarm_configuration_wire["IgnorePollAlarmFailure"] = value
             alarms = alarm_configuration.alarms
@@ -905,7 +907,9 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
                     if type(alarms_item) is Alarm:
                         alarms_item_wire: dict[str, Any] = {"Name": alarms_item.name}
                         if not alarms_item.name:
-                            alarms_item_wire = without_absent(alarms_item_wire)
+                            alarms_item_wire = without_absent(
+                                alarms_item_wire, alarms_item
+                            )
                         if alarms_item.unknown_members:
                             alarms_item_wire.update(alarms_item.unknown_members)
                         alarms_wire.append(alarms_item_wire)

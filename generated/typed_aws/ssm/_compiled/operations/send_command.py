@@ -332,7 +332,7 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"DocumentName": self.document_name}
     if not self.document_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.instance_ids) is not None:
         wire["InstanceIds"] = value
     targets = self.targets
@@ -415,7 +415,9 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
                 "Alarms": alarm_configuration.alarms
             }
             if not alarm_configuration.alarms:
-                alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                alarm_configuration_wire = without_absent(
+                    alarm_configuration_wire, alarm_configuration
+                )
             if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                 alarm_configuration_wire["IgnorePollAlarmFailure"] = value
             alarms = alarm_configuration.alarms
@@ -425,7 +427,9 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
                     if type(alarms_item) is Alarm:
                         alarms_item_wire: dict[str, Any] = {"Name": alarms_item.name}
                         if not alarms_item.name:
-                            alarms_item_wire = without_absent(alarms_item_wire)
+                            alarms_item_wire = without_absent(
+                                alarms_item_wire, alarms_item
+                            )
                         if alarms_item.unknown_members:
                             alarms_item_wire.update(alarms_item.unknown_members)
                         alarms_wire.append(alarms_item_wire)

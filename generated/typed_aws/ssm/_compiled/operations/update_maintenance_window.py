@@ -100,7 +100,7 @@ def to_wire_UpdateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.name) is not None:
         wire["Name"] = value
     if (value := self.description) is not None:

@@ -122,7 +122,7 @@ def to_wire_UpdateMaintenanceWindowTargetRequest(self: Any) -> dict[str, Any]:
         "WindowTargetId": self.window_target_id,
     }
     if not self.window_id or not self.window_target_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if targets is not None:
         if type(targets) is list:

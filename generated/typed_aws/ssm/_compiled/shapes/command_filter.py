@@ -14,7 +14,7 @@ from ....runtime.structure import unknown_in, without_absent
 def to_wire_CommandFilter(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"key": self.key, "value": self.value}
     if not self.key or not self.value:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

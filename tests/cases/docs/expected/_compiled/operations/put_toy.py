@@ -54,7 +54,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.colour) is not None:
         wire["Colour"] = value
     if (value := self.size) is not None:

@@ -42,7 +42,7 @@ def to_wire_PutNoteRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Body": self.body}
     if wire["Body"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.bodies) is not None:
         wire["Bodies"] = value
     if (value := self.header) is not None:

@@ -31,7 +31,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_TalkRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Words": raw_of(self.words)}
     if wire["Words"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire

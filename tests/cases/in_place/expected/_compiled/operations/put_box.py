@@ -300,7 +300,7 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Box": self.box}
     if wire["Box"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     box = self.box
     if type(box) is Box:
         box_wire: dict[str, Any] = {}
@@ -325,7 +325,7 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
                     if type(layers_item) is Layer:
                         item_wire: dict[str, Any] = {"Size": layers_item.size}
                         if item_wire["Size"] is None:
-                            item_wire = without_absent(item_wire)
+                            item_wire = without_absent(item_wire, layers_item)
                         items = layers_item.items
                         if items is not None:
                             if type(items) is list:

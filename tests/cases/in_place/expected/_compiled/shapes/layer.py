@@ -16,7 +16,7 @@ def to_wire_Layer(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Size": self.size}
     if wire["Size"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.items) is not None:
         wire["Items"] = wire_of_each(value)
     if self.unknown_members:

@@ -99,7 +99,7 @@ def to_wire_Lambda(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"from": self.from_, "class": self.class_}
     if wire["from"] is None or wire["class"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.return_) is not None:
         wire["return"] = value
     if (value := self.lambda_) is not None:

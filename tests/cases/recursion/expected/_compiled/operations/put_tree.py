@@ -143,7 +143,7 @@ def to_wire_PutTreeRequest(self: Any) -> dict[str, Any]:
         if type(tree) is Tree:
             tree_wire: dict[str, Any] = {"Name": tree.name}
             if not tree.name:
-                tree_wire = without_absent(tree_wire)
+                tree_wire = without_absent(tree_wire, tree)
             if (value := tree.left) is not None:
                 tree_wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
             if (value := tree.right) is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_STRING
 from ....runtime.structure import (
     each,
     each_value,
@@ -62,7 +63,7 @@ def to_wire_Tree(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.left) is not None:
         wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
     if (value := self.right) is not None:
@@ -78,7 +79,7 @@ def to_wire_Tree(self: Any) -> dict[str, Any]:
 
 def from_wire_Tree(cls: Any, wire: Any) -> Any:
     self = cls(
-        name=wire.get("Name"),
+        name=value if (value := wire.get("Name")) is not None else NO_STRING,
         left=Tree.read(wire.get("Left")),
         right=Tree.read(wire.get("Right")),
         others=each(wire.get("Others"), Tree.read),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_STRING
 from ....runtime.structure import unknown_in, without_absent
 
 
@@ -24,14 +25,14 @@ def suspects_Toy(self: Any) -> tuple[str, ...]:
 def to_wire_Toy(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_Toy(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"))
+    self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

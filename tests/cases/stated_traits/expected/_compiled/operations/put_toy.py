@@ -52,7 +52,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Shelf": self.shelf, "Name": self.name}
     if not self.shelf or not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.code) is not None:
         wire["Code"] = value
     if (value := self.colour) is not None:

@@ -36,7 +36,7 @@ def to_wire_PutFilmRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Film": self.film}
     if wire["Film"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.trailer) is not None:
         wire["Trailer"] = value
     if self.unknown_members:

@@ -102,7 +102,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Toy": self.toy}
     if wire["Toy"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     toy = self.toy
     if type(toy) is Toy:
         toy_wire: dict[str, Any] = {}
@@ -111,7 +111,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
             if type(bear) is Bear:
                 bear_wire: dict[str, Any] = {"Name": bear.name}
                 if not bear.name:
-                    bear_wire = without_absent(bear_wire)
+                    bear_wire = without_absent(bear_wire, bear)
                 if bear.unknown_members:
                     bear_wire.update(bear.unknown_members)
                 toy_wire["Bear"] = bear_wire
@@ -138,7 +138,9 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
                         if type(item_bear) is Bear:
                             item_bear_wire: dict[str, Any] = {"Name": item_bear.name}
                             if not item_bear.name:
-                                item_bear_wire = without_absent(item_bear_wire)
+                                item_bear_wire = without_absent(
+                                    item_bear_wire, item_bear
+                                )
                             if item_bear.unknown_members:
                                 item_bear_wire.update(item_bear.unknown_members)
                             item_wire["Bear"] = item_bear_wire

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_STRING
 from ....runtime.structure import unknown_in, wire_of, without_absent
 from ...shapes.toy import Bear
 
@@ -38,14 +39,14 @@ def from_wire_Toy(cls: Any, wire: Any) -> Any:
 def to_wire_Bear(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_Bear(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"))
+    self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
