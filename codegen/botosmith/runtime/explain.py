@@ -36,7 +36,7 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
         _as_a_whole(found, at, owner)
         return
     here, value = (at, type_.wire_name), getattr(owner, name)
-    if value is None or is_left_out(value):
+    if value is None or (type(value) is not type_.exactly and is_left_out(value)):
         if type_.required is not None:
             found.append(Violation(here, type_.required, None))
     else:
@@ -83,14 +83,14 @@ class _Type:
 
     __slots__ = (
         "_checks",
-        "_exactly",
-        "_holds_secrets",
+                "_holds_secrets",
         "_inside",
         "_is_a",
         "_is_secret",
         "_measured",
         "_right_type",
         "deprecated",
+        "exactly",
         "required",
         "spec",
         "wire_name",
@@ -101,7 +101,7 @@ class _Type:
         self.wire_name = wire_name
         self.deprecated = spec.deprecated
         self.required = spec.required
-        self._exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
+        self.exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
         self._measured, self._inside = spec.measured, _inside(spec)
         self._checks = [
             (each, each.admits, isinstance(each, Length), _repeats_length(each))
@@ -112,7 +112,7 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
-        if type(value) is self._exactly:
+        if type(value) is self.exactly:
             self._explain(found, at, value, holder)
             return
         before = len(found)
