@@ -15,10 +15,10 @@ from . import tokens
 from .paging import Finder, Paging
 from .select import field
 from .service_errors import PaginationError
+from .left_out import is_left_out
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
-    from .left_out import is_left_out
 from .operation import Operation
 
 ResultT = TypeVar("ResultT", bound=Structure)
