@@ -19,7 +19,7 @@ from .left_out import is_left_out
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:
-from .operation import Operation
+    from .operation import Operation
 
 ResultT = TypeVar("ResultT", bound=Structure)
 ItemT = TypeVar("ItemT")
