@@ -6,6 +6,7 @@ about something that the generator declares it does not enforce, the finding is 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ class Reference:
                 filled = is_input and (
                     reference.get("idempotencyToken") or self._fills(member, shape["members"])
                 )
-                if member in shape.get("required", ()) and not filled:
+                if member in shape.get("required", ()) and not filled and member not in value:
                     yield Finding(here, "required")
                 continue
             yield from self._member(reference, given, here)
@@ -78,13 +79,19 @@ class Reference:
             if member in shape.get("required", ()) and self._is_lost(reference, given, is_input):
                 yield Finding(here, "required")
         if shape.get("union"):
-            unknown = [key for key in value if key not in shape["members"]]
-            given = [key for key in shape["members"] if value.get(key) is not None]
-            if len(unknown) + len(given) != 1:
+            if len(value) != 1:
                 yield Finding(at, "union")
         for key in value:
+            here = f"{at}.{key}" if at else f"{key}"
             if key not in shape["members"]:
-                yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
+                yield Finding(here, "unknown")
+            elif value[key] is None and not self._takes_null(shape["members"][key]):
+                yield Finding(here, "type")
+
+    def _takes_null(self, reference: Mapping[str, Any]) -> bool:
+        """Whether null is a value: of a document, or of what a header carries as JSON."""
+        in_header = reference.get("jsonvalue") and reference.get("location") == "header"
+        return bool(in_header or self._shapes[reference["shape"]].get("document"))
 
     def _part_of_address(
         self, reference: Mapping[str, Any], value: str, at: str
@@ -134,7 +141,11 @@ class Reference:
         if reference.get("deprecated") or shape.get("deprecated"):
             yield Finding(at, "deprecated")
         if reference.get("jsonvalue") and reference.get("location") == "header":
-            return  # botocore turns any value into JSON
+            try:
+                json.dumps(value)
+            except (TypeError, ValueError):
+                yield Finding(at, "type")
+            return
         if shape.get("eventstream"):
             return
         yield from self._value(name, value, at, _own(reference, shape))

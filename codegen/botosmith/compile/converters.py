@@ -101,6 +101,11 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
     known = Attribute(cls, "known")
     unknown = call(Imported("runtime.structure", "unknown_in"), wire, known)
     has_unknown = negated(call(Attribute(known, "issuperset"), wire))
+    if structure.name in shapes.names.requests:
+        # In params, a null is none of the types that botocore takes.
+        kinds = call("map", Name("type"), call(Attribute(wire, "values")))
+        null = Imported("runtime.structure", "NULL")
+        has_unknown = any_of(has_unknown, Compared(null, "in", kinds))
     return Function(
         name=f"from_wire_{shapes.names.classes[structure.name]}",
         parameters=(("cls", "Any"), ("wire", "Any")),

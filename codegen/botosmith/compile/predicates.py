@@ -75,7 +75,7 @@ def member_test(shapes: Shapes, member: Member, value: Expression) -> Expression
     if Deprecated in traits:
         return FALSE
     if JsonValue in traits:
-        return TRUE
+        return _is_scalar_of_json(value)
     if shapes.service.is_event_stream(member.target):
         return is_type(value, Imported("runtime.events", "EventStream"))
     if Streaming in traits:
@@ -137,20 +137,25 @@ def _simple(shapes: Shapes, shape: Simple, traits: Traits, value: Expression) ->
         case "boolean":
             return is_type(value, "bool")
         case "integer" | "long":
-            return all_of(is_type(value, "int"), _range(traits, value))
+            # An int of thousands of digits cannot even be written.
+            return all_of(is_type(value, "int"), _range(traits, value, _LARGEST_LONG))
         case "float" | "double":
-            number = any_of(is_type(value, "float"), is_type(value, "int"))
-            return all_of(number, _range(traits, value))
+            is_int = all_of(is_type(value, "int"), between(value, -_LARGEST_LONG, _LARGEST_LONG))
+            return all_of(any_of(is_type(value, "float"), is_int), _range(traits, value))
         case "timestamp":
             return is_type(value, Imported("=datetime", "datetime"))
         case "blob":
             return all_of(is_type(value, "bytes"), length_test(traits, value))
         case "document":
             # What a dict or a list holds has to be looked at, which `explain` does.
-            kinds = ("str", "int", "float", "bool")
-            return Compared(call("type", value), "in", TupleDisplay(tuple(map(Name, kinds))))
+            return _is_scalar_of_json(value)
         case _:
             assert_never(shape.type)
+
+
+def _is_scalar_of_json(value: Expression) -> Expression:
+    kinds = ("str", "float", "bool")
+    return Compared(call("type", value), "in", TupleDisplay(tuple(map(Name, kinds))))
 
 
 def _string(shapes: Shapes, shape: Simple, traits: Traits, value: Expression) -> Expression:
@@ -330,9 +335,16 @@ def _of_length(length: Length, value: Expression) -> Expression:
     return between(size, length.min or None, length.max)
 
 
-def _range(traits: Traits, value: Expression) -> Expression:
-    limits = traits.get(Range)
-    return TRUE if limits is None else between(value, limits.min, limits.max)
+_LARGEST_LONG = 2**63
+
+
+def _range(traits: Traits, value: Expression, most: int | None = None) -> Expression:
+    """The test of a number's limits; an open end is closed by a number and its negative."""
+    limits = traits.get(Range) or Range()
+    low, high = limits.min, limits.max
+    if most is not None:
+        low, high = -most if low is None else low, most if high is None else high
+    return between(value, low, high)
 
 
 def between(number: Expression, low: float | None, high: float | None) -> Expression:

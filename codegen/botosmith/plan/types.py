@@ -167,6 +167,8 @@ class Types:
             yield f"{self.runtime('constraints', 'UniqueItems')}({stated(unique).strip(', ')})"
         if Sensitive in traits:
             yield f"{self.runtime('constraints', 'Sensitive')}()"
+        if JsonValue in traits:
+            yield f"{self.runtime('constraints', 'JsonValue')}()"
         if Sparse in traits:
             yield f"{self.runtime('constraints', 'Sparse')}()"
         if (default := traits.get(Default)) is not None and default.value is not None:

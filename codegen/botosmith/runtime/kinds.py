@@ -8,6 +8,7 @@ from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib import import_module
+from json import dumps
 from typing import Any
 
 from .bodies import StreamingBody
@@ -144,15 +145,46 @@ def _is_document(value: Any) -> bool:
         )
     if issubclass(type(value), list):
         return all(map(_is_document, value))
-    return value is None or isinstance(value, (str, int, float))
+    if value is None or isinstance(value, (str, float)):
+        return True
+    return isinstance(value, int) and _is_written(value)
+
+
+def _is_json_value(value: Any) -> bool:
+    """Whatever the standard library writes as JSON, which is what botocore sends of it.
+
+    Raises:
+        RecursionError: It is nested too deeply.
+    """
+    try:
+        dumps(value)
+    except (TypeError, ValueError, OverflowError):
+        return False
+    return True
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+    if isinstance(value, Decimal):
+        return not value.is_snan()
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    try:
+        float(value)
+    except OverflowError:
+        return False
+    return True
 
 
 def _is_integer(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and _is_written(value)
+
+
+def _is_written(value: Any) -> bool:
+    """Whether an int is not so large that Python refuses to write it."""
+    try:
+        return isinstance(int.__repr__(value), str)
+    except ValueError:
+        return False
 
 
 def of(kind: type | tuple[type, ...]) -> Callable[[Any], bool]:
@@ -173,6 +205,7 @@ IS_A: Mapping[str, Callable[[Any], bool]] = {
     "list": of((list, tuple)),
     "map": of(dict),
     "document": _is_document,
+    "JSON value": _is_json_value,
     "event stream": of(EventStream),
 }
 """The test of each kind."""

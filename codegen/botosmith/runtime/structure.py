@@ -27,6 +27,10 @@ if TYPE_CHECKING:
             """All names with their values."""
             ...
 
+        def values(self) -> Iterable[Any]:
+            """All values."""
+            ...
+
         def __iter__(self) -> Iterator[str]: ...
 
 
@@ -65,7 +69,10 @@ class Structure:
     """What says so, where a fact does: its origin, severity and link."""
 
     unknown_members: dict[str, Any] | None = field(default=None, init=False, repr=False)
-    """Members that the model lacks, by wire name: kept, and written again by `to_wire`."""
+    """Members that the model lacks, by wire name: kept, and written again by `to_wire`.
+
+    So are nulls of params that were given as a dict: botocore refuses them.
+    """
 
     def __init_subclass__(cls) -> None:
         cls.known = frozenset(cls.wire_names.values()) | cls.envelope
@@ -115,7 +122,7 @@ class Structure:
     @classmethod
     def read(cls, wire: Any) -> Any:
         """`from_wire` where that is possible; anything else is kept as it is."""
-        return cls.from_wire(wire) if is_map(wire) else wire
+        return cls.from_wire(wire) if type(wire) is dict or is_map(wire) else wire
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
@@ -207,6 +214,9 @@ def some_given(structure: Structure) -> bool:
     )
 
 
+NULL: Final = type(None)
+"""The type of a null."""
+
 joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 
@@ -250,5 +260,8 @@ def wire_of_each(values: Any) -> Any:
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:
-    """The members of a wire structure that the model lacks."""
-    return {name: value for name, value in wire.items() if name not in known}
+    """The members of a wire structure that the model lacks, and those that are null.
+
+    To botocore a null in params is of a wrong type, and not absent.
+    """
+    return {name: value for name, value in wire.items() if value is None or name not in known}

@@ -391,6 +391,15 @@ class Sensitive:
         return "Sensitive()"
 
 
+class JsonValue:
+    """Marks a value that is sent as JSON, whatever it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "JsonValue()"
+
+
 class Sparse:
     """Marks a list or map that may hold nulls."""
 

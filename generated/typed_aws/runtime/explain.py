@@ -37,7 +37,8 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
         return
     here, value = (at, type_.wire_name), getattr(owner, name)
     if value is None or (type(value) is not type_.exactly and is_left_out(value)):
-        if type_.required is not None:
+        is_null = type_.wire_name in (owner.unknown_members or ())
+        if type_.required is not None and not is_null:
             found.append(Violation(here, type_.required, None))
     else:
         if type_.deprecated is not None:
@@ -64,10 +65,26 @@ def _as_a_whole(found: list[Violation], at: Path, owner: Structure) -> None:
 def _unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
+    nulls = _nulls(owner)
     for name in owner.unknown_members or ():
+        if name in nulls:
+            if nulls[name].takes_null:
+                continue
+            found.append(Violation((at, name), nulls[name].right_type, None))
+            continue
         name = text_of(name, str)
         near = difflib.get_close_matches(name, known, n=2)
         found.append(Violation((at, Unknown(name)), KnownMember(near), None))
+
+
+def _nulls(owner: Structure) -> dict[str, Spec]:
+    """The types of the members that are null in the params, by wire name."""
+    given = owner.unknown_members or {}
+    return {
+        each.wire_name: each.spec
+        for each in _TYPES[type(owner)].values()
+        if each is not None and given.get(each.wire_name, 0) is None
+    }
 
 
 def _union(found: list[Violation], at: Path, owner: Structure) -> None:
@@ -83,7 +100,7 @@ class _Type:
 
     __slots__ = (
         "_checks",
-                "_holds_secrets",
+        "_holds_secrets",
         "_inside",
         "_is_a",
         "_is_secret",

@@ -12,10 +12,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import tokens
+from .left_out import is_left_out
 from .paging import Finder, Paging
 from .select import field
 from .service_errors import PaginationError
-from .left_out import is_left_out
 from .structure import Structure, is_list, is_map
 
 if TYPE_CHECKING:

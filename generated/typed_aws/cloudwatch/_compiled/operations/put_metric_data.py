@@ -12,6 +12,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, given
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -156,7 +157,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                         metric_data_item_value is not None
                         and not (
                             type(metric_data_item_value) is float
-                            or type(metric_data_item_value) is int
+                            or (
+                                type(metric_data_item_value) is int
+                                and -9223372036854775808 <= metric_data_item_value <= 9223372036854775808
+                            )
                         )
                     ):
                         wrong(
@@ -170,7 +174,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                             sample_count = statistic_values.sample_count
                             if not (
                                 type(sample_count) is float
-                                or type(sample_count) is int
+                                or (
+                                    type(sample_count) is int
+                                    and -9223372036854775808 <= sample_count <= 9223372036854775808
+                                )
                             ):
                                 wrong(
                                     found,
@@ -179,7 +186,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "sample_count",
                                 )
                             sum = statistic_values.sum
-                            if not (type(sum) is float or type(sum) is int):
+                            if not (
+                                type(sum) is float
+                                or (
+                                    type(sum) is int
+                                    and -9223372036854775808 <= sum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
@@ -187,7 +200,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "sum",
                                 )
                             minimum = statistic_values.minimum
-                            if not (type(minimum) is float or type(minimum) is int):
+                            if not (
+                                type(minimum) is float
+                                or (
+                                    type(minimum) is int
+                                    and -9223372036854775808 <= minimum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
@@ -195,7 +214,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "minimum",
                                 )
                             maximum = statistic_values.maximum
-                            if not (type(maximum) is float or type(maximum) is int):
+                            if not (
+                                type(maximum) is float
+                                or (
+                                    type(maximum) is int
+                                    and -9223372036854775808 <= maximum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
@@ -221,7 +246,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                             for values_item in values:
                                 if not (
                                     type(values_item) is float
-                                    or type(values_item) is int
+                                    or (
+                                        type(values_item) is int
+                                        and -9223372036854775808 <= values_item <= 9223372036854775808
+                                    )
                                 ):
                                     wrong(
                                         found,
@@ -242,7 +270,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                             for counts_item in counts:
                                 if not (
                                     type(counts_item) is float
-                                    or type(counts_item) is int
+                                    or (
+                                        type(counts_item) is int
+                                        and -9223372036854775808 <= counts_item <= 9223372036854775808
+                                    )
                                 ):
                                     wrong(
                                         found,
@@ -270,7 +301,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         storage_resolution is not None
                         and not (
                             type(storage_resolution) is int
-                            and storage_resolution >= 1
+                            and 1 <= storage_resolution <= 9223372036854775808
                         )
                     ):
                         wrong(
@@ -516,7 +547,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         item_metric_data_item_value is not None
                                         and not (
                                             type(item_metric_data_item_value) is float
-                                            or type(item_metric_data_item_value) is int
+                                            or (
+                                                type(item_metric_data_item_value) is int
+                                                and -9223372036854775808 <= item_metric_data_item_value <= 9223372036854775808
+                                            )
                                         )
                                     ):
                                         wrong(
@@ -530,7 +564,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             statistic_values_sample_count = item_statistic_values.sample_count
                                             if not (
                                                 type(statistic_values_sample_count) is float
-                                                or type(statistic_values_sample_count) is int
+                                                or (
+                                                    type(statistic_values_sample_count) is int
+                                                    and -9223372036854775808 <= statistic_values_sample_count <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -541,7 +578,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             statistic_values_sum = item_statistic_values.sum
                                             if not (
                                                 type(statistic_values_sum) is float
-                                                or type(statistic_values_sum) is int
+                                                or (
+                                                    type(statistic_values_sum) is int
+                                                    and -9223372036854775808 <= statistic_values_sum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -552,7 +592,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             statistic_values_minimum = item_statistic_values.minimum
                                             if not (
                                                 type(statistic_values_minimum) is float
-                                                or type(statistic_values_minimum) is int
+                                                or (
+                                                    type(statistic_values_minimum) is int
+                                                    and -9223372036854775808 <= statistic_values_minimum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -563,7 +606,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             statistic_values_maximum = item_statistic_values.maximum
                                             if not (
                                                 type(statistic_values_maximum) is float
-                                                or type(statistic_values_maximum) is int
+                                                or (
+                                                    type(statistic_values_maximum) is int
+                                                    and -9223372036854775808 <= statistic_values_maximum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -590,7 +636,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             for item_values_item in item_values:
                                                 if not (
                                                     type(item_values_item) is float
-                                                    or type(item_values_item) is int
+                                                    or (
+                                                        type(item_values_item) is int
+                                                        and -9223372036854775808 <= item_values_item <= 9223372036854775808
+                                                    )
                                                 ):
                                                     wrong(
                                                         found,
@@ -611,7 +660,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             for item_counts_item in item_counts:
                                                 if not (
                                                     type(item_counts_item) is float
-                                                    or type(item_counts_item) is int
+                                                    or (
+                                                        type(item_counts_item) is int
+                                                        and -9223372036854775808 <= item_counts_item <= 9223372036854775808
+                                                    )
                                                 ):
                                                     wrong(
                                                         found,
@@ -642,7 +694,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         item_storage_resolution is not None
                                         and not (
                                             type(item_storage_resolution) is int
-                                            and item_storage_resolution >= 1
+                                            and 1 <= item_storage_resolution <= 9223372036854775808
                                         )
                                     ):
                                         wrong(
@@ -974,7 +1026,7 @@ def from_wire_PutMetricDataInput(cls: Any, wire: Any) -> Any:
         entity_metric_data=each(wire.get("EntityMetricData"), EntityMetricData.read),
         strict_entity_validation=wire.get("StrictEntityValidation"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

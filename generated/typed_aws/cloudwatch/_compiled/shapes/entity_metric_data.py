@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import NULL, each, unknown_in, wire_of, wire_of_each
 from ...shapes.entity_metric_data import Entity
 from ...shapes.metric_datum import MetricDatum
 
@@ -30,7 +30,7 @@ def from_wire_EntityMetricData(cls: Any, wire: Any) -> Any:
         entity=Entity.read(wire.get("Entity")),
         metric_data=each(wire.get("MetricData"), MetricDatum.read),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -51,6 +51,6 @@ def from_wire_Entity(cls: Any, wire: Any) -> Any:
     self = cls(
         key_attributes=wire.get("KeyAttributes"), attributes=wire.get("Attributes")
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

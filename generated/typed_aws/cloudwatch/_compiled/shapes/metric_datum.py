@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -57,7 +58,7 @@ def from_wire_MetricDatum(cls: Any, wire: Any) -> Any:
         unit=wire.get("Unit"),
         storage_resolution=wire.get("StorageResolution"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -88,6 +89,6 @@ def from_wire_StatisticSet(cls: Any, wire: Any) -> Any:
         minimum=wire.get("Minimum"),
         maximum=wire.get("Maximum"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

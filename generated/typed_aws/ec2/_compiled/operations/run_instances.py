@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, given
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -177,7 +178,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     instance_type = request.instance_type
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
-    if ipv6_address_count is not None and type(ipv6_address_count) is not int:
+    if (
+        ipv6_address_count is not None
+        and not (
+            type(ipv6_address_count) is int
+            and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "ipv6_address_count")
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
@@ -221,9 +228,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_name = request.key_name
     if key_name is not None and type(key_name) is not str:
         wrong(found, None, request, "key_name")
-    if not (type(max_count) is int and max_count >= 1):
+    if not (type(max_count) is int and 1 <= max_count <= 9223372036854775808):
         wrong(found, None, request, "max_count")
-    if not (type(min_count) is int and min_count >= 1):
+    if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
     monitoring = request.monitoring
     if monitoring is not None:
@@ -935,7 +942,7 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
         ),
         ebs_optimized=wire.get("EbsOptimized"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -943,10 +950,22 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
 def suspects_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     core_count = self.core_count
-    if core_count is not None and type(core_count) is not int:
+    if (
+        core_count is not None
+        and not (
+            type(core_count) is int
+            and -9223372036854775808 <= core_count <= 9223372036854775808
+        )
+    ):
         found += ("core_count",)
     threads_per_core = self.threads_per_core
-    if threads_per_core is not None and type(threads_per_core) is not int:
+    if (
+        threads_per_core is not None
+        and not (
+            type(threads_per_core) is int
+            and -9223372036854775808 <= threads_per_core <= 9223372036854775808
+        )
+    ):
         found += ("threads_per_core",)
     amd_sev_snp = self.amd_sev_snp
     if amd_sev_snp is not None and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES:
@@ -985,7 +1004,7 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
         amd_sev_snp=wire.get("AmdSevSnp"),
         nested_virtualization=wire.get("NestedVirtualization"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -996,7 +1015,10 @@ def suspects_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
     if type(type_) is not str:
         found += ("type",)
     count = self.count
-    if count is not None and not (type(count) is int and count >= 1):
+    if (
+        count is not None
+        and not (type(count) is int and 1 <= count <= 9223372036854775808)
+    ):
         found += ("count",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -1017,7 +1039,7 @@ def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
 
 def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     self = cls(type=wire.get("Type"), count=wire.get("Count"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1044,7 +1066,7 @@ def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_EnclaveOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1071,7 +1093,7 @@ def to_wire_HibernationOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_HibernationOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(configured=wire.get("Configured"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1101,7 +1123,7 @@ def to_wire_InstanceMaintenanceOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_InstanceMaintenanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(auto_recovery=wire.get("AutoRecovery"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1169,7 +1191,7 @@ def from_wire_InstanceMetadataOptionsRequest(cls: Any, wire: Any) -> Any:
         http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
         instance_metadata_tags=wire.get("InstanceMetadataTags"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1199,7 +1221,7 @@ def to_wire_InstanceNetworkPerformanceOptionsRequest(self: Any) -> dict[str, Any
 
 def from_wire_InstanceNetworkPerformanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(bandwidth_weighting=wire.get("BandwidthWeighting"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1224,7 +1246,7 @@ def from_wire_LaunchTemplateSpecification(cls: Any, wire: Any) -> Any:
         launch_template_name=wire.get("LaunchTemplateName"),
         version=wire.get("Version"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1254,7 +1276,7 @@ def to_wire_LicenseConfigurationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_LicenseConfigurationRequest(cls: Any, wire: Any) -> Any:
     self = cls(license_configuration_arn=wire.get("LicenseConfigurationArn"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1303,6 +1325,6 @@ def from_wire_PrivateDnsNameOptionsRequest(cls: Any, wire: Any) -> Any:
             "EnableResourceNameDnsAAAARecord"
         ),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.capacity_reservation_preference import (
     CAPACITY_RESERVATION_PREFERENCE_VALUES,
 )
@@ -56,6 +56,6 @@ def from_wire_CapacityReservationSpecification(cls: Any, wire: Any) -> Any:
             wire.get("CapacityReservationTarget")
         ),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

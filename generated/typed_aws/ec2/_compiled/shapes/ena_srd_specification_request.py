@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.ena_srd_specification_request import EnaSrdUdpSpecificationRequest
 
 
@@ -50,7 +50,7 @@ def from_wire_EnaSrdSpecificationRequest(cls: Any, wire: Any) -> Any:
             wire.get("EnaSrdUdpSpecification")
         ),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -77,6 +77,6 @@ def to_wire_EnaSrdUdpSpecificationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_EnaSrdUdpSpecificationRequest(cls: Any, wire: Any) -> Any:
     self = cls(ena_srd_udp_enabled=wire.get("EnaSrdUdpEnabled"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

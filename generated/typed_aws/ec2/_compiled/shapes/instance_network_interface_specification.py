@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, joined, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import NULL, each, joined, unknown_in, wire_of, wire_of_each
 from ...shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -34,13 +34,25 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     if description is not None and type(description) is not str:
         found += ("description",)
     device_index = self.device_index
-    if device_index is not None and type(device_index) is not int:
+    if (
+        device_index is not None
+        and not (
+            type(device_index) is int
+            and -9223372036854775808 <= device_index <= 9223372036854775808
+        )
+    ):
         found += ("device_index",)
     groups = self.groups
     if groups is not None and not (type(groups) is list and joined(groups) is not None):
         found += ("groups",)
     ipv6_address_count = self.ipv6_address_count
-    if ipv6_address_count is not None and type(ipv6_address_count) is not int:
+    if (
+        ipv6_address_count is not None
+        and not (
+            type(ipv6_address_count) is int
+            and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv6_address_count",)
     ipv6_addresses = self.ipv6_addresses
     if ipv6_addresses is not None:
@@ -75,7 +87,10 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     secondary_private_ip_address_count = self.secondary_private_ip_address_count
     if (
         secondary_private_ip_address_count is not None
-        and type(secondary_private_ip_address_count) is not int
+        and not (
+            type(secondary_private_ip_address_count) is int
+            and -9223372036854775808 <= secondary_private_ip_address_count <= 9223372036854775808
+        )
     ):
         found += ("secondary_private_ip_address_count",)
     subnet_id = self.subnet_id
@@ -94,7 +109,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     ):
         found += ("interface_type",)
     network_card_index = self.network_card_index
-    if network_card_index is not None and type(network_card_index) is not int:
+    if (
+        network_card_index is not None
+        and not (
+            type(network_card_index) is int
+            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+        )
+    ):
         found += ("network_card_index",)
     ipv4_prefixes = self.ipv4_prefixes
     if ipv4_prefixes is not None:
@@ -109,7 +130,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         else:
             found += ("ipv4_prefixes",)
     ipv4_prefix_count = self.ipv4_prefix_count
-    if ipv4_prefix_count is not None and type(ipv4_prefix_count) is not int:
+    if (
+        ipv4_prefix_count is not None
+        and not (
+            type(ipv4_prefix_count) is int
+            and -9223372036854775808 <= ipv4_prefix_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv4_prefix_count",)
     ipv6_prefixes = self.ipv6_prefixes
     if ipv6_prefixes is not None:
@@ -124,7 +151,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         else:
             found += ("ipv6_prefixes",)
     ipv6_prefix_count = self.ipv6_prefix_count
-    if ipv6_prefix_count is not None and type(ipv6_prefix_count) is not int:
+    if (
+        ipv6_prefix_count is not None
+        and not (
+            type(ipv6_prefix_count) is int
+            and -9223372036854775808 <= ipv6_prefix_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv6_prefix_count",)
     primary_ipv6 = self.primary_ipv6
     if primary_ipv6 is not None and type(primary_ipv6) is not bool:
@@ -148,7 +181,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     ):
         found += ("connection_tracking_specification",)
     ena_queue_count = self.ena_queue_count
-    if ena_queue_count is not None and type(ena_queue_count) is not int:
+    if (
+        ena_queue_count is not None
+        and not (
+            type(ena_queue_count) is int
+            and -9223372036854775808 <= ena_queue_count <= 9223372036854775808
+        )
+    ):
         found += ("ena_queue_count",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -245,6 +284,6 @@ def from_wire_InstanceNetworkInterfaceSpecification(cls: Any, wire: Any) -> Any:
         ),
         ena_queue_count=wire.get("EnaQueueCount"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

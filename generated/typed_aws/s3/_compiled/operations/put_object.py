@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ....runtime.structure import NULL, joined, unknown_in, without_absent, wrong
 from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
@@ -92,7 +92,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     if content_language is not None and type(content_language) is not str:
         wrong(found, None, request, "content_language")
     content_length = request.content_length
-    if content_length is not None and type(content_length) is not int:
+    if (
+        content_length is not None
+        and not (
+            type(content_length) is int
+            and -9223372036854775808 <= content_length <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "content_length")
     if content_md5 is not None and CONTENT_MD5_REFUSES(content_md5):
         wrong(found, None, request, "content_md5")
@@ -160,7 +166,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    if write_offset_bytes is not None and type(write_offset_bytes) is not int:
+    if (
+        write_offset_bytes is not None
+        and not (
+            type(write_offset_bytes) is int
+            and -9223372036854775808 <= write_offset_bytes <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "write_offset_bytes")
     if (
         metadata is not None
@@ -456,7 +468,7 @@ def from_wire_PutObjectRequest(cls: Any, wire: Any) -> Any:
         object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import NULL, unknown_in, wire_of, without_absent, wrong
 from ...operations.select_object_content import RULES, RequestProgress, ScanRange
 from ...shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ...shapes.expression_type import EXPRESSION_TYPE_VALUES
@@ -324,9 +324,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         if type(scan_range) is ScanRange:
             end = scan_range.end
             start = scan_range.start
-            if start is not None and not (type(start) is int and start >= 0):
+            if (
+                start is not None
+                and not (type(start) is int and 0 <= start <= 9223372036854775808)
+            ):
                 wrong(found, (None, "ScanRange"), scan_range, "start")
-            if end is not None and not (type(end) is int and end >= 0):
+            if (
+                end is not None
+                and not (type(end) is int and 0 <= end <= 9223372036854775808)
+            ):
                 wrong(found, (None, "ScanRange"), scan_range, "end")
             if scan_range.unknown_members:
                 wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
@@ -512,7 +518,7 @@ def from_wire_SelectObjectContentRequest(cls: Any, wire: Any) -> Any:
         scan_range=ScanRange.read(wire.get("ScanRange")),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -529,7 +535,7 @@ def to_wire_RequestProgress(self: Any) -> dict[str, Any]:
 
 def from_wire_RequestProgress(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -548,6 +554,6 @@ def to_wire_ScanRange(self: Any) -> dict[str, Any]:
 
 def from_wire_ScanRange(cls: Any, wire: Any) -> Any:
     self = cls(start=wire.get("Start"), end=wire.get("End"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

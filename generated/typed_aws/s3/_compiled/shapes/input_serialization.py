@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.input_serialization import CSVInput, JSONInput, ParquetInput
 
 
@@ -35,7 +35,7 @@ def from_wire_InputSerialization(cls: Any, wire: Any) -> Any:
         json=JSONInput.read(wire.get("JSON")),
         parquet=ParquetInput.read(wire.get("Parquet")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -72,7 +72,7 @@ def from_wire_CSVInput(cls: Any, wire: Any) -> Any:
         quote_character=wire.get("QuoteCharacter"),
         allow_quoted_record_delimiter=wire.get("AllowQuotedRecordDelimiter"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -89,7 +89,7 @@ def to_wire_JSONInput(self: Any) -> dict[str, Any]:
 
 def from_wire_JSONInput(cls: Any, wire: Any) -> Any:
     self = cls(type=wire.get("Type"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -103,6 +103,6 @@ def to_wire_ParquetInput(self: Any) -> dict[str, Any]:
 
 def from_wire_ParquetInput(cls: Any, wire: Any) -> Any:
     self = cls()
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

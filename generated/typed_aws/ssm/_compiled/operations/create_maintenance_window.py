@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -191,7 +192,7 @@ def from_wire_CreateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
         client_token=wire.get("ClientToken"),
         tags=each(wire.get("Tags"), Tag.read),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -10,6 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -135,7 +136,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         else:
             wrong(found, None, request, "filters")
     max_results = request.max_results
-    if max_results is not None and not (type(max_results) is int and max_results >= 1):
+    if (
+        max_results is not None
+        and not (type(max_results) is int and 1 <= max_results <= 9223372036854775808)
+    ):
         wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
@@ -207,6 +211,6 @@ def from_wire_DescribeMaintenanceWindowScheduleRequest(cls: Any, wire: Any) -> A
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -128,6 +129,6 @@ def from_wire_DescribeMaintenanceWindowsRequest(cls: Any, wire: Any) -> Any:
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -10,6 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -76,7 +77,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
         wrong(found, None, request, "resource_type")
     max_results = request.max_results
-    if max_results is not None and not (type(max_results) is int and max_results >= 1):
+    if (
+        max_results is not None
+        and not (type(max_results) is int and 1 <= max_results <= 9223372036854775808)
+    ):
         wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
@@ -124,6 +128,6 @@ def from_wire_DescribeMaintenanceWindowsForTargetRequest(cls: Any, wire: Any) ->
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

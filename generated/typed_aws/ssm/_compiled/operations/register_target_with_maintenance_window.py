@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -179,7 +180,7 @@ def from_wire_RegisterTargetWithMaintenanceWindowRequest(cls: Any, wire: Any) ->
         description=wire.get("Description"),
         client_token=wire.get("ClientToken"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

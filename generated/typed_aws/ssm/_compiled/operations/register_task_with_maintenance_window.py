@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
+    NULL,
     each,
     each_value,
     joined,
@@ -577,7 +578,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "task_invocation_parameters")
             doubtful |= 8224
     priority = request.priority
-    if priority is not None and not (type(priority) is int and priority >= 0):
+    if (
+        priority is not None
+        and not (type(priority) is int and 0 <= priority <= 9223372036854775808)
+    ):
         wrong(found, None, request, "priority")
     if (
         max_concurrency is not None
@@ -952,7 +956,7 @@ def from_wire_RegisterTaskWithMaintenanceWindowRequest(cls: Any, wire: Any) -> A
         cutoff_behavior=wire.get("CutoffBehavior"),
         alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

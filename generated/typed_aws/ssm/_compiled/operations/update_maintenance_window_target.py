@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -165,6 +166,6 @@ def from_wire_UpdateMaintenanceWindowTargetRequest(cls: Any, wire: Any) -> Any:
         description=wire.get("Description"),
         replace=wire.get("Replace"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.cloud_watch_output_config import CloudWatchOutputConfig
 from ...shapes.notification_config import NotificationConfig
 
@@ -59,6 +59,6 @@ def from_wire_MaintenanceWindowRunCommandParameters(cls: Any, wire: Any) -> Any:
         service_role_arn=wire.get("ServiceRoleArn"),
         timeout_seconds=wire.get("TimeoutSeconds"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
 )
@@ -44,7 +44,7 @@ def from_wire_MaintenanceWindowTaskInvocationParameters(cls: Any, wire: Any) -> 
         ),
         lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -65,7 +65,7 @@ def from_wire_MaintenanceWindowAutomationParameters(cls: Any, wire: Any) -> Any:
     self = cls(
         document_version=wire.get("DocumentVersion"), parameters=wire.get("Parameters")
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -90,7 +90,7 @@ def from_wire_MaintenanceWindowLambdaParameters(cls: Any, wire: Any) -> Any:
         qualifier=wire.get("Qualifier"),
         payload=wire.get("Payload"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -109,6 +109,6 @@ def to_wire_MaintenanceWindowStepFunctionsParameters(self: Any) -> dict[str, Any
 
 def from_wire_MaintenanceWindowStepFunctionsParameters(cls: Any, wire: Any) -> Any:
     self = cls(input=wire.get("Input"), name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import NULL, unknown_in, wire_of, wrong
 from ...operations.put_toy import Annotated_
 from ...shapes.violation import VIOLATION_VALUES
 
@@ -61,7 +61,7 @@ def to_wire_Structure_(self: Any) -> dict[str, Any]:
 
 def from_wire_Structure_(cls: Any, wire: Any) -> Any:
     self = cls(annotated=Annotated_.read(wire.get("Annotated")), any=wire.get("Any"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -94,6 +94,6 @@ def to_wire_Annotated_(self: Any) -> dict[str, Any]:
 
 def from_wire_Annotated_(cls: Any, wire: Any) -> Any:
     self = cls(c=wire.get("C"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

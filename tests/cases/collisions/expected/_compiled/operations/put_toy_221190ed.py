@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import NULL, unknown_in, wire_of, wrong
 from ...operations.put_toy_221190ed import Toys_
 from ...shapes.part import Part_37a68013
 from ...shapes.part_8570a2e1 import Part
@@ -26,7 +26,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     foo_bar_0d749abe = request.foo_bar_0d749abe
-    if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
+    if (
+        foo_bar_0d749abe is not None
+        and not (
+            type(foo_bar_0d749abe) is int
+            and -9223372036854775808 <= foo_bar_0d749abe <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "foo_bar_0d749abe")
     foo_bar = request.foo_bar
     if foo_bar is not None and type(foo_bar) is not str:
@@ -35,7 +41,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     if foo_bar_5a906c24 is not None:
         if type(foo_bar_5a906c24) is Part:
             a = foo_bar_5a906c24.a
-            if a is not None and type(a) is not int:
+            if (
+                a is not None
+                and not (
+                    type(a) is int
+                    and -9223372036854775808 <= a <= 9223372036854775808
+                )
+            ):
                 wrong(found, (None, "fooBar"), foo_bar_5a906c24, "a")
             if foo_bar_5a906c24.unknown_members:
                 wrong(found, (None, "fooBar"), foo_bar_5a906c24, "unknown_members")
@@ -124,7 +136,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         toys=Toys_.read(wire.get("Toys")),
         pattern=wire.get("Pattern"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -141,6 +153,6 @@ def to_wire_Toys_(self: Any) -> dict[str, Any]:
 
 def from_wire_Toys_(cls: Any, wire: Any) -> Any:
     self = cls(d=wire.get("D"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

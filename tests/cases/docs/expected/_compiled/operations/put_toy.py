@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask, given
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import NULL, unknown_in, wire_of, without_absent, wrong
 from ...operations.put_toy import RULES
 from ...shapes.colour import COLOUR_VALUES
 from ...shapes.place import Place
@@ -82,7 +82,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         size=wire.get("Size"),
         place=Place.read(wire.get("Place")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import NULL, unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -20,17 +20,20 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     body = request.body
-    if type(body) not in (str, int, float, bool):
+    if type(body) not in (str, float, bool):
         wrong(found, None, request, "body")
     bodies = request.bodies
     if bodies is not None:
         if type(bodies) is list:
             for bodies_item in bodies:
-                if type(bodies_item) not in (str, int, float, bool):
+                if type(bodies_item) not in (str, float, bool):
                     wrong(found, None, request, "bodies")
                     break
         else:
             wrong(found, None, request, "bodies")
+    header = request.header
+    if header is not None and type(header) not in (str, float, bool):
+        wrong(found, None, request, "header")
     plain = request.plain
     if plain is not None and type(plain) is not str:
         wrong(found, None, request, "plain")
@@ -61,7 +64,7 @@ def from_wire_PutNoteRequest(cls: Any, wire: Any) -> Any:
         header=wire.get("Header"),
         plain=wire.get("Plain"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

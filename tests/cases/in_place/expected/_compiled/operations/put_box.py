@@ -10,6 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -451,7 +452,7 @@ def from_wire_PutBoxRequest(cls: Any, wire: Any) -> Any:
         kind=wire.get("Kind"),
         rules=each(wire.get("Rules"), Item.read),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -486,6 +487,6 @@ def to_wire_Choice(self: Any) -> dict[str, Any]:
 
 def from_wire_Choice(cls: Any, wire: Any) -> Any:
     self = cls(left=wire.get("Left"), right=wire.get("Right"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import NULL, each, unknown_in, wire_of, wire_of_each
 from ...shapes.box import Lid
 from ...shapes.layer import Layer
 
@@ -29,7 +29,7 @@ def from_wire_Box(cls: Any, wire: Any) -> Any:
     self = cls(
         lid=Lid.read(wire.get("Lid")), layers=each(wire.get("Layers"), Layer.read)
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -48,6 +48,6 @@ def to_wire_Lid(self: Any) -> dict[str, Any]:
 
 def from_wire_Lid(cls: Any, wire: Any) -> Any:
     self = cls(colour=wire.get("Colour"), lock=wire.get("Lock"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
+    NULL,
     each_value,
     unknown_in,
     wire_of,
@@ -200,6 +201,6 @@ def from_wire_PutTreeRequest(cls: Any, wire: Any) -> Any:
         value=wire.get("Value"),
         parent=Parent.read(wire.get("Parent")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -10,6 +10,7 @@ from typing import Any
 
 from ....runtime.left_out import NO_STRING
 from ....runtime.structure import (
+    NULL,
     each,
     each_value,
     unknown_in,
@@ -85,6 +86,6 @@ def from_wire_Tree(cls: Any, wire: Any) -> Any:
         others=each(wire.get("Others"), Tree.read),
         by_name=each_value(wire.get("ByName"), Tree.read),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

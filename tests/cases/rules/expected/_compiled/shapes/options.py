@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.options import Bear, Car
 
 
@@ -26,7 +26,7 @@ def to_wire_Options(self: Any) -> dict[str, Any]:
 
 def from_wire_Options(cls: Any, wire: Any) -> Any:
     self = cls(bear=Bear.read(wire.get("Bear")), car=Car.read(wire.get("Car")))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -43,7 +43,7 @@ def to_wire_Bear(self: Any) -> dict[str, Any]:
 
 def from_wire_Bear(cls: Any, wire: Any) -> Any:
     self = cls(fur=wire.get("Fur"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -60,6 +60,6 @@ def to_wire_Car(self: Any) -> dict[str, Any]:
 
 def from_wire_Car(cls: Any, wire: Any) -> Any:
     self = cls(wheels=wire.get("Wheels"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

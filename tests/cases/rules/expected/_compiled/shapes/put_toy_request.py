@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import NULL, each, unknown_in, wire_of, wire_of_each
 from ...shapes.options import Options
 from ...shapes.put_toy_request import Part
 
@@ -57,7 +57,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         fuel=wire.get("Fuel"),
         wires=wire.get("Wires"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -78,6 +78,6 @@ def to_wire_Part(self: Any) -> dict[str, Any]:
 
 def from_wire_Part(cls: Any, wire: Any) -> Any:
     self = cls(id=wire.get("Id"), size=wire.get("Size"), glue=wire.get("Glue"))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

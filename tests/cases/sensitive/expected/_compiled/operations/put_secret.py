@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import NULL, unknown_in, wire_of, wrong
 from ...shapes.vault import Vault
 
 if TYPE_CHECKING:
@@ -104,6 +104,6 @@ def from_wire_PutSecretRequest(cls: Any, wire: Any) -> Any:
         cards=wire.get("Cards"),
         deep=wire.get("Deep"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

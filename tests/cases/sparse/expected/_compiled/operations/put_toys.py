@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
+    NULL,
     each,
     each_value,
     unknown_in,
@@ -52,7 +53,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if not (
                     type(sizes_key) is str
                     and sizes_key
-                    and (sizes_item is None or type(sizes_item) is int)
+                    and (
+                        sizes_item is None
+                        or (
+                            type(sizes_item) is int
+                            and -9223372036854775808 <= sizes_item <= 9223372036854775808
+                        )
+                    )
                 ):
                     wrong(found, None, request, "sizes")
                     break
@@ -116,6 +123,6 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         toys=each(wire.get("Toys"), Toy.read),
         by_id=each_value(wire.get("ById"), Toy.read),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

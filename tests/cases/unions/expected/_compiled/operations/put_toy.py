@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
+    NULL,
     each,
     unknown_in,
     wire_of,
@@ -41,7 +42,13 @@ def validate(request: Any, found: list[Violation]) -> None:
             else:
                 wrong(found, (None, "Toy"), toy, "bear")
         car = toy.car
-        if car is not None and type(car) is not int:
+        if (
+            car is not None
+            and not (
+                type(car) is int
+                and -9223372036854775808 <= car <= 9223372036854775808
+            )
+        ):
             wrong(found, (None, "Toy"), toy, "car")
         doll = toy.doll
         if doll is not None and type(doll) is not str:
@@ -77,7 +84,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         else:
                             wrong(found, ((None, "Toys"), index), toys_item, "bear")
                     item_car = toys_item.car
-                    if item_car is not None and type(item_car) is not int:
+                    if (
+                        item_car is not None
+                        and not (
+                            type(item_car) is int
+                            and -9223372036854775808 <= item_car <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Toys"), index), toys_item, "car")
                     item_doll = toys_item.doll
                     if item_doll is not None and type(item_doll) is not str:
@@ -165,6 +178,6 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
     self = cls(toy=Toy.read(wire.get("Toy")), toys=each(wire.get("Toys"), Toy.read))
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -11,6 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, at_key, has_repeats
 from ....runtime.structure import (
+    NULL,
     each,
     joined,
     unknown_in,
@@ -63,11 +64,32 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "policy")
     if schedule is not None and type(schedule) is not str:
         wrong(found, None, request, "schedule")
-    if low is not None and type(low) is not int:
+    if (
+        low is not None
+        and not (
+            type(low) is int
+            and -9223372036854775808 <= low <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "low")
-    if high is not None and type(high) is not int:
+    if (
+        high is not None
+        and not (
+            type(high) is int
+            and -9223372036854775808 <= high <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "high")
-    if price is not None and not (type(price) is float or type(price) is int):
+    if (
+        price is not None
+        and not (
+            type(price) is float
+            or (
+                type(price) is int
+                and -9223372036854775808 <= price <= 9223372036854775808
+            )
+        )
+    ):
         wrong(found, None, request, "price")
     if (
         attributes is not None
@@ -89,7 +111,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
                     size = entries_item.size
-                    if size is not None and type(size) is not int:
+                    if (
+                        size is not None
+                        and not (
+                            type(size) is int
+                            and -9223372036854775808 <= size <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
                     body = entries_item.body
                     if body is not None and type(body) is not str:
@@ -420,7 +448,7 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         options=Options.read(wire.get("Options")),
         sealed=wire.get("Sealed"),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

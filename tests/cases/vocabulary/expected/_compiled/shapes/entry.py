@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import NULL, unknown_in, wire_of
 from ...shapes.box import Box
 
 
@@ -35,6 +35,6 @@ def from_wire_Entry_(cls: Any, wire: Any) -> Any:
         body=wire.get("Body"),
         box=Box.read(wire.get("Box")),
     )
-    if not cls.known.issuperset(wire):
+    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
