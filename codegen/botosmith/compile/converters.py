@@ -43,6 +43,8 @@ from ..python_source.tree import (
     Quoted,
     Return,
     Statement,
+    Try,
+    all_of,
     any_of,
     call,
     is_given,
@@ -94,25 +96,46 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
         is_there = is_given(Named("value", got(member.name)))
         return Choice(is_there, from_wire(shapes, member, Name("value")), instead)
 
+    def read_quickly(member: Member) -> Expression:
+        """The same without a call more, where a structure is a dict, as it nearly always is."""
+        shape = shapes.service.shapes[member.target]
+        found = read(member)
+        match found:
+            case Call(
+                function=Attribute(value=kind, name="read"), arguments=(given,)
+            ) if isinstance(shape, Structure):
+                is_dict = is_type(Named("value", given), "dict")
+                directly = call(Attribute(kind, "from_wire"), Name("value"))
+                return Choice(is_dict, directly, call(Attribute(kind, "read"), Name("value")))
+            case _:
+                return found
+
     members = structure.members.values()
-    given = [(names[each.name], read(each)) for each in members]
+    given = [(names[each.name], read_quickly(each)) for each in members]
     if structure.name in shapes.names.outputs:
         given.append(("response_metadata", got("ResponseMetadata")))
     known = Attribute(cls, "known")
     unknown = call(Imported("runtime.structure", "unknown_in"), wire, known)
-    has_unknown = negated(call(Attribute(known, "issuperset"), wire))
+    keep = Assign(Attribute(own, "unknown_members"), unknown)
+    are_known = call(Attribute(known, "issuperset"), wire)
     if structure.name in shapes.names.requests:
-        # In params, a null is none of the types that botocore takes.
-        kinds = call("map", Name("type"), call(Attribute(wire, "values")))
-        null = Imported("runtime.structure", "NULL")
-        has_unknown = any_of(has_unknown, Compared(null, "in", kinds))
+        # In params a null is of a wrong type. Most values are true, which is quickly asked, but
+        # not of every object.
+        are_right = all_of(are_known, call("all", call(Attribute(wire, "values"))))
+        unsure = Name("unsure")
+        kept: tuple[Statement, ...] = (
+            Try((Assign(unsure, negated(are_right)),), (Assign(unsure, Quoted(True)),)),
+            when(unsure, keep),
+        )
+    else:
+        kept = (when(negated(are_known), keep),)
     return Function(
         name=f"from_wire_{shapes.names.classes[structure.name]}",
         parameters=(("cls", "Any"), ("wire", "Any")),
         returns="Any",
         body=(
             Assign(own, Call(cls, keywords=tuple(given))),
-            when(has_unknown, Assign(Attribute(own, "unknown_members"), unknown)),
+            *kept,
             Return(own),
         ),
     )

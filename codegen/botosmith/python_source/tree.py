@@ -342,6 +342,14 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
+class Try:
+    """`try`, and what is done after any exception."""
+
+    body: Block
+    otherwise: Block
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """`break`."""
 
@@ -353,7 +361,7 @@ class Return:
     value: Expression
 
 
-Statement: TypeAlias = Assign | Augment | Declare | Evaluate | If | For | Break | Return
+Statement: TypeAlias = Assign | Augment | Declare | Evaluate | If | For | Try | Break | Return
 Block: TypeAlias = "tuple[Statement, ...]"
 
 

@@ -122,7 +122,9 @@ class Structure:
     @classmethod
     def read(cls, wire: Any) -> Any:
         """`from_wire` where that is possible; anything else is kept as it is."""
-        return cls.from_wire(wire) if type(wire) is dict or is_map(wire) else wire
+        if type(wire) is dict:
+            return cls.from_wire(wire)
+        return wire if wire is None or not is_map(wire) else cls.from_wire(wire)
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
@@ -214,9 +216,6 @@ def some_given(structure: Structure) -> bool:
     )
 
 
-NULL: Final = type(None)
-"""The type of a null."""
-
 joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 
@@ -234,12 +233,14 @@ def without_absent(wire: dict[str, Any], owner: Structure) -> dict[str, Any]:
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each item of a list; anything else is kept as it is."""
-    return [convert(item) for item in values] if is_list(values) else values
+    if type(values) is list or is_list(values):
+        return [convert(item) for item in values]
+    return values
 
 
 def each_value(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each value of a map; anything else is kept as it is."""
-    if is_map(values):
+    if values is not None and (type(values) is dict or is_map(values)):
         return {key: convert(value) for key, value in values.items()}
     return values
 
@@ -259,9 +260,10 @@ def wire_of_each(values: Any) -> Any:
         return [wire_of(item) for item in values]
 
 
-def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:
+def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any] | None:
     """The members of a wire structure that the model lacks, and those that are null.
 
     To botocore a null in params is of a wrong type, and not absent.
     """
-    return {name: value for name, value in wire.items() if value is None or name not in known}
+    found = {name: value for name, value in wire.items() if value is None or name not in known}
+    return found or None

@@ -12,7 +12,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, given
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -1026,7 +1025,11 @@ def from_wire_PutMetricDataInput(cls: Any, wire: Any) -> Any:
         entity_metric_data=each(wire.get("EntityMetricData"), EntityMetricData.read),
         strict_entity_validation=wire.get("StrictEntityValidation"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import NO_STRING
-from ....runtime.structure import NULL, unknown_in, without_absent
+from ....runtime.structure import unknown_in, without_absent
 
 
 def to_wire_Dimension(self: Any) -> dict[str, Any]:
@@ -26,6 +26,10 @@ def from_wire_Dimension(cls: Any, wire: Any) -> Any:
         name=value if (value := wire.get("Name")) is not None else NO_STRING,
         value=value if (value := wire.get("Value")) is not None else NO_STRING,
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

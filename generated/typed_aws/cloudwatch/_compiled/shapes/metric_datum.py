@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -52,13 +51,17 @@ def from_wire_MetricDatum(cls: Any, wire: Any) -> Any:
         dimensions=each(wire.get("Dimensions"), Dimension.read),
         timestamp=wire.get("Timestamp"),
         value=wire.get("Value"),
-        statistic_values=StatisticSet.read(wire.get("StatisticValues")),
+        statistic_values=StatisticSet.from_wire(value) if type((value := wire.get("StatisticValues"))) is dict else StatisticSet.read(value),
         values=wire.get("Values"),
         counts=wire.get("Counts"),
         unit=wire.get("Unit"),
         storage_resolution=wire.get("StorageResolution"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -89,6 +92,10 @@ def from_wire_StatisticSet(cls: Any, wire: Any) -> Any:
         minimum=wire.get("Minimum"),
         maximum=wire.get("Maximum"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

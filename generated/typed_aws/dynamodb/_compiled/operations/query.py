@@ -10,14 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import (
-    NULL,
-    each_value,
-    unknown_in,
-    wire_of,
-    without_absent,
-    wrong,
-)
+from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
 from ...operations.query import RULES
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.condition import Condition
@@ -251,6 +244,10 @@ def from_wire_QueryInput(cls: Any, wire: Any) -> Any:
             wire.get("ExpressionAttributeValues"), AttributeValue.read
         ),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

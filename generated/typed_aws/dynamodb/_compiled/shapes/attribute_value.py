@@ -8,14 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import (
-    NULL,
-    each,
-    each_value,
-    unknown_in,
-    wire_of,
-    wire_of_each,
-)
+from ....runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
 from ...shapes.attribute_value import AttributeValue
 
 
@@ -114,6 +107,10 @@ def from_wire_AttributeValue(cls: Any, wire: Any) -> Any:
         null=wire.get("NULL"),
         bool_=wire.get("BOOL"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.comparison_operator import COMPARISON_OPERATOR_VALUES
 
@@ -52,6 +52,10 @@ def from_wire_Condition(cls: Any, wire: Any) -> Any:
         attribute_value_list=each(wire.get("AttributeValueList"), AttributeValue.read),
         comparison_operator=wire.get("ComparisonOperator"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, given
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -875,8 +874,8 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
         key_name=wire.get("KeyName"),
         max_count=wire.get("MaxCount"),
         min_count=wire.get("MinCount"),
-        monitoring=RunInstancesMonitoringEnabled.read(wire.get("Monitoring")),
-        placement=Placement.read(wire.get("Placement")),
+        monitoring=RunInstancesMonitoringEnabled.from_wire(value) if type((value := wire.get("Monitoring"))) is dict else RunInstancesMonitoringEnabled.read(value),
+        placement=Placement.from_wire(value) if type((value := wire.get("Placement"))) is dict else Placement.read(value),
         ramdisk_id=wire.get("RamdiskId"),
         security_group_ids=wire.get("SecurityGroupIds"),
         security_groups=wire.get("SecurityGroups"),
@@ -889,39 +888,23 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
             wire.get("ElasticInferenceAccelerators"), ElasticInferenceAccelerator.read
         ),
         tag_specifications=each(wire.get("TagSpecifications"), TagSpecification.read),
-        launch_template=LaunchTemplateSpecification.read(wire.get("LaunchTemplate")),
-        instance_market_options=InstanceMarketOptionsRequest.read(
-            wire.get("InstanceMarketOptions")
-        ),
-        credit_specification=CreditSpecificationRequest.read(
-            wire.get("CreditSpecification")
-        ),
-        cpu_options=CpuOptionsRequest.read(wire.get("CpuOptions")),
-        capacity_reservation_specification=CapacityReservationSpecification.read(
-            wire.get("CapacityReservationSpecification")
-        ),
-        hibernation_options=HibernationOptionsRequest.read(
-            wire.get("HibernationOptions")
-        ),
+        launch_template=LaunchTemplateSpecification.from_wire(value) if type((value := wire.get("LaunchTemplate"))) is dict else LaunchTemplateSpecification.read(value),
+        instance_market_options=InstanceMarketOptionsRequest.from_wire(value) if type((value := wire.get("InstanceMarketOptions"))) is dict else InstanceMarketOptionsRequest.read(value),
+        credit_specification=CreditSpecificationRequest.from_wire(value) if type((value := wire.get("CreditSpecification"))) is dict else CreditSpecificationRequest.read(value),
+        cpu_options=CpuOptionsRequest.from_wire(value) if type((value := wire.get("CpuOptions"))) is dict else CpuOptionsRequest.read(value),
+        capacity_reservation_specification=CapacityReservationSpecification.from_wire(value) if type((value := wire.get("CapacityReservationSpecification"))) is dict else CapacityReservationSpecification.read(value),
+        hibernation_options=HibernationOptionsRequest.from_wire(value) if type((value := wire.get("HibernationOptions"))) is dict else HibernationOptionsRequest.read(value),
         license_specifications=each(
             wire.get("LicenseSpecifications"), LicenseConfigurationRequest.read
         ),
-        metadata_options=InstanceMetadataOptionsRequest.read(
-            wire.get("MetadataOptions")
-        ),
-        enclave_options=EnclaveOptionsRequest.read(wire.get("EnclaveOptions")),
-        private_dns_name_options=PrivateDnsNameOptionsRequest.read(
-            wire.get("PrivateDnsNameOptions")
-        ),
-        maintenance_options=InstanceMaintenanceOptionsRequest.read(
-            wire.get("MaintenanceOptions")
-        ),
+        metadata_options=InstanceMetadataOptionsRequest.from_wire(value) if type((value := wire.get("MetadataOptions"))) is dict else InstanceMetadataOptionsRequest.read(value),
+        enclave_options=EnclaveOptionsRequest.from_wire(value) if type((value := wire.get("EnclaveOptions"))) is dict else EnclaveOptionsRequest.read(value),
+        private_dns_name_options=PrivateDnsNameOptionsRequest.from_wire(value) if type((value := wire.get("PrivateDnsNameOptions"))) is dict else PrivateDnsNameOptionsRequest.read(value),
+        maintenance_options=InstanceMaintenanceOptionsRequest.from_wire(value) if type((value := wire.get("MaintenanceOptions"))) is dict else InstanceMaintenanceOptionsRequest.read(value),
         disable_api_stop=wire.get("DisableApiStop"),
         enable_primary_ipv6=wire.get("EnablePrimaryIpv6"),
-        network_performance_options=InstanceNetworkPerformanceOptionsRequest.read(
-            wire.get("NetworkPerformanceOptions")
-        ),
-        operator=OperatorRequest.read(wire.get("Operator")),
+        network_performance_options=InstanceNetworkPerformanceOptionsRequest.from_wire(value) if type((value := wire.get("NetworkPerformanceOptions"))) is dict else InstanceNetworkPerformanceOptionsRequest.read(value),
+        operator=OperatorRequest.from_wire(value) if type((value := wire.get("Operator"))) is dict else OperatorRequest.read(value),
         secondary_interfaces=each(
             wire.get("SecondaryInterfaces"),
             InstanceSecondaryInterfaceSpecificationRequest.read,
@@ -937,12 +920,14 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
         network_interfaces=each(
             wire.get("NetworkInterfaces"), InstanceNetworkInterfaceSpecification.read
         ),
-        iam_instance_profile=IamInstanceProfileSpecification.read(
-            wire.get("IamInstanceProfile")
-        ),
+        iam_instance_profile=IamInstanceProfileSpecification.from_wire(value) if type((value := wire.get("IamInstanceProfile"))) is dict else IamInstanceProfileSpecification.read(value),
         ebs_optimized=wire.get("EbsOptimized"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1004,7 +989,11 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
         amd_sev_snp=wire.get("AmdSevSnp"),
         nested_virtualization=wire.get("NestedVirtualization"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1039,7 +1028,11 @@ def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
 
 def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     self = cls(type=wire.get("Type"), count=wire.get("Count"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1066,7 +1059,11 @@ def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_EnclaveOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1093,7 +1090,11 @@ def to_wire_HibernationOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_HibernationOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(configured=wire.get("Configured"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1123,7 +1124,11 @@ def to_wire_InstanceMaintenanceOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_InstanceMaintenanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(auto_recovery=wire.get("AutoRecovery"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1191,7 +1196,11 @@ def from_wire_InstanceMetadataOptionsRequest(cls: Any, wire: Any) -> Any:
         http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
         instance_metadata_tags=wire.get("InstanceMetadataTags"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1221,7 +1230,11 @@ def to_wire_InstanceNetworkPerformanceOptionsRequest(self: Any) -> dict[str, Any
 
 def from_wire_InstanceNetworkPerformanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(bandwidth_weighting=wire.get("BandwidthWeighting"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1246,7 +1259,11 @@ def from_wire_LaunchTemplateSpecification(cls: Any, wire: Any) -> Any:
         launch_template_name=wire.get("LaunchTemplateName"),
         version=wire.get("Version"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1276,7 +1293,11 @@ def to_wire_LicenseConfigurationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_LicenseConfigurationRequest(cls: Any, wire: Any) -> Any:
     self = cls(license_configuration_arn=wire.get("LicenseConfigurationArn"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -1325,6 +1346,10 @@ def from_wire_PrivateDnsNameOptionsRequest(cls: Any, wire: Any) -> Any:
             "EnableResourceNameDnsAAAARecord"
         ),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

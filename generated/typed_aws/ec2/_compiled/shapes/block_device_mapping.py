@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, unknown_in, wire_of
+from ....runtime.structure import unknown_in, wire_of
 from ...shapes.block_device_mapping import EbsBlockDevice
 from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
@@ -31,12 +31,16 @@ def to_wire_BlockDeviceMapping(self: Any) -> dict[str, Any]:
 
 def from_wire_BlockDeviceMapping(cls: Any, wire: Any) -> Any:
     self = cls(
-        ebs=EbsBlockDevice.read(wire.get("Ebs")),
+        ebs=EbsBlockDevice.from_wire(value) if type((value := wire.get("Ebs"))) is dict else EbsBlockDevice.read(value),
         no_device=wire.get("NoDevice"),
         device_name=wire.get("DeviceName"),
         virtual_name=wire.get("VirtualName"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -164,6 +168,10 @@ def from_wire_EbsBlockDevice(cls: Any, wire: Any) -> Any:
         availability_zone_id=wire.get("AvailabilityZoneId"),
         ebs_card_index=wire.get("EbsCardIndex"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

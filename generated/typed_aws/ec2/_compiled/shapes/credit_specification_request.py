@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, unknown_in, without_absent
+from ....runtime.structure import unknown_in, without_absent
 
 
 def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
@@ -32,6 +32,10 @@ def to_wire_CreditSpecificationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_CreditSpecificationRequest(cls: Any, wire: Any) -> Any:
     self = cls(cpu_credits=wire.get("CpuCredits"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

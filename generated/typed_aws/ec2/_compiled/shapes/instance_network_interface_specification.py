@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, each, joined, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, joined, unknown_in, wire_of, wire_of_each
 from ...shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -276,14 +276,14 @@ def from_wire_InstanceNetworkInterfaceSpecification(cls: Any, wire: Any) -> Any:
         ),
         ipv6_prefix_count=wire.get("Ipv6PrefixCount"),
         primary_ipv6=wire.get("PrimaryIpv6"),
-        ena_srd_specification=EnaSrdSpecificationRequest.read(
-            wire.get("EnaSrdSpecification")
-        ),
-        connection_tracking_specification=ConnectionTrackingSpecificationRequest.read(
-            wire.get("ConnectionTrackingSpecification")
-        ),
+        ena_srd_specification=EnaSrdSpecificationRequest.from_wire(value) if type((value := wire.get("EnaSrdSpecification"))) is dict else EnaSrdSpecificationRequest.read(value),
+        connection_tracking_specification=ConnectionTrackingSpecificationRequest.from_wire(value) if type((value := wire.get("ConnectionTrackingSpecification"))) is dict else ConnectionTrackingSpecificationRequest.read(value),
         ena_queue_count=wire.get("EnaQueueCount"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

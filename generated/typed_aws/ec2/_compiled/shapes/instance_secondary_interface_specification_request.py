@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
 from ...shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 )
@@ -112,7 +112,11 @@ def from_wire_InstanceSecondaryInterfaceSpecificationRequest(
         interface_type=wire.get("InterfaceType"),
         network_card_index=wire.get("NetworkCardIndex"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -144,6 +148,10 @@ def from_wire_InstanceSecondaryInterfacePrivateIpAddressRequest(
     cls: Any, wire: Any
 ) -> Any:
     self = cls(private_ip_address=wire.get("PrivateIpAddress"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import NO_BOOLEAN
-from ....runtime.structure import NULL, unknown_in, without_absent
+from ....runtime.structure import unknown_in, without_absent
 
 
 def to_wire_RunInstancesMonitoringEnabled(self: Any) -> dict[str, Any]:
@@ -25,6 +25,10 @@ def from_wire_RunInstancesMonitoringEnabled(cls: Any, wire: Any) -> Any:
     self = cls(
         enabled=value if (value := wire.get("Enabled")) is not None else NO_BOOLEAN
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

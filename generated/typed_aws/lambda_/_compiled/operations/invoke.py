@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 from ...operations.invoke import RULES
 from ...shapes.invocation_type import INVOCATION_TYPE_VALUES
 from ...shapes.log_type import LOG_TYPE_VALUES
@@ -145,7 +145,11 @@ def from_wire_InvocationRequest(cls: Any, wire: Any) -> Any:
         qualifier=wire.get("Qualifier"),
         tenant_id=wire.get("TenantId"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

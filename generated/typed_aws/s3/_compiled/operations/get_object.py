@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 from ...operations.get_object import RULES
 from ...shapes.checksum_mode import CHECKSUM_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
@@ -203,7 +203,11 @@ def from_wire_GetObjectRequest(cls: Any, wire: Any) -> Any:
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
         checksum_mode=wire.get("ChecksumMode"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, joined, unknown_in, without_absent, wrong
+from ....runtime.structure import joined, unknown_in, without_absent, wrong
 from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
@@ -468,7 +468,11 @@ def from_wire_PutObjectRequest(cls: Any, wire: Any) -> Any:
         object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
 from ...operations.select_object_content import RULES, RequestProgress, ScanRange
 from ...shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ...shapes.expression_type import EXPRESSION_TYPE_VALUES
@@ -512,13 +512,17 @@ def from_wire_SelectObjectContentRequest(cls: Any, wire: Any) -> Any:
         sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
         expression=wire.get("Expression"),
         expression_type=wire.get("ExpressionType"),
-        request_progress=RequestProgress.read(wire.get("RequestProgress")),
-        input_serialization=InputSerialization.read(wire.get("InputSerialization")),
-        output_serialization=OutputSerialization.read(wire.get("OutputSerialization")),
-        scan_range=ScanRange.read(wire.get("ScanRange")),
+        request_progress=RequestProgress.from_wire(value) if type((value := wire.get("RequestProgress"))) is dict else RequestProgress.read(value),
+        input_serialization=InputSerialization.from_wire(value) if type((value := wire.get("InputSerialization"))) is dict else InputSerialization.read(value),
+        output_serialization=OutputSerialization.from_wire(value) if type((value := wire.get("OutputSerialization"))) is dict else OutputSerialization.read(value),
+        scan_range=ScanRange.from_wire(value) if type((value := wire.get("ScanRange"))) is dict else ScanRange.read(value),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -535,7 +539,11 @@ def to_wire_RequestProgress(self: Any) -> dict[str, Any]:
 
 def from_wire_RequestProgress(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -554,6 +562,10 @@ def to_wire_ScanRange(self: Any) -> dict[str, Any]:
 
 def from_wire_ScanRange(cls: Any, wire: Any) -> Any:
     self = cls(start=wire.get("Start"), end=wire.get("End"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

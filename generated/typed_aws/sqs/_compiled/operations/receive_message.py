@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, joined, unknown_in, without_absent, wrong
+from ....runtime.structure import joined, unknown_in, without_absent, wrong
 from ...operations.receive_message import RULES
 from ...shapes.message_system_attribute_name import MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
 
@@ -126,6 +126,10 @@ def from_wire_ReceiveMessageRequest(cls: Any, wire: Any) -> Any:
         wait_time_seconds=wire.get("WaitTimeSeconds"),
         receive_request_attempt_id=wire.get("ReceiveRequestAttemptId"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -10,14 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import (
-    NULL,
-    each_value,
-    unknown_in,
-    wire_of,
-    without_absent,
-    wrong,
-)
+from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
 from ...operations.send_message import RULES
 from ...shapes.message_attribute_value import MessageAttributeValue
 from ...shapes.message_system_attribute_name_for_sends import (
@@ -155,7 +148,11 @@ def from_wire_SendMessageRequest(cls: Any, wire: Any) -> Any:
         message_deduplication_id=wire.get("MessageDeduplicationId"),
         message_group_id=wire.get("MessageGroupId"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

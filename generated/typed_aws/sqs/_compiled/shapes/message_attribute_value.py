@@ -10,7 +10,7 @@ from typing import Any
 
 from ....runtime.left_out import NO_STRING
 from ....runtime.patterns import refusing
-from ....runtime.structure import NULL, joined, unknown_in, without_absent
+from ....runtime.structure import joined, unknown_in, without_absent
 
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
 
@@ -75,6 +75,10 @@ def from_wire_MessageAttributeValue(cls: Any, wire: Any) -> Any:
         binary_list_values=wire.get("BinaryListValues"),
         data_type=value if (value := wire.get("DataType")) is not None else NO_STRING,
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, joined, unknown_in, without_absent
+from ....runtime.structure import joined, unknown_in, without_absent
 
 
 def suspects_MessageSystemAttributeValue(self: Any) -> tuple[str, ...]:
@@ -71,6 +71,10 @@ def from_wire_MessageSystemAttributeValue(cls: Any, wire: Any) -> Any:
         binary_list_values=wire.get("BinaryListValues"),
         data_type=wire.get("DataType"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

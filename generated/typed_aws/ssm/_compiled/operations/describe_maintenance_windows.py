@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -129,6 +128,10 @@ def from_wire_DescribeMaintenanceWindowsRequest(cls: Any, wire: Any) -> Any:
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

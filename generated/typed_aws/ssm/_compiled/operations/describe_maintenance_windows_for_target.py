@@ -10,7 +10,6 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -128,6 +127,10 @@ def from_wire_DescribeMaintenanceWindowsForTargetRequest(cls: Any, wire: Any) ->
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

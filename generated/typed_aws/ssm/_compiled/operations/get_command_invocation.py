@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -59,6 +59,10 @@ def from_wire_GetCommandInvocationRequest(cls: Any, wire: Any) -> Any:
         instance_id=wire.get("InstanceId"),
         plugin_name=wire.get("PluginName"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -130,6 +129,10 @@ def from_wire_ListCommandsRequest(cls: Any, wire: Any) -> Any:
         next_token=wire.get("NextToken"),
         filters=each(wire.get("Filters"), CommandFilter.read),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -180,7 +179,11 @@ def from_wire_RegisterTargetWithMaintenanceWindowRequest(cls: Any, wire: Any) ->
         description=wire.get("Description"),
         client_token=wire.get("ClientToken"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -466,12 +465,14 @@ def from_wire_SendCommandRequest(cls: Any, wire: Any) -> Any:
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
         service_role_arn=wire.get("ServiceRoleArn"),
-        notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
-        cloud_watch_output_config=CloudWatchOutputConfig.read(
-            wire.get("CloudWatchOutputConfig")
-        ),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        notification_config=NotificationConfig.from_wire(value) if type((value := wire.get("NotificationConfig"))) is dict else NotificationConfig.read(value),
+        cloud_watch_output_config=CloudWatchOutputConfig.from_wire(value) if type((value := wire.get("CloudWatchOutputConfig"))) is dict else CloudWatchOutputConfig.read(value),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 from ...operations.update_maintenance_window import RULES
 
 if TYPE_CHECKING:
@@ -146,7 +146,11 @@ def from_wire_UpdateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
         enabled=wire.get("Enabled"),
         replace=wire.get("Replace"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

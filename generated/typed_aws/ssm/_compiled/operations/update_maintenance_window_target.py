@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -166,6 +165,10 @@ def from_wire_UpdateMaintenanceWindowTargetRequest(cls: Any, wire: Any) -> Any:
         description=wire.get("Description"),
         replace=wire.get("Replace"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

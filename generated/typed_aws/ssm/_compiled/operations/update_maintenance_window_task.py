@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     each_value,
     joined,
@@ -890,19 +889,21 @@ def from_wire_UpdateMaintenanceWindowTaskRequest(cls: Any, wire: Any) -> Any:
             wire.get("TaskParameters"),
             MaintenanceWindowTaskParameterValueExpression.read,
         ),
-        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.read(
-            wire.get("TaskInvocationParameters")
-        ),
+        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.from_wire(value) if type((value := wire.get("TaskInvocationParameters"))) is dict else MaintenanceWindowTaskInvocationParameters.read(value),
         priority=wire.get("Priority"),
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
-        logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+        logging_info=LoggingInfo.from_wire(value) if type((value := wire.get("LoggingInfo"))) is dict else LoggingInfo.read(value),
         name=wire.get("Name"),
         description=wire.get("Description"),
         replace=wire.get("Replace"),
         cutoff_behavior=wire.get("CutoffBehavior"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

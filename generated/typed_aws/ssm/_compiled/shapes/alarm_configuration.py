@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import LeftOutList, NO_STRING
-from ....runtime.structure import NULL, each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
 from ...shapes.alarm_configuration import Alarm
 
 
@@ -30,7 +30,11 @@ def from_wire_AlarmConfiguration(cls: Any, wire: Any) -> Any:
         ignore_poll_alarm_failure=wire.get("IgnorePollAlarmFailure"),
         alarms=each(value, Alarm.read) if (value := wire.get("Alarms")) is not None else LeftOutList(),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -46,6 +50,10 @@ def to_wire_Alarm(self: Any) -> dict[str, Any]:
 
 def from_wire_Alarm(cls: Any, wire: Any) -> Any:
     self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

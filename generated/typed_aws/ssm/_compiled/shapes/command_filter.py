@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, unknown_in, without_absent
+from ....runtime.structure import unknown_in, without_absent
 
 
 def to_wire_CommandFilter(self: Any) -> dict[str, Any]:
@@ -22,6 +22,10 @@ def to_wire_CommandFilter(self: Any) -> dict[str, Any]:
 
 def from_wire_CommandFilter(cls: Any, wire: Any) -> Any:
     self = cls(key=wire.get("key"), value=wire.get("value"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import NO_STRING
-from ....runtime.structure import NULL, unknown_in, without_absent
+from ....runtime.structure import unknown_in, without_absent
 
 
 def suspects_LoggingInfo(self: Any) -> tuple[str, ...]:
@@ -52,6 +52,10 @@ def from_wire_LoggingInfo(cls: Any, wire: Any) -> Any:
         s3_key_prefix=wire.get("S3KeyPrefix"),
         s3_region=value if (value := wire.get("S3Region")) is not None else NO_STRING,
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import NULL, unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, wire_of, wrong
 from ...operations.put_toy_221190ed import Toys_
 from ...shapes.part import Part_37a68013
 from ...shapes.part_8570a2e1 import Part
@@ -131,12 +131,16 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         foo_bar_0d749abe=wire.get("FooBar"),
         foo_bar=wire.get("foo_bar"),
-        foo_bar_5a906c24=Part.read(wire.get("fooBar")),
-        foobar=Part_37a68013.read(wire.get("FOOBAR")),
-        toys=Toys_.read(wire.get("Toys")),
+        foo_bar_5a906c24=Part.from_wire(value) if type((value := wire.get("fooBar"))) is dict else Part.read(value),
+        foobar=Part_37a68013.from_wire(value) if type((value := wire.get("FOOBAR"))) is dict else Part_37a68013.read(value),
+        toys=Toys_.from_wire(value) if type((value := wire.get("Toys"))) is dict else Toys_.read(value),
         pattern=wire.get("Pattern"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -153,6 +157,10 @@ def to_wire_Toys_(self: Any) -> dict[str, Any]:
 
 def from_wire_Toys_(cls: Any, wire: Any) -> Any:
     self = cls(d=wire.get("D"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import NULL, unknown_in, wrong
+from ....runtime.structure import unknown_in, wrong
 from ...shapes.kind import KIND_VALUES
 
 if TYPE_CHECKING:
@@ -72,7 +72,11 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         kinds=wire.get("Kinds"),
         by_kind=wire.get("ByKind"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.events import EventStream, raw_of, stream_of
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 from ...shapes.words import Words
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ def to_wire_TalkRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_TalkRequest(cls: Any, wire: Any) -> Any:
     self = cls(words=stream_of(wire.get("Words"), Words))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

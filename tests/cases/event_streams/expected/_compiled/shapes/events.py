@@ -26,7 +26,10 @@ def to_wire_Events(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Events(cls: Any, wire: Any) -> Any:
-    self = cls(frame=Frame.read(wire.get("Frame")), pause=Pause.read(wire.get("Pause")))
+    self = cls(
+        frame=Frame.from_wire(value) if type((value := wire.get("Frame"))) is dict else Frame.read(value),
+        pause=Pause.from_wire(value) if type((value := wire.get("Pause"))) is dict else Pause.read(value),
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

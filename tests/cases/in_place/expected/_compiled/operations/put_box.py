@@ -10,7 +10,6 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -446,13 +445,17 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutBoxRequest(cls: Any, wire: Any) -> Any:
     self = cls(
-        box=Box.read(wire.get("Box")),
-        deep=Deep1.read(wire.get("Deep")),
-        choice=Choice.read(wire.get("Choice")),
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
+        deep=Deep1.from_wire(value) if type((value := wire.get("Deep"))) is dict else Deep1.read(value),
+        choice=Choice.from_wire(value) if type((value := wire.get("Choice"))) is dict else Choice.read(value),
         kind=wire.get("Kind"),
         rules=each(wire.get("Rules"), Item.read),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -487,6 +490,10 @@ def to_wire_Choice(self: Any) -> dict[str, Any]:
 
 def from_wire_Choice(cls: Any, wire: Any) -> Any:
     self = cls(left=wire.get("Left"), right=wire.get("Right"))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import NULL, unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -308,6 +308,10 @@ def from_wire_Lambda(cls: Any, wire: Any) -> Any:
         len=wire.get("len"),
         response_metadata_=wire.get("ResponseMetadata"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

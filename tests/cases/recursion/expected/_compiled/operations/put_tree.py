@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
-    NULL,
     each_value,
     unknown_in,
     wire_of,
@@ -197,10 +196,14 @@ def to_wire_PutTreeRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutTreeRequest(cls: Any, wire: Any) -> Any:
     self = cls(
-        tree=Tree.read(wire.get("Tree")),
+        tree=Tree.from_wire(value) if type((value := wire.get("Tree"))) is dict else Tree.read(value),
         value=wire.get("Value"),
-        parent=Parent.read(wire.get("Parent")),
+        parent=Parent.from_wire(value) if type((value := wire.get("Parent"))) is dict else Parent.read(value),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

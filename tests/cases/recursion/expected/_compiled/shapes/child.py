@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import NULL, each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
 from ...shapes.child import Child, Parent
 
 
@@ -38,8 +38,15 @@ def to_wire_Child(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Child(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), parent=Parent.read(wire.get("Parent")))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    self = cls(
+        name=wire.get("Name"),
+        parent=Parent.from_wire(value) if type((value := wire.get("Parent"))) is dict else Parent.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -77,6 +84,10 @@ def to_wire_Parent(self: Any) -> dict[str, Any]:
 
 def from_wire_Parent(cls: Any, wire: Any) -> Any:
     self = cls(name=wire.get("Name"), children=each(wire.get("Children"), Child.read))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

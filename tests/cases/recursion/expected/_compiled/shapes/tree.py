@@ -10,7 +10,6 @@ from typing import Any
 
 from ....runtime.left_out import NO_STRING
 from ....runtime.structure import (
-    NULL,
     each,
     each_value,
     unknown_in,
@@ -81,11 +80,15 @@ def to_wire_Tree(self: Any) -> dict[str, Any]:
 def from_wire_Tree(cls: Any, wire: Any) -> Any:
     self = cls(
         name=value if (value := wire.get("Name")) is not None else NO_STRING,
-        left=Tree.read(wire.get("Left")),
-        right=Tree.read(wire.get("Right")),
+        left=Tree.from_wire(value) if type((value := wire.get("Left"))) is dict else Tree.read(value),
+        right=Tree.from_wire(value) if type((value := wire.get("Right"))) is dict else Tree.read(value),
         others=each(wire.get("Others"), Tree.read),
         by_name=each_value(wire.get("ByName"), Tree.read),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

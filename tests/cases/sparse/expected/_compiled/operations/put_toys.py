@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
-    NULL,
     each,
     each_value,
     unknown_in,
@@ -123,6 +122,10 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         toys=each(wire.get("Toys"), Toy.read),
         by_id=each_value(wire.get("ById"), Toy.read),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

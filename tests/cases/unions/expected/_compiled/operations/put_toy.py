@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
-    NULL,
     each,
     unknown_in,
     wire_of,
@@ -177,7 +176,14 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
 
 
 def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
-    self = cls(toy=Toy.read(wire.get("Toy")), toys=each(wire.get("Toys"), Toy.read))
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    self = cls(
+        toy=Toy.from_wire(value) if type((value := wire.get("Toy"))) is dict else Toy.read(value),
+        toys=each(wire.get("Toys"), Toy.read),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import NO_STRING
-from ....runtime.structure import NULL, unknown_in, wire_of, without_absent
+from ....runtime.structure import unknown_in, wire_of, without_absent
 from ...shapes.toy import Bear
 
 
@@ -29,9 +29,15 @@ def to_wire_Toy(self: Any) -> dict[str, Any]:
 
 def from_wire_Toy(cls: Any, wire: Any) -> Any:
     self = cls(
-        bear=Bear.read(wire.get("Bear")), car=wire.get("Car"), doll=wire.get("Doll")
+        bear=Bear.from_wire(value) if type((value := wire.get("Bear"))) is dict else Bear.read(value),
+        car=wire.get("Car"),
+        doll=wire.get("Doll"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
@@ -47,6 +53,10 @@ def to_wire_Bear(self: Any) -> dict[str, Any]:
 
 def from_wire_Bear(cls: Any, wire: Any) -> Any:
     self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -11,7 +11,6 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask, at_key, has_repeats
 from ....runtime.structure import (
-    NULL,
     each,
     joined,
     unknown_in,
@@ -444,11 +443,15 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         attributes=wire.get("Attributes"),
         names=wire.get("Names"),
         entries=each(wire.get("Entries"), Entry_.read),
-        box=Box.read(wire.get("Box")),
-        options=Options.read(wire.get("Options")),
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
+        options=Options.from_wire(value) if type((value := wire.get("Options"))) is dict else Options.read(value),
         sealed=wire.get("Sealed"),
     )
-    if not cls.known.issuperset(wire) or NULL in map(type, wire.values()):
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
         self.unknown_members = unknown_in(wire, cls.known)
     return self
 
