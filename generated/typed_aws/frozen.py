@@ -19,6 +19,7 @@ if not TYPE_CHECKING:
         client,
         compare,
         constraints,
+        deep,
         deprecation,
         events,
         explain,

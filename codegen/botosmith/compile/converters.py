@@ -73,6 +73,9 @@ def to_wire_function(shapes: Shapes, inlined: Inlined) -> Function:
     if _writes_optional(inlined):
         # Its type is another one at each member.
         body.insert(0, Declare("value", "Any"))
+    if shapes.may_hold_itself(structure.name):
+        deep = call(Imported("runtime.deep", "write"), self)
+        body = [Try(tuple(body), (Return(deep),), "RecursionError")]
     return Function(
         name=f"to_wire_{shapes.names.classes[structure.name]}",
         parameters=(("self", "Any"),),
@@ -114,6 +117,10 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
     given = [(names[each.name], read_quickly(each)) for each in members]
     if structure.name in shapes.names.outputs:
         given.append(("response_metadata", got("ResponseMetadata")))
+    made: tuple[Statement, ...] = (Assign(own, Call(cls, keywords=tuple(given))),)
+    if shapes.may_hold_itself(structure.name):
+        deep = call(Imported("runtime.deep", "read"), cls, wire)
+        made = (Try(made, (Return(deep),), "RecursionError"),)
     known = Attribute(cls, "known")
     unknown = call(Imported("runtime.structure", "unknown_in"), wire, known)
     keep = Assign(Attribute(own, "unknown_members"), unknown)
@@ -134,7 +141,7 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
         parameters=(("cls", "Any"), ("wire", "Any")),
         returns="Any",
         body=(
-            Assign(own, Call(cls, keywords=tuple(given))),
+            *made,
             *kept,
             Return(own),
         ),

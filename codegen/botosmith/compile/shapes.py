@@ -46,6 +46,11 @@ class Shapes:
         """Whether a service sends the structure, so that it may leave required members out."""
         return structure in self.names.answers and structure not in self._needed_by(structure)
 
+    def may_hold_itself(self, structure: str) -> bool:
+        """Whether values of a structure can nest without end."""
+        held = (each.target for each in self.service.structure(structure).members.values())
+        return structure in self.service.closure(held)
+
     def _needed_by(self, structure: str) -> set[str]:
         """The structures that the smallest value of a structure holds."""
         needed: set[str] = set()

@@ -343,10 +343,11 @@ class For:
 
 @dataclass(frozen=True, slots=True)
 class Try:
-    """`try`, and what is done after any exception."""
+    """`try`, and what is done after an exception."""
 
     body: Block
     otherwise: Block
+    exception: str = "Exception"
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,10 +85,13 @@ class Structure:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        """As a dataclass shows itself, but for what is sensitive."""
+        """As a dataclass shows itself, but for what is sensitive, or nests too deeply."""
         from .structure_repr import shown
 
-        return shown(self)
+        try:
+            return shown(self)
+        except RecursionError:
+            return f"{type(self).__qualname__}(...)"
 
     def _content(self) -> list[Any]:
         is_left_out = _left_out().is_left_out
@@ -195,13 +198,13 @@ def wrong_item(found: list[Violation], at: Path, owner: Structure, name: str, in
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether boto3 would take a value for a list."""
-    return isinstance(value, (list, tuple))
+    """Whether boto3 would take a value for a list, and it is one: a mock only claims to be."""
+    return issubclass(type(value), (list, tuple))
 
 
 def is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether a value can be read as a structure or a map."""
-    return isinstance(value, (dict, Mapping))
+    return issubclass(type(value), (dict, Mapping))
 
 
 def is_sized(value: object) -> TypeGuard[Sized]:

@@ -178,8 +178,18 @@ class Operation(Generic[RequestT, ResultT]):
         return params
 
     def _read(self, params: Any) -> RequestT | None:
-        """The request object of whatever was passed; None where it can be none."""
-        request = self.request.read(self._named(params))
+        """The request object of whatever was passed; None where it can be none.
+
+        Raises:
+            RecursionError: The params nest deeper than Python can follow.
+        """
+        try:
+            request = self.request.read(self._named(params))
+        except RecursionError:
+            raise
+        except Exception:
+            # A mapping of a class of its own that cannot be read.
+            return None
         return request if isinstance(request, self.request) else None
 
     def _named(self, params: Any) -> Any:

@@ -79,10 +79,10 @@ def test_each_broken_constraint_is_reported_at_its_place(
 
 def test_a_null_of_an_object_is_absent(package: LoadedPackage) -> None:
     operation = package.operation("PutToy")
-    request = operation.request(name="a", age=None)
+    request = operation.request(name="ab", age=None)
 
     assert operation.validate(request) == []
-    assert operation.request_to_wire(request) == {"Name": "a"}
+    assert operation.request_to_wire(request) == {"Name": "ab"}
 
 
 def test_every_broken_constraint_is_reported_at_once(package: LoadedPackage) -> None:
