@@ -13,7 +13,7 @@ INSTALLED := $(VENV)/.installed
 WRITTEN := codegen tests $(wildcard benchmarks) # by hand; generated/ has a formatter of its own
 
 .DEFAULT_GOAL := help
-.PHONY: help venv generate check overlays format lint types test slow services bench dist clean
+.PHONY: help venv generate check overlays format lint types test coverage slow services bench dist clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1\t/' | expand -t 12
@@ -46,8 +46,10 @@ types: $(INSTALLED) ## mypy and Pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: lint types check ## Everything that a change has to pass
-	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
+test: lint types check coverage ## Everything that a change has to pass
+
+coverage: $(INSTALLED) ## The tests, and whether they run enough of the lines of codegen/
+	$(BIN)/pytest -q -n $(JOBS) -m 'not slow' --cov --cov-report=term
 
 slow: $(INSTALLED) ## The tests that take minutes
 	$(BIN)/pytest -q -n $(JOBS) -m slow

@@ -38,8 +38,10 @@ _TARGETS = (
     ("full", _OURS_WIRE, _BASELINE, 8.0),
     ("full", _OURS, "pydantic 2", 2.0),
     ("the whole call", "typed_aws client", "botocore", 1.15),
+    ("the whole call", "typed_aws, attached", "botocore", 1.0),
+    ("the whole call", "typed_aws, observed", "typed_aws, attached", 0.97),
 )
-"""What the project wants: the group, the candidate, against what, and how many times as fast."""
+"""The targets: the group, the candidate, its baseline, and the speed-up."""
 
 Results = dict[str, dict[str, Measured]]
 
@@ -126,10 +128,10 @@ def _against_targets(found: Results) -> list[str]:
     for group, candidate, against, wanted in _TARGETS:
         measured = found[group]
         reached = measured[candidate].median / measured[against].median
-        verdict = "reached" if reached >= wanted else "FALLS SHORT"
+        verdict = "target met" if reached >= wanted else "target missed"
         lines.append(
-            f"{verdict}: {group}, {candidate}: {reached:.2f} times as fast as {against}; "
-            f"the target is {wanted:g}"
+            f"{verdict}: {group}, {candidate}: speed-up {reached:.2f} over {against}; "
+            f"target {wanted:g}"
         )
     return lines
 
@@ -137,7 +139,7 @@ def _against_targets(found: Results) -> list[str]:
 def _table(name: str, measured: Mapping[str, Measured]) -> Table:
     table = Table(title=name, title_justify="left")
     table.add_column("candidate")
-    for column in ("µs", "times as fast: median", "least"):
+    for column in ("µs", "speed-up: median", "least"):
         table.add_column(column, justify="right")
     for candidate, each in measured.items():
         ours = candidate.startswith(("botosmith", "typed_aws"))
@@ -178,7 +180,7 @@ def _chart(found: Results) -> str:
     ]
     return svg(
         "Validating SSM RegisterTaskWithMaintenanceWindow",
-        "Times as fast as botocore's ParamValidator; the median of interleaved rounds.",
+        "Speed-up over botocore's ParamValidator; the median of interleaved rounds.",
         groups,
     )
 

@@ -9,6 +9,7 @@ import botocore.session
 from botocore.awsrequest import AWSResponse
 from botocore.config import Config
 
+from typed_aws import attach
 from typed_aws.ssm import RegisterTaskWithMaintenanceWindowRequest, SSMClient
 
 from .requests import REQUESTS
@@ -43,11 +44,16 @@ def _client(**options: Any) -> Any:
 def calls() -> dict[str, Callable[[], Any]]:
     """A call of each client with the full request."""
     plain, raw = _client(), _client(parameter_validation=False)
+    attached, observed = _client(), _client()
+    attach(attached)
+    attach(observed, profile="observe")
     typed = SSMClient(raw)
     params = REQUESTS["full"]
     request = RegisterTaskWithMaintenanceWindowRequest.from_wire(params)
     return {
         "botocore": lambda: plain.register_task_with_maintenance_window(**params),
+        "typed_aws, attached": lambda: attached.register_task_with_maintenance_window(**params),
+        "typed_aws, observed": lambda: observed.register_task_with_maintenance_window(**params),
         "typed_aws client": lambda: typed.register_task_with_maintenance_window(request),
         "typed_aws client, from params": lambda: typed.register_task_with_maintenance_window(
             RegisterTaskWithMaintenanceWindowRequest.from_wire(params)

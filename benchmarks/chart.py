@@ -27,7 +27,7 @@ text { font: 12px system-ui, sans-serif; fill: #24292f }
 
 @dataclass(frozen=True)
 class Bar:
-    """One candidate: how many times as fast as the baseline, and whether it is botosmith's."""
+    """One candidate: its speed-up over the baseline, and whether it is botosmith's."""
 
     label: str
     value: float

@@ -118,7 +118,7 @@ class _Derived:
             case MapShape():
                 plain = dict[self._target(shape.key), self._target(shape.value)]  # type: ignore[misc]
             case Simple() if (enum := traits.get(Enum)) is not None:
-                return Literal[enum.values]  # type: ignore[valid-type]
+                return Literal[enum.values]
             case Simple():
                 plain = _PYTHON[shape.type]
             case _:

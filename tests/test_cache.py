@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.current.models import OLD, changed, data_folder
@@ -13,6 +16,7 @@ from botosmith.bulk import Job, build_all
 from botosmith.output import cache
 from botosmith.pipeline import build
 from botosmith.plan.docs import Docs
+from botosmith.render import formatting
 
 JOB = Job(package="stores", service="pantry", operations=("*",))
 
@@ -57,12 +61,12 @@ def test_another_model_is_built_and_only_new_modules_are_formatted(
 ) -> None:
     _, before = told()
     formatted: list[str] = []
-    format_all = bulk.formatted
-    monkeypatch.setattr(
-        bulk,
-        "formatted",
-        lambda texts, *how: formatted.extend(texts) or format_all(texts, *how),
-    )
+
+    def format_all(texts: Mapping[str, str], *how: Any) -> Any:
+        formatted.extend(texts)
+        return formatting.formatted(texts, *how)
+
+    monkeypatch.setattr(bulk, "formatted", format_all)
     file = places / "models" / "pantry" / "2020-01-01" / "service-2.json"
     file.write_text(json.dumps(changed(lambda m: m["shapes"]["Label"].update(max=19))))
 
@@ -101,7 +105,8 @@ def test_a_broken_entry_is_built_again(places: Path) -> None:
 
 def test_only_a_few_entries_of_a_service_are_kept(places: Path) -> None:
     for size in range(20, 30):
-        model = changed(lambda m, size=size: m["shapes"]["Label"].update(max=size))
+        model = copy.deepcopy(OLD)
+        model["shapes"]["Label"]["max"] = size
         file = places / "models" / "pantry" / "2020-01-01" / "service-2.json"
         file.write_text(json.dumps(model))
         told()

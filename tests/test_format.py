@@ -7,6 +7,7 @@ from typing import Any
 
 import black
 import pytest
+from black.mode import TargetVersion
 
 from botosmith.errors import ConfigError
 from botosmith.pipeline import build
@@ -55,7 +56,7 @@ def test_what_fits_on_its_lines_is_not_looked_at(formatter: Any) -> None:
 
 @pytest.mark.parametrize("service", ["sqs", "sts", "glacier", "polly", "dynamodb"])
 def test_a_package_is_what_black_would_make_of_it(service: str) -> None:
-    mode = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=LINE_LENGTH)
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
     texts = build("toys", {service: ["*"]}).texts
     declared = {
         path: text

@@ -6,7 +6,7 @@ import base64
 import json
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError, val
 
 import regex
 from botosmith import LoadedPackage, load_package
-from botosmith.cli.input_json import from_cli_json
+from botosmith.input_json import from_cli_json
 from botosmith.json_schema import request_schema
 from botosmith.json_schema.patterns import ecma
 from botosmith.strategies import broken, requests
@@ -29,7 +29,7 @@ def _pattern(validator: Any, pattern: str, text: Any, schema: Any) -> Iterator[V
         yield ValidationError(f"{text!r} does not match {pattern!r}")
 
 
-_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern})
+_Validator: Any = cast(Any, validators).extend(Draft202012Validator, {"pattern": _pattern})
 
 
 @pytest.fixture(scope="module")

@@ -111,7 +111,7 @@ def state(folder: Path) -> dict[str, tuple[int, int]]:
     return {str(path): (path.stat().st_mtime_ns, path.stat().st_ino) for path in entries}
 
 
-def package(**files: str) -> dict[str, str]:
+def package(**files: str) -> Mapping[str, str]:
     return with_manifest(
         {name.replace("__", "/") + ".py": text for name, text in files.items()}, FACTS
     )
@@ -157,7 +157,7 @@ class TestManifest:
 
 class TestWrite:
     def test_new_package(self, root: Path) -> None:
-        assert write(NEW, root) == Report(tuple(sorted(NEW)), (), 0, None)
+        assert write(NEW, root) == Report(tuple(sorted(NEW)), (), {}, 0, None)
         assert tree(root) == encoded(NEW)
         assert names(root.parent) == {"typed_aws"}
 
@@ -186,7 +186,7 @@ class TestWrite:
     def test_twice_touches_nothing(self, written: Path) -> None:
         before = state(written.parent)
         time.sleep(0.01)
-        assert write(OLD, written) == Report((), (), len(OLD), None)
+        assert write(OLD, written) == Report((), (), {}, len(OLD), None)
         # The parent's own time changes with the lock file.
         after = state(written.parent)
         assert {**after, str(written.parent): 0} == {**before, str(written.parent): 0}

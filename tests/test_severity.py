@@ -28,7 +28,7 @@ _PARAMS = {
 
 def _built(severity: dict[str, str]) -> LoadedPackage:
     services = {"ssm": (_FLAGSHIP,)}
-    return load_built("ssm", build("own", services, formatter="none", severity=severity))
+    return load_built(build("own", services, formatter="none", severity=severity))
 
 
 @pytest.fixture(scope="module")

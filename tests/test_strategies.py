@@ -150,7 +150,7 @@ def toys() -> Iterator[LoadedPackage]:
     built = build(
         "toys", {"toys": ["*"]}, own_facts=facts, models={"toys": model}, formatter="none"
     )
-    with load_built("toys", built) as package:
+    with load_built(built) as package:
         yield package
 
 

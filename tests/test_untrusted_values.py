@@ -168,7 +168,7 @@ class _Untouchable:
     def read(self, size: int = -1) -> bytes:
         raise AssertionError("a stream must not be read")
 
-    seek = tell = __len__ = __iter__ = __next__ = readline = read  # type: ignore[assignment]
+    seek = tell = __len__ = __iter__ = __next__ = readline = read
 
 
 def test_a_stream_is_not_read(package: LoadedPackage) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, TracebackType
@@ -34,6 +35,11 @@ class ViolationLike(Protocol):
     @property
     def path(self) -> str:
         """Where, such as `Targets[0].Key`."""
+        ...
+
+    @property
+    def link(self) -> str:
+        """The page that the broken fact rests on; empty for what the model states."""
         ...
 
     @property
@@ -85,17 +91,23 @@ class LoadedPackage:
         module: The service's subpackage: its classes, client, stub and errors.
     """
 
-    def __init__(self, name: str, service: str, built: Build) -> None:
+    def __init__(
+        self, name: str, built: Build, formatted: Callable[[], Build] | None = None
+    ) -> None:
         self.name = name
         self._built = built
+        self._formatted = formatted
         self._service = built.package.services[0]
         import_texts(built.texts, name)
         self.module: ModuleType = import_module(f"{name}.{self._service.module}")
 
-    @property
+    @cached_property
     def texts(self) -> Mapping[str, str]:
-        """The package's files by path, the same that `botosmith generate` writes."""
-        return self._built.texts
+        """The package's files by path, the same that `botosmith generate` writes.
+
+        They are formatted when they are first asked for: what is imported need not be.
+        """
+        return self._built.texts if self._formatted is None else self._formatted().texts
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -106,6 +118,11 @@ class LoadedPackage:
     def selection(self) -> Selection:
         """The service model, with the facts laid over it, and the selected operations."""
         return self._built.selections[0]
+
+    @property
+    def client_class(self) -> str:
+        """The name of the service's client."""
+        return self._service.client_class
 
     @property
     def operations(self) -> tuple[str, ...]:
@@ -171,7 +188,7 @@ def load_package(
         model: A decoded `service-2.json` to use in place of the installed botocore's.
         overlays: True: botosmith's own facts. False: none. Files: those after botosmith's own.
         ignore_traits: Keys of the model to pass over.
-        formatter: What formats the texts; `none` is much quicker, and means the same.
+        formatter: What formats the texts, once they are asked for.
         docs: How much of AWS's documentation the docstrings carry.
 
     Raises:
@@ -180,23 +197,23 @@ def load_package(
         ConfigError: An operation does not exist.
     """
     own = () if isinstance(overlays, bool) else tuple(Path(path) for path in overlays)
-    built = build(
+    make = partial(
+        build,
         service,
         {service: tuple(operations) if operations is not None else ("*",)},
         own_facts=read_overlays(own),
         with_shipped=overlays is not False,
         models={} if model is None else {service: model},
         ignore_traits=tuple(ignore_traits),
-        formatter=formatter,
         docs=docs,
     )
+    built = make(formatter="none")
     for outcome in (*built.dropped, *built.weakened):
         warnings.warn(str(outcome), OverlayWarning, stacklevel=2)
-    return load_built(service, built)
+    return load_built(built, None if formatter == "none" else partial(make, formatter=formatter))
 
 
-def load_built(service: str, built: Build) -> LoadedPackage:
-    """Import a package that is already built."""
-    return LoadedPackage(
-        unique_name(f"botosmith_{built.package.services[0].module}"), service, built
-    )
+def load_built(built: Build, formatted: Callable[[], Build] | None = None) -> LoadedPackage:
+    """Import a package that is already built; `formatted` builds it with its texts formatted."""
+    name = unique_name(f"botosmith_{built.package.services[0].module}")
+    return LoadedPackage(name, built, formatted)

@@ -151,6 +151,8 @@ def prepare(
 ) -> tuple[Selection, tuple[Outcome, ...]]:
     """The first half of the line: a service with its facts laid over it, and what is selected.
 
+    What became of a fact is reported where it says something of the selection, or does not fit.
+
     Raises:
         ModelError, OverlayError, ConfigError: As `build`.
     """
@@ -159,7 +161,10 @@ def prepare(
     service, outcomes = overlay(service, facts)
     service = as_botocore_checks(holding(service, held or {}))
     beside = companions(service_name) if model is None else NONE
-    return Selection(service, select(service, patterns), beside), outcomes
+    selection = Selection(service, select(service, patterns), beside)
+    reached = selection.reached
+    told = (each for each in outcomes if each.concerns(selection.operations, reached))
+    return selection, tuple(told)
 
 
 def select(service: Service, patterns: Iterable[str]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .runtime.left_out import left_out
     from .runtime.service_errors import PaginationError, ServiceError, WaiterError
     from .runtime.events import AsyncEventStream, Events, EventStream
+    from .runtime.observing import Observation, Observer
     from .runtime.refusal import ValidationError, ValidationWarning
     from .runtime.streams import AsyncBody, AsyncStreamingBody, Body, asynchronous
     from .runtime.structure import Structure
@@ -38,6 +39,8 @@ _HOMES = {
     "Body": ".runtime.streams",
     "EventStream": ".runtime.events",
     "Events": ".runtime.events",
+    "Observation": ".runtime.observing",
+    "Observer": ".runtime.observing",
     "PaginationError": ".runtime.service_errors",
     "Profile": ".runtime.violation",
     "ServiceError": ".runtime.service_errors",
@@ -60,6 +63,8 @@ __all__ = [
     "Body",
     "EventStream",
     "Events",
+    "Observation",
+    "Observer",
     "PaginationError",
     "Profile",
     "SERVICES",

@@ -82,7 +82,7 @@ class TestGenerate:
             "lean": "summary",
         }
         assert run("check").code == 0
-        assert run("update").out.startswith("nothing changed")
+        assert run("update").out.startswith("no change in the API")
 
     def test_again_changes_nothing_at_all(self, run: Run, tmp_path: Path) -> None:
         run("generate", *ONE)

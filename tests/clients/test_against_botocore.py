@@ -17,7 +17,8 @@ from botocore.loaders import Loader
 
 from botosmith.loading.client_models import Companions, Paginator, companions
 from botosmith.runtime import select, tokens, waiting
-from botosmith.runtime.pages import Cursor, Paging, Window
+from botosmith.runtime.pages import Cursor, Window
+from botosmith.runtime.paging import Paging
 from botosmith.runtime.service_errors import PaginationError, ServiceError, WaiterError
 from botosmith.selectors import Unsupported, compiled, finder, names
 

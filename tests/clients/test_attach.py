@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 from typing import Any
 
@@ -126,6 +128,84 @@ def test_an_operation_that_is_not_there_is_not_validated(package: ModuleType) ->
     package.attach(client)
     with pytest.raises(Sent):
         client.get_parameter(Name="x" * 5000)
+
+
+@pytest.fixture
+def validations(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The shapes that botocore's own validator is asked about."""
+    validator: Any = importlib.import_module("botocore.validate").ParamValidator
+    validate, asked = validator.validate, list[str]()
+
+    def recorded(self: Any, params: Any, shape: Any) -> Any:
+        asked.append(shape.name)
+        return validate(self, params, shape)
+
+    monkeypatch.setattr(validator, "validate", recorded)
+    return asked
+
+
+@pytest.mark.parametrize("profile", ["default", "lenient", "strict", "observe"])
+def test_botocore_does_not_validate_what_is_validated(
+    package: ModuleType, validations: list[str], profile: Any
+) -> None:
+    client = raw("ssm")
+
+    def call(**params: Any) -> None:
+        with pytest.raises(Sent):
+            client.get_maintenance_window(**params)
+
+    call(WindowId=RIGHT)
+    assert validations == ["GetMaintenanceWindowRequest"]
+    package.attach(client, profile=profile)
+    package.attach(client, profile=profile)
+    call(WindowId=RIGHT)
+    assert validations == ["GetMaintenanceWindowRequest"]
+    with pytest.raises(Sent):
+        client.get_parameter(Name="n")
+    assert validations[1:] == ["GetParameterRequest"]
+    package.detach(client)
+    call(WindowId=RIGHT)
+    assert validations[2:] == ["GetMaintenanceWindowRequest"]
+
+
+def test_botocore_validates_what_is_weakened(package: ModuleType, validations: list[str]) -> None:
+    client = raw("ssm")
+    package.attach(client, severity={"required": "off"})
+    with pytest.raises(Exception, match="Missing required parameter"):
+        client.get_maintenance_window()
+    package.attach(client, severity={"pattern": "off"})
+    with pytest.raises(Sent):
+        client.get_maintenance_window(WindowId=RIGHT)
+    assert validations == ["GetMaintenanceWindowRequest"]
+
+
+def test_botocore_validates_what_another_thread_has_validated(
+    package: ModuleType, validations: list[str]
+) -> None:
+    client = raw("ssm")
+    package.attach(client)
+    params = {"WindowId": RIGHT}
+    model = client.meta.service_model.operation_model("GetMaintenanceWindow")
+    client.meta.events.emit(
+        "before-parameter-build.ssm.GetMaintenanceWindow", params=params, model=model, context={}
+    )
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(client._serializer.serialize_to_request, params, model).result()
+    assert validations == ["GetMaintenanceWindowRequest"]
+    client._serializer.serialize_to_request(params, model)
+    assert len(validations) == 1
+    client._serializer.serialize_to_request(dict(params), model)
+    assert len(validations) == 2
+
+
+def test_a_client_without_validation_stays_without(package: ModuleType) -> None:
+    config = importlib.import_module("botocore.config").Config(parameter_validation=False)
+    client = boto3.client("ssm", region_name="us-east-1", config=config)
+    serializer = client._serializer
+    package.attach(client)
+    assert client._serializer is serializer
+    package.detach(client)
+    assert client._serializer is serializer
 
 
 def test_what_cannot_be_attached_is_told_why(package: ModuleType) -> None:

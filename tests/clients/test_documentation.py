@@ -14,10 +14,11 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "clients.md"
 BLOCKS = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def test_the_page(moto: Moto, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_page(moto: Moto, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     pytest.importorskip("aiobotocore", reason="aiobotocore is not installed")
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(name, "none")
+    monkeypatch.chdir(tmp_path)
     text = PAGE.read_text("utf-8")
     found = list(BLOCKS.finditer(text))
     assert found

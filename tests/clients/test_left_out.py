@@ -160,7 +160,7 @@ def test_a_structure_that_needs_itself_stays_absent(package: LoadedPackage) -> N
 
 def test_an_answer_of_a_stub_leaves_out_what_a_service_leaves_out() -> None:
     with load_package("sqs", ["SendMessageBatch"], formatter="none") as package:
-        operation = package.operation("SendMessageBatch")
+        operation: Any = package.operation("SendMessageBatch")
         service: Any = import_module(f"{package.name}.sqs")
         stub = service.StubSQSClient()
         stub.send_message_batch.returns(operation.result(successful=[]))

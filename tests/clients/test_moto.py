@@ -289,7 +289,7 @@ def test_waiters_of_a_bucket_and_an_object(bucket: tuple[Any, Any]) -> None:
     assert caught.value.last_response["Error"]["Code"] == "404"
 
 
-def s3_waiter_error(s3: Any) -> type[Exception]:
+def s3_waiter_error(s3: Any) -> Any:
     from botocore.exceptions import WaiterError
 
     return WaiterError

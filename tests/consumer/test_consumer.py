@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipapp
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,39 @@ class TestPlaces:
         done = run(project, "-S", "-m", "acme.use")
         assert done.stderr == ""
         assert done.stdout.splitlines()[0] == "t-1"
+
+
+class TestArchives:
+    """A program that carries the package in one file, with nothing else installed."""
+
+    OUTPUT = "t-1\n['WindowId', 'Targets', 'MaxConcurrency', 'MaxErrors']\nFalse\n"
+
+    def test_a_zip_archive_runs(self, project: Path, tmp_path: Path) -> None:
+        archive = tmp_path / "app.pyz"
+        zipapp.create_archive(project, archive, main="acme.use:main", filter=_is_source)
+        done = run(tmp_path, "-S", archive)
+        assert (done.stdout, done.stderr) == (self.OUTPUT, "")
+
+    def test_a_zip_on_the_path_is_imported(self, project: Path, tmp_path: Path) -> None:
+        archive = shutil.make_archive(str(tmp_path / "function"), "zip", project)
+        code = f"import sys; sys.path.insert(0, {archive!r}); import acme.use as use; use.main()"
+        done = run(tmp_path, "-S", "-c", code)
+        assert (done.stdout, done.stderr) == (self.OUTPUT, "")
+
+    def test_a_frozen_program_runs(self, project: Path, tmp_path: Path) -> None:
+        (project / "frozen_main.py").write_text("from acme.use import main\n\nmain()\n", "utf-8")
+        options = ("--onedir", "--distpath", tmp_path, "--workpath", tmp_path / "work")
+        made = run(project, "-m", "PyInstaller", *options, "frozen_main.py")
+        assert made.returncode == 0, made.stderr[-2000:]
+        program = tmp_path / "frozen_main" / "frozen_main"
+        done = subprocess.run(
+            [program], cwd="/", env={}, capture_output=True, text=True, check=False
+        )
+        assert (done.stdout, done.stderr) == (self.OUTPUT, "")
+
+
+def _is_source(path: Path) -> bool:
+    return path.suffix == ".py" or path.is_dir()
 
 
 class TestImports:

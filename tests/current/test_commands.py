@@ -201,7 +201,7 @@ class TestUpdate:
     ) -> None:
         run(capsys, monkeypatch, "generate")
 
-        assert run(capsys, monkeypatch, "update") == (0, "nothing changed\n")
+        assert run(capsys, monkeypatch, "update") == (0, "no change in the API\n")
 
     def test_a_package_is_compared_with_the_installed_models(
         self,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import cast
 
 import pytest
 
@@ -20,12 +20,12 @@ def between(change: Callable[[Model], object]) -> tuple[Change, ...]:
     return diff("pantry", told(OLD), told(changed(change)))
 
 
-def request(model: Model) -> dict[str, Any]:
-    return model["shapes"]["PutJarRequest"]
+def request(model: Model) -> Model:
+    return cast(Model, model["shapes"]["PutJarRequest"])
 
 
-def result(model: Model) -> dict[str, Any]:
-    return model["shapes"]["PutJarResult"]
+def result(model: Model) -> Model:
+    return cast(Model, model["shapes"]["PutJarResult"])
 
 
 CHANGES: dict[str, tuple[Callable[[Model], object], str, str, bool]] = {

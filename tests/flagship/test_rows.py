@@ -1,6 +1,6 @@
 """Each row of the flagship's list of facts is shown by a test, or there is a reason why not.
 
-`rows.yaml` maps the numbers of the rows to tests of this folder, or to a reason.
+`rows.yaml` says each row in a sentence and names tests of this folder, or a reason.
 """
 
 from __future__ import annotations
@@ -36,12 +36,14 @@ def collected() -> set[str]:
 
 def test_every_row_is_there_once() -> None:
     assert list(ROWS) == list(range(1, LAST + 1))
+    assert len({entry["says"] for entry in ROWS.values()}) == LAST
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_a_row_has_tests_or_a_reason(row: int) -> None:
     entry = ROWS[row]
-    assert entry.keys() in ({"tests"}, {"why"})
+    assert entry.keys() in ({"says", "tests"}, {"says", "why"})
+    assert entry["says"].endswith(".")
     if "why" in entry:
         assert len(entry["why"].split()) >= 5
         assert "\n" not in entry["why"].strip()

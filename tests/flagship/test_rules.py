@@ -440,6 +440,8 @@ def test_an_error_of_the_service(code: str, status: int, fault: str) -> None:
 class Refusing:
     """A client of botocore's whose service always answers with one error."""
 
+    meta: Any = None
+
     def __init__(self, code: str) -> None:
         self.code = code
 

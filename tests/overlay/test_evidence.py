@@ -152,8 +152,8 @@ def test_a_union_and_a_requirement_weigh_what_their_evidence_does(kind: str, sev
     text += fact % ("value", "OpsItemDataValue$Value", "required")
     facts, _ = parse(head + text, "own.yaml")
     built = build("typed", {"ssm": ["CreateOpsItem"]}, own_facts={"ssm": facts}, formatter="none")
-    with load_built("typed", built) as package:
-        params = {"Description": "a", "Source": "b", "Title": "c"}
+    with load_built(built) as package:
+        params: dict[str, Any] = {"Description": "a", "Source": "b", "Title": "c"}
         params |= {"OperationalData": {"k": {"Type": "SearchableString", "Value": "x"}, "m": {}}}
         found = package.operation("CreateOpsItem").validate(params)
         assert [(each.path, each.constraint, each.origin, each.severity) for each in found] == [
@@ -163,7 +163,7 @@ def test_a_union_and_a_requirement_weigh_what_their_evidence_does(kind: str, sev
         ]
         service = package.selection.service
     for profile in ("default", "strict"):
-        schema = request_schema(service, "CreateOpsItem", profile=profile)  # type: ignore[arg-type]
+        schema = request_schema(service, "CreateOpsItem", profile=profile)
         bound = schema["$defs"]["OpsItemDataValue"]
         binds = profile == "strict" or severity == "error"
         assert ("maxProperties" in bound, "required" in bound) == (binds, binds)

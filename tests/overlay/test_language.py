@@ -30,6 +30,7 @@ from botosmith.model import (
     OneOf,
     Operand,
     Present,
+    Require,
     Rule,
     Service,
     UniqueBy,
@@ -234,7 +235,7 @@ def test_a_key_of_a_map_is_one_that_the_model_knows(sqs: Service) -> None:
     text = "{require: ['Attributes{FifoQueu}']}"
     assert "did you mean FifoQueue?" in why(sqs, "CreateQueue", f"rule: {text}")
     found = rule(sqs, "CreateQueue", "{require: ['Attributes{FifoQueue}']}")
-    assert found.body == RULE_KINDS["require"](("Attributes{FifoQueue}",))  # type: ignore[call-arg]
+    assert found.body == Require(("Attributes{FifoQueue}",))
 
 
 # -------------------------------------------------------------------------------------- words

@@ -52,7 +52,11 @@ def test_wheel_holds_every_module_template_overlay_and_notice(built: Any) -> Non
         for path in (ROOT / "codegen" / "botosmith").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    templates = {f"botosmith/templates/{path.name}" for path in (ROOT / "templates").iterdir()}
+    templates = {
+        f"botosmith/{path.relative_to(ROOT).as_posix()}"
+        for path in (ROOT / "templates").rglob("*")
+        if path.is_file()
+    }
     assert {
         "botosmith/py.typed",
         "botosmith/overlays/ssm.yaml",
@@ -91,8 +95,9 @@ def test_metadata(built: Any) -> None:
     assert metadata["Name"] == "botosmith"
     assert metadata["Version"] == botosmith.__version__
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata["License-Expression"] == "Apache-2.0"
-    assert metadata.get_all("License-File") == ["LICENSE", "NOTICE"]
+    assert metadata["License-Expression"] == "Apache-2.0 AND MIT"  # the scripts of the site
+    others = "codegen/botosmith/site/static/LICENSES.txt"
+    assert set(metadata.get_all("License-File") or []) == {"LICENSE", "NOTICE", others}
     assert "botocore>=" in " ".join(metadata.get_all("Requires-Dist") or [])
 
 

@@ -12,10 +12,10 @@ from botosmith.apidocs import (
     Item,
     KeyLength,
     KeyPattern,
-    Length,
     MapEntries,
-    Pattern,
-    Range,
+    PrintedLength,
+    PrintedPattern,
+    PrintedRange,
     ValidValues,
     ValueLength,
     ValuePattern,
@@ -87,15 +87,15 @@ def page_facts(item: Item) -> dict[Fact, int]:
     for constraint in item.constraints:
         fact: tuple[str, Any]
         match constraint:
-            case Length() | KeyLength() | ValueLength():
+            case PrintedLength() | KeyLength() | ValueLength():
                 fact = ("length", (constraint.min, constraint.max))
             case ArrayMembers():
                 fact = ("list", (constraint.min, constraint.max))
             case MapEntries():
                 fact = ("map", (constraint.min, constraint.max))
-            case Range():
+            case PrintedRange():
                 fact = ("range", (constraint.min, constraint.max))
-            case Pattern() | KeyPattern() | ValuePattern():
+            case PrintedPattern() | KeyPattern() | ValuePattern():
                 fact = ("pattern", constraint.regex)
             case ValidValues():
                 fact = ("enum", tuple(sorted(constraint.values)))

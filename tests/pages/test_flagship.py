@@ -12,11 +12,11 @@ from botosmith.apidocs import (
     Bounds,
     Constraint,
     KeyLength,
-    Length,
     Page,
     PageError,
-    Pattern,
-    Range,
+    PrintedLength,
+    PrintedPattern,
+    PrintedRange,
     Shape,
     TypeRef,
     ValidValues,
@@ -27,32 +27,38 @@ STRING = TypeRef(kind="string")
 
 # name, line, type, required, constraints as (class, line, values)
 REQUEST: list[tuple[str, int, TypeRef, bool, list[tuple[type[Constraint], int, Any]]]] = [
-    ("ClientToken", 17, STRING, False, [(Length, 23, (1, 64))]),
+    ("ClientToken", 17, STRING, False, [(PrintedLength, 23, (1, 64))]),
     ("CutoffBehavior", 27, STRING, False, [(ValidValues, 43, ("CONTINUE_TASK", "CANCEL_TASK"))]),
-    ("Description", 47, STRING, False, [(Length, 53, (1, 128))]),
+    ("Description", 47, STRING, False, [(PrintedLength, 53, (1, 128))]),
     ("LoggingInfo", 57, TypeRef(kind="structure", target="LoggingInfo"), False, []),
     (
         "MaxConcurrency",
         69,
         STRING,
         False,
-        [(Length, 79, (1, 7)), (Pattern, 81, "^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")],
+        [
+            (PrintedLength, 79, (1, 7)),
+            (PrintedPattern, 81, "^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$"),
+        ],
     ),
     (
         "MaxErrors",
         85,
         STRING,
         False,
-        [(Length, 95, (1, 7)), (Pattern, 97, "^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")],
+        [
+            (PrintedLength, 95, (1, 7)),
+            (PrintedPattern, 97, "^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$"),
+        ],
     ),
     (
         "Name",
         101,
         STRING,
         False,
-        [(Length, 107, (3, 128)), (Pattern, 109, r"^[a-zA-Z0-9_\-.]{3,128}$")],
+        [(PrintedLength, 107, (3, 128)), (PrintedPattern, 109, r"^[a-zA-Z0-9_\-.]{3,128}$")],
     ),
-    ("Priority", 113, TypeRef(kind="integer"), False, [(Range, 119, (0, None))]),
+    ("Priority", 113, TypeRef(kind="integer"), False, [(PrintedRange, 119, (0, None))]),
     ("ServiceRoleArn", 123, STRING, False, []),
     (
         "Targets",
@@ -61,7 +67,7 @@ REQUEST: list[tuple[str, int, TypeRef, bool, list[tuple[type[Constraint], int, A
         False,
         [(ArrayMembers, 151, (0, 5))],
     ),
-    ("TaskArn", 155, STRING, True, [(Length, 161, (1, 1600))]),
+    ("TaskArn", 155, STRING, True, [(PrintedLength, 161, (1, 1600))]),
     (
         "TaskInvocationParameters",
         165,
@@ -92,7 +98,7 @@ REQUEST: list[tuple[str, int, TypeRef, bool, list[tuple[type[Constraint], int, A
         197,
         STRING,
         True,
-        [(Length, 203, (20, 20)), (Pattern, 205, "^mw-[0-9a-f]{17}$")],
+        [(PrintedLength, 203, (20, 20)), (PrintedPattern, 205, "^mw-[0-9a-f]{17}$")],
     ),
 ]
 ERRORS = {
@@ -114,7 +120,7 @@ def told(constraint: Constraint) -> tuple[type[Constraint], int, Any]:
     match constraint:
         case Bounds():
             return type(constraint), constraint.line, (constraint.min, constraint.max)
-        case Pattern():
+        case PrintedPattern():
             return type(constraint), constraint.line, constraint.regex
         case ValidValues():
             return type(constraint), constraint.line, constraint.values
@@ -165,8 +171,8 @@ def test_the_response(page: Page) -> None:
     uuid = r"^[0-9a-fA-F]{8}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{4}\-[0-9a-fA-F]{12}$"
     assert (item.name, item.type, item.required) == ("WindowTaskId", STRING, None)
     assert [told(each) for each in item.constraints] == [
-        (Length, 225, (36, 36)),
-        (Pattern, 227, uuid),
+        (PrintedLength, 225, (36, 36)),
+        (PrintedPattern, 227, uuid),
     ]
 
 

@@ -10,7 +10,7 @@ from botosmith.apidocs import (
     Constraint,
     Item,
     Page,
-    Pattern,
+    PrintedPattern,
     TypeRef,
     ValidValues,
     read_page,
@@ -25,7 +25,7 @@ def told(item: Item) -> list[tuple[str, str, object]]:
         match constraint:
             case Bounds():
                 return constraint.min, constraint.max
-            case Pattern():
+            case PrintedPattern():
                 return constraint.regex
             case ValidValues():
                 return constraint.values
@@ -70,12 +70,12 @@ def test_constraints(put_jar: Page) -> None:
         "Grid": [
             ("ArrayMembers", "value", (1, None)),
             ("ArrayMembers", "element", (2, 2)),
-            ("Length", "element", (None, 8)),
+            ("PrintedLength", "element", (None, 8)),
         ],
         "JarId": [
-            ("Length", "value", (4, 1024)),
-            ("Pattern", "value", r"^jar-[&<>|*_\-]{1,9}  $|^\d+$"),
-            ("Pattern", "value", "^(?!jar-0)[^*]*_[^*]*$"),
+            ("PrintedLength", "value", (4, 1024)),
+            ("PrintedPattern", "value", r"^jar-[&<>|*_\-]{1,9}  $|^\d+$"),
+            ("PrintedPattern", "value", "^(?!jar-0)[^*]*_[^*]*$"),
         ],
         "Labels": [
             ("MapEntries", "value", (1, 50)),
@@ -85,13 +85,13 @@ def test_constraints(put_jar: Page) -> None:
             ("ValuePattern", "element", r"\S+"),
             ("ValidValues", "key", ("en", "fr", "de")),
         ],
-        "Lid": [("Length", "value", (0, None))],
-        "Note": [("Range", "value", (1, 40))],
-        "Price": [("Range", "value", (-0.5, 99.95))],
+        "Lid": [("PrintedLength", "value", (0, None))],
+        "Note": [("PrintedRange", "value", (1, 40))],
+        "Price": [("PrintedRange", "value", (-0.5, 99.95))],
         "Recipes": [
             ("KeyLength", "key", (1, 50)),
             ("ArrayMembers", "element", (0, 50)),
-            ("Length", "element", (1, 512)),
+            ("PrintedLength", "element", (1, 512)),
         ],
     }
 
@@ -129,7 +129,7 @@ def test_nested_lists_end_no_member(put_jar: Page) -> None:
 
 def test_the_response_states_nothing_about_required(put_jar: Page) -> None:
     assert [(item.name, item.required, told(item)) for item in put_jar.response] == [
-        ("Count", None, [("Range", "value", (7, 7))]),
+        ("Count", None, [("PrintedRange", "value", (7, 7))]),
         ("Jars", None, [("ArrayMembers", "value", (None, 5))]),
     ]
 
@@ -176,7 +176,7 @@ def test_a_rest_operation(own: Callable[[str], Page]) -> None:
         ("ShelfName", "ShelfName", True),
         ("x-larder-owner", "Owner", None),
     ]
-    assert told(page.uri_parameters[0]) == [("Range", "value", (1, 100))]
+    assert told(page.uri_parameters[0]) == [("PrintedRange", "value", (1, 100))]
     assert told(page.uri_parameters[2]) == [("ValidValues", "value", ("me", "them"))]
     assert [item.name for item in page.request] == ["filter"]
     assert [item.name for item in page.response] == ["jars"]
@@ -213,7 +213,7 @@ def test_a_query_operation(own: Callable[[str], Page]) -> None:
         ("ShelfIds", "member.N"),
         ("Names", "ShelfName.N"),
     ]
-    assert told(page.request[2]) == [("Length", "element", (None, 20))]
+    assert told(page.request[2]) == [("PrintedLength", "element", (None, 20))]
     assert [(item.name, item.required) for item in page.response] == [("shelfSet", None)]
 
 

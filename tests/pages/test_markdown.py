@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.apidocs import Page, Pattern, ValidValues, read_page
+from botosmith.apidocs import Page, PrintedPattern, ValidValues, read_page
 from botosmith.apidocs.markdown import inline
 
 
@@ -65,7 +65,7 @@ def page_with(lines: str) -> Page:
 def test_patterns_in_code_spans_and_bare(line: str, regex: str) -> None:
     (item,) = page_with(f"Type: String\n\nPattern: {line}").request
     (pattern,) = item.constraints
-    assert isinstance(pattern, Pattern)
+    assert isinstance(pattern, PrintedPattern)
     assert pattern.regex == regex
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from botosmith.apidocs import Bounds, Page, Pattern, ValidValues, read_page
+from botosmith.apidocs import Bounds, Page, PrintedPattern, ValidValues, read_page
 
 
 def page_with(body: str, *, title: str = "Request Parameters") -> Page:
@@ -142,7 +142,7 @@ def test_dashes_for_names_and_lines_broken_at_inline_code() -> None:
     values, pattern = second.constraints
     assert isinstance(values, ValidValues)
     assert values.values == ("QUICK", "SLOW")
-    assert isinstance(pattern, Pattern)
+    assert isinstance(pattern, PrintedPattern)
     assert pattern.regex == "[A-Z]+ Type: .*"
 
 
@@ -157,7 +157,7 @@ def test_labels_glued_together() -> None:
     bounds = [(each.min, each.max) for each in first.constraints if isinstance(each, Bounds)]
     assert bounds == [(2, 2), (1, 9)]
     (pattern,) = second.constraints
-    assert isinstance(pattern, Pattern)
+    assert isinstance(pattern, PrintedPattern)
     assert (pattern.regex, second.required) == ("^a$", False)
 
 

@@ -91,9 +91,9 @@ def test_what_one_member_may_state_twice() -> None:
     assert [type(each).__name__ for each in item.constraints] == [
         "ArrayMembers",
         "ArrayMembers",
-        "Length",
-        "Pattern",
-        "Pattern",
+        "PrintedLength",
+        "PrintedPattern",
+        "PrintedPattern",
     ]
     assert [left.text for left in page.unread] == ["Length Constraints: Up to 9."]
 

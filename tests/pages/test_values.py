@@ -7,10 +7,10 @@ from botosmith.apidocs import (
     Constraint,
     KeyLength,
     KeyPattern,
-    Length,
     MapEntries,
-    Pattern,
-    Range,
+    PrintedLength,
+    PrintedPattern,
+    PrintedRange,
     TypeRef,
     ValidValues,
     ValueLength,
@@ -33,21 +33,26 @@ def read(line: str, *, authored: bool = False) -> Constraint | None:
 @pytest.mark.parametrize(
     ("line", "kind", "low", "high"),
     [
-        ("Length Constraints: Minimum length of 1. Maximum length of 64.", Length, 1, 64),
-        ("Length Constraints: Minimum length of 0.", Length, 0, None),
-        ("Length Constraints: Maximum length of 65535.", Length, None, 65535),
-        ("Length Constraints: Maximum length of 6,291,456.", Length, None, 6291456),
-        ("Length Constraints: Fixed length of 20.", Length, 20, 20),
-        ("Length Constraints: Fixed length of 20", Length, 20, 20),
-        ("Length Constraints: Minimum length of 1.Maximum length of 64.", Length, 1, 64),
+        ("Length Constraints: Minimum length of 1. Maximum length of 64.", PrintedLength, 1, 64),
+        ("Length Constraints: Minimum length of 0.", PrintedLength, 0, None),
+        ("Length Constraints: Maximum length of 65535.", PrintedLength, None, 65535),
+        ("Length Constraints: Maximum length of 6,291,456.", PrintedLength, None, 6291456),
+        ("Length Constraints: Fixed length of 20.", PrintedLength, 20, 20),
+        ("Length Constraints: Fixed length of 20", PrintedLength, 20, 20),
+        ("Length Constraints: Minimum length of 1.Maximum length of 64.", PrintedLength, 1, 64),
         ("Key Length Constraints: Minimum length of 1. Maximum length of 255.", KeyLength, 1, 255),
         ("Value Length Constraints: Maximum length of 9.", ValueLength, None, 9),
-        ("Valid Range: Minimum value of 0.", Range, 0, None),
-        ("Valid Range: Maximum value of 86400.", Range, None, 86400),
-        ("Valid Range: Minimum value of -180. Maximum value of -1.", Range, -180, -1),
-        ("Valid Range: Minimum value of 0.5. Maximum value of 1.0.", Range, 0.5, 1.0),
-        ("Valid Range: Minimum value of 1.0E-4. Maximum value of 1e3.", Range, 0.0001, 1000.0),
-        ("Valid Range: Fixed value of 3.", Range, 3, 3),
+        ("Valid Range: Minimum value of 0.", PrintedRange, 0, None),
+        ("Valid Range: Maximum value of 86400.", PrintedRange, None, 86400),
+        ("Valid Range: Minimum value of -180. Maximum value of -1.", PrintedRange, -180, -1),
+        ("Valid Range: Minimum value of 0.5. Maximum value of 1.0.", PrintedRange, 0.5, 1.0),
+        (
+            "Valid Range: Minimum value of 1.0E-4. Maximum value of 1e3.",
+            PrintedRange,
+            0.0001,
+            1000.0,
+        ),
+        ("Valid Range: Fixed value of 3.", PrintedRange, 3, 3),
         ("Array Members: Minimum number of 1 item.", ArrayMembers, 1, None),
         (
             "Array Members: Minimum number of 0 items. Maximum number of 5 items.",
@@ -66,7 +71,7 @@ def test_bounds(line: str, kind: type, low: float | None, high: float | None) ->
 
 def test_decimals_stay_decimals_and_integers_stay_integers() -> None:
     constraint = read("Valid Range: Minimum value of 1. Maximum value of 1.5.")
-    assert isinstance(constraint, Range)
+    assert isinstance(constraint, PrintedRange)
     assert (type(constraint.min), type(constraint.max)) == (int, float)
 
 
@@ -127,7 +132,9 @@ def test_valid_values(line: str, values: tuple[str, ...]) -> None:
     ],
 )
 def test_an_author_may_write_a_range_as_values(line: str, low: int, high: int) -> None:
-    assert read(line, authored=True) == Range(line=7, text=line, authored=True, min=low, max=high)
+    assert read(line, authored=True) == PrintedRange(
+        line=7, text=line, authored=True, min=low, max=high
+    )
 
 
 def test_a_span_that_runs_backwards_is_a_value() -> None:
@@ -144,13 +151,13 @@ def test_valid_keys_apply_to_keys() -> None:
 
 @pytest.mark.parametrize(
     ("label", "kind"),
-    [("Pattern", Pattern), ("Key Pattern", KeyPattern), ("Value Pattern", ValuePattern)],
+    [("Pattern", PrintedPattern), ("Key Pattern", KeyPattern), ("Value Pattern", ValuePattern)],
 )
-def test_a_pattern_is_kept_character_for_character(label: str, kind: type[Pattern]) -> None:
+def test_a_pattern_is_kept_character_for_character(label: str, kind: type[PrintedPattern]) -> None:
     regex = r"^([$]LATEST|\p{L}+ Required: \|x)$"
     constraint = read(f"{label}: {regex}")
     assert type(constraint) is kind
-    assert isinstance(constraint, Pattern)
+    assert isinstance(constraint, PrintedPattern)
     assert constraint.regex == regex
 
 

@@ -78,9 +78,8 @@ class Reference:
                 yield from self._part_of_address(reference, given, here)
             if member in shape.get("required", ()) and self._is_lost(reference, given, is_input):
                 yield Finding(here, "required")
-        if shape.get("union"):
-            if len(value) != 1:
-                yield Finding(at, "union")
+        if shape.get("union") and len(value) != 1:
+            yield Finding(at, "union")
         for key in value:
             here = f"{at}.{key}" if at else f"{key}"
             if key not in shape["members"]:
@@ -111,10 +110,9 @@ class Reference:
         """Whether nothing is sent of an empty list, map or structure."""
         shape = self._shapes[reference["shape"]]
         kind = shape["type"]
-        right = {"structure": (dict,), "map": (dict,), "list": (list, tuple)}.get(kind)
-        if right is None or not isinstance(value, right):
+        if not isinstance(value, (list, tuple) if kind == "list" else dict):
             return False
-        if kind == "structure":
+        if kind == "structure" and isinstance(value, dict):
             value = [each for each in value.values() if each is not None]
         if value or shape.get("eventstream"):
             return False

@@ -102,7 +102,7 @@ def _member(members: CodePoints, rng: random.Random) -> str:
 
 def _changed(text: str, rng: random.Random) -> str:
     at = rng.randrange(len(text) + 1)
-    other = rng.choice(PALETTE)
+    other: str = rng.choice(PALETTE)
     match rng.randrange(5):
         case 0:
             return text[:at] + text[at + 1 :]

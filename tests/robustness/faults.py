@@ -103,8 +103,7 @@ def _inject(below: Path, fault: Fault, step: int, tell: Callable[[], object]) ->
         met()
         fsync(descriptor)
 
-    os.fdopen = opened
-    os.fsync = synced
+    vars(os).update(fdopen=opened, fsync=synced)
     sys.addaudithook(watch)
 
 

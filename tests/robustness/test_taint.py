@@ -10,7 +10,7 @@ import subprocess
 import sys
 import traceback
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -86,7 +86,7 @@ def package() -> Iterator[LoadedPackage]:
     built = build("toys", {"toys": ("*",)}, models={"toys": MODEL}, with_shipped=False)
     from botosmith.api import load_built
 
-    with load_built("toys", built) as loaded:
+    with load_built(built) as loaded:
         yield loaded
 
 
@@ -122,13 +122,14 @@ def test_violations(package: LoadedPackage, params: dict[str, Any]) -> None:
 
 def asserted(stub: Any, request: Any) -> Iterator[str]:
     operation = stub.put_secret
-    for check in (
+    checks: tuple[Callable[[], Any], ...] = (
         lambda: operation.assert_called_with(request),
         lambda: operation.assert_called_once_with(request),
         lambda: operation.assert_any_call(request),
         lambda: operation.assert_not_called(),
         lambda: stub.assert_no_pending_answers(),
-    ):
+    )
+    for check in checks:
         try:
             check()
         except AssertionError as error:

@@ -12,6 +12,8 @@ from multiprocessing import Pool
 from botosmith.loading.service import service_names
 
 from .checking import checked
+from .report import Report
+from .selections import compile_alone
 
 _RENEWED_AFTER = 20
 """Services per worker process: a model stays in botocore's caches as long as the process lives."""
@@ -28,7 +30,7 @@ def main() -> int:
     counts = Counter[str]()
     failures: list[str] = []
     with Pool(chosen.jobs, maxtasksperchild=_RENEWED_AFTER) as pool:
-        for number, report in enumerate(pool.imap_unordered(checked, services), 1):
+        for number, report in enumerate(pool.imap_unordered(_both, services), 1):
             counts += report.counts
             failures += report.failures
             state = f"{len(report.failures)} failures" if report.failures else "ok"
@@ -45,6 +47,13 @@ def main() -> int:
         f"{peak} MB in the largest process; {len(failures)} failures"
     )
     return 1 if failures else 0
+
+
+def _both(service: str) -> Report:
+    report, alone = checked(service), compile_alone(service)
+    report.counts += alone.counts
+    report.failures += alone.failures
+    return report
 
 
 if __name__ == "__main__":

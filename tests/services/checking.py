@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
@@ -13,23 +12,12 @@ from botocore.validate import ParamValidator
 from botosmith import LoadedPackage, load_package
 from botosmith.untyped import service_model
 
+from .report import Report
 from .samples import Samples
 from .strings import NoString
 
 _TOLD = 3
 """How many violations a failure shows."""
-
-
-class Report:
-    """What was checked of one service, and what failed."""
-
-    def __init__(self, service: str) -> None:
-        self.service = service
-        self.counts = Counter[str]()
-        self.failures: list[str] = []
-
-    def fail(self, where: str, what: object) -> None:
-        self.failures.append(f"{self.service} {where}: {what}")
 
 
 def check_service(service: str, operations: Collection[str] | None = None) -> Report:

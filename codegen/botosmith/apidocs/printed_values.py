@@ -42,7 +42,7 @@ class Bounds(Constraint):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Length(Bounds):
+class PrintedLength(Bounds):
     """`Length Constraints:` characters of a string or bytes of a blob."""
 
 
@@ -57,7 +57,7 @@ class ValueLength(Bounds):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Range(Bounds):
+class PrintedRange(Bounds):
     """`Valid Range:` limits of a number; also an authored `Valid Values: 0 - 15`."""
 
 
@@ -72,19 +72,19 @@ class MapEntries(Bounds):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Pattern(Constraint):
+class PrintedPattern(Constraint):
     """`Pattern:` a regular expression in Java's dialect, character for character."""
 
     regex: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class KeyPattern(Pattern):
+class KeyPattern(PrintedPattern):
     """`Key Pattern:` the expression that a map's keys must match."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ValuePattern(Pattern):
+class ValuePattern(PrintedPattern):
     """`Value Pattern:` the expression that a map's values must match."""
 
 
@@ -118,15 +118,15 @@ def _limits(noun: str) -> re.Pattern[str]:
 
 
 _BOUNDS: dict[str, tuple[type[Bounds], re.Pattern[str]]] = {
-    "Length Constraints": (Length, _limits("length")),
+    "Length Constraints": (PrintedLength, _limits("length")),
     "Key Length Constraints": (KeyLength, _limits("length")),
     "Value Length Constraints": (ValueLength, _limits("length")),
-    "Valid Range": (Range, _limits("value")),
+    "Valid Range": (PrintedRange, _limits("value")),
     "Array Members": (ArrayMembers, _limits("number")),
     "Map Entries": (MapEntries, _limits("number")),
 }
-_PATTERNS: dict[str, type[Pattern]] = {
-    "Pattern": Pattern,
+_PATTERNS: dict[str, type[PrintedPattern]] = {
+    "Pattern": PrintedPattern,
     "Key Pattern": KeyPattern,
     "Value Pattern": ValuePattern,
 }
@@ -153,7 +153,7 @@ def read_constraint(label: str, rest: str, *, line: int, authored: bool) -> Cons
         return _PATTERNS[label](line=line, text=text, authored=authored, regex=rest)
     span = _SPAN.fullmatch(rest.strip()) if authored and label == "Valid Values" else None
     if span and (low := _number(span.group(1))) <= (high := _number(span.group(2))):
-        return Range(line=line, text=text, authored=authored, min=low, max=high)
+        return PrintedRange(line=line, text=text, authored=authored, min=low, max=high)
     values = _read_values(rest)
     if not values or label not in _ENUMS:
         return None
@@ -207,7 +207,7 @@ def _read_bounds(
         return None
     fixed = found.group("fixed")
     low, high = (_limit(fixed or found.group(word)) for word in ("minimum", "maximum"))
-    counts = kind is not Range
+    counts = kind is not PrintedRange
     if counts and any(isinstance(limit, float) or (limit or 0) < 0 for limit in (low, high)):
         return None
     if not all(isfinite(limit) for limit in (low, high) if limit is not None):

@@ -17,6 +17,7 @@ from typer.main import get_command
 from .. import __version__
 from ..api import LoadedPackage, ViolationLike, load_package
 from ..errors import ConfigError, at_work_on
+from ..input_json import from_cli_json
 from ..json_schema import request_schema
 from ..output.folder import check as check_output
 from ..output.folder import recover, write
@@ -25,10 +26,9 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, overlay, programs, releases
-from .console import builds, console, problems, said, tell
+from . import endings, overlay, programs, releases, site
+from .console import builds, console, problems, said, tell, tell_files
 from .explanation import describe as describe_operation
-from .input_json import from_cli_json
 from .packages import Overlays, about_packages
 
 app = typer.Typer(
@@ -42,6 +42,7 @@ app = typer.Typer(
     cls=endings.Group,
 )
 app.add_typer(overlay.app, name="overlay")
+app.command("docs")(site.docs)
 app.command("diff")(releases.diff_command)
 app.command("update")(releases.update_command)
 programs.register(app)
@@ -125,8 +126,7 @@ def generate(
         if report.recovered:
             problems.print(escape(report.recovered))
         tell(built, folder)
-        changed = f"{len(report.written)} written, {len(report.removed)} removed"
-        console.print(f"{changed}, {report.unchanged} unchanged in {escape(str(folder))}")
+        tell_files(report, folder)
         for line in listed(missing(before, recorded(folder))):
             console.print(f"no longer in it: {escape(line)}")
 

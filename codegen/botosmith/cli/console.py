@@ -12,13 +12,13 @@ from rich.progress import Progress, TaskID
 from rich.table import Table
 
 from ..bulk import Bulk, Job, build_all
-from ..output.folder import Finding
+from ..output.folder import Finding, Report
 
 console = Console(soft_wrap=True, highlight=False)
 problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
 MOST_SERVICES = 40
-"""The services up to which each is told of; of more, only what they hold together."""
+"""The services up to which each is described; of more, only what they hold together."""
 
 
 def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
@@ -71,6 +71,22 @@ def tell(built: Bulk, folder: Path) -> None:
     for note in built.manifest["notEnforced"]:
         told = "not enforced: the {constraint} of {service} {shape}: {why}"
         console.print(escape(told.format(**note)))
+
+
+MOST_FILES = 40
+"""The removed files up to which each is named."""
+
+
+def tell_files(report: Report, folder: Path, to: Console = console) -> None:
+    """Tell how many files were written, and name those that are no longer there."""
+    changed = f"{len(report.written)} written, {len(report.removed)} removed"
+    to.print(f"{changed}, {report.unchanged} unchanged in {escape(str(folder))}")
+    for path in report.removed[:MOST_FILES]:
+        home = report.moved.get(path)
+        told = f"removed: {path}" if home is None else f"moved: {path} to {home}"
+        to.print(escape(told))
+    if (more := len(report.removed) - MOST_FILES) > 0:
+        to.print(f"removed: {more} more")
 
 
 def said(finding: Finding) -> str:

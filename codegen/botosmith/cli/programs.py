@@ -1,4 +1,4 @@
-"""`botosmith scan`, `lint` and `migrate`: what is told of programs that call AWS.
+"""`botosmith scan`, `lint` and `migrate`: what is reported of programs that call AWS.
 
 Each command imports what it needs, so that all the others start without LibCST.
 """

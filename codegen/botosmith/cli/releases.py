@@ -25,7 +25,7 @@ from ..output.folder import MANIFEST, write
 from ..overlay import Fact
 from ..project import Options, configured_facts, jobs
 from . import leads
-from .console import builds, console, problems
+from .console import builds, console, problems, tell_files
 
 Format = Literal["table", "markdown", "json"]
 Opened: TypeAlias = dict[str, tuple[Lead, ...]]
@@ -110,7 +110,7 @@ def _table(changes: tuple[Change, ...], step: Bump) -> None:
         effect = "[red]breaking[/]" if change.breaking else "compatible"
         row = (change.service, change.address, change.kind, change.what)
         table.add_row(*map(escape, row), effect)
-    console.print(table if changes else "nothing changed")
+    console.print(table if changes else "no change in the API")
 
 
 def diff_command(
@@ -197,7 +197,9 @@ def update_command(
         if strict and built.dropped:
             raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
         before = _snapshots(folder)
-        write(built.texts, folder, force=force)
+        report = write(built.texts, folder, force=force)
+        if report.written or report.removed:
+            tell_files(report, folder, problems)
         for service, after in _snapshots(folder).items():
             told += diff(service, before.get(service, EMPTY), after)
         for service in sorted(before.keys() - built.manifest["services"].keys()):

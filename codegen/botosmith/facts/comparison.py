@@ -1,6 +1,6 @@
 """A page against the model, constraint by constraint.
 
-A page may be older than the model, or newer: what only one of them states is told, and that a
+A page may be older than the model, or newer: what only one of them states is reported, and that a
 page lacks something is never taken for its removal.
 """
 

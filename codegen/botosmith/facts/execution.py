@@ -123,5 +123,5 @@ def _package(
         formatter="none",
         docs="none",
     )
-    with load_built(service, built) as package:
+    with load_built(built) as package:
         yield package

@@ -27,13 +27,13 @@ FAMILIES = {"long": "integer", "float": "double", "json": "string"}
 
 
 WHAT: Mapping[type[pages.Constraint], str] = {
-    pages.Length: "length",
+    pages.PrintedLength: "length",
     pages.KeyLength: "length",
     pages.ValueLength: "length",
     pages.ArrayMembers: "items",
     pages.MapEntries: "entries",
-    pages.Range: "range",
-    pages.Pattern: "pattern",
+    pages.PrintedRange: "range",
+    pages.PrintedPattern: "pattern",
     pages.KeyPattern: "pattern",
     pages.ValuePattern: "pattern",
     pages.ValidValues: "enum",
@@ -43,11 +43,11 @@ WHAT: Mapping[type[pages.Constraint], str] = {
 def value_of(constraint: pages.Constraint) -> Any:
     """What a page's line demands: both limits, a regular expression, or the values."""
     match constraint:
-        case pages.Range(min=low, max=high):
+        case pages.PrintedRange(min=low, max=high):
             return (low, high)
         case pages.Bounds(min=low, max=high):
             return (low or None, high)
-        case pages.Pattern(regex=regex):
+        case pages.PrintedPattern(regex=regex):
             return regex
         case pages.ValidValues(values=values):
             return values

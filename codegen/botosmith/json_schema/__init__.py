@@ -2,7 +2,7 @@
 
 The schema describes what `botosmith validate` and `aws … --cli-input-json` read: blobs in base64,
 times as texts or numbers. It refuses nothing that the generated validator takes; what JSON Schema
-cannot say is told in its `description`, and only the validator refuses it.
+cannot say is stated in its `description`, and only the validator refuses it.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def _makeshift() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One generated service: its files, and what its manifest tells of it."""
+    """One generated service: its files, and what its manifest says of it."""
 
     file: Path
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from .moves import moves
 from .swap import Busy, absolute, is_locked, locked, replace_folder, reported, restore
 from .swap import OutputError as OutputError
 from .swap import recover as recover
@@ -72,6 +73,8 @@ class Report:
     """Files that are new or changed."""
     removed: tuple[str, ...]
     """Files that were in the folder and no longer are."""
+    moved: Mapping[str, str]
+    """Those of them that live on: their new paths, which are among the written ones."""
     unchanged: int
     """How many files were the same already; they keep their modification time."""
     recovered: str | None
@@ -155,7 +158,9 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
             removed = tuple(sorted(found.keys() - files.keys()))
             if removed or len(same) < len(files):
                 replace_folder(root, files, same)
-    return Report(tuple(sorted(files.keys() - same)), removed, len(same), recovered)
+    new = {path: files[path] for path in files.keys() - found.keys()}
+    moved = moves({path: data[path] for path in removed}, new)
+    return Report(tuple(sorted(files.keys() - same)), removed, moved, len(same), recovered)
 
 
 def check(texts: Mapping[str, str], root: Path) -> list[Finding]:

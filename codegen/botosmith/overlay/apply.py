@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, assert_never
 
@@ -45,7 +45,8 @@ class Outcome:
     """What became of one fact.
 
     `why` and `cure` say more where it was dropped, or where it is weaker than it says.
-    `siblings` are the members, by structure, among which a rule chooses as the model has them.
+    `places` are where it holds, if it is applied. `siblings` are the members, by structure, among
+    which a rule chooses as the model has them.
     """
 
     fact: Fact
@@ -53,6 +54,14 @@ class Outcome:
     why: str = ""
     cure: str = ""
     siblings: Siblings = field(default_factory=dict[str, tuple[str, ...]])
+    places: tuple[Address, ...] = ()
+
+    def concerns(self, operations: Collection[str], shapes: Collection[str]) -> bool:
+        """Whether it says something of these operations or shapes, or is not applied at all."""
+        return self.result != "applied" or any(
+            place.operation in operations if isinstance(place, InRequest) else place.shape in shapes
+            for place in self.places
+        )
 
     @property
     def is_weakened(self) -> bool:
@@ -91,7 +100,7 @@ def _applied(service: Service, fact: Fact, holders: Holders) -> tuple[Service, O
     if fact.entry.rule is not None:
         return _ruled(service, fact, places)
     (name, change), *_ = fact.entry.traits()
-    outcome = _weighed(Outcome(fact, "applied"))
+    outcome = _weighed(Outcome(fact, "applied", places=places))
     rules: list[tuple[str, Rule]] = []
     for place in places:
         if isinstance(place, InRequest):
@@ -127,7 +136,8 @@ def _ruled(service: Service, fact: Fact, places: Sequence[Address]) -> tuple[Ser
     if not made:
         assert misfit is not None
         raise misfit
-    outcome = _weighed(Outcome(fact, "applied", siblings=beside))
+    held = tuple(InRequest(operation, rule.scope) for operation, rule in made)
+    outcome = _weighed(Outcome(fact, "applied", siblings=beside, places=held))
     if siblings.gained(fact.siblings, beside):
         made = [(name, replace(rule, severity="warning")) for name, rule in made]
     return _with_rules(service, made), outcome

@@ -113,7 +113,7 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
     """The facts of one file and the service they are about.
 
     Raises:
-        OverlayError: The text is no overlay; each mistake is told with its line.
+        OverlayError: The text is no overlay; each mistake is reported with its line.
     """
     if len(text) > LONGEST:
         raise OverlayError(f"{file}: longer than {LONGEST:,} characters")

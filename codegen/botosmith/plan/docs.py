@@ -1,6 +1,6 @@
 """How much of AWS's documentation a package carries.
 
-What is known as a fact (a default, a deprecation, a rule) is told in docstrings at every level.
+What is known as a fact (a default, a deprecation, a rule) is stated in docstrings at every level.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def given_up(path: Path, error: Exception) -> Unreadable:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One file: its tree, and what LibCST tells of every node of it.
+    """One file: its tree, and what LibCST knows of every node of it.
 
     `nodes` are the calls, attributes, names, strings, imports and except clauses, in the order in
     which they stand; what holds another comes first.

@@ -71,7 +71,7 @@ class GeneratedService:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPackage:
-    """A generated package, as its manifest tells of it."""
+    """A generated package, as its manifest describes it."""
 
     name: str
     operations: Mapping[str, frozenset[str]]

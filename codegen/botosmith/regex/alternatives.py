@@ -1,7 +1,7 @@
 """Patterns that only spell out a few strings, or the beginnings of strings.
 
-`InstanceIds|tag:.*` is told quicker by `value == "InstanceIds"` and `value.startswith("tag:")` than
-by a match.
+`InstanceIds|tag:.*` is decided quicker by `value == "InstanceIds"` and
+`value.startswith("tag:")` than by a match.
 """
 
 from __future__ import annotations

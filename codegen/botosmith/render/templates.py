@@ -88,7 +88,7 @@ def _imports(lines: Iterable[Import], margin: str = "") -> str:
 def _environment() -> Environment:
     # Autoescaping is for HTML; text reaches Python source through the filters alone.
     environment = Environment(
-        loader=_templates(),
+        loader=template_loader(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -102,7 +102,7 @@ def _environment() -> Environment:
     return environment
 
 
-def _templates() -> BaseLoader:
+def template_loader() -> BaseLoader:
     """Templates lie beside the source in a checkout, and inside the package in a wheel."""
     package = Path(str(files("botosmith")))
     checkout = package.parent.parent / "templates"

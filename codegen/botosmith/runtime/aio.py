@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .base_client import Doubted
 from .boto_adapter import Wrapping
 from .operation import Operation
 from .pages import Window, cursor, items
@@ -16,6 +17,7 @@ from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
     from .constraints import Verdict
+    from .observing import Observer
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -83,6 +85,7 @@ class AsyncClient(Wrapping):
         config: Any = None,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,
+        observer: Observer | None = None,
         **options: Any,
     ) -> AbstractAsyncContextManager[Self]:
         """Build the aiobotocore client too: `async with AsyncXClient.create(…) as client:`.
@@ -94,6 +97,7 @@ class AsyncClient(Wrapping):
             config: An `aiobotocore.config.AioConfig` to build upon.
             profile: How severe each violation is.
             severity: Severities by origin, which win over the profile.
+            observer: Where `profile="observe"` reports to; None: to `logging` alone.
             options: What `create_client` takes: `region_name`, `endpoint_url`, credentials.
 
         Raises:
@@ -104,7 +108,7 @@ class AsyncClient(Wrapping):
         @asynccontextmanager
         async def entered() -> AsyncGenerator[Self, None]:
             async with building as raw:
-                yield cls(raw, profile=profile, severity=severity)
+                yield cls(raw, profile=profile, severity=severity, observer=observer)
 
         return entered()
 
@@ -152,9 +156,15 @@ class AsyncClient(Wrapping):
         try:
             response: dict[str, Any] = await getattr(self.raw, operation.method)(**params)
         except ClientError as error:
+            self._observed(operation, params, error.response)
             raise service_error(
                 error, operation.name, operation.errors, self.errors, self.error
             ) from error
+        except Exception:
+            self._observed(operation, params, None)
+            raise
+        if type(params) is Doubted:
+            self._observed(operation, params, response)
         return response
 
     async def _sleep(self, seconds: float) -> None:
@@ -165,7 +175,16 @@ class AsyncClient(Wrapping):
     def _paginate(
         self, operation: Operation[RequestT, ResultT], request: RequestT, window: Window
     ) -> AsyncPages[ResultT, Any]:
-        return AsyncPages(operation, self._params(operation, request), window, self._send)
+        params = self._params(operation, request)
+        return AsyncPages(operation, params, window, self._sending(params))
+
+    def _sending(
+        self, first: dict[str, Any]
+    ) -> Callable[[Operation[Any, Any], dict[str, Any]], Awaitable[dict[str, Any]]]:
+        """What sends each page of a run: what is wrong with its first params is wrong with all."""
+        if not isinstance(first, Doubted):
+            return self._send
+        return lambda operation, params: self._send(operation, Doubted(params, first.found))
 
     async def _wait(
         self,

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from .base_client import Checked
+from .base_client import Checked, Doubted
 from .structure import Structure
 
 if TYPE_CHECKING:
     from .constraints import Verdict
+    from .observing import Observer
     from .operation import Operation
     from .violation import Profile
 
@@ -40,6 +41,7 @@ class Wrapping(Checked):
         *,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,
+        observer: Observer | None = None,
     ) -> None:
         """Wrap a client.
 
@@ -48,11 +50,13 @@ class Wrapping(Checked):
                 aiobotocore's `create_client` gave, entered.
             profile: How severe each violation is.
             severity: Severities by origin (a fact's id), which win over the profile.
+            observer: Where `profile="observe"` reports to; None: to `logging` alone.
 
         Raises:
             TypeError: It is no client, or one of another service.
+            ValueError: An observer is given under another profile.
         """
-        super().__init__(profile=profile, severity=severity)
+        super().__init__(profile=profile, severity=severity, observer=observer)
         self._expect_client(raw)
         self.raw: Any = raw
         self._operations: dict[str, tuple[Operation[Any, Any], type[Structure]]] = {}
@@ -122,6 +126,8 @@ class Wrapping(Checked):
         __tracebackhide__ = True
         found = self._named(operation)
         params = self._params(found, request)
+        if isinstance(params, Doubted):
+            self._observed(found, params, None)
         return self.raw.generate_presigned_url(
             found.method, Params=params, ExpiresIn=expires_in, **options
         )

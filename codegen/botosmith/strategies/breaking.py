@@ -20,9 +20,9 @@ from ..model import (
     Trait,
     UniqueItems,
 )
+from ..regex.samples import compiled, resized
 from ..untyped import is_array, is_object
 from .paths import ITEM, KEY, Place, Step
-from .strings import compiled, resized
 
 Change: TypeAlias = Callable[[dict[str, Any], tuple[Step, ...]], st.SearchStrategy[Any]]
 

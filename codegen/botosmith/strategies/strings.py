@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from hypothesis import strategies as st
 
-from ..regex import Untranslatable, translate
-
-_MOST = 10_000
-"""The longest string that is made to fill a length."""
+from ..regex.samples import compiled, resized
 
 
 def matching(pattern: str, low: int, high: int | None) -> st.SearchStrategy[str]:
@@ -23,28 +17,3 @@ def matching(pattern: str, low: int, high: int | None) -> st.SearchStrategy[str]
         .map(lambda text: resized(text, low, high, found))
         .filter(lambda text: low <= len(text) and (high is None or len(text) <= high))
     )
-
-
-def resized(text: str, low: int, high: int | None, pattern: re.Pattern[str] | None) -> str:
-    """A text of an allowed length that still matches: one character more often, or some less.
-
-    The text itself where none of its characters will do.
-    """
-    if len(text) < low <= _MOST:
-        more = low - len(text)
-        tries = (text[:at] + text[at : at + 1] * more + text[at:] for at in range(len(text)))
-    elif high is not None and len(text) > high:
-        less = len(text) - high
-        tries = (text[:at] + text[at + less :] for at in range(high + 1))
-    else:
-        return text
-    return next((each for each in tries if pattern is None or pattern.fullmatch(each)), text)
-
-
-@cache
-def compiled(pattern: str, high: int | None) -> re.Pattern[str] | None:
-    """The pattern for `fullmatch`; None where it is not enforced."""
-    try:
-        return re.compile(translate(pattern, max_length=high).python, re.ASCII | re.DOTALL)
-    except Untranslatable:
-        return None

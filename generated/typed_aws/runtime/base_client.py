@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -16,10 +16,19 @@ from .waiting import EndT, Wait, Waiter
 
 if TYPE_CHECKING:
     from .constraints import Verdict
-    from .violation import Profile
+    from .observing import Observer
+    from .violation import Profile, Violation
 
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
+
+
+class Doubted(dict[str, Any]):
+    """The params of a call that is sent although something is wrong with them."""
+
+    def __init__(self, params: Mapping[str, Any], found: Sequence[Violation]) -> None:
+        super().__init__(params)
+        self.found = found
 
 
 class Checked:
@@ -41,14 +50,20 @@ class Checked:
         *,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,
+        observer: Observer | None = None,
     ) -> None:
         """Check requests under a profile.
 
         Args:
             profile: How severe each violation is.
             severity: Severities by origin (a fact's id), which win over the profile.
+            observer: Where `profile="observe"` reports to; None: to `logging` alone.
+
+        Raises:
+            ValueError: An observer is given under another profile.
         """
-        self._profile: Profile = profile
+        self._observer = observer_of(profile, observer)
+        self._profile: Profile = "default" if profile == "observe" else profile
         self._severity: Mapping[str, Verdict] = severity or {}
 
     def _params(self, operation: Operation[RequestT, Any], request: RequestT) -> dict[str, Any]:
@@ -65,8 +80,21 @@ class Checked:
             raise TypeError(f"{operation.name} takes a {wanted}, not a {given}{cure}")
         found = operation.validate(request, self._profile, self._severity)
         if found:
+            if self._observer is not None:
+                return Doubted(operation.params(request), found)
             refuse(operation.name, found)
         return operation.params(request)
+
+    def _observed(
+        self,
+        operation: Operation[Any, Any],
+        params: dict[str, Any],
+        response: Mapping[str, Any] | None,
+    ) -> None:
+        """Hold what we say of a call against what the service said."""
+        if self._observer is not None:
+            found = params.found if isinstance(params, Doubted) else ()
+            self._observer.compare(self.service_name, operation, params, found, response)
 
     def _named(self, operation: str) -> Operation[Any, Any]:
         """An operation by its API name.
@@ -97,7 +125,16 @@ class Caller(Checked):
     def _paginate(
         self, operation: Operation[RequestT, ResultT], request: RequestT, window: Window
     ) -> Pages[ResultT, Any]:
-        return Pages(operation, self._params(operation, request), window, self._send)
+        params = self._params(operation, request)
+        return Pages(operation, params, window, self._sending(params))
+
+    def _sending(
+        self, first: dict[str, Any]
+    ) -> Callable[[Operation[Any, Any], dict[str, Any]], dict[str, Any]]:
+        """What sends each page of a run: what is wrong with its first params is wrong with all."""
+        if not isinstance(first, Doubted):
+            return self._send
+        return lambda operation, params: self._send(operation, Doubted(params, first.found))
 
     def _wait(
         self,
@@ -123,3 +160,18 @@ class Caller(Checked):
             return self._send(operation, params)
         except ServiceError as error:
             return error
+
+
+def observer_of(profile: Profile, observer: Observer | None) -> Observer | None:
+    """Who is reported to under a profile: nobody, unless it is `observe`.
+
+    Raises:
+        ValueError: An observer is given under another profile.
+    """
+    if profile == "observe":
+        from .observing import Observer
+
+        return observer or Observer()
+    if observer is not None:
+        raise ValueError(f'an observer belongs to profile="observe", not to {profile!r}')
+    return None

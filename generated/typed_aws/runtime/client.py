@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .base_client import Caller
+from .base_client import Caller, Doubted
 from .boto_adapter import Wrapping
 from .operation import Operation
 from .service_errors import ClientError, service_error
@@ -13,6 +13,7 @@ from .structure import Structure
 
 if TYPE_CHECKING:
     from .constraints import Verdict
+    from .observing import Observer
     from .violation import Profile
 
 RequestT = TypeVar("RequestT", bound=Structure)
@@ -35,6 +36,7 @@ class Client(Wrapping, Caller):
         config: Any = None,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,
+        observer: Observer | None = None,
         **options: Any,
     ) -> Self:
         """Build the botocore client too.
@@ -46,12 +48,14 @@ class Client(Wrapping, Caller):
             config: A `botocore.config.Config` to build upon.
             profile: How severe each violation is.
             severity: Severities by origin, which win over the profile.
+            observer: Where `profile="observe"` reports to; None: to `logging` alone.
             options: What `create_client` takes: `region_name`, `endpoint_url`, credentials.
 
         Raises:
             ImportError: botocore is not installed.
         """
-        return cls(cls._build(session, config, options), profile=profile, severity=severity)
+        raw = cls._build(session, config, options)
+        return cls(raw, profile=profile, severity=severity, observer=observer)
 
     def presigned_url(
         self, operation: str, request: Structure, *, expires_in: int = 3600, **options: Any
@@ -85,7 +89,13 @@ class Client(Wrapping, Caller):
         try:
             response: dict[str, Any] = getattr(self.raw, operation.method)(**params)
         except ClientError as error:
+            self._observed(operation, params, error.response)
             raise service_error(
                 error, operation.name, operation.errors, self.errors, self.error
             ) from error
+        except Exception:
+            self._observed(operation, params, None)
+            raise
+        if type(params) is Doubted:
+            self._observed(operation, params, response)
         return response

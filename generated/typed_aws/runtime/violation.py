@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from .builtin_constraints import Depth, RightType
-from .constraints import BOTOCORE, MODEL, Constraint, Required, Severity, Verdict
+from .constraints import BOTOCORE, MODEL, Constraint, Length, Required, Severity, Verdict
 from .severity import SEVERITY
 from .structure import is_list, is_map
 
-Profile: TypeAlias = Literal["default", "strict", "lenient"]
+Profile: TypeAlias = Literal["default", "strict", "lenient", "observe"]
 """How severe a violation is.
 
 `default`: what evidence says the service refuses is an error; enums, deprecations and rules that
 only the documentation states are warnings. `strict`: all are errors. `lenient`: what botocore
-itself checks is an error, the rest are warnings.
+itself checks is an error, the rest are warnings. `observe`: as by default, but a client refuses
+nothing and warns of nothing; it reports where the service disagrees.
 """
 
-PROFILES: Final = ("default", "strict", "lenient")
+PROFILES: Final = ("default", "strict", "lenient", "observe")
 
 
 class Entry:
@@ -90,6 +91,22 @@ class Violation:
         Exact, for programs; the messages hide map keys below a sensitive member.
         """
         return _render(self._at, hide=False)
+
+    @property
+    def outline(self) -> str:
+        """Where, without what the caller chose: `Targets[].Key`, `Parameters{}[]`, `Tags[].?`.
+
+        A member that the model lacks is `?`; `Parameters{key}` is a key itself.
+        """
+        return _outline(self._at)
+
+    @property
+    def size(self) -> int | None:
+        """How long the value was, where its length is wrong and no secret; else None."""
+        if not isinstance(self._broken, Length) or self.value is REDACTED:
+            return None
+        measured: int = self._broken.measure(self.value)
+        return measured
 
     @property
     def constraint(self) -> str:
@@ -301,6 +318,19 @@ def _render(at: Path, *, hide: bool) -> str:
             text += f"[{step}]"
         else:
             name = "*" if secret and isinstance(step, Unknown) else step
+            text += f".{name}" if text else name
+    return text
+
+
+def _outline(at: Path) -> str:
+    text = ""
+    for step in _steps(at):
+        if isinstance(step, Entry):
+            text += "{key}" if step.of_key else "{}"
+        elif isinstance(step, int):
+            text += "[]"
+        elif not isinstance(step, _Hidden):
+            name = "?" if isinstance(step, Unknown) else step
             text += f".{name}" if text else name
     return text
 

@@ -78,7 +78,7 @@ def test_each_broken_constraint_is_reported_at_its_place(
 
 
 def test_a_null_of_an_object_is_absent(package: LoadedPackage) -> None:
-    operation = package.operation("PutToy")
+    operation: Any = package.operation("PutToy")
     request = operation.request(name="ab", age=None)
 
     assert operation.validate(request) == []

@@ -6,8 +6,8 @@ import base64
 import binascii
 from typing import Any
 
-from ..model import ListShape, MapShape, Service, Simple, Structure
-from ..untyped import is_array, is_object
+from .model import ListShape, MapShape, Service, Simple, Structure
+from .untyped import is_array, is_object
 
 
 def from_cli_json(service: Service, shape_name: str, value: Any) -> Any:

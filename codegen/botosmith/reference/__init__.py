@@ -1,0 +1,42 @@
+"""The reference of an operation: what people look up, as data that several writers lay out.
+
+`words` says constraints in words, `outline` makes the tree of an operation with what each
+constraint and rule rests on, `samples` finds right requests, and `calls` writes them as Python and
+as JSON. `explain`, the site and the language server show them.
+"""
+
+from __future__ import annotations
+
+from .calls import Calls, calls
+from .outline import (
+    Bases,
+    Basis,
+    Citation,
+    ErrorEntry,
+    Member,
+    OperationReference,
+    RuleEntry,
+    Statement,
+    at_path,
+    bases_of,
+    outline,
+)
+from .samples import Samples, samples
+
+__all__ = [
+    "Bases",
+    "Basis",
+    "Calls",
+    "Citation",
+    "ErrorEntry",
+    "Member",
+    "OperationReference",
+    "RuleEntry",
+    "Samples",
+    "Statement",
+    "at_path",
+    "bases_of",
+    "calls",
+    "outline",
+    "samples",
+]

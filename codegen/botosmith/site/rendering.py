@@ -1,0 +1,57 @@
+"""Pages from templates. Whatever a template is given is escaped."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+
+from .. import __version__
+from ..render.templates import template_loader
+from .prose_html import as_html, first, link, says_more, text_as_html
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " connect-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""What a page may do: run the site's own scripts, and ask whoever serves it."""
+
+
+def page(template: str, root: str, **values: Any) -> str:
+    """One page.
+
+    Args:
+        template: Its template in `templates/site/`.
+        root: The way from the page to the root of the site: empty, or `../`.
+        **values: What it shows.
+    """
+    found = _environment().get_template(f"site/{template}.html.jinja")
+    text = found.render(root=root, policy=POLICY, version=__version__, **values)
+    # A lone surrogate of a model is no character of a file.
+    return re.sub(r"\n\s*\n+", "\n", text.encode("utf-8", "replace").decode())
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=template_loader(),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=True,
+    )
+    filters: dict[str, Any] = environment.filters
+    filters["prose"] = as_html
+    filters["first"] = first
+    filters["says_more"] = says_more
+    filters["sentence"] = text_as_html
+    filters["anchor"] = anchor
+    filters["link"] = link
+    return environment
+
+
+def anchor(text: str) -> str:
+    """A text as the id of an element: without white space and control characters."""
+    return "".join(char if char.isprintable() and char != " " else "-" for char in text)
