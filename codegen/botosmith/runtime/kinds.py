@@ -181,7 +181,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _is_integer(value: Any) -> bool:
-    return _is(value, int) and not _is(value, bool) and _is_written(value)
+    return _is(value, int) and type(value) is not bool and _is_written(value)
 
 
 def _is_written(value: Any) -> bool:
@@ -218,6 +218,7 @@ IS_A: Mapping[str, Callable[[Any], bool]] = {
 EXACTLY: Mapping[str, type] = {
     "string": str,
     "boolean": bool,
+    "integer": int,
     "list": list,
     "map": dict,
     "blob": bytes,

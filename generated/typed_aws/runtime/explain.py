@@ -36,12 +36,12 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
         _as_a_whole(found, at, owner)
         return
     here, value = (at, type_.wire_name), getattr(owner, name)
-    if value is None or (type(value) is not type_.exactly and is_left_out(value)):
+    if value is None:
         is_null = type_.wire_name in (owner.unknown_members or ())
         if type_.required is not None and not is_null:
             found.append(Violation(here, type_.required, None))
     else:
-        if type_.deprecated is not None:
+        if type_.deprecated is not None and not is_left_out(value):
             found.append(Violation(here, type_.deprecated, None))
         type_.explain(found, here, value, None)
 
@@ -121,7 +121,7 @@ class _Type:
         self.exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
         self._measured, self._inside = spec.measured, _inside(spec)
         self._checks = [
-            (each, each.admits, isinstance(each, Length), _repeats_length(each))
+            (each, each.admits, isinstance(each, Length), _repeats_length(each), each.means_absent)
             for each in spec.constraints
         ]
         # Even a value of a wrong type may hold the right one's secrets.
@@ -129,8 +129,12 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
-        if type(value) is self.exactly:
+        # Of ints, one of thousands of digits is none that can be written.
+        if type(value) is self.exactly and (type(value) is not int or -_LONG <= value <= _LONG):
             self._explain(found, at, value, holder)
+            return
+        if self.required is not None and is_left_out(value):
+            found.append(Violation(at, self.required, None))
             return
         before = len(found)
         whole = (at, HIDDEN) if self._holds_secrets else at
@@ -151,14 +155,17 @@ class _Type:
         measure = value if self._measured is None else self._measured(value)
         if measure is not None:
             told = False
-            for constraint, admits, is_length, repeats_length in self._checks:
+            for constraint, admits, is_length, repeats_length, means_absent in self._checks:
                 if not (told and repeats_length) and not admits(measure):
-                    refused = None if constraint.means_absent else measure
+                    refused = None if means_absent else measure
                     found.append(Violation(whole, constraint, refused, holder))
                     told = told or is_length
         if self._inside is not None:
             inner = (at, HIDDEN) if self._is_secret else at
             self._inside(found, inner, whole, value, holder)
+
+
+_LONG = 2**63
 
 
 class _Types(dict[Any, dict[str, _Type | None]]):
