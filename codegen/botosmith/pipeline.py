@@ -30,7 +30,7 @@ from .output.folder import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
 from .plan.docs import Docs
-from .render import frozen_module, package_module, render, runtime
+from .render import frozen_module, package_modules, render, runtime
 from .render.formatting import Formatter
 
 
@@ -196,9 +196,9 @@ def shared_texts(
     """The files that every package has; it knows the folder of each of its services."""
     modules = runtime()
     texts = {
-        **package_module(folders),
+        **(own := package_modules(folders)),
         **modules,
-        "frozen.py": frozen_module("", modules),
+        "frozen.py": frozen_module("", {**own, **modules}),
         **notices(),
         "py.typed": "",
         ".gitattributes": "**/_compiled/** linguist-generated\n",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if not TYPE_CHECKING:
+    from . import boto
     from .runtime import (
         aio,
         async_stub,
@@ -19,6 +20,7 @@ if not TYPE_CHECKING:
         client,
         compare,
         constraints,
+        creation,
         deep,
         deprecation,
         error_words,
@@ -44,6 +46,7 @@ if not TYPE_CHECKING:
         service_errors,
         severity,
         specs,
+        stand_ins,
         streams,
         structure,
         structure_repr,

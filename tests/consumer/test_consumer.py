@@ -67,7 +67,8 @@ def either(request: pytest.FixtureRequest) -> Path:
 class TestTypes:
     """Both type checkers, strict: nothing in right code, each mistake in wrong code."""
 
-    FILES = ("acme/tasks.py", "acme/use.py", "acme/wrong.py")
+    WRONG = ("acme/wrong.py", "acme/wrong_calls.py")
+    FILES = ("acme/tasks.py", "acme/use.py", "acme/calls.py", *WRONG)
 
     def test_mypy(self, either: Path) -> None:
         options = ("--no-incremental", "--no-error-summary", "--follow-imports=silent")
@@ -88,8 +89,8 @@ class TestTypes:
 
     def wrong(self, folder: Path) -> set[tuple[str, int]]:
         """The lines that a type checker has to report."""
-        lines = {("acme/wrong.py", line) for line in marked(folder / "acme" / "wrong.py")}
-        assert len(lines) > 15
+        lines = {(file, line) for file in self.WRONG for line in marked(folder / file)}
+        assert len(lines) > 40
         return lines
 
 

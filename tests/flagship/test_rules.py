@@ -453,7 +453,8 @@ class Refusing:
 
 @pytest.mark.parametrize("code", ["DoesNotExistException", "InternalServerError"])
 def test_a_modelled_error_is_raised_as_its_class(code: str) -> None:
-    client = ssm.SSMClient(Refusing(code))
+    raw: Any = Refusing(code)
+    client = ssm.SSMClient(raw)
     with pytest.raises(getattr(ssm, code)):
         client.register_task_with_maintenance_window(typed(REQUEST, base()))
 
@@ -461,7 +462,8 @@ def test_a_modelled_error_is_raised_as_its_class(code: str) -> None:
 @pytest.mark.parametrize("code", ["ThrottlingException", "AccessDeniedException", ""])
 def test_an_error_that_is_common_to_all_actions(code: str) -> None:
     """The list of errors is not closed. Fact 77."""
-    client = ssm.SSMClient(Refusing(code))
+    raw: Any = Refusing(code)
+    client = ssm.SSMClient(raw)
     with pytest.raises(ssm.SSMError) as caught:
         client.register_task_with_maintenance_window(typed(REQUEST, base()))
     assert type(caught.value) is ssm.SSMError

@@ -170,5 +170,5 @@ def _walk(folder: Traversable) -> Iterator[Traversable]:
     for each in sorted(folder.iterdir(), key=lambda each: each.name):
         if each.is_dir():
             yield from _walk(each)
-        elif each.name.endswith((".py", ".jinja", ".toml", ".yaml", "LICENSE", "NOTICE")):
+        elif each.name.endswith((".py", ".pyi", ".jinja", ".toml", ".yaml", "LICENSE", "NOTICE")):
             yield each

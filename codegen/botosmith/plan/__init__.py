@@ -40,6 +40,7 @@ from .ir import (
 from .names import names, values_constant
 from .normalize import normalize
 from .structures import events, imports_at_run_time, is_error, structure_class
+from .type_defs import TypeDefs
 from .types import Types
 
 __all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "normalize", "plan"]
@@ -100,7 +101,8 @@ class _ServicePlanner:
         self._telling = TELLINGS[docs]
         self._service = normalize(selection.service)
         self._names = names(self._service)
-        self._clients = Clients(self._service, self._names, selection.companions)
+        self._companions = selection.companions
+        self._clients = Clients(self._service, self._names, self._companions)
         self._selected = [
             self._service.operations[name] for name in sorted(set(selection.operations))
         ]
@@ -338,6 +340,9 @@ class _ServicePlanner:
                 imports.add(self._home(operation.request), operation.request)
                 imports.add(self._home(operation.result), operation.result)
             import_items(imports, service.methods)
+            if name.endswith("client"):
+                own = f"{'Async' * name.startswith('async')}Boto{service.client_class}"
+                imports.add(f"{package}.type_defs", own, f"Any{service.client_class}")
             yield Module(
                 path=f"{package}/{name}.py",
                 template=f"{name}.py.jinja",
@@ -362,6 +367,20 @@ class _ServicePlanner:
             path=f"{package}/__init__.py", template="service.py.jinja", doc="", service=service
         )
         yield self._exports_module()
+        yield from self._type_defs_modules()
+
+    def _type_defs_modules(self) -> Iterator[Module]:
+        """What type checkers read of boto3's own calls, and what stands for it at run time."""
+        package, service = self._names.package, self.service_plan
+        operations = tuple(
+            each for each in self._selected if not self._operations[each.name].sends_events
+        )
+        type_defs = TypeDefs(self._service, self._names, self._companions, operations)
+        errors = (name for name in self._closure() if is_error(self._service, name))
+        yield type_defs.module(service, tuple(errors))
+        yield Module(
+            path=f"{package}/type_defs.py", template="type_defs.py.jinja", doc="", service=service
+        )
 
     def _exports_module(self) -> Module:
         # Apart from `__init__`, which every import of the service has to load.
@@ -411,6 +430,8 @@ class _ServicePlanner:
             f"Async{prefix}Client": ".async_client",
             f"Stub{prefix}Client": ".stub",
             f"AsyncStub{prefix}Client": ".async_stub",
+            f"Boto{prefix}Client": ".type_defs",
+            f"AsyncBoto{prefix}Client": ".type_defs",
             prefix: ".protocol",
             f"Async{prefix}": ".protocol",
             f"{prefix}Error": ".errors",

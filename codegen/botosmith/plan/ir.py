@@ -168,6 +168,54 @@ class OperationPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BotoMethod:
+    """An operation as boto3 has it: keywords of a TypedDict, another one back.
+
+    `request` is None where it takes none; `awaited` is what aiobotocore gives.
+    """
+
+    title: str
+    name: str
+    request: str | None
+    result: str
+    awaited: str
+
+    @property
+    def params(self) -> str:
+        """What follows `self` in its signature."""
+        return f", **params: Unpack[{self.request}]" if self.request else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotoWaiter:
+    """A waiter as boto3 has it."""
+
+    name: str
+    title: str
+    method: BotoMethod
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotoClient:
+    """The types of boto3's own calls of a service.
+
+    Attributes:
+        exceptions: The declarations of its exceptions, laid out.
+        characteristic: Methods of its client that tell it from those of other services.
+        type_defs: The sources of the TypedDicts, each after those that it holds.
+        extras: The class in `runtime.boto_types` of what boto3 adds to its client.
+    """
+
+    methods: tuple[BotoMethod, ...]
+    paginators: tuple[BotoMethod, ...]
+    waiters: tuple[BotoWaiter, ...]
+    exceptions: str
+    characteristic: tuple[str, ...]
+    type_defs: tuple[str, ...]
+    extras: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Module:
     """One file: which template lays it out, and all that it shows."""
 
@@ -183,6 +231,7 @@ class Module:
     operation: OperationPlan | None = None
     service: ServicePlan | None = None
     services: tuple[ServiceEntry, ...] = ()
+    boto: BotoClient | None = None
 
 
 @dataclass(frozen=True, slots=True)

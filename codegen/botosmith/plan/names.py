@@ -13,6 +13,7 @@ from functools import partial
 from ..model import Enum, Operation, Service, Shape, Simple, Structure, targets
 from ..naming import class_name, constant_name, distinct, member_name, module_name
 
+_CLIENTS = ("", "Async", "Stub", "AsyncStub", "Boto", "AsyncBoto")
 RESERVED_METHODS = frozenset(
     {
         *("create", "error", "errors", "meta", "presigned_url", "raw", "service_name"),
@@ -54,7 +55,7 @@ def names(service: Service) -> Names:
     """Name every class and module of a service."""
     prefix = class_name(service.title)
     package = module_name(service.name)
-    own = {f"{kind}{prefix}Client" for kind in ("", "Async", "Stub", "AsyncStub")}
+    own = {f"{kind}{prefix}Client" for kind in _CLIENTS}
     own |= {prefix, f"Async{prefix}", f"{prefix}Error"}
     named = [shape.name for shape in service.shapes.values() if has_class(shape)]
     classes = distinct(named, partial(_class_name, reserved=frozenset(own)))

@@ -39,6 +39,18 @@ def tuple_display(items: Sequence[str], margin: str = "") -> str:
     return f"(\n{each}{margin})"
 
 
+def filled(items: Sequence[str], margin: str, separator: str, width: int = 100) -> str:
+    """Lines that hold as many items each as fit, for text that nobody reads item by item."""
+    lines: list[str] = []
+    for item in items:
+        longer = f"{lines[-1]}{separator}{item}" if lines else ""
+        if lines and len(longer) < width:
+            lines[-1] = longer
+        else:
+            lines.append(f"{margin}{item}")
+    return f"{separator.rstrip()}\n".join(lines)
+
+
 def spaced(text: str) -> str:
     """A module with as many blank lines between its statements as Black leaves."""
     lines: list[str] = []

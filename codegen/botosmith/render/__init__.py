@@ -1,5 +1,5 @@
 """From planned modules to formatted text."""
 
-from .templates import frozen_module, laid_out, package_module, render, runtime
+from .templates import frozen_module, laid_out, package_modules, render, runtime
 
-__all__ = ["frozen_module", "laid_out", "package_module", "render", "runtime"]
+__all__ = ["frozen_module", "laid_out", "package_modules", "render", "runtime"]

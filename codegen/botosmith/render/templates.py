@@ -29,13 +29,20 @@ def render(package: Package, formatter: Formatter = "black") -> dict[str, str]:
     return formatted({module.path: laid_out(module) for module in package.modules}, formatter)
 
 
-def package_module(services: Mapping[str, str]) -> dict[str, str]:
-    """The package's own `__init__`, which knows the folder of each service by botocore's name."""
+def package_modules(services: Mapping[str, str]) -> dict[str, str]:
+    """The package's own modules, which know the folder of each service by botocore's name."""
     entries = tuple(
         ServiceEntry(literal(name), module) for name, module in sorted(services.items())
     )
-    module = Module(path="__init__.py", template="package.py.jinja", doc="", services=entries)
-    return formatted({module.path: laid_out(module)}, "black")
+    modules = (
+        Module(path=path, template=f"{template}.jinja", doc="", services=entries)
+        for path, template in (
+            ("__init__.py", "package.py"),
+            ("boto.py", "boto.py"),
+            ("boto.pyi", "boto.pyi"),
+        )
+    )
+    return formatted({module.path: laid_out(module) for module in modules}, "black")
 
 
 def frozen_module(folder: str, paths: Iterable[str]) -> str:
@@ -64,7 +71,8 @@ def laid_out(module: Module) -> str:
         rules, imports = declared(module.operation.rules, home)
         module = replace(module, imports=merged(module.imports, imports.lines()))
     template = _environment().get_template(module.template)
-    return spaced(template.render(module=module, rules=rules))
+    text = template.render(module=module, rules=rules)
+    return text if module.path.endswith(".pyi") else spaced(text)
 
 
 def runtime() -> dict[str, str]:
@@ -72,7 +80,7 @@ def runtime() -> dict[str, str]:
     return {
         f"runtime/{each.name}": each.read_text("utf-8")
         for each in sorted(files("botosmith").joinpath("runtime").iterdir(), key=_name)
-        if each.name.endswith(".py")
+        if each.name.endswith((".py", ".pyi"))
     }
 
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .base_client import Doubted
-from .boto_adapter import Wrapping
+from .boto_adapter import RawT, Wrapping
 from .operation import Operation
 from .pages import Window, cursor, items
 from .service_errors import ClientError, ServiceError, service_error
@@ -69,7 +69,7 @@ class AsyncPages(Generic[ResultT, ItemT]):
             yield page
 
 
-class AsyncClient(Wrapping):
+class AsyncClient(Wrapping[RawT]):
     """Typed calls over an aiobotocore client.
 
     Tasks may share one.

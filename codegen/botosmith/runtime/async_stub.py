@@ -12,7 +12,7 @@ from .structure import Structure
 from .stub import Stub
 
 
-class AsyncStub(AsyncClient):
+class AsyncStub(AsyncClient[Stub]):
     """The calls of a stub, awaited: answers and history are the stub's.
 
     Attributes:
@@ -20,7 +20,7 @@ class AsyncStub(AsyncClient):
     """
 
     def __init__(self, stub: Stub) -> None:
-        super().__init__(stub)  # type: ignore[arg-type]
+        super().__init__(stub)
 
     @classmethod
     def _expect_client(cls, raw: object) -> None:

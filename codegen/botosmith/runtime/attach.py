@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .base_client import observer_of
 from .operation import Operation
@@ -23,39 +23,45 @@ _ID = f"{_PACKAGE}.attach"
 
 _BUILD, _ANSWERED, _FAILED = "before-parameter-build", "after-call", "after-call-error"
 
+ClientT = TypeVar("ClientT")
+
 
 def attach(
-    client: Any,
+    client: ClientT,
     *,
     profile: Profile = "default",
     severity: Mapping[str, Verdict] | None = None,
     observer: Observer | None = None,
-) -> None:
-    """Validate every further call of a boto3, botocore or aiobotocore client.
+) -> ClientT:
+    """Validate every further call of a boto3, botocore or aiobotocore client; return the client.
 
     Params are validated last, when botocore and whoever else listens have rewritten them. botocore
     does not validate them once more. An operation that this package was generated without is left
-    to botocore. To attach again replaces the profile; `detach` undoes it.
+    to botocore. To attach again replaces the profile; `detach` undoes it. Of a session, the clients
+    that it makes from now on are attached, those of its resources too; botocore validates as well.
 
     Args:
-        client: The client. Of a resource: `resource.meta.client`.
+        client: The client, or a session. Of a resource: `resource.meta.client`.
         profile: How severe each violation is.
         severity: Severities by origin (a fact's id), which win over the profile.
         observer: Where `profile="observe"` reports to; None: to `logging` alone.
 
     Raises:
         LookupError: This package has no such service.
-        TypeError: It is no client.
+        TypeError: It is no client and no session.
         ValueError: An observer is given under another profile.
     """
-    operations = _Operations(_folder(client))
+    events, service = _events(client)
+    if service is not None:
+        service_folder(service)
+    operations = _Operations()
     severities = severity or {}
     observing = observer_of(profile, observer)
     covered = _covers_botocore(severities)
 
     def check(params: Any, model: Any, **_: Any) -> None:
         __tracebackhide__ = True
-        operation = operations[model.name]
+        operation = operations[model.service_model.service_name, model.name]
         if operation is None:
             _VALIDATED.set(0)
             return
@@ -66,29 +72,34 @@ def attach(
 
     detach(client)
     if observing is None:
-        _register(client, _BUILD, check)
+        _register(events, _BUILD, check)
     else:
-        service = client.meta.service_model.service_name
-        watch = _Watch(service, operations, severities, observing, covered)
-        _register(client, _BUILD, watch.ask)
-        _register(client, _ANSWERED, watch.answer)
-        _register(client, _FAILED, watch.fail)
+        watch = _Watch(operations, severities, observing, covered)
+        _register(events, _BUILD, watch.ask)
+        _register(events, _ANSWERED, watch.answer)
+        _register(events, _FAILED, watch.fail)
     serializer = getattr(client, "_serializer", None)
     if type(serializer).__name__ == "ParamValidationDecorator":
-        client._serializer = _Serializer(serializer)
+        raw: Any = client
+        raw._serializer = _Serializer(serializer)
+    return client
 
 
 def detach(client: Any) -> None:
-    """Stop validating the calls of a client; one that is not attached is left alone."""
+    """Stop validating the calls of a client; one that is not attached is left alone.
+
+    Of a session, the clients that it makes from now on are not attached.
+    """
+    events, _ = _events(client)
     for event in (_BUILD, _ANSWERED, _FAILED):
-        client.meta.events.unregister(event, unique_id=f"{_ID}.{event}")
+        events.unregister(event, unique_id=f"{_ID}.{event}")
     serializer = getattr(client, "_serializer", None)
     if isinstance(serializer, _Serializer):
         client._serializer = serializer.validating
 
 
-def _register(client: Any, event: str, listener: Callable[..., None]) -> None:
-    client.meta.events.register_last(event, listener, unique_id=f"{_ID}.{event}")
+def _register(events: Any, event: str, listener: Callable[..., None]) -> None:
+    events.register_last(event, listener, unique_id=f"{_ID}.{event}")
 
 
 class _Watch:
@@ -96,13 +107,11 @@ class _Watch:
 
     def __init__(
         self,
-        service: str,
         operations: _Operations,
         severities: Mapping[str, Verdict],
         observer: Observer,
         covered: bool,
     ) -> None:
-        self._service = service
         self._operations = operations
         self._severities = severities
         self._observer = observer
@@ -110,33 +119,34 @@ class _Watch:
 
     def ask(self, params: Any, model: Any, context: dict[str, Any], **_: Any) -> None:
         """Look at the params of a call."""
-        operation = self._operations[model.name]
+        service: str = model.service_model.service_name
+        operation = self._operations[service, model.name]
         if operation is None:
             _VALIDATED.set(0)
             return
         found = operation.validate(params, "default", self._severities)
         # What we doubt is botocore's to refuse, as it would be without us.
         _VALIDATED.set(id(params) if self._covered and not found else 0)
-        context[_ID] = operation, params, found
+        context[_ID] = service, operation, params, found
         if found and context.get("is_presign_request"):
-            self._observer.compare(self._service, operation, params, found, None)
+            self._observer.compare(service, operation, params, found, None)
 
     def answer(self, http_response: Any, parsed: Any, context: dict[str, Any], **_: Any) -> None:
         """Look at an answer of the service."""
         status: int = http_response.status_code
-        operation, params, found = context.get(_ID, _NOTHING)
+        service, operation, params, found = context.get(_ID, _NOTHING)
         if operation is not None and (found or status >= 300):
             response = {**parsed, "ResponseMetadata": {"HTTPStatusCode": status}}
-            self._observer.compare(self._service, operation, params, found, response)
+            self._observer.compare(service, operation, params, found, response)
 
     def fail(self, context: dict[str, Any], **_: Any) -> None:
         """Look at a call that got no answer."""
-        operation, params, found = context.get(_ID, _NOTHING)
+        service, operation, params, found = context.get(_ID, _NOTHING)
         if operation is not None:
-            self._observer.compare(self._service, operation, params, found, None)
+            self._observer.compare(service, operation, params, found, None)
 
 
-_NOTHING: tuple[Any, Any, Any] = (None, None, None)
+_NOTHING: tuple[str, Any, Any, Any] = ("", None, None, None)
 
 
 _VALIDATED: ContextVar[int] = ContextVar("_VALIDATED", default=0)
@@ -172,14 +182,12 @@ def _covers_botocore(severities: Mapping[str, Verdict]) -> bool:
     )
 
 
-def _folder(client: Any) -> str:
-    try:
-        name: str = client.meta.service_model.service_name
-    except AttributeError:
-        kind = type(client).__name__
-        raise TypeError(
-            f"expected a boto3 client, not a {kind}; a resource has one: resource.meta.client"
-        ) from None
+def service_folder(name: str) -> str:
+    """The dotted path of a service of this package, by botocore's name of it.
+
+    Raises:
+        LookupError: This package has no such service.
+    """
     services: Mapping[str, str] = import_module(_PACKAGE).SERVICES
     if name not in services:
         raise LookupError(
@@ -189,17 +197,38 @@ def _folder(client: Any) -> str:
     return f"{_PACKAGE}.{services[name]}"
 
 
-class _Operations(dict[str, Operation[Any, Any] | None]):
-    """The operations of a service by their API names; None for what the package is without."""
+def _events(client: Any) -> tuple[Any, str | None]:
+    """Where a client or a session is listened to, and the service of the client.
 
-    def __init__(self, folder: str) -> None:
+    Raises:
+        TypeError: It is neither.
+    """
+    model = getattr(getattr(client, "meta", None), "service_model", None)
+    if model is not None:
+        return client.meta.events, model.service_name
+    if hasattr(client, "get_component"):  # a session of botocore or aiobotocore
+        return client.get_component("event_emitter"), None
+    if hasattr(client, "client") and hasattr(client, "events"):  # of boto3 or aioboto3
+        return client.events, None
+    raise TypeError(
+        f"expected a boto3 client, not a {type(client).__name__}; a resource has one: "
+        "resource.meta.client"
+    )
+
+
+class _Operations(dict[tuple[str, str], Operation[Any, Any] | None]):
+    """The operations by service and API name; None for what the package is without."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._folder = folder
-        self._modules: Mapping[str, str] = import_module(f"{folder}.modules").MODULES
+        self._services: Mapping[str, str] = import_module(_PACKAGE).SERVICES
 
-    def __missing__(self, name: str) -> Operation[Any, Any] | None:
+    def __missing__(self, key: tuple[str, str]) -> Operation[Any, Any] | None:
+        service, name = key
         found: Operation[Any, Any] | None = None
-        if name in self._modules:
-            found = import_module(f"{self._folder}.operations").operation(name)
-        self[name] = found
+        if service in self._services:
+            folder = service_folder(service)
+            if name in import_module(f"{folder}.modules").MODULES:
+                found = import_module(f"{folder}.operations").operation(name)
+        self[key] = found
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .base_client import Checked, Doubted
 from .structure import Structure
@@ -16,16 +16,11 @@ if TYPE_CHECKING:
     from .violation import Profile
 
 
-class RawClient(Protocol):
-    """A client of boto3, botocore or aiobotocore."""
-
-    @property
-    def meta(self) -> Any:
-        """Its events, region and service model."""
-        ...
+RawT = TypeVar("RawT")
+"""A client of boto3, botocore or aiobotocore, of one service."""
 
 
-class Wrapping(Checked):
+class Wrapping(Checked, Generic[RawT]):
     """Typed calls over a client that is there.
 
     Attributes:
@@ -37,7 +32,7 @@ class Wrapping(Checked):
 
     def __init__(
         self,
-        raw: RawClient,
+        raw: RawT,
         *,
         profile: Profile = "default",
         severity: Mapping[str, Verdict] | None = None,

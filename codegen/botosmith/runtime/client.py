@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import Caller, Doubted
-from .boto_adapter import Wrapping
+from .boto_adapter import RawT, Wrapping
 from .operation import Operation
 from .service_errors import ClientError, service_error
 from .structure import Structure
@@ -20,7 +20,7 @@ RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
 
-class Client(Wrapping, Caller):
+class Client(Wrapping[RawT], Caller):
     """Typed calls over a boto3 or botocore client.
 
     Threads may share one, as they may share a boto3 client.

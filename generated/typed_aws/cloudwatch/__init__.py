@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """
+AsyncBotoCloudWatchClient .type_defs
 AsyncCloudWatch .protocol
 AsyncCloudWatchClient .async_client
 AsyncStubCloudWatchClient .async_stub
+BotoCloudWatchClient .type_defs
 CloudWatch .protocol
 CloudWatchClient .client
 CloudWatchError .errors

@@ -9,9 +9,12 @@ from .errors import ERRORS, CloudWatchError
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+    from .type_defs import AnyCloudWatchClient, AsyncBotoCloudWatchClient
 
 
-class AsyncCloudWatchClient(AsyncClient):
+class AsyncCloudWatchClient(
+    AsyncClient["AnyCloudWatchClient | AsyncBotoCloudWatchClient"]
+):
     """Typed calls of Amazon CloudWatch over an aiobotocore client."""
 
     service_name = "cloudwatch"

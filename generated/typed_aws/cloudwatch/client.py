@@ -9,9 +9,10 @@ from .errors import ERRORS, CloudWatchError
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
+    from .type_defs import AnyCloudWatchClient, BotoCloudWatchClient
 
 
-class CloudWatchClient(Client):
+class CloudWatchClient(Client["AnyCloudWatchClient | BotoCloudWatchClient"]):
     """Typed calls of Amazon CloudWatch over a boto3 or botocore client."""
 
     service_name = "cloudwatch"

@@ -18,11 +18,14 @@ from .shapes.entity_metric_data import Entity, EntityMetricData
 from .shapes.metric_datum import MetricDatum, StatisticSet
 from .shapes.standard_unit import StandardUnit
 from .stub import StubCloudWatchClient
+from .type_defs import AsyncBotoCloudWatchClient, BotoCloudWatchClient
 
 __all__ = [
+    "AsyncBotoCloudWatchClient",
     "AsyncCloudWatch",
     "AsyncCloudWatchClient",
     "AsyncStubCloudWatchClient",
+    "BotoCloudWatchClient",
     "CloudWatch",
     "CloudWatchClient",
     "CloudWatchError",

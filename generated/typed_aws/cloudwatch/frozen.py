@@ -20,6 +20,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
     )
     from .operations import put_metric_data
     from .shapes import dimension, entity_metric_data, metric_datum, standard_unit

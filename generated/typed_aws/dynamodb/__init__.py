@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """
+AsyncBotoDynamoDBClient .type_defs
 AsyncDynamoDB .protocol
 AsyncDynamoDBClient .async_client
 AsyncStubDynamoDBClient .async_stub
 AttributeValue .shapes.attribute_value
+BotoDynamoDBClient .type_defs
 Capacity .shapes.consumed_capacity
 ComparisonOperator .shapes.comparison_operator
 Condition .shapes.condition

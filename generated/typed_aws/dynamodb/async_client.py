@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
     from .shapes.query_output import QueryOutput
+    from .type_defs import AnyDynamoDBClient, AsyncBotoDynamoDBClient
 
 
-class AsyncDynamoDBClient(AsyncClient):
+class AsyncDynamoDBClient(AsyncClient["AnyDynamoDBClient | AsyncBotoDynamoDBClient"]):
     """Typed calls of Amazon DynamoDB over an aiobotocore client."""
 
     service_name = "dynamodb"

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
     from .shapes.query_output import QueryOutput
+    from .type_defs import AnyDynamoDBClient, BotoDynamoDBClient
 
 
-class DynamoDBClient(Client):
+class DynamoDBClient(Client["AnyDynamoDBClient | BotoDynamoDBClient"]):
     """Typed calls of Amazon DynamoDB over a boto3 or botocore client."""
 
     service_name = "dynamodb"

@@ -24,12 +24,15 @@ from .shapes.return_consumed_capacity import ReturnConsumedCapacity
 from .shapes.select import Select
 from .shapes.throttling_reason import ThrottlingReason
 from .stub import StubDynamoDBClient
+from .type_defs import AsyncBotoDynamoDBClient, BotoDynamoDBClient
 
 __all__ = [
+    "AsyncBotoDynamoDBClient",
     "AsyncDynamoDB",
     "AsyncDynamoDBClient",
     "AsyncStubDynamoDBClient",
     "AttributeValue",
+    "BotoDynamoDBClient",
     "Capacity",
     "ComparisonOperator",
     "Condition",

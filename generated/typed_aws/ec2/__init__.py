@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 _HOMES = """
 AmdSevSnpSpecification .shapes.amd_sev_snp_specification
 ArchitectureValues .shapes.architecture_values
+AsyncBotoEC2Client .type_defs
 AsyncEC2 .protocol
 AsyncEC2Client .async_client
 AsyncStubEC2Client .async_stub
 AttachmentStatus .shapes.attachment_status
 BlockDeviceMapping .shapes.block_device_mapping
 BootModeValues .shapes.boot_mode_values
+BotoEC2Client .type_defs
 CapacityReservationPreference .shapes.capacity_reservation_preference
 CapacityReservationSpecification .shapes.capacity_reservation_specification
 CapacityReservationSpecificationResponse .shapes.capacity_reservation_specification_response

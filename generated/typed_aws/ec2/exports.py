@@ -141,16 +141,19 @@ from .shapes.tenancy import Tenancy
 from .shapes.virtualization_type import VirtualizationType
 from .shapes.volume_type import VolumeType
 from .stub import StubEC2Client
+from .type_defs import AsyncBotoEC2Client, BotoEC2Client
 
 __all__ = [
     "AmdSevSnpSpecification",
     "ArchitectureValues",
+    "AsyncBotoEC2Client",
     "AsyncEC2",
     "AsyncEC2Client",
     "AsyncStubEC2Client",
     "AttachmentStatus",
     "BlockDeviceMapping",
     "BootModeValues",
+    "BotoEC2Client",
     "CapacityReservationPreference",
     "CapacityReservationSpecification",
     "CapacityReservationSpecificationResponse",

@@ -62,6 +62,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
     )
     from .operations import run_instances
     from .shapes import (

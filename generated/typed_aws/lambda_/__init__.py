@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """
+AsyncBotoLambdaClient .type_defs
 AsyncLambda .protocol
 AsyncLambdaClient .async_client
 AsyncStubLambdaClient .async_stub
+BotoLambdaClient .type_defs
 DurableExecutionAlreadyStartedException .errors
 EC2AccessDeniedException .errors
 EC2ThrottledException .errors

@@ -9,9 +9,10 @@ from .errors import ERRORS, LambdaError
 
 if TYPE_CHECKING:
     from .operations.invoke import InvocationRequest, InvocationResponse
+    from .type_defs import AnyLambdaClient, AsyncBotoLambdaClient
 
 
-class AsyncLambdaClient(AsyncClient):
+class AsyncLambdaClient(AsyncClient["AnyLambdaClient | AsyncBotoLambdaClient"]):
     """Typed calls of AWS Lambda over an aiobotocore client."""
 
     service_name = "lambda"

@@ -9,9 +9,10 @@ from .errors import ERRORS, LambdaError
 
 if TYPE_CHECKING:
     from .operations.invoke import InvocationRequest, InvocationResponse
+    from .type_defs import AnyLambdaClient, BotoLambdaClient
 
 
-class LambdaClient(Client):
+class LambdaClient(Client["AnyLambdaClient | BotoLambdaClient"]):
     """Typed calls of AWS Lambda over a boto3 or botocore client."""
 
     service_name = "lambda"

@@ -49,11 +49,14 @@ from .shapes.invocation_type import InvocationType
 from .shapes.log_type import LogType
 from .shapes.throttle_reason import ThrottleReason
 from .stub import StubLambdaClient
+from .type_defs import AsyncBotoLambdaClient, BotoLambdaClient
 
 __all__ = [
+    "AsyncBotoLambdaClient",
     "AsyncLambda",
     "AsyncLambdaClient",
     "AsyncStubLambdaClient",
+    "BotoLambdaClient",
     "DurableExecutionAlreadyStartedException",
     "EC2AccessDeniedException",
     "EC2ThrottledException",

@@ -19,6 +19,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
     )
     from .operations import invoke
     from .shapes import invocation_type, log_type, throttle_reason

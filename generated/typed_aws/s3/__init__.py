@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """
+AsyncBotoS3Client .type_defs
 AsyncS3 .protocol
 AsyncS3Client .async_client
 AsyncStubS3Client .async_stub
+BotoS3Client .type_defs
 CSVInput .shapes.input_serialization
 CSVOutput .shapes.output_serialization
 ChecksumAlgorithm .shapes.checksum_algorithm

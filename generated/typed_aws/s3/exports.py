@@ -55,11 +55,14 @@ from .shapes.server_side_encryption import ServerSideEncryption
 from .shapes.stats_event import Stats, StatsEvent
 from .shapes.storage_class import StorageClass
 from .stub import StubS3Client
+from .type_defs import AsyncBotoS3Client, BotoS3Client
 
 __all__ = [
+    "AsyncBotoS3Client",
     "AsyncS3",
     "AsyncS3Client",
     "AsyncStubS3Client",
+    "BotoS3Client",
     "CSVInput",
     "CSVOutput",
     "ChecksumAlgorithm",

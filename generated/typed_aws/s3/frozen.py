@@ -27,6 +27,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
     )
     from .operations import get_object, put_object, select_object_content
     from .shapes import (

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 # Where each name lives. One text is loaded sooner than a dict of thousands.
 _HOMES = """
+AsyncBotoSQSClient .type_defs
 AsyncSQS .protocol
 AsyncSQSClient .async_client
 AsyncStubSQSClient .async_stub
+BotoSQSClient .type_defs
 InvalidAddress .errors
 InvalidMessageContents .errors
 InvalidSecurity .errors

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
     from .shapes.receive_message_result import ReceiveMessageResult
+    from .type_defs import AnySQSClient, AsyncBotoSQSClient
 
 
-class AsyncSQSClient(AsyncClient):
+class AsyncSQSClient(AsyncClient["AnySQSClient | AsyncBotoSQSClient"]):
     """Typed calls of Amazon Simple Queue Service over an aiobotocore client."""
 
     service_name = "sqs"

@@ -34,11 +34,14 @@ from .shapes.message_system_attribute_value import MessageSystemAttributeValue
 from .shapes.queue_attribute_name import QueueAttributeName
 from .shapes.receive_message_result import ReceiveMessageResult
 from .stub import StubSQSClient
+from .type_defs import AsyncBotoSQSClient, BotoSQSClient
 
 __all__ = [
+    "AsyncBotoSQSClient",
     "AsyncSQS",
     "AsyncSQSClient",
     "AsyncStubSQSClient",
+    "BotoSQSClient",
     "InvalidAddress",
     "InvalidMessageContents",
     "InvalidSecurity",

@@ -25,6 +25,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
     )
     from .operations import receive_message, send_message
     from .shapes import (

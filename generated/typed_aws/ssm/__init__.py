@@ -16,9 +16,11 @@ _HOMES = """
 Alarm .shapes.alarm_configuration
 AlarmConfiguration .shapes.alarm_configuration
 AlarmStateInformation .shapes.alarm_state_information
+AsyncBotoSSMClient .type_defs
 AsyncSSM .protocol
 AsyncSSMClient .async_client
 AsyncStubSSMClient .async_stub
+BotoSSMClient .type_defs
 CloudWatchOutputConfig .shapes.cloud_watch_output_config
 Command .shapes.command
 CommandFilter .shapes.command_filter

@@ -136,9 +136,10 @@ if TYPE_CHECKING:
     from .shapes.update_maintenance_window_task_result import (
         UpdateMaintenanceWindowTaskResult,
     )
+    from .type_defs import AnySSMClient, AsyncBotoSSMClient
 
 
-class AsyncSSMClient(AsyncClient):
+class AsyncSSMClient(AsyncClient["AnySSMClient | AsyncBotoSSMClient"]):
     """Typed calls of Amazon Simple Systems Manager (SSM) over an aiobotocore client."""
 
     service_name = "ssm"

@@ -188,14 +188,17 @@ from .shapes.update_maintenance_window_task_result import (
     UpdateMaintenanceWindowTaskResult,
 )
 from .stub import StubSSMClient
+from .type_defs import AsyncBotoSSMClient, BotoSSMClient
 
 __all__ = [
     "Alarm",
     "AlarmConfiguration",
     "AlarmStateInformation",
+    "AsyncBotoSSMClient",
     "AsyncSSM",
     "AsyncSSMClient",
     "AsyncStubSSMClient",
+    "BotoSSMClient",
     "CloudWatchOutputConfig",
     "Command",
     "CommandFilter",

@@ -79,6 +79,7 @@ if not TYPE_CHECKING:
         modules,
         protocol,
         stub,
+        type_defs,
         waiters,
     )
     from .operations import (

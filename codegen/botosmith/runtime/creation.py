@@ -1,0 +1,118 @@
+"""Make boto3's own clients and sessions, with validation attached."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .attach import attach, service_folder
+
+if TYPE_CHECKING:
+    from .constraints import Verdict
+    from .observing import Observer
+    from .violation import Profile
+
+Session = Any
+"""For annotations: what `session` gives is a session of boto3."""
+
+
+def client(
+    service_name: str,
+    region_name: str | None = None,
+    *,
+    session: Any = None,
+    profile: Profile = "default",
+    severity: Mapping[str, Verdict] | None = None,
+    observer: Observer | None = None,
+    **options: Any,
+) -> Any:
+    """What `boto3.client` gives, its calls validated.
+
+    Args:
+        service_name: botocore's name of a service that this package has.
+        region_name: The region; None leaves it to boto3.
+        session: A session of boto3 or botocore that makes it; None takes boto3's own.
+        profile: How severe each violation is.
+        severity: Severities by origin (a fact's id), which win over the profile.
+        observer: Where `profile="observe"` reports to; None: to `logging` alone.
+        options: What else `boto3.client` takes: `endpoint_url`, `config`, credentials.
+
+    Raises:
+        LookupError: This package has no such service.
+        ImportError: boto3 is not installed.
+    """
+    service_folder(service_name)
+    made = _maker(session or _needed("boto3"))(service_name, region_name=region_name, **options)
+    return attach(made, profile=profile, severity=severity, observer=observer)
+
+
+@asynccontextmanager
+async def async_client(
+    service_name: str,
+    region_name: str | None = None,
+    *,
+    session: Any = None,
+    profile: Profile = "default",
+    severity: Mapping[str, Verdict] | None = None,
+    observer: Observer | None = None,
+    **options: Any,
+) -> AsyncGenerator[Any, None]:
+    """What aiobotocore's `create_client` gives, its calls validated: `async with` enters it.
+
+    Args:
+        service_name: botocore's name of a service that this package has.
+        region_name: The region; None leaves it to aiobotocore.
+        session: A session of aiobotocore or aioboto3 that makes it; None makes one.
+        profile: How severe each violation is.
+        severity: Severities by origin (a fact's id), which win over the profile.
+        observer: Where `profile="observe"` reports to; None: to `logging` alone.
+        options: What else `create_client` takes: `endpoint_url`, `config`, credentials.
+
+    Raises:
+        LookupError: This package has no such service.
+        ImportError: aiobotocore is not installed.
+    """
+    service_folder(service_name)
+    if session is None:
+        session = _needed("aiobotocore", "aiobotocore.session").get_session()
+    async with _maker(session)(service_name, region_name=region_name, **options) as made:
+        yield attach(made, profile=profile, severity=severity, observer=observer)
+
+
+def session(
+    *,
+    profile: Profile = "default",
+    severity: Mapping[str, Verdict] | None = None,
+    observer: Observer | None = None,
+    **options: Any,
+) -> Any:
+    """A session of boto3 whose clients and resources are all validated.
+
+    Args:
+        profile: How severe each violation is.
+        severity: Severities by origin (a fact's id), which win over the profile.
+        observer: Where `profile="observe"` reports to; None: to `logging` alone.
+        options: What `boto3.Session` takes: `profile_name`, `region_name`, credentials.
+
+    Raises:
+        ImportError: boto3 is not installed.
+    """
+    return attach(
+        _needed("boto3").Session(**options), profile=profile, severity=severity, observer=observer
+    )
+
+
+def _maker(session: Any) -> Any:
+    return getattr(session, "create_client", None) or session.client
+
+
+def _needed(distribution: str, module: str = "") -> Any:
+    try:
+        return import_module(module or distribution)
+    except ImportError as error:
+        raise ImportError(
+            f"a client needs {distribution}: pip install {distribution}. "
+            "Tests need nothing: use a stub."
+        ) from error

@@ -1,0 +1,3 @@
+"""Stands for the types of boto3's own calls of Amazon Elastic Compute Cloud as a program runs."""
+
+from ..runtime.stand_ins import stand_in as __getattr__

@@ -1,0 +1,167 @@
+"""The types of boto3's own calls of Amazon Simple Storage Service, for type checkers."""
+from .shapes.checksum_algorithm import ChecksumAlgorithm
+from .shapes.checksum_mode import ChecksumMode
+from .shapes.checksum_type import ChecksumType
+from .shapes.compression_type import CompressionType
+from .shapes.expression_type import ExpressionType
+from .shapes.file_header_info import FileHeaderInfo
+from .shapes.json_type import JSONType
+from .shapes.object_canned_acl import ObjectCannedACL
+from .shapes.object_lock_legal_hold_status import ObjectLockLegalHoldStatus
+from .shapes.object_lock_mode import ObjectLockMode
+from .shapes.quote_fields import QuoteFields
+from .shapes.replication_status import ReplicationStatus
+from .shapes.request_charged import RequestCharged
+from .shapes.request_payer import RequestPayer
+from .shapes.server_side_encryption import ServerSideEncryption
+from .shapes.storage_class import StorageClass
+from ..runtime.boto_types import *
+_Error = type[ClientError]
+GetObjectRequestTypeDef = TypedDict("GetObjectRequestTypeDef", {
+    "Bucket": Required[str], "IfMatch": str, "IfModifiedSince": TimestampTypeDef,
+    "IfNoneMatch": str, "IfUnmodifiedSince": TimestampTypeDef, "Key": Required[str], "Range": str,
+    "ResponseCacheControl": str, "ResponseContentDisposition": str, "ResponseContentEncoding": str,
+    "ResponseContentLanguage": str, "ResponseContentType": str, "ResponseExpires": TimestampTypeDef,
+    "VersionId": str, "SSECustomerAlgorithm": str, "SSECustomerKey": str | bytes,
+    "SSECustomerKeyMD5": str, "RequestPayer": RequestPayer, "PartNumber": int,
+    "ExpectedBucketOwner": str, "ChecksumMode": ChecksumMode,
+}, total=False)
+GetObjectOutputTypeDef = TypedDict("GetObjectOutputTypeDef", {
+    "Body": Required[StreamingBody], "DeleteMarker": bool, "AcceptRanges": str, "Expiration": str,
+    "Restore": str, "LastModified": datetime, "ContentLength": int, "ETag": str,
+    "ChecksumCRC32": str, "ChecksumCRC32C": str, "ChecksumCRC64NVME": str, "ChecksumSHA1": str,
+    "ChecksumSHA256": str, "ChecksumSHA512": str, "ChecksumMD5": str, "ChecksumXXHASH64": str,
+    "ChecksumXXHASH3": str, "ChecksumXXHASH128": str, "ChecksumType": ChecksumType,
+    "MissingMeta": int, "VersionId": str, "CacheControl": str, "ContentDisposition": str,
+    "ContentEncoding": str, "ContentLanguage": str, "ContentRange": str, "ContentType": str,
+    "Expires": datetime, "WebsiteRedirectLocation": str,
+    "ServerSideEncryption": ServerSideEncryption, "Metadata": dict[str, str],
+    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "BucketKeyEnabled": bool, "StorageClass": StorageClass, "RequestCharged": RequestCharged,
+    "ReplicationStatus": ReplicationStatus, "PartsCount": int, "TagCount": int,
+    "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": datetime,
+    "ObjectLockLegalHoldStatus": ObjectLockLegalHoldStatus,
+    "ResponseMetadata": Required[ResponseMetadataTypeDef],
+}, total=False)
+GetObjectOutputAsyncTypeDef = TypedDict("GetObjectOutputAsyncTypeDef", {
+    "Body": Required[AsyncStreamingBody], "DeleteMarker": bool, "AcceptRanges": str,
+    "Expiration": str, "Restore": str, "LastModified": datetime, "ContentLength": int, "ETag": str,
+    "ChecksumCRC32": str, "ChecksumCRC32C": str, "ChecksumCRC64NVME": str, "ChecksumSHA1": str,
+    "ChecksumSHA256": str, "ChecksumSHA512": str, "ChecksumMD5": str, "ChecksumXXHASH64": str,
+    "ChecksumXXHASH3": str, "ChecksumXXHASH128": str, "ChecksumType": ChecksumType,
+    "MissingMeta": int, "VersionId": str, "CacheControl": str, "ContentDisposition": str,
+    "ContentEncoding": str, "ContentLanguage": str, "ContentRange": str, "ContentType": str,
+    "Expires": datetime, "WebsiteRedirectLocation": str,
+    "ServerSideEncryption": ServerSideEncryption, "Metadata": dict[str, str],
+    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "BucketKeyEnabled": bool, "StorageClass": StorageClass, "RequestCharged": RequestCharged,
+    "ReplicationStatus": ReplicationStatus, "PartsCount": int, "TagCount": int,
+    "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": datetime,
+    "ObjectLockLegalHoldStatus": ObjectLockLegalHoldStatus,
+    "ResponseMetadata": Required[ResponseMetadataTypeDef],
+}, total=False)
+PutObjectRequestTypeDef = TypedDict("PutObjectRequestTypeDef", {
+    "ACL": ObjectCannedACL, "Body": BlobTypeDef, "Bucket": Required[str], "CacheControl": str,
+    "ContentDisposition": str, "ContentEncoding": str, "ContentLanguage": str, "ContentLength": int,
+    "ContentMD5": str, "ContentType": str, "ChecksumAlgorithm": ChecksumAlgorithm,
+    "ChecksumCRC32": str, "ChecksumCRC32C": str, "ChecksumCRC64NVME": str, "ChecksumSHA1": str,
+    "ChecksumSHA256": str, "ChecksumSHA512": str, "ChecksumMD5": str, "ChecksumXXHASH64": str,
+    "ChecksumXXHASH3": str, "ChecksumXXHASH128": str, "Expires": TimestampTypeDef, "IfMatch": str,
+    "IfNoneMatch": str, "GrantFullControl": str, "GrantRead": str, "GrantReadACP": str,
+    "GrantWriteACP": str, "Key": Required[str], "WriteOffsetBytes": int,
+    "Metadata": Mapping[str, str], "ServerSideEncryption": ServerSideEncryption,
+    "StorageClass": StorageClass, "WebsiteRedirectLocation": str, "SSECustomerAlgorithm": str,
+    "SSECustomerKey": str | bytes, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "SSEKMSEncryptionContext": str, "BucketKeyEnabled": bool, "RequestPayer": RequestPayer,
+    "Tagging": str, "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": TimestampTypeDef,
+    "ObjectLockLegalHoldStatus": ObjectLockLegalHoldStatus, "ExpectedBucketOwner": str,
+}, total=False)
+PutObjectOutputTypeDef = TypedDict("PutObjectOutputTypeDef", {
+    "Expiration": str, "ETag": str, "ChecksumCRC32": str, "ChecksumCRC32C": str,
+    "ChecksumCRC64NVME": str, "ChecksumSHA1": str, "ChecksumSHA256": str, "ChecksumSHA512": str,
+    "ChecksumMD5": str, "ChecksumXXHASH64": str, "ChecksumXXHASH3": str, "ChecksumXXHASH128": str,
+    "ChecksumType": ChecksumType, "ServerSideEncryption": ServerSideEncryption, "VersionId": str,
+    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "SSEKMSEncryptionContext": str, "BucketKeyEnabled": bool, "Size": int,
+    "RequestCharged": RequestCharged, "ResponseMetadata": Required[ResponseMetadataTypeDef],
+}, total=False)
+RequestProgressTypeDef = TypedDict("RequestProgressTypeDef", {"Enabled": bool}, total=False)
+CSVInputTypeDef = TypedDict("CSVInputTypeDef", {
+    "FileHeaderInfo": FileHeaderInfo, "Comments": str, "QuoteEscapeCharacter": str,
+    "RecordDelimiter": str, "FieldDelimiter": str, "QuoteCharacter": str,
+    "AllowQuotedRecordDelimiter": bool,
+}, total=False)
+JSONInputTypeDef = TypedDict("JSONInputTypeDef", {"Type": JSONType}, total=False)
+InputSerializationTypeDef = TypedDict("InputSerializationTypeDef", {
+    "CSV": CSVInputTypeDef, "CompressionType": CompressionType, "JSON": JSONInputTypeDef,
+    "Parquet": Mapping[str, Any],
+}, total=False)
+CSVOutputTypeDef = TypedDict("CSVOutputTypeDef", {
+    "QuoteFields": QuoteFields, "QuoteEscapeCharacter": str, "RecordDelimiter": str,
+    "FieldDelimiter": str, "QuoteCharacter": str,
+}, total=False)
+JSONOutputTypeDef = TypedDict("JSONOutputTypeDef", {"RecordDelimiter": str}, total=False)
+OutputSerializationTypeDef = TypedDict("OutputSerializationTypeDef", {
+    "CSV": CSVOutputTypeDef, "JSON": JSONOutputTypeDef,
+}, total=False)
+ScanRangeTypeDef = TypedDict("ScanRangeTypeDef", {"Start": int, "End": int}, total=False)
+SelectObjectContentRequestTypeDef = TypedDict("SelectObjectContentRequestTypeDef", {
+    "Bucket": Required[str], "Key": Required[str], "SSECustomerAlgorithm": str,
+    "SSECustomerKey": str | bytes, "SSECustomerKeyMD5": str, "Expression": Required[str],
+    "ExpressionType": Required[ExpressionType], "RequestProgress": RequestProgressTypeDef,
+    "InputSerialization": Required[InputSerializationTypeDef],
+    "OutputSerialization": Required[OutputSerializationTypeDef], "ScanRange": ScanRangeTypeDef,
+    "ExpectedBucketOwner": str,
+}, total=False)
+RecordsEventTypeDef = TypedDict("RecordsEventTypeDef", {"Payload": bytes}, total=False)
+StatsTypeDef = TypedDict("StatsTypeDef", {
+    "BytesScanned": int, "BytesProcessed": int, "BytesReturned": int,
+}, total=False)
+StatsEventTypeDef = TypedDict("StatsEventTypeDef", {"Details": StatsTypeDef}, total=False)
+ProgressTypeDef = TypedDict("ProgressTypeDef", {
+    "BytesScanned": int, "BytesProcessed": int, "BytesReturned": int,
+}, total=False)
+ProgressEventTypeDef = TypedDict("ProgressEventTypeDef", {"Details": ProgressTypeDef}, total=False)
+SelectObjectContentEventStreamTypeDef = TypedDict("SelectObjectContentEventStreamTypeDef", {
+    "Records": RecordsEventTypeDef, "Stats": StatsEventTypeDef, "Progress": ProgressEventTypeDef,
+    "Cont": dict[str, Any], "End": dict[str, Any],
+}, total=False)
+SelectObjectContentOutputTypeDef = TypedDict("SelectObjectContentOutputTypeDef", {
+    "Payload": EventStream[SelectObjectContentEventStreamTypeDef],
+    "ResponseMetadata": ResponseMetadataTypeDef,
+})
+SelectObjectContentOutputAsyncTypeDef = TypedDict("SelectObjectContentOutputAsyncTypeDef", {
+    "Payload": AsyncEventStream[SelectObjectContentEventStreamTypeDef],
+    "ResponseMetadata": ResponseMetadataTypeDef,
+})
+class S3Exceptions(BotoExceptions):
+    EncryptionTypeMismatch: _Error; InvalidObjectState: _Error; InvalidRequest: _Error;
+    InvalidWriteOffset: _Error; NoSuchKey: _Error; TooManyParts: _Error
+class AnyS3Client(Protocol):
+    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+    @property
+    def meta(self) -> Any: ...
+    @property
+    def abort_multipart_upload(self) -> Any: ...
+    @property
+    def delete_object(self) -> Any: ...
+    @property
+    def get_bucket_policy_status(self) -> Any: ...
+    @property
+    def list_multipart_uploads(self) -> Any: ...
+    @property
+    def put_bucket_tagging(self) -> Any: ...
+class BotoS3Client(BotoClient, S3Extras):
+    @property
+    def exceptions(self) -> S3Exceptions: ...
+    def get_object(self, **params: Unpack[GetObjectRequestTypeDef]) -> GetObjectOutputTypeDef: ...
+    def put_object(self, **params: Unpack[PutObjectRequestTypeDef]) -> PutObjectOutputTypeDef: ...
+    def select_object_content(self, **params: Unpack[SelectObjectContentRequestTypeDef]) -> SelectObjectContentOutputTypeDef: ...
+class AsyncBotoS3Client(AsyncBotoClient, AsyncS3Extras):
+    @property
+    def exceptions(self) -> S3Exceptions: ...
+    async def get_object(self, **params: Unpack[GetObjectRequestTypeDef]) -> GetObjectOutputAsyncTypeDef: ...
+    async def put_object(self, **params: Unpack[PutObjectRequestTypeDef]) -> PutObjectOutputTypeDef: ...
+    async def select_object_content(self, **params: Unpack[SelectObjectContentRequestTypeDef]) -> SelectObjectContentOutputAsyncTypeDef: ...
+Client = BotoS3Client
+AsyncClient = AsyncBotoS3Client
