@@ -35,10 +35,11 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
     if type_ is None:
         _as_a_whole(found, at, owner)
         return
+    if owner.unknown_members and type_.wire_name in owner.unknown_members:
+        return  # It is null in the params, which is reported of the structure as a whole.
     here, value = (at, type_.wire_name), getattr(owner, name)
     if value is None:
-        is_null = type_.wire_name in (owner.unknown_members or ())
-        if type_.required is not None and not is_null:
+        if type_.required is not None:
             found.append(Violation(here, type_.required, None))
     else:
         if type_.deprecated is not None and not is_left_out(value):
