@@ -11,6 +11,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +20,11 @@ from typing import Any
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError, ParamValidationError
+
+from botosmith import load_package
+from botosmith.facts.learning import learn
+from botosmith.facts.observations import read
+from botosmith.overlay.merge import text_of
 
 from .disagreeing import (
     DISAGREEMENTS,
@@ -87,10 +93,21 @@ def lines(file: Path) -> list[Any]:
     return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
 
 
-def test_every_disagreement_is_in_the_file_and_nothing_else(
-    package: ModuleType, service: Service, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    file = tmp_path / "observed.jsonl"
+@dataclass(frozen=True)
+class Observed:
+    """Ten thousand calls: what was asked, and all that was said about it."""
+
+    asked: list[Way]
+    file: Path
+    heard: list[Any]
+    logged: list[str]
+
+
+@pytest.fixture(scope="module")
+def observed(
+    package: ModuleType, service: Service, tmp_path_factory: pytest.TempPathFactory
+) -> Observed:
+    file = tmp_path_factory.mktemp("observed") / "observed.jsonl"
     heard: list[Any] = []
     observer = package.Observer(file=file, hook=heard.append)
     clients = {name: client(service, name) for name in ("ssm", "sqs")}
@@ -102,15 +119,74 @@ def test_every_disagreement_is_in_the_file_and_nothing_else(
     asked = [
         choose.choice(list(WAYS.values()) if number % 4 == 0 else right) for number in range(CALLS)
     ]
-    with caplog.at_level(logging.INFO), ThreadPoolExecutor(THREADS) as threads:
-        list(threads.map(lambda way: call(clients, way), asked))
-    found = lines(file)
-    expected = Counter(json.dumps(reported(way)) for way in asked if way.verdict is not None)
+    logger, handler = logging.getLogger(f"{package.__name__}.observe"), Listening()
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        with ThreadPoolExecutor(THREADS) as threads:
+            list(threads.map(lambda way: call(clients, way), asked))
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    return Observed(asked, file, heard, handler.messages)
+
+
+class Listening(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def test_every_disagreement_is_in_the_file_and_nothing_else(observed: Observed) -> None:
+    found = lines(observed.file)
+    expected = Counter(json.dumps(reported(way)) for way in observed.asked if way.verdict)
     assert Counter(json.dumps(seen(line)) for line in found) == expected
     assert len(expected) == len(DISAGREEMENTS) + 2
-    assert len(heard) == len(found) == len(caplog.records)
-    told = file.read_text("utf-8") + caplog.text + "".join(map(str, heard))
-    assert_no_value(told)
+    assert len(found) == len(observed.heard) == len(observed.logged)
+
+
+def test_no_value_is_in_anything_that_is_said(observed: Observed) -> None:
+    text = observed.file.read_text("utf-8")
+    assert_no_value("".join([text, *observed.logged, *map(repr, observed.heard)]))
+
+
+def test_learn_proposes_a_cure_for_each(observed: Observed, tmp_path: Path) -> None:
+    lessons = learn(read([observed.file]).observations, {}, "active")
+    broken = {
+        (each.subject.origin, each.subject.constraint): each
+        for each in lessons.learned
+        if each.cure
+    }
+    strict = [way for way in DISAGREEMENTS if way.verdict == "too_strict"]
+    assert len(broken) == len(strict)
+    count = Counter(way.name for way in observed.asked)
+    for way in strict:
+        ((_, constraint, origin),) = way.findings
+        each = broken[origin, constraint if origin == "model" else ""]
+        assert each.tally.contradicted == count[way.name]
+    assert [each.subject.origin for each in lessons.learned[:2]] != ["model", "model"]
+    assert {each.subject.origin for each in lessons.learned[2:]} == {"model"}
+
+    lenient = [way for way in DISAGREEMENTS if way.verdict == "too_lenient"]
+    found = {(each.service, each.code, each.recorded): each.count for each in lessons.leads}
+    assert found == {(way.service, way.code, way.words): count[way.name] for way in lenient}
+
+    ((service, (sources, entries)),) = lessons.proposals().items()
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(text_of(service, sources, entries), "utf-8")
+    asked = {way.name: way for way in strict}.values()
+    api_names = boto3.client("ssm", region_name="us-east-1").meta.method_to_api_mapping
+    names = sorted({api_names[way.method] for way in asked})
+    with load_package(service, names, overlays=[facts], formatter="none", docs="none") as cured:
+        for way in asked:
+            violations = cured.operation(api_names[way.method]).validate(way.params)
+            assert [each for each in violations if each.severity == "error"] == [], way.name
+    with load_package(service, names, formatter="none", docs="none") as uncured:
+        for way in asked:
+            assert uncured.operation(api_names[way.method]).validate(way.params), way.name
 
 
 def assert_no_value(told: str) -> None:

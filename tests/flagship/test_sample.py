@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,13 +12,6 @@ from tests.flagship.model import MODEL, NAME, OPERATION, REQUEST, WINDOW_ID, fou
 from typed_aws import ssm
 from typed_aws.ssm.operations.register_task_with_maintenance_window import (
     RegisterTaskWithMaintenanceWindowResult,
-)
-
-PAGE = (
-    Path(__file__).resolve().parents[3]
-    / "shared"
-    / "pages"
-    / "ssm_RegisterTaskWithMaintenanceWindow.txt"
 )
 
 # The values of the page's example, in the page's order. Source: AWS Systems Manager API Reference,
@@ -151,18 +142,3 @@ def test_a_stub_answers_with_the_sample() -> None:
         typed(REQUEST, {**SAMPLE, "WindowId": WINDOW_ID})
     )
     assert result.window_task_id == RESPONSE["WindowTaskId"]
-
-
-def test_the_sample_is_the_pages() -> None:
-    if not PAGE.is_file():
-        pytest.skip("the saved pages are not there: ../shared/pages is missing")
-    text = PAGE.read_text("utf-8")
-    request, response = text.partition("Sample Request")[2].split("Sample Response")
-    headers, _, body = request.partition(" { ")
-    page_body = json.loads(f"{{ {body}")
-    assert page_body == SAMPLE
-    assert list(page_body) == list(SAMPLE)
-    assert json.loads(response.partition("See Also")[0]) == RESPONSE
-    assert headers.endswith(f"Content-Length: {CONTENT_LENGTH}")
-    assert all(f"{name}: {value}" in headers for name, value in HEADERS.items())
-    assert re.match(r"\s*POST / HTTP/1\.1 ", headers)

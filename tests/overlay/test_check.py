@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 from tests.overlay.conftest import facts
+from tests.pages.flagship import flagship_page
 
 from botosmith.facts import execution as executed
 from botosmith.facts.saved_pages import for_quotes
 from botosmith.overlay.check import Finding, SavedPage
+from botosmith.overlay.read import shipped
 from botosmith.pipeline import build
 
 REQUEST = "RegisterTaskWithMaintenanceWindowRequest"
@@ -203,9 +205,13 @@ def test_two_facts_about_one_trait_contradict() -> None:
 
 
 def test_a_page_that_is_given_is_searched_for_the_quotes(
-    shared_file: Callable[[str], Path], ssm: dict[str, Any]
+    tmp_path: Path, ssm: dict[str, Any]
 ) -> None:
-    file = shared_file("ssm_RegisterTaskWithMaintenanceWindow.txt")
+    cited = [evidence for each in shipped("ssm") for evidence in each.entry.evidence]
+    quotes = [each.quote for each in cited if each.source == "register-task-page" and each.quote]
+    assert len(quotes) > 5
+    file = tmp_path / "page.txt"
+    file.write_text("\n\n".join([flagship_page(), *quotes]), "utf-8")
     page = for_quotes(str(file))
     assert executed.check("ssm", pages=[page]) == ()
     changed = SavedPage(page.name, page.text.replace("LoggingInfo has", "LoggingInfo had"), "0")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.overlay.conftest import fact
+from tests.pages.flagship import OPERATION
 
 from botosmith.errors import OverlayError
 from botosmith.facts.comparison import Row
@@ -202,9 +203,9 @@ def test_what_only_the_model_has_is_never_proposed_for_removal(page: Path) -> No
 
 
 def test_the_flagship_page_agrees_but_for_statuses_and_one_newer_member(
-    shared_file: Callable[[str], Path],
+    saved_page: Callable[[str], Path],
 ) -> None:
-    rows = rows_of(shared_file("ssm_RegisterTaskWithMaintenanceWindow.txt"))
+    rows = rows_of(saved_page(OPERATION))
     differing = {(row.member, row.what, row.verdict) for row in rows.values()} - {
         (row.member, row.what, "agree") for row in rows.values()
     }
@@ -223,8 +224,8 @@ def test_the_flagship_page_agrees_but_for_statuses_and_one_newer_member(
         assert rows[f"errors:{name}", "httpError", "value"].page == status
 
 
-def test_facts_that_are_laid_over_the_model_count(shared_file: Callable[[str], Path]) -> None:
-    saved = read_saved(str(shared_file("ssm_RegisterTaskWithMaintenanceWindow.txt")))
+def test_facts_that_are_laid_over_the_model_count(saved_page: Callable[[str], Path]) -> None:
+    saved = read_saved(str(saved_page(OPERATION)))
     verdicts = [row.verdict for row in compared(saved, shipped("ssm"))]
     assert set(verdicts) == {"agree", "only the model"}
     other = fact(
@@ -237,21 +238,20 @@ def test_facts_that_are_laid_over_the_model_count(shared_file: Callable[[str], P
 
 
 SERVICES = {
-    "md_amazonrds_modifydbinstance.txt": "rds",
-    "md_awsec2_createcustomergateway.txt": "ec2",
-    "md_amazoncloudwatch_putmetricalarm.txt": "cloudwatch",
-    "md_amazondynamodb_query.txt": "dynamodb",
-    "md_s3_putobject.txt": "s3",
-    "md_awssimplequeueservice_receivemessage.txt": "sqs",
-    "awsdocs_lambda_VpcConfig.txt": "lambda",
+    "CreateCustomerGateway": "ec2",
+    "PutMetricAlarm": "cloudwatch",
+    "Query": "dynamodb",
+    "PutObject": "s3",
+    "ReceiveMessage": "sqs",
+    "CreateFunction": "lambda",
 }
 
 
 @pytest.mark.parametrize(("name", "service"), SERVICES.items())
 def test_the_service_of_a_page_is_found(
-    shared_file: Callable[[str], Path], name: str, service: str
+    saved_page: Callable[[str, str], Path], name: str, service: str
 ) -> None:
-    assert read_saved(str(shared_file(name))).service == service
+    assert read_saved(str(saved_page(name, service))).service == service
 
 
 def test_a_page_that_no_service_or_another_operation_has(page: Path, tmp_path: Path) -> None:

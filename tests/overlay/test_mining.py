@@ -394,8 +394,8 @@ def test_without_the_shipped_facts_their_prose_is_found() -> None:
     assert "start-automation-execution-mutually-exclusive-target-maps-targets" in rules
 
 
-def test_the_prose_of_a_page(shared_file: Callable[[str], Path]) -> None:
-    saved = read_saved(str(shared_file("md_amazonrds_modifydbinstance.txt")))
+def test_the_prose_of_a_page(saved_page: Callable[[str], Path]) -> None:
+    saved = read_saved(str(saved_page("ModifyDBInstance")), "rds")
     found, sources = proposals_of_page(saved)
     assert sources.keys() == {"modify-db-instance-page"}
     assert found

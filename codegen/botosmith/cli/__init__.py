@@ -26,7 +26,7 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, overlay, programs, releases, site
+from . import endings, learning, overlay, programs, releases, site
 from .console import builds, console, problems, said, tell, tell_files
 from .explanation import describe as describe_operation
 from .packages import Overlays, about_packages
@@ -46,6 +46,7 @@ app.command("docs")(site.docs)
 app.command("diff")(releases.diff_command)
 app.command("update")(releases.update_command)
 programs.register(app)
+app.command()(learning.learn)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 FailOn = Annotated[

@@ -46,6 +46,7 @@ class Finding:
         constraint: The constraint's name, such as `length`, `pattern`, or a rule's kind.
         origin: `model`, or the id of the fact that states it.
         severity: How bad it is under the default profile.
+        limit: Of a length or a range: the limit that was broken; else None.
         size: Of a length that is no secret's: how long the value was; else None.
     """
 
@@ -53,6 +54,7 @@ class Finding:
     constraint: str
     origin: str
     severity: Severity
+    limit: float | None = None
     size: int | None = None
 
 
@@ -122,7 +124,7 @@ class Observation:
         return told
 
 
-_OF_FINDING = ("path", "constraint", "origin", "severity", "size")
+_OF_FINDING = ("path", "constraint", "origin", "severity", "limit", "size")
 _OF_ANSWER = ("status", "code", "message")
 
 
@@ -246,5 +248,6 @@ def _finding(violation: Violation) -> Finding:
         violation.constraint,
         violation.origin,
         violation.severity,
+        violation.limit if violation.constraint in ("length", "range") else None,
         violation.size,
     )

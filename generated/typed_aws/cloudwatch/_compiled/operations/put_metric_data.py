@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 NAMESPACE_REFUSES = refusing(globals(), "NAMESPACE_REFUSES", "[^:].*")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"(?!:) *[\x21-\x7e][\x20-\x7e]*")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r" *[\x21-\x7e][\x20-\x7e]*")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"[\x20-\x7e]*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -42,8 +43,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     doubtful = 0
     entity_metric_data = request.entity_metric_data
     metric_data = request.metric_data
-    strict_entity_validation = request.strict_entity_validation
     namespace = request.namespace
+    strict_entity_validation = request.strict_entity_validation
     if not (
         type(namespace) is str
         and namespace
@@ -170,6 +171,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if statistic_values is not None:
                         if type(statistic_values) is StatisticSet:
+                            maximum = statistic_values.maximum
+                            minimum = statistic_values.minimum
                             sample_count = statistic_values.sample_count
                             if not (
                                 type(sample_count) is float
@@ -198,7 +201,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "sum",
                                 )
-                            minimum = statistic_values.minimum
                             if not (
                                 type(minimum) is float
                                 or (
@@ -212,7 +214,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "minimum",
                                 )
-                            maximum = statistic_values.maximum
                             if not (
                                 type(maximum) is float
                                 or (
@@ -233,6 +234,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "unknown_members",
                                 )
+                            if (
+                                minimum is not None
+                                and maximum is not None
+                                and not minimum <= maximum
+                            ):
+                                doubtful |= 134217728
                         else:
                             wrong(
                                 found,
@@ -240,6 +247,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
+                            doubtful |= 134217728
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
@@ -352,16 +360,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                         doubtful |= 524288
                 else:
                     wrong_item(found, None, request, "metric_data", index)
-                    doubtful |= 11184773
+                    doubtful |= 145402501
                 index += 1
         else:
             wrong(found, None, request, "metric_data")
-            doubtful |= 11184773
+            doubtful |= 145402501
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
             for entity_metric_data_item in entity_metric_data:
                 if type(entity_metric_data_item) is EntityMetricData:
+                    item_metric_data = entity_metric_data_item.metric_data
                     entity = entity_metric_data_item.entity
                     if entity is not None:
                         if type(entity) is Entity:
@@ -434,7 +443,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "entity",
                             )
-                    item_metric_data = entity_metric_data_item.metric_data
                     if item_metric_data is not None:
                         if type(item_metric_data) is list:
                             index2 = 0
@@ -560,6 +568,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         )
                                     if item_statistic_values is not None:
                                         if type(item_statistic_values) is StatisticSet:
+                                            statistic_values_maximum = item_statistic_values.maximum
+                                            statistic_values_minimum = item_statistic_values.minimum
                                             statistic_values_sample_count = item_statistic_values.sample_count
                                             if not (
                                                 type(statistic_values_sample_count) is float
@@ -588,7 +598,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "sum",
                                                 )
-                                            statistic_values_minimum = item_statistic_values.minimum
                                             if not (
                                                 type(statistic_values_minimum) is float
                                                 or (
@@ -602,7 +611,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "minimum",
                                                 )
-                                            statistic_values_maximum = item_statistic_values.maximum
                                             if not (
                                                 type(statistic_values_maximum) is float
                                                 or (
@@ -623,6 +631,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "unknown_members",
                                                 )
+                                            if (
+                                                statistic_values_minimum is not None
+                                                and statistic_values_maximum is not None
+                                                and not statistic_values_minimum <= statistic_values_maximum
+                                            ):
+                                                doubtful |= 268435456
                                         else:
                                             wrong(
                                                 found,
@@ -630,6 +644,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
+                                            doubtful |= 268435456
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
@@ -751,7 +766,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "metric_data",
                                         index2,
                                     )
-                                    doubtful |= 22369546
+                                    doubtful |= 290805002
                                 index2 += 1
                         else:
                             wrong(
@@ -760,7 +775,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
-                            doubtful |= 22369546
+                            doubtful |= 290805002
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -768,13 +783,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                             entity_metric_data_item,
                             "unknown_members",
                         )
+                    if (
+                        item_metric_data is not None
+                        and not len(item_metric_data) <= 1000
+                    ):
+                        doubtful |= 33554432
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
-                    doubtful |= 22369546
+                    doubtful |= 324359434
                 index += 1
         else:
             wrong(found, None, request, "entity_metric_data")
-            doubtful |= 22369546
+            doubtful |= 324359434
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
@@ -788,6 +808,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         doubtful |= 32
     if strict_entity_validation is None and entity_metric_data:
         doubtful |= 64
+    if (
+        namespace is not None
+        and (type(namespace) is not str or RULE_REFUSES_3(namespace))
+    ):
+        doubtful |= 67108864
     if doubtful:
         ask(found, RULES, doubtful, request)
 
