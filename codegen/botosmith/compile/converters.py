@@ -122,10 +122,12 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
         deep = call(Imported("runtime.deep", "read"), cls, wire)
         made = (Try(made, (Return(deep),), "RecursionError"),)
     known = Attribute(cls, "known")
-    unknown = call(Imported("runtime.structure", "unknown_in"), wire, known)
+    is_sent = structure.name in shapes.names.requests
+    unknown_in = "unknown_or_null_in" if is_sent else "unknown_in"
+    unknown = call(Imported("runtime.structure", unknown_in), wire, known)
     keep = Assign(Attribute(own, "unknown_members"), unknown)
     are_known = call(Attribute(known, "issuperset"), wire)
-    if structure.name in shapes.names.requests:
+    if is_sent:
         # In params a null is of a wrong type. Most values are true, which is quickly asked, but
         # not of every object.
         are_right = all_of(are_known, call("all", call(Attribute(wire, "values"))))

@@ -264,7 +264,12 @@ def wire_of_each(values: Any) -> Any:
 
 
 def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any] | None:
-    """The members of a wire structure that the model lacks, and those that are null.
+    """The members of a wire structure that the model lacks; None where there are none."""
+    return {name: value for name, value in wire.items() if name not in known} or None
+
+
+def unknown_or_null_in(wire: Wire, known: frozenset[str]) -> dict[str, Any] | None:
+    """The same of params, with the members that are null.
 
     To botocore a null in params is of a wrong type, and not absent.
     """

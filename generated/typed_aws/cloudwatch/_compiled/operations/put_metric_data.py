@@ -14,6 +14,7 @@ from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -1055,7 +1056,7 @@ def from_wire_PutMetricDataInput(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.entity_metric_data import Entity
 from ...shapes.metric_datum import MetricDatum
 
@@ -35,7 +35,7 @@ def from_wire_EntityMetricData(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -60,5 +60,5 @@ def from_wire_Entity(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

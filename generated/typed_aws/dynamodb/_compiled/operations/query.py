@@ -10,7 +10,13 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    each_value,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.query import RULES
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.condition import Condition
@@ -249,5 +255,5 @@ def from_wire_QueryInput(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.deep import read, write
-from ....runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import (
+    each,
+    each_value,
+    unknown_or_null_in,
+    wire_of,
+    wire_of_each,
+)
 from ...shapes.attribute_value import AttributeValue
 
 
@@ -119,5 +125,5 @@ def from_wire_AttributeValue(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

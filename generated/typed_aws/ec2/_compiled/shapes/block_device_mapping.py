@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.block_device_mapping import EbsBlockDevice
 from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
@@ -41,7 +41,7 @@ def from_wire_BlockDeviceMapping(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -173,5 +173,5 @@ def from_wire_EbsBlockDevice(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

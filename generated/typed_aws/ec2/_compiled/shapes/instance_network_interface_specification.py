@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, joined, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import (
+    each,
+    joined,
+    unknown_or_null_in,
+    wire_of,
+    wire_of_each,
+)
 from ...shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -285,5 +291,5 @@ def from_wire_InstanceNetworkInterfaceSpecification(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 )
@@ -117,7 +117,7 @@ def from_wire_InstanceSecondaryInterfaceSpecificationRequest(
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -153,5 +153,5 @@ def from_wire_InstanceSecondaryInterfacePrivateIpAddressRequest(
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each
 from ...shapes.tag import Tag
 
 
@@ -33,5 +33,5 @@ def from_wire_TagSpecification(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 from ...operations.get_object import RULES
 from ...shapes.checksum_mode import CHECKSUM_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
@@ -208,7 +208,7 @@ def from_wire_GetObjectRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -11,7 +11,13 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ....runtime.structure import (
+    joined,
+    unknown_in,
+    unknown_or_null_in,
+    without_absent,
+    wrong,
+)
 from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
@@ -473,7 +479,7 @@ def from_wire_PutObjectRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

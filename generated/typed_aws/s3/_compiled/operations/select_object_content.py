@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, wire_of, without_absent, wrong
 from ...operations.select_object_content import RULES, RequestProgress, ScanRange
 from ...shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ...shapes.expression_type import EXPRESSION_TYPE_VALUES
@@ -523,7 +523,7 @@ def from_wire_SelectObjectContentRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -544,7 +544,7 @@ def from_wire_RequestProgress(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -567,5 +567,5 @@ def from_wire_ScanRange(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

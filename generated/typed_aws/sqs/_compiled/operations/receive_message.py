@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ....runtime.structure import joined, unknown_or_null_in, without_absent, wrong
 from ...operations.receive_message import RULES
 from ...shapes.message_system_attribute_name import MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
 
@@ -131,5 +131,5 @@ def from_wire_ReceiveMessageRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

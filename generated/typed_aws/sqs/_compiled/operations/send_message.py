@@ -10,7 +10,14 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    each_value,
+    unknown_in,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.send_message import RULES
 from ...shapes.message_attribute_value import MessageAttributeValue
 from ...shapes.message_system_attribute_name_for_sends import (
@@ -153,7 +160,7 @@ def from_wire_SendMessageRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

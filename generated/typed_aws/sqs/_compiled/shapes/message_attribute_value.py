@@ -10,7 +10,7 @@ from typing import Any
 
 from ....runtime.left_out import NO_STRING
 from ....runtime.patterns import refusing
-from ....runtime.structure import joined, unknown_in, without_absent
+from ....runtime.structure import joined, unknown_or_null_in, without_absent
 
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
 
@@ -80,5 +80,5 @@ def from_wire_MessageAttributeValue(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -12,7 +12,7 @@ from ....runtime.patterns import refusing
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -215,5 +215,5 @@ def from_wire_DescribeMaintenanceWindowScheduleRequest(cls: Any, wire: Any) -> A
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -12,7 +12,7 @@ from ....runtime.patterns import refusing
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -132,5 +132,5 @@ def from_wire_DescribeMaintenanceWindowsForTargetRequest(cls: Any, wire: Any) ->
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -14,6 +14,7 @@ from ....runtime.structure import (
     each,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -184,7 +185,7 @@ def from_wire_RegisterTargetWithMaintenanceWindowRequest(cls: Any, wire: Any) ->
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

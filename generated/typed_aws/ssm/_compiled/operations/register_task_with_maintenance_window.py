@@ -15,6 +15,7 @@ from ....runtime.structure import (
     each_value,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -958,7 +959,7 @@ def from_wire_RegisterTaskWithMaintenanceWindowRequest(cls: Any, wire: Any) -> A
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

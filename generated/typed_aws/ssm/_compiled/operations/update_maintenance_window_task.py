@@ -14,7 +14,7 @@ from ....runtime.structure import (
     each,
     each_value,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -905,5 +905,5 @@ def from_wire_UpdateMaintenanceWindowTaskRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

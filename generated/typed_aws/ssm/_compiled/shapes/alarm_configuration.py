@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import LeftOutList, NO_STRING
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.alarm_configuration import Alarm
 
 
@@ -35,7 +35,7 @@ def from_wire_AlarmConfiguration(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -55,5 +55,5 @@ def from_wire_Alarm(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

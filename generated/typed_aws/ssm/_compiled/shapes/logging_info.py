@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.left_out import NO_STRING
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def suspects_LoggingInfo(self: Any) -> tuple[str, ...]:
@@ -57,5 +57,5 @@ def from_wire_LoggingInfo(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

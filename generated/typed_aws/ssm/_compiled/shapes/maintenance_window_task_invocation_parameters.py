@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
 )
@@ -47,7 +47,7 @@ def from_wire_MaintenanceWindowTaskInvocationParameters(cls: Any, wire: Any) -> 
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -72,7 +72,7 @@ def from_wire_MaintenanceWindowAutomationParameters(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -101,7 +101,7 @@ def from_wire_MaintenanceWindowLambdaParameters(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -124,5 +124,5 @@ def from_wire_MaintenanceWindowStepFunctionsParameters(cls: Any, wire: Any) -> A
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

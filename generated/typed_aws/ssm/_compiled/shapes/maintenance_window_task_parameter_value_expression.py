@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def suspects_MaintenanceWindowTaskParameterValueExpression(
@@ -50,5 +50,5 @@ def from_wire_MaintenanceWindowTaskParameterValueExpression(cls: Any, wire: Any)
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

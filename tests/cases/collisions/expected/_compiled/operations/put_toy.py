@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
 from ...operations.put_toy import Annotated_
 from ...shapes.violation import VIOLATION_VALUES
 
@@ -69,7 +69,7 @@ def from_wire_Structure_(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -106,5 +106,5 @@ def from_wire_Annotated_(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def to_wire_Part_37a68013(self: Any) -> dict[str, Any]:
@@ -28,5 +28,5 @@ def from_wire_Part_37a68013(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask, given
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    unknown_in,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.put_toy import RULES
 from ...shapes.colour import COLOUR_VALUES
 from ...shapes.place import Place
@@ -87,7 +93,7 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

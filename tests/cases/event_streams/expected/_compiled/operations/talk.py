@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.events import EventStream, raw_of, stream_of
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 from ...shapes.words import Words
 
 if TYPE_CHECKING:
@@ -44,5 +44,5 @@ def from_wire_TalkRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

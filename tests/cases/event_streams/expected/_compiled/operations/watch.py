@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wrong
+from ....runtime.structure import unknown_or_null_in, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -43,5 +43,5 @@ def from_wire_WatchRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

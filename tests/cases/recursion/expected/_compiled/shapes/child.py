@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.deep import read, write
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.child import Child, Parent
 
 
@@ -54,7 +54,7 @@ def from_wire_Child(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -104,5 +104,5 @@ def from_wire_Parent(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -13,7 +13,7 @@ from ....runtime.left_out import NO_STRING
 from ....runtime.structure import (
     each,
     each_value,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -97,5 +97,5 @@ def from_wire_Tree(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

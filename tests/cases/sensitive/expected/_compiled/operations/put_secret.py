@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_or_null_in, wire_of, wrong
 from ...shapes.vault import Vault
 
 if TYPE_CHECKING:
@@ -109,5 +109,5 @@ def from_wire_PutSecretRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.structure import (
     each,
     each_value,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -127,5 +127,5 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -14,6 +14,7 @@ from ....runtime.structure import (
     each,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -452,7 +453,7 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

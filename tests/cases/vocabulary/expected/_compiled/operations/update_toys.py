@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
 from ...operations.update_toys import RULES
 from ...shapes.box import Box
 
@@ -93,7 +93,7 @@ def from_wire_UpdateToysRequest(cls: Any, wire: Any) -> Any:
     except Exception:
         unsure = True
     if unsure:
-        self.unknown_members = unknown_in(wire, cls.known)
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
