@@ -125,7 +125,8 @@ class Structure:
     @classmethod
     def read(cls, wire: Any) -> Any:
         """`from_wire` where that is possible; anything else is kept as it is."""
-        if type(wire) is dict:
+        kind: object = type(wire)  # pyright: ignore[reportUnknownVariableType]
+        if kind is dict:
             return cls.from_wire(wire)
         return wire if wire is None or not is_map(wire) else cls.from_wire(wire)
 
@@ -236,14 +237,16 @@ def without_absent(wire: dict[str, Any], owner: Structure) -> dict[str, Any]:
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each item of a list; anything else is kept as it is."""
-    if type(values) is list or is_list(values):
+    kind: object = type(values)  # pyright: ignore[reportUnknownVariableType]
+    if kind is list or is_list(values):
         return [convert(item) for item in values]
     return values
 
 
 def each_value(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each value of a map; anything else is kept as it is."""
-    if values is not None and (type(values) is dict or is_map(values)):
+    kind: object = type(values)  # pyright: ignore[reportUnknownVariableType]
+    if values is not None and (kind is dict or is_map(values)):
         return {key: convert(value) for key, value in values.items()}
     return values
 

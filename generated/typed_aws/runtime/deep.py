@@ -22,7 +22,7 @@ def read(cls: type[Structure], wire: Any) -> Structure:
     """
     result = _read_alone(cls, wire)
     for owner, source, take in _walk(result, wire):
-        for name, spec in _nesting(type(owner)).items():
+        for name, spec in _nesting(owner.__class__).items():
             value = source.get(owner.wire_names[name])
             if value is not None:
                 setattr(owner, name, _converted(value, spec, is_map, _reader(take)))
@@ -37,7 +37,7 @@ def write(structure: Structure) -> dict[str, Any]:
     """
     result = _write_alone(structure)
     for owner, source, take in _walk(result, structure):
-        for name, spec in _nesting(type(source)).items():
+        for name, spec in _nesting(source.__class__).items():
             value = getattr(source, name)
             if value is not None and not is_left_out(value):
                 there = source.wire_names[name]
