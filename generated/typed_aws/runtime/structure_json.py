@@ -45,7 +45,12 @@ def _by_wire_name(owner: type[Structure]) -> _Specs:
 
 
 def _kind(value: object) -> str:
-    names = {list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
+    names: dict[type[Any], str] = {
+        list: "an array",
+        str: "a string",
+        bool: "a boolean",
+        type(None): "null",
+    }
     return names.get(type(value), "a number")
 
 
@@ -69,7 +74,10 @@ def _written(value: Any, spec: Spec | None, at: str) -> Any:
         return {_key(key, at): _written(each, item, f"{at}{{}}") for key, each in value.items()}
     if is_list(value):
         return [_written(each, item, f"{at}[{number}]") for number, each in enumerate(value)]
-    return _written_scalar(value, "" if spec is None else spec.kind, at)
+    scalar: Any = value
+    if type(value) in (bytearray, memoryview):
+        scalar = bytes(value)
+    return _written_scalar(scalar, "" if spec is None else spec.kind, at)
 
 
 def _key(key: object, at: str) -> str:
@@ -82,13 +90,13 @@ def _written_scalar(value: Any, kind: str, at: str) -> Any:
     match value:
         case str():
             return _base64(value.encode("utf-8", "surrogatepass")) if kind == "blob" else value
-        case bytes() | bytearray() | memoryview() if kind.startswith("string"):
+        case bytes() if kind.startswith("string"):
             try:
-                return bytes(value).decode("utf-8")
+                return value.decode("utf-8")
             except UnicodeDecodeError:
                 raise TypeError(f"{at} is a string, and these bytes are none in UTF-8") from None
-        case bytes() | bytearray() | memoryview():
-            return _base64(bytes(value))
+        case bytes():
+            return _base64(value)
         case datetime():
             return value.isoformat()
         case float() if not math.isfinite(value):
