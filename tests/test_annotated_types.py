@@ -14,7 +14,7 @@ from typed_aws.runtime.constraints import Length, OneOf, Pattern, Range, Require
 
 annotated_types: Any = pytest.importorskip("annotated_types", reason="it is not installed")
 pydantic: Any = pytest.importorskip("pydantic", reason="pydantic is not installed")
-hypothesis: Any = pytest.importorskip("hypothesis", reason="hypothesis is not installed")
+pytest.importorskip("hypothesis", reason="hypothesis is not installed")
 
 WINDOW = "mw-0c50858d01234abcd"
 
@@ -36,6 +36,7 @@ def test_each_constraint_says_what_it_means() -> None:
         (UniqueItems(), [1, 2], [1, 1]),
         (OneOf("a", severity="error"), "a", "b"),
     ):
+        predicate: Any
         (predicate,) = constraint
         assert predicate.func(right)
         assert not predicate.func(wrong)
@@ -82,11 +83,12 @@ def test_pydantic_makes_whole_requests() -> None:
 
 
 def test_hypothesis_makes_right_values() -> None:
-    strategies: Any = hypothesis.strategies
+    from hypothesis import given, settings, strategies
+
     operation = ssm.RegisterTaskWithMaintenanceWindowRequest
 
-    @hypothesis.settings(max_examples=20, database=None, deadline=None)
-    @hypothesis.given(
+    @settings(max_examples=20, database=None, deadline=None)
+    @given(
         strategies.from_type(hints()["window_id"]),
         strategies.from_type(hints()["name"]),
         strategies.from_type(hints()["priority"]),
