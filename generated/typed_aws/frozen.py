@@ -49,6 +49,7 @@ if not TYPE_CHECKING:
         stand_ins,
         streams,
         structure,
+        structure_json,
         structure_repr,
         stub,
         tokens,

@@ -72,6 +72,29 @@ def test_an_import_that_nothing_needs_goes(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("import boto3 as b\n\nssm = b.client('ssm')\n", ""),
+        ("from boto3 import client\n\nssm = client('ssm')\n", ""),
+        ("from boto3 import Session, client\n\nssm = client('ssm')\n", "from boto3 import Session"),
+        ("import boto3\n\nssm = boto3.client('ssm')\ns3 = boto3.resource('s3')\n", "import boto3"),
+        ("X = 1\n# needed\nimport boto3\n\nssm = boto3.client('ssm')\n", "import boto3"),
+    ],
+)
+def test_which_imports_go(read: Read, before: str, after: str) -> None:
+    code, _ = adopted(read, before)
+    imports = [line for line in code.splitlines() if "import " in line]
+    assert sorted(imports) == sorted(filter(None, [after, "import typed_aws"]))
+
+
+def test_an_import_in_a_function_goes(read: Read) -> None:
+    text = "def run():\n    import boto3\n\n    return boto3.client('ssm')\n"
+    code, _ = adopted(read, text)
+    assert "boto3" not in code
+    assert "    return typed_aws.client('ssm')" in code
+
+
+@pytest.mark.parametrize(
     ("text", "why"),
     [
         ("boto3.client('sns')", "no operation of sns is called on it, or configured"),

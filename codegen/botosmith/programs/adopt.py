@@ -280,22 +280,72 @@ class _Adopter:
     # ----------------------------------------------------------------------------- imports
 
     def _drop_imports(self) -> None:
-        """Drop `import boto3` where nothing needs it any more."""
-        scope = self._source.scopes.get(self._source.module)
-        if scope is None or self._replaced.reached or not self._made:
+        """Drop the imports of boto3 that nothing needs any more."""
+        if self._replaced.reached or not self._made:
             return
-        for statement in self._source.module.body:
-            match statement:
-                case cst.SimpleStatementLine(
-                    body=[cst.Import(names=[cst.ImportAlias(name=cst.Name(value=name))])],
-                    leading_lines=lines,
-                ) if name in ("boto3", "aioboto3") and not any(each.comment for each in lines):
-                    found = [each for each in scope[name] if isinstance(each, ImportAssignment)]
-                    uses = [access.node for each in found for access in each.references]
-                    if uses and all(self._source.parents[each] in self._rewritten for each in uses):
-                        merge(self._edits, {statement: [lambda _: cst.RemoveFromParent()]})
-                case _:
-                    pass
+        scopes = dict.fromkeys(each for each in self._source.scopes.values() if each is not None)
+        gone: dict[cst.CSTNode, set[str]] = {}
+        for scope in scopes:
+            for found in scope.assignments:
+                if isinstance(found, ImportAssignment) and self._is_not_needed(found):
+                    gone.setdefault(found.node, set()).add(found.name)
+        for node, names in gone.items():
+            assert isinstance(node, cst.Import | cst.ImportFrom)
+            assert not isinstance(node.names, cst.ImportStar)
+            kept = [each for each in node.names if _bound_name(each) not in names]
+            if kept:
+                last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+                merge(self._edits, {node: [_Keeping((*kept[:-1], last))]})
+            elif self._is_removable(line := self._source.parents[node]):
+                merge(self._edits, {line: [_removed]})
+
+    def _is_not_needed(self, found: ImportAssignment) -> bool:
+        """Whether an import is one of boto3, and all that used it is rewritten."""
+        match found.node:
+            case cst.ImportFrom(module=cst.Name(value=module), relative=[]):
+                modules = [module]
+            case cst.Import(names=names):
+                modules = [each.evaluated_name for each in names if _bound_name(each) == found.name]
+            case _:
+                return False
+        uses = [access.node for access in found.references]
+        return (
+            modules == ["boto3"]
+            and bool(uses)
+            and all(
+                each in self._rewritten or self._source.parents[each] in self._rewritten
+                for each in uses
+            )
+        )
+
+    def _is_removable(self, line: cst.CSTNode) -> bool:
+        """Whether a line may go: it is one statement, with no comment, and its block has others."""
+        block = self._source.parents[line]
+        return (
+            isinstance(line, cst.SimpleStatementLine)
+            and len(line.body) == 1
+            and not any(each.comment for each in line.leading_lines)
+            and isinstance(block, cst.Module | cst.IndentedBlock)
+            and len(block.body) > 1
+        )
+
+
+def _removed(_: cst.CSTNode) -> cst.RemovalSentinel:
+    return cst.RemoveFromParent()
+
+
+def _bound_name(alias: cst.ImportAlias) -> str:
+    return alias.evaluated_alias or alias.evaluated_name
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """Keep these names of an import."""
+
+    names: Sequence[cst.ImportAlias]
+
+    def __call__(self, node: cst.CSTNode) -> cst.CSTNode:
+        return node.with_changes(names=self.names)
 
 
 @dataclass(frozen=True, slots=True)

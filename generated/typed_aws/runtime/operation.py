@@ -128,7 +128,18 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request = params if isinstance(params, self.request) else self._read(params)
+            request: RequestT | None
+            if isinstance(params, self.request):
+                request = params
+            elif type(params) is dict and not self.aliases:  # as nearly all calls have it
+                try:
+                    request = self.request.from_wire(params)
+                except RecursionError:
+                    raise
+                except Exception:  # a mapping in it cannot be read
+                    request = None
+            else:
+                request = self._read(params)
             if request is None:
                 _refuse(found, params)
             else:

@@ -76,6 +76,12 @@ class Structure:
 
     def __init_subclass__(cls) -> None:
         cls.known = frozenset(cls.wire_names.values()) | cls.envelope
+        # `dataclass` makes a class with slots a second time, when its `__init__` is there already:
+        # from then on `unknown_members` is none of its fields, and `asdict` knows nothing of it.
+        declared: dict[str, Any] | None = cls.__dict__.get("__dataclass_fields__")
+        if declared is not None:
+            shown = {name: each for name, each in declared.items() if name != "unknown_members"}
+            type.__setattr__(cls, "__dataclass_fields__", shown)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class, and all members are equal."""
@@ -85,13 +91,31 @@ class Structure:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        """As a dataclass shows itself, but for what is sensitive, or nests too deeply."""
+        """As a dataclass shows itself: what is given, but for what is sensitive, or too deep."""
         from .structure_repr import shown
 
         try:
             return shown(self)
         except RecursionError:
             return f"{type(self).__qualname__}(...)"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """The same for `rich.print`."""
+        from .structure_repr import given
+
+        return given(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        """What pydantic asks for: its own reading of a dataclass, which calls no `__init__`."""
+
+        def finish(made: Structure) -> Structure:
+            if not hasattr(made, "unknown_members"):
+                made.unknown_members = None
+            return made
+
+        after = {"type": "no-info", "function": finish}
+        return {"type": "function-after", "function": after, "schema": handler(source)}
 
     def _content(self) -> list[Any]:
         is_left_out = _left_out().is_left_out
@@ -129,6 +153,30 @@ class Structure:
         if kind is dict:
             return cls.from_wire(wire)
         return wire if wire is None or not is_map(wire) else cls.from_wire(wire)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The parameters or the response as JSON, which `from_json` reads.
+
+        Times are in ISO 8601, bytes in base64; what is absent is left out. Nothing is hidden:
+        sensitive members are written, too.
+
+        Raises:
+            TypeError: A member is a stream, which could be read but once.
+        """
+        from .structure_json import written
+
+        return written(self, indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read what `to_json` writes, or what `aws … --cli-input-json` takes.
+
+        Raises:
+            ValueError: The text is no JSON object.
+        """
+        from .structure_json import wire_of_text
+
+        return cls.from_wire(wire_of_text(cls, text))
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -60,9 +61,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             for filters_item in filters:
                 if type(filters_item) is CommandFilter:
                     item_key = filters_item.key
+                    value = filters_item.value
                     if item_key not in COMMAND_FILTER_KEY_VALUES:
                         wrong(found, ((None, "Filters"), index), filters_item, "key")
-                    value = filters_item.value
                     if not (type(value) is str and value and len(value) <= 128):
                         wrong(found, ((None, "Filters"), index), filters_item, "value")
                     if filters_item.unknown_members:
@@ -72,11 +73,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                             filters_item,
                             "unknown_members",
                         )
+                    if (
+                        value is not None
+                        and (
+                            (
+                                item_key in ("InvokedAfter", "InvokedBefore")
+                                and (type(value) is not str or RULE_REFUSES(value))
+                            )
+                            or (
+                                value not in ("Executing", "Complete")
+                                and item_key == "ExecutionStage"
+                            )
+                        )
+                    ):
+                        doubtful |= 6
                 else:
                     wrong_item(found, None, request, "filters", index)
+                    doubtful |= 6
                 index += 1
         else:
             wrong(found, None, request, "filters")
+            doubtful |= 6
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if instance_id and filters is not None:
