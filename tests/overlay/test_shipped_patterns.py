@@ -46,5 +46,7 @@ def test_every_length_of_string_is_matched(service: str) -> None:
             *deciding(rule.get("when"), decides=True),
             *deciding(rule.get("implies"), decides=False),
         ]
-        limited += [(fact.entry.id, each) for each in patterns if translate(each).safe_length is not None]
+        limited += [
+            (fact.entry.id, each) for each in patterns if translate(each).safe_length is not None
+        ]
     assert not limited
