@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from dataclasses import asdict, fields, is_dataclass, replace
 from typing import Any
 
@@ -55,9 +57,18 @@ def test_mutable_and_so_without_hash() -> None:
 def test_the_functions_of_dataclasses_work() -> None:
     target = ssm.Target(key="a", values=["1"])
     assert is_dataclass(ssm.Target)
-    assert [each.name for each in fields(ssm.Target)] == ["unknown_members", "key", "values"]
+    assert [each.name for each in fields(ssm.Target)] == ["key", "values"]
     assert replace(target, key="b") == ssm.Target(key="b", values=["1"])
-    assert asdict(target) == {"key": "a", "values": ["1"], "unknown_members": None}
+    assert asdict(target) == {"key": "a", "values": ["1"]}
+
+
+def test_unknown_members_are_no_field_and_survive_copies() -> None:
+    target = ssm.Target.from_wire({"Key": "a", "Newer": 1})
+    assert asdict(target) == {"key": "a", "values": None}
+    for same in (copy.copy(target), copy.deepcopy(target), pickle.loads(pickle.dumps(target))):
+        assert same == target
+        assert same.unknown_members == {"Newer": 1}
+    assert ssm.Target().unknown_members is None
 
 
 def test_repr_is_that_of_a_dataclass() -> None:
@@ -69,6 +80,30 @@ def test_repr_is_that_of_a_dataclass() -> None:
     assert shown.startswith("CreateMaintenanceWindowRequest(name='night', ")
     assert "tags=[Tag(key='a', value='b')]" in shown
     assert eval(repr(ssm.Target(key="a")), {"Target": ssm.Target}) == ssm.Target(key="a")
+
+
+def test_repr_shows_what_is_given() -> None:
+    assert repr(ssm.Target()) == "Target()"
+    assert repr(ssm.Target(values=[])) == "Target(values=[])"
+    nothing: Any = None
+    request = ssm.GetMaintenanceWindowRequest(window_id=nothing)
+    assert repr(request) == "GetMaintenanceWindowRequest(window_id=None)"
+
+
+def test_repr_says_that_a_sensitive_member_is_given() -> None:
+    parameters = ssm.MaintenanceWindowLambdaParameters(qualifier="q", payload=b"hunter2")
+    shown = "MaintenanceWindowLambdaParameters(qualifier='q', payload=<sensitive>)"
+    assert repr(parameters) == shown
+    parameters.payload = None
+    assert repr(parameters) == "MaintenanceWindowLambdaParameters(qualifier='q')"
+
+
+def test_rich_shows_the_same() -> None:
+    pretty = pytest.importorskip("rich.pretty", reason="rich is not installed")
+    parameters = ssm.MaintenanceWindowLambdaParameters(qualifier="q", payload=b"hunter2")
+    nested = ssm.MaintenanceWindowTaskInvocationParameters(lambda_=parameters)
+    for each in (parameters, nested, ssm.Target(key="a", values=["b"]), ssm.Target()):
+        assert pretty.pretty_repr(each, max_width=500) == repr(each)
 
 
 def test_repr_of_what_holds_itself_ends() -> None:
@@ -84,7 +119,7 @@ def test_repr_shows_no_value_that_is_no_structure_where_one_with_secrets_belongs
         window_id="mw-1", task_arn="x", task_type="LAMBDA", task_invocation_parameters=secret
     )
     assert "hunter2" not in repr(request)
-    assert "task_invocation_parameters=<redacted>" in repr(request)
+    assert "task_invocation_parameters=<sensitive>" in repr(request)
     nested: Any = ssm.MaintenanceWindowTaskInvocationParameters(
         lambda_=ssm.MaintenanceWindowLambdaParameters(client_context="c", payload=b"hunter2")
     )

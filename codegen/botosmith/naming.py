@@ -28,9 +28,9 @@ RESERVED_MEMBERS = frozenset(
         *("bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple"),
         *("datetime", "field"),
         # What a generated structure offers besides its members.
-        *("belongs_to", "envelope", "exactly_one", "from_wire", "known", "read"),
+        *("belongs_to", "envelope", "exactly_one", "from_json", "from_wire", "known", "read"),
         *("response_metadata", "suspects"),
-        *("to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
+        *("to_json", "to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),
     }

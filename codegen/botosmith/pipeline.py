@@ -23,6 +23,7 @@ from .drift.snapshot import text as snapshot_text
 from .errors import ConfigError
 from .literals import literal
 from .loading.client_models import NONE, companions
+from .loading.serialization import as_botocore_checks
 from .loading.service import digest, load
 from .model import Service
 from .output.folder import with_manifest
@@ -158,7 +159,7 @@ def prepare(
     service = load(service_name, model=model, ignore=ignore_traits)
     facts = combine(shipped(service_name) if with_shipped else (), own_facts)
     service, outcomes = overlay(service, facts)
-    service = holding(service, held or {})
+    service = as_botocore_checks(holding(service, held or {}))
     beside = companions(service_name) if model is None else NONE
     selection = Selection(service, select(service, patterns), beside)
     reached = selection.reached

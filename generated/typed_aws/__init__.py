@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .boto import Session, async_client, client, session
     from .runtime.attach import attach, detach
+    from .runtime.left_out import left_out
     from .runtime.service_errors import (
         ClientError,
         PaginationError,
@@ -63,6 +64,7 @@ _HOMES = {
     "aws_text": ".runtime.violation",
     "client": ".boto",
     "detach": ".runtime.attach",
+    "left_out": ".runtime.left_out",
     "session": ".boto",
 }
 
@@ -92,6 +94,7 @@ __all__ = [
     "aws_text",
     "client",
     "detach",
+    "left_out",
     "session",
 ]
 

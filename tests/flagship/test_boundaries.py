@@ -202,11 +202,12 @@ def test_a_null_is_no_item_key_or_value(site: Site) -> None:
     ],
     ids=str,
 )
-def test_none_is_an_absent_member(site: Site) -> None:
+def test_none_is_an_absent_member_of_an_object_and_no_value_of_params(site: Site) -> None:
     owner = next(each for each in SITES if each.steps == site.steps[:-1])
     required = site.steps[-1].name in owner.raw.get("required", ())
-    expected: Broken = {(site.path, "required")} if required else set()
-    assert [of_model(found) for found in both(site, None)] == [expected] * 2
+    absent: Broken = {(site.path, "required")} if required else set()
+    null: Broken = {(site.path, "type")}
+    assert [of_model(found) for found in both(site, None)] == [null, absent]
 
 
 # --------------------------------------------------------------- required, unknown, enum, pattern

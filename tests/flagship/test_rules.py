@@ -326,8 +326,8 @@ def test_a_deprecated_member(name: str, task_type: str) -> None:
 
 @pytest.mark.parametrize("name", OLD)
 def test_an_absent_deprecated_member_is_silent(name: str) -> None:
-    assert found_in(base() | {name: None}) == []
-    assert found_in(typed(REQUEST, base())) == []
+    assert found_in(base()) == []
+    assert found_in(typed(REQUEST, base() | {name: None})) == []
 
 
 @pytest.mark.parametrize("name", OLD)

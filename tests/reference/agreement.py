@@ -168,6 +168,8 @@ class _Compared:
             self._agreement.counts["not enforced"] += 1
             return True
         shape = self._shapes[finding.shape]
+        if "pattern" not in shape:
+            return False
         try:
             safe = translate(shape["pattern"], max_length=shape.get("max")).safe_length
         except Untranslatable:

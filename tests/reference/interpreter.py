@@ -6,12 +6,16 @@ about something that the generator declares it does not enforce, the finding is 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from botocore.handlers import VALID_BUCKET, VALID_S3_ARN
+from botocore.model import ServiceModel
+from botocore.serialize import HOST_PREFIX_RE
 from botocore.utils import parse_to_aware_datetime
 
 from .java import matches
@@ -40,6 +44,7 @@ class Reference:
         self._service = service
         self._shapes = model["shapes"]
         self._operations = model["operations"]
+        self._protocol = ServiceModel(model, service).resolved_protocol
 
     def violations(self, operation: str, params: Any) -> list[Finding]:
         """Everything wrong with the params of one operation, in wire order."""
@@ -64,18 +69,64 @@ class Reference:
                 filled = is_input and (
                     reference.get("idempotencyToken") or self._fills(member, shape["members"])
                 )
-                if member in shape.get("required", ()) and not filled:
+                if member in shape.get("required", ()) and not filled and member not in value:
                     yield Finding(here, "required")
                 continue
             yield from self._member(reference, given, here)
-        if shape.get("union"):
-            unknown = [key for key in value if key not in shape["members"]]
-            given = [key for key in shape["members"] if value.get(key) is not None]
-            if len(unknown) + len(given) != 1:
-                yield Finding(at, "union")
+            kind = self._shapes[reference["shape"]]["type"]
+            if kind == "string" and is_input and isinstance(given, str):
+                yield from self._part_of_address(reference, given, here)
+            if member in shape.get("required", ()) and self._is_lost(reference, given, is_input):
+                yield Finding(here, "required")
+        if shape.get("union") and len(value) != 1:
+            yield Finding(at, "union")
         for key in value:
+            here = f"{at}.{key}" if at else f"{key}"
             if key not in shape["members"]:
-                yield Finding(f"{at}.{key}" if at else f"{key}", "unknown")
+                yield Finding(here, "unknown")
+            elif value[key] is None and not self._takes_null(shape["members"][key]):
+                yield Finding(here, "type")
+
+    def _takes_null(self, reference: Mapping[str, Any]) -> bool:
+        """Whether null is a value: of a document, or of what a header carries as JSON."""
+        in_header = reference.get("jsonvalue") and reference.get("location") == "header"
+        return bool(in_header or self._shapes[reference["shape"]].get("document"))
+
+    def _part_of_address(
+        self, reference: Mapping[str, Any], value: str, at: str
+    ) -> Iterator[Finding]:
+        """What botocore, or HTTP, asks of a part of a path or of a host name."""
+        shape = self._shapes[reference["shape"]]
+        is_bucket = self._service == "s3" and at == "Bucket"
+        if not value:
+            return  # Too short, which the patterns imply.
+        if is_bucket and not (VALID_BUCKET.fullmatch(value) or VALID_S3_ARN.fullmatch(value)):
+            yield Finding(at, "pattern", reference["shape"], value)
+        is_free = reference.get("hostLabel") and not _own(reference, shape).get("pattern")
+        if is_free and not HOST_PREFIX_RE.fullmatch(value):
+            yield Finding(at, "pattern", reference["shape"], value)
+
+    def _is_lost(self, reference: Mapping[str, Any], value: Any, is_input: bool) -> bool:
+        """Whether nothing is sent of an empty list, map or structure."""
+        shape = self._shapes[reference["shape"]]
+        kind = shape["type"]
+        if not isinstance(value, (list, tuple) if kind == "list" else dict):
+            return False
+        if kind == "structure" and isinstance(value, dict):
+            value = [each for each in value.values() if each is not None]
+        if value or shape.get("eventstream"):
+            return False
+        match self._protocol:
+            case "ec2":
+                return kind in {"list", "structure"}
+            case "query":
+                return kind in {"map", "structure"}
+            case "rest-xml" if reference.get("flattened", shape.get("flattened")):
+                return kind in {"list", "map"}
+            case "rest-xml" | "rest-json":
+                return is_input and kind in {"list", "map"} and "location" in reference
+            case _:
+                return False
 
     def _fills(self, member: str, members: Mapping[str, Any]) -> bool:
         """Whether botocore gives an input's member a value where it is absent."""
@@ -88,7 +139,11 @@ class Reference:
         if reference.get("deprecated") or shape.get("deprecated"):
             yield Finding(at, "deprecated")
         if reference.get("jsonvalue") and reference.get("location") == "header":
-            return  # botocore turns any value into JSON
+            try:
+                json.dumps(value)
+            except (TypeError, ValueError):
+                yield Finding(at, "type")
+            return
         if shape.get("eventstream"):
             return
         yield from self._value(name, value, at, _own(reference, shape))
@@ -131,7 +186,8 @@ def _own(reference: Mapping[str, Any], shape: Mapping[str, Any]) -> dict[str, An
         traits.pop("min", None)
         traits.pop("max", None)
     traits |= {key: reference[key] for key in reference if key not in {"shape", "type"}}
-    if reference.get("hostLabel") and not traits.get("min"):
+    is_label = reference.get("hostLabel") or reference.get("location") == "uri"
+    if is_label and shape["type"] == "string" and not traits.get("min"):
         traits["min"] = 1
     return traits
 

@@ -40,6 +40,7 @@ class Samples:
 
     def __init__(self, model: Mapping[str, Any]) -> None:
         self._shapes: Mapping[str, Any] = model["shapes"]
+        self._protocol = model["metadata"].get("protocol")
         self._cost = _costs(self._shapes)
         self._turns = Counter[str]()
         self._seen: set[str] = set()
@@ -80,11 +81,30 @@ class Samples:
                 continue
             try:
                 value[member] = self._member(reference, full=full)
+                if member in required and self._drops(reference) and value[member] in ([], {}):
+                    value[member] = self._not_empty(reference)
             except NoString:
                 if member in required:
                     raise
                 self.skipped[f"{name}${member}"] += 1
         return value
+
+    def _drops(self, reference: Mapping[str, Any]) -> bool:
+        """Whether botocore may send nothing of an empty value of a member."""
+        in_xml_or_query = self._protocol in {"ec2", "query", "rest-xml"}
+        return not self._is_output and (in_xml_or_query or "location" in reference)
+
+    def _not_empty(self, reference: Mapping[str, Any]) -> Any:
+        """A small value of a required list, map or structure: an empty one may not be sent."""
+        shape = self._shapes[reference["shape"]]
+        if shape["type"] != "structure":
+            if shape.get("max") == 0 or shape.get("eventstream"):
+                return self._member(reference, full=False)
+            return self._value(reference["shape"], {**shape, **reference, "min": 1}, full=False)
+        for member, inside in shape["members"].items():
+            if self._cost[inside["shape"]] is not None and not shape.get("document"):
+                return {member: self._member(inside, full=False)}
+        return {}
 
     def _union(self, name: str, members: Mapping[str, Any], *, full: bool) -> dict[str, Any]:
         finite = {
@@ -172,7 +192,7 @@ class Samples:
         if traits.get("enum"):
             values: list[str] = traits["enum"]
             return values[turn % len(values)]
-        label = bool(traits.get("hostLabel"))
+        label = bool(traits.get("hostLabel")) or traits.get("location") == "uri"
         found = samples(pattern, low or 0, high, 2 if turn < 2 else turn + 1, label)
         return found[turn % len(found)]
 

@@ -14,6 +14,7 @@ from ..model import (
     Correction,
     Default,
     Deprecated,
+    EmptyNotSent,
     Enum,
     Length,
     ListShape,
@@ -29,6 +30,7 @@ from ..model import (
     Structure,
     Trait,
     Traits,
+    UriLabel,
     condition_paths,
     demand_paths,
     path_steps,
@@ -192,6 +194,10 @@ def trait_text(trait: Trait) -> str:
         case Deprecated(replaced_by=instead, message=message):
             hint = f"use {' and '.join(instead)}" if instead else message
             return f"deprecated: {hint}" if hint else "deprecated"
+        case UriLabel():
+            return "a part of the path"
+        case EmptyNotSent():
+            return "not sent if empty"
         case _:
             return type(trait).__name__
 

@@ -32,6 +32,7 @@ def register(app: typer.Typer) -> None:
     app.command()(scan)
     app.command()(lint)
     app.command()(migrate)
+    app.command()(adopt)
 
 
 def scan(
@@ -148,6 +149,70 @@ def migrate(
     kept = sum(len(change.left) for change in changes)
     problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
     _end(program, 1 if check and changed else 0)
+
+
+def adopt(
+    paths: Paths,
+    package: Annotated[
+        str | None,
+        typer.Option("--package", help="The package's import name. Default: configured."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Show the diff only; exit with 1 if there is one.")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="The pyproject.toml to write into.")
+    ] = None,
+) -> None:
+    """Let a generated package make and type the clients of boto3; no call is changed."""
+    from ..output.users_files import replace_files
+    from ..programs.adopt import adopt as adopted
+    from ..programs.calls import read_program
+    from ..programs.report import one_line
+    from ..programs.scan import operations, write_configuration
+
+    file = config or _pyproject()
+    name, configured = _selected(file, package)
+    program = read_program(paths, [name])
+    called = operations(program)
+    services = {
+        service: (*configured.get(service, ()), *called.get(service, ()))
+        for service in {**configured, **called}
+    }
+    changes = adopted(program, name, services)
+    for change in changes:
+        for left in change.left:
+            problems.print(escape(one_line(str(left))))
+    changed = [change for change in changes if change.changed]
+    if check:
+        for change in changed:
+            print(change.diff(), end="")
+    else:
+        replace_files(
+            {change.source.path: change.new.bytes for change in changed},
+            {change.source.path: change.source.data for change in changed},
+        )
+        if called:
+            _tell_written(write_configuration(file, called, name), str(file))
+    made = sum(change.moved for change in changes)
+    kept = sum(len(change.left) for change in changes)
+    problems.print(f"{made} clients adopted in {len(changed)} files, {kept} places left")
+    if not check and called:
+        problems.print("next: botosmith generate")
+    _end(program, 1 if check and changed else 0)
+
+
+def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """The name of the package that is meant, and what is configured of each of its services."""
+    if not file.is_file() or "[tool.botosmith" not in file.read_text("utf-8"):
+        return name or "typed_aws", {}
+    packages = configuration.read(file).packages
+    named = [each for each in packages if name is None or each.name == name]
+    if len(named) > 1:
+        raise ConfigError("several packages are configured; choose one with --package")
+    if not named:
+        return name or "typed_aws", {}
+    return named[0].name, {each: tuple(got) for each, got in named[0].services.items()}
 
 
 def _generated(name: str | None) -> GeneratedPackage:

@@ -6,10 +6,21 @@ write a few members. Other structures leave that to the `to_wire` of what they h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ..model import JsonValue, ListShape, MapShape, Member, Required, Simple, Structure
+from ..model import (
+    JsonValue,
+    ListShape,
+    MapShape,
+    Member,
+    Required,
+    Simple,
+    SimpleType,
+    Streaming,
+    Structure,
+)
 from ..plan.names import member_names
+from ..plan.types import PYTHON_TYPES
 from ..python_source.tree import (
     Assign,
     Attribute,
@@ -32,6 +43,8 @@ from ..python_source.tree import (
     Quoted,
     Return,
     Statement,
+    Try,
+    all_of,
     any_of,
     call,
     is_given,
@@ -60,6 +73,9 @@ def to_wire_function(shapes: Shapes, inlined: Inlined) -> Function:
     if _writes_optional(inlined):
         # Its type is another one at each member.
         body.insert(0, Declare("value", "Any"))
+    if shapes.may_hold_itself(structure.name):
+        deep = call(Imported("runtime.deep", "write"), self)
+        body = [Try(tuple(body), (Return(deep),), "RecursionError")]
     return Function(
         name=f"to_wire_{shapes.names.classes[structure.name]}",
         parameters=(("self", "Any"),),
@@ -76,23 +92,99 @@ def from_wire_function(shapes: Shapes, structure: Structure) -> Function:
     def got(name: str) -> Expression:
         return call(Attribute(wire, "get"), Quoted(name))
 
+    def read(member: Member) -> Expression:
+        instead = _left_out(shapes, structure, member)
+        if instead is None:
+            return from_wire(shapes, member, got(member.name))
+        is_there = is_given(Named("value", got(member.name)))
+        return Choice(is_there, from_wire(shapes, member, Name("value")), instead)
+
+    def read_quickly(member: Member) -> Expression:
+        """The same without a call more, where a structure is a dict, as it nearly always is."""
+        shape = shapes.service.shapes[member.target]
+        found = read(member)
+        match found:
+            case Call(
+                function=Attribute(value=kind, name="read"), arguments=(given,)
+            ) if isinstance(shape, Structure):
+                is_dict = is_type(Named("value", given), "dict")
+                directly = call(Attribute(kind, "from_wire"), Name("value"))
+                return Choice(is_dict, directly, call(Attribute(kind, "read"), Name("value")))
+            case _:
+                return found
+
     members = structure.members.values()
-    given = [(names[each.name], from_wire(shapes, each, got(each.name))) for each in members]
+    given = [(names[each.name], read_quickly(each)) for each in members]
     if structure.name in shapes.names.outputs:
         given.append(("response_metadata", got("ResponseMetadata")))
+    made: tuple[Statement, ...] = (Assign(own, Call(cls, keywords=tuple(given))),)
+    if shapes.may_hold_itself(structure.name):
+        deep = call(Imported("runtime.deep", "read"), cls, wire)
+        made = (Try(made, (Return(deep),), "RecursionError"),)
     known = Attribute(cls, "known")
-    unknown = call(Imported("runtime.structure", "unknown_in"), wire, known)
-    has_unknown = negated(call(Attribute(known, "issuperset"), wire))
+    is_sent = structure.name in shapes.names.requests
+    unknown_in = "unknown_or_null_in" if is_sent else "unknown_in"
+    unknown = call(Imported("runtime.structure", unknown_in), wire, known)
+    keep = Assign(Attribute(own, "unknown_members"), unknown)
+    are_known = call(Attribute(known, "issuperset"), wire)
+    if is_sent:
+        # In params a null is of a wrong type. Most values are true, which is quickly asked, but
+        # not of every object.
+        are_right = all_of(are_known, call("all", call(Attribute(wire, "values"))))
+        unsure = Name("unsure")
+        kept: tuple[Statement, ...] = (
+            Try((Assign(unsure, negated(are_right)),), (Assign(unsure, Quoted(True)),)),
+            when(unsure, keep),
+        )
+    else:
+        kept = (when(negated(are_known), keep),)
     return Function(
         name=f"from_wire_{shapes.names.classes[structure.name]}",
         parameters=(("cls", "Any"), ("wire", "Any")),
         returns="Any",
         body=(
-            Assign(own, Call(cls, keywords=tuple(given))),
-            when(has_unknown, Assign(Attribute(own, "unknown_members"), unknown)),
+            *made,
+            *kept,
             Return(own),
         ),
     )
+
+
+def _left_out(shapes: Shapes, structure: Structure, member: Member) -> Expression | None:
+    """What stands for a required member that a service left out; None where nothing does."""
+    if Required not in member.traits or not shapes.is_answered(structure.name):
+        return None
+    if shapes.effective(member).any_of(JsonValue, Streaming):
+        return None
+    shape = shapes.service.shapes[member.target]
+    match shape:
+        case Structure(error=None, event_stream=False):
+            kind = shapes.class_of(shape.name)
+            return call(Imported("runtime.left_out", "no_structure"), kind)
+        case Structure():
+            return None
+        case ListShape():
+            return call(Imported("runtime.left_out", "LeftOutList"))
+        case MapShape():
+            return call(Imported("runtime.left_out", "LeftOutMap"))
+        case Simple():
+            instead = _NO_VALUES[shape.type]
+            return None if instead is None else Imported("runtime.left_out", instead)
+        case _:
+            raise AssertionError(shape)
+
+
+_NO_VALUES: Mapping[SimpleType, str | None] = {
+    "string": "NO_STRING",
+    "boolean": "NO_BOOLEAN",
+    "integer": "NO_INTEGER",
+    "long": "NO_INTEGER",
+    "float": "NO_FLOAT",
+    "double": "NO_FLOAT",
+    "timestamp": "NO_TIME",
+    "blob": "NO_BYTES",
+    "document": None,
+}
 
 
 def _writes_optional(inlined: Inlined) -> bool:
@@ -135,12 +227,12 @@ class _Writing:
                     (
                         negated(Attribute(value, names[each.name]))
                         if self._is_sized(each)
-                        else is_none(Item(wire, Quoted(each.name)))
+                        else self._is_absent(structure, each, value, wire)
                     )
                     for each in required
                 )
             )
-            without = call(Imported("runtime.structure", "without_absent"), wire)
+            without = call(Imported("runtime.structure", "without_absent"), wire, value)
             yield when(absent, Assign(wire, without))
         for member in structure.members.values():
             name = names[member.name]
@@ -160,6 +252,22 @@ class _Writing:
         if isinstance(shape, Simple):
             return shape.type == "string" and JsonValue not in self._shapes.effective(member)
         return isinstance(shape, ListShape | MapShape)
+
+    def _is_absent(
+        self, structure: Structure, member: Member, owner: Expression, wire: Expression
+    ) -> Expression:
+        """The test that a required member may be absent, or stand for one that was left out."""
+        written = Item(wire, Quoted(member.name))
+        if _left_out(self._shapes, structure, member) is None:
+            return is_none(written)
+        shape = self._shapes.service.shapes[member.target]
+        if isinstance(shape, Structure):
+            attribute = Attribute(owner, member_names(structure)[member.name])
+            return negated(is_type(attribute, self._shapes.class_of(shape.name)))
+        assert isinstance(shape, Simple)
+        if shape.type == "timestamp":
+            return negated(is_type(written, Imported("=datetime", "datetime")))
+        return negated(is_type(written, PYTHON_TYPES[shape.type]))
 
     def _inside(
         self, member: Member, inside: Inlined, attribute: Expression, outer: Name, way: Way
@@ -223,7 +331,7 @@ def _write_unknown(value: Expression, wire: Expression) -> Statement:
 _TAKEN = frozenset(
     {
         *("each_value", "item", "list", "raw_of", "self", "type", "value", "wire", "wire_of"),
-        *("wire_of_each", "without_absent"),
+        *("wire_of_each", "without_absent", "bool", "bytes", "datetime", "float", "int"),
     }
 )
 """What the body of `to_wire` uses besides the variables of members."""

@@ -7,6 +7,7 @@ again, slowly and exactly. It must never say yes to an invalid one.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from ..model import (
@@ -29,6 +30,7 @@ from ..model import (
     Structure,
     Traits,
     UniqueItems,
+    is_never_empty,
 )
 from ..plan.names import has_class, pattern_constant
 from ..plan.types import Untranslated, repeats, translated
@@ -73,7 +75,7 @@ def member_test(shapes: Shapes, member: Member, value: Expression) -> Expression
     if Deprecated in traits:
         return FALSE
     if JsonValue in traits:
-        return TRUE
+        return _is_scalar_of_json(value)
     if shapes.service.is_event_stream(member.target):
         return is_type(value, Imported("runtime.events", "EventStream"))
     if Streaming in traits:
@@ -81,8 +83,10 @@ def member_test(shapes: Shapes, member: Member, value: Expression) -> Expression
         sent = all_of(call("isinstance", value, Name("bytes")), length_test(traits, value))
         return any_of(call("hasattr", value, Quoted("read")), sent)
     test = value_test(shapes, shape, traits, value)
-    is_string = isinstance(shape, Simple) and shape.type == "string" and Enum not in traits
-    if is_string and traits.any_of(Required, Rewritten):
+    enum = traits.get(Enum)
+    is_string = isinstance(shape, Simple) and shape.type == "string"
+    is_tested = enum is not None and "" not in enum.values
+    if is_string and not is_tested and traits.any_of(Required, Rewritten):
         # What may well be no string must not come to a match: that ends the test of all members.
         return all_of(is_type(value, "str"), test)
     return test
@@ -104,7 +108,7 @@ def value_test(
             return TRUE
         case Structure():
             suspects = call(Attribute(value, "suspects"))
-            return all_of(is_type(value, shapes.class_of(shape.name)), negated(suspects))
+            return all_of(structure_test(shapes, shape, traits, value), negated(suspects))
         case ListShape():
             own = all_of(is_type(value, "list"), length_test(traits, value))
             return all_of(own, _items(shapes, shape, value, depth, around | {shape.name}))
@@ -133,20 +137,25 @@ def _simple(shapes: Shapes, shape: Simple, traits: Traits, value: Expression) ->
         case "boolean":
             return is_type(value, "bool")
         case "integer" | "long":
-            return all_of(is_type(value, "int"), _range(traits, value))
+            # An int of thousands of digits cannot even be written.
+            return all_of(is_type(value, "int"), _range(traits, value, _LARGEST_LONG))
         case "float" | "double":
-            number = any_of(is_type(value, "float"), is_type(value, "int"))
-            return all_of(number, _range(traits, value))
+            is_int = all_of(is_type(value, "int"), between(value, -_LARGEST_LONG, _LARGEST_LONG))
+            return all_of(any_of(is_type(value, "float"), is_int), _range(traits, value))
         case "timestamp":
             return is_type(value, Imported("=datetime", "datetime"))
         case "blob":
             return all_of(is_type(value, "bytes"), length_test(traits, value))
         case "document":
             # What a dict or a list holds has to be looked at, which `explain` does.
-            kinds = ("str", "int", "float", "bool")
-            return Compared(call("type", value), "in", TupleDisplay(tuple(map(Name, kinds))))
+            return _is_scalar_of_json(value)
         case _:
             assert_never(shape.type)
+
+
+def _is_scalar_of_json(value: Expression) -> Expression:
+    kinds = ("str", "float", "bool")
+    return Compared(call("type", value), "in", TupleDisplay(tuple(map(Name, kinds))))
 
 
 def _string(shapes: Shapes, shape: Simple, traits: Traits, value: Expression) -> Expression:
@@ -303,7 +312,19 @@ def _unless_null(test: Expression, item: Expression, shape: ListShape | MapShape
 def length_test(traits: Traits, value: Expression) -> Expression:
     """The test of a value's length; `TRUE` without limits."""
     length = traits.get(Length)
+    if is_never_empty(traits) and (length is None or not length.min):
+        length = replace(length or Length(), min=1)
     return TRUE if length is None else _of_length(length, value)
+
+
+def structure_test(
+    shapes: Shapes, structure: Structure, traits: Traits, value: Expression
+) -> Expression:
+    """The test of a structure but for its members: its class, and whether any must be given."""
+    is_right = is_type(value, shapes.class_of(structure.name))
+    if not is_never_empty(traits):
+        return is_right
+    return all_of(is_right, call(Imported("runtime.structure", "some_given"), value))
 
 
 def _of_length(length: Length, value: Expression) -> Expression:
@@ -314,9 +335,16 @@ def _of_length(length: Length, value: Expression) -> Expression:
     return between(size, length.min or None, length.max)
 
 
-def _range(traits: Traits, value: Expression) -> Expression:
-    limits = traits.get(Range)
-    return TRUE if limits is None else between(value, limits.min, limits.max)
+_LARGEST_LONG = 2**63
+
+
+def _range(traits: Traits, value: Expression, most: int | None = None) -> Expression:
+    """The test of a number's limits; an open end is closed by a number and its negative."""
+    limits = traits.get(Range) or Range()
+    low, high = limits.min, limits.max
+    if most is not None:
+        low, high = -most if low is None else low, most if high is None else high
+    return between(value, low, high)
 
 
 def between(number: Expression, low: float | None, high: float | None) -> Expression:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import ListShape, MapShape, Member, Service, Simple, Structure, Traits
+from ..model import (
+    ListShape,
+    MapShape,
+    Member,
+    Required,
+    Service,
+    Simple,
+    Structure,
+    Traits,
+)
 from ..plan.names import Names, values_constant
 from ..plan.types import effective, holds_structures
 from ..python_source.tree import Imported
@@ -32,6 +41,27 @@ class Shapes:
     def holds_structures(self, name: str) -> bool:
         """Whether values of a shape hold structures, in lists and maps of any depth."""
         return holds_structures(self.service, name)
+
+    def is_answered(self, structure: str) -> bool:
+        """Whether a service sends the structure, so that it may leave required members out."""
+        return structure in self.names.answers and structure not in self._needed_by(structure)
+
+    def may_hold_itself(self, structure: str) -> bool:
+        """Whether values of a structure can nest without end."""
+        held = (each.target for each in self.service.structure(structure).members.values())
+        return structure in self.service.closure(held)
+
+    def _needed_by(self, structure: str) -> set[str]:
+        """The structures that the smallest value of a structure holds."""
+        needed: set[str] = set()
+        todo = [structure]
+        while todo:
+            shape = self.service.shapes[todo.pop()]
+            if isinstance(shape, Structure):
+                held = {each.target for each in shape.members.values() if Required in each.traits}
+                todo.extend(held - needed)
+                needed |= held
+        return needed
 
     def is_sized(self, name: str) -> bool:
         """Whether values of a shape have a length, so that an empty one is false."""

@@ -41,7 +41,7 @@ from ..python_source.tree import (
 )
 from .inlining import Inlined
 from .local_names import LocalNames
-from .predicates import TAKEN, length_test, loop_test, member_test, whole_test
+from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
 from .rules import DOUBTFUL, Gates, Way, gates
 from .shapes import Shapes
 
@@ -219,7 +219,8 @@ class _InPlace:
             test = all_of(is_type(local, "list"), length)
             tests = self._items(inside, name, outer, _Place(local, at, way))
         else:
-            test = is_type(local, self._shapes.class_of(inside.structure.name))
+            traits = self._shapes.effective(member)
+            test = structure_test(self._shapes, inside.structure, traits, local)
             tests = self._structure(inside, _Place(local, at, way))
         statement = If(
             ((test, tuple(tests)),),

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from ..model import (
     MODEL,
     Corrected,
+    EmptyNotSent,
     Enum,
     Length,
     ListShape,
@@ -28,6 +29,7 @@ from ..model import (
     Structure,
     Trait,
     Traits,
+    UriLabel,
 )
 
 API = "api.json"
@@ -110,7 +112,11 @@ def _shape(shape: Shape) -> dict[str, Any]:
 
 
 def _traits(traits: Traits) -> dict[str, Any]:
-    return {_name(trait): _value(trait) for trait in traits if not isinstance(trait, Corrected)}
+    return {_name(trait): _value(trait) for trait in traits if not isinstance(trait, _NOT_TOLD)}
+
+
+_NOT_TOLD = (Corrected, EmptyNotSent, UriLabel)
+"""What is known of a model and stated by none."""
 
 
 def _name(trait: Trait) -> str:

@@ -125,7 +125,7 @@ def learn(
         calls += 1
         service = models.get(each.service)
         named = _named_members(service, each)
-        verdicts = [_verdict(each, finding, named) for finding in each.findings]
+        verdicts: list[Verdict] = [_verdict(each, finding, named) for finding in each.findings]
         for finding, verdict in zip(each.findings, verdicts, strict=True):
             subject, found = _subject(service, each, finding)
             broken.setdefault(subject, found).add(each, finding, verdict)

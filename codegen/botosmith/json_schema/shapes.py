@@ -11,7 +11,6 @@ from ..model import (
     Deprecated,
     Enum,
     ErrorInfo,
-    HostLabel,
     IdempotencyToken,
     JsonValue,
     Length,
@@ -30,6 +29,8 @@ from ..model import (
     Traits,
     Union,
     UniqueItems,
+    is_never_empty,
+    sent,
     targets,
 )
 from ..prose import LONGEST, summary
@@ -110,14 +111,14 @@ class Shapes:
 
     def _member(self, member: Member) -> Schema:
         shape = self._service.shapes[member.target]
-        traits = self._service.effective(member)
-        length = traits.get(Length)
-        if HostLabel in traits and (length is None or length.min is None):
-            traits = traits.adding(Length(min=1, max=length.max if length else None))
+        traits = sent(self._service.effective(member))
         if JsonValue in traits or (isinstance(shape, Structure) and shape.event_stream):
             schema: Schema = {}
         else:
             schema = self._shape(shape, traits, member.name)
+            if is_never_empty(traits):
+                least = _SIZES[schema.get("type", "object")][0]
+                schema = {**schema, least: max(schema.get(least, 1), 1)}
         if said := summary(member.documentation, width=LONGEST):
             schema = {"description": said, **schema}
         if Deprecated in traits:

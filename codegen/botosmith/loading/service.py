@@ -51,6 +51,7 @@ from ..model import (
     targets,
 )
 from ..untyped import data_files, service_model, service_models
+from .serialization import with_serialization
 from .service_json import Account, Node
 
 SIMPLE_TYPES: Mapping[str, SimpleType] = {
@@ -97,7 +98,7 @@ def load(
     """
     reader = _Reader(service, _botocore_model(service) if model is None else model, ignore)
     found = reader.service()
-    return corrected(found) if audited else found
+    return with_serialization(corrected(found) if audited else found, reader.model)
 
 
 def digest(service: str, model: Mapping[str, Any] | None = None) -> str:
@@ -148,10 +149,10 @@ class _Reader:
     def __init__(self, name: str, model: object, ignore: Collection[str]) -> None:
         self.name = name
         self._account = Account(name, frozenset(ignore))
-        self._model = model
+        self.model: Any = model
 
     def service(self) -> Service:
-        node = Node(self._account, "service", "model", self._model)
+        node = Node(self._account, "service", "model", self.model)
         metadata = Node(self._account, "metadata", "metadata", node.need("metadata", dict))
         self._shapes_json = node.need("shapes", dict)
         shapes = {name: self._shape(name, value) for name, value in self._shapes_json.items()}

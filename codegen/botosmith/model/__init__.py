@@ -61,6 +61,7 @@ from .service import (
     targets,
 )
 from .traits import (
+    BOTOCORE,
     MODEL,
     NO_TRAITS,
     Constraint,
@@ -68,6 +69,7 @@ from .traits import (
     Correction,
     Default,
     Deprecated,
+    EmptyNotSent,
     Enum,
     HostLabel,
     HttpError,
@@ -86,6 +88,9 @@ from .traits import (
     Traits,
     Union,
     UniqueItems,
+    UriLabel,
+    is_never_empty,
+    sent,
 )
 
 __all__ = [
@@ -94,6 +99,7 @@ __all__ = [
     "AllOrNone",
     "AnyOf",
     "AtLeastOne",
+    "BOTOCORE",
     "Compare",
     "Condition",
     "Constrain",
@@ -104,6 +110,7 @@ __all__ = [
     "Deprecated",
     "Discriminated",
     "Empty",
+    "EmptyNotSent",
     "Enum",
     "ErrorInfo",
     "ExactlyOne",
@@ -159,11 +166,14 @@ __all__ = [
     "Union",
     "UniqueBy",
     "UniqueItems",
+    "UriLabel",
     "ValueTest",
     "ValuesStep",
     "Within",
     "condition_paths",
     "demand_paths",
+    "is_never_empty",
     "path_steps",
+    "sent",
     "targets",
 ]

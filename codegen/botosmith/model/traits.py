@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, TypeVar
 
 Severity: TypeAlias = Literal["error", "warning"]
 
 MODEL = "model"
 """The origin of whatever the service model itself states; a fact's origin is the fact's id."""
+
+BOTOCORE = "botocore"
+"""The origin of what botocore refuses on its own, whatever the model states."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +133,16 @@ class HostLabel(Trait):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UriLabel(Trait):
+    """The value becomes a part of the path: an empty one would lead to another address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyNotSent(Trait):
+    """Nothing is sent of an empty value, so that the service finds the member missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HttpError(Trait):
     """The HTTP status of an error."""
 
@@ -199,6 +212,19 @@ class Traits:
     def adding(self, trait: Trait) -> Traits:
         """A copy with this trait, in place of any of its kind."""
         return Traits({**self.by_kind, type(trait): trait})
+
+
+def sent(traits: Traits) -> Traits:
+    """The traits of a member with what sending it adds: a label is never empty."""
+    length = traits.get(Length)
+    if traits.any_of(HostLabel, UriLabel) and (length is None or not length.min):
+        return traits.adding(replace(length or Length(), min=1))
+    return traits
+
+
+def is_never_empty(traits: Traits) -> bool:
+    """Whether an empty value of a member is as good as none, and one is required."""
+    return EmptyNotSent in traits and Required in traits
 
 
 NO_TRAITS = Traits()

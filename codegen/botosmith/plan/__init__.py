@@ -341,8 +341,8 @@ class _ServicePlanner:
                 imports.add(self._home(operation.result), operation.result)
             import_items(imports, service.methods)
             if name.endswith("client"):
-                own = f"{'Async' * name.startswith('async')}Boto{service.client_class}"
-                imports.add(f"{package}.type_defs", own, f"Any{service.client_class}")
+                asynchronous = "Async" * name.startswith("async")
+                imports.add(f"{package}.type_defs", f"Any{asynchronous}{service.client_class}")
             yield Module(
                 path=f"{package}/{name}.py",
                 template=f"{name}.py.jinja",

@@ -6,7 +6,7 @@ adding an operation moves and renames nothing that was there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,6 +43,12 @@ class Names:
 
     outputs: frozenset[str]
     """The structures that some operation returns."""
+
+    answers: frozenset[str]
+    """The shapes that a service sends: in outputs, errors and streams of events."""
+
+    requests: frozenset[str]
+    """The shapes that a caller sends."""
 
 
 def names(service: Service) -> Names:
@@ -94,6 +100,18 @@ def names(service: Service) -> Names:
             for operation in service.operations.values()
             if operation.output is not None
         ),
+        answers=_reached(service, lambda operation: (operation.output, *operation.errors)),
+        requests=_reached(service, lambda operation: (operation.input,)),
+    )
+
+
+def _reached(
+    service: Service, ends: Callable[[Operation], tuple[str | None, ...]]
+) -> frozenset[str]:
+    """The shapes below some ends of all operations."""
+    operations = service.operations.values()
+    return service.closure(
+        name for operation in operations for name in ends(operation) if name is not None
     )
 
 

@@ -8,6 +8,8 @@ from ..literals import literal
 from ..model import (
     Default,
     Deprecated,
+    ListShape,
+    MapShape,
     Member,
     Required,
     Sensitive,
@@ -122,16 +124,38 @@ def _field(
         name=name,
         wire=literal(member.name),
         annotation=f"{annotation} | None" if optional else annotation,
-        default=_default(types, optional=optional, secret=secret),
+        default=_default(types, optional, secret, _empty(types, structure, member)),
         doc=_doc(member, types, telling),
     )
 
 
-def _default(types: Types, *, optional: bool, secret: bool) -> str:
-    if not secret:
-        return " = None" if optional else ""
+def _empty(types: Types, structure: Structure, member: Member) -> str:
+    """What makes the value of a list or map that a stub's answer leaves out, as a service does."""
+    names = types.names
+    is_only_read = structure.name in names.answers and structure.name not in names.requests
+    if not is_only_read or Required not in member.traits:
+        return ""
+    match types.service.shapes[member.target]:
+        case ListShape():
+            return types.runtime("left_out", "LeftOutList")
+        case MapShape():
+            return types.runtime("left_out", "LeftOutMap")
+        case _:
+            return ""
+
+
+def _default(types: Types, optional: bool, secret: bool, empty: str) -> str:
+    if optional and not secret:
+        return " = None"
+    arguments = [
+        *(["default=None"] if optional else []),
+        *([f"default_factory={empty}"] if empty else []),
+        *(["repr=False"] if secret else []),
+    ]
+    if not arguments:
+        return ""
     types.imports.add("=dataclasses", "field")
-    return f" = field({'default=None, ' if optional else ''}repr=False)"
+    return f" = field({', '.join(arguments)})"
 
 
 def _doc(member: Member, types: Types, telling: Telling) -> str:

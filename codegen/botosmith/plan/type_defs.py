@@ -106,6 +106,16 @@ class TypeDefs:
             boto=client,
         )
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of what the module has, once it is made."""
+        client = self._client(())
+        classes = [f"{each.title}Paginator" for each in client.paginators]
+        classes += [f"{each.title}Waiter" for each in client.waiters]
+        own = f"Boto{self._names.prefix}Client"
+        both = {f"{kind}{each}" for kind in ("", "Async") for each in (*classes, own)}
+        return frozenset({*both, *self._done.values()})
+
     # -------------------------------------------------------------------------------- client
 
     def _client(self, errors: tuple[str, ...]) -> BotoClient:

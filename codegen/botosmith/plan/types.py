@@ -13,7 +13,6 @@ from ..model import (
     Deprecated,
     Enum,
     ErrorInfo,
-    HostLabel,
     JsonValue,
     Length,
     ListShape,
@@ -33,6 +32,8 @@ from ..model import (
     Trait,
     Traits,
     UniqueItems,
+    is_never_empty,
+    sent,
     targets,
 )
 from ..python_source.imports import Imports
@@ -149,6 +150,8 @@ class Types:
             yield self._deprecated(deprecated)
         if (length := traits.get(Length)) is not None:
             yield self._limits("Length", length)
+        if is_never_empty(traits):
+            yield f"{self.runtime('constraints', 'NotEmpty')}()"
         if (range_ := traits.get(Range)) is not None:
             yield self._limits("Range", range_)
         if (pattern := traits.get(Pattern)) is not None and (
@@ -164,6 +167,8 @@ class Types:
             yield f"{self.runtime('constraints', 'UniqueItems')}({stated(unique).strip(', ')})"
         if Sensitive in traits:
             yield f"{self.runtime('constraints', 'Sensitive')}()"
+        if JsonValue in traits:
+            yield f"{self.runtime('constraints', 'JsonValue')}()"
         if Sparse in traits:
             yield f"{self.runtime('constraints', 'Sparse')}()"
         if (default := traits.get(Default)) is not None and default.value is not None:
@@ -254,12 +259,8 @@ class Types:
 
 
 def effective(service: Service, member: Member) -> Traits:
-    """All that holds of a member, with what botocore adds: a host label is never empty."""
-    traits = service.effective(member)
-    length = traits.get(Length)
-    if HostLabel in traits and (length is None or length.min is None):
-        traits = traits.adding(Length(min=1, max=length.max if length else None))
-    return traits
+    """All that holds of a member, with what sending it adds."""
+    return sent(service.effective(member))
 
 
 def holds_structures(service: Service, name: str, seen: frozenset[str] = frozenset()) -> bool:

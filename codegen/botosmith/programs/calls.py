@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -118,23 +118,29 @@ class Program:
     resolver: Resolver
 
 
-def read_program(paths: Iterable[Path]) -> Program:
+def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws",)) -> Program:
     """Read files and folders, and find what they do with clients.
 
     Of a folder, a file is parsed if it speaks of boto or of a client, if one that does imports it,
     or if it calls a method that an operation of a service in use goes by.
 
+    Args:
+        paths: Files, and folders of Python files.
+        packages: The import names of generated packages, which make clients, too.
+
     Raises:
         ConfigError: A path does not exist.
     """
-    reading = _Reading(python_files(paths), frozenset(path for path in paths if path.is_file()))
-    return reading.program()
+    named = frozenset(path for path in paths if path.is_file())
+    return _Reading(python_files(paths), named, frozenset(packages)).program()
 
 
 class _Reading:
     """Reads the files that matter, and no others."""
 
-    def __init__(self, paths: Sequence[Path], named: frozenset[Path]) -> None:
+    def __init__(
+        self, paths: Sequence[Path], named: frozenset[Path], packages: frozenset[str]
+    ) -> None:
         self._texts: dict[Path, bytes] = {}
         self._sources: dict[Path, Source] = {}
         self._unreadable: dict[Path, Unreadable] = {}
@@ -146,7 +152,10 @@ class _Reading:
         self._relevant = {
             path
             for path, text in self._texts.items()
-            if path in named or b"boto" in text or b"Client" in text
+            if path in named
+            or b"boto" in text
+            or b"Client" in text
+            or any(each.encode() in text for each in packages)
         }
         # A package may pass on what its modules make.
         passing = {path for path in self._texts if path.name == "__init__.py"}
@@ -154,7 +163,7 @@ class _Reading:
         count = Counter(name for name, _ in names)
         # Of two modules of one name, nobody knows which one an import means.
         modules = {name: path for name, path in names if count[name] == 1}
-        self._resolver = Resolver(modules, self._relevant | passing, self._parsed)
+        self._resolver = Resolver(modules, self._relevant | passing, self._parsed, packages)
 
     def program(self) -> Program:
         """All that the files do with clients."""

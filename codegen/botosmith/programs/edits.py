@@ -11,7 +11,8 @@ from typing import TypeAlias, cast
 
 import libcst as cst
 
-Edit: TypeAlias = Callable[[cst.CSTNode], cst.CSTNode]
+Edited: TypeAlias = cst.CSTNode | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNode]
+Edit: TypeAlias = Callable[[cst.CSTNode], Edited]
 Edits: TypeAlias = dict[cst.CSTNode, list[Edit]]
 
 _TIGHT = cst.AssignEqual(

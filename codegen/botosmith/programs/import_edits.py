@@ -98,10 +98,22 @@ def _merged(module: cst.Module, origin: str, names: Mapping[str, str]) -> cst.Mo
     return None
 
 
+def add_module(module: cst.Module, name: str) -> cst.Module:
+    """Import a module as a whole."""
+    line = cst.parse_statement(f"import {name}")
+    assert isinstance(line, cst.SimpleStatementLine)
+    return _put(module, line, (1, 0, name))
+
+
 def _inserted(module: cst.Module, origin: str, names: Mapping[str, str]) -> cst.Module:
+    return _put(module, _line(origin, names), (1, 1, origin))
+
+
+def _put(
+    module: cst.Module, line: cst.SimpleStatementLine, wanted: tuple[int, int, str]
+) -> cst.Module:
+    """Put an import where a sorter would."""
     body = list(module.body)
-    line = _line(origin, names)
-    wanted = (1, 1, origin)
     places = [(index, _key(each)) for index, each in enumerate(body)]
     imports = [(index, key) for index, key in places if key is not None]
     before = [index for index, key in imports if key <= wanted]

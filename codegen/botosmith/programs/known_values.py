@@ -43,9 +43,13 @@ class Meta:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A session of one of the four libraries, or the module `boto3`, which stands for one."""
+    """A session of one of the four libraries, or the module `boto3`, which stands for one.
+
+    `attached`: a generated package made it, so that its clients are validated.
+    """
 
     asynchronous: bool = False
+    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)

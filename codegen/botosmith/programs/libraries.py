@@ -8,6 +8,9 @@ from ..untyped import cached_per_data_path, service_models
 from .known_values import NOTHING, Client, Library, Resource, Session, TypedClient, Unknown, Value
 
 CLIENT_MAKERS = frozenset({"boto3.client"})
+PACKAGE_CLIENTS = {"client": False, "async_client": True}
+"""The functions of a generated package that make a client; and whether it is asynchronous."""
+
 RESOURCE_MAKERS = frozenset({"boto3.resource"})
 SESSIONS = {
     "boto3.Session": False,
@@ -37,7 +40,8 @@ _STUBS = re.compile(
     r"(?:\.(?:client|service_resource))?\.(?P<name>\w+)"
 )
 _TYPED = re.compile(
-    r"\w[\w.]*\.(?P<service>\w+)(?:\.(?:async_)?client)?\.(?P<asynchronous>Async)?[A-Z]\w*Client"
+    r"\w[\w.]*\.(?P<service>\w+)(?:\.(?:(?:async_)?client|type_defs))?"
+    r"\.(?P<asynchronous>Async)?(?P<boto>Boto)?[A-Z]\w*Client"
 )
 _ANY_CLIENT = frozenset(
     {
@@ -77,14 +81,15 @@ def of_type(value: Value, text: str) -> Value:
 
 
 def typed_client(name: str) -> Value:
-    """A client of a generated package by the dotted name of its class."""
+    """A client of a generated package, or boto3's as it types it, by the name of its class."""
     found = _TYPED.fullmatch(name)
     if found is None or _STUBS.fullmatch(name) or name in _ANY_CLIENT:
         return NOTHING
     service = service_named(found["service"].rstrip("_").replace("_", "-"))
     if isinstance(service, Unknown):
         return NOTHING
-    return TypedClient(service, found["asynchronous"] is not None)
+    kind = TypedClient if found["boto"] is None else Client
+    return kind(service, found["asynchronous"] is not None)
 
 
 def _of_stub(stub: re.Match[str]) -> Value:

@@ -11,6 +11,7 @@ from typing import Any
 from ..drift.attributes import held_in, holding
 from ..drift.snapshot import API
 from ..errors import ConfigError
+from ..loading.serialization import as_botocore_checks
 from ..loading.service import load
 from ..model import IdempotencyToken, Member, Required, Service, Structure
 from ..naming import module_name
@@ -92,7 +93,7 @@ class GeneratedPackage:
 
 @cached_per_data_path()
 def _planned(name: str, folder: Path) -> tuple[Service, Names]:
-    service, _ = overlay(load(name), shipped(name))
+    service = as_botocore_checks(overlay(load(name), shipped(name))[0])
     service = holding(service, held_in(folder / module_name(name) / API))
     service = normalize(service)
     return service, names(service)

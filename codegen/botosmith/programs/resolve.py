@@ -63,6 +63,7 @@ class Resolver:
         modules: Mapping[str, Path],
         relevant: Container[Path],
         parsed: Callable[[Path], Source | None],
+        packages: Container[str] = (),
     ) -> None:
         """Look at files.
 
@@ -70,10 +71,12 @@ class Resolver:
             modules: The files by the dotted names that they are imported by.
             relevant: Those that may have clients; of the others only constants are read.
             parsed: Gives a file's tree; None where it has none.
+            packages: The import names of generated packages.
         """
         self._modules = modules
         self._relevant = relevant
         self._parsed = parsed
+        self._packages = packages
         self._known: dict[cst.CSTNode, Value] = {}
         self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
         self._returns: dict[cst.CSTNode, Value] = {}
@@ -285,6 +288,12 @@ class Resolver:
         match function:
             case Library(name) if name in libraries.CLIENT_MAKERS:
                 return self._made(source, node, Client, False)
+            case Library(name) if (made := self._of_package(name)) in libraries.PACKAGE_CLIENTS:
+                return self._made(source, node, Client, libraries.PACKAGE_CLIENTS[made])
+            case Library(name) if self._of_package(name) == "session":
+                return Session(attached=True)
+            case Library(name) if self._of_package(name) == "attach" and node.args:
+                return self.value(source, node.args[0].value)
             case Library(name) if name in libraries.RESOURCE_MAKERS:
                 return self._made(source, node, Resource, False)
             case Library(name) if name in libraries.SESSIONS:
@@ -318,6 +327,11 @@ class Resolver:
             case _:
                 pass
         return NOTHING
+
+    def _of_package(self, name: str) -> str:
+        """What a generated package calls something by its dotted name; empty if it is of none."""
+        package, _, own = name.rpartition(".")
+        return own if package in self._packages else ""
 
     def _made(
         self, source: Source, node: cst.Call, kind: type[Client | Resource], asynchronous: bool

@@ -66,6 +66,11 @@ class Printer:
                 yield f"{margin}{name}: {annotation}"
             case tree.Evaluate(value=value):
                 yield from self._broken(margin, value, "", depth)
+            case tree.Try(body=body, otherwise=otherwise, exception=exception):
+                yield f"{margin}try:"
+                yield from self._block(body, depth + 1)
+                yield f"{margin}except {exception}:"
+                yield from self._block(otherwise, depth + 1)
             case tree.Return(value=value):
                 yield from self._broken(f"{margin}return ", value, "", depth)
             case tree.Break():

@@ -342,6 +342,15 @@ class For:
 
 
 @dataclass(frozen=True, slots=True)
+class Try:
+    """`try`, and what is done after an exception."""
+
+    body: Block
+    otherwise: Block
+    exception: str = "Exception"
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """`break`."""
 
@@ -353,7 +362,7 @@ class Return:
     value: Expression
 
 
-Statement: TypeAlias = Assign | Augment | Declare | Evaluate | If | For | Break | Return
+Statement: TypeAlias = Assign | Augment | Declare | Evaluate | If | For | Try | Break | Return
 Block: TypeAlias = "tuple[Statement, ...]"
 
 

@@ -47,6 +47,7 @@ from ..model import (
     Within,
     condition_paths,
     demand_paths,
+    is_never_empty,
     path_steps,
 )
 from ..naming import snake
@@ -221,15 +222,21 @@ class _Maker:
     # ------------------------------------------------------------------------------- values
 
     def _structure(
-        self, structure: Structure, at: str, around: tuple[str, ...], *, is_input: bool = False
+        self,
+        structure: Structure,
+        at: str,
+        around: tuple[str, ...],
+        *,
+        is_input: bool = False,
+        is_empty: bool = True,
     ) -> Params:
-        """The members that a structure must have; of a union, its simplest member."""
+        """The members that a structure must have; of one that must not be empty, the simplest."""
         members = [
             member
             for member in structure.members.values()
             if Required in member.traits and not (is_input and IdempotencyToken in member.traits)
         ]
-        if structure.union and not members:
+        if (structure.union or not is_empty) and not members:
             usable = [
                 each
                 for each in structure.members.values()
@@ -265,7 +272,8 @@ class _Maker:
             return [] if isinstance(shape, ListShape) else {}
         match shape:
             case Structure():
-                return {} if shape.error else self._structure(shape, at, around)
+                is_empty = not is_never_empty(traits)
+                return {} if shape.error else self._structure(shape, at, around, is_empty=is_empty)
             case ListShape(member=target):
                 item = self._service.shapes[target]
                 within = (*around, shape.name)

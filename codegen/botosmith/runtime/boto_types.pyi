@@ -35,6 +35,7 @@ __all__ = [
     "AsyncRdsExtras",
     "AsyncS3Extras",
     "AsyncStreamingBody",
+    "BareClient",
     "BlobTypeDef",
     "BotoClient",
     "BotoExceptions",
@@ -231,6 +232,18 @@ class _Client:
     @property
     def meta(self) -> ClientMeta: ...
     def can_paginate(self, operation_name: str) -> bool: ...
+
+class BareClient(Protocol):
+    """A client whose type does not say of which service: what botocore's `create_client` gives.
+
+    A client of one service, as the packages of stubs type it, pages and waits for names of that
+    service alone.
+    """
+
+    @property
+    def meta(self) -> Any: ...
+    def get_paginator(self, operation_name: str) -> Any: ...
+    def get_waiter(self, waiter_name: str) -> Any: ...
 
 class BotoClient(_Client):
     """What every client of boto3 has beside the operations of its service."""

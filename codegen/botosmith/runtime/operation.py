@@ -128,7 +128,18 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request = params if isinstance(params, self.request) else self._read(params)
+            request: RequestT | None
+            if isinstance(params, self.request):
+                request = params
+            elif type(params) is dict and not self.aliases:  # as nearly all calls have it
+                try:
+                    request = self.request.from_wire(params)
+                except RecursionError:
+                    raise
+                except Exception:  # a mapping in it cannot be read
+                    request = None
+            else:
+                request = self._read(params)
             if request is None:
                 _refuse(found, params)
             else:
@@ -178,8 +189,18 @@ class Operation(Generic[RequestT, ResultT]):
         return params
 
     def _read(self, params: Any) -> RequestT | None:
-        """The request object of whatever was passed; None where it can be none."""
-        request = self.request.read(self._named(params))
+        """The request object of whatever was passed; None where it can be none.
+
+        Raises:
+            RecursionError: The params nest deeper than Python can follow.
+        """
+        try:
+            request = self.request.read(self._named(params))
+        except RecursionError:
+            raise
+        except Exception:
+            # A mapping of a class of its own that cannot be read.
+            return None
         return request if isinstance(request, self.request) else None
 
     def _named(self, params: Any) -> Any:

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import tokens
+from .left_out import is_left_out
 from .paging import Finder, Paging
 from .select import field
 from .service_errors import PaginationError
@@ -220,7 +221,8 @@ def _member(value: Any, wire: str) -> Any:
     if not isinstance(value, Structure):
         return None
     names = {there: here for here, there in value.wire_names.items()}
-    return getattr(value, names[wire]) if wire in names else None
+    found = getattr(value, names[wire]) if wire in names else None
+    return None if is_left_out(found) else found
 
 
 def _cut(values: Any, start: int, stop: int | None) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, is_list, is_map
 from .violation import Entry, Path
@@ -89,7 +90,8 @@ def _member(place: Place, name: str) -> Place:
     python = _python_names(type(place.value))[name]
     spec = specs(type(place.value))[python]
     secret = place.is_secret or spec.sensitive
-    return Place(at, getattr(place.value, python), spec, secret)
+    value = getattr(place.value, python)
+    return Place(at, None if is_left_out(value) else value, spec, secret)
 
 
 def _entry(place: Place, key: str) -> Place:

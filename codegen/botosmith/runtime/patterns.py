@@ -32,3 +32,8 @@ def inverse(python: str) -> Callable[[str], object]:
     `\w`, `\d` and `\s` are ASCII, and a dot matches newlines.
     """
     return re.compile(rf"(?!(?:{python})\Z)", re.ASCII | re.DOTALL).match
+
+
+def whole(python: str) -> Callable[[str], object]:
+    r"""The match of whatever a pattern matches as a whole, under the same flags."""
+    return re.compile(python, re.ASCII | re.DOTALL).fullmatch

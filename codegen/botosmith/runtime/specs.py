@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from .builtin_constraints import RightType
-from .constraints import Constraint, Deprecated, OneOf, Required, Sensitive, Sparse
+from .constraints import Constraint, Deprecated, JsonValue, OneOf, Required, Sensitive, Sparse
 from .kinds import EXACTLY, FORMS, IS_A, KINDS, MEASURED, of
 from .structure import Structure
 
@@ -30,6 +30,11 @@ class Spec:
         self.structure: type[Structure] | None = None
         self.key: Spec | None = None
         self.item: Spec | None = None
+
+    @property
+    def takes_null(self) -> bool:
+        """Whether null is a value, as it is of JSON."""
+        return self.kind in {"document", "JSON value"}
 
     @cached_property
     def holds_secrets(self) -> bool:
@@ -118,6 +123,9 @@ def _mark(spec: Spec, extra: object) -> None:
         spec.constraints.append(extra)
     elif isinstance(extra, Constraint):
         spec.constraints.append(extra)
+    elif isinstance(extra, JsonValue):
+        spec.kind, spec.is_a = "JSON value", IS_A["JSON value"]
+        spec.right_type = RightType(spec.kind, spec.constraints)
     elif isinstance(extra, Sensitive):
         spec.sensitive = True
     elif isinstance(extra, Sparse):

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
             """All names with their values."""
             ...
 
+        def values(self) -> Iterable[Any]:
+            """All values."""
+            ...
+
         def __iter__(self) -> Iterator[str]: ...
 
 
@@ -34,6 +38,12 @@ if TYPE_CHECKING:
 def _explain() -> Any:
     """The module that says what is wrong; not imported before anything is."""
     return import_module(".explain", __package__)
+
+
+@cache
+def _left_out() -> Any:
+    """The module of what stands for missing members of answers; not imported before it is asked."""
+    return import_module(".left_out", __package__)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -59,10 +69,19 @@ class Structure:
     """What says so, where a fact does: its origin, severity and link."""
 
     unknown_members: dict[str, Any] | None = field(default=None, init=False, repr=False)
-    """Members that the model lacks, by wire name: kept, and written again by `to_wire`."""
+    """Members that the model lacks, by wire name: kept, and written again by `to_wire`.
+
+    So are nulls of params that were given as a dict: botocore refuses them.
+    """
 
     def __init_subclass__(cls) -> None:
         cls.known = frozenset(cls.wire_names.values()) | cls.envelope
+        # `dataclass` makes a class with slots a second time, when its `__init__` is there already:
+        # from then on `unknown_members` is none of its fields, and `asdict` knows nothing of it.
+        declared: dict[str, Any] | None = cls.__dict__.get("__dataclass_fields__")
+        if declared is not None:
+            shown = {name: each for name, each in declared.items() if name != "unknown_members"}
+            type.__setattr__(cls, "__dataclass_fields__", shown)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class, and all members are equal."""
@@ -72,13 +91,36 @@ class Structure:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        """As a dataclass shows itself, but for what is sensitive."""
+        """As a dataclass shows itself: what is given, but for what is sensitive, or too deep."""
         from .structure_repr import shown
 
-        return shown(self)
+        try:
+            return shown(self)
+        except RecursionError:
+            return f"{type(self).__qualname__}(...)"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """The same for `rich.print`."""
+        from .structure_repr import given
+
+        return given(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        """What pydantic asks for: its own reading of a dataclass, which calls no `__init__`."""
+
+        def finish(made: Structure) -> Structure:
+            if not hasattr(made, "unknown_members"):
+                made.unknown_members = None
+            return made
+
+        after = {"type": "no-info", "function": finish}
+        return {"type": "function-after", "function": after, "schema": handler(source)}
 
     def _content(self) -> list[Any]:
-        return [self.unknown_members, *[getattr(self, name) for name in self.wire_names]]
+        is_left_out = _left_out().is_left_out
+        values = [getattr(self, name) for name in self.wire_names]
+        return [self.unknown_members, *[None if is_left_out(each) else each for each in values]]
 
     def suspects(self) -> tuple[str, ...]:
         """The Python names of the members that are not surely valid, in the model's order.
@@ -107,7 +149,34 @@ class Structure:
     @classmethod
     def read(cls, wire: Any) -> Any:
         """`from_wire` where that is possible; anything else is kept as it is."""
-        return cls.from_wire(wire) if is_map(wire) else wire
+        kind: object = type(wire)  # pyright: ignore[reportUnknownVariableType]
+        if kind is dict:
+            return cls.from_wire(wire)
+        return wire if wire is None or not is_map(wire) else cls.from_wire(wire)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The parameters or the response as JSON, which `from_json` reads.
+
+        Times are in ISO 8601, bytes in base64; what is absent is left out. Nothing is hidden:
+        sensitive members are written, too.
+
+        Raises:
+            TypeError: A member is a stream, which could be read but once.
+        """
+        from .structure_json import written
+
+        return written(self, indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read what `to_json` writes, or what `aws … --cli-input-json` takes.
+
+        Raises:
+            ValueError: The text is no JSON object.
+        """
+        from .structure_json import wire_of_text
+
+        return cls.from_wire(wire_of_text(cls, text))
 
     def validate(self, profile: Profile = "default") -> list[Violation]:
         """Every violation of this structure and of what it holds, in wire order."""
@@ -178,13 +247,13 @@ def wrong_item(found: list[Violation], at: Path, owner: Structure, name: str, in
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether boto3 would take a value for a list."""
-    return isinstance(value, (list, tuple))
+    """Whether boto3 would take a value for a list, and it is one: a mock only claims to be."""
+    return issubclass(type(value), (list, tuple))
 
 
 def is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether a value can be read as a structure or a map."""
-    return isinstance(value, (dict, Mapping))
+    return issubclass(type(value), (dict, Mapping))
 
 
 def is_sized(value: object) -> TypeGuard[Sized]:
@@ -192,23 +261,40 @@ def is_sized(value: object) -> TypeGuard[Sized]:
     return isinstance(value, (str, bytes, bytearray, list, tuple, dict))
 
 
+def some_given(structure: Structure) -> bool:
+    """Whether any member of a structure is given."""
+    return bool(structure.unknown_members) or any(
+        getattr(structure, name) is not None for name in structure.wire_names
+    )
+
+
 joined: Final[Callable[[Iterable[str]], object]] = "".join
 """The quickest test that a list holds nothing but strings: it raises TypeError if not."""
 
 
-def without_absent(wire: dict[str, Any]) -> dict[str, Any]:
-    """The members that are given; a lenient `from_wire` may not have found the required ones."""
-    return {name: value for name, value in wire.items() if value is not None}
+def without_absent(wire: dict[str, Any], owner: Structure) -> dict[str, Any]:
+    """The members of a structure that are given; a lenient `from_wire` may lack required ones."""
+    is_left_out = _left_out().is_left_out
+    given = {
+        there
+        for here, there in owner.wire_names.items()
+        if (value := getattr(owner, here)) is not None and not is_left_out(value)
+    }
+    return {name: value for name, value in wire.items() if name in given}
 
 
 def each(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each item of a list; anything else is kept as it is."""
-    return [convert(item) for item in values] if is_list(values) else values
+    kind: object = type(values)  # pyright: ignore[reportUnknownVariableType]
+    if kind is list or is_list(values):
+        return [convert(item) for item in values]
+    return values
 
 
 def each_value(values: Any, convert: Callable[[Any], Any]) -> Any:
     """Convert each value of a map; anything else is kept as it is."""
-    if is_map(values):
+    kind: object = type(values)  # pyright: ignore[reportUnknownVariableType]
+    if values is not None and (kind is dict or is_map(values)):
         return {key: convert(value) for key, value in values.items()}
     return values
 
@@ -228,6 +314,15 @@ def wire_of_each(values: Any) -> Any:
         return [wire_of(item) for item in values]
 
 
-def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any]:
-    """The members of a wire structure that the model lacks."""
-    return {name: value for name, value in wire.items() if name not in known}
+def unknown_in(wire: Wire, known: frozenset[str]) -> dict[str, Any] | None:
+    """The members of a wire structure that the model lacks; None where there are none."""
+    return {name: value for name, value in wire.items() if name not in known} or None
+
+
+def unknown_or_null_in(wire: Wire, known: frozenset[str]) -> dict[str, Any] | None:
+    """The same of params, with the members that are null.
+
+    To botocore a null in params is of a wrong type, and not absent.
+    """
+    found = {name: value for name, value in wire.items() if value is None or name not in known}
+    return found or None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from .builtin_constraints import Depth, RightType
-from .constraints import MODEL, Constraint, Length, Required, Severity, Verdict
+from .constraints import BOTOCORE, MODEL, Constraint, Length, Required, Severity, Verdict
 from .severity import SEVERITY
 from .structure import is_list, is_map
 
@@ -208,7 +208,7 @@ class Violation:
         elif profile == "strict":
             self.severity = "error"
         elif profile == "lenient":
-            checked = self.origin == MODEL and self._telling.botocore_checks
+            checked = self.origin in (MODEL, BOTOCORE) and self._telling.botocore_checks
             self.severity = "error" if checked else "warning"
         return True
 

@@ -14,7 +14,6 @@ from ..model import (
     Deprecated,
     Enum,
     ErrorInfo,
-    HostLabel,
     IdempotencyToken,
     JsonValue,
     Length,
@@ -32,6 +31,8 @@ from ..model import (
     Trait,
     Traits,
     UniqueItems,
+    is_never_empty,
+    sent,
 )
 from .paths import ITEM, KEY, Place, Step
 from .strings import matching
@@ -113,7 +114,7 @@ class Values:
     ) -> st.SearchStrategy[Any]:
         shape = self._service.shapes[member.target]
         here = f"{at}.{member.name}".lstrip(".")
-        traits = self._service.effective(member)
+        traits = sent(self._service.effective(member))
         return st.deferred(lambda: self._value(shape, traits, here, depth + 1, through))
 
     def _items(
@@ -129,7 +130,7 @@ class Values:
             traits = traits.adding(self._narrowed[at])
         length = traits.get(Length) or Length()
         low, high = length.min or 0, length.max
-        fewest = max(low, 1) if through else low
+        fewest = max(low, 1) if through or is_never_empty(traits) else low
         most = fewest + (_MORE if depth < _DEEPEST else 0)
         most = most if high is None else min(most, high)
         further = through[1:]
@@ -139,7 +140,8 @@ class Values:
             case Structure() if shape.event_stream:
                 return st.just({})
             case Structure():
-                return self._structure(shape, at, depth, through)
+                inside = self._structure(shape, at, depth, through)
+                return inside.filter(bool) if is_never_empty(traits) else inside
             case ListShape():
                 items = self._items(shape.member, f"{at}{ITEM}", depth, further)
                 if UniqueItems in traits:
@@ -184,8 +186,6 @@ def _string(traits: Traits, low: int, high: int | None) -> st.SearchStrategy[str
     pattern, enum = traits.get(Pattern), traits.get(Enum)
     if enum is not None and enum.values:
         return st.sampled_from(enum.values)
-    if HostLabel in traits and pattern is None:
-        pattern, low = Pattern(regex="[a-z0-9]+"), max(low, 1)
     if pattern is not None:
         return matching(pattern.regex, low, high)
     return st.text(min_size=low, max_size=_most(low, high))

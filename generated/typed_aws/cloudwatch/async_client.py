@@ -9,12 +9,10 @@ from .errors import ERRORS, CloudWatchError
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
-    from .type_defs import AnyCloudWatchClient, AsyncBotoCloudWatchClient
+    from .type_defs import AnyAsyncCloudWatchClient
 
 
-class AsyncCloudWatchClient(
-    AsyncClient["AnyCloudWatchClient | AsyncBotoCloudWatchClient"]
-):
+class AsyncCloudWatchClient(AsyncClient["AnyAsyncCloudWatchClient"]):
     """Typed calls of Amazon CloudWatch over an aiobotocore client."""
 
     service_name = "cloudwatch"

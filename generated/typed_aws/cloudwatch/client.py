@@ -9,10 +9,10 @@ from .errors import ERRORS, CloudWatchError
 
 if TYPE_CHECKING:
     from .operations.put_metric_data import PutMetricDataInput, PutMetricDataResult
-    from .type_defs import AnyCloudWatchClient, BotoCloudWatchClient
+    from .type_defs import AnyCloudWatchClient
 
 
-class CloudWatchClient(Client["AnyCloudWatchClient | BotoCloudWatchClient"]):
+class CloudWatchClient(Client["AnyCloudWatchClient"]):
     """Typed calls of Amazon CloudWatch over a boto3 or botocore client."""
 
     service_name = "cloudwatch"

@@ -25,8 +25,8 @@ PutMetricDataInputTypeDef = TypedDict("PutMetricDataInputTypeDef", {
 class CloudWatchExceptions(BotoExceptions):
     InternalServiceFault: _Error; InvalidParameterCombinationException: _Error;
     InvalidParameterValueException: _Error; MissingRequiredParameterException: _Error
-class AnyCloudWatchClient(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _CloudWatchMethods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -47,5 +47,7 @@ class AsyncBotoCloudWatchClient(AsyncBotoClient):
     @property
     def exceptions(self) -> CloudWatchExceptions: ...
     async def put_metric_data(self, **params: Unpack[PutMetricDataInputTypeDef]) -> EmptyResponseMetadataTypeDef: ...
+AnyCloudWatchClient = _CloudWatchMethods | BareClient | BotoCloudWatchClient
+AnyAsyncCloudWatchClient = _CloudWatchMethods | BareClient | AsyncBotoCloudWatchClient
 Client = BotoCloudWatchClient
 AsyncClient = AsyncBotoCloudWatchClient

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
     from .shapes.query_output import QueryOutput
-    from .type_defs import AnyDynamoDBClient, AsyncBotoDynamoDBClient
+    from .type_defs import AnyAsyncDynamoDBClient
 
 
-class AsyncDynamoDBClient(AsyncClient["AnyDynamoDBClient | AsyncBotoDynamoDBClient"]):
+class AsyncDynamoDBClient(AsyncClient["AnyAsyncDynamoDBClient"]):
     """Typed calls of Amazon DynamoDB over an aiobotocore client."""
 
     service_name = "dynamodb"

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .operations.query import QueryInput
     from .shapes.attribute_value import AttributeValue
     from .shapes.query_output import QueryOutput
-    from .type_defs import AnyDynamoDBClient, BotoDynamoDBClient
+    from .type_defs import AnyDynamoDBClient
 
 
-class DynamoDBClient(Client["AnyDynamoDBClient | BotoDynamoDBClient"]):
+class DynamoDBClient(Client["AnyDynamoDBClient"]):
     """Typed calls of Amazon DynamoDB over a boto3 or botocore client."""
 
     service_name = "dynamodb"

@@ -52,8 +52,8 @@ class AsyncQueryPaginator(Paginator):
 class DynamoDBExceptions(BotoExceptions):
     InternalServerError: _Error; ProvisionedThroughputExceededException: _Error;
     RequestLimitExceeded: _Error; ResourceNotFoundException: _Error; ThrottlingException: _Error
-class AnyDynamoDBClient(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _DynamoDBMethods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -76,5 +76,7 @@ class AsyncBotoDynamoDBClient(AsyncBotoClient):
     def exceptions(self) -> DynamoDBExceptions: ...
     async def query(self, **params: Unpack[QueryInputTypeDef]) -> QueryOutputTypeDef: ...
     def get_paginator(self, operation_name: Literal["query"]) -> AsyncQueryPaginator: ...
+AnyDynamoDBClient = _DynamoDBMethods | BareClient | BotoDynamoDBClient
+AnyAsyncDynamoDBClient = _DynamoDBMethods | BareClient | AsyncBotoDynamoDBClient
 Client = BotoDynamoDBClient
 AsyncClient = AsyncBotoDynamoDBClient

@@ -10,10 +10,10 @@ from .errors import ERRORS, EC2Error
 if TYPE_CHECKING:
     from .operations.run_instances import RunInstancesRequest
     from .shapes.reservation import Reservation
-    from .type_defs import AnyEC2Client, AsyncBotoEC2Client
+    from .type_defs import AnyAsyncEC2Client
 
 
-class AsyncEC2Client(AsyncClient["AnyEC2Client | AsyncBotoEC2Client"]):
+class AsyncEC2Client(AsyncClient["AnyAsyncEC2Client"]):
     """Typed calls of Amazon Elastic Compute Cloud over an aiobotocore client."""
 
     service_name = "ec2"

@@ -10,10 +10,10 @@ from .errors import ERRORS, EC2Error
 if TYPE_CHECKING:
     from .operations.run_instances import RunInstancesRequest
     from .shapes.reservation import Reservation
-    from .type_defs import AnyEC2Client, BotoEC2Client
+    from .type_defs import AnyEC2Client
 
 
-class EC2Client(Client["AnyEC2Client | BotoEC2Client"]):
+class EC2Client(Client["AnyEC2Client"]):
     """Typed calls of Amazon Elastic Compute Cloud over a boto3 or botocore client."""
 
     service_name = "ec2"

@@ -361,8 +361,8 @@ ReservationResponseTypeDef = TypedDict("ReservationResponseTypeDef", {
 }, total=False)
 class EC2Exceptions(BotoExceptions):
     ...
-class AnyEC2Client(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _EC2Methods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -383,5 +383,7 @@ class AsyncBotoEC2Client(AsyncBotoClient):
     @property
     def exceptions(self) -> EC2Exceptions: ...
     async def run_instances(self, **params: Unpack[RunInstancesRequestTypeDef]) -> ReservationResponseTypeDef: ...
+AnyEC2Client = _EC2Methods | BareClient | BotoEC2Client
+AnyAsyncEC2Client = _EC2Methods | BareClient | AsyncBotoEC2Client
 Client = BotoEC2Client
 AsyncClient = AsyncBotoEC2Client

@@ -9,10 +9,10 @@ from .errors import ERRORS, LambdaError
 
 if TYPE_CHECKING:
     from .operations.invoke import InvocationRequest, InvocationResponse
-    from .type_defs import AnyLambdaClient, AsyncBotoLambdaClient
+    from .type_defs import AnyAsyncLambdaClient
 
 
-class AsyncLambdaClient(AsyncClient["AnyLambdaClient | AsyncBotoLambdaClient"]):
+class AsyncLambdaClient(AsyncClient["AnyAsyncLambdaClient"]):
     """Typed calls of AWS Lambda over an aiobotocore client."""
 
     service_name = "lambda"

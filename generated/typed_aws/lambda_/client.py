@@ -9,10 +9,10 @@ from .errors import ERRORS, LambdaError
 
 if TYPE_CHECKING:
     from .operations.invoke import InvocationRequest, InvocationResponse
-    from .type_defs import AnyLambdaClient, BotoLambdaClient
+    from .type_defs import AnyLambdaClient
 
 
-class LambdaClient(Client["AnyLambdaClient | BotoLambdaClient"]):
+class LambdaClient(Client["AnyLambdaClient"]):
     """Typed calls of AWS Lambda over a boto3 or botocore client."""
 
     service_name = "lambda"

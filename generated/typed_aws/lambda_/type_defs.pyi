@@ -36,8 +36,8 @@ class LambdaExceptions(BotoExceptions):
     ServiceException: _Error; SnapStartException: _Error; SnapStartNotReadyException: _Error;
     SnapStartTimeoutException: _Error; SubnetIPAddressLimitReachedException: _Error;
     TooManyRequestsException: _Error; UnsupportedMediaTypeException: _Error
-class AnyLambdaClient(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _LambdaMethods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -58,5 +58,7 @@ class AsyncBotoLambdaClient(AsyncBotoClient):
     @property
     def exceptions(self) -> LambdaExceptions: ...
     async def invoke(self, **params: Unpack[InvocationRequestTypeDef]) -> InvocationResponseAsyncTypeDef: ...
+AnyLambdaClient = _LambdaMethods | BareClient | BotoLambdaClient
+AnyAsyncLambdaClient = _LambdaMethods | BareClient | AsyncBotoLambdaClient
 Client = BotoLambdaClient
 AsyncClient = AsyncBotoLambdaClient

@@ -12,7 +12,7 @@ from .structure import Structure
 from .stub import Stub
 
 
-class AsyncStub(AsyncClient[Stub]):
+class AsyncStub(AsyncClient[Any]):
     """The calls of a stub, awaited: answers and history are the stub's.
 
     Attributes:

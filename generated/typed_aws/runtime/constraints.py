@@ -7,10 +7,13 @@ broke, and its two wordings. They stand in `Annotated[...]`, where people and to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from importlib import import_module
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .patterns import inverse
+from .patterns import inverse, whole
+from .structure import Structure, some_given
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -20,19 +23,28 @@ Verdict: TypeAlias = Literal["error", "warning", "off"]
 MODEL = "model"
 """The origin of a constraint that the service model states; else it is a fact's id."""
 
+BOTOCORE = "botocore"
+"""The origin of a constraint that botocore checks, whatever the model states."""
+
 
 class Constraint:
     """A thing that a value can break; `origin` says who states it, `severity` how bad it is.
 
     `link` is the page that a fact rests on; empty for what the model states.
+
+    Iterating gives what the package `annotated_types` has for it, so that pydantic and hypothesis
+    know what it means: nothing if that is not installed, or if to break it is worth a warning only.
     """
 
     __slots__ = ("link", "origin", "severity")
+    __is_annotated_types_grouped_metadata__: ClassVar[Literal[True]] = True
     name: ClassVar[str]
     applies_to: ClassVar[tuple[type, ...]] = (object,)
     usual_severity: ClassVar[Severity] = "error"
     names_members: ClassVar[bool] = False
     """Whether the sentence is whole, and does not go on after the path of a member."""
+    means_absent: ClassVar[bool] = False
+    """Whether a refused value is as good as none, so that it is reported as null."""
 
     def __init__(
         self, origin: str = MODEL, severity: Severity | None = None, link: str = ""
@@ -45,6 +57,15 @@ class Constraint:
     def recorded(self) -> str:
         """The service's own words, where they are on record and not in the common form."""
         return ""
+
+    def __iter__(self) -> Iterator[object]:
+        known = _annotated_types()
+        if known is not None and self.severity == "error":
+            yield from self.annotated_types(known)
+
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        """The same as the package `annotated_types` says it, which is given."""
+        return ()
 
     def admits(self, value: Any) -> bool:
         """Whether a value of the right type keeps the constraint."""
@@ -73,6 +94,15 @@ class Constraint:
     def __repr__(self) -> str:
         shown = [repr(getattr(self, slot)) for slot in type(self).__slots__ if slot[0] != "_"]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@cache
+def _annotated_types() -> Any:
+    """The package of that name, if it is installed."""
+    try:
+        return import_module("annotated_types")
+    except ImportError:
+        return None
 
 
 class _Limits(Constraint):
@@ -132,6 +162,12 @@ class Length(_Limits):
     quantity = "length"
     applies_to = (str, bytes, bytearray, list, tuple, dict)
 
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        if self.min is not None:
+            yield known.MinLen(int(self.min))
+        if self.max is not None:
+            yield known.MaxLen(int(self.max))
+
     def measure(self, value: Any) -> Any:
         return value.nbytes if isinstance(value, memoryview) else len(value)
 
@@ -152,6 +188,26 @@ _UNITS = {
 }
 
 
+class NotEmpty(Constraint):
+    """Nothing is sent of an empty value, and the service finds the required member missing."""
+
+    __slots__ = ()
+    name = "required"
+    means_absent = True
+
+    def admits(self, value: Any) -> bool:
+        return some_given(value) if isinstance(value, Structure) else len(value) > 0
+
+    def limit(self, value: Any) -> None:
+        return None
+
+    def sentence(self, value: Any) -> str:
+        return "is required, and nothing is sent of an empty value"
+
+    def aws(self) -> Sequence[str]:
+        return ("Member must not be null",)
+
+
 class Range(_Limits):
     """Inclusive limits of a number (Smithy `range`). NaN keeps none."""
 
@@ -159,6 +215,12 @@ class Range(_Limits):
     name = "range"
     quantity = "value"
     applies_to = (int, float)
+
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        if self.min is not None:
+            yield known.Ge(self.min)
+        if self.max is not None:
+            yield known.Le(self.max)
 
     def measure(self, value: Any) -> Any:
         if type(value) is int:
@@ -216,6 +278,10 @@ class Pattern(Constraint):
         self.refuses = inverse(self.python)
         return self.refuses(value)
 
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        # hypothesis makes strings from the match of a pattern, and only filters by other functions.
+        yield known.Predicate(self.admits if self.up_to is not None else whole(self.python))
+
     def admits(self, value: str) -> bool:
         if self.up_to is not None and len(value) > self.up_to:
             return True
@@ -229,6 +295,9 @@ class Pattern(Constraint):
 
     def aws(self) -> Sequence[str]:
         return (f"Member must satisfy regular expression pattern: {self.regex}",)
+
+    def botocore_checks(self, value: Any) -> bool:
+        return self.origin == BOTOCORE
 
 
 class OneOf(Constraint):
@@ -252,6 +321,9 @@ class OneOf(Constraint):
     def __repr__(self) -> str:
         return f"OneOf({', '.join(map(repr, self.values))})"
 
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        yield known.Predicate(self.admits)
+
     def admits(self, value: str) -> bool:
         return value in self.values
 
@@ -270,6 +342,9 @@ class UniqueItems(Constraint):
 
     __slots__ = ()
     name = "uniqueItems"
+
+    def annotated_types(self, known: Any) -> Iterable[object]:
+        yield known.Predicate(self.admits)
 
     def admits(self, value: Any) -> bool:
         try:
@@ -360,6 +435,15 @@ class Sensitive:
 
     def __repr__(self) -> str:
         return "Sensitive()"
+
+
+class JsonValue:
+    """Marks a value that is sent as JSON, whatever it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "JsonValue()"
 
 
 class Sparse:

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from .builtin_constraints import ExactlyOneMember, KnownMember
 from .constraints import Length, Pattern
+from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
 from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
@@ -34,12 +35,14 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
     if type_ is None:
         _as_a_whole(found, at, owner)
         return
+    if owner.unknown_members and type_.wire_name in owner.unknown_members:
+        return  # It is null in the params, which is reported of the structure as a whole.
     here, value = (at, type_.wire_name), getattr(owner, name)
     if value is None:
         if type_.required is not None:
             found.append(Violation(here, type_.required, None))
     else:
-        if type_.deprecated is not None:
+        if type_.deprecated is not None and not is_left_out(value):
             found.append(Violation(here, type_.deprecated, None))
         type_.explain(found, here, value, None)
 
@@ -63,10 +66,26 @@ def _as_a_whole(found: list[Violation], at: Path, owner: Structure) -> None:
 def _unknown(found: list[Violation], at: Path, owner: Structure) -> None:
     """Append a violation for each member that the structure does not have."""
     known = list(owner.wire_names.values())
+    nulls = _nulls(owner)
     for name in owner.unknown_members or ():
+        if name in nulls:
+            if nulls[name].takes_null:
+                continue
+            found.append(Violation((at, name), nulls[name].right_type, None))
+            continue
         name = text_of(name, str)
         near = difflib.get_close_matches(name, known, n=2)
         found.append(Violation((at, Unknown(name)), KnownMember(near), None))
+
+
+def _nulls(owner: Structure) -> dict[str, Spec]:
+    """The types of the members that are null in the params, by wire name."""
+    given = owner.unknown_members or {}
+    return {
+        each.wire_name: each.spec
+        for each in _TYPES[type(owner)].values()
+        if each is not None and given.get(each.wire_name, 0) is None
+    }
 
 
 def _union(found: list[Violation], at: Path, owner: Structure) -> None:
@@ -82,7 +101,6 @@ class _Type:
 
     __slots__ = (
         "_checks",
-        "_exactly",
         "_holds_secrets",
         "_inside",
         "_is_a",
@@ -90,6 +108,7 @@ class _Type:
         "_measured",
         "_right_type",
         "deprecated",
+        "exactly",
         "required",
         "spec",
         "wire_name",
@@ -100,10 +119,10 @@ class _Type:
         self.wire_name = wire_name
         self.deprecated = spec.deprecated
         self.required = spec.required
-        self._exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
+        self.exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
         self._measured, self._inside = spec.measured, _inside(spec)
         self._checks = [
-            (each, each.admits, isinstance(each, Length), _repeats_length(each))
+            (each, each.admits, isinstance(each, Length), _repeats_length(each), each.means_absent)
             for each in spec.constraints
         ]
         # Even a value of a wrong type may hold the right one's secrets.
@@ -111,8 +130,12 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
-        if type(value) is self._exactly:
+        # Of ints, one of thousands of digits is none that can be written.
+        if type(value) is self.exactly and (type(value) is not int or -_LONG <= value <= _LONG):
             self._explain(found, at, value, holder)
+            return
+        if self.required is not None and is_left_out(value):
+            found.append(Violation(at, self.required, None))
             return
         before = len(found)
         whole = (at, HIDDEN) if self._holds_secrets else at
@@ -133,13 +156,17 @@ class _Type:
         measure = value if self._measured is None else self._measured(value)
         if measure is not None:
             told = False
-            for constraint, admits, is_length, repeats_length in self._checks:
+            for constraint, admits, is_length, repeats_length, means_absent in self._checks:
                 if not (told and repeats_length) and not admits(measure):
-                    found.append(Violation(whole, constraint, measure, holder))
+                    refused = None if means_absent else measure
+                    found.append(Violation(whole, constraint, refused, holder))
                     told = told or is_length
         if self._inside is not None:
             inner = (at, HIDDEN) if self._is_secret else at
             self._inside(found, inner, whole, value, holder)
+
+
+_LONG = 2**63
 
 
 class _Types(dict[Any, dict[str, _Type | None]]):

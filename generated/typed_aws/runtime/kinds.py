@@ -8,6 +8,7 @@ from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from functools import cache
 from importlib import import_module
+from json import dumps
 from typing import Any
 
 from .bodies import StreamingBody
@@ -15,16 +16,21 @@ from .events import EventStream
 from .structure import Structure, is_map
 
 
+def _is(value: Any, kind: type | tuple[type, ...]) -> bool:
+    """Whether a value is of a class; a mock only claims that it is."""
+    return issubclass(type(value), kind)
+
+
 def _measurable(value: Any) -> Any:
     """A blob's bytes, unless it is a stream, which is never read."""
-    if isinstance(value, str):
+    if _is(value, str):
         return value.encode("utf-8", "surrogatepass")
     return value if _is_bytes(value) else None
 
 
 def _text(value: Any) -> str | None:
     """A string, and nothing of what botocore will only make one."""
-    return value if isinstance(value, str) else None
+    return value if _is(value, str) else None
 
 
 MEASURED: Mapping[str, Callable[[Any], Any]] = {
@@ -36,23 +42,23 @@ MEASURED: Mapping[str, Callable[[Any], Any]] = {
 
 
 def _is_bytes(value: Any) -> bool:
-    return isinstance(value, (bytes, bytearray, memoryview))
+    return _is(value, (bytes, bytearray, memoryview))
 
 
 def _is_blob(value: Any) -> bool:
-    return _is_bytes(value) or isinstance(value, str) or hasattr(value, "read")
+    return _is_bytes(value) or _is(value, str) or hasattr(value, "read")
 
 
 def _is_text_or_bytes(value: Any) -> bool:
-    return isinstance(value, (str, bytes, bytearray))
+    return _is(value, (str, bytes, bytearray))
 
 
 def _is_copy_source(value: Any) -> bool:
     """`bucket/key`, or the parts that botocore joins to it."""
     if not is_map(value):
-        return isinstance(value, str)
+        return _is(value, str)
     parts = (value.get("Bucket"), value.get("Key"), value.get("VersionId") or "")
-    return all(isinstance(part, str) for part in parts)
+    return all(_is(part, str) for part in parts)
 
 
 def _is_timestamp(value: Any) -> bool:
@@ -60,21 +66,21 @@ def _is_timestamp(value: Any) -> bool:
 
     A bool is none, though to botocore it is the first or the second second of 1970.
     """
-    if isinstance(value, datetime):
+    if _is(value, datetime):
         return _is_sent(value)
-    if isinstance(value, bool):
+    if _is(value, bool):
         return False
     try:
         seconds = float(value)
     except OverflowError:
         return False
     except (TypeError, ValueError):
-        return isinstance(value, (str, bytes)) and _reads_as_time(value)
+        return _is(value, (str, bytes)) and _reads_as_time(value)
     try:
         datetime.fromtimestamp(seconds, UTC)
     except ValueError:
         # botocore gives a text that is no number of seconds to its parser of texts.
-        return isinstance(value, (str, bytes)) and _reads_as_time(value)
+        return _is(value, (str, bytes)) and _reads_as_time(value)
     except (OverflowError, OSError):
         return False
     return True
@@ -139,25 +145,56 @@ def _is_document(value: Any) -> bool:
     """
     if issubclass(type(value), dict):
         return all(
-            (key is None or isinstance(key, (str, int, float))) and _is_document(item)
+            (key is None or _is(key, (str, int, float))) and _is_document(item)
             for key, item in value.items()
         )
     if issubclass(type(value), list):
         return all(map(_is_document, value))
-    return value is None or isinstance(value, (str, int, float))
+    if value is None or _is(value, (str, float)):
+        return True
+    return _is(value, int) and _is_written(value)
+
+
+def _is_json_value(value: Any) -> bool:
+    """Whatever the standard library writes as JSON, which is what botocore sends of it.
+
+    Raises:
+        RecursionError: It is nested too deeply.
+    """
+    try:
+        dumps(value)
+    except (TypeError, ValueError, OverflowError):
+        return False
+    return True
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+    if _is(value, Decimal):
+        return not value.is_snan()
+    if _is(value, bool) or not _is(value, (int, float)):
+        return False
+    try:
+        float(value)
+    except OverflowError:
+        return False
+    return True
 
 
 def _is_integer(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return _is(value, int) and type(value) is not bool and _is_written(value)
+
+
+def _is_written(value: Any) -> bool:
+    """Whether an int is not so large that Python refuses to write it."""
+    try:
+        return _is(int.__repr__(value), str)
+    except ValueError:
+        return False
 
 
 def of(kind: type | tuple[type, ...]) -> Callable[[Any], bool]:
     """The test that a value is an instance."""
-    return lambda value: isinstance(value, kind)
+    return lambda value: _is(value, kind)
 
 
 IS_A: Mapping[str, Callable[[Any], bool]] = {
@@ -173,6 +210,7 @@ IS_A: Mapping[str, Callable[[Any], bool]] = {
     "list": of((list, tuple)),
     "map": of(dict),
     "document": _is_document,
+    "JSON value": _is_json_value,
     "event stream": of(EventStream),
 }
 """The test of each kind."""

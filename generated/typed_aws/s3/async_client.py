@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .operations.put_object import PutObjectOutput, PutObjectRequest
     from .operations.select_object_content import SelectObjectContentRequest
     from .shapes.select_object_content_output import SelectObjectContentOutput
-    from .type_defs import AnyS3Client, AsyncBotoS3Client
+    from .type_defs import AnyAsyncS3Client
 
 
-class AsyncS3Client(AsyncClient["AnyS3Client | AsyncBotoS3Client"]):
+class AsyncS3Client(AsyncClient["AnyAsyncS3Client"]):
     """Typed calls of Amazon Simple Storage Service over an aiobotocore client."""
 
     service_name = "s3"

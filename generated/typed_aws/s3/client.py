@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .operations.put_object import PutObjectOutput, PutObjectRequest
     from .operations.select_object_content import SelectObjectContentRequest
     from .shapes.select_object_content_output import SelectObjectContentOutput
-    from .type_defs import AnyS3Client, BotoS3Client
+    from .type_defs import AnyS3Client
 
 
-class S3Client(Client["AnyS3Client | BotoS3Client"]):
+class S3Client(Client["AnyS3Client"]):
     """Typed calls of Amazon Simple Storage Service over a boto3 or botocore client."""
 
     service_name = "s3"

@@ -137,8 +137,8 @@ SelectObjectContentOutputAsyncTypeDef = TypedDict("SelectObjectContentOutputAsyn
 class S3Exceptions(BotoExceptions):
     EncryptionTypeMismatch: _Error; InvalidObjectState: _Error; InvalidRequest: _Error;
     InvalidWriteOffset: _Error; NoSuchKey: _Error; TooManyParts: _Error
-class AnyS3Client(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _S3Methods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -163,5 +163,7 @@ class AsyncBotoS3Client(AsyncBotoClient, AsyncS3Extras):
     async def get_object(self, **params: Unpack[GetObjectRequestTypeDef]) -> GetObjectOutputAsyncTypeDef: ...
     async def put_object(self, **params: Unpack[PutObjectRequestTypeDef]) -> PutObjectOutputTypeDef: ...
     async def select_object_content(self, **params: Unpack[SelectObjectContentRequestTypeDef]) -> SelectObjectContentOutputAsyncTypeDef: ...
+AnyS3Client = _S3Methods | BareClient | BotoS3Client
+AnyAsyncS3Client = _S3Methods | BareClient | AsyncBotoS3Client
 Client = BotoS3Client
 AsyncClient = AsyncBotoS3Client

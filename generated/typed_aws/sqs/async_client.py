@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
     from .shapes.receive_message_result import ReceiveMessageResult
-    from .type_defs import AnySQSClient, AsyncBotoSQSClient
+    from .type_defs import AnyAsyncSQSClient
 
 
-class AsyncSQSClient(AsyncClient["AnySQSClient | AsyncBotoSQSClient"]):
+class AsyncSQSClient(AsyncClient["AnyAsyncSQSClient"]):
     """Typed calls of Amazon Simple Queue Service over an aiobotocore client."""
 
     service_name = "sqs"

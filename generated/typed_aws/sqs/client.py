@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from .operations.receive_message import ReceiveMessageRequest
     from .operations.send_message import SendMessageRequest, SendMessageResult
     from .shapes.receive_message_result import ReceiveMessageResult
-    from .type_defs import AnySQSClient, BotoSQSClient
+    from .type_defs import AnySQSClient
 
 
-class SQSClient(Client["AnySQSClient | BotoSQSClient"]):
+class SQSClient(Client["AnySQSClient"]):
     """Typed calls of Amazon Simple Queue Service over a boto3 or botocore client."""
 
     service_name = "sqs"

@@ -46,8 +46,8 @@ class SQSExceptions(BotoExceptions):
     KmsInvalidState: _Error; KmsNotFound: _Error; KmsOptInRequired: _Error; KmsThrottled: _Error;
     OverLimit: _Error; QueueDoesNotExist: _Error; RequestThrottled: _Error;
     UnsupportedOperation: _Error
-class AnySQSClient(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _SQSMethods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -70,5 +70,7 @@ class AsyncBotoSQSClient(AsyncBotoClient):
     def exceptions(self) -> SQSExceptions: ...
     async def receive_message(self, **params: Unpack[ReceiveMessageRequestTypeDef]) -> ReceiveMessageResultTypeDef: ...
     async def send_message(self, **params: Unpack[SendMessageRequestTypeDef]) -> SendMessageResultTypeDef: ...
+AnySQSClient = _SQSMethods | BareClient | BotoSQSClient
+AnyAsyncSQSClient = _SQSMethods | BareClient | AsyncBotoSQSClient
 Client = BotoSQSClient
 AsyncClient = AsyncBotoSQSClient

@@ -136,10 +136,10 @@ if TYPE_CHECKING:
     from .shapes.update_maintenance_window_task_result import (
         UpdateMaintenanceWindowTaskResult,
     )
-    from .type_defs import AnySSMClient, AsyncBotoSSMClient
+    from .type_defs import AnyAsyncSSMClient
 
 
-class AsyncSSMClient(AsyncClient["AnySSMClient | AsyncBotoSSMClient"]):
+class AsyncSSMClient(AsyncClient["AnyAsyncSSMClient"]):
     """Typed calls of Amazon Simple Systems Manager (SSM) over an aiobotocore client."""
 
     service_name = "ssm"

@@ -136,10 +136,10 @@ if TYPE_CHECKING:
     from .shapes.update_maintenance_window_task_result import (
         UpdateMaintenanceWindowTaskResult,
     )
-    from .type_defs import AnySSMClient, BotoSSMClient
+    from .type_defs import AnySSMClient
 
 
-class SSMClient(Client["AnySSMClient | BotoSSMClient"]):
+class SSMClient(Client["AnySSMClient"]):
     """Typed calls of Amazon Simple Systems Manager (SSM) over a boto3 or botocore client."""
 
     service_name = "ssm"

@@ -438,8 +438,8 @@ class SSMExceptions(BotoExceptions):
     InvocationDoesNotExist: _Error; MaxDocumentSizeExceeded: _Error;
     ResourceLimitExceededException: _Error; TargetInUseException: _Error;
     UnsupportedPlatformType: _Error
-class AnySSMClient(Protocol):
-    """Any client of the service: boto3's, aiobotocore's, or one as the packages of stubs type it."""
+class _SSMMethods(Protocol):
+    """A client of the service, as the packages of stubs type it."""
     @property
     def meta(self) -> Any: ...
     @property
@@ -546,5 +546,7 @@ class AsyncBotoSSMClient(AsyncBotoClient):
     @overload
     def get_paginator(self, operation_name: Literal["list_commands"]) -> AsyncListCommandsPaginator: ...
     def get_waiter(self, waiter_name: Literal["command_executed"]) -> AsyncCommandExecutedWaiter: ...
+AnySSMClient = _SSMMethods | BareClient | BotoSSMClient
+AnyAsyncSSMClient = _SSMMethods | BareClient | AsyncBotoSSMClient
 Client = BotoSSMClient
 AsyncClient = AsyncBotoSSMClient

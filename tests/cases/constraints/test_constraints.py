@@ -32,7 +32,6 @@ def found(package: LoadedPackage, **members: Any) -> list[tuple[str, str, str]]:
         {"Photo": b"1"},
         {"Photo": bytearray(4)},
         {"Code": "AB"},
-        {"Age": None},
     ],
 )
 def test_what_keeps_every_constraint_is_clean(
@@ -44,7 +43,8 @@ def test_what_keeps_every_constraint_is_clean(
 @pytest.mark.parametrize(
     ("members", "violation"),
     [
-        ({"Name": None}, ("Name", "required", "error")),
+        ({"Name": None}, ("Name", "type", "error")),
+        ({"Age": None}, ("Age", "type", "error")),
         ({"Name": "a"}, ("Name", "length", "error")),
         ({"Name": "abcdef"}, ("Name", "length", "error")),
         ({"Name": "ab1"}, ("Name", "pattern", "error")),
@@ -75,6 +75,14 @@ def test_each_broken_constraint_is_reported_at_its_place(
     package: LoadedPackage, members: dict[str, Any], violation: tuple[str, str, str]
 ) -> None:
     assert found(package, **members) == [violation]
+
+
+def test_a_null_of_an_object_is_absent(package: LoadedPackage) -> None:
+    operation: Any = package.operation("PutToy")
+    request = operation.request(name="ab", age=None)
+
+    assert operation.validate(request) == []
+    assert operation.request_to_wire(request) == {"Name": "ab"}
 
 
 def test_every_broken_constraint_is_reported_at_once(package: LoadedPackage) -> None:

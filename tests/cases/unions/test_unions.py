@@ -15,7 +15,7 @@ def test_one_member_is_right(package: LoadedPackage, toy: dict[str, Any]) -> Non
     assert operation.validate({"Toy": toy, "Toys": [toy, toy]}) == []
 
 
-@pytest.mark.parametrize("toy", [{}, {"Car": 1, "Doll": "x"}, {"Car": None}])
+@pytest.mark.parametrize("toy", [{}, {"Car": 1, "Doll": "x"}, {"Car": 1, "Doll": None}])
 def test_none_or_several_are_wrong(package: LoadedPackage, toy: dict[str, Any]) -> None:
     operation = package.operation("PutToy")
 

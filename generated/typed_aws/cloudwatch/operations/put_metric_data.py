@@ -61,10 +61,13 @@ Facts that only the documentation states:
 
 - as-many-counts-as-values
 - counts-need-values
+- data-namespace-characters
 - datum-has-a-value
 - dimension-name-characters
 - dimension-value-characters
 - entities-need-strictness
+- entity-metrics-of-one-call
+- maximum-of-a-statistic-set
 - storage-resolution-values
 - thousand-metrics
 - two-entities
@@ -386,6 +389,38 @@ RULES = (
         },
         scope="EntityMetricData[].MetricData[]",
         says="All Values lie between -2^360 and 2^360.",
+    ),
+    Constrain(
+        "entity-metrics-of-one-call",
+        "MetricData",
+        Length(None, 1000),
+        scope="EntityMetricData[]",
+        says="One call takes at most 1000 metrics, those of all EntityMetricData and MetricData together.",
+    ),
+    Implies(
+        "data-namespace-characters",
+        {"Namespace": Matches("[\\x20-\\x7e]*")},
+        says="A Namespace has printable ASCII characters only.",
+    ),
+    Compare(
+        "maximum-of-a-statistic-set",
+        "Minimum",
+        "<=",
+        "Maximum",
+        scope="MetricData[].StatisticValues",
+        says="The Maximum of StatisticValues must not be less than their Minimum.",
+        severity="error",
+        link="https://github.com/awslabs/amazon-kinesis-producer/issues/188",
+    ),
+    Compare(
+        "maximum-of-a-statistic-set",
+        "Minimum",
+        "<=",
+        "Maximum",
+        scope="EntityMetricData[].MetricData[].StatisticValues",
+        says="The Maximum of StatisticValues must not be less than their Minimum.",
+        severity="error",
+        link="https://github.com/awslabs/amazon-kinesis-producer/issues/188",
     ),
 )
 

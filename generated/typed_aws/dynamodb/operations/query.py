@@ -441,12 +441,7 @@ class QueryInput(Request):
                 Annotated[str, EXPRESSION_ATTRIBUTE_NAME_VARIABLE_PATTERN],
                 Annotated[str, Length(None, 65535)],
             ],
-            Length(
-                1,
-                origin="no-empty-expression-names",
-                severity="error",
-                link="https://github.com/little-bear-labs/aws-utils/pull/81",
-            ),
+            Length(1, origin="no-empty-expression-names", severity="warning"),
         ]
         | None
     ) = None
@@ -642,9 +637,7 @@ RULES = (
         "one-kind-of-key-conditions",
         ["KeyConditions", "KeyConditionExpression"],
         says="KeyConditions and KeyConditionExpression exclude each other; keep the expression.",
-        severity="error",
         link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html",
-        recorded="Can not use both expression and non-expression parameters in the same request",
     ),
     AtLeastOne(
         "query-needs-key-conditions",
@@ -688,9 +681,6 @@ RULES = (
         ["KeyConditionExpression", "FilterExpression", "ProjectionExpression"],
         when={"ExpressionAttributeNames": PRESENT},
         says="ExpressionAttributeNames needs an expression that uses them.",
-        severity="error",
-        link="https://github.com/architect/dynalite/blob/2107554d67b73bf8b6be15120bcc6bd3ce694096/test/putItem.js",
-        recorded="ExpressionAttributeNames can only be specified when using expressions",
     ),
     Forbid(
         "start-keys-are-scalar",

@@ -178,6 +178,11 @@ from ..shapes.request_payer import RequestPayer
 from ..shapes.server_side_encryption import ServerSideEncryption
 from ..shapes.storage_class import StorageClass
 
+BUCKET_NAME_PATTERN = Pattern(
+    r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}",
+    repeats_length=True,
+    origin="botocore",
+)
 ACCOUNT_ID_PATTERN = Pattern(
     "[0-9]{12}", origin="account-id-format", severity="warning"
 )
@@ -226,7 +231,7 @@ CHECKSUM_XXHASH128_PATTERN = Pattern(
 class GetObjectRequest(Request):
     """Retrieves an object from Amazon S3."""
 
-    bucket: str
+    bucket: Annotated[str, Length(1), BUCKET_NAME_PATTERN]
     """The bucket name containing the object.
 
     Directory buckets - When you use this operation with a directory bucket, you must use

@@ -178,6 +178,11 @@ from ..shapes.request_payer import RequestPayer
 from ..shapes.server_side_encryption import ServerSideEncryption
 from ..shapes.storage_class import StorageClass
 
+BUCKET_NAME_PATTERN = Pattern(
+    r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}",
+    repeats_length=True,
+    origin="botocore",
+)
 CONTENT_MD5_PATTERN = Pattern(
     "([A-Za-z0-9+/]{22}==)?",
     origin="content-md5-format",
@@ -267,7 +272,7 @@ class PutObjectRequest(Request):
     body: StreamingInput | None = None
     """Object data."""
 
-    bucket: str
+    bucket: Annotated[str, Length(1), BUCKET_NAME_PATTERN]
     """The bucket name to which the PUT action was initiated.
 
     Directory buckets - When you use this operation with a directory bucket, you must use

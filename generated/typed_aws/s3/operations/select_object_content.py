@@ -116,6 +116,11 @@ from ..shapes.output_serialization import OutputSerialization
 if TYPE_CHECKING:
     from ..shapes.select_object_content_output import SelectObjectContentOutput
 
+BUCKET_NAME_PATTERN = Pattern(
+    r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}",
+    repeats_length=True,
+    origin="botocore",
+)
 ACCOUNT_ID_PATTERN = Pattern(
     "[0-9]{12}", origin="account-id-format", severity="warning"
 )
@@ -136,7 +141,7 @@ class SelectObjectContentRequest(Request):
     (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectSELECTContent.html).
     """
 
-    bucket: str
+    bucket: Annotated[str, Length(1), BUCKET_NAME_PATTERN]
     """The S3 bucket."""
 
     key: Annotated[str, Length(1)]

@@ -323,6 +323,7 @@ RULES = (
         when={"Targets": PRESENT},
         says="MaxConcurrency must be given when there are Targets.",
         severity="error",
+        link="https://github.com/badmintoncryer/cdk-preflight/blob/main/rules/ssm/pf-ssm-maintenance-window-task/rule.rego",
     ),
     Require(
         "max-errors-with-targets",
@@ -330,6 +331,7 @@ RULES = (
         when={"Targets": PRESENT},
         says="MaxErrors must be given when there are Targets.",
         severity="error",
+        link="https://github.com/badmintoncryer/cdk-preflight/blob/main/rules/ssm/pf-ssm-maintenance-window-task/rule.rego",
     ),
     Discriminated(
         "parameters-of-the-task-type",
@@ -384,6 +386,7 @@ RULES = (
         ["TaskInvocationParameters.RunCommand.ServiceRoleArn"],
         when={"TaskInvocationParameters.RunCommand.NotificationConfig": PRESENT},
         says="RunCommand needs a ServiceRoleArn to send what its NotificationConfig asks for.",
+        link="https://github.com/badmintoncryer/cdk-preflight/blob/main/rules/ssm/pf-ssm-maintenance-window-task/rule.rego",
     ),
     Forbid(
         "older-parameters-of-run-command",

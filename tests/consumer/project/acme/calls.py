@@ -15,6 +15,25 @@ same: BotoSSMClient = attach(ssm, profile="strict")
 typed = SSMClient(ssm)
 
 
+class Bare:
+    """A client as botocore-stubs type it."""
+
+    meta: object = None
+
+    def get_paginator(self, operation_name: str) -> object:
+        """Any paginator."""
+        return operation_name
+
+    def get_waiter(self, waiter_name: str) -> object:
+        """Any waiter."""
+        return waiter_name
+
+
+def wrapped(raw: Bare) -> SSMClient:
+    """What botocore made."""
+    return SSMClient(raw)
+
+
 def run(boto: BotoSSMClient, ids: Sequence[str]) -> str:
     """Nested structures, tuples, a sequence whose kind nobody knows."""
     targets: list[TargetTypeDef] = [{"Key": "tag:env", "Values": ["a", "b"]}]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typed_aws import attach, client
+from typed_aws import async_client, attach, client
 from typed_aws.sqs import SQSClient
 from typed_aws.ssm import AsyncBotoSSMClient, BotoSSMClient, SSMClient
 
@@ -13,6 +13,7 @@ other: BotoSSMClient = client("sqs")  # error
 attached: BotoSSMClient = attach(client("sqs"))  # error
 SQSClient(ssm)  # error
 SSMClient(1)  # error
+SSMClient(async_client("ssm"))  # error
 ssm.send_commnd(DocumentName="a")  # error
 ssm.send_command()  # error
 ssm.send_command(DocumentName=1)  # error
@@ -32,6 +33,11 @@ for page in ssm.get_paginator("list_commands").paginate():
 print(ssm.exceptions.InvalidCommand)  # error
 client("dynamodb").put_item(TableName="t", Item={})  # error
 length: int = client("s3").get_object(Bucket="b", Key="k")["Body"].read()  # error
+
+
+def wrapped(boto: AsyncBotoSSMClient) -> SSMClient:
+    """What has to be awaited is no client of boto3."""
+    return SSMClient(boto)  # error
 
 
 async def waited(boto: AsyncBotoSSMClient) -> None:

@@ -14,6 +14,7 @@ from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 NAMESPACE_REFUSES = refusing(globals(), "NAMESPACE_REFUSES", "[^:].*")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"(?!:) *[\x21-\x7e][\x20-\x7e]*")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r" *[\x21-\x7e][\x20-\x7e]*")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"[\x20-\x7e]*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -42,8 +44,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     doubtful = 0
     entity_metric_data = request.entity_metric_data
     metric_data = request.metric_data
-    strict_entity_validation = request.strict_entity_validation
     namespace = request.namespace
+    strict_entity_validation = request.strict_entity_validation
     if not (
         type(namespace) is str
         and namespace
@@ -156,7 +158,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                         metric_data_item_value is not None
                         and not (
                             type(metric_data_item_value) is float
-                            or type(metric_data_item_value) is int
+                            or (
+                                type(metric_data_item_value) is int
+                                and -9223372036854775808 <= metric_data_item_value <= 9223372036854775808
+                            )
                         )
                     ):
                         wrong(
@@ -167,10 +172,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if statistic_values is not None:
                         if type(statistic_values) is StatisticSet:
+                            maximum = statistic_values.maximum
+                            minimum = statistic_values.minimum
                             sample_count = statistic_values.sample_count
                             if not (
                                 type(sample_count) is float
-                                or type(sample_count) is int
+                                or (
+                                    type(sample_count) is int
+                                    and -9223372036854775808 <= sample_count <= 9223372036854775808
+                                )
                             ):
                                 wrong(
                                     found,
@@ -179,23 +189,39 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "sample_count",
                                 )
                             sum = statistic_values.sum
-                            if not (type(sum) is float or type(sum) is int):
+                            if not (
+                                type(sum) is float
+                                or (
+                                    type(sum) is int
+                                    and -9223372036854775808 <= sum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
                                     statistic_values,
                                     "sum",
                                 )
-                            minimum = statistic_values.minimum
-                            if not (type(minimum) is float or type(minimum) is int):
+                            if not (
+                                type(minimum) is float
+                                or (
+                                    type(minimum) is int
+                                    and -9223372036854775808 <= minimum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
                                     statistic_values,
                                     "minimum",
                                 )
-                            maximum = statistic_values.maximum
-                            if not (type(maximum) is float or type(maximum) is int):
+                            if not (
+                                type(maximum) is float
+                                or (
+                                    type(maximum) is int
+                                    and -9223372036854775808 <= maximum <= 9223372036854775808
+                                )
+                            ):
                                 wrong(
                                     found,
                                     (((None, "MetricData"), index), "StatisticValues"),
@@ -209,6 +235,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "unknown_members",
                                 )
+                            if (
+                                minimum is not None
+                                and maximum is not None
+                                and not minimum <= maximum
+                            ):
+                                doubtful |= 134217728
                         else:
                             wrong(
                                 found,
@@ -216,12 +248,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
+                            doubtful |= 134217728
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
                                 if not (
                                     type(values_item) is float
-                                    or type(values_item) is int
+                                    or (
+                                        type(values_item) is int
+                                        and -9223372036854775808 <= values_item <= 9223372036854775808
+                                    )
                                 ):
                                     wrong(
                                         found,
@@ -242,7 +278,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                             for counts_item in counts:
                                 if not (
                                     type(counts_item) is float
-                                    or type(counts_item) is int
+                                    or (
+                                        type(counts_item) is int
+                                        and -9223372036854775808 <= counts_item <= 9223372036854775808
+                                    )
                                 ):
                                     wrong(
                                         found,
@@ -270,7 +309,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         storage_resolution is not None
                         and not (
                             type(storage_resolution) is int
-                            and storage_resolution >= 1
+                            and 1 <= storage_resolution <= 9223372036854775808
                         )
                     ):
                         wrong(
@@ -322,16 +361,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                         doubtful |= 524288
                 else:
                     wrong_item(found, None, request, "metric_data", index)
-                    doubtful |= 11184773
+                    doubtful |= 145402501
                 index += 1
         else:
             wrong(found, None, request, "metric_data")
-            doubtful |= 11184773
+            doubtful |= 145402501
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
             for entity_metric_data_item in entity_metric_data:
                 if type(entity_metric_data_item) is EntityMetricData:
+                    item_metric_data = entity_metric_data_item.metric_data
                     entity = entity_metric_data_item.entity
                     if entity is not None:
                         if type(entity) is Entity:
@@ -404,7 +444,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "entity",
                             )
-                    item_metric_data = entity_metric_data_item.metric_data
                     if item_metric_data is not None:
                         if type(item_metric_data) is list:
                             index2 = 0
@@ -516,7 +555,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         item_metric_data_item_value is not None
                                         and not (
                                             type(item_metric_data_item_value) is float
-                                            or type(item_metric_data_item_value) is int
+                                            or (
+                                                type(item_metric_data_item_value) is int
+                                                and -9223372036854775808 <= item_metric_data_item_value <= 9223372036854775808
+                                            )
                                         )
                                     ):
                                         wrong(
@@ -527,10 +569,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         )
                                     if item_statistic_values is not None:
                                         if type(item_statistic_values) is StatisticSet:
+                                            statistic_values_maximum = item_statistic_values.maximum
+                                            statistic_values_minimum = item_statistic_values.minimum
                                             statistic_values_sample_count = item_statistic_values.sample_count
                                             if not (
                                                 type(statistic_values_sample_count) is float
-                                                or type(statistic_values_sample_count) is int
+                                                or (
+                                                    type(statistic_values_sample_count) is int
+                                                    and -9223372036854775808 <= statistic_values_sample_count <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -541,7 +588,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             statistic_values_sum = item_statistic_values.sum
                                             if not (
                                                 type(statistic_values_sum) is float
-                                                or type(statistic_values_sum) is int
+                                                or (
+                                                    type(statistic_values_sum) is int
+                                                    and -9223372036854775808 <= statistic_values_sum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -549,10 +599,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "sum",
                                                 )
-                                            statistic_values_minimum = item_statistic_values.minimum
                                             if not (
                                                 type(statistic_values_minimum) is float
-                                                or type(statistic_values_minimum) is int
+                                                or (
+                                                    type(statistic_values_minimum) is int
+                                                    and -9223372036854775808 <= statistic_values_minimum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -560,10 +612,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "minimum",
                                                 )
-                                            statistic_values_maximum = item_statistic_values.maximum
                                             if not (
                                                 type(statistic_values_maximum) is float
-                                                or type(statistic_values_maximum) is int
+                                                or (
+                                                    type(statistic_values_maximum) is int
+                                                    and -9223372036854775808 <= statistic_values_maximum <= 9223372036854775808
+                                                )
                                             ):
                                                 wrong(
                                                     found,
@@ -578,6 +632,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "unknown_members",
                                                 )
+                                            if (
+                                                statistic_values_minimum is not None
+                                                and statistic_values_maximum is not None
+                                                and not statistic_values_minimum <= statistic_values_maximum
+                                            ):
+                                                doubtful |= 268435456
                                         else:
                                             wrong(
                                                 found,
@@ -585,12 +645,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
+                                            doubtful |= 268435456
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
                                                 if not (
                                                     type(item_values_item) is float
-                                                    or type(item_values_item) is int
+                                                    or (
+                                                        type(item_values_item) is int
+                                                        and -9223372036854775808 <= item_values_item <= 9223372036854775808
+                                                    )
                                                 ):
                                                     wrong(
                                                         found,
@@ -611,7 +675,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             for item_counts_item in item_counts:
                                                 if not (
                                                     type(item_counts_item) is float
-                                                    or type(item_counts_item) is int
+                                                    or (
+                                                        type(item_counts_item) is int
+                                                        and -9223372036854775808 <= item_counts_item <= 9223372036854775808
+                                                    )
                                                 ):
                                                     wrong(
                                                         found,
@@ -642,7 +709,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         item_storage_resolution is not None
                                         and not (
                                             type(item_storage_resolution) is int
-                                            and item_storage_resolution >= 1
+                                            and 1 <= item_storage_resolution <= 9223372036854775808
                                         )
                                     ):
                                         wrong(
@@ -700,7 +767,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "metric_data",
                                         index2,
                                     )
-                                    doubtful |= 22369546
+                                    doubtful |= 290805002
                                 index2 += 1
                         else:
                             wrong(
@@ -709,7 +776,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
-                            doubtful |= 22369546
+                            doubtful |= 290805002
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -717,13 +784,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                             entity_metric_data_item,
                             "unknown_members",
                         )
+                    if (
+                        item_metric_data is not None
+                        and not len(item_metric_data) <= 1000
+                    ):
+                        doubtful |= 33554432
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
-                    doubtful |= 22369546
+                    doubtful |= 324359434
                 index += 1
         else:
             wrong(found, None, request, "entity_metric_data")
-            doubtful |= 22369546
+            doubtful |= 324359434
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
@@ -737,6 +809,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         doubtful |= 32
     if strict_entity_validation is None and entity_metric_data:
         doubtful |= 64
+    if (
+        namespace is not None
+        and (type(namespace) is not str or RULE_REFUSES_3(namespace))
+    ):
+        doubtful |= 67108864
     if doubtful:
         ask(found, RULES, doubtful, request)
 
@@ -745,7 +822,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Namespace": self.namespace}
     if not self.namespace:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     metric_data = self.metric_data
     if metric_data is not None:
         if type(metric_data) is list:
@@ -756,7 +833,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                         "MetricName": metric_data_item.metric_name
                     }
                     if not metric_data_item.metric_name:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, metric_data_item)
                     dimensions = metric_data_item.dimensions
                     if dimensions is not None:
                         if type(dimensions) is list:
@@ -772,7 +849,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                         or not dimensions_item.value
                                     ):
                                         dimensions_item_wire = without_absent(
-                                            dimensions_item_wire
+                                            dimensions_item_wire, dimensions_item
                                         )
                                     if dimensions_item.unknown_members:
                                         dimensions_item_wire.update(
@@ -804,7 +881,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                 or statistic_values_wire["Maximum"] is None
                             ):
                                 statistic_values_wire = without_absent(
-                                    statistic_values_wire
+                                    statistic_values_wire, statistic_values
                                 )
                             if statistic_values.unknown_members:
                                 statistic_values_wire.update(
@@ -860,7 +937,7 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                     }
                                     if not item_metric_data_item.metric_name:
                                         metric_data_item_wire = without_absent(
-                                            metric_data_item_wire
+                                            metric_data_item_wire, item_metric_data_item
                                         )
                                     item_dimensions = item_metric_data_item.dimensions
                                     if item_dimensions is not None:
@@ -877,7 +954,8 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                                         or not item_dimensions_item.value
                                                     ):
                                                         item_dimensions_item_wire = without_absent(
-                                                            item_dimensions_item_wire
+                                                            item_dimensions_item_wire,
+                                                            item_dimensions_item,
                                                         )
                                                     if item_dimensions_item.unknown_members:
                                                         item_dimensions_item_wire.update(
@@ -915,7 +993,8 @@ def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:
                                                 or item_statistic_values_wire["Maximum"] is None
                                             ):
                                                 item_statistic_values_wire = without_absent(
-                                                    item_statistic_values_wire
+                                                    item_statistic_values_wire,
+                                                    item_statistic_values,
                                                 )
                                             if item_statistic_values.unknown_members:
                                                 item_statistic_values_wire.update(
@@ -972,8 +1051,12 @@ def from_wire_PutMetricDataInput(cls: Any, wire: Any) -> Any:
         entity_metric_data=each(wire.get("EntityMetricData"), EntityMetricData.read),
         strict_entity_validation=wire.get("StrictEntityValidation"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.entity_metric_data import Entity
 from ...shapes.metric_datum import MetricDatum
 
@@ -27,11 +27,15 @@ def to_wire_EntityMetricData(self: Any) -> dict[str, Any]:
 
 def from_wire_EntityMetricData(cls: Any, wire: Any) -> Any:
     self = cls(
-        entity=Entity.read(wire.get("Entity")),
+        entity=Entity.from_wire(value) if type((value := wire.get("Entity"))) is dict else Entity.read(value),
         metric_data=each(wire.get("MetricData"), MetricDatum.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -51,6 +55,10 @@ def from_wire_Entity(cls: Any, wire: Any) -> Any:
     self = cls(
         key_attributes=wire.get("KeyAttributes"), attributes=wire.get("Attributes")
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

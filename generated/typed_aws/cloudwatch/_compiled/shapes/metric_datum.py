@@ -10,7 +10,7 @@ from typing import Any
 
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -23,7 +23,7 @@ def to_wire_MetricDatum(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"MetricName": self.metric_name}
     if not self.metric_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.dimensions) is not None:
         wire["Dimensions"] = wire_of_each(value)
     if (value := self.timestamp) is not None:
@@ -51,14 +51,18 @@ def from_wire_MetricDatum(cls: Any, wire: Any) -> Any:
         dimensions=each(wire.get("Dimensions"), Dimension.read),
         timestamp=wire.get("Timestamp"),
         value=wire.get("Value"),
-        statistic_values=StatisticSet.read(wire.get("StatisticValues")),
+        statistic_values=StatisticSet.from_wire(value) if type((value := wire.get("StatisticValues"))) is dict else StatisticSet.read(value),
         values=wire.get("Values"),
         counts=wire.get("Counts"),
         unit=wire.get("Unit"),
         storage_resolution=wire.get("StorageResolution"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -75,7 +79,7 @@ def to_wire_StatisticSet(self: Any) -> dict[str, Any]:
         or wire["Minimum"] is None
         or wire["Maximum"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -88,6 +92,10 @@ def from_wire_StatisticSet(cls: Any, wire: Any) -> Any:
         minimum=wire.get("Minimum"),
         maximum=wire.get("Maximum"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

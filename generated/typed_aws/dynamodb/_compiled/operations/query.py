@@ -10,7 +10,13 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    each_value,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.query import RULES
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.condition import Condition
@@ -62,7 +68,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if attributes_to_get is not None:
         wrong(found, None, request, "attributes_to_get")
     limit = request.limit
-    if limit is not None and not (type(limit) is int and limit >= 1):
+    if (
+        limit is not None
+        and not (type(limit) is int and 1 <= limit <= 9223372036854775808)
+    ):
         wrong(found, None, request, "limit")
     consistent_read = request.consistent_read
     if consistent_read is not None and type(consistent_read) is not bool:
@@ -179,7 +188,7 @@ def to_wire_QueryInput(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"TableName": self.table_name}
     if not self.table_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.index_name) is not None:
         wire["IndexName"] = value
     if (value := self.select) is not None:
@@ -241,6 +250,10 @@ def from_wire_QueryInput(cls: Any, wire: Any) -> Any:
             wire.get("ExpressionAttributeValues"), AttributeValue.read
         ),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, each_value, unknown_in, wire_of, wire_of_each
+from ....runtime.deep import read, write
+from ....runtime.structure import (
+    each,
+    each_value,
+    unknown_or_null_in,
+    wire_of,
+    wire_of_each,
+)
 from ...shapes.attribute_value import AttributeValue
 
 
@@ -67,46 +74,56 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_AttributeValue(self: Any) -> dict[str, Any]:
-    value: Any
-    wire: dict[str, Any] = {}
-    if (value := self.s) is not None:
-        wire["S"] = value
-    if (value := self.n) is not None:
-        wire["N"] = value
-    if (value := self.b) is not None:
-        wire["B"] = value
-    if (value := self.ss) is not None:
-        wire["SS"] = value
-    if (value := self.ns) is not None:
-        wire["NS"] = value
-    if (value := self.bs) is not None:
-        wire["BS"] = value
-    if (value := self.m) is not None:
-        wire["M"] = each_value(value, wire_of)
-    if (value := self.l) is not None:
-        wire["L"] = wire_of_each(value)
-    if (value := self.null) is not None:
-        wire["NULL"] = value
-    if (value := self.bool_) is not None:
-        wire["BOOL"] = value
-    if self.unknown_members:
-        wire.update(self.unknown_members)
-    return wire
+    try:
+        value: Any
+        wire: dict[str, Any] = {}
+        if (value := self.s) is not None:
+            wire["S"] = value
+        if (value := self.n) is not None:
+            wire["N"] = value
+        if (value := self.b) is not None:
+            wire["B"] = value
+        if (value := self.ss) is not None:
+            wire["SS"] = value
+        if (value := self.ns) is not None:
+            wire["NS"] = value
+        if (value := self.bs) is not None:
+            wire["BS"] = value
+        if (value := self.m) is not None:
+            wire["M"] = each_value(value, wire_of)
+        if (value := self.l) is not None:
+            wire["L"] = wire_of_each(value)
+        if (value := self.null) is not None:
+            wire["NULL"] = value
+        if (value := self.bool_) is not None:
+            wire["BOOL"] = value
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+    except RecursionError:
+        return write(self)
 
 
 def from_wire_AttributeValue(cls: Any, wire: Any) -> Any:
-    self = cls(
-        s=wire.get("S"),
-        n=wire.get("N"),
-        b=wire.get("B"),
-        ss=wire.get("SS"),
-        ns=wire.get("NS"),
-        bs=wire.get("BS"),
-        m=each_value(wire.get("M"), AttributeValue.read),
-        l=each(wire.get("L"), AttributeValue.read),
-        null=wire.get("NULL"),
-        bool_=wire.get("BOOL"),
-    )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        self = cls(
+            s=wire.get("S"),
+            n=wire.get("N"),
+            b=wire.get("B"),
+            ss=wire.get("SS"),
+            ns=wire.get("NS"),
+            bs=wire.get("BS"),
+            m=each_value(wire.get("M"), AttributeValue.read),
+            l=each(wire.get("L"), AttributeValue.read),
+            null=wire.get("NULL"),
+            bool_=wire.get("BOOL"),
+        )
+    except RecursionError:
+        return read(cls, wire)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.attribute_value import AttributeValue
 from ...shapes.comparison_operator import COMPARISON_OPERATOR_VALUES
 
@@ -39,7 +39,7 @@ def to_wire_Condition(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"ComparisonOperator": self.comparison_operator}
     if not self.comparison_operator:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.attribute_value_list) is not None:
         wire["AttributeValueList"] = wire_of_each(value)
     if self.unknown_members:
@@ -52,6 +52,10 @@ def from_wire_Condition(cls: Any, wire: Any) -> Any:
         attribute_value_list=each(wire.get("AttributeValueList"), AttributeValue.read),
         comparison_operator=wire.get("ComparisonOperator"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -40,7 +40,7 @@ def from_wire_ConsumedCapacity(cls: Any, wire: Any) -> Any:
         capacity_units=wire.get("CapacityUnits"),
         read_capacity_units=wire.get("ReadCapacityUnits"),
         write_capacity_units=wire.get("WriteCapacityUnits"),
-        table=Capacity.read(wire.get("Table")),
+        table=Capacity.from_wire(value) if type((value := wire.get("Table"))) is dict else Capacity.read(value),
         local_secondary_indexes=each_value(
             wire.get("LocalSecondaryIndexes"), Capacity.read
         ),

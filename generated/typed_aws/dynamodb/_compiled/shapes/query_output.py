@@ -43,7 +43,7 @@ def from_wire_QueryOutput(cls: Any, wire: Any) -> Any:
         last_evaluated_key=each_value(
             wire.get("LastEvaluatedKey"), AttributeValue.read
         ),
-        consumed_capacity=ConsumedCapacity.read(wire.get("ConsumedCapacity")),
+        consumed_capacity=ConsumedCapacity.from_wire(value) if type((value := wire.get("ConsumedCapacity"))) is dict else ConsumedCapacity.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

@@ -13,7 +13,7 @@ from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -177,7 +177,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     instance_type = request.instance_type
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
-    if ipv6_address_count is not None and type(ipv6_address_count) is not int:
+    if (
+        ipv6_address_count is not None
+        and not (
+            type(ipv6_address_count) is int
+            and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "ipv6_address_count")
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
@@ -221,9 +227,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_name = request.key_name
     if key_name is not None and type(key_name) is not str:
         wrong(found, None, request, "key_name")
-    if not (type(max_count) is int and max_count >= 1):
+    if not (type(max_count) is int and 1 <= max_count <= 9223372036854775808):
         wrong(found, None, request, "max_count")
-    if not (type(min_count) is int and min_count >= 1):
+    if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
     monitoring = request.monitoring
     if monitoring is not None:
@@ -652,7 +658,7 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"MaxCount": self.max_count, "MinCount": self.min_count}
     if wire["MaxCount"] is None or wire["MinCount"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     block_device_mappings = self.block_device_mappings
     if block_device_mappings is not None:
         if type(block_device_mappings) is list:
@@ -713,8 +719,8 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
             monitoring_wire: dict[str, Any] = {"Enabled": monitoring.enabled}
-            if monitoring_wire["Enabled"] is None:
-                monitoring_wire = without_absent(monitoring_wire)
+            if type(monitoring_wire["Enabled"]) is not bool:
+                monitoring_wire = without_absent(monitoring_wire, monitoring)
             if monitoring.unknown_members:
                 monitoring_wire.update(monitoring.unknown_members)
             wire["Monitoring"] = monitoring_wire
@@ -868,8 +874,8 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
         key_name=wire.get("KeyName"),
         max_count=wire.get("MaxCount"),
         min_count=wire.get("MinCount"),
-        monitoring=RunInstancesMonitoringEnabled.read(wire.get("Monitoring")),
-        placement=Placement.read(wire.get("Placement")),
+        monitoring=RunInstancesMonitoringEnabled.from_wire(value) if type((value := wire.get("Monitoring"))) is dict else RunInstancesMonitoringEnabled.read(value),
+        placement=Placement.from_wire(value) if type((value := wire.get("Placement"))) is dict else Placement.read(value),
         ramdisk_id=wire.get("RamdiskId"),
         security_group_ids=wire.get("SecurityGroupIds"),
         security_groups=wire.get("SecurityGroups"),
@@ -882,39 +888,23 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
             wire.get("ElasticInferenceAccelerators"), ElasticInferenceAccelerator.read
         ),
         tag_specifications=each(wire.get("TagSpecifications"), TagSpecification.read),
-        launch_template=LaunchTemplateSpecification.read(wire.get("LaunchTemplate")),
-        instance_market_options=InstanceMarketOptionsRequest.read(
-            wire.get("InstanceMarketOptions")
-        ),
-        credit_specification=CreditSpecificationRequest.read(
-            wire.get("CreditSpecification")
-        ),
-        cpu_options=CpuOptionsRequest.read(wire.get("CpuOptions")),
-        capacity_reservation_specification=CapacityReservationSpecification.read(
-            wire.get("CapacityReservationSpecification")
-        ),
-        hibernation_options=HibernationOptionsRequest.read(
-            wire.get("HibernationOptions")
-        ),
+        launch_template=LaunchTemplateSpecification.from_wire(value) if type((value := wire.get("LaunchTemplate"))) is dict else LaunchTemplateSpecification.read(value),
+        instance_market_options=InstanceMarketOptionsRequest.from_wire(value) if type((value := wire.get("InstanceMarketOptions"))) is dict else InstanceMarketOptionsRequest.read(value),
+        credit_specification=CreditSpecificationRequest.from_wire(value) if type((value := wire.get("CreditSpecification"))) is dict else CreditSpecificationRequest.read(value),
+        cpu_options=CpuOptionsRequest.from_wire(value) if type((value := wire.get("CpuOptions"))) is dict else CpuOptionsRequest.read(value),
+        capacity_reservation_specification=CapacityReservationSpecification.from_wire(value) if type((value := wire.get("CapacityReservationSpecification"))) is dict else CapacityReservationSpecification.read(value),
+        hibernation_options=HibernationOptionsRequest.from_wire(value) if type((value := wire.get("HibernationOptions"))) is dict else HibernationOptionsRequest.read(value),
         license_specifications=each(
             wire.get("LicenseSpecifications"), LicenseConfigurationRequest.read
         ),
-        metadata_options=InstanceMetadataOptionsRequest.read(
-            wire.get("MetadataOptions")
-        ),
-        enclave_options=EnclaveOptionsRequest.read(wire.get("EnclaveOptions")),
-        private_dns_name_options=PrivateDnsNameOptionsRequest.read(
-            wire.get("PrivateDnsNameOptions")
-        ),
-        maintenance_options=InstanceMaintenanceOptionsRequest.read(
-            wire.get("MaintenanceOptions")
-        ),
+        metadata_options=InstanceMetadataOptionsRequest.from_wire(value) if type((value := wire.get("MetadataOptions"))) is dict else InstanceMetadataOptionsRequest.read(value),
+        enclave_options=EnclaveOptionsRequest.from_wire(value) if type((value := wire.get("EnclaveOptions"))) is dict else EnclaveOptionsRequest.read(value),
+        private_dns_name_options=PrivateDnsNameOptionsRequest.from_wire(value) if type((value := wire.get("PrivateDnsNameOptions"))) is dict else PrivateDnsNameOptionsRequest.read(value),
+        maintenance_options=InstanceMaintenanceOptionsRequest.from_wire(value) if type((value := wire.get("MaintenanceOptions"))) is dict else InstanceMaintenanceOptionsRequest.read(value),
         disable_api_stop=wire.get("DisableApiStop"),
         enable_primary_ipv6=wire.get("EnablePrimaryIpv6"),
-        network_performance_options=InstanceNetworkPerformanceOptionsRequest.read(
-            wire.get("NetworkPerformanceOptions")
-        ),
-        operator=OperatorRequest.read(wire.get("Operator")),
+        network_performance_options=InstanceNetworkPerformanceOptionsRequest.from_wire(value) if type((value := wire.get("NetworkPerformanceOptions"))) is dict else InstanceNetworkPerformanceOptionsRequest.read(value),
+        operator=OperatorRequest.from_wire(value) if type((value := wire.get("Operator"))) is dict else OperatorRequest.read(value),
         secondary_interfaces=each(
             wire.get("SecondaryInterfaces"),
             InstanceSecondaryInterfaceSpecificationRequest.read,
@@ -930,23 +920,37 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
         network_interfaces=each(
             wire.get("NetworkInterfaces"), InstanceNetworkInterfaceSpecification.read
         ),
-        iam_instance_profile=IamInstanceProfileSpecification.read(
-            wire.get("IamInstanceProfile")
-        ),
+        iam_instance_profile=IamInstanceProfileSpecification.from_wire(value) if type((value := wire.get("IamInstanceProfile"))) is dict else IamInstanceProfileSpecification.read(value),
         ebs_optimized=wire.get("EbsOptimized"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
 def suspects_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     core_count = self.core_count
-    if core_count is not None and type(core_count) is not int:
+    if (
+        core_count is not None
+        and not (
+            type(core_count) is int
+            and -9223372036854775808 <= core_count <= 9223372036854775808
+        )
+    ):
         found += ("core_count",)
     threads_per_core = self.threads_per_core
-    if threads_per_core is not None and type(threads_per_core) is not int:
+    if (
+        threads_per_core is not None
+        and not (
+            type(threads_per_core) is int
+            and -9223372036854775808 <= threads_per_core <= 9223372036854775808
+        )
+    ):
         found += ("threads_per_core",)
     amd_sev_snp = self.amd_sev_snp
     if amd_sev_snp is not None and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES:
@@ -985,8 +989,12 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
         amd_sev_snp=wire.get("AmdSevSnp"),
         nested_virtualization=wire.get("NestedVirtualization"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -996,7 +1004,10 @@ def suspects_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
     if type(type_) is not str:
         found += ("type",)
     count = self.count
-    if count is not None and not (type(count) is int and count >= 1):
+    if (
+        count is not None
+        and not (type(count) is int and 1 <= count <= 9223372036854775808)
+    ):
         found += ("count",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -1007,7 +1018,7 @@ def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Type": self.type}
     if not self.type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.count) is not None:
         wire["Count"] = value
     if self.unknown_members:
@@ -1017,8 +1028,12 @@ def to_wire_ElasticInferenceAccelerator(self: Any) -> dict[str, Any]:
 
 def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     self = cls(type=wire.get("Type"), count=wire.get("Count"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1044,8 +1059,12 @@ def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_EnclaveOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1071,8 +1090,12 @@ def to_wire_HibernationOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_HibernationOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(configured=wire.get("Configured"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1101,8 +1124,12 @@ def to_wire_InstanceMaintenanceOptionsRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_InstanceMaintenanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(auto_recovery=wire.get("AutoRecovery"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1169,8 +1196,12 @@ def from_wire_InstanceMetadataOptionsRequest(cls: Any, wire: Any) -> Any:
         http_protocol_ipv6=wire.get("HttpProtocolIpv6"),
         instance_metadata_tags=wire.get("InstanceMetadataTags"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1199,8 +1230,12 @@ def to_wire_InstanceNetworkPerformanceOptionsRequest(self: Any) -> dict[str, Any
 
 def from_wire_InstanceNetworkPerformanceOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(bandwidth_weighting=wire.get("BandwidthWeighting"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1224,8 +1259,12 @@ def from_wire_LaunchTemplateSpecification(cls: Any, wire: Any) -> Any:
         launch_template_name=wire.get("LaunchTemplateName"),
         version=wire.get("Version"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1254,8 +1293,12 @@ def to_wire_LicenseConfigurationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_LicenseConfigurationRequest(cls: Any, wire: Any) -> Any:
     self = cls(license_configuration_arn=wire.get("LicenseConfigurationArn"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -1303,6 +1346,10 @@ def from_wire_PrivateDnsNameOptionsRequest(cls: Any, wire: Any) -> Any:
             "EnableResourceNameDnsAAAARecord"
         ),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

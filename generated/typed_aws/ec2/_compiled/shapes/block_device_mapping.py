@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.block_device_mapping import EbsBlockDevice
 from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
@@ -31,13 +31,17 @@ def to_wire_BlockDeviceMapping(self: Any) -> dict[str, Any]:
 
 def from_wire_BlockDeviceMapping(cls: Any, wire: Any) -> Any:
     self = cls(
-        ebs=EbsBlockDevice.read(wire.get("Ebs")),
+        ebs=EbsBlockDevice.from_wire(value) if type((value := wire.get("Ebs"))) is dict else EbsBlockDevice.read(value),
         no_device=wire.get("NoDevice"),
         device_name=wire.get("DeviceName"),
         virtual_name=wire.get("VirtualName"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -47,13 +51,25 @@ def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
     if delete_on_termination is not None and type(delete_on_termination) is not bool:
         found += ("delete_on_termination",)
     iops = self.iops
-    if iops is not None and type(iops) is not int:
+    if (
+        iops is not None
+        and not (
+            type(iops) is int
+            and -9223372036854775808 <= iops <= 9223372036854775808
+        )
+    ):
         found += ("iops",)
     snapshot_id = self.snapshot_id
     if snapshot_id is not None and type(snapshot_id) is not str:
         found += ("snapshot_id",)
     volume_size = self.volume_size
-    if volume_size is not None and type(volume_size) is not int:
+    if (
+        volume_size is not None
+        and not (
+            type(volume_size) is int
+            and -9223372036854775808 <= volume_size <= 9223372036854775808
+        )
+    ):
         found += ("volume_size",)
     volume_type = self.volume_type
     if volume_type is not None and volume_type not in VOLUME_TYPE_VALUES:
@@ -89,7 +105,13 @@ def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
     if availability_zone_id is not None and type(availability_zone_id) is not str:
         found += ("availability_zone_id",)
     ebs_card_index = self.ebs_card_index
-    if ebs_card_index is not None and type(ebs_card_index) is not int:
+    if (
+        ebs_card_index is not None
+        and not (
+            type(ebs_card_index) is int
+            and -9223372036854775808 <= ebs_card_index <= 9223372036854775808
+        )
+    ):
         found += ("ebs_card_index",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -146,6 +168,10 @@ def from_wire_EbsBlockDevice(cls: Any, wire: Any) -> Any:
         availability_zone_id=wire.get("AvailabilityZoneId"),
         ebs_card_index=wire.get("EbsCardIndex"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.capacity_reservation_preference import (
     CAPACITY_RESERVATION_PREFERENCE_VALUES,
 )
@@ -52,10 +52,12 @@ def to_wire_CapacityReservationSpecification(self: Any) -> dict[str, Any]:
 def from_wire_CapacityReservationSpecification(cls: Any, wire: Any) -> Any:
     self = cls(
         capacity_reservation_preference=wire.get("CapacityReservationPreference"),
-        capacity_reservation_target=CapacityReservationTarget.read(
-            wire.get("CapacityReservationTarget")
-        ),
+        capacity_reservation_target=CapacityReservationTarget.from_wire(value) if type((value := wire.get("CapacityReservationTarget"))) is dict else CapacityReservationTarget.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -29,9 +29,7 @@ def to_wire_CapacityReservationSpecificationResponse(self: Any) -> dict[str, Any
 def from_wire_CapacityReservationSpecificationResponse(cls: Any, wire: Any) -> Any:
     self = cls(
         capacity_reservation_preference=wire.get("CapacityReservationPreference"),
-        capacity_reservation_target=CapacityReservationTargetResponse.read(
-            wire.get("CapacityReservationTarget")
-        ),
+        capacity_reservation_target=CapacityReservationTargetResponse.from_wire(value) if type((value := wire.get("CapacityReservationTarget"))) is dict else CapacityReservationTargetResponse.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

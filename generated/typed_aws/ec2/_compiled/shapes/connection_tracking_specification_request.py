@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def suspects_ConnectionTrackingSpecificationRequest(self: Any) -> tuple[str, ...]:
@@ -59,6 +59,10 @@ def from_wire_ConnectionTrackingSpecificationRequest(cls: Any, wire: Any) -> Any
         udp_stream_timeout=wire.get("UdpStreamTimeout"),
         udp_timeout=wire.get("UdpTimeout"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

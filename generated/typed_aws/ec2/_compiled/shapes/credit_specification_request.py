@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
@@ -24,7 +24,7 @@ def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
 def to_wire_CreditSpecificationRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"CpuCredits": self.cpu_credits}
     if not self.cpu_credits:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -32,6 +32,10 @@ def to_wire_CreditSpecificationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_CreditSpecificationRequest(cls: Any, wire: Any) -> Any:
     self = cls(cpu_credits=wire.get("CpuCredits"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

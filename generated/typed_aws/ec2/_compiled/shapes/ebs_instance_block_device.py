@@ -44,7 +44,7 @@ def from_wire_EbsInstanceBlockDevice(cls: Any, wire: Any) -> Any:
         volume_id=wire.get("VolumeId"),
         associated_resource=wire.get("AssociatedResource"),
         volume_owner_id=wire.get("VolumeOwnerId"),
-        operator=OperatorResponse.read(wire.get("Operator")),
+        operator=OperatorResponse.from_wire(value) if type((value := wire.get("Operator"))) is dict else OperatorResponse.read(value),
         ebs_card_index=wire.get("EbsCardIndex"),
     )
     if not cls.known.issuperset(wire):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.ena_srd_specification_request import EnaSrdUdpSpecificationRequest
 
 
@@ -46,12 +46,14 @@ def to_wire_EnaSrdSpecificationRequest(self: Any) -> dict[str, Any]:
 def from_wire_EnaSrdSpecificationRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         ena_srd_enabled=wire.get("EnaSrdEnabled"),
-        ena_srd_udp_specification=EnaSrdUdpSpecificationRequest.read(
-            wire.get("EnaSrdUdpSpecification")
-        ),
+        ena_srd_udp_specification=EnaSrdUdpSpecificationRequest.from_wire(value) if type((value := wire.get("EnaSrdUdpSpecification"))) is dict else EnaSrdUdpSpecificationRequest.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -77,6 +79,10 @@ def to_wire_EnaSrdUdpSpecificationRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_EnaSrdUdpSpecificationRequest(cls: Any, wire: Any) -> Any:
     self = cls(ena_srd_udp_enabled=wire.get("EnaSrdUdpEnabled"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -178,7 +178,7 @@ def from_wire_Instance(cls: Any, wire: Any) -> Any:
         ebs_optimized=wire.get("EbsOptimized"),
         ena_support=wire.get("EnaSupport"),
         hypervisor=wire.get("Hypervisor"),
-        iam_instance_profile=IamInstanceProfile.read(wire.get("IamInstanceProfile")),
+        iam_instance_profile=IamInstanceProfile.from_wire(value) if type((value := wire.get("IamInstanceProfile"))) is dict else IamInstanceProfile.read(value),
         instance_lifecycle=wire.get("InstanceLifecycle"),
         elastic_gpu_associations=each(
             wire.get("ElasticGpuAssociations"), ElasticGpuAssociation.read
@@ -197,44 +197,34 @@ def from_wire_Instance(cls: Any, wire: Any) -> Any:
         source_dest_check=wire.get("SourceDestCheck"),
         spot_instance_request_id=wire.get("SpotInstanceRequestId"),
         sriov_net_support=wire.get("SriovNetSupport"),
-        state_reason=StateReason.read(wire.get("StateReason")),
+        state_reason=StateReason.from_wire(value) if type((value := wire.get("StateReason"))) is dict else StateReason.read(value),
         tags=each(wire.get("Tags"), Tag.read),
         virtualization_type=wire.get("VirtualizationType"),
-        cpu_options=CpuOptions.read(wire.get("CpuOptions")),
+        cpu_options=CpuOptions.from_wire(value) if type((value := wire.get("CpuOptions"))) is dict else CpuOptions.read(value),
         capacity_block_id=wire.get("CapacityBlockId"),
         capacity_reservation_id=wire.get("CapacityReservationId"),
-        capacity_reservation_specification=CapacityReservationSpecificationResponse.read(
-            wire.get("CapacityReservationSpecification")
-        ),
-        hibernation_options=HibernationOptions.read(wire.get("HibernationOptions")),
+        capacity_reservation_specification=CapacityReservationSpecificationResponse.from_wire(value) if type((value := wire.get("CapacityReservationSpecification"))) is dict else CapacityReservationSpecificationResponse.read(value),
+        hibernation_options=HibernationOptions.from_wire(value) if type((value := wire.get("HibernationOptions"))) is dict else HibernationOptions.read(value),
         licenses=each(wire.get("Licenses"), LicenseConfiguration.read),
-        metadata_options=InstanceMetadataOptionsResponse.read(
-            wire.get("MetadataOptions")
-        ),
-        enclave_options=EnclaveOptions.read(wire.get("EnclaveOptions")),
+        metadata_options=InstanceMetadataOptionsResponse.from_wire(value) if type((value := wire.get("MetadataOptions"))) is dict else InstanceMetadataOptionsResponse.read(value),
+        enclave_options=EnclaveOptions.from_wire(value) if type((value := wire.get("EnclaveOptions"))) is dict else EnclaveOptions.read(value),
         boot_mode=wire.get("BootMode"),
         platform_details=wire.get("PlatformDetails"),
         usage_operation=wire.get("UsageOperation"),
         usage_operation_update_time=wire.get("UsageOperationUpdateTime"),
-        private_dns_name_options=PrivateDnsNameOptionsResponse.read(
-            wire.get("PrivateDnsNameOptions")
-        ),
+        private_dns_name_options=PrivateDnsNameOptionsResponse.from_wire(value) if type((value := wire.get("PrivateDnsNameOptions"))) is dict else PrivateDnsNameOptionsResponse.read(value),
         ipv6_address=wire.get("Ipv6Address"),
         tpm_support=wire.get("TpmSupport"),
-        maintenance_options=InstanceMaintenanceOptions.read(
-            wire.get("MaintenanceOptions")
-        ),
+        maintenance_options=InstanceMaintenanceOptions.from_wire(value) if type((value := wire.get("MaintenanceOptions"))) is dict else InstanceMaintenanceOptions.read(value),
         current_instance_boot_mode=wire.get("CurrentInstanceBootMode"),
-        network_performance_options=InstanceNetworkPerformanceOptions.read(
-            wire.get("NetworkPerformanceOptions")
-        ),
-        operator=OperatorResponse.read(wire.get("Operator")),
+        network_performance_options=InstanceNetworkPerformanceOptions.from_wire(value) if type((value := wire.get("NetworkPerformanceOptions"))) is dict else InstanceNetworkPerformanceOptions.read(value),
+        operator=OperatorResponse.from_wire(value) if type((value := wire.get("Operator"))) is dict else OperatorResponse.read(value),
         secondary_interfaces=each(
             wire.get("SecondaryInterfaces"), InstanceSecondaryInterface.read
         ),
         instance_id=wire.get("InstanceId"),
         image_id=wire.get("ImageId"),
-        state=InstanceState.read(wire.get("State")),
+        state=InstanceState.from_wire(value) if type((value := wire.get("State"))) is dict else InstanceState.read(value),
         private_dns_name=wire.get("PrivateDnsName"),
         public_dns_name=wire.get("PublicDnsName"),
         state_transition_reason=wire.get("StateTransitionReason"),
@@ -243,11 +233,11 @@ def from_wire_Instance(cls: Any, wire: Any) -> Any:
         product_codes=each(wire.get("ProductCodes"), ProductCode.read),
         instance_type=wire.get("InstanceType"),
         launch_time=wire.get("LaunchTime"),
-        placement=Placement.read(wire.get("Placement")),
+        placement=Placement.from_wire(value) if type((value := wire.get("Placement"))) is dict else Placement.read(value),
         kernel_id=wire.get("KernelId"),
         ramdisk_id=wire.get("RamdiskId"),
         platform=wire.get("Platform"),
-        monitoring=Monitoring.read(wire.get("Monitoring")),
+        monitoring=Monitoring.from_wire(value) if type((value := wire.get("Monitoring"))) is dict else Monitoring.read(value),
         subnet_id=wire.get("SubnetId"),
         vpc_id=wire.get("VpcId"),
         private_ip_address=wire.get("PrivateIpAddress"),

@@ -29,9 +29,7 @@ def to_wire_InstanceAttachmentEnaSrdSpecification(self: Any) -> dict[str, Any]:
 def from_wire_InstanceAttachmentEnaSrdSpecification(cls: Any, wire: Any) -> Any:
     self = cls(
         ena_srd_enabled=wire.get("EnaSrdEnabled"),
-        ena_srd_udp_specification=InstanceAttachmentEnaSrdUdpSpecification.read(
-            wire.get("EnaSrdUdpSpecification")
-        ),
+        ena_srd_udp_specification=InstanceAttachmentEnaSrdUdpSpecification.from_wire(value) if type((value := wire.get("EnaSrdUdpSpecification"))) is dict else InstanceAttachmentEnaSrdUdpSpecification.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

@@ -27,7 +27,7 @@ def to_wire_InstanceBlockDeviceMapping(self: Any) -> dict[str, Any]:
 def from_wire_InstanceBlockDeviceMapping(cls: Any, wire: Any) -> Any:
     self = cls(
         device_name=wire.get("DeviceName"),
-        ebs=EbsInstanceBlockDevice.read(wire.get("Ebs")),
+        ebs=EbsInstanceBlockDevice.from_wire(value) if type((value := wire.get("Ebs"))) is dict else EbsInstanceBlockDevice.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

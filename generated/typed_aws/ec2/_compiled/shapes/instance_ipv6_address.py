@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def suspects_InstanceIpv6Address(self: Any) -> tuple[str, ...]:
@@ -40,6 +40,10 @@ def from_wire_InstanceIpv6Address(cls: Any, wire: Any) -> Any:
     self = cls(
         ipv6_address=wire.get("Ipv6Address"), is_primary_ipv6=wire.get("IsPrimaryIpv6")
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.instance_interruption_behavior import (
     INSTANCE_INTERRUPTION_BEHAVIOR_VALUES,
 )
@@ -32,10 +32,14 @@ def to_wire_InstanceMarketOptionsRequest(self: Any) -> dict[str, Any]:
 def from_wire_InstanceMarketOptionsRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         market_type=wire.get("MarketType"),
-        spot_options=SpotMarketOptions.read(wire.get("SpotOptions")),
+        spot_options=SpotMarketOptions.from_wire(value) if type((value := wire.get("SpotOptions"))) is dict else SpotMarketOptions.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -92,6 +96,10 @@ def from_wire_SpotMarketOptions(cls: Any, wire: Any) -> Any:
         valid_until=wire.get("ValidUntil"),
         instance_interruption_behavior=wire.get("InstanceInterruptionBehavior"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -76,8 +76,8 @@ def to_wire_InstanceNetworkInterface(self: Any) -> dict[str, Any]:
 
 def from_wire_InstanceNetworkInterface(cls: Any, wire: Any) -> Any:
     self = cls(
-        association=InstanceNetworkInterfaceAssociation.read(wire.get("Association")),
-        attachment=InstanceNetworkInterfaceAttachment.read(wire.get("Attachment")),
+        association=InstanceNetworkInterfaceAssociation.from_wire(value) if type((value := wire.get("Association"))) is dict else InstanceNetworkInterfaceAssociation.read(value),
+        attachment=InstanceNetworkInterfaceAttachment.from_wire(value) if type((value := wire.get("Attachment"))) is dict else InstanceNetworkInterfaceAttachment.read(value),
         description=wire.get("Description"),
         groups=each(wire.get("Groups"), GroupIdentifier.read),
         ipv6_addresses=each(wire.get("Ipv6Addresses"), InstanceIpv6Address.read),
@@ -96,10 +96,8 @@ def from_wire_InstanceNetworkInterface(cls: Any, wire: Any) -> Any:
         interface_type=wire.get("InterfaceType"),
         ipv4_prefixes=each(wire.get("Ipv4Prefixes"), InstanceIpv4Prefix.read),
         ipv6_prefixes=each(wire.get("Ipv6Prefixes"), InstanceIpv6Prefix.read),
-        connection_tracking_configuration=ConnectionTrackingSpecificationResponse.read(
-            wire.get("ConnectionTrackingConfiguration")
-        ),
-        operator=OperatorResponse.read(wire.get("Operator")),
+        connection_tracking_configuration=ConnectionTrackingSpecificationResponse.from_wire(value) if type((value := wire.get("ConnectionTrackingConfiguration"))) is dict else ConnectionTrackingSpecificationResponse.read(value),
+        operator=OperatorResponse.from_wire(value) if type((value := wire.get("Operator"))) is dict else OperatorResponse.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

@@ -46,9 +46,7 @@ def from_wire_InstanceNetworkInterfaceAttachment(cls: Any, wire: Any) -> Any:
         device_index=wire.get("DeviceIndex"),
         status=wire.get("Status"),
         network_card_index=wire.get("NetworkCardIndex"),
-        ena_srd_specification=InstanceAttachmentEnaSrdSpecification.read(
-            wire.get("EnaSrdSpecification")
-        ),
+        ena_srd_specification=InstanceAttachmentEnaSrdSpecification.from_wire(value) if type((value := wire.get("EnaSrdSpecification"))) is dict else InstanceAttachmentEnaSrdSpecification.read(value),
         ena_queue_count=wire.get("EnaQueueCount"),
     )
     if not cls.known.issuperset(wire):

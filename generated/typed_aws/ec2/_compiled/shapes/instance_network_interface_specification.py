@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, joined, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import (
+    each,
+    joined,
+    unknown_or_null_in,
+    wire_of,
+    wire_of_each,
+)
 from ...shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -34,13 +40,25 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     if description is not None and type(description) is not str:
         found += ("description",)
     device_index = self.device_index
-    if device_index is not None and type(device_index) is not int:
+    if (
+        device_index is not None
+        and not (
+            type(device_index) is int
+            and -9223372036854775808 <= device_index <= 9223372036854775808
+        )
+    ):
         found += ("device_index",)
     groups = self.groups
     if groups is not None and not (type(groups) is list and joined(groups) is not None):
         found += ("groups",)
     ipv6_address_count = self.ipv6_address_count
-    if ipv6_address_count is not None and type(ipv6_address_count) is not int:
+    if (
+        ipv6_address_count is not None
+        and not (
+            type(ipv6_address_count) is int
+            and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv6_address_count",)
     ipv6_addresses = self.ipv6_addresses
     if ipv6_addresses is not None:
@@ -75,7 +93,10 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     secondary_private_ip_address_count = self.secondary_private_ip_address_count
     if (
         secondary_private_ip_address_count is not None
-        and type(secondary_private_ip_address_count) is not int
+        and not (
+            type(secondary_private_ip_address_count) is int
+            and -9223372036854775808 <= secondary_private_ip_address_count <= 9223372036854775808
+        )
     ):
         found += ("secondary_private_ip_address_count",)
     subnet_id = self.subnet_id
@@ -94,7 +115,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     ):
         found += ("interface_type",)
     network_card_index = self.network_card_index
-    if network_card_index is not None and type(network_card_index) is not int:
+    if (
+        network_card_index is not None
+        and not (
+            type(network_card_index) is int
+            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+        )
+    ):
         found += ("network_card_index",)
     ipv4_prefixes = self.ipv4_prefixes
     if ipv4_prefixes is not None:
@@ -109,7 +136,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         else:
             found += ("ipv4_prefixes",)
     ipv4_prefix_count = self.ipv4_prefix_count
-    if ipv4_prefix_count is not None and type(ipv4_prefix_count) is not int:
+    if (
+        ipv4_prefix_count is not None
+        and not (
+            type(ipv4_prefix_count) is int
+            and -9223372036854775808 <= ipv4_prefix_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv4_prefix_count",)
     ipv6_prefixes = self.ipv6_prefixes
     if ipv6_prefixes is not None:
@@ -124,7 +157,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         else:
             found += ("ipv6_prefixes",)
     ipv6_prefix_count = self.ipv6_prefix_count
-    if ipv6_prefix_count is not None and type(ipv6_prefix_count) is not int:
+    if (
+        ipv6_prefix_count is not None
+        and not (
+            type(ipv6_prefix_count) is int
+            and -9223372036854775808 <= ipv6_prefix_count <= 9223372036854775808
+        )
+    ):
         found += ("ipv6_prefix_count",)
     primary_ipv6 = self.primary_ipv6
     if primary_ipv6 is not None and type(primary_ipv6) is not bool:
@@ -148,7 +187,13 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
     ):
         found += ("connection_tracking_specification",)
     ena_queue_count = self.ena_queue_count
-    if ena_queue_count is not None and type(ena_queue_count) is not int:
+    if (
+        ena_queue_count is not None
+        and not (
+            type(ena_queue_count) is int
+            and -9223372036854775808 <= ena_queue_count <= 9223372036854775808
+        )
+    ):
         found += ("ena_queue_count",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -237,14 +282,14 @@ def from_wire_InstanceNetworkInterfaceSpecification(cls: Any, wire: Any) -> Any:
         ),
         ipv6_prefix_count=wire.get("Ipv6PrefixCount"),
         primary_ipv6=wire.get("PrimaryIpv6"),
-        ena_srd_specification=EnaSrdSpecificationRequest.read(
-            wire.get("EnaSrdSpecification")
-        ),
-        connection_tracking_specification=ConnectionTrackingSpecificationRequest.read(
-            wire.get("ConnectionTrackingSpecification")
-        ),
+        ena_srd_specification=EnaSrdSpecificationRequest.from_wire(value) if type((value := wire.get("EnaSrdSpecification"))) is dict else EnaSrdSpecificationRequest.read(value),
+        connection_tracking_specification=ConnectionTrackingSpecificationRequest.from_wire(value) if type((value := wire.get("ConnectionTrackingSpecification"))) is dict else ConnectionTrackingSpecificationRequest.read(value),
         ena_queue_count=wire.get("EnaQueueCount"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -32,7 +32,7 @@ def to_wire_InstancePrivateIpAddress(self: Any) -> dict[str, Any]:
 
 def from_wire_InstancePrivateIpAddress(cls: Any, wire: Any) -> Any:
     self = cls(
-        association=InstanceNetworkInterfaceAssociation.read(wire.get("Association")),
+        association=InstanceNetworkInterfaceAssociation.from_wire(value) if type((value := wire.get("Association"))) is dict else InstanceNetworkInterfaceAssociation.read(value),
         primary=wire.get("Primary"),
         private_dns_name=wire.get("PrivateDnsName"),
         private_ip_address=wire.get("PrivateIpAddress"),

@@ -45,7 +45,7 @@ def to_wire_InstanceSecondaryInterface(self: Any) -> dict[str, Any]:
 
 def from_wire_InstanceSecondaryInterface(cls: Any, wire: Any) -> Any:
     self = cls(
-        attachment=InstanceSecondaryInterfaceAttachment.read(wire.get("Attachment")),
+        attachment=InstanceSecondaryInterfaceAttachment.from_wire(value) if type((value := wire.get("Attachment"))) is dict else InstanceSecondaryInterfaceAttachment.read(value),
         mac_address=wire.get("MacAddress"),
         secondary_interface_id=wire.get("SecondaryInterfaceId"),
         owner_id=wire.get("OwnerId"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 )
@@ -23,7 +23,13 @@ def suspects_InstanceSecondaryInterfaceSpecificationRequest(
     if delete_on_termination is not None and type(delete_on_termination) is not bool:
         found += ("delete_on_termination",)
     device_index = self.device_index
-    if device_index is not None and type(device_index) is not int:
+    if (
+        device_index is not None
+        and not (
+            type(device_index) is int
+            and -9223372036854775808 <= device_index <= 9223372036854775808
+        )
+    ):
         found += ("device_index",)
     private_ip_addresses = self.private_ip_addresses
     if private_ip_addresses is not None:
@@ -40,7 +46,10 @@ def suspects_InstanceSecondaryInterfaceSpecificationRequest(
     private_ip_address_count = self.private_ip_address_count
     if (
         private_ip_address_count is not None
-        and type(private_ip_address_count) is not int
+        and not (
+            type(private_ip_address_count) is int
+            and -9223372036854775808 <= private_ip_address_count <= 9223372036854775808
+        )
     ):
         found += ("private_ip_address_count",)
     secondary_subnet_id = self.secondary_subnet_id
@@ -53,7 +62,13 @@ def suspects_InstanceSecondaryInterfaceSpecificationRequest(
     ):
         found += ("interface_type",)
     network_card_index = self.network_card_index
-    if network_card_index is not None and type(network_card_index) is not int:
+    if (
+        network_card_index is not None
+        and not (
+            type(network_card_index) is int
+            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+        )
+    ):
         found += ("network_card_index",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -97,8 +112,12 @@ def from_wire_InstanceSecondaryInterfaceSpecificationRequest(
         interface_type=wire.get("InterfaceType"),
         network_card_index=wire.get("NetworkCardIndex"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -119,7 +138,7 @@ def to_wire_InstanceSecondaryInterfacePrivateIpAddressRequest(
 ) -> dict[str, Any]:
     wire: dict[str, Any] = {"PrivateIpAddress": self.private_ip_address}
     if not self.private_ip_address:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -129,6 +148,10 @@ def from_wire_InstanceSecondaryInterfacePrivateIpAddressRequest(
     cls: Any, wire: Any
 ) -> Any:
     self = cls(private_ip_address=wire.get("PrivateIpAddress"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

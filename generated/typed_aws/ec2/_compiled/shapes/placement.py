@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 from ...shapes.tenancy import TENANCY_VALUES
 
 
@@ -24,7 +24,13 @@ def suspects_Placement(self: Any) -> tuple[str, ...]:
     if group_name is not None and type(group_name) is not str:
         found += ("group_name",)
     partition_number = self.partition_number
-    if partition_number is not None and type(partition_number) is not int:
+    if (
+        partition_number is not None
+        and not (
+            type(partition_number) is int
+            and -9223372036854775808 <= partition_number <= 9223372036854775808
+        )
+    ):
         found += ("partition_number",)
     host_id = self.host_id
     if host_id is not None and type(host_id) is not str:
@@ -90,6 +96,10 @@ def from_wire_Placement(cls: Any, wire: Any) -> Any:
         group_id=wire.get("GroupId"),
         availability_zone=wire.get("AvailabilityZone"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,20 +8,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.left_out import NO_BOOLEAN
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def to_wire_RunInstancesMonitoringEnabled(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Enabled": self.enabled}
-    if wire["Enabled"] is None:
-        wire = without_absent(wire)
+    if type(wire["Enabled"]) is not bool:
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_RunInstancesMonitoringEnabled(cls: Any, wire: Any) -> Any:
-    self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        enabled=value if (value := wire.get("Enabled")) is not None else NO_BOOLEAN
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each
 from ...shapes.tag import Tag
 
 
@@ -28,6 +28,10 @@ def from_wire_TagSpecification(cls: Any, wire: Any) -> Any:
     self = cls(
         resource_type=wire.get("ResourceType"), tags=each(wire.get("Tags"), Tag.read)
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

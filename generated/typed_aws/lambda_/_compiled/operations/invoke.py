@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 from ...operations.invoke import RULES
 from ...shapes.invocation_type import INVOCATION_TYPE_VALUES
 from ...shapes.log_type import LOG_TYPE_VALUES
@@ -114,7 +114,7 @@ def to_wire_InvocationRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"FunctionName": self.function_name}
     if not self.function_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.invocation_type) is not None:
         wire["InvocationType"] = value
     if (value := self.log_type) is not None:
@@ -145,8 +145,12 @@ def from_wire_InvocationRequest(cls: Any, wire: Any) -> Any:
         qualifier=wire.get("Qualifier"),
         tenant_id=wire.get("TenantId"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 from ...operations.get_object import RULES
 from ...shapes.checksum_mode import CHECKSUM_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
@@ -19,6 +19,7 @@ from ...shapes.request_payer import REQUEST_PAYER_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
@@ -36,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     sse_customer_key = request.sse_customer_key
     sse_customer_key_md5 = request.sse_customer_key_md5
     version_id = request.version_id
-    if type(bucket) is not str:
+    if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
@@ -134,7 +135,7 @@ def to_wire_GetObjectRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.if_match) is not None:
         wire["IfMatch"] = value
     if (value := self.if_modified_since) is not None:
@@ -202,8 +203,12 @@ def from_wire_GetObjectRequest(cls: Any, wire: Any) -> Any:
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
         checksum_mode=wire.get("ChecksumMode"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

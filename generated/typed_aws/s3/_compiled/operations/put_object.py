@@ -11,7 +11,13 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ....runtime.structure import (
+    joined,
+    unknown_in,
+    unknown_or_null_in,
+    without_absent,
+    wrong,
+)
 from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
@@ -24,6 +30,7 @@ from ...shapes.storage_class import STORAGE_CLASS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 CONTENT_MD5_REFUSES = refusing(globals(), "CONTENT_MD5_REFUSES", "([A-Za-z0-9+/]{22}==)?")
 CHECKSUM_CRC32_REFUSES = refusing(globals(), "CHECKSUM_CRC32_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
 CHECKSUM_CRC32_C_REFUSES = refusing(globals(), "CHECKSUM_CRC32_C_REFUSES", "[A-Za-z0-9+/]{6}==(-[0-9]+)?")
@@ -76,7 +83,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "acl")
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
-    if type(bucket) is not str:
+    if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
     cache_control = request.cache_control
     if cache_control is not None and type(cache_control) is not str:
@@ -91,7 +98,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     if content_language is not None and type(content_language) is not str:
         wrong(found, None, request, "content_language")
     content_length = request.content_length
-    if content_length is not None and type(content_length) is not int:
+    if (
+        content_length is not None
+        and not (
+            type(content_length) is int
+            and -9223372036854775808 <= content_length <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "content_length")
     if content_md5 is not None and CONTENT_MD5_REFUSES(content_md5):
         wrong(found, None, request, "content_md5")
@@ -159,7 +172,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    if write_offset_bytes is not None and type(write_offset_bytes) is not int:
+    if (
+        write_offset_bytes is not None
+        and not (
+            type(write_offset_bytes) is int
+            and -9223372036854775808 <= write_offset_bytes <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "write_offset_bytes")
     if (
         metadata is not None
@@ -312,7 +331,7 @@ def to_wire_PutObjectRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
     if not self.bucket or not self.key:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.acl) is not None:
         wire["ACL"] = value
     if (value := self.body) is not None:
@@ -455,8 +474,12 @@ def from_wire_PutObjectRequest(cls: Any, wire: Any) -> Any:
         object_lock_legal_hold_status=wire.get("ObjectLockLegalHoldStatus"),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, wire_of, without_absent, wrong
 from ...operations.select_object_content import RULES, RequestProgress, ScanRange
 from ...shapes.compression_type import COMPRESSION_TYPE_VALUES
 from ...shapes.expression_type import EXPRESSION_TYPE_VALUES
@@ -28,6 +28,7 @@ from ...shapes.quote_fields import QUOTE_FIELDS_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
@@ -38,7 +39,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     """
     doubtful = 0
     bucket = request.bucket
-    if type(bucket) is not str:
+    if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
     key_ = request.key
     if not (type(key_) is str and key_):
@@ -323,9 +324,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         if type(scan_range) is ScanRange:
             end = scan_range.end
             start = scan_range.start
-            if start is not None and not (type(start) is int and start >= 0):
+            if (
+                start is not None
+                and not (type(start) is int and 0 <= start <= 9223372036854775808)
+            ):
                 wrong(found, (None, "ScanRange"), scan_range, "start")
-            if end is not None and not (type(end) is int and end >= 0):
+            if (
+                end is not None
+                and not (type(end) is int and 0 <= end <= 9223372036854775808)
+            ):
                 wrong(found, (None, "ScanRange"), scan_range, "end")
             if scan_range.unknown_members:
                 wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
@@ -363,7 +370,7 @@ def to_wire_SelectObjectContentRequest(self: Any) -> dict[str, Any]:
         or wire["InputSerialization"] is None
         or wire["OutputSerialization"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.sse_customer_algorithm) is not None:
         wire["SSECustomerAlgorithm"] = value
     if (value := self.sse_customer_key) is not None:
@@ -505,14 +512,18 @@ def from_wire_SelectObjectContentRequest(cls: Any, wire: Any) -> Any:
         sse_customer_key_md5=wire.get("SSECustomerKeyMD5"),
         expression=wire.get("Expression"),
         expression_type=wire.get("ExpressionType"),
-        request_progress=RequestProgress.read(wire.get("RequestProgress")),
-        input_serialization=InputSerialization.read(wire.get("InputSerialization")),
-        output_serialization=OutputSerialization.read(wire.get("OutputSerialization")),
-        scan_range=ScanRange.read(wire.get("ScanRange")),
+        request_progress=RequestProgress.from_wire(value) if type((value := wire.get("RequestProgress"))) is dict else RequestProgress.read(value),
+        input_serialization=InputSerialization.from_wire(value) if type((value := wire.get("InputSerialization"))) is dict else InputSerialization.read(value),
+        output_serialization=OutputSerialization.from_wire(value) if type((value := wire.get("OutputSerialization"))) is dict else OutputSerialization.read(value),
+        scan_range=ScanRange.from_wire(value) if type((value := wire.get("ScanRange"))) is dict else ScanRange.read(value),
         expected_bucket_owner=wire.get("ExpectedBucketOwner"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -528,8 +539,12 @@ def to_wire_RequestProgress(self: Any) -> dict[str, Any]:
 
 def from_wire_RequestProgress(cls: Any, wire: Any) -> Any:
     self = cls(enabled=wire.get("Enabled"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -547,6 +562,10 @@ def to_wire_ScanRange(self: Any) -> dict[str, Any]:
 
 def from_wire_ScanRange(cls: Any, wire: Any) -> Any:
     self = cls(start=wire.get("Start"), end=wire.get("End"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

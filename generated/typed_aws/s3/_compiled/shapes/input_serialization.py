@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.input_serialization import CSVInput, JSONInput, ParquetInput
 
 
@@ -30,13 +30,17 @@ def to_wire_InputSerialization(self: Any) -> dict[str, Any]:
 
 def from_wire_InputSerialization(cls: Any, wire: Any) -> Any:
     self = cls(
-        csv=CSVInput.read(wire.get("CSV")),
+        csv=CSVInput.from_wire(value) if type((value := wire.get("CSV"))) is dict else CSVInput.read(value),
         compression_type=wire.get("CompressionType"),
-        json=JSONInput.read(wire.get("JSON")),
-        parquet=ParquetInput.read(wire.get("Parquet")),
+        json=JSONInput.from_wire(value) if type((value := wire.get("JSON"))) is dict else JSONInput.read(value),
+        parquet=ParquetInput.from_wire(value) if type((value := wire.get("Parquet"))) is dict else ParquetInput.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -72,8 +76,12 @@ def from_wire_CSVInput(cls: Any, wire: Any) -> Any:
         quote_character=wire.get("QuoteCharacter"),
         allow_quoted_record_delimiter=wire.get("AllowQuotedRecordDelimiter"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -89,8 +97,12 @@ def to_wire_JSONInput(self: Any) -> dict[str, Any]:
 
 def from_wire_JSONInput(cls: Any, wire: Any) -> Any:
     self = cls(type=wire.get("Type"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -103,6 +115,10 @@ def to_wire_ParquetInput(self: Any) -> dict[str, Any]:
 
 def from_wire_ParquetInput(cls: Any, wire: Any) -> Any:
     self = cls()
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

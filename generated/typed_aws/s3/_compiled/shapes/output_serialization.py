@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.output_serialization import CSVOutput, JSONOutput
 
 
@@ -26,10 +26,15 @@ def to_wire_OutputSerialization(self: Any) -> dict[str, Any]:
 
 def from_wire_OutputSerialization(cls: Any, wire: Any) -> Any:
     self = cls(
-        csv=CSVOutput.read(wire.get("CSV")), json=JSONOutput.read(wire.get("JSON"))
+        csv=CSVOutput.from_wire(value) if type((value := wire.get("CSV"))) is dict else CSVOutput.read(value),
+        json=JSONOutput.from_wire(value) if type((value := wire.get("JSON"))) is dict else JSONOutput.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -59,8 +64,12 @@ def from_wire_CSVOutput(cls: Any, wire: Any) -> Any:
         field_delimiter=wire.get("FieldDelimiter"),
         quote_character=wire.get("QuoteCharacter"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -76,6 +85,10 @@ def to_wire_JSONOutput(self: Any) -> dict[str, Any]:
 
 def from_wire_JSONOutput(cls: Any, wire: Any) -> Any:
     self = cls(record_delimiter=wire.get("RecordDelimiter"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

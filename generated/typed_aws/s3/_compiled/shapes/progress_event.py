@@ -23,7 +23,9 @@ def to_wire_ProgressEvent(self: Any) -> dict[str, Any]:
 
 
 def from_wire_ProgressEvent(cls: Any, wire: Any) -> Any:
-    self = cls(details=Progress.read(wire.get("Details")))
+    self = cls(
+        details=Progress.from_wire(value) if type((value := wire.get("Details"))) is dict else Progress.read(value),
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

@@ -38,11 +38,11 @@ def to_wire_SelectObjectContentEventStream(self: Any) -> dict[str, Any]:
 
 def from_wire_SelectObjectContentEventStream(cls: Any, wire: Any) -> Any:
     self = cls(
-        records=RecordsEvent.read(wire.get("Records")),
-        stats=StatsEvent.read(wire.get("Stats")),
-        progress=ProgressEvent.read(wire.get("Progress")),
-        cont=ContinuationEvent.read(wire.get("Cont")),
-        end=EndEvent.read(wire.get("End")),
+        records=RecordsEvent.from_wire(value) if type((value := wire.get("Records"))) is dict else RecordsEvent.read(value),
+        stats=StatsEvent.from_wire(value) if type((value := wire.get("Stats"))) is dict else StatsEvent.read(value),
+        progress=ProgressEvent.from_wire(value) if type((value := wire.get("Progress"))) is dict else ProgressEvent.read(value),
+        cont=ContinuationEvent.from_wire(value) if type((value := wire.get("Cont"))) is dict else ContinuationEvent.read(value),
+        end=EndEvent.from_wire(value) if type((value := wire.get("End"))) is dict else EndEvent.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

@@ -23,7 +23,9 @@ def to_wire_StatsEvent(self: Any) -> dict[str, Any]:
 
 
 def from_wire_StatsEvent(cls: Any, wire: Any) -> Any:
-    self = cls(details=Stats.read(wire.get("Details")))
+    self = cls(
+        details=Stats.from_wire(value) if type((value := wire.get("Details"))) is dict else Stats.read(value),
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

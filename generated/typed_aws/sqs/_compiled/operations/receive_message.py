@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import joined, unknown_in, without_absent, wrong
+from ....runtime.structure import joined, unknown_or_null_in, without_absent, wrong
 from ...operations.receive_message import RULES
 from ...shapes.message_system_attribute_name import MESSAGE_SYSTEM_ATTRIBUTE_NAME_VALUES
 
@@ -95,7 +95,7 @@ def to_wire_ReceiveMessageRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"QueueUrl": self.queue_url}
     if not self.queue_url:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.attribute_names) is not None:
         wire["AttributeNames"] = value
     if (value := self.message_system_attribute_names) is not None:
@@ -126,6 +126,10 @@ def from_wire_ReceiveMessageRequest(cls: Any, wire: Any) -> Any:
         wait_time_seconds=wire.get("WaitTimeSeconds"),
         receive_request_attempt_id=wire.get("ReceiveRequestAttemptId"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

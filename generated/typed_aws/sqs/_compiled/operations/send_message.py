@@ -10,7 +10,14 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import each_value, unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    each_value,
+    unknown_in,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.send_message import RULES
 from ...shapes.message_attribute_value import MessageAttributeValue
 from ...shapes.message_system_attribute_name_for_sends import (
@@ -118,7 +125,7 @@ def to_wire_SendMessageRequest(self: Any) -> dict[str, Any]:
         "MessageBody": self.message_body,
     }
     if not self.queue_url or not self.message_body:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.delay_seconds) is not None:
         wire["DelaySeconds"] = value
     if (value := self.message_attributes) is not None:
@@ -148,8 +155,12 @@ def from_wire_SendMessageRequest(cls: Any, wire: Any) -> Any:
         message_deduplication_id=wire.get("MessageDeduplicationId"),
         message_group_id=wire.get("MessageGroupId"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

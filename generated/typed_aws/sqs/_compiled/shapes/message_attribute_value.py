@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_STRING
 from ....runtime.patterns import refusing
-from ....runtime.structure import joined, unknown_in, without_absent
+from ....runtime.structure import joined, unknown_or_null_in, without_absent
 
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
 
@@ -52,7 +53,7 @@ def to_wire_MessageAttributeValue(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"DataType": self.data_type}
     if not self.data_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.string_value) is not None:
         wire["StringValue"] = value
     if (value := self.binary_value) is not None:
@@ -72,8 +73,12 @@ def from_wire_MessageAttributeValue(cls: Any, wire: Any) -> Any:
         binary_value=wire.get("BinaryValue"),
         string_list_values=wire.get("StringListValues"),
         binary_list_values=wire.get("BinaryListValues"),
-        data_type=wire.get("DataType"),
+        data_type=value if (value := wire.get("DataType")) is not None else NO_STRING,
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

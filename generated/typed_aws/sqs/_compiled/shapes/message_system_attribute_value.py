@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import joined, unknown_in, without_absent
+from ....runtime.structure import joined, unknown_or_null_in, without_absent
 
 
 def suspects_MessageSystemAttributeValue(self: Any) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ def to_wire_MessageSystemAttributeValue(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"DataType": self.data_type}
     if not self.data_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.string_value) is not None:
         wire["StringValue"] = value
     if (value := self.binary_value) is not None:
@@ -71,6 +71,10 @@ def from_wire_MessageSystemAttributeValue(cls: Any, wire: Any) -> Any:
         binary_list_values=wire.get("BinaryListValues"),
         data_type=wire.get("DataType"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -13,6 +13,7 @@ from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -29,6 +30,7 @@ MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_R
 TAG_KEY_REFUSES = refusing(globals(), "TAG_KEY_REFUSES", r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
 TAG_VALUE_REFUSES = refusing(globals(), "TAG_VALUE_REFUSES", r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
 SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(cron|rate|at)\s*\(.*\)\s*")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -39,7 +41,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     doubtful = 0
     cutoff = request.cutoff
     duration = request.duration
+    end_date = request.end_date
     schedule = request.schedule
+    start_date = request.start_date
     name = request.name
     if not (type(name) is str and not MAINTENANCE_WINDOW_NAME_REFUSES(name)):
         wrong(found, None, request, "name")
@@ -49,10 +53,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(description) is str and description and len(description) <= 128)
     ):
         wrong(found, None, request, "description")
-    start_date = request.start_date
     if start_date is not None and type(start_date) is not str:
         wrong(found, None, request, "start_date")
-    end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
         wrong(found, None, request, "end_date")
     if not (type(schedule) is str and schedule and len(schedule) <= 256):
@@ -118,6 +120,13 @@ def validate(request: Any, found: list[Violation]) -> None:
         and (type(schedule) is not str or SCHEDULE_EXPRESSION_REFUSES(schedule))
     ):
         doubtful |= 2
+    if (
+        start_date is not None
+        and (type(start_date) is not str or RULE_REFUSES(start_date))
+    ):
+        doubtful |= 4
+    if end_date is not None and (type(end_date) is not str or RULE_REFUSES(end_date)):
+        doubtful |= 4
     if doubtful:
         ask(found, RULES, doubtful, request)
 
@@ -138,7 +147,7 @@ def to_wire_CreateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
         or wire["Cutoff"] is None
         or wire["AllowUnassociatedTargets"] is None
     ):
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.description) is not None:
         wire["Description"] = value
     if (value := self.start_date) is not None:
@@ -162,7 +171,7 @@ def to_wire_CreateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
                         "Value": tags_item.value,
                     }
                     if not tags_item.key or not tags_item.value:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, tags_item)
                     if tags_item.unknown_members:
                         item_wire.update(tags_item.unknown_members)
                     tags_wire.append(item_wire)
@@ -191,8 +200,12 @@ def from_wire_CreateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
         client_token=wire.get("ClientToken"),
         tags=each(wire.get("Tags"), Tag.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

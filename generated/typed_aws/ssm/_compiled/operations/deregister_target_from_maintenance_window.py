@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -46,7 +46,7 @@ def to_wire_DeregisterTargetFromMaintenanceWindowRequest(self: Any) -> dict[str,
         "WindowTargetId": self.window_target_id,
     }
     if not self.window_id or not self.window_target_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.safe) is not None:
         wire["Safe"] = value
     if self.unknown_members:
@@ -60,8 +60,12 @@ def from_wire_DeregisterTargetFromMaintenanceWindowRequest(cls: Any, wire: Any) 
         window_target_id=wire.get("WindowTargetId"),
         safe=wire.get("Safe"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

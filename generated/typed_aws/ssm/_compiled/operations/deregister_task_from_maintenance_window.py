@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -42,7 +42,7 @@ def to_wire_DeregisterTaskFromMaintenanceWindowRequest(self: Any) -> dict[str, A
         "WindowTaskId": self.window_task_id,
     }
     if not self.window_id or not self.window_task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -50,8 +50,12 @@ def to_wire_DeregisterTaskFromMaintenanceWindowRequest(self: Any) -> dict[str, A
 
 def from_wire_DeregisterTaskFromMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
     self = cls(window_id=wire.get("WindowId"), window_task_id=wire.get("WindowTaskId"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

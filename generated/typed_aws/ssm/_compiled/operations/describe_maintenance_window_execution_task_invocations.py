@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
     wrong,
     wrong_item,
 )
+from ...operations.describe_maintenance_window_execution_task_invocations import RULES
 from ...shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    filters = request.filters
     window_execution_id = request.window_execution_id
     if not (
         type(window_execution_id) is str
@@ -44,7 +48,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not MAINTENANCE_WINDOW_EXECUTION_TASK_ID_REFUSES(task_id)
     ):
         wrong(found, None, request, "task_id")
-    filters = request.filters
     if filters is not None:
         if type(filters) is list and len(filters) <= 5:
             index = 0
@@ -106,6 +109,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "next_token")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if filters is not None:
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_DescribeMaintenanceWindowExecutionTaskInvocationsRequest(
@@ -117,7 +124,7 @@ def to_wire_DescribeMaintenanceWindowExecutionTaskInvocationsRequest(
         "TaskId": self.task_id,
     }
     if not self.window_execution_id or not self.task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:
@@ -156,6 +163,10 @@ def from_wire_DescribeMaintenanceWindowExecutionTaskInvocationsRequest(
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -102,7 +102,7 @@ def to_wire_DescribeMaintenanceWindowExecutionsRequest(self: Any) -> dict[str, A
     value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:
@@ -138,6 +138,10 @@ def from_wire_DescribeMaintenanceWindowExecutionsRequest(cls: Any, wire: Any) ->
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -12,7 +12,7 @@ from ....runtime.patterns import refusing
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -135,7 +135,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         else:
             wrong(found, None, request, "filters")
     max_results = request.max_results
-    if max_results is not None and not (type(max_results) is int and max_results >= 1):
+    if (
+        max_results is not None
+        and not (type(max_results) is int and 1 <= max_results <= 9223372036854775808)
+    ):
         wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
@@ -207,6 +210,10 @@ def from_wire_DescribeMaintenanceWindowScheduleRequest(cls: Any, wire: Any) -> A
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

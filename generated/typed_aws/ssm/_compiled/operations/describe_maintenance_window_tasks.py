@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
     wrong,
     wrong_item,
 )
+from ...operations.describe_maintenance_window_tasks import RULES
 from ...shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
@@ -31,10 +33,11 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
+    filters = request.filters
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
         wrong(found, None, request, "window_id")
-    filters = request.filters
     if filters is not None:
         if type(filters) is list and len(filters) <= 5:
             index = 0
@@ -96,13 +99,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "next_token")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if filters is not None:
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_DescribeMaintenanceWindowTasksRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     filters = self.filters
     if filters is not None:
         if type(filters) is list:
@@ -138,6 +145,10 @@ def from_wire_DescribeMaintenanceWindowTasksRequest(cls: Any, wire: Any) -> Any:
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

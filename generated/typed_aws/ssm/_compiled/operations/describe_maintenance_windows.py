@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
     wrong_item,
 )
+from ...operations.describe_maintenance_windows import RULES
 from ...shapes.maintenance_window_filter import MaintenanceWindowFilter
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
+    doubtful = 0
     filters = request.filters
     if filters is not None:
         if type(filters) is list and len(filters) <= 5:
@@ -89,6 +92,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "next_token")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if filters is not None:
+        doubtful |= 1
+    if doubtful:
+        ask(found, RULES, doubtful, request)
 
 
 def to_wire_DescribeMaintenanceWindowsRequest(self: Any) -> dict[str, Any]:
@@ -128,6 +135,10 @@ def from_wire_DescribeMaintenanceWindowsRequest(cls: Any, wire: Any) -> Any:
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -12,7 +12,7 @@ from ....runtime.patterns import refusing
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -76,7 +76,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if resource_type not in MAINTENANCE_WINDOW_RESOURCE_TYPE_VALUES:
         wrong(found, None, request, "resource_type")
     max_results = request.max_results
-    if max_results is not None and not (type(max_results) is int and max_results >= 1):
+    if (
+        max_results is not None
+        and not (type(max_results) is int and 1 <= max_results <= 9223372036854775808)
+    ):
         wrong(found, None, request, "max_results")
     next_token = request.next_token
     if next_token is not None and type(next_token) is not str:
@@ -89,7 +92,7 @@ def to_wire_DescribeMaintenanceWindowsForTargetRequest(self: Any) -> dict[str, A
     value: Any
     wire: dict[str, Any] = {"Targets": self.targets, "ResourceType": self.resource_type}
     if not self.targets or not self.resource_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if type(targets) is list:
         targets_wire: list[Any] = []
@@ -124,6 +127,10 @@ def from_wire_DescribeMaintenanceWindowsForTargetRequest(cls: Any, wire: Any) ->
         max_results=wire.get("MaxResults"),
         next_token=wire.get("NextToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -45,7 +45,7 @@ def to_wire_GetCommandInvocationRequest(self: Any) -> dict[str, Any]:
         "InstanceId": self.instance_id,
     }
     if not self.command_id or not self.instance_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.plugin_name) is not None:
         wire["PluginName"] = value
     if self.unknown_members:
@@ -59,6 +59,10 @@ def from_wire_GetCommandInvocationRequest(cls: Any, wire: Any) -> Any:
         instance_id=wire.get("InstanceId"),
         plugin_name=wire.get("PluginName"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -45,7 +45,7 @@ def to_wire_GetMaintenanceWindowExecutionTaskRequest(self: Any) -> dict[str, Any
         "TaskId": self.task_id,
     }
     if not self.window_execution_id or not self.task_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -55,6 +55,10 @@ def from_wire_GetMaintenanceWindowExecutionTaskRequest(cls: Any, wire: Any) -> A
     self = cls(
         window_execution_id=wire.get("WindowExecutionId"), task_id=wire.get("TaskId")
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

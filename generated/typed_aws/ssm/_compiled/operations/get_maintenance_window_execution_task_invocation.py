@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -55,7 +55,7 @@ def to_wire_GetMaintenanceWindowExecutionTaskInvocationRequest(
         "InvocationId": self.invocation_id,
     }
     if not self.window_execution_id or not self.task_id or not self.invocation_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -69,8 +69,12 @@ def from_wire_GetMaintenanceWindowExecutionTaskInvocationRequest(
         task_id=wire.get("TaskId"),
         invocation_id=wire.get("InvocationId"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -12,7 +12,7 @@ from ....runtime.patterns import refusing
 from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -60,9 +61,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             for filters_item in filters:
                 if type(filters_item) is CommandFilter:
                     item_key = filters_item.key
+                    value = filters_item.value
                     if item_key not in COMMAND_FILTER_KEY_VALUES:
                         wrong(found, ((None, "Filters"), index), filters_item, "key")
-                    value = filters_item.value
                     if not (type(value) is str and value and len(value) <= 128):
                         wrong(found, ((None, "Filters"), index), filters_item, "value")
                     if filters_item.unknown_members:
@@ -72,11 +73,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                             filters_item,
                             "unknown_members",
                         )
+                    if (
+                        value is not None
+                        and (
+                            (
+                                item_key in ("InvokedAfter", "InvokedBefore")
+                                and (type(value) is not str or RULE_REFUSES(value))
+                            )
+                            or (
+                                value not in ("Executing", "Complete")
+                                and item_key == "ExecutionStage"
+                            )
+                        )
+                    ):
+                        doubtful |= 6
                 else:
                     wrong_item(found, None, request, "filters", index)
+                    doubtful |= 6
                 index += 1
         else:
             wrong(found, None, request, "filters")
+            doubtful |= 6
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if instance_id and filters is not None:
@@ -107,7 +124,7 @@ def to_wire_ListCommandsRequest(self: Any) -> dict[str, Any]:
                         "value": filters_item.value,
                     }
                     if not filters_item.key or not filters_item.value:
-                        item_wire = without_absent(item_wire)
+                        item_wire = without_absent(item_wire, filters_item)
                     if filters_item.unknown_members:
                         item_wire.update(filters_item.unknown_members)
                     filters_wire.append(item_wire)
@@ -129,6 +146,10 @@ def from_wire_ListCommandsRequest(cls: Any, wire: Any) -> Any:
         next_token=wire.get("NextToken"),
         filters=each(wire.get("Filters"), CommandFilter.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

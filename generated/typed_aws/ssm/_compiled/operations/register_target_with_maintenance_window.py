@@ -14,6 +14,7 @@ from ....runtime.structure import (
     each,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -137,7 +138,7 @@ def to_wire_RegisterTargetWithMaintenanceWindowRequest(self: Any) -> dict[str, A
         "Targets": self.targets,
     }
     if not self.window_id or not self.resource_type or not self.targets:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if type(targets) is list:
         targets_wire: list[Any] = []
@@ -179,8 +180,12 @@ def from_wire_RegisterTargetWithMaintenanceWindowRequest(cls: Any, wire: Any) ->
         description=wire.get("Description"),
         client_token=wire.get("ClientToken"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -15,6 +15,7 @@ from ....runtime.structure import (
     each_value,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -577,7 +578,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "task_invocation_parameters")
             doubtful |= 8224
     priority = request.priority
-    if priority is not None and not (type(priority) is int and priority >= 0):
+    if (
+        priority is not None
+        and not (type(priority) is int and 0 <= priority <= 9223372036854775808)
+    ):
         wrong(found, None, request, "priority")
     if (
         max_concurrency is not None
@@ -731,7 +735,7 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
         "TaskType": self.task_type,
     }
     if not self.window_id or not self.task_arn or not self.task_type:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if targets is not None:
         if type(targets) is list:
@@ -895,7 +899,9 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
                 "Alarms": alarm_configuration.alarms
             }
             if not alarm_configuration.alarms:
-                alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                alarm_configuration_wire = without_absent(
+                    alarm_configuration_wire, alarm_configuration
+                )
             if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                 alarm_configuration_wire["IgnorePollAlarmFailure"] = value
             alarms = alarm_configuration.alarms
@@ -905,7 +911,9 @@ def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any
                     if type(alarms_item) is Alarm:
                         alarms_item_wire: dict[str, Any] = {"Name": alarms_item.name}
                         if not alarms_item.name:
-                            alarms_item_wire = without_absent(alarms_item_wire)
+                            alarms_item_wire = without_absent(
+                                alarms_item_wire, alarms_item
+                            )
                         if alarms_item.unknown_members:
                             alarms_item_wire.update(alarms_item.unknown_members)
                         alarms_wire.append(alarms_item_wire)
@@ -935,21 +943,23 @@ def from_wire_RegisterTaskWithMaintenanceWindowRequest(cls: Any, wire: Any) -> A
             wire.get("TaskParameters"),
             MaintenanceWindowTaskParameterValueExpression.read,
         ),
-        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.read(
-            wire.get("TaskInvocationParameters")
-        ),
+        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.from_wire(value) if type((value := wire.get("TaskInvocationParameters"))) is dict else MaintenanceWindowTaskInvocationParameters.read(value),
         priority=wire.get("Priority"),
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
-        logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+        logging_info=LoggingInfo.from_wire(value) if type((value := wire.get("LoggingInfo"))) is dict else LoggingInfo.read(value),
         name=wire.get("Name"),
         description=wire.get("Description"),
         client_token=wire.get("ClientToken"),
         cutoff_behavior=wire.get("CutoffBehavior"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

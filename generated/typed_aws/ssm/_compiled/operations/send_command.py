@@ -13,7 +13,7 @@ from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -332,7 +332,7 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"DocumentName": self.document_name}
     if not self.document_name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.instance_ids) is not None:
         wire["InstanceIds"] = value
     targets = self.targets
@@ -415,7 +415,9 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
                 "Alarms": alarm_configuration.alarms
             }
             if not alarm_configuration.alarms:
-                alarm_configuration_wire = without_absent(alarm_configuration_wire)
+                alarm_configuration_wire = without_absent(
+                    alarm_configuration_wire, alarm_configuration
+                )
             if (value := alarm_configuration.ignore_poll_alarm_failure) is not None:
                 alarm_configuration_wire["IgnorePollAlarmFailure"] = value
             alarms = alarm_configuration.alarms
@@ -425,7 +427,9 @@ def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:
                     if type(alarms_item) is Alarm:
                         alarms_item_wire: dict[str, Any] = {"Name": alarms_item.name}
                         if not alarms_item.name:
-                            alarms_item_wire = without_absent(alarms_item_wire)
+                            alarms_item_wire = without_absent(
+                                alarms_item_wire, alarms_item
+                            )
                         if alarms_item.unknown_members:
                             alarms_item_wire.update(alarms_item.unknown_members)
                         alarms_wire.append(alarms_item_wire)
@@ -461,12 +465,14 @@ def from_wire_SendCommandRequest(cls: Any, wire: Any) -> Any:
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
         service_role_arn=wire.get("ServiceRoleArn"),
-        notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
-        cloud_watch_output_config=CloudWatchOutputConfig.read(
-            wire.get("CloudWatchOutputConfig")
-        ),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        notification_config=NotificationConfig.from_wire(value) if type((value := wire.get("NotificationConfig"))) is dict else NotificationConfig.read(value),
+        cloud_watch_output_config=CloudWatchOutputConfig.from_wire(value) if type((value := wire.get("CloudWatchOutputConfig"))) is dict else CloudWatchOutputConfig.read(value),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

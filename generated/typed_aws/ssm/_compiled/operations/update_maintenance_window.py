@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 from ...operations.update_maintenance_window import RULES
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAINTENANCE_WINDOW_ID_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_ID_REFUSES", "^mw-[0-9a-f]{17}$")
 MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_REFUSES", r"^[a-zA-Z0-9_\-.]{3,128}$")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -29,9 +30,11 @@ def validate(request: Any, found: list[Violation]) -> None:
     allow_unassociated_targets = request.allow_unassociated_targets
     cutoff = request.cutoff
     duration = request.duration
+    end_date = request.end_date
     name = request.name
     replace = request.replace
     schedule = request.schedule
+    start_date = request.start_date
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
         wrong(found, None, request, "window_id")
@@ -43,10 +46,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(description) is str and description and len(description) <= 128)
     ):
         wrong(found, None, request, "description")
-    start_date = request.start_date
     if start_date is not None and type(start_date) is not str:
         wrong(found, None, request, "start_date")
-    end_date = request.end_date
     if end_date is not None and type(end_date) is not str:
         wrong(found, None, request, "end_date")
     if (
@@ -92,6 +93,13 @@ def validate(request: Any, found: list[Violation]) -> None:
         doubtful |= 1
     if cutoff is not None and duration is not None and not cutoff < duration:
         doubtful |= 2
+    if (
+        start_date is not None
+        and (type(start_date) is not str or RULE_REFUSES(start_date))
+    ):
+        doubtful |= 4
+    if end_date is not None and (type(end_date) is not str or RULE_REFUSES(end_date)):
+        doubtful |= 4
     if doubtful:
         ask(found, RULES, doubtful, request)
 
@@ -100,7 +108,7 @@ def to_wire_UpdateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"WindowId": self.window_id}
     if not self.window_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.name) is not None:
         wire["Name"] = value
     if (value := self.description) is not None:
@@ -146,8 +154,12 @@ def from_wire_UpdateMaintenanceWindowRequest(cls: Any, wire: Any) -> Any:
         enabled=wire.get("Enabled"),
         replace=wire.get("Replace"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -13,7 +13,7 @@ from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     joined,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -122,7 +122,7 @@ def to_wire_UpdateMaintenanceWindowTargetRequest(self: Any) -> dict[str, Any]:
         "WindowTargetId": self.window_target_id,
     }
     if not self.window_id or not self.window_target_id:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     targets = self.targets
     if targets is not None:
         if type(targets) is list:
@@ -165,6 +165,10 @@ def from_wire_UpdateMaintenanceWindowTargetRequest(cls: Any, wire: Any) -> Any:
         description=wire.get("Description"),
         replace=wire.get("Replace"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

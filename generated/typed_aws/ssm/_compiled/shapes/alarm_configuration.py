@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.left_out import LeftOutList, NO_STRING
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.alarm_configuration import Alarm
 
 
@@ -16,7 +17,7 @@ def to_wire_AlarmConfiguration(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Alarms": wire_of_each(self.alarms)}
     if not self.alarms:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.ignore_poll_alarm_failure) is not None:
         wire["IgnorePollAlarmFailure"] = value
     if self.unknown_members:
@@ -27,24 +28,32 @@ def to_wire_AlarmConfiguration(self: Any) -> dict[str, Any]:
 def from_wire_AlarmConfiguration(cls: Any, wire: Any) -> Any:
     self = cls(
         ignore_poll_alarm_failure=wire.get("IgnorePollAlarmFailure"),
-        alarms=each(wire.get("Alarms"), Alarm.read),
+        alarms=each(value, Alarm.read) if (value := wire.get("Alarms")) is not None else LeftOutList(),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
 def to_wire_Alarm(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_Alarm(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_STRING
 from ....runtime.structure import unknown_in, without_absent
 
 
 def to_wire_AlarmStateInformation(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Name": self.name, "State": self.state}
     if not self.name or not self.state:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_AlarmStateInformation(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), state=wire.get("State"))
+    self = cls(
+        name=value if (value := wire.get("Name")) is not None else NO_STRING,
+        state=value if (value := wire.get("State")) is not None else NO_STRING,
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

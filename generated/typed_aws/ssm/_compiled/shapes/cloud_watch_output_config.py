@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def to_wire_CloudWatchOutputConfig(self: Any) -> dict[str, Any]:
@@ -28,6 +28,10 @@ def from_wire_CloudWatchOutputConfig(cls: Any, wire: Any) -> Any:
         cloud_watch_log_group_name=wire.get("CloudWatchLogGroupName"),
         cloud_watch_output_enabled=wire.get("CloudWatchOutputEnabled"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -99,12 +99,10 @@ def from_wire_Command(cls: Any, wire: Any) -> Any:
         error_count=wire.get("ErrorCount"),
         delivery_timed_out_count=wire.get("DeliveryTimedOutCount"),
         service_role=wire.get("ServiceRole"),
-        notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
-        cloud_watch_output_config=CloudWatchOutputConfig.read(
-            wire.get("CloudWatchOutputConfig")
-        ),
+        notification_config=NotificationConfig.from_wire(value) if type((value := wire.get("NotificationConfig"))) is dict else NotificationConfig.read(value),
+        cloud_watch_output_config=CloudWatchOutputConfig.from_wire(value) if type((value := wire.get("CloudWatchOutputConfig"))) is dict else CloudWatchOutputConfig.read(value),
         timeout_seconds=wire.get("TimeoutSeconds"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
         triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
     )
     if not cls.known.issuperset(wire):

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def to_wire_CommandFilter(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"key": self.key, "value": self.value}
     if not self.key or not self.value:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -22,6 +22,10 @@ def to_wire_CommandFilter(self: Any) -> dict[str, Any]:
 
 def from_wire_CommandFilter(cls: Any, wire: Any) -> Any:
     self = cls(key=wire.get("key"), value=wire.get("value"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

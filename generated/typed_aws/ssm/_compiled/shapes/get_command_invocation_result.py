@@ -74,9 +74,7 @@ def from_wire_GetCommandInvocationResult(cls: Any, wire: Any) -> Any:
         standard_output_url=wire.get("StandardOutputUrl"),
         standard_error_content=wire.get("StandardErrorContent"),
         standard_error_url=wire.get("StandardErrorUrl"),
-        cloud_watch_output_config=CloudWatchOutputConfig.read(
-            wire.get("CloudWatchOutputConfig")
-        ),
+        cloud_watch_output_config=CloudWatchOutputConfig.from_wire(value) if type((value := wire.get("CloudWatchOutputConfig"))) is dict else CloudWatchOutputConfig.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

@@ -74,7 +74,7 @@ def from_wire_GetMaintenanceWindowExecutionTaskResult(cls: Any, wire: Any) -> An
         status_details=wire.get("StatusDetails"),
         start_time=wire.get("StartTime"),
         end_time=wire.get("EndTime"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
         triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
         response_metadata=wire.get("ResponseMetadata"),
     )

@@ -74,17 +74,15 @@ def from_wire_GetMaintenanceWindowTaskResult(cls: Any, wire: Any) -> Any:
             wire.get("TaskParameters"),
             MaintenanceWindowTaskParameterValueExpression.read,
         ),
-        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.read(
-            wire.get("TaskInvocationParameters")
-        ),
+        task_invocation_parameters=MaintenanceWindowTaskInvocationParameters.from_wire(value) if type((value := wire.get("TaskInvocationParameters"))) is dict else MaintenanceWindowTaskInvocationParameters.read(value),
         priority=wire.get("Priority"),
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
-        logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+        logging_info=LoggingInfo.from_wire(value) if type((value := wire.get("LoggingInfo"))) is dict else LoggingInfo.read(value),
         name=wire.get("Name"),
         description=wire.get("Description"),
         cutoff_behavior=wire.get("CutoffBehavior"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

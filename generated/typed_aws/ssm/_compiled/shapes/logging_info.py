@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.left_out import NO_STRING
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def suspects_LoggingInfo(self: Any) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def to_wire_LoggingInfo(self: Any) -> dict[str, Any]:
         "S3Region": self.s3_region,
     }
     if not self.s3_bucket_name or not self.s3_region:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.s3_key_prefix) is not None:
         wire["S3KeyPrefix"] = value
     if self.unknown_members:
@@ -47,10 +48,14 @@ def to_wire_LoggingInfo(self: Any) -> dict[str, Any]:
 
 def from_wire_LoggingInfo(cls: Any, wire: Any) -> Any:
     self = cls(
-        s3_bucket_name=wire.get("S3BucketName"),
+        s3_bucket_name=value if (value := wire.get("S3BucketName")) is not None else NO_STRING,
         s3_key_prefix=wire.get("S3KeyPrefix"),
-        s3_region=wire.get("S3Region"),
+        s3_region=value if (value := wire.get("S3Region")) is not None else NO_STRING,
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -51,7 +51,7 @@ def from_wire_MaintenanceWindowExecutionTaskIdentity(cls: Any, wire: Any) -> Any
         end_time=wire.get("EndTime"),
         task_arn=wire.get("TaskArn"),
         task_type=wire.get("TaskType"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
         triggered_alarms=each(wire.get("TriggeredAlarms"), AlarmStateInformation.read),
     )
     if not cls.known.issuperset(wire):

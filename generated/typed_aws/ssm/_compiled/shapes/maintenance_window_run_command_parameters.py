@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.cloud_watch_output_config import CloudWatchOutputConfig
 from ...shapes.notification_config import NotificationConfig
 
@@ -46,19 +46,21 @@ def to_wire_MaintenanceWindowRunCommandParameters(self: Any) -> dict[str, Any]:
 def from_wire_MaintenanceWindowRunCommandParameters(cls: Any, wire: Any) -> Any:
     self = cls(
         comment=wire.get("Comment"),
-        cloud_watch_output_config=CloudWatchOutputConfig.read(
-            wire.get("CloudWatchOutputConfig")
-        ),
+        cloud_watch_output_config=CloudWatchOutputConfig.from_wire(value) if type((value := wire.get("CloudWatchOutputConfig"))) is dict else CloudWatchOutputConfig.read(value),
         document_hash=wire.get("DocumentHash"),
         document_hash_type=wire.get("DocumentHashType"),
         document_version=wire.get("DocumentVersion"),
-        notification_config=NotificationConfig.read(wire.get("NotificationConfig")),
+        notification_config=NotificationConfig.from_wire(value) if type((value := wire.get("NotificationConfig"))) is dict else NotificationConfig.read(value),
         output_s3_bucket_name=wire.get("OutputS3BucketName"),
         output_s3_key_prefix=wire.get("OutputS3KeyPrefix"),
         parameters=wire.get("Parameters"),
         service_role_arn=wire.get("ServiceRoleArn"),
         timeout_seconds=wire.get("TimeoutSeconds"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -67,14 +67,14 @@ def from_wire_MaintenanceWindowTask(cls: Any, wire: Any) -> Any:
             MaintenanceWindowTaskParameterValueExpression.read,
         ),
         priority=wire.get("Priority"),
-        logging_info=LoggingInfo.read(wire.get("LoggingInfo")),
+        logging_info=LoggingInfo.from_wire(value) if type((value := wire.get("LoggingInfo"))) is dict else LoggingInfo.read(value),
         service_role_arn=wire.get("ServiceRoleArn"),
         max_concurrency=wire.get("MaxConcurrency"),
         max_errors=wire.get("MaxErrors"),
         name=wire.get("Name"),
         description=wire.get("Description"),
         cutoff_behavior=wire.get("CutoffBehavior"),
-        alarm_configuration=AlarmConfiguration.read(wire.get("AlarmConfiguration")),
+        alarm_configuration=AlarmConfiguration.from_wire(value) if type((value := wire.get("AlarmConfiguration"))) is dict else AlarmConfiguration.read(value),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.maintenance_window_run_command_parameters import (
     MaintenanceWindowRunCommandParameters,
 )
@@ -37,15 +37,17 @@ def to_wire_MaintenanceWindowTaskInvocationParameters(self: Any) -> dict[str, An
 
 def from_wire_MaintenanceWindowTaskInvocationParameters(cls: Any, wire: Any) -> Any:
     self = cls(
-        run_command=MaintenanceWindowRunCommandParameters.read(wire.get("RunCommand")),
-        automation=MaintenanceWindowAutomationParameters.read(wire.get("Automation")),
-        step_functions=MaintenanceWindowStepFunctionsParameters.read(
-            wire.get("StepFunctions")
-        ),
-        lambda_=MaintenanceWindowLambdaParameters.read(wire.get("Lambda")),
+        run_command=MaintenanceWindowRunCommandParameters.from_wire(value) if type((value := wire.get("RunCommand"))) is dict else MaintenanceWindowRunCommandParameters.read(value),
+        automation=MaintenanceWindowAutomationParameters.from_wire(value) if type((value := wire.get("Automation"))) is dict else MaintenanceWindowAutomationParameters.read(value),
+        step_functions=MaintenanceWindowStepFunctionsParameters.from_wire(value) if type((value := wire.get("StepFunctions"))) is dict else MaintenanceWindowStepFunctionsParameters.read(value),
+        lambda_=MaintenanceWindowLambdaParameters.from_wire(value) if type((value := wire.get("Lambda"))) is dict else MaintenanceWindowLambdaParameters.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -65,8 +67,12 @@ def from_wire_MaintenanceWindowAutomationParameters(cls: Any, wire: Any) -> Any:
     self = cls(
         document_version=wire.get("DocumentVersion"), parameters=wire.get("Parameters")
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -90,8 +96,12 @@ def from_wire_MaintenanceWindowLambdaParameters(cls: Any, wire: Any) -> Any:
         qualifier=wire.get("Qualifier"),
         payload=wire.get("Payload"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -109,6 +119,10 @@ def to_wire_MaintenanceWindowStepFunctionsParameters(self: Any) -> dict[str, Any
 
 def from_wire_MaintenanceWindowStepFunctionsParameters(cls: Any, wire: Any) -> Any:
     self = cls(input=wire.get("Input"), name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def suspects_MaintenanceWindowTaskParameterValueExpression(
@@ -45,6 +45,10 @@ def to_wire_MaintenanceWindowTaskParameterValueExpression(self: Any) -> dict[str
 
 def from_wire_MaintenanceWindowTaskParameterValueExpression(cls: Any, wire: Any) -> Any:
     self = cls(values=wire.get("Values"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

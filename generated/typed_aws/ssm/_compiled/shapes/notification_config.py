@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def to_wire_NotificationConfig(self: Any) -> dict[str, Any]:
@@ -31,6 +31,10 @@ def from_wire_NotificationConfig(cls: Any, wire: Any) -> Any:
         notification_events=wire.get("NotificationEvents"),
         notification_type=wire.get("NotificationType"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

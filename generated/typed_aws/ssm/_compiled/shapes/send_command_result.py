@@ -26,7 +26,7 @@ def to_wire_SendCommandResult(self: Any) -> dict[str, Any]:
 
 def from_wire_SendCommandResult(cls: Any, wire: Any) -> Any:
     self = cls(
-        command=Command.read(wire.get("Command")),
+        command=Command.from_wire(value) if type((value := wire.get("Command"))) is dict else Command.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

@@ -8,20 +8,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, without_absent
+from ....runtime.left_out import NO_STRING
+from ....runtime.structure import unknown_or_null_in, without_absent
 
 
 def to_wire_Tag(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Key": self.key, "Value": self.value}
     if not self.key or not self.value:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_Tag(cls: Any, wire: Any) -> Any:
-    self = cls(key=wire.get("Key"), value=wire.get("Value"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        key=value if (value := wire.get("Key")) is not None else NO_STRING,
+        value=value if (value := wire.get("Value")) is not None else NO_STRING,
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from ...runtime.constraints import Length
+from ...runtime.constraints import Length, Pattern
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
+
+HOST_PATTERN = Pattern(r"[A-Za-z0-9.\-]+", repeats_length=True, origin="botocore")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -18,7 +20,7 @@ class MakeToyRequest(Request):
     """MakeToyRequest."""
 
     token: Annotated[str, Length(8, 64)] | None = None
-    host: Annotated[str, Length(1)] | None = None
+    host: Annotated[str, Length(1), HOST_PATTERN] | None = None
     wire_names = {
         "token": "Token",
         "host": "Host",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
 from ...operations.put_toy import Annotated_
 from ...shapes.violation import VIOLATION_VALUES
 
@@ -60,9 +60,16 @@ def to_wire_Structure_(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Structure_(cls: Any, wire: Any) -> Any:
-    self = cls(annotated=Annotated_.read(wire.get("Annotated")), any=wire.get("Any"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        annotated=Annotated_.from_wire(value) if type((value := wire.get("Annotated"))) is dict else Annotated_.read(value),
+        any=wire.get("Any"),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -94,6 +101,10 @@ def to_wire_Annotated_(self: Any) -> dict[str, Any]:
 
 def from_wire_Annotated_(cls: Any, wire: Any) -> Any:
     self = cls(c=wire.get("C"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_or_null_in, wire_of, wrong
 from ...operations.put_toy_221190ed import Toys_
 from ...shapes.part import Part_37a68013
 from ...shapes.part_8570a2e1 import Part
@@ -26,7 +26,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     foo_bar_0d749abe = request.foo_bar_0d749abe
-    if foo_bar_0d749abe is not None and type(foo_bar_0d749abe) is not int:
+    if (
+        foo_bar_0d749abe is not None
+        and not (
+            type(foo_bar_0d749abe) is int
+            and -9223372036854775808 <= foo_bar_0d749abe <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "foo_bar_0d749abe")
     foo_bar = request.foo_bar
     if foo_bar is not None and type(foo_bar) is not str:
@@ -35,7 +41,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     if foo_bar_5a906c24 is not None:
         if type(foo_bar_5a906c24) is Part:
             a = foo_bar_5a906c24.a
-            if a is not None and type(a) is not int:
+            if (
+                a is not None
+                and not (
+                    type(a) is int
+                    and -9223372036854775808 <= a <= 9223372036854775808
+                )
+            ):
                 wrong(found, (None, "fooBar"), foo_bar_5a906c24, "a")
             if foo_bar_5a906c24.unknown_members:
                 wrong(found, (None, "fooBar"), foo_bar_5a906c24, "unknown_members")
@@ -119,13 +131,17 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         foo_bar_0d749abe=wire.get("FooBar"),
         foo_bar=wire.get("foo_bar"),
-        foo_bar_5a906c24=Part.read(wire.get("fooBar")),
-        foobar=Part_37a68013.read(wire.get("FOOBAR")),
-        toys=Toys_.read(wire.get("Toys")),
+        foo_bar_5a906c24=Part.from_wire(value) if type((value := wire.get("fooBar"))) is dict else Part.read(value),
+        foobar=Part_37a68013.from_wire(value) if type((value := wire.get("FOOBAR"))) is dict else Part_37a68013.read(value),
+        toys=Toys_.from_wire(value) if type((value := wire.get("Toys"))) is dict else Toys_.read(value),
         pattern=wire.get("Pattern"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -141,6 +157,10 @@ def to_wire_Toys_(self: Any) -> dict[str, Any]:
 
 def from_wire_Toys_(cls: Any, wire: Any) -> Any:
     self = cls(d=wire.get("D"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -32,9 +32,9 @@ def to_wire_PutToyResponse(self: Any) -> dict[str, Any]:
 
 def from_wire_PutToyResponse(cls: Any, wire: Any) -> Any:
     self = cls(
-        part_8570a2e1=Part.read(wire.get("Part")),
-        part=Part_37a68013.read(wire.get("part")),
-        toys_client=ToysClient_.read(wire.get("ToysClient")),
+        part_8570a2e1=Part.from_wire(value) if type((value := wire.get("Part"))) is dict else Part.read(value),
+        part=Part_37a68013.from_wire(value) if type((value := wire.get("part"))) is dict else Part_37a68013.read(value),
+        toys_client=ToysClient_.from_wire(value) if type((value := wire.get("ToysClient"))) is dict else ToysClient_.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -32,7 +32,16 @@ def validate(request: Any, found: list[Violation]) -> None:
     weight = request.weight
     if (
         weight is not None
-        and not ((type(weight) is float or type(weight) is int) and weight >= 0.5)
+        and not (
+            (
+                type(weight) is float
+                or (
+                    type(weight) is int
+                    and -9223372036854775808 <= weight <= 9223372036854775808
+                )
+            )
+            and weight >= 0.5
+        )
     ):
         wrong(found, None, request, "weight")
     tags = request.tags
@@ -73,7 +82,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.age) is not None:
         wire["Age"] = value
     if (value := self.weight) is not None:
@@ -101,8 +110,12 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         photo=wire.get("Photo"),
         code=wire.get("Code"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask, given
-from ....runtime.structure import unknown_in, wire_of, without_absent, wrong
+from ....runtime.structure import (
+    unknown_in,
+    unknown_or_null_in,
+    wire_of,
+    without_absent,
+    wrong,
+)
 from ...operations.put_toy import RULES
 from ...shapes.colour import COLOUR_VALUES
 from ...shapes.place import Place
@@ -54,7 +60,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.colour) is not None:
         wire["Colour"] = value
     if (value := self.size) is not None:
@@ -80,10 +86,14 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         name=wire.get("Name"),
         colour=wire.get("Colour"),
         size=wire.get("Size"),
-        place=Place.read(wire.get("Place")),
+        place=Place.from_wire(value) if type((value := wire.get("Place"))) is dict else Place.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

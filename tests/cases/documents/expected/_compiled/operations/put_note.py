@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -20,17 +20,20 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     body = request.body
-    if type(body) not in (str, int, float, bool):
+    if type(body) not in (str, float, bool):
         wrong(found, None, request, "body")
     bodies = request.bodies
     if bodies is not None:
         if type(bodies) is list:
             for bodies_item in bodies:
-                if type(bodies_item) not in (str, int, float, bool):
+                if type(bodies_item) not in (str, float, bool):
                     wrong(found, None, request, "bodies")
                     break
         else:
             wrong(found, None, request, "bodies")
+    header = request.header
+    if header is not None and type(header) not in (str, float, bool):
+        wrong(found, None, request, "header")
     plain = request.plain
     if plain is not None and type(plain) is not str:
         wrong(found, None, request, "plain")
@@ -42,7 +45,7 @@ def to_wire_PutNoteRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Body": self.body}
     if wire["Body"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.bodies) is not None:
         wire["Bodies"] = value
     if (value := self.header) is not None:
@@ -61,8 +64,12 @@ def from_wire_PutNoteRequest(cls: Any, wire: Any) -> Any:
         header=wire.get("Header"),
         plain=wire.get("Plain"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

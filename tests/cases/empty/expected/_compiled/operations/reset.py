@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -32,8 +32,12 @@ def to_wire_ResetRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_ResetRequest(cls: Any, wire: Any) -> Any:
     self = cls()
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wrong
 from ...shapes.kind import KIND_VALUES
 
 if TYPE_CHECKING:
@@ -36,7 +36,11 @@ def validate(request: Any, found: list[Violation]) -> None:
     if by_kind is not None:
         if type(by_kind) is dict:
             for by_kind_key, by_kind_item in by_kind.items():
-                if not (by_kind_key in KIND_VALUES and type(by_kind_item) is int):
+                if not (
+                    by_kind_key in KIND_VALUES
+                    and type(by_kind_item) is int
+                    and -9223372036854775808 <= by_kind_item <= 9223372036854775808
+                ):
                     wrong(found, None, request, "by_kind")
                     break
         else:
@@ -68,8 +72,12 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         kinds=wire.get("Kinds"),
         by_kind=wire.get("ByKind"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.events import EventStream, raw_of, stream_of
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 from ...shapes.words import Words
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_TalkRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Words": raw_of(self.words)}
     if wire["Words"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
@@ -39,6 +39,10 @@ def to_wire_TalkRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_TalkRequest(cls: Any, wire: Any) -> Any:
     self = cls(words=stream_of(wire.get("Words"), Words))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.left_out import NO_BYTES
 from ....runtime.structure import unknown_in, wire_of, without_absent
 from ...shapes.events import Frame, Pause
 
@@ -25,7 +26,10 @@ def to_wire_Events(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Events(cls: Any, wire: Any) -> Any:
-    self = cls(frame=Frame.read(wire.get("Frame")), pause=Pause.read(wire.get("Pause")))
+    self = cls(
+        frame=Frame.from_wire(value) if type((value := wire.get("Frame"))) is dict else Frame.read(value),
+        pause=Pause.from_wire(value) if type((value := wire.get("Pause"))) is dict else Pause.read(value),
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self
@@ -34,8 +38,8 @@ def from_wire_Events(cls: Any, wire: Any) -> Any:
 def to_wire_Frame(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Picture": self.picture}
-    if wire["Picture"] is None:
-        wire = without_absent(wire)
+    if type(wire["Picture"]) is not bytes:
+        wire = without_absent(wire, self)
     if (value := self.number) is not None:
         wire["Number"] = value
     if self.unknown_members:
@@ -44,7 +48,10 @@ def to_wire_Frame(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Frame(cls: Any, wire: Any) -> Any:
-    self = cls(picture=wire.get("Picture"), number=wire.get("Number"))
+    self = cls(
+        picture=value if (value := wire.get("Picture")) is not None else NO_BYTES,
+        number=wire.get("Number"),
+    )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)
     return self

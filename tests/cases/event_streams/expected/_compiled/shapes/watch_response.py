@@ -17,7 +17,7 @@ def to_wire_WatchResponse(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Events": raw_of(self.events)}
     if wire["Events"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.session) is not None:
         wire["Session"] = value
     if self.response_metadata is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.words import Word
 
 
@@ -33,9 +33,15 @@ def to_wire_Words(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Words(cls: Any, wire: Any) -> Any:
-    self = cls(word=Word.read(wire.get("Word")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        word=Word.from_wire(value) if type((value := wire.get("Word"))) is dict else Word.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -61,6 +67,10 @@ def to_wire_Word(self: Any) -> dict[str, Any]:
 
 def from_wire_Word(cls: Any, wire: Any) -> Any:
     self = cls(said=wire.get("Said"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -12,6 +12,7 @@ from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -300,7 +301,7 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Box": self.box}
     if wire["Box"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     box = self.box
     if type(box) is Box:
         box_wire: dict[str, Any] = {}
@@ -325,7 +326,7 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
                     if type(layers_item) is Layer:
                         item_wire: dict[str, Any] = {"Size": layers_item.size}
                         if item_wire["Size"] is None:
-                            item_wire = without_absent(item_wire)
+                            item_wire = without_absent(item_wire, layers_item)
                         items = layers_item.items
                         if items is not None:
                             if type(items) is list:
@@ -445,14 +446,18 @@ def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutBoxRequest(cls: Any, wire: Any) -> Any:
     self = cls(
-        box=Box.read(wire.get("Box")),
-        deep=Deep1.read(wire.get("Deep")),
-        choice=Choice.read(wire.get("Choice")),
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
+        deep=Deep1.from_wire(value) if type((value := wire.get("Deep"))) is dict else Deep1.read(value),
+        choice=Choice.from_wire(value) if type((value := wire.get("Choice"))) is dict else Choice.read(value),
         kind=wire.get("Kind"),
         rules=each(wire.get("Rules"), Item.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -486,6 +491,10 @@ def to_wire_Choice(self: Any) -> dict[str, Any]:
 
 def from_wire_Choice(cls: Any, wire: Any) -> Any:
     self = cls(left=wire.get("Left"), right=wire.get("Right"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
 from ...operations.put_wide import RULES, Wide
 
 if TYPE_CHECKING:
@@ -49,9 +49,16 @@ def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
 
 
 def from_wire_PutWideRequest(cls: Any, wire: Any) -> Any:
-    self = cls(wide=Wide.read(wire.get("Wide")), kind=wire.get("Kind"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        wide=Wide.from_wire(value) if type((value := wire.get("Wide"))) is dict else Wide.read(value),
+        kind=wire.get("Kind"),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -455,6 +462,10 @@ def from_wire_Wide(cls: Any, wire: Any) -> Any:
         w60=wire.get("W60"),
         w61=wire.get("W61"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

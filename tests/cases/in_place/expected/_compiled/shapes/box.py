@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.box import Lid
 from ...shapes.layer import Layer
 
@@ -27,10 +27,15 @@ def to_wire_Box(self: Any) -> dict[str, Any]:
 
 def from_wire_Box(cls: Any, wire: Any) -> Any:
     self = cls(
-        lid=Lid.read(wire.get("Lid")), layers=each(wire.get("Layers"), Layer.read)
+        lid=Lid.from_wire(value) if type((value := wire.get("Lid"))) is dict else Lid.read(value),
+        layers=each(wire.get("Layers"), Layer.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -48,6 +53,10 @@ def to_wire_Lid(self: Any) -> dict[str, Any]:
 
 def from_wire_Lid(cls: Any, wire: Any) -> Any:
     self = cls(colour=wire.get("Colour"), lock=wire.get("Lock"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.deep2 import Deep2
 
 
@@ -25,7 +25,14 @@ def to_wire_Deep1(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Deep1(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), next=Deep2.read(wire.get("Next")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        name=wire.get("Name"),
+        next=Deep2.from_wire(value) if type((value := wire.get("Next"))) is dict else Deep2.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.deep4 import Deep5
 
 
@@ -25,9 +25,16 @@ def to_wire_Deep4(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Deep4(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), next=Deep5.read(wire.get("Next")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        name=wire.get("Name"),
+        next=Deep5.from_wire(value) if type((value := wire.get("Next"))) is dict else Deep5.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -53,6 +60,10 @@ def to_wire_Deep5(self: Any) -> dict[str, Any]:
 
 def from_wire_Deep5(cls: Any, wire: Any) -> Any:
     self = cls(name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

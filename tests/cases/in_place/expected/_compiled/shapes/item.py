@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in
+from ....runtime.structure import unknown_or_null_in
 
 
 def to_wire_Item(self: Any) -> dict[str, Any]:
@@ -23,6 +23,10 @@ def to_wire_Item(self: Any) -> dict[str, Any]:
 
 def from_wire_Item(cls: Any, wire: Any) -> Any:
     self = cls(name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of_each, without_absent
+from ....runtime.structure import each, unknown_or_null_in, wire_of_each, without_absent
 from ...shapes.item import Item
 
 
@@ -16,7 +16,7 @@ def to_wire_Layer(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Size": self.size}
     if wire["Size"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.items) is not None:
         wire["Items"] = wire_of_each(value)
     if self.unknown_members:
@@ -26,6 +26,10 @@ def to_wire_Layer(self: Any) -> dict[str, Any]:
 
 def from_wire_Layer(cls: Any, wire: Any) -> Any:
     self = cls(size=wire.get("Size"), items=each(wire.get("Items"), Item.read))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -20,76 +20,208 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     from_ = request.from_
-    if type(from_) is not int:
+    if not (
+        type(from_) is int
+        and -9223372036854775808 <= from_ <= 9223372036854775808
+    ):
         wrong(found, None, request, "from_")
     class_ = request.class_
-    if type(class_) is not int:
+    if not (
+        type(class_) is int
+        and -9223372036854775808 <= class_ <= 9223372036854775808
+    ):
         wrong(found, None, request, "class_")
     return_ = request.return_
-    if return_ is not None and type(return_) is not int:
+    if (
+        return_ is not None
+        and not (
+            type(return_) is int
+            and -9223372036854775808 <= return_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "return_")
     lambda_ = request.lambda_
-    if lambda_ is not None and type(lambda_) is not int:
+    if (
+        lambda_ is not None
+        and not (
+            type(lambda_) is int
+            and -9223372036854775808 <= lambda_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "lambda_")
     none = request.none
-    if none is not None and type(none) is not int:
+    if (
+        none is not None
+        and not (
+            type(none) is int
+            and -9223372036854775808 <= none <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "none")
     true = request.true
-    if true is not None and type(true) is not int:
+    if (
+        true is not None
+        and not (
+            type(true) is int
+            and -9223372036854775808 <= true <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "true")
     import_ = request.import_
-    if import_ is not None and type(import_) is not int:
+    if (
+        import_ is not None
+        and not (
+            type(import_) is int
+            and -9223372036854775808 <= import_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "import_")
     self_ = request.self_
-    if self_ is not None and type(self_) is not int:
+    if (
+        self_ is not None
+        and not (
+            type(self_) is int
+            and -9223372036854775808 <= self_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "self_")
     cls_ = request.cls_
-    if cls_ is not None and type(cls_) is not int:
+    if (
+        cls_ is not None
+        and not (
+            type(cls_) is int
+            and -9223372036854775808 <= cls_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "cls_")
     type_ = request.type
-    if type_ is not None and type(type_) is not int:
+    if (
+        type_ is not None
+        and not (
+            type(type_) is int
+            and -9223372036854775808 <= type_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "type")
     id = request.id
-    if id is not None and type(id) is not int:
+    if (
+        id is not None
+        and not (type(id) is int and -9223372036854775808 <= id <= 9223372036854775808)
+    ):
         wrong(found, None, request, "id")
     bool_ = request.bool_
-    if bool_ is not None and type(bool_) is not int:
+    if (
+        bool_ is not None
+        and not (
+            type(bool_) is int
+            and -9223372036854775808 <= bool_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "bool_")
     str_ = request.str_
-    if str_ is not None and type(str_) is not int:
+    if (
+        str_ is not None
+        and not (
+            type(str_) is int
+            and -9223372036854775808 <= str_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "str_")
     list_ = request.list_
-    if list_ is not None and type(list_) is not int:
+    if (
+        list_ is not None
+        and not (
+            type(list_) is int
+            and -9223372036854775808 <= list_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "list_")
     check = request.check
-    if check is not None and type(check) is not int:
+    if (
+        check is not None
+        and not (
+            type(check) is int
+            and -9223372036854775808 <= check <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "check")
     found_ = request.found
-    if found_ is not None and type(found_) is not int:
+    if (
+        found_ is not None
+        and not (
+            type(found_) is int
+            and -9223372036854775808 <= found_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "found")
     at = request.at
-    if at is not None and type(at) is not int:
+    if (
+        at is not None
+        and not (type(at) is int and -9223372036854775808 <= at <= 9223372036854775808)
+    ):
         wrong(found, None, request, "at")
     to_wire_ = request.to_wire_
-    if to_wire_ is not None and type(to_wire_) is not int:
+    if (
+        to_wire_ is not None
+        and not (
+            type(to_wire_) is int
+            and -9223372036854775808 <= to_wire_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "to_wire_")
     match = request.match
-    if match is not None and type(match) is not int:
+    if (
+        match is not None
+        and not (
+            type(match) is int
+            and -9223372036854775808 <= match <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "match")
     field_ = request.field_
-    if field_ is not None and type(field_) is not int:
+    if (
+        field_ is not None
+        and not (
+            type(field_) is int
+            and -9223372036854775808 <= field_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "field_")
     init__ = request.init__
-    if init__ is not None and type(init__) is not int:
+    if (
+        init__ is not None
+        and not (
+            type(init__) is int
+            and -9223372036854775808 <= init__ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "init__")
     datetime_ = request.datetime_
-    if datetime_ is not None and type(datetime_) is not int:
+    if (
+        datetime_ is not None
+        and not (
+            type(datetime_) is int
+            and -9223372036854775808 <= datetime_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "datetime_")
     len_ = request.len
-    if len_ is not None and type(len_) is not int:
+    if (
+        len_ is not None
+        and not (
+            type(len_) is int
+            and -9223372036854775808 <= len_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "len")
     response_metadata_ = request.response_metadata_
-    if response_metadata_ is not None and type(response_metadata_) is not int:
+    if (
+        response_metadata_ is not None
+        and not (
+            type(response_metadata_) is int
+            and -9223372036854775808 <= response_metadata_ <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "response_metadata_")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
@@ -99,7 +231,7 @@ def to_wire_Lambda(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"from": self.from_, "class": self.class_}
     if wire["from"] is None or wire["class"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.return_) is not None:
         wire["return"] = value
     if (value := self.lambda_) is not None:
@@ -176,6 +308,10 @@ def from_wire_Lambda(cls: Any, wire: Any) -> Any:
         len=wire.get("len"),
         response_metadata_=wire.get("ResponseMetadata"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

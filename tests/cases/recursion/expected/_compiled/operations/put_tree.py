@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
     each_value,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -143,7 +143,7 @@ def to_wire_PutTreeRequest(self: Any) -> dict[str, Any]:
         if type(tree) is Tree:
             tree_wire: dict[str, Any] = {"Name": tree.name}
             if not tree.name:
-                tree_wire = without_absent(tree_wire)
+                tree_wire = without_absent(tree_wire, tree)
             if (value := tree.left) is not None:
                 tree_wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
             if (value := tree.right) is not None:
@@ -196,10 +196,14 @@ def to_wire_PutTreeRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutTreeRequest(cls: Any, wire: Any) -> Any:
     self = cls(
-        tree=Tree.read(wire.get("Tree")),
+        tree=Tree.from_wire(value) if type((value := wire.get("Tree"))) is dict else Tree.read(value),
         value=wire.get("Value"),
-        parent=Parent.read(wire.get("Parent")),
+        parent=Parent.from_wire(value) if type((value := wire.get("Parent"))) is dict else Parent.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

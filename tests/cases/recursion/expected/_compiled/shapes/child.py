@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.deep import read, write
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.child import Child, Parent
 
 
@@ -26,21 +27,34 @@ def suspects_Child(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Child(self: Any) -> dict[str, Any]:
-    value: Any
-    wire: dict[str, Any] = {}
-    if (value := self.name) is not None:
-        wire["Name"] = value
-    if (value := self.parent) is not None:
-        wire["Parent"] = value.to_wire() if type(value) is Parent else wire_of(value)
-    if self.unknown_members:
-        wire.update(self.unknown_members)
-    return wire
+    try:
+        value: Any
+        wire: dict[str, Any] = {}
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.parent) is not None:
+            wire["Parent"] = value.to_wire() if type(value) is Parent else wire_of(value)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+    except RecursionError:
+        return write(self)
 
 
 def from_wire_Child(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), parent=Parent.read(wire.get("Parent")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        self = cls(
+            name=wire.get("Name"),
+            parent=Parent.from_wire(value) if type((value := wire.get("Parent"))) is dict else Parent.read(value),
+        )
+    except RecursionError:
+        return read(cls, wire)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -64,19 +78,31 @@ def suspects_Parent(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Parent(self: Any) -> dict[str, Any]:
-    value: Any
-    wire: dict[str, Any] = {}
-    if (value := self.name) is not None:
-        wire["Name"] = value
-    if (value := self.children) is not None:
-        wire["Children"] = wire_of_each(value)
-    if self.unknown_members:
-        wire.update(self.unknown_members)
-    return wire
+    try:
+        value: Any
+        wire: dict[str, Any] = {}
+        if (value := self.name) is not None:
+            wire["Name"] = value
+        if (value := self.children) is not None:
+            wire["Children"] = wire_of_each(value)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+    except RecursionError:
+        return write(self)
 
 
 def from_wire_Parent(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"), children=each(wire.get("Children"), Child.read))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        self = cls(
+            name=wire.get("Name"), children=each(wire.get("Children"), Child.read)
+        )
+    except RecursionError:
+        return read(cls, wire)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -29,8 +29,8 @@ def to_wire_PutTreeResponse(self: Any) -> dict[str, Any]:
 
 def from_wire_PutTreeResponse(cls: Any, wire: Any) -> Any:
     self = cls(
-        tree=Tree.read(wire.get("Tree")),
-        parent=Parent.read(wire.get("Parent")),
+        tree=Tree.from_wire(value) if type((value := wire.get("Tree"))) is dict else Tree.read(value),
+        parent=Parent.from_wire(value) if type((value := wire.get("Parent"))) is dict else Parent.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

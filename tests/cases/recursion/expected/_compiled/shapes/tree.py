@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from ....runtime.deep import read, write
+from ....runtime.left_out import NO_STRING
 from ....runtime.structure import (
     each,
     each_value,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -59,31 +61,41 @@ def suspects_Tree(self: Any) -> tuple[str, ...]:
 
 
 def to_wire_Tree(self: Any) -> dict[str, Any]:
-    value: Any
-    wire: dict[str, Any] = {"Name": self.name}
-    if not self.name:
-        wire = without_absent(wire)
-    if (value := self.left) is not None:
-        wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
-    if (value := self.right) is not None:
-        wire["Right"] = value.to_wire() if type(value) is Tree else wire_of(value)
-    if (value := self.others) is not None:
-        wire["Others"] = wire_of_each(value)
-    if (value := self.by_name) is not None:
-        wire["ByName"] = each_value(value, wire_of)
-    if self.unknown_members:
-        wire.update(self.unknown_members)
-    return wire
+    try:
+        value: Any
+        wire: dict[str, Any] = {"Name": self.name}
+        if not self.name:
+            wire = without_absent(wire, self)
+        if (value := self.left) is not None:
+            wire["Left"] = value.to_wire() if type(value) is Tree else wire_of(value)
+        if (value := self.right) is not None:
+            wire["Right"] = value.to_wire() if type(value) is Tree else wire_of(value)
+        if (value := self.others) is not None:
+            wire["Others"] = wire_of_each(value)
+        if (value := self.by_name) is not None:
+            wire["ByName"] = each_value(value, wire_of)
+        if self.unknown_members:
+            wire.update(self.unknown_members)
+        return wire
+    except RecursionError:
+        return write(self)
 
 
 def from_wire_Tree(cls: Any, wire: Any) -> Any:
-    self = cls(
-        name=wire.get("Name"),
-        left=Tree.read(wire.get("Left")),
-        right=Tree.read(wire.get("Right")),
-        others=each(wire.get("Others"), Tree.read),
-        by_name=each_value(wire.get("ByName"), Tree.read),
-    )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        self = cls(
+            name=value if (value := wire.get("Name")) is not None else NO_STRING,
+            left=Tree.from_wire(value) if type((value := wire.get("Left"))) is dict else Tree.read(value),
+            right=Tree.from_wire(value) if type((value := wire.get("Right"))) is dict else Tree.read(value),
+            others=each(wire.get("Others"), Tree.read),
+            by_name=each_value(wire.get("ByName"), Tree.read),
+        )
+    except RecursionError:
+        return read(cls, wire)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -32,16 +32,40 @@ def validate(request: Any, found: list[Violation]) -> None:
     if colour is not None and type(colour) is not str:
         wrong(found, None, request, "colour")
     width = request.width
-    if width is not None and type(width) is not int:
+    if (
+        width is not None
+        and not (
+            type(width) is int
+            and -9223372036854775808 <= width <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "width")
     height = request.height
-    if height is not None and type(height) is not int:
+    if (
+        height is not None
+        and not (
+            type(height) is int
+            and -9223372036854775808 <= height <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "height")
     low = request.low
-    if low is not None and type(low) is not int:
+    if (
+        low is not None
+        and not (
+            type(low) is int
+            and -9223372036854775808 <= low <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "low")
     high = request.high
-    if high is not None and type(high) is not int:
+    if (
+        high is not None
+        and not (
+            type(high) is int
+            and -9223372036854775808 <= high <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "high")
     options = request.options
     if options is not None:
@@ -62,7 +86,13 @@ def validate(request: Any, found: list[Violation]) -> None:
             if car is not None:
                 if type(car) is Car:
                     wheels = car.wheels
-                    if wheels is not None and type(wheels) is not int:
+                    if (
+                        wheels is not None
+                        and not (
+                            type(wheels) is int
+                            and -9223372036854775808 <= wheels <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Options"), "Car"), car, "wheels")
                     if car.unknown_members:
                         wrong(found, ((None, "Options"), "Car"), car, "unknown_members")
@@ -82,7 +112,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Parts"), index), parts_item, "id")
                     size = parts_item.size
-                    if size is not None and type(size) is not int:
+                    if (
+                        size is not None
+                        and not (
+                            type(size) is int
+                            and -9223372036854775808 <= size <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Parts"), index), parts_item, "size")
                     glue = parts_item.glue
                     if glue is not None and type(glue) is not str:

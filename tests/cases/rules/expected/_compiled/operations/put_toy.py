@@ -41,13 +41,37 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "name")
     if colour is not None and type(colour) is not str:
         wrong(found, None, request, "colour")
-    if width is not None and type(width) is not int:
+    if (
+        width is not None
+        and not (
+            type(width) is int
+            and -9223372036854775808 <= width <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "width")
-    if height is not None and type(height) is not int:
+    if (
+        height is not None
+        and not (
+            type(height) is int
+            and -9223372036854775808 <= height <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "height")
-    if low is not None and type(low) is not int:
+    if (
+        low is not None
+        and not (
+            type(low) is int
+            and -9223372036854775808 <= low <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "low")
-    if high is not None and type(high) is not int:
+    if (
+        high is not None
+        and not (
+            type(high) is int
+            and -9223372036854775808 <= high <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "high")
     if options is not None:
         if type(options) is Options:
@@ -67,7 +91,13 @@ def validate(request: Any, found: list[Violation]) -> None:
             if car is not None:
                 if type(car) is Car:
                     wheels = car.wheels
-                    if wheels is not None and type(wheels) is not int:
+                    if (
+                        wheels is not None
+                        and not (
+                            type(wheels) is int
+                            and -9223372036854775808 <= wheels <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Options"), "Car"), car, "wheels")
                     if car.unknown_members:
                         wrong(found, ((None, "Options"), "Car"), car, "unknown_members")
@@ -93,7 +123,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                     size = parts_item.size
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Parts"), index), parts_item, "id")
-                    if size is not None and type(size) is not int:
+                    if (
+                        size is not None
+                        and not (
+                            type(size) is int
+                            and -9223372036854775808 <= size <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Parts"), index), parts_item, "size")
                     if glue is not None and type(glue) is not str:
                         wrong(found, ((None, "Parts"), index), parts_item, "glue")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.options import Bear, Car
 
 
@@ -25,9 +25,16 @@ def to_wire_Options(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Options(cls: Any, wire: Any) -> Any:
-    self = cls(bear=Bear.read(wire.get("Bear")), car=Car.read(wire.get("Car")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        bear=Bear.from_wire(value) if type((value := wire.get("Bear"))) is dict else Bear.read(value),
+        car=Car.from_wire(value) if type((value := wire.get("Car"))) is dict else Car.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -43,8 +50,12 @@ def to_wire_Bear(self: Any) -> dict[str, Any]:
 
 def from_wire_Bear(cls: Any, wire: Any) -> Any:
     self = cls(fur=wire.get("Fur"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -60,6 +71,10 @@ def to_wire_Car(self: Any) -> dict[str, Any]:
 
 def from_wire_Car(cls: Any, wire: Any) -> Any:
     self = cls(wheels=wire.get("Wheels"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

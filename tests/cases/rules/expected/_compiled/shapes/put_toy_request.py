@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_in, wire_of, wire_of_each
+from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
 from ...shapes.options import Options
 from ...shapes.put_toy_request import Part
 
@@ -52,13 +52,17 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         height=wire.get("Height"),
         low=wire.get("Low"),
         high=wire.get("High"),
-        options=Options.read(wire.get("Options")),
+        options=Options.from_wire(value) if type((value := wire.get("Options"))) is dict else Options.read(value),
         parts=each(wire.get("Parts"), Part.read),
         fuel=wire.get("Fuel"),
         wires=wire.get("Wires"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -78,6 +82,10 @@ def to_wire_Part(self: Any) -> dict[str, Any]:
 
 def from_wire_Part(cls: Any, wire: Any) -> Any:
     self = cls(id=wire.get("Id"), size=wire.get("Size"), glue=wire.get("Glue"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_or_null_in, wire_of, wrong
 from ...shapes.vault import Vault
 
 if TYPE_CHECKING:
@@ -98,12 +98,16 @@ def to_wire_PutSecretRequest(self: Any) -> dict[str, Any]:
 def from_wire_PutSecretRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         password=wire.get("Password"),
-        vault=Vault.read(wire.get("Vault")),
+        vault=Vault.from_wire(value) if type((value := wire.get("Vault"))) is dict else Vault.read(value),
         keys=wire.get("Keys"),
         open=wire.get("Open"),
         cards=wire.get("Cards"),
         deep=wire.get("Deep"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -29,7 +29,7 @@ def to_wire_PutSecretResponse(self: Any) -> dict[str, Any]:
 def from_wire_PutSecretResponse(cls: Any, wire: Any) -> Any:
     self = cls(
         password=wire.get("Password"),
-        vault=Vault.read(wire.get("Vault")),
+        vault=Vault.from_wire(value) if type((value := wire.get("Vault"))) is dict else Vault.read(value),
         response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):

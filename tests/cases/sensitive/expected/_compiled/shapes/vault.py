@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.vault import Inner
 
 
@@ -38,9 +38,16 @@ def to_wire_Vault(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Vault(cls: Any, wire: Any) -> Any:
-    self = cls(pin=wire.get("Pin"), inner=Inner.read(wire.get("Inner")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        pin=wire.get("Pin"),
+        inner=Inner.from_wire(value) if type((value := wire.get("Inner"))) is dict else Inner.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
@@ -66,6 +73,10 @@ def to_wire_Inner(self: Any) -> dict[str, Any]:
 
 def from_wire_Inner(cls: Any, wire: Any) -> Any:
     self = cls(code=wire.get("Code"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

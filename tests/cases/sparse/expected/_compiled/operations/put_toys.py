@@ -11,7 +11,7 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.structure import (
     each,
     each_value,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -52,7 +52,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if not (
                     type(sizes_key) is str
                     and sizes_key
-                    and (sizes_item is None or type(sizes_item) is int)
+                    and (
+                        sizes_item is None
+                        or (
+                            type(sizes_item) is int
+                            and -9223372036854775808 <= sizes_item <= 9223372036854775808
+                        )
+                    )
                 ):
                     wrong(found, None, request, "sizes")
                     break
@@ -116,6 +122,10 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         toys=each(wire.get("Toys"), Toy.read),
         by_id=each_value(wire.get("ById"), Toy.read),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -52,7 +52,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Shelf": self.shelf, "Name": self.name}
     if not self.shelf or not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.code) is not None:
         wire["Code"] = value
     if (value := self.colour) is not None:
@@ -81,8 +81,12 @@ def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
         parts=wire.get("Parts"),
         motto=wire.get("Motto"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

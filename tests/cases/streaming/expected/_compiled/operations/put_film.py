@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -36,7 +36,7 @@ def to_wire_PutFilmRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Film": self.film}
     if wire["Film"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.trailer) is not None:
         wire["Trailer"] = value
     if self.unknown_members:
@@ -46,8 +46,12 @@ def to_wire_PutFilmRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutFilmRequest(cls: Any, wire: Any) -> Any:
     self = cls(film=wire.get("Film"), trailer=wire.get("Trailer"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -71,8 +71,12 @@ def from_wire_PutDayRequest(cls: Any, wire: Any) -> Any:
         epoch=wire.get("Epoch"),
         many=wire.get("Many"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

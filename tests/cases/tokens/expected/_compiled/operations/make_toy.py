@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, wrong
+from ....runtime.patterns import refusing
+from ....runtime.structure import unknown_in, unknown_or_null_in, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
+
+HOST_REFUSES = refusing(globals(), "HOST_REFUSES", r"[A-Za-z0-9.\-]+")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -23,7 +26,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if token is not None and not (type(token) is str and 8 <= len(token) <= 64):
         wrong(found, None, request, "token")
     host = request.host
-    if host is not None and not (type(host) is str and host):
+    if host is not None and HOST_REFUSES(host):
         wrong(found, None, request, "host")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
@@ -43,8 +46,12 @@ def to_wire_MakeToyRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_MakeToyRequest(cls: Any, wire: Any) -> Any:
     self = cls(token=wire.get("Token"), host=wire.get("Host"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

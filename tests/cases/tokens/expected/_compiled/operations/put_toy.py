@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.structure import unknown_in, without_absent, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -35,7 +35,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if (value := self.token) is not None:
         wire["Token"] = value
     if (value := self.old) is not None:
@@ -47,8 +47,12 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
 
 def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
     self = cls(token=wire.get("Token"), name=wire.get("Name"), old=wire.get("Old"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

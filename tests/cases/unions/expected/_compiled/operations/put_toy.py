@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.structure import (
     each,
-    unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     without_absent,
@@ -41,7 +41,13 @@ def validate(request: Any, found: list[Violation]) -> None:
             else:
                 wrong(found, (None, "Toy"), toy, "bear")
         car = toy.car
-        if car is not None and type(car) is not int:
+        if (
+            car is not None
+            and not (
+                type(car) is int
+                and -9223372036854775808 <= car <= 9223372036854775808
+            )
+        ):
             wrong(found, (None, "Toy"), toy, "car")
         doll = toy.doll
         if doll is not None and type(doll) is not str:
@@ -77,7 +83,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         else:
                             wrong(found, ((None, "Toys"), index), toys_item, "bear")
                     item_car = toys_item.car
-                    if item_car is not None and type(item_car) is not int:
+                    if (
+                        item_car is not None
+                        and not (
+                            type(item_car) is int
+                            and -9223372036854775808 <= item_car <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Toys"), index), toys_item, "car")
                     item_doll = toys_item.doll
                     if item_doll is not None and type(item_doll) is not str:
@@ -102,7 +114,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {"Toy": self.toy}
     if wire["Toy"] is None:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     toy = self.toy
     if type(toy) is Toy:
         toy_wire: dict[str, Any] = {}
@@ -111,7 +123,7 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
             if type(bear) is Bear:
                 bear_wire: dict[str, Any] = {"Name": bear.name}
                 if not bear.name:
-                    bear_wire = without_absent(bear_wire)
+                    bear_wire = without_absent(bear_wire, bear)
                 if bear.unknown_members:
                     bear_wire.update(bear.unknown_members)
                 toy_wire["Bear"] = bear_wire
@@ -138,7 +150,9 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
                         if type(item_bear) is Bear:
                             item_bear_wire: dict[str, Any] = {"Name": item_bear.name}
                             if not item_bear.name:
-                                item_bear_wire = without_absent(item_bear_wire)
+                                item_bear_wire = without_absent(
+                                    item_bear_wire, item_bear
+                                )
                             if item_bear.unknown_members:
                                 item_bear_wire.update(item_bear.unknown_members)
                             item_wire["Bear"] = item_bear_wire
@@ -162,7 +176,14 @@ def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:
 
 
 def from_wire_PutToyRequest(cls: Any, wire: Any) -> Any:
-    self = cls(toy=Toy.read(wire.get("Toy")), toys=each(wire.get("Toys"), Toy.read))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        toy=Toy.from_wire(value) if type((value := wire.get("Toy"))) is dict else Toy.read(value),
+        toys=each(wire.get("Toys"), Toy.read),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -26,7 +26,8 @@ def to_wire_PutToyResponse(self: Any) -> dict[str, Any]:
 
 def from_wire_PutToyResponse(cls: Any, wire: Any) -> Any:
     self = cls(
-        toy=Toy.read(wire.get("Toy")), response_metadata=wire.get("ResponseMetadata")
+        toy=Toy.from_wire(value) if type((value := wire.get("Toy"))) is dict else Toy.read(value),
+        response_metadata=wire.get("ResponseMetadata"),
     )
     if not cls.known.issuperset(wire):
         self.unknown_members = unknown_in(wire, cls.known)

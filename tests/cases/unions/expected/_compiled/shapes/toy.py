@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of, without_absent
+from ....runtime.left_out import NO_STRING
+from ....runtime.structure import unknown_or_null_in, wire_of, without_absent
 from ...shapes.toy import Bear
 
 
@@ -28,24 +29,34 @@ def to_wire_Toy(self: Any) -> dict[str, Any]:
 
 def from_wire_Toy(cls: Any, wire: Any) -> Any:
     self = cls(
-        bear=Bear.read(wire.get("Bear")), car=wire.get("Car"), doll=wire.get("Doll")
+        bear=Bear.from_wire(value) if type((value := wire.get("Bear"))) is dict else Bear.read(value),
+        car=wire.get("Car"),
+        doll=wire.get("Doll"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 
 def to_wire_Bear(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"Name": self.name}
     if not self.name:
-        wire = without_absent(wire)
+        wire = without_absent(wire, self)
     if self.unknown_members:
         wire.update(self.unknown_members)
     return wire
 
 
 def from_wire_Bear(cls: Any, wire: Any) -> Any:
-    self = cls(name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(name=value if (value := wire.get("Name")) is not None else NO_STRING)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -14,6 +14,7 @@ from ....runtime.structure import (
     each,
     joined,
     unknown_in,
+    unknown_or_null_in,
     wire_of,
     wire_of_each,
     wrong,
@@ -63,11 +64,32 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "policy")
     if schedule is not None and type(schedule) is not str:
         wrong(found, None, request, "schedule")
-    if low is not None and type(low) is not int:
+    if (
+        low is not None
+        and not (
+            type(low) is int
+            and -9223372036854775808 <= low <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "low")
-    if high is not None and type(high) is not int:
+    if (
+        high is not None
+        and not (
+            type(high) is int
+            and -9223372036854775808 <= high <= 9223372036854775808
+        )
+    ):
         wrong(found, None, request, "high")
-    if price is not None and not (type(price) is float or type(price) is int):
+    if (
+        price is not None
+        and not (
+            type(price) is float
+            or (
+                type(price) is int
+                and -9223372036854775808 <= price <= 9223372036854775808
+            )
+        )
+    ):
         wrong(found, None, request, "price")
     if (
         attributes is not None
@@ -89,7 +111,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
                     size = entries_item.size
-                    if size is not None and type(size) is not int:
+                    if (
+                        size is not None
+                        and not (
+                            type(size) is int
+                            and -9223372036854775808 <= size <= 9223372036854775808
+                        )
+                    ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
                     body = entries_item.body
                     if body is not None and type(body) is not str:
@@ -416,12 +444,16 @@ def from_wire_PutToysRequest(cls: Any, wire: Any) -> Any:
         attributes=wire.get("Attributes"),
         names=wire.get("Names"),
         entries=each(wire.get("Entries"), Entry_.read),
-        box=Box.read(wire.get("Box")),
-        options=Options.read(wire.get("Options")),
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
+        options=Options.from_wire(value) if type((value := wire.get("Options"))) is dict else Options.read(value),
         sealed=wire.get("Sealed"),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

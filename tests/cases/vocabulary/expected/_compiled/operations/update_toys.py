@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
-from ....runtime.structure import unknown_in, wire_of, wrong
+from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
 from ...operations.update_toys import RULES
 from ...shapes.box import Box
 
@@ -84,9 +84,16 @@ def to_wire_UpdateToysRequest(self: Any) -> dict[str, Any]:
 
 
 def from_wire_UpdateToysRequest(cls: Any, wire: Any) -> Any:
-    self = cls(box=Box.read(wire.get("Box")), name=wire.get("Name"))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
+        name=wire.get("Name"),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.box import Box
 
 
@@ -33,8 +33,12 @@ def from_wire_Entry_(cls: Any, wire: Any) -> Any:
         id=wire.get("Id"),
         size=wire.get("Size"),
         body=wire.get("Body"),
-        box=Box.read(wire.get("Box")),
+        box=Box.from_wire(value) if type((value := wire.get("Box"))) is dict else Box.read(value),
     )
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import unknown_in, wire_of
+from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.box import Box
 
 
@@ -25,7 +25,14 @@ def to_wire_Options(self: Any) -> dict[str, Any]:
 
 
 def from_wire_Options(cls: Any, wire: Any) -> Any:
-    self = cls(car=wire.get("Car"), bear=Box.read(wire.get("Bear")))
-    if not cls.known.issuperset(wire):
-        self.unknown_members = unknown_in(wire, cls.known)
+    self = cls(
+        car=wire.get("Car"),
+        bear=Box.from_wire(value) if type((value := wire.get("Bear"))) is dict else Box.read(value),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self

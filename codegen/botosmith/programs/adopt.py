@@ -1,0 +1,421 @@
+"""Let a generated package make the clients of programs, and type them; their calls stay.
+
+What makes a client is rewritten where its service is certain, and so are the names that are
+imported from the packages of stubs. Whatever cannot be proved is left, and said why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+from libcst.helpers import get_full_name_for_node
+from libcst.metadata import ImportAssignment
+
+from ..loading.client_models import companions
+from ..loading.service import load
+from ..naming import module_name
+from ..pipeline import select
+from ..plan.names import names as names_of
+from ..plan.normalize import normalize
+from ..plan.type_defs import TypeDefs
+from ..untyped import cached_per_data_path
+from . import libraries
+from .calls import Program
+from .edits import Edits, applied, merge
+from .files import Source, given_up
+from .import_edits import Names, add_imports, add_module
+from .known_values import Bound, Client, Library, Module, Session, Unknown, entered
+from .layout import laid_out
+from .migrate import Change, Left
+from .modules import dotted_name
+
+_STUBS = re.compile(
+    r"(?P<library>mypy_boto3|types_boto3|types_aiobotocore)_(?P<service>\w+?)"
+    r"(?:\.(?P<module>client|paginator|waiter|type_defs))?"
+)
+_POSITIONAL = 2  # the service, and the region
+
+
+def adopt(program: Program, package: str, services: Mapping[str, Sequence[str]]) -> list[Change]:
+    """The files of a program, with its clients made and typed by a package.
+
+    Args:
+        program: The files.
+        package: The package's import name.
+        services: The operations, or globs, that the package has, or is to have, of each service.
+
+    Raises:
+        ModelError: The installed botocore lacks a service.
+        ConfigError: It lacks an operation.
+    """
+    replaced = _replaced(program)
+    changes: list[Change] = []
+    for source in program.sources:
+        try:
+            changes.append(_Adopter(source, program, package, services, replaced).change())
+        except (RecursionError, cst.CSTValidationError, AssertionError) as error:
+            program.unreadable.append(given_up(source.path, error))
+    return changes
+
+
+@dataclass(frozen=True, slots=True)
+class _Replaced:
+    """What tests, or other modules, do with the `boto3` of a module.
+
+    Attributes:
+        modules: The modules whose `boto3` is replaced as a whole.
+        reached: Whether someone reaches for the `boto3` of a module; nobody knows of which.
+    """
+
+    modules: frozenset[str]
+    reached: bool
+
+
+def _replaced(program: Program) -> _Replaced:
+    modules: set[str] = set()
+    reached = False
+    for source in program.sources:
+        for node in source.nodes:
+            match node:
+                case cst.SimpleString() if isinstance(text := node.evaluated_value, str):
+                    home, dot, last = text.rpartition(".")
+                    if dot and last == "boto3":
+                        modules.add(home)
+                    reached = reached or re.search(r"\w\.boto3\b", text) is not None
+                case cst.Attribute(attr=cst.Name(value="boto3")):
+                    reached = True
+                case cst.Call(args=[cst.Arg(value=target), cst.Arg(value=name), *_]) if (
+                    program.resolver.text(source, name) == "boto3"
+                ):
+                    found = program.resolver.value(source, target)
+                    if isinstance(found, Module):
+                        modules.add(dotted_name(found.source.path))
+                case _:
+                    pass
+    return _Replaced(frozenset(modules), reached)
+
+
+@cached_per_data_path()
+def _type_defs(service_name: str, patterns: tuple[str, ...]) -> frozenset[str]:
+    """The names in the `type_defs` of a service, generated for some operations."""
+    loaded = load(service_name)
+    service = normalize(loaded)
+    operations = tuple(service.operations[name] for name in select(loaded, patterns))
+    return TypeDefs(service, names_of(service), companions(service_name), operations).names
+
+
+class _Unproven(Exception):
+    """Why something is left."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
+
+
+class _Adopter:
+    """Adopts one file."""
+
+    def __init__(
+        self,
+        source: Source,
+        program: Program,
+        package: str,
+        services: Mapping[str, Sequence[str]],
+        replaced: _Replaced,
+    ) -> None:
+        self._source = source
+        self._resolver = program.resolver
+        self._package = package
+        self._services = services
+        self._replaced = replaced
+        self._names = Names(source)
+        self._edits: Edits = {}
+        self._left: list[Left] = []
+        self._made = 0
+        self._rewritten: set[cst.CSTNode] = set()
+
+    def change(self) -> Change:
+        """The file before and after."""
+        for node in self._source.nodes:
+            match node:
+                case cst.Call():
+                    self._creation(node)
+                case cst.ImportFrom():
+                    self._stubs(node)
+                case _:
+                    pass
+        if not self._edits:
+            return Change(self._source, self._source.module, 0, tuple(self._left))
+        self._drop_imports()
+        new = applied(self._source.module, self._edits)
+        if self._made:
+            new = self._importing(new)
+        return Change(self._source, laid_out(self._source, new), self._made, tuple(self._left))
+
+    def _leave(self, node: cst.CSTNode, what: str, why: str) -> None:
+        line, column = self._source.place(node)
+        self._left.append(Left(str(self._source.path), line, column, what, why))
+
+    # ----------------------------------------------------------------------------- creations
+
+    def _creation(self, node: cst.Call) -> None:
+        function = self._resolver.value(self._source, node.func)
+        session: cst.BaseExpression | None = None
+        match function:
+            case Library(name) if name in libraries.CLIENT_MAKERS:
+                maker = name
+            case Bound(of=Session(attached=False), name=name) if name in libraries.SESSION_CLIENTS:
+                if not isinstance(node.func, cst.Attribute):
+                    return
+                maker, session = self._source.code(node.func), node.func.value
+            case _:
+                return
+        try:
+            made = entered(self._resolver.value(self._source, node))
+            self._prove(node, made)
+        except _Unproven as error:
+            self._leave(node, maker, error.why)
+            return
+        assert isinstance(made, Client)
+        self._made += 1
+        if session is None:
+            self._rewritten.add(node.func)
+        merge(self._edits, {node: [self._making(made.asynchronous, session)]})
+
+    def _prove(self, node: cst.Call, made: object) -> None:
+        """Let pass what certainly makes a client of a service of the package.
+
+        Raises:
+            _Unproven: It is left.
+        """
+        if not isinstance(made, Client):
+            why = made.why if isinstance(made, Unknown) else ""
+            raise _Unproven(why or "it is not known what it makes")
+        if made.service not in self._services:
+            raise _Unproven(f"no operation of {made.service} is called on it, or configured")
+        if dotted_name(self._source.path) in self._replaced.modules:
+            raise _Unproven("the boto3 of this module is replaced as a whole somewhere")
+        positional = [each for each in node.args if each.keyword is None and not each.star]
+        if len(positional) > _POSITIONAL or any(each.star == "*" for each in node.args):
+            raise _Unproven("it takes more than the service and the region by position")
+        named = next(
+            (each for each in node.args if each.keyword and each.keyword.value == "service_name"),
+            node.args[0],
+        )
+        if not isinstance(named.value, cst.SimpleString):
+            raise _Unproven("the name of the service is no literal here")
+
+    def _making(self, asynchronous: bool, session: cst.BaseExpression | None) -> _Making:
+        function = f"{self._home()}.{'async_client' if asynchronous else 'client'}"
+        return _Making(function, session)
+
+    def _home(self) -> str:
+        above, _, name = self._package.rpartition(".")
+        return self._names.of(above, name) if above else name
+
+    def _importing(self, module: cst.Module) -> cst.Module:
+        above, _, name = self._package.rpartition(".")
+        if above:
+            if self._names.is_there(above, name):
+                return module
+            return add_imports(module, {above: {name: self._names.of(above, name)}})
+        return module if _imports_module(module, name) else add_module(module, name)
+
+    # ----------------------------------------------------------------------------- annotations
+
+    def _stubs(self, node: cst.ImportFrom) -> None:
+        """Import from the package what is imported from stubs."""
+        origin = get_full_name_for_node(node.module) if node.module is not None else None
+        found = _STUBS.fullmatch(origin or "")
+        if found is None or node.relative:
+            return
+        try:
+            if isinstance(node.names, cst.ImportStar):
+                raise _Unproven("what a star imports is not known")
+            line = self._source.parents[node]
+            if not isinstance(line, cst.SimpleStatementLine) or len(line.body) != 1:
+                raise _Unproven("it shares its line with other statements")
+            wanted, kept = self._mapped(node.names, found)
+        except _Unproven as error:
+            self._leave(node, str(origin), error.why)
+            return
+        for alias in kept:
+            self._leave(node, f"{origin}.{alias.evaluated_name}", "the package has nothing like it")
+        if wanted:
+            merge(self._edits, {line: [_Importing(node, kept, wanted)]})
+
+    def _mapped(
+        self, aliases: Iterable[cst.ImportAlias], found: re.Match[str]
+    ) -> tuple[dict[str, dict[str, str]], list[cst.ImportAlias]]:
+        """By module of the package: each name, and what it is called in the file. What is kept."""
+        service = libraries.service_named(found["service"].rstrip("_").replace("_", "-"))
+        if isinstance(service, Unknown) or service not in self._services:
+            raise _Unproven("no operation of the service is called, or configured")
+        known = _type_defs(service, tuple(self._services[service]))
+        home = f"{self._package}.{module_name(service)}"
+        prefix = "Async" if "aio" in found["library"] else ""
+        wanted: dict[str, dict[str, str]] = {}
+        kept: list[cst.ImportAlias] = []
+        for alias in aliases:
+            name = alias.evaluated_name
+            given = alias.evaluated_alias or name
+            if name.endswith("Client") and found["module"] in (None, "client"):
+                own = next(
+                    each
+                    for each in known
+                    if each.startswith(f"{prefix}Boto") and each.endswith("Client")
+                )
+                wanted.setdefault(home, {})[own] = given
+            elif name.endswith(("Paginator", "Waiter")) and f"{prefix}{name}" in known:
+                wanted.setdefault(f"{home}.type_defs", {})[f"{prefix}{name}"] = given
+            elif name in known:
+                wanted.setdefault(f"{home}.type_defs", {})[name] = given
+            else:
+                kept.append(alias)
+        return wanted, kept
+
+    # ----------------------------------------------------------------------------- imports
+
+    def _drop_imports(self) -> None:
+        """Drop the imports of boto3 that nothing needs any more."""
+        if self._replaced.reached or not self._made:
+            return
+        scopes = dict.fromkeys(each for each in self._source.scopes.values() if each is not None)
+        gone: dict[cst.CSTNode, set[str]] = {}
+        for scope in scopes:
+            for found in scope.assignments:
+                if isinstance(found, ImportAssignment) and self._is_not_needed(found):
+                    gone.setdefault(found.node, set()).add(found.name)
+        for node, names in gone.items():
+            assert isinstance(node, cst.Import | cst.ImportFrom)
+            assert not isinstance(node.names, cst.ImportStar)
+            kept = [each for each in node.names if _bound_name(each) not in names]
+            if kept:
+                last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+                merge(self._edits, {node: [_Keeping((*kept[:-1], last))]})
+            elif self._is_removable(line := self._source.parents[node]):
+                merge(self._edits, {line: [_removed]})
+
+    def _is_not_needed(self, found: ImportAssignment) -> bool:
+        """Whether an import is one of boto3, and all that used it is rewritten."""
+        match found.node:
+            case cst.ImportFrom(module=cst.Name(value=module), relative=[]):
+                modules = [module]
+            case cst.Import(names=names):
+                modules = [each.evaluated_name for each in names if _bound_name(each) == found.name]
+            case _:
+                return False
+        uses = [access.node for access in found.references]
+        return (
+            modules == ["boto3"]
+            and bool(uses)
+            and all(
+                each in self._rewritten or self._source.parents[each] in self._rewritten
+                for each in uses
+            )
+        )
+
+    def _is_removable(self, line: cst.CSTNode) -> bool:
+        """Whether a line may go: it is one statement, with no comment, and its block has others."""
+        block = self._source.parents[line]
+        return (
+            isinstance(line, cst.SimpleStatementLine)
+            and len(line.body) == 1
+            and not any(each.comment for each in line.leading_lines)
+            and isinstance(block, cst.Module | cst.IndentedBlock)
+            and len(block.body) > 1
+        )
+
+
+def _removed(_: cst.CSTNode) -> cst.RemovalSentinel:
+    return cst.RemoveFromParent()
+
+
+def _bound_name(alias: cst.ImportAlias) -> str:
+    return alias.evaluated_alias or alias.evaluated_name
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """Keep these names of an import."""
+
+    names: Sequence[cst.ImportAlias]
+
+    def __call__(self, node: cst.CSTNode) -> cst.CSTNode:
+        return node.with_changes(names=self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """Make a client by a function of the package, of the session that was asked for it."""
+
+    function: str
+    session: cst.BaseExpression | None
+
+    def __call__(self, node: cst.CSTNode) -> cst.CSTNode:
+        assert isinstance(node, cst.Call)
+        args = list(node.args)
+        if self.session is not None:
+            assert isinstance(node.func, cst.Attribute)
+            equal = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
+            given = cst.Arg(node.func.value, cst.Name("session"), equal=equal)
+            args = _with_last_keyword(args, given, node.whitespace_before_args)
+        return node.with_changes(func=cst.parse_expression(self.function), args=args)
+
+
+def _with_last_keyword(
+    args: Sequence[cst.Arg], given: cst.Arg, start: cst.BaseParenthesizableWhitespace
+) -> list[cst.Arg]:
+    """Arguments and a keyword behind them, before any `**`, laid out as they are."""
+    space = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
+    stars = [index for index, each in enumerate(args) if each.star]
+    if stars:
+        return [*args[: stars[0]], given.with_changes(comma=space), *args[stars[0] :]]
+    *before, last = args
+    if isinstance(last.comma, cst.Comma) and isinstance(
+        last.comma.whitespace_after, cst.ParenthesizedWhitespace
+    ):
+        given = given.with_changes(comma=last.comma)
+        space = cst.Comma(whitespace_after=start)
+    return [*before, last.with_changes(comma=space), given]
+
+
+@dataclass(frozen=True, slots=True)
+class _Importing:
+    """Import names from the package, and keep those that it does not have."""
+
+    node: cst.ImportFrom
+    kept: Sequence[cst.ImportAlias]
+    wanted: Mapping[str, Mapping[str, str]]
+
+    def __call__(self, line: cst.CSTNode) -> cst.FlattenSentinel[cst.CSTNode]:
+        assert isinstance(line, cst.SimpleStatementLine)
+        lines: list[cst.SimpleStatementLine] = []
+        if self.kept:
+            last = self.kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+            old = self.node.with_changes(names=[*self.kept[:-1], last], lpar=None, rpar=None)
+            lines.append(cst.SimpleStatementLine([old]))
+        for module, names in sorted(self.wanted.items()):
+            parts = (f"{name}{'' if name == own else f' as {own}'}" for name, own in names.items())
+            made = cst.parse_statement(f"from {module} import {', '.join(sorted(parts))}")
+            assert isinstance(made, cst.SimpleStatementLine)
+            lines.append(made)
+        lines[0] = lines[0].with_changes(leading_lines=line.leading_lines)
+        lines[-1] = lines[-1].with_changes(trailing_whitespace=line.trailing_whitespace)
+        return cst.FlattenSentinel(lines)
+
+
+def _imports_module(module: cst.Module, name: str) -> bool:
+    return any(
+        isinstance(each, cst.Import)
+        and any(
+            get_full_name_for_node(alias.name) == name and alias.asname is None
+            for alias in each.names
+        )
+        for statement in module.body
+        if isinstance(statement, cst.SimpleStatementLine)
+        for each in statement.body
+    )

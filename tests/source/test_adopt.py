@@ -1,0 +1,258 @@
+"""`botosmith adopt`: what it writes, what it leaves, and that programs do the same afterwards."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from botosmith.programs.adopt import adopt
+from botosmith.programs.calls import read_program
+from botosmith.programs.migrate import Change
+from botosmith.programs.scan import operations
+
+from .conftest import PACKAGE, Read, Run
+from .test_migrate import MYPY, server, suite
+
+__all__ = ["server"]
+
+SERVICES = {"ssm": ["*MaintenanceWindow", "ListCommands", "SendCommand"], "s3": ["GetObject"]}
+
+
+def adopted(read: Read, text: str) -> tuple[str, list[str]]:
+    """A program of one file after it, and why something was left."""
+    (change,) = adopt(read(text), PACKAGE, SERVICES)
+    return change.new.code, [each.why for each in change.left]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("boto3.client('ssm')", "typed_aws.client('ssm')"),
+        ("boto3.client('ssm', 'eu-west-1')", "typed_aws.client('ssm', 'eu-west-1')"),
+        (
+            "boto3.client(region_name='r', service_name='ssm')",
+            "typed_aws.client(region_name='r', service_name='ssm')",
+        ),
+        ("boto3.client('ssm', **options)", "typed_aws.client('ssm', **options)"),
+        (
+            "boto3.Session(profile_name='p').client('ssm')",
+            "typed_aws.client('ssm', session=boto3.Session(profile_name='p'))",
+        ),
+        (
+            "boto3.session.Session().client('ssm', **options)",
+            "typed_aws.client('ssm', session=boto3.session.Session(), **options)",
+        ),
+        ("SESSION.client('ssm', 'r',)", "typed_aws.client('ssm', 'r', session=SESSION)"),
+        (
+            "SESSION.client(\n    'ssm',\n    region_name='r',\n)",
+            "typed_aws.client(\n    'ssm',\n    region_name='r',\n    session=SESSION,\n)",
+        ),
+        (
+            "botocore.session.get_session().create_client('ssm')",
+            "typed_aws.client('ssm', session=botocore.session.get_session())",
+        ),
+    ],
+)
+def test_what_makes_a_client(read: Read, before: str, after: str) -> None:
+    head = "import boto3\nimport botocore.session\n\nSESSION = boto3.Session()\nboto3.set(1)\n"
+    code, left = adopted(read, f"{head}client = {before}\n")
+    assert left == []
+    assert code.partition("client = ")[2] == f"{after}\n"
+    assert code.count("import typed_aws\n") == 1
+    compile(code, "program.py", "exec")
+
+
+def test_an_import_that_nothing_needs_goes(read: Read) -> None:
+    code, _ = adopted(read, "import os\n\nimport boto3\n\nssm = boto3.client('ssm')\n")
+    assert code == "import os\n\nimport typed_aws\n\nssm = typed_aws.client('ssm')\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("import boto3 as b\n\nssm = b.client('ssm')\n", ""),
+        ("from boto3 import client\n\nssm = client('ssm')\n", ""),
+        ("from boto3 import Session, client\n\nssm = client('ssm')\n", "from boto3 import Session"),
+        ("import boto3\n\nssm = boto3.client('ssm')\ns3 = boto3.resource('s3')\n", "import boto3"),
+        ("X = 1\n# needed\nimport boto3\n\nssm = boto3.client('ssm')\n", "import boto3"),
+    ],
+)
+def test_which_imports_go(read: Read, before: str, after: str) -> None:
+    code, _ = adopted(read, before)
+    imports = [line for line in code.splitlines() if "import " in line]
+    assert sorted(imports) == sorted(filter(None, [after, "import typed_aws"]))
+
+
+def test_an_import_in_a_function_goes(read: Read) -> None:
+    text = "def run():\n    import boto3\n\n    return boto3.client('ssm')\n"
+    code, _ = adopted(read, text)
+    assert "boto3" not in code
+    assert "    return typed_aws.client('ssm')" in code
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("boto3.client('sns')", "no operation of sns is called on it, or configured"),
+        ("boto3.client('nothing')", "there is no service 'nothing' in the installed botocore"),
+        ("boto3.client(name())", "the name of the service is no literal"),
+        ("boto3.client(NAME)", "the name of the service is no literal here"),
+        ("boto3.client('ssm', 'r', 'v')", "it takes more than the service and the region"),
+        ("boto3.client(*args)", "the name of the service is no literal"),
+    ],
+)
+def test_what_cannot_be_proved_is_left(read: Read, text: str, why: str) -> None:
+    before = f"import boto3\n\nNAME = 'ssm'\nclient = {text}\n"
+    code, left = adopted(read, before)
+    assert code == before
+    assert len(left) == 1
+    assert left[0].startswith(why)
+
+
+def test_nothing_else_is_taken_for_a_client(read: Read) -> None:
+    before = "import boto3, docker\n\ns3 = boto3.resource('s3')\nother = docker.client('ssm')\n"
+    assert adopted(read, before) == (before, [])
+
+
+def test_asyncio(read: Read) -> None:
+    code, left = adopted(
+        read,
+        "from aiobotocore.session import get_session\n\n\nasync def main() -> None:\n"
+        "    session = get_session()\n"
+        "    async with session.create_client('ssm', region_name='r') as ssm:\n"
+        "        await ssm.list_commands()\n",
+    )
+    assert left == []
+    assert "typed_aws.async_client('ssm', region_name='r', session=session) as ssm:" in code
+
+
+def test_names_of_stubs(read: Read) -> None:
+    code, left = adopted(
+        read,
+        "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n"
+        "    from mypy_boto3_ssm import SSMClient  # the client\n"
+        "    from mypy_boto3_ssm.client import SSMClient as Client\n"
+        "    from mypy_boto3_ssm.type_defs import CommandTypeDef, ParameterTypeDef\n"
+        "    from mypy_boto3_ssm.paginator import ListCommandsPaginator\n"
+        "    from types_aiobotocore_ssm import SSMClient as Async\n"
+        "    from mypy_boto3_sns import SNSClient\n"
+        "\n\ndef run(ssm: 'SSMClient') -> None:\n    ssm.list_commands()\n",
+    )
+    home = f"{PACKAGE}.ssm"
+    assert code.splitlines()[3:10] == [
+        f"    from {home} import BotoSSMClient as SSMClient  # the client",
+        f"    from {home} import BotoSSMClient as Client",
+        "    from mypy_boto3_ssm.type_defs import ParameterTypeDef",
+        f"    from {home}.type_defs import CommandTypeDef",
+        f"    from {home}.type_defs import ListCommandsPaginator",
+        f"    from {home} import AsyncBotoSSMClient as Async",
+        "    from mypy_boto3_sns import SNSClient",
+    ]
+    assert left == [
+        "the package has nothing like it",
+        "no operation of the service is called, or configured",
+    ]
+
+
+def test_a_module_whose_boto3_a_test_replaces_is_left(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("import boto3\n\nssm = boto3.client('ssm')\n")
+    (tmp_path / "other.py").write_text("import boto3\n\nssm = boto3.client('ssm')\n")
+    (tmp_path / "test_app.py").write_text("from unittest import mock\n\nmock.patch('app.boto3')\n")
+    app, other, _ = adopt(read_program([tmp_path]), PACKAGE, SERVICES)
+    assert not app.changed
+    assert app.left[0].why == "the boto3 of this module is replaced as a whole somewhere"
+    assert other.new.code.startswith("import boto3\nimport typed_aws\n")
+
+
+def test_a_package_below_another(read: Read) -> None:
+    text = "import boto3\n\nssm = boto3.client('ssm')\n"
+    (change,) = adopt(read(text), "acme.aws", SERVICES)
+    assert "from acme import aws\n" in change.new.code
+    assert "ssm = aws.client(" in change.new.code
+
+
+# ------------------------------------------------------------------------------- the sample
+
+
+@pytest.fixture(scope="module")
+def taken(project: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Change]]:
+    """The sample, adopted."""
+    folder = tmp_path_factory.mktemp("adopted") / "project"
+    shutil.copytree(project, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    program = read_program([folder / "fleet"])
+    changes = adopt(program, PACKAGE, operations(program))
+    for change in changes:
+        change.source.path.write_bytes(change.new.bytes)
+    return folder, changes
+
+
+def test_most_of_the_samples_clients_are_adopted(taken: tuple[Path, list[Change]]) -> None:
+    _, changes = taken
+    assert sum(change.moved for change in changes) >= 20
+
+
+def test_adopting_twice_changes_nothing(taken: tuple[Path, list[Change]]) -> None:
+    folder, changes = taken
+    program = read_program([folder / "fleet"])
+    again = adopt(program, PACKAGE, operations(program))
+    assert [each.source.path for each in again if each.changed] == []
+    before = operations(read_program([each.source.path for each in changes]))
+    assert operations(program) == before
+
+
+def test_the_samples_own_suite_passes_before_and_after(
+    project: Path, taken: tuple[Path, list[Change]], server: str
+) -> None:
+    folder, _ = taken
+    before, after = suite(project, server), suite(folder, server)
+    assert before.returncode == 0, before.stdout
+    assert after.returncode == 0, after.stdout
+    assert before.stdout.count(" passed") == after.stdout.count(" passed") == 1
+
+
+def test_the_sample_draws_no_complaint_that_it_did_not_draw(
+    project: Path, taken: tuple[Path, list[Change]]
+) -> None:
+    folder, _ = taken
+    told = []
+    for each in (project, folder):
+        (each / "mypy.ini").write_text(
+            MYPY + "[mypy-boto3.*,aioboto3.*]\nignore_missing_imports=1\n"
+        )
+        ran = subprocess.run(
+            [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "fleet"],
+            cwd=each,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        told.append([line for line in ran.stdout.splitlines() if ": error:" in line])
+    before, after = told
+    assert len(after) <= len(before), "\n".join(after)
+
+
+# ------------------------------------------------------------------------------ the command
+
+
+def test_the_command(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "app.py"
+    text = "import boto3\n\nssm = boto3.client('ssm')\nssm.list_commands()\n"
+    file.write_text(text)
+    shown = run("adopt", "app.py", "--check")
+    assert shown.code == 1
+    assert "+ssm = typed_aws.client('ssm')" in shown.out
+    assert file.read_text() == text
+    assert not (tmp_path / "pyproject.toml").exists()
+    done = run("adopt", "app.py")
+    assert done.code == 0
+    assert "1 clients adopted in 1 files, 0 places left" in done.err
+    assert file.read_text() == text.replace("boto3", "typed_aws")
+    assert 'ssm = ["ListCommands"]' in (tmp_path / "pyproject.toml").read_text()
+    again = run("adopt", "app.py", "--check")
+    assert (again.code, again.out) == (0, "")
+    assert run("generate", "--formatter", "none").code == 0
+    assert (tmp_path / "typed_aws" / "ssm" / "type_defs.pyi").is_file()
