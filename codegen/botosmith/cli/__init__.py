@@ -26,7 +26,7 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, learning, overlay, programs, releases, site, wheels
+from . import endings, learning, overlay, programs, releases, site, start, wheels
 from .console import builds, console, problems, said, tell, tell_files
 from .explanation import describe as describe_operation
 from .packages import Overlays, about_packages
@@ -48,6 +48,7 @@ app.command("update")(releases.update_command)
 programs.register(app)
 app.command()(learning.learn)
 app.command()(wheels.wheel)
+app.command()(start.init)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 FailOn = Annotated[

@@ -54,6 +54,7 @@ def write_configuration(
     package: str | None,
     *,
     prune: bool = False,
+    output: str | None = None,
 ) -> Written:
     """Add operations to those that a pyproject.toml selects, and leave all else as it is.
 
@@ -62,6 +63,7 @@ def write_configuration(
         services: The operations of each service.
         package: Which of the configured packages; None: the only one, or else `typed_aws`.
         prune: Drop what the configuration selects beside these operations.
+        output: The folder that holds the package's folder, where none is configured.
 
     Raises:
         ConfigError: The file is malformed, it is open which package is meant, or nothing would be
@@ -75,6 +77,8 @@ def write_configuration(
         text = before.decode("utf-8")
         document: Any = tomlkit.parse(text)
         table = _package(file, document, package)
+        if output is not None:
+            table.setdefault("output", output)
         present = table.setdefault("services", tomlkit.table())
         configured = {str(name): [str(each) for each in present[name]] for name in present}
         written = _difference(configured, services, prune)
