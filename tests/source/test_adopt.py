@@ -256,3 +256,17 @@ def test_the_command(run: Run, tmp_path: Path) -> None:
     assert (again.code, again.out) == (0, "")
     assert run("generate", "--formatter", "none").code == 0
     assert (tmp_path / "typed_aws" / "ssm" / "type_defs.pyi").is_file()
+
+
+def test_scan_knows_the_clients_of_the_package_that_is_configured(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "app.py"
+    file.write_text("import boto3\n\nssm = boto3.client('ssm')\nssm.list_commands()\n")
+    (tmp_path / "pyproject.toml").write_text(
+        "[[tool.botosmith.packages]]\nname = 'acme_aws'\n"
+        "[tool.botosmith.packages.services]\nssm = ['SendCommand']\n"
+    )
+    assert run("adopt", "app.py").code == 0
+    assert file.read_text().startswith("import acme_aws\n\nssm = acme_aws.client('ssm')\n")
+    assert "app.py:4:1: ssm ListCommands" in run("scan", "app.py").out
+    assert run("scan", "app.py", "--write", "--prune").code == 0
+    assert "ssm = ['ListCommands']" in (tmp_path / "pyproject.toml").read_text().replace('"', "'")

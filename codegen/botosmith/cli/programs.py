@@ -59,7 +59,7 @@ def scan(
 
     if prune and not write:
         raise ConfigError("--prune needs --write")
-    program = read_program(paths)
+    program = read_program(paths, _packages())
     print(_scan_json(program) if format == "json" else _scan_text(program))
     if prune and program.unreadable:
         problems.print("nothing is written: a file that cannot be read may call what --prune drops")
@@ -107,7 +107,7 @@ def lint(
     from ..programs.lint import lint as find_mistakes
     from ..programs.report import written
 
-    program = read_program(paths)
+    program = read_program(paths, _packages())
     findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
     text = written(findings, format)
     if text:
@@ -131,7 +131,7 @@ def migrate(
     from ..programs.migrate import migrate as moved_over
     from ..programs.report import one_line
 
-    program = read_program(paths)
+    program = read_program(paths, _packages())
     changes = moved_over(program, _generated(package))
     for change in changes:
         for left in change.left:
@@ -200,6 +200,15 @@ def adopt(
     if not check and called:
         problems.print("next: botosmith generate")
     _end(program, 1 if check and changed else 0)
+
+
+def _packages() -> list[str]:
+    """The import names of the packages that are configured; they make clients, too."""
+    try:
+        configured = configuration.read(configuration.find(Path.cwd())).packages
+    except ConfigError:
+        return ["typed_aws"]
+    return [each.name for each in configured]
 
 
 def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:
