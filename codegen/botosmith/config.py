@@ -80,7 +80,8 @@ def find(start: Path) -> Path:
     """
     for folder in (start, *start.parents):
         file = folder / "pyproject.toml"
-        if file.is_file() and "botosmith" in _toml(file).get("tool", {}):
+        tool: Any = _toml(file).get("tool", {}) if file.is_file() else {}
+        if isinstance(tool, dict) and "botosmith" in tool:
             return file
     raise ConfigError(
         f"no pyproject.toml with [tool.botosmith] in {start} or above; write one, or pass "
