@@ -117,13 +117,13 @@ DISAGREEMENTS = (
         words="ScheduleOffset is not supported for Schedule …",
     ),
     Way(
-        *("a refusal in the legacy form", "ssm", _CREATE, _window(StartDate=f"2026-{MARK}")),
+        *("a refusal in the legacy form", "ssm", _CREATE, _window(Description=f"on {MARK}")),
         "ValidationException",
-        f"1 validation error detected: Value '2026-{MARK}' at 'startDate' failed to satisfy "
-        f"constraint: Member must be a valid timestamp, and '{MARK} {MARK}' is not",
+        f"1 validation error detected: Value 'on {MARK}' at 'description' failed to satisfy "
+        f"constraint: Member must be a valid string, and '{MARK} {MARK}' is not",
         verdict="too_lenient",
-        words="Value … at 'startDate' failed to satisfy constraint: "
-        "Member must be a valid timestamp, and … is not",
+        words="Value … at 'description' failed to satisfy constraint: "
+        "Member must be a valid string, and … is not",
     ),
     Way(
         "a refusal by another service",
