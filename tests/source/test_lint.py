@@ -81,7 +81,7 @@ def codes(read: Read, call: str) -> list[str]:
         (f"{RIGHT}, Name='%s' % x", []),
         (f"{RIGHT}, Name=str(x)", []),
         (f"{RIGHT}, Name=b'abcd'", ["SSM001"]),
-        (f"{RIGHT}, Name=None", []),
+        (f"{RIGHT}, Name=None", ["SSM001"]),
         (
             f"{RIGHT}, LoggingInfo=dict(S3BucketName='b', S3Region='')",
             ["SSM022", "SSM003", "SSM003"],
