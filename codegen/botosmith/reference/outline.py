@@ -60,6 +60,10 @@ MOST_MEMBERS = 3_000
 """The members of one tree; a structure that would go beyond is shown where it was shown first."""
 
 
+DEEPEST = 40
+"""The levels of one tree; no service of AWS has more than a dozen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Words that a fact rests on, the kind of their source, its name, and where it is."""
@@ -300,6 +304,26 @@ def at_path(reference: OperationReference, path: str) -> Member:
     return at
 
 
+def narrowed(reference: OperationReference, path: str) -> OperationReference:
+    """The reference with one member of the request alone, and the rules about it.
+
+    Raises:
+        ConfigError: The path leads nowhere.
+    """
+    found = at_path(reference, path)
+    assert reference.request is not None
+    shown = replace(found, name=found.path)
+    return replace(
+        reference,
+        request=replace(reference.request, members=(shown,)),
+        result=None,
+        rules=reference.rules_about(found.path),
+        errors=(),
+        paginator=None,
+        waiters=(),
+    )
+
+
 def _split(path: str) -> list[str]:
     return [step for step in path.replace("[", ".[").split(".") if step]
 
@@ -359,6 +383,8 @@ class _Grower:
         if shape.name in around or (self._left <= 0 and shape.name in self._shown):
             return (), self._shown.get(shape.name) or path
         if isinstance(shape, Structure) and shape.error is not None and around:
+            return (), ""
+        if len(around) >= DEEPEST:
             return (), ""
         self._shown.setdefault(shape.name, path)
         within = (*around, shape.name)
