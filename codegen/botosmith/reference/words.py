@@ -61,7 +61,7 @@ def limits(low: float | None, high: float | None) -> str:
 
 def number(value: float) -> str:
     """A number as people write it, without the fraction that a whole one lacks."""
-    return str(int(value)) if float(value).is_integer() else str(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def trait_words(trait: Trait, shape: Shape) -> str:
