@@ -9,6 +9,7 @@ from typing import TypeAlias, assert_never
 from ..errors import ConfigError
 from ..loading.client_models import Companions, Paginator, Waiter
 from ..model import (
+    BOTOCORE,
     MODEL,
     AllOrNone,
     AtLeastOne,
@@ -209,7 +210,7 @@ class OperationReference:
                     *(rule.basis.origin for rule in self.rules),
                     *(each.basis.origin for member in members for each in member.statements),
                 }
-                - {MODEL}
+                - {MODEL, BOTOCORE}
             ),
         )
 
@@ -228,7 +229,7 @@ class Counts:
 NO_CONSTRAINTS = frozenset(
     {
         *("default", "sensitive", "idempotencyToken", "sparse", "streaming", "jsonValue"),
-        *("hostLabel", "corrected"),
+        *("hostLabel", "uriLabel", "emptyNotSent", "corrected"),
     }
 )
 """The kinds of statements that no value can break."""

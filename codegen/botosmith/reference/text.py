@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..model import BOTOCORE, MODEL
 from ..prose import LONGEST, summary
 from .outline import Basis, Citation, Member, OperationReference, RuleEntry, Statement
 
@@ -100,7 +101,7 @@ def _rule(rule: RuleEntry, indent: int, width: int) -> Iterator[Line]:
 
 
 def _basis(basis: Basis, indent: int, width: int) -> Iterator[Line]:
-    if basis.origin == "model":
+    if basis.origin in (MODEL, BOTOCORE):
         return
     level = f", evidence of level {basis.level}" if basis.level in "ABCD" else f", {basis.level}"
     yield from _wrapped([Span(_visible(basis.origin) + ",", "magenta")], level[2:], indent, width)
