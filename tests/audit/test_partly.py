@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from io import StringIO
-
-from rich.console import Console
 
 from botosmith import load_package
-from botosmith.cli.explanation import describe
 from botosmith.loading.service import load
+from botosmith.reference import outline
+from botosmith.reference.text import as_lines
 
 
 def model(pattern: str, **traits: int) -> dict[str, object]:
@@ -36,9 +34,9 @@ def test_the_length_stands_in_the_manifest_and_in_explain() -> None:
     (note,) = [note for note in notes if note["shape"] == "SnsArn"]
     assert note["constraint"] == "pattern" and note["upTo"] > 100
 
-    console = Console(width=500, record=True, file=StringIO())
-    console.print(describe(service, service.operations["UpdateSettings"]))
-    assert f"pattern enforced up to {note['upTo']} characters" in console.export_text()
+    lines = as_lines(outline(service, "UpdateSettings"), 500)
+    shown = ["".join(span.text for span in line).strip() for line in lines]
+    assert f"pattern enforced up to {note['upTo']} characters" in shown
 
 
 def test_what_is_enforced_in_full_is_no_part_of_it() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import re
 import subprocess
 import sys
@@ -12,6 +15,8 @@ from typing import Any
 import pytest
 
 import botosmith
+from botosmith.cli.console import console
+from botosmith.untyped import service_model
 
 Run = Callable[..., Any]
 ONE = ("generate", "--service", "ssm", "--operation", "RegisterTaskWithMaintenanceWindow")
@@ -54,21 +59,23 @@ class TestExplain:
         assert ran.code == 0
         lines = ran.out.splitlines()
         assert lines[0] == "RegisterTaskWithMaintenanceWindow"
-        (window,) = [line for line in lines if "WindowId" in line and "pattern" in line]
-        assert window.startswith("├── WindowId: string  length 20..20  pattern ^mw-[0-9a-f]{17}$")
-        assert "required" in window
-        assert "[task-parameters-deprecated]" in ran.out
+        window = lines.index("  WindowId string, required")
+        assert lines[window + 1 : window + 3] == [
+            "    Length 20",
+            "    Pattern ^mw-[0-9a-f]{17}$",
+        ]
+        assert "task-parameters-deprecated, evidence of level D" in ran.out
         assert "error Targets must hold at least one target" in ran.out
 
     def test_one_member_by_its_path_with_the_rules_that_speak_of_it(self, run: Run) -> None:
         ran = run(*self.OPERATION, "MaxErrors")
         assert ran.code == 0
-        assert ran.out.startswith("MaxErrors: string  length 1..7")
-        assert "[no-max-errors-without-targets]" in ran.out
-        assert "[targets-for-run-command]" not in ran.out
+        assert ran.out.startswith("MaxErrors string\n  Length 1–7\n")
+        assert "no-max-errors-without-targets, evidence of level A" in ran.out
+        assert "targets-for-run-command" not in ran.out
 
     def test_a_member_of_an_item(self, run: Run) -> None:
-        assert run(*self.OPERATION, "Targets[].Key").out.startswith("Targets[].Key: string")
+        assert run(*self.OPERATION, "Targets[].Key").out.startswith("Targets[].Key string")
 
     def test_nothing_is_cut_off_when_it_is_piped(self, run: Run) -> None:
         assert (
@@ -83,6 +90,76 @@ class TestExplain:
         ran = run(*self.OPERATION, path)
         assert ran.code == 2
         assert told in ran.err
+
+    @pytest.mark.parametrize("columns", [40, 80, 132])
+    def test_it_fits_the_terminal_but_for_what_has_no_spaces(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch, columns: int
+    ) -> None:
+        monkeypatch.setattr(console, "_width", columns)
+        for arguments in (self.OPERATION, ("explain", "ssm"), (*self.OPERATION, "MaxErrors")):
+            for line in run(*arguments).out.splitlines():
+                assert len(line) <= columns or len(line.split()) == 1, line
+
+    def test_a_service_lists_its_operations_with_counts(self, run: Run) -> None:
+        lines = run("explain", "sqs").out.splitlines()
+        assert lines[0].split() == ["operation", "members", "constraints", "rules", "facts"]
+        (listed,) = [line.split() for line in lines if line.startswith("DeleteMessage ")]
+        assert listed == ["DeleteMessage", "2", "2", "0", "0"]
+        assert lines[-1] == f"{len(service_model('sqs')['operations'])} operations"
+        told = json.loads(run("explain", "sqs", "--format", "json").out)
+        assert {
+            key: each[key]
+            for each in told
+            if each["operation"] == "DeleteMessage"
+            for key in ("operation", "members", "required", "constraints")
+        } == {"operation": "DeleteMessage", "members": 2, "required": 2, "constraints": 2}
+
+    def test_json_has_the_quotes_and_links(self, run: Run) -> None:
+        told = json.loads(run(*self.OPERATION, "--format", "json").out)
+        (window,) = [each for each in told["members"] if each["path"] == "WindowId"]
+        assert {"kind": "length", "says": "Length 20", "severity": "error"}.items() <= next(
+            each for each in window["constraints"] if each["kind"] == "length"
+        ).items()
+        (rule,) = [each for each in told["rules"] if each["id"] == "targets-for-run-command"]
+        assert rule["level"] == "A"
+        assert {each["kind"] for each in rule["evidence"]} == {"documentation", "recorded"}
+        assert all(each["quote"] for each in rule["evidence"])
+        narrowed = json.loads(run(*self.OPERATION, "Targets[].Key", "--format", "json").out)
+        assert [each["path"] for each in narrowed["members"]] == ["Targets[].Key"]
+
+    def test_html_is_one_page_that_asks_nobody(self, run: Run) -> None:
+        text = run(*self.OPERATION, "--format", "html").out
+        assert text.startswith("<!doctype html>")
+        assert "One or more targets must be specified" in text
+        assert "<script" not in text and "src=" not in text and "<link" not in text
+        style = re.search("<style>(.*)</style>", text, re.DOTALL)
+        assert style is not None
+        digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+        assert f"style-src &#39;sha256-{digest}&#39;" in text
+
+    def test_examples_are_right(self, run: Run, tmp_path: Path) -> None:
+        told = json.loads(run(*self.OPERATION, "--example", "--format", "json").out)
+        assert set(told) == {"minimal", "full"}
+        for each in told.values():
+            (tmp_path / "request.json").write_text(json.dumps(each["json"]))
+            assert run("validate", *self.OPERATION[1:], "request.json").out == "valid\n"
+            compile(each["boto3"] + each["typed"], "example", "exec")
+        text = run(*self.OPERATION, "--example").out
+        assert told["full"]["typed"] in text and "# minimal request, boto3" in text
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (("sqs", "--example"), "--example needs an operation"),
+            (("sqs", "--format", "html"), "botosmith docs"),
+            (("sqs", "*", "--format", "json"), "means several operations"),
+        ],
+    )
+    def test_what_does_not_go_together(
+        self, run: Run, arguments: tuple[str, ...], told: str
+    ) -> None:
+        ran = run("explain", *arguments)
+        assert ran.code == 2 and told in " ".join(ran.err.split())
 
     def test_unknown_names(self, run: Run) -> None:
         assert "no service 'nope'" in run("explain", "nope", "X").err

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import ast
 import importlib
-import io
 import os
 import re
 import sys
@@ -11,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.console import Console
 from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
 
 from botosmith import load_package
 from botosmith.api import LoadedPackage
-from botosmith.cli.explanation import describe
 from botosmith.errors import BotosmithError
 from botosmith.output import folder as output
+from botosmith.reference import outline
+from botosmith.reference.text import as_lines
 
 MODELS = [*injections(), *named_alike(), *monsters()]
 NONSENSE: list[Any] = [
@@ -141,9 +140,8 @@ def assert_usable(package: LoadedPackage) -> None:
         wire = operation.request_to_wire(operation.request_from_wire(NONSENSE[2]))
         assert wire == NONSENSE[2]
         repr(operation.request_from_wire(NONSENSE[2]))
-        console = Console(file=io.StringIO(), width=100)
-        selection = package.selection
-        console.print(describe(selection.service, selection.service.operations[name]))
+        for line in as_lines(outline(package.selection.service, name), 80):
+            assert all(span.text.isprintable() for span in line)
 
 
 def test_deep_models_do_not_touch_the_recursion_limit() -> None:

@@ -28,7 +28,7 @@ from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
 from . import endings, learning, overlay, programs, releases, site, start, wheels
 from .console import builds, console, problems, said, tell, tell_files
-from .explanation import describe as describe_operation
+from .explanation import explain
 from .packages import Overlays, about_packages
 
 app = typer.Typer(
@@ -42,6 +42,7 @@ app = typer.Typer(
     cls=endings.Group,
 )
 app.add_typer(overlay.app, name="overlay")
+app.command("explain")(explain)
 app.command("docs")(site.docs)
 app.command("diff")(releases.diff_command)
 app.command("update")(releases.update_command)
@@ -203,25 +204,6 @@ def validate(
         _tell_violations(package, violations, format)
     if any(violation.severity == "error" for violation in violations):
         raise typer.Exit(1)
-
-
-@app.command()
-def explain(
-    service: ServiceName,
-    operation: OperationName,
-    path: Annotated[str, typer.Argument(help="A member, such as Targets[].Key.")] = "",
-    overlay: Overlays = None,
-) -> None:
-    """Show a request as a tree: types, constraints, and where each comes from."""
-    own_facts = read_overlays(overlay or ()).get(service, ())
-    selection, outcomes = prepare(service, [operation], own_facts=own_facts)
-    facts = [outcome.fact for outcome in outcomes]
-    if not console.is_terminal:
-        console.width = 10_000  # nothing is folded on its way into a file or a pager
-    for name in selection.operations:
-        found = selection.service.operations[name]
-        tree = describe_operation(selection.service, found, path, facts)
-        console.print(tree, soft_wrap=False)
 
 
 @app.command()

@@ -19,6 +19,7 @@ from .outline import (
     Statement,
     at_path,
     bases_of,
+    narrowed,
     outline,
 )
 from .samples import Samples, samples
@@ -37,6 +38,7 @@ __all__ = [
     "at_path",
     "bases_of",
     "calls",
+    "narrowed",
     "outline",
     "samples",
 ]

@@ -9,6 +9,7 @@ from typing import TypeAlias, assert_never
 from ..errors import ConfigError
 from ..loading.client_models import Companions, Paginator, Waiter
 from ..model import (
+    BOTOCORE,
     MODEL,
     AllOrNone,
     AtLeastOne,
@@ -58,6 +59,10 @@ from .words import trait_words, type_words
 
 MOST_MEMBERS = 3_000
 """The members of one tree; a structure that would go beyond is shown where it was shown first."""
+
+
+DEEPEST = 40
+"""The levels of one tree; no service of AWS has more than a dozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +210,7 @@ class OperationReference:
                     *(rule.basis.origin for rule in self.rules),
                     *(each.basis.origin for member in members for each in member.statements),
                 }
-                - {MODEL}
+                - {MODEL, BOTOCORE}
             ),
         )
 
@@ -224,7 +229,7 @@ class Counts:
 NO_CONSTRAINTS = frozenset(
     {
         *("default", "sensitive", "idempotencyToken", "sparse", "streaming", "jsonValue"),
-        *("hostLabel", "corrected"),
+        *("hostLabel", "uriLabel", "emptyNotSent", "corrected"),
     }
 )
 """The kinds of statements that no value can break."""
@@ -300,6 +305,26 @@ def at_path(reference: OperationReference, path: str) -> Member:
     return at
 
 
+def narrowed(reference: OperationReference, path: str) -> OperationReference:
+    """The reference with one member of the request alone, and the rules about it.
+
+    Raises:
+        ConfigError: The path leads nowhere.
+    """
+    found = at_path(reference, path)
+    assert reference.request is not None
+    shown = replace(found, name=found.path)
+    return replace(
+        reference,
+        request=replace(reference.request, members=(shown,)),
+        result=None,
+        rules=reference.rules_about(found.path),
+        errors=(),
+        paginator=None,
+        waiters=(),
+    )
+
+
 def _split(path: str) -> list[str]:
     return [step for step in path.replace("[", ".[").split(".") if step]
 
@@ -359,6 +384,8 @@ class _Grower:
         if shape.name in around or (self._left <= 0 and shape.name in self._shown):
             return (), self._shown.get(shape.name) or path
         if isinstance(shape, Structure) and shape.error is not None and around:
+            return (), ""
+        if len(around) >= DEEPEST:
             return (), ""
         self._shown.setdefault(shape.name, path)
         within = (*around, shape.name)

@@ -146,7 +146,7 @@ class _Maker:
         if enum is not None and len(enum.values) > 1:
             yield from enum.values[:8]
         else:
-            yield self._value(shape, traits, path, path, ())
+            yield self._value(shape, traits, _name(path_steps(path)), path, ())
 
     def _place(self, steps: Sequence[PathStep]) -> tuple[Shape, Traits] | None:
         """What a path leads to."""
@@ -182,7 +182,7 @@ class _Maker:
             if place is None or not _has(params, steps[:-1]) or _has(params, steps):
                 continue
             path = "".join(_text(step) for step in steps).lstrip(".")
-            value = self._value(*place, str(steps[-1]), path, ())
+            value = self._value(*place, _name(steps), path, ())
             params = self._extended(params, _given(params, steps, value), steps)
         return params
 
@@ -396,6 +396,12 @@ def _numbered(value: Any, number: int) -> Any:
 
 
 # ------------------------------------------------------------------------------------- params
+
+
+def _name(steps: Sequence[PathStep]) -> str:
+    """The name of the last member on the way."""
+    names = [step.name for step in steps if isinstance(step, MemberStep)]
+    return names[-1] if names else "value"
 
 
 def _text(step: PathStep) -> str:

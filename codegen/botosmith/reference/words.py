@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from ..model import (
     Default,
     Deprecated,
+    EmptyNotSent,
     Enum,
     HostLabel,
     IdempotencyToken,
@@ -27,6 +28,7 @@ from ..model import (
     Trait,
     Union,
     UniqueItems,
+    UriLabel,
 )
 
 Sized: TypeAlias = Literal["characters", "bytes", "items", "entries"]
@@ -61,7 +63,7 @@ def limits(low: float | None, high: float | None) -> str:
 
 def number(value: float) -> str:
     """A number as people write it, without the fraction that a whole one lacks."""
-    return str(int(value)) if float(value).is_integer() else str(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def trait_words(trait: Trait, shape: Shape) -> str:
@@ -102,6 +104,10 @@ def trait_words(trait: Trait, shape: Shape) -> str:
             return "Holds JSON"
         case HostLabel():
             return "Becomes a part of the host name"
+        case UriLabel():
+            return "Becomes a part of the path"
+        case EmptyNotSent():
+            return "Not sent if empty"
         case _:
             return ""
 

@@ -27,8 +27,13 @@ def page(template: str, root: str, **values: Any) -> str:
         root: The way from the page to the root of the site: empty, or `../`.
         **values: What it shows.
     """
+    return render(template, root=root, policy=POLICY, **values)
+
+
+def render(template: str, **values: Any) -> str:
+    """A page by its template alone."""
     found = _environment().get_template(f"site/{template}.html.jinja")
-    text = found.render(root=root, policy=POLICY, version=__version__, **values)
+    text = found.render(version=__version__, **values)
     # A lone surrogate of a model is no character of a file.
     return re.sub(r"\n\s*\n+", "\n", text.encode("utf-8", "replace").decode())
 

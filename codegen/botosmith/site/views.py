@@ -60,7 +60,7 @@ class OperationView:
 
     def rules_at(self, path: str) -> list[RuleEntry]:
         """The rules about a member itself."""
-        return [rule for rule in self.reference.rules if path in rule.paths]
+        return rules_at(self.reference, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,11 @@ class FactView:
     says: str
     basis: Basis
     result: str
+
+
+def rules_at(reference: OperationReference, path: str) -> list[RuleEntry]:
+    """The rules about a member itself, not only about what is in it."""
+    return [rule for rule in reference.rules if path in rule.paths]
 
 
 def pages_of(operations: Iterable[str]) -> dict[str, str]:
