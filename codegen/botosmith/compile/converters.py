@@ -154,6 +154,8 @@ def _left_out(shapes: Shapes, structure: Structure, member: Member) -> Expressio
     """What stands for a required member that a service left out; None where nothing does."""
     if Required not in member.traits or not shapes.is_answered(structure.name):
         return None
+    if structure.union:  # how many of its members are given has to be seen
+        return None
     if shapes.effective(member).any_of(JsonValue, Streaming):
         return None
     shape = shapes.service.shapes[member.target]
