@@ -9,6 +9,7 @@ import pytest
 
 from botosmith import LoadedPackage, load_package
 from botosmith.overlay import shipped
+from botosmith.overlay.read import shipped_services
 
 WINDOW = "mw-0123456789abcdef0"
 TASK = "4f7ca192-7e9a-40fe-9192-5cb15EXAMPLE".replace("EXAMPLE", "abcdef0")
@@ -207,7 +208,8 @@ def test_only_a_recorded_refusal_is_an_error() -> None:
             assert fact.entry.severity == "warning", fact.entry.id
 
 
-def test_every_quote_has_at_most_a_dozen_words() -> None:
-    for fact in shipped("ssm"):
+@pytest.mark.parametrize("service", shipped_services())
+def test_every_quote_has_at_most_a_dozen_words(service: str) -> None:
+    for fact in shipped(service):
         for evidence in fact.entry.evidence:
             assert len(evidence.quote.split()) <= 12, fact.entry.id
