@@ -29,7 +29,7 @@ RESERVED_MEMBERS = frozenset(
         *("datetime", "field"),
         # What a generated structure offers besides its members.
         *("belongs_to", "envelope", "exactly_one", "from_json", "from_wire", "known", "read"),
-        *("response_metadata", "suspects"),
+        *("response_metadata", "failing_members"),
         *("to_json", "to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),

@@ -83,3 +83,16 @@ def test_a_file_that_is_not_toml_is_left_alone(run: Run) -> None:
     ran = run("init", "--service", "sqs", "--no-generate")
     assert ran.code == 2 and "pyproject.toml" in ran.err
     assert Path("pyproject.toml").read_text("utf-8") == "[tool"
+
+
+def test_clients_that_a_configured_package_makes_are_known(run: Run) -> None:
+    Path("pyproject.toml").write_text(
+        '[[tool.botosmith.packages]]\nname = "acme_aws"\noutput = "."\n\n'
+        '[tool.botosmith.packages.services]\nsqs = ["SendMessage"]\n'
+    )
+    Path("app.py").write_text(
+        'import acme_aws\n\nacme_aws.client("sqs").create_queue(QueueName="jobs")\n'
+    )
+    ran = run("init", "--no-generate", "app.py")
+    assert (ran.code, ran.err) == (0, "")
+    assert "added sqs CreateQueue" in ran.out

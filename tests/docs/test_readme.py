@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +14,8 @@ from botosmith import config
 from botosmith.facts import execution
 from botosmith.overlay.read import parse
 
-from .blocks import Block, blocks, commands, matches
+from .blocks import ROOT, Block, blocks, commands, matches, shell
 
-ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 BLOCKS = blocks(README)
 
@@ -62,24 +58,12 @@ def test_commands(tmp_path: Path) -> None:
     (tmp_path / "facts").mkdir()
     (overlay,) = of("yaml")
     (tmp_path / "facts" / "ssm.yaml").write_text(overlay.text, "utf-8")
-    script = tmp_path / "bin" / "botosmith"
-    script.parent.mkdir()
-    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m botosmith "$@"\n')
-    script.chmod(0o755)
-    path = os.pathsep.join([str(script.parent), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "codegen")}
+    run = shell(tmp_path)
     for block in BLOCKS:
         if block.language == "toml":
             (tmp_path / "pyproject.toml").write_text(block.text, "utf-8")
         for command in commands(block) if block.language == "console" else ():
-            done = subprocess.run(
-                ["sh", "-c", command.line],
-                cwd=tmp_path,
-                env=environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            done = run(command.line)
             told = f"README.md:{block.line}: {command.line}\n{done.stdout}{done.stderr}"
             assert done.returncode == 0, told
             assert matches(command.output, done.stdout), told

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from .blocks import blocks, commands, matches
+from .blocks import ROOT, blocks, commands, matches, shell
 
-ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "docs" / "ten-facts.md"
 BLOCKS = blocks(FILE)
 PROGRAM, STUB = (block for block in BLOCKS if block.language == "python")
@@ -20,21 +16,10 @@ PROGRAM, STUB = (block for block in BLOCKS if block.language == "python")
 
 def test_commands(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text(PROGRAM.text, "utf-8")
-    script = tmp_path / "botosmith"
-    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m botosmith "$@"\n')
-    script.chmod(0o755)
-    path = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT / "codegen")}
+    run = shell(tmp_path)
     for block in BLOCKS:
         for command in commands(block) if block.language == "console" else ():
-            done = subprocess.run(
-                ["sh", "-c", command.line],
-                cwd=tmp_path,
-                env=environment,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            done = run(command.line)
             told = f"{FILE.name}:{block.line}: {command.line}\n{done.stdout}{done.stderr}"
             refused = any(word in command.output for word in ("error ", "app.py:"))
             assert done.returncode == (refused and "explain" not in command.line), told

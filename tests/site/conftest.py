@@ -1,17 +1,16 @@
 from __future__ import annotations
 
-import io
 import shutil
-import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.conftest import Run as Run
+from tests.cli.conftest import run as run
 
 from botosmith.bulk import Job
-from botosmith.cli import main
 from botosmith.output.folder import write
 from botosmith.site import Wanted, build_site, sites_of
 
@@ -42,9 +41,12 @@ def folder(texts: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -
     return root
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Debian's Chromium, which asks nobody for anything."""
+    """Debian's Chromium, which asks nobody for anything.
+
+    It ends with its module: while it runs, so does a loop, beside which asyncio runs no other.
+    """
     api = pytest.importorskip("playwright.sync_api", reason="needs the test extra: playwright")
     found = shutil.which("chromium") or shutil.which("google-chrome")
     if found is None:
@@ -77,33 +79,3 @@ def tab(browser: Any) -> Iterator[Tab]:
     yield tab
     context.close()
     assert tab.mistakes == []
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Callable[..., Ran]:
-    """Run the command line in this process, in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def botosmith(*arguments: str | Path) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["botosmith", *map(str, arguments)])
-        monkeypatch.setattr(sys, "stdin", io.StringIO())
-        code = 0
-        try:
-            main()
-        except SystemExit as end:
-            assert end.code is None or isinstance(end.code, int)
-            code = end.code or 0
-        told = capsys.readouterr()
-        return Ran(code, told.out, told.err)
-
-    return botosmith

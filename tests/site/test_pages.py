@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,8 @@ from botosmith.site.prose_html import as_html, first
 from botosmith.site.rendering import page
 from botosmith.site.views import embedded, operation_view, pages_of
 
-from .conftest import FLAGSHIP, Ran
+from .conftest import FLAGSHIP, Run
 
-Run = Callable[..., Ran]
 SCRIPTS = {"theme.js", "minisearch.js", "json-schema.js", "values.js", "checking.js", "site.js"}
 
 

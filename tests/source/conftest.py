@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import Run as Run
+from tests.cli.conftest import run as run
 
-from botosmith.cli import main
 from botosmith.pipeline import build
 from botosmith.programs.calls import Program, read_program
 from botosmith.programs.migrate import Change, migrate
@@ -21,38 +21,6 @@ HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
 GOLDEN = HERE / "golden"
 PACKAGE = "typed_aws"
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What one run of the command line left: its status and what it printed."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
-    """Run the command line in this process, in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def botosmith(*arguments: str | Path) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["botosmith", *map(str, arguments)])
-        code = 0
-        try:
-            main()
-        except SystemExit as end:
-            assert end.code is None or isinstance(end.code, int)
-            code = end.code or 0
-        told = capsys.readouterr()
-        return Ran(code, told.out, told.err)
-
-    return botosmith
 
 
 Read = Callable[[str], Program]

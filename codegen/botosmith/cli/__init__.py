@@ -219,7 +219,7 @@ def schema(
     own_facts = read_overlays(overlay or ()).get(service, ())
     selection, _ = prepare(service, [operation], own_facts=own_facts)
     if operation not in selection.operations:
-        raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
+        raise ConfigError(f"{operation!r} is a glob, not the name of an operation; name one")
     exported = request_schema(selection.service, operation, profile=profile)
     print(json.dumps(exported, indent=2, ensure_ascii=False))
 
@@ -250,7 +250,7 @@ def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Genera
         service, [operation], overlays=overlays or True, formatter="none", docs="none"
     ) as package:
         if operation not in package.operations:
-            raise ConfigError(f"{operation!r} is no name of an operation but a glob; name one")
+            raise ConfigError(f"{operation!r} is a glob, not the name of an operation; name one")
         yield package
 
 

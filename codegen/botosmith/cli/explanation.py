@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -18,7 +19,7 @@ from ..plan import Selection
 from ..reference import Bases, OperationReference, bases_of, narrowed, outline, samples
 from ..reference.calls import Calls, calls
 from ..reference.data import as_data
-from ..reference.outline import Counts
+from ..reference.entries import Counts
 from ..reference.text import Line, as_lines
 from ..site.standalone import standalone
 from .console import console
@@ -84,23 +85,13 @@ def _tell_operations(selection: Selection, bases: Bases, format: Format) -> None
         for name in selection.operations
     }
     if format == "json":
-        told = [{"operation": name, **_counted(each)} for name, each in counts.items()]
+        told = [{"operation": name, **asdict(each)} for name, each in counts.items()]
         print(json.dumps(told, indent=2))
     elif format == "html":
         raise ConfigError("--format html needs an operation; `botosmith docs` makes a site of all")
     else:
         for line in _table(counts, console.width):
             console.print(Text(line), soft_wrap=True)
-
-
-def _counted(counts: Counts) -> dict[str, int]:
-    return {
-        "members": counts.members,
-        "required": counts.required,
-        "constraints": counts.constraints,
-        "rules": counts.rules,
-        "facts": counts.facts,
-    }
 
 
 _COLUMNS = (("members", 7), ("constraints", 11), ("rules", 5), ("facts", 5))
@@ -116,7 +107,7 @@ def _table(counts: Mapping[str, Counts], width: int) -> Iterable[str]:
     if not below:
         yield f"{'operation':<{room}}{heads}"
     for name, each in counts.items():
-        told = _counted(each)
+        told = asdict(each)
         if below:
             yield name
             yield f"  members {each.members}, constraints {each.constraints},"

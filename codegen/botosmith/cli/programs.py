@@ -6,6 +6,7 @@ Each command imports what it needs, so that all the others start without LibCST.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -19,6 +20,7 @@ from . import endings
 
 if TYPE_CHECKING:
     from ..programs.calls import Program
+    from ..programs.migrate import Change
     from ..programs.package import GeneratedPackage
     from ..programs.scan import Written
 
@@ -53,13 +55,13 @@ def scan(
         Literal["text", "json"], typer.Option(help="How the operations are shown.")
     ] = "text",
 ) -> None:
-    """List the operations that programs call, and where; exit with 2 if a file is no Python."""
+    """List the operations that programs call; exit with 2 if a file is not valid Python."""
     from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
     if prune and not write:
         raise ConfigError("--prune needs --write")
-    program = read_program(paths, _packages())
+    program = read_program(paths, configured_names())
     print(_scan_json(program) if format == "json" else _scan_text(program))
     if prune and program.unreadable:
         problems.print("nothing is written: a file that cannot be read may call what --prune drops")
@@ -107,7 +109,7 @@ def lint(
     from ..programs.lint import lint as find_mistakes
     from ..programs.report import written
 
-    program = read_program(paths, _packages())
+    program = read_program(paths, configured_names())
     findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
     text = written(findings, format)
     if text:
@@ -126,25 +128,12 @@ def migrate(
     ] = False,
 ) -> None:
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
-    from ..output.users_files import replace_files
     from ..programs.calls import read_program
     from ..programs.migrate import migrate as moved_over
-    from ..programs.report import one_line
 
-    program = read_program(paths, _packages())
+    program = read_program(paths, configured_names())
     changes = moved_over(program, _generated(package))
-    for change in changes:
-        for left in change.left:
-            problems.print(escape(one_line(str(left))))
-    changed = [change for change in changes if change.changed]
-    if check:
-        for change in changed:
-            print(change.diff(), end="")
-    else:
-        replace_files(
-            {change.source.path: change.new.bytes for change in changed},
-            {change.source.path: change.source.data for change in changed},
-        )
+    changed = _apply(changes, check)
     moved = sum(change.moved for change in changes)
     kept = sum(len(change.left) for change in changes)
     problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
@@ -165,10 +154,8 @@ def adopt(
     ] = None,
 ) -> None:
     """Let a generated package make and type the clients of boto3; no call is changed."""
-    from ..output.users_files import replace_files
     from ..programs.adopt import adopt as adopted
     from ..programs.calls import read_program
-    from ..programs.report import one_line
     from ..programs.scan import operations, write_configuration
 
     file = config or _pyproject()
@@ -180,6 +167,22 @@ def adopt(
         for service in {**configured, **called}
     }
     changes = adopted(program, name, services)
+    changed = _apply(changes, check)
+    if called and not check:
+        _tell_written(write_configuration(file, called, name), str(file))
+    made = sum(change.moved for change in changes)
+    kept = sum(len(change.left) for change in changes)
+    problems.print(f"{made} clients adopted in {len(changed)} files, {kept} places left")
+    if not check and called:
+        problems.print("next: botosmith generate")
+    _end(program, 1 if check and changed else 0)
+
+
+def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
+    """Write the files that change, or only show how; name what is left, and why."""
+    from ..output.users_files import replace_files
+    from ..programs.report import one_line
+
     for change in changes:
         for left in change.left:
             problems.print(escape(one_line(str(left))))
@@ -192,17 +195,10 @@ def adopt(
             {change.source.path: change.new.bytes for change in changed},
             {change.source.path: change.source.data for change in changed},
         )
-        if called:
-            _tell_written(write_configuration(file, called, name), str(file))
-    made = sum(change.moved for change in changes)
-    kept = sum(len(change.left) for change in changes)
-    problems.print(f"{made} clients adopted in {len(changed)} files, {kept} places left")
-    if not check and called:
-        problems.print("next: botosmith generate")
-    _end(program, 1 if check and changed else 0)
+    return changed
 
 
-def _packages() -> list[str]:
+def configured_names() -> list[str]:
     """The import names of the packages that are configured; they make clients, too."""
     try:
         configured = configuration.read(configuration.find(Path.cwd())).packages

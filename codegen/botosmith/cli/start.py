@@ -13,7 +13,8 @@ from ..errors import ConfigError
 from ..loading.service import load
 from ..output.folder import write
 from ..project import Options, jobs
-from .console import builds, console, problems, tell
+from .console import builds, console, problems, tell, tell_files
+from .programs import configured_names
 
 
 def init(
@@ -43,7 +44,7 @@ def init(
     from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
-    program = read_program(paths or [Path()])
+    program = read_program(paths or [Path()], configured_names())
     selected = {**operations(program), **{name: ["*"] for name in service or ()}}
     if not selected:
         raise ConfigError(
@@ -68,7 +69,7 @@ def init(
         for built, folder in builds(jobs(Options())):
             report = write(built.texts, folder)
             tell(built, folder)
-            console.print(f"{len(report.written)} files written to {escape(str(folder))}")
+            tell_files(report, folder)
     _say_what_is_next(generate)
 
 

@@ -16,7 +16,7 @@ from ..python_source.tree import Function
 from .converters import from_wire_function, to_wire_function
 from .inlining import Inlined, alone, inlined
 from .shapes import Shapes
-from .validators import suspects, validator
+from .validators import failing_members, validator
 
 __all__ = ["compiled", "twin_path"]
 
@@ -68,7 +68,7 @@ def _functions(
         yield validator(shapes, operation, request)
     for structure in unit.structures:
         if structure.name in tested:
-            yield suspects(shapes, structure)
+            yield failing_members(shapes, structure)
         is_request = unit.operation is not None and structure.name == own_request
         writes = requests[unit.operation] if is_request and unit.operation else alone(structure)
         yield to_wire_function(shapes, writes)

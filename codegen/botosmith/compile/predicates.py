@@ -107,8 +107,8 @@ def value_test(
         case Structure(error=ErrorInfo()):
             return TRUE
         case Structure():
-            suspects = call(Attribute(value, "suspects"))
-            return all_of(structure_test(shapes, shape, traits, value), negated(suspects))
+            failing = call(Attribute(value, "failing_members"))
+            return all_of(structure_test(shapes, shape, traits, value), negated(failing))
         case ListShape():
             own = all_of(is_type(value, "list"), length_test(traits, value))
             return all_of(own, _items(shapes, shape, value, depth, around | {shape.name}))

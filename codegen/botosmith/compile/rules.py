@@ -52,7 +52,6 @@ from ..model import (
     Require,
     Rule,
     Shape,
-    Simple,
     Structure,
     UniqueBy,
     ValuesStep,
@@ -61,7 +60,6 @@ from ..model import (
     path_steps,
 )
 from ..plan.names import member_names
-from ..plan.types import Untranslated, translated
 from ..python_source import tree
 from ..python_source.tree import (
     FALSE,
@@ -88,14 +86,15 @@ from ..python_source.tree import (
 from .factoring import Row, factored
 from .inlining import Inlined
 from .local_names import LocalNames
-from .predicates import between, match_test, pattern_hint
+from .predicates import between
 from .shapes import Shapes
+from .value_tests import as_number, equals_one, is_number, limits, matches, or_unusual
 
 Way = tuple[str, ...]
 """The Python names that lead to a structure or member, `item` standing for an item of a list."""
 
-DOUBTFUL = "doubtful"
-"""The variable that holds the rules that may be broken, a bit for each."""
+NEEDS_RULES = "needs_rules"
+"""The variable that holds the rules that have to be asked, a bit for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ class Gates:
     def at(self, way: Way) -> Iterator[Statement]:
         """The statements that stand at the end of the tests of a structure."""
         for test, rules in factored(self.rows.get(way, ())):
-            doubt = Augment(Name(DOUBTFUL), "|", Quoted(rules))
+            doubt = Augment(Name(NEEDS_RULES), "|", Quoted(rules))
             yield doubt if test == TRUE else when(test, doubt)
 
     def below(self, way: Way) -> int:
@@ -154,6 +153,10 @@ class _Value:
             other = Is(call("type", outer), kind, negated=True)
             test = all_of(is_given(outer), any_of(other, test))
         return test
+
+    def or_unusual(self, test: Expression) -> Expression:
+        """A test of a value of the usual type of its shape; values of other types pass it."""
+        return or_unusual(self.value, self.shape, test)
 
     def if_not_there(self, test: Expression) -> Expression:
         """That a structure is absent, or a test holds."""
@@ -325,15 +328,15 @@ class _Scope:
                 empty = negated(found.value) if self._is_sized(found.shape) else TRUE
                 return found.if_there(all_of(is_given(found.value), empty))
             case OneOf(values=values):
-                return found.if_there(_equals_one(found.value, values))
+                return found.if_there(equals_one(found.value, values))
             case NoneOf(values=values):
-                equal = _equals_one(found.value, values)
+                equal = equals_one(found.value, values)
                 return found.if_there(all_of(is_given(found.value), negated(equal)))
             case Not(tests=tests):
                 return any_of(*(self._fails(path, each) for each in tests))
             case Matches() | Within():
                 keeps = self._keeps(found, test)
-                passes = TRUE if keeps is None else _or_unusual(found, keeps)
+                passes = TRUE if keeps is None else found.or_unusual(keeps)
                 return found.if_there(all_of(is_given(found.value), passes))
             case _:
                 assert_never(test)
@@ -346,12 +349,12 @@ class _Scope:
         given = is_given(found.value)
         match test:
             case OneOf(values=values):
-                return found.if_there(all_of(given, negated(_equals_one(found.value, values))))
+                return found.if_there(all_of(given, negated(equals_one(found.value, values))))
             case NoneOf(values=values):
-                return found.if_there(_equals_one(found.value, values))
+                return found.if_there(equals_one(found.value, values))
             case Matches() | Within():
                 keeps = self._keeps(found, test)
-                fails = TRUE if keeps is None else _or_unusual(found, negated(keeps))
+                fails = TRUE if keeps is None else found.or_unusual(negated(keeps))
                 return found.if_there(all_of(given, fails))
             case Present():
                 return found.if_there(all_of(given, self._is_absent(found)))
@@ -368,18 +371,18 @@ class _Scope:
         """That a value of the usual type passes a test; None where no expression tells."""
         match test:
             case Matches(regex=regex):
-                return _matches(regex, "Rule", found.value)
+                return matches(regex, "Rule", found.value)
             case Within(of="value"):
-                return _limits(found.value, test) if _is_number(found.shape) else None
+                return limits(found.value, test) if is_number(found.shape) else None
             case Within(of="size"):
-                return _limits(call("len", found.value), test)
+                return limits(call("len", found.value), test)
             case Within(of="bytes"):
                 # A character takes one to four bytes: what that decides is not measured.
                 size = call("len", found.value)
                 most = Arithmetic(size, "*", Quoted(4))
                 upper = replace(test, at_least=None, greater=None)
                 lower = replace(test, at_most=None, less=None)
-                return all_of(_limits(most, upper), _limits(size, lower))
+                return all_of(limits(most, upper), limits(size, lower))
             case _:
                 raise AssertionError(test)
 
@@ -438,7 +441,7 @@ class _Scope:
         disorder: Expression = TRUE
         if all(measured):
             left = measured[0]
-            right = measured[1] if len(measured) > 1 else Quoted(_number(body.right))
+            right = measured[1] if len(measured) > 1 else Quoted(as_number(body.right))
             assert left is not None and right is not None
             disorder = negated(Compared(left, body.op, right))
         given = [each.if_there(is_given(each.value)) for each in found]
@@ -452,7 +455,7 @@ class _Scope:
             return None
         if operand.of == "size":
             return call("len", found.value)
-        return found.value if operand.of == "value" and _is_number(found.shape) else None
+        return found.value if operand.of == "value" and is_number(found.shape) else None
 
     def _repeats(self, body: UniqueBy) -> Expression:
         found = self._value(body.items)
@@ -474,10 +477,10 @@ class _Scope:
         constraint = body.constraint
         match constraint:
             case Pattern(regex=regex):
-                keeps = _matches(regex, rule.id, found.value)
-                breaks = FALSE if keeps is None else _or_unusual(found, negated(keeps))
+                keeps = matches(regex, rule.id, found.value)
+                breaks = FALSE if keeps is None else found.or_unusual(negated(keeps))
             case Enum(values=values):
-                breaks = negated(_equals_one(found.value, values))
+                breaks = negated(equals_one(found.value, values))
             case Length(min=low, max=high):
                 breaks = negated(between(call("len", found.value), low, high))
             case Range(min=low, max=high):
@@ -490,73 +493,6 @@ class _Scope:
 _Breach = tuple[Sequence[str], Sequence[Callable[[], Expression]]]
 """A way to break a rule: the paths to what has to be given, and what makes the tests when the place
 of the gate is known."""
-
-
-def _matches(regex: str, hint: str, value: Expression) -> Expression | None:
-    """That a string matches; None for a pattern that has no translation."""
-    translation = translated(regex, None)
-    if isinstance(translation, Untranslated):
-        return None
-    quick = translation.safe_length is None
-    return match_test(translation, pattern_hint(hint), value, quick=quick)
-
-
-def _is_number(shape: Shape) -> bool:
-    return isinstance(shape, Simple) and shape.type in {"integer", "long", "float", "double"}
-
-
-def _number(value: object) -> int | float:
-    assert isinstance(value, int | float)
-    return value
-
-
-def _limits(number: Expression, test: Within) -> Expression:
-    tests = [between(number, test.at_least, test.at_most)]
-    if test.greater is not None:
-        tests.append(Compared(number, ">", Quoted(test.greater)))
-    if test.less is not None:
-        tests.append(Compared(number, "<", Quoted(test.less)))
-    if test.multiple_of is not None:
-        rest = Arithmetic(number, "%", Quoted(test.multiple_of))
-        tests.append(Compared(rest, "==", Quoted(0)))
-    return all_of(*tests)
-
-
-def _equals_one(value: Expression, values: Sequence[str | int | float | bool]) -> Expression:
-    """That a value is one of some: True and False by identity, since 1 equals True."""
-    flags = [Is(value, Quoted(each)) for each in values if isinstance(each, bool)]
-    others = tuple(each for each in values if not isinstance(each, bool))
-    if len(others) == 1:
-        return any_of(*flags, Compared(value, "==", Quoted(others[0])))
-    return any_of(*flags, *([Compared(value, "in", Quoted(others))] if others else []))
-
-
-_USUAL_TYPES = {
-    "string": ("str",),
-    "blob": ("bytes",),
-    "integer": ("int",),
-    "long": ("int",),
-    "float": ("float", "int"),
-    "double": ("float", "int"),
-}
-
-
-def _or_unusual(found: _Value, test: Expression) -> Expression:
-    """A test of a value of the usual type of its shape; values of other types pass it."""
-    match found.shape:
-        case Simple(type=kind):
-            types = _USUAL_TYPES.get(kind, ())
-        case ListShape():
-            types = ("list",)
-        case MapShape():
-            types = ("dict",)
-        case _:
-            types = ()
-    if not types:
-        return TRUE
-    kind_of = call("type", found.value)
-    others = [Is(kind_of, Name(each), negated=True) for each in types]
-    return any_of(all_of(*others), test)
 
 
 def _cheap_first(tests: Iterable[Expression]) -> tuple[Expression, ...]:

@@ -42,7 +42,7 @@ from ..python_source.tree import (
 from .inlining import Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
-from .rules import DOUBTFUL, Gates, Way, gates
+from .rules import NEEDS_RULES, Gates, Way, gates
 from .shapes import Shapes
 
 MOST_TESTED = 150
@@ -61,8 +61,8 @@ def validator(shapes: Shapes, operation: Operation, request: Inlined) -> Functio
     if operation.rules:
         ask = Imported("runtime.rules", "ask")
         rules = Imported(shapes.names.operation_modules[operation.name], "RULES")
-        asked = Evaluate(call(ask, FOUND, rules, Name(DOUBTFUL), Name("request")))
-        body = [Assign(Name(DOUBTFUL), Quoted(0)), *body, when(Name(DOUBTFUL), asked)]
+        asked = Evaluate(call(ask, FOUND, rules, Name(NEEDS_RULES), Name("request")))
+        body = [Assign(Name(NEEDS_RULES), Quoted(0)), *body, when(Name(NEEDS_RULES), asked)]
     return Function(
         name="validate",
         parameters=(("request", "Any"), ("found", "list[Violation]")),
@@ -75,7 +75,7 @@ def validator(shapes: Shapes, operation: Operation, request: Inlined) -> Functio
     )
 
 
-def suspects(shapes: Shapes, structure: Structure) -> Function:
+def failing_members(shapes: Shapes, structure: Structure) -> Function:
     """The function that names the members of a structure that are not surely valid."""
     names = member_names(structure)
     local_names = LocalNames(TAKEN | {"self"})
@@ -92,7 +92,7 @@ def suspects(shapes: Shapes, structure: Structure) -> Function:
     otherwise = Augment(FOUND, "+", TupleDisplay((Quoted("unknown_members"),)))
     body += [when(whole_test(structure, attributes, Name("self")), otherwise), Return(FOUND)]
     return Function(
-        name=f"suspects_{shapes.names.classes[structure.name]}",
+        name=f"failing_members_{shapes.names.classes[structure.name]}",
         parameters=(("self", "Any"),),
         returns="tuple[str, ...]",
         body=tuple(body),
@@ -268,13 +268,13 @@ class _InPlace:
     def _doubt_below(self, way: Way) -> Block:
         """Ask the rules whose gates stand where no structure of the right class was."""
         rules = self._gates.below(way)
-        return (Augment(Name(DOUBTFUL), "|", Quoted(rules)),) if rules else ()
+        return (Augment(Name(NEEDS_RULES), "|", Quoted(rules)),) if rules else ()
 
     def _local(self, way: Way) -> Name:
         return Name(self._local_names.of(way))
 
 
 _TAKEN_BY_VALIDATORS = TAKEN | {
-    *("ask", "at_key", "given", "has_repeats", DOUBTFUL, "request", "wrong", "wrong_item"),
+    *("ask", "at_key", "given", "has_repeats", NEEDS_RULES, "request", "wrong", "wrong_item"),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }

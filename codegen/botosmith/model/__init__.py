@@ -46,6 +46,7 @@ from .rules import (
     condition_paths,
     demand_paths,
     path_steps,
+    unkeyed,
 )
 from .service import (
     ErrorInfo,
@@ -174,6 +175,7 @@ __all__ = [
     "demand_paths",
     "is_never_empty",
     "path_steps",
+    "unkeyed",
     "sent",
     "targets",
 ]

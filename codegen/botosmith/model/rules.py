@@ -69,6 +69,20 @@ def path_steps(path: str) -> tuple[PathStep, ...]:
     return tuple(steps)
 
 
+def unkeyed(steps: Iterable[PathStep]) -> str:
+    """Steps as the path of a violation, without indices and keys: `Attributes[]`."""
+    text = ""
+    for step in steps:
+        match step:
+            case MemberStep(name=name):
+                text = f"{text}.{name}".lstrip(".")
+            case ItemsStep() | ValuesStep() | KeyStep():
+                text += "[]"
+            case _:
+                assert_never(step)
+    return text
+
+
 # ------------------------------------------------------------------------------------ tests
 
 Scalar: TypeAlias = str | int | float | bool

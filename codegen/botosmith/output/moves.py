@@ -19,13 +19,16 @@ def moves(gone: Mapping[str, bytes], new: Mapping[str, bytes]) -> dict[str, str]
         gone: The files that are no longer there, path to content.
         new: The files that were not there before.
     """
+    if not gone:
+        return {}
     homes: dict[str, str] = {}
     by_content = {content: path for path, content in sorted(new.items()) if content.strip()}
     for path, content in sorted(gone.items()):
         if content in by_content:
             homes[path] = by_content.pop(content)
     rest = {path: content for path, content in gone.items() if path not in homes}
-    free = {path: content for path, content in new.items() if path not in homes.values()}
+    taken = set(homes.values())
+    free = {path: content for path, content in new.items() if path not in taken}
     if len(rest) * len(free) <= _MOST_PAIRS:
         homes |= _alike(rest, free)
     return homes

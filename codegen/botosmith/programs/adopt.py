@@ -23,6 +23,7 @@ from ..plan.normalize import normalize
 from ..plan.type_defs import TypeDefs
 from ..untyped import cached_per_data_path
 from . import libraries
+from .adopt_edits import Importing, Keeping, Making, removed
 from .calls import Program
 from .edits import Edits, applied, merge
 from .files import Source, given_up
@@ -208,9 +209,9 @@ class _Adopter:
         if not isinstance(named.value, cst.SimpleString):
             raise _Unproven("the name of the service is no literal here")
 
-    def _making(self, asynchronous: bool, session: cst.BaseExpression | None) -> _Making:
+    def _making(self, asynchronous: bool, session: cst.BaseExpression | None) -> Making:
         function = f"{self._home()}.{'async_client' if asynchronous else 'client'}"
-        return _Making(function, session)
+        return Making(function, session)
 
     def _home(self) -> str:
         above, _, name = self._package.rpartition(".")
@@ -245,7 +246,7 @@ class _Adopter:
         for alias in kept:
             self._leave(node, f"{origin}.{alias.evaluated_name}", "the package has nothing like it")
         if wanted:
-            merge(self._edits, {line: [_Importing(node, kept, wanted)]})
+            merge(self._edits, {line: [Importing(node, kept, wanted)]})
 
     def _mapped(
         self, aliases: Iterable[cst.ImportAlias], found: re.Match[str]
@@ -294,10 +295,9 @@ class _Adopter:
             assert not isinstance(node.names, cst.ImportStar)
             kept = [each for each in node.names if _bound_name(each) not in names]
             if kept:
-                last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-                merge(self._edits, {node: [_Keeping((*kept[:-1], last))]})
+                merge(self._edits, {node: [Keeping(kept)]})
             elif self._is_removable(line := self._source.parents[node]):
-                merge(self._edits, {line: [_removed]})
+                merge(self._edits, {line: [removed]})
 
     def _is_not_needed(self, found: ImportAssignment) -> bool:
         """Whether an import is one of boto3, and all that used it is rewritten."""
@@ -330,82 +330,8 @@ class _Adopter:
         )
 
 
-def _removed(_: cst.CSTNode) -> cst.RemovalSentinel:
-    return cst.RemoveFromParent()
-
-
 def _bound_name(alias: cst.ImportAlias) -> str:
     return alias.evaluated_alias or alias.evaluated_name
-
-
-@dataclass(frozen=True, slots=True)
-class _Keeping:
-    """Keep these names of an import."""
-
-    names: Sequence[cst.ImportAlias]
-
-    def __call__(self, node: cst.CSTNode) -> cst.CSTNode:
-        return node.with_changes(names=self.names)
-
-
-@dataclass(frozen=True, slots=True)
-class _Making:
-    """Make a client by a function of the package, of the session that was asked for it."""
-
-    function: str
-    session: cst.BaseExpression | None
-
-    def __call__(self, node: cst.CSTNode) -> cst.CSTNode:
-        assert isinstance(node, cst.Call)
-        args = list(node.args)
-        if self.session is not None:
-            assert isinstance(node.func, cst.Attribute)
-            equal = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
-            given = cst.Arg(node.func.value, cst.Name("session"), equal=equal)
-            args = _with_last_keyword(args, given, node.whitespace_before_args)
-        return node.with_changes(func=cst.parse_expression(self.function), args=args)
-
-
-def _with_last_keyword(
-    args: Sequence[cst.Arg], given: cst.Arg, start: cst.BaseParenthesizableWhitespace
-) -> list[cst.Arg]:
-    """Arguments and a keyword behind them, before any `**`, laid out as they are."""
-    space = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
-    stars = [index for index, each in enumerate(args) if each.star]
-    if stars:
-        return [*args[: stars[0]], given.with_changes(comma=space), *args[stars[0] :]]
-    *before, last = args
-    if isinstance(last.comma, cst.Comma) and isinstance(
-        last.comma.whitespace_after, cst.ParenthesizedWhitespace
-    ):
-        given = given.with_changes(comma=last.comma)
-        space = cst.Comma(whitespace_after=start)
-    return [*before, last.with_changes(comma=space), given]
-
-
-@dataclass(frozen=True, slots=True)
-class _Importing:
-    """Import names from the package, and keep those that it does not have."""
-
-    node: cst.ImportFrom
-    kept: Sequence[cst.ImportAlias]
-    wanted: Mapping[str, Mapping[str, str]]
-
-    def __call__(self, line: cst.CSTNode) -> cst.FlattenSentinel[cst.CSTNode]:
-        assert isinstance(line, cst.SimpleStatementLine)
-        lines: list[cst.SimpleStatementLine] = []
-        if self.kept:
-            last = self.kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-            old = self.node.with_changes(names=[*self.kept[:-1], last], lpar=None, rpar=None)
-            lines.append(cst.SimpleStatementLine([old]))
-        for module, names in sorted(self.wanted.items()):
-            parts = (f"{name}{'' if name == own else f' as {own}'}" for name, own in names.items())
-            made = cst.parse_statement(f"from {module} import {', '.join(sorted(parts))}")
-            assert isinstance(made, cst.SimpleStatementLine)
-            lines.append(made)
-        lines[0] = lines[0].with_changes(leading_lines=line.leading_lines)
-        lines[-1] = lines[-1].with_changes(trailing_whitespace=line.trailing_whitespace)
-        return cst.FlattenSentinel(lines)
 
 
 def _imports_module(module: cst.Module, name: str) -> bool:

@@ -2,13 +2,13 @@
 
 `words` says constraints in words, `outline` makes the tree of an operation with what each
 constraint and rule rests on, `samples` finds right requests, and `calls` writes them as Python and
-as JSON. `explain`, the site and the language server show them.
+as JSON. `explain` and the site show them.
 """
 
 from __future__ import annotations
 
 from .calls import Calls, calls
-from .outline import (
+from .entries import (
     Bases,
     Basis,
     Citation,
@@ -17,11 +17,8 @@ from .outline import (
     OperationReference,
     RuleEntry,
     Statement,
-    at_path,
-    bases_of,
-    narrowed,
-    outline,
 )
+from .outline import at_path, bases_of, narrowed, outline
 from .samples import Samples, samples
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..prose import LONGEST, prose, summary
-from .outline import Basis, Member, OperationReference, Statement
+from .entries import Basis, Member, OperationReference, Statement
 
 
 def as_data(reference: OperationReference) -> dict[str, Any]:

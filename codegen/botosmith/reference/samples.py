@@ -49,12 +49,12 @@ from ..model import (
     demand_paths,
     is_never_empty,
     path_steps,
+    unkeyed,
 )
 from ..naming import snake
 from ..regex.samples import compiled, sample
-from ..untyped import is_array, is_object
+from .params import Params, blanked, holds, last_member, with_value, without
 
-Params = dict[str, Any]
 Validate = Callable[[Params], Sequence[ViolationLike]]
 
 _DEEPEST = 5
@@ -122,14 +122,14 @@ class _Maker:
         rule = self._rules.get(violation.origin)
         paths = [rule.from_input(path) for path in demand_paths(rule.body)] if rule else []
         deciding = [rule.from_input(path) for path in condition_paths(rule.when)] if rule else []
-        for path in dict.fromkeys([*paths, _blanked(violation.path)]):
+        for path in dict.fromkeys([*paths, blanked(violation.path)]):
             for value in self._values_at(path, rule):
-                yield _given(params, path_steps(path), value)
-            yield _taken(params, path_steps(path))
+                yield with_value(params, path_steps(path), value)
+            yield without(params, path_steps(path))
         for path in deciding:
-            yield _taken(params, path_steps(path))
+            yield without(params, path_steps(path))
             for value in self._values_at(path, None):
-                yield _given(params, path_steps(path), value)
+                yield with_value(params, path_steps(path), value)
 
     def _values_at(self, path: str, rule: Rule | None) -> Iterator[Any]:
         try:
@@ -146,7 +146,7 @@ class _Maker:
         if enum is not None and len(enum.values) > 1:
             yield from enum.values[:8]
         else:
-            yield self._value(shape, traits, _name(path_steps(path)), path, ())
+            yield self._value(shape, traits, last_member(path_steps(path)), path, ())
 
     def _place(self, steps: Sequence[PathStep]) -> tuple[Shape, Traits] | None:
         """What a path leads to."""
@@ -179,11 +179,11 @@ class _Maker:
             if count >= _MOST_GIVEN:
                 break
             place = self._place(steps)
-            if place is None or not _has(params, steps[:-1]) or _has(params, steps):
+            if place is None or not holds(params, steps[:-1]) or holds(params, steps):
                 continue
-            path = "".join(_text(step) for step in steps).lstrip(".")
-            value = self._value(*place, _name(steps), path, ())
-            params = self._extended(params, _given(params, steps, value), steps)
+            path = unkeyed(steps)
+            value = self._value(*place, last_member(steps), path, ())
+            params = self._extended(params, with_value(params, steps, value), steps)
         return params
 
     def _extended(self, before: Params, params: Params, steps: Sequence[PathStep]) -> Params:
@@ -195,7 +195,7 @@ class _Maker:
             candidates = [
                 (self._validate(each), each)
                 for each in self._mended(params, found[0])
-                if _has(each, steps) and before.keys() <= each.keys()
+                if holds(each, steps) and before.keys() <= each.keys()
             ]
             found, params = min(candidates, key=lambda each: len(each[0]), default=(found, params))
         return before if found else params
@@ -393,89 +393,3 @@ def _numbered(value: Any, number: int) -> Any:
     if number == 0 or not isinstance(value, str):
         return copy.deepcopy(value)
     return f"{value[:-1]}{number}" if len(value) > 1 else value
-
-
-# ------------------------------------------------------------------------------------- params
-
-
-def _name(steps: Sequence[PathStep]) -> str:
-    """The name of the last member on the way."""
-    names = [step.name for step in steps if isinstance(step, MemberStep)]
-    return names[-1] if names else "value"
-
-
-def _text(step: PathStep) -> str:
-    return f".{step.name}" if isinstance(step, MemberStep) else "[]"
-
-
-def _blanked(path: str) -> str:
-    """A violation's path without indices and keys, as a rule would have it."""
-    head, _, rest = path.partition("[")
-    return head if not rest else head + "[]" + _blanked(rest.partition("]")[2])
-
-
-def _given(params: Params, steps: Sequence[PathStep], value: Any) -> Params:
-    """A copy with a value at a path, in every item that there is on the way."""
-    made = copy.deepcopy(params)
-    if steps:
-        _put(made, steps, value)
-    return made
-
-
-def _put(holder: Any, steps: Sequence[PathStep], value: Any) -> None:
-    first, *rest = steps
-    if isinstance(first, MemberStep) and is_object(holder):
-        if not rest:
-            holder[first.name] = copy.deepcopy(value)
-            return
-        following = rest[0]
-        inner = holder.get(first.name)
-        if inner in (None, [], {}):
-            holder[first.name] = [{}] if isinstance(following, ItemsStep) else {}
-        _put(holder[first.name], rest, value)
-    elif isinstance(first, KeyStep) and is_object(holder):
-        if rest:
-            _put(holder.setdefault(first.key, {}), rest, value)
-        else:
-            holder[first.key] = copy.deepcopy(value)
-    elif is_array(holder):
-        for at, item in enumerate(holder):
-            if rest:
-                _put(item, rest, value)
-            else:
-                holder[at] = copy.deepcopy(value)
-
-
-def _taken(params: Params, steps: Sequence[PathStep]) -> Params:
-    """A copy without the value at a path."""
-    made = copy.deepcopy(params)
-    if steps:
-        _drop(made, steps)
-    return made
-
-
-def _drop(holder: Any, steps: Sequence[PathStep]) -> None:
-    first, *rest = steps
-    name = first.name if isinstance(first, MemberStep) else getattr(first, "key", None)
-    if is_object(holder) and name is not None:
-        if not rest:
-            holder.pop(name, None)
-        elif name in holder:
-            _drop(holder[name], rest)
-    elif is_object(holder) or is_array(holder):
-        inner = list(holder.values()) if is_object(holder) else holder
-        for item in inner:
-            if rest:
-                _drop(item, rest)
-
-
-def _has(params: Any, steps: Sequence[PathStep]) -> bool:
-    """Whether there is something at a path, in the first of the items on the way."""
-    for step in steps:
-        if isinstance(step, MemberStep) and is_object(params) and step.name in params:
-            params = params[step.name]
-        elif isinstance(step, ItemsStep) and is_array(params) and params:
-            params = params[0]
-        else:
-            return False
-    return True

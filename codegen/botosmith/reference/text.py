@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..model import BOTOCORE, MODEL
 from ..prose import LONGEST, summary
-from .outline import Basis, Citation, Member, OperationReference, RuleEntry, Statement
+from .entries import Basis, Citation, Member, OperationReference, RuleEntry, Statement
 
 _STEP = 2
 _HANG = 2

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
-from jinja2 import BaseLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..compile.declarations import declared
 from ..literals import docstring, literal
@@ -94,24 +95,32 @@ def _imports(lines: Iterable[Import], margin: str = "") -> str:
 
 @cache
 def _environment() -> Environment:
-    # Autoescaping is for HTML; text reaches Python source through the filters alone.
-    environment = Environment(
-        loader=template_loader(),
+    # Text reaches Python source through these filters alone.
+    filters: dict[str, Callable[..., Any]] = {
+        "docstring": docstring,
+        "literal": literal,
+        "imports": _imports,
+        "tuple_display": tuple_display,
+    }
+    return environment(filters, is_html=False)
+
+
+def environment(filters: Mapping[str, Callable[..., Any]], *, is_html: bool) -> Environment:
+    """What renders templates; they lie beside the source in a checkout, in a wheel inside it.
+
+    Args:
+        filters: The filters by name.
+        is_html: Whether HTML is made, in which every text is escaped; else Python source.
+    """
+    package = Path(str(files("botosmith")))
+    checkout = package.parent.parent / "templates"
+    made = Environment(
+        loader=FileSystemLoader(checkout if checkout.is_dir() else package / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
+        keep_trailing_newline=not is_html,
+        autoescape=is_html,
     )
-    environment.filters["docstring"] = docstring
-    environment.filters["literal"] = literal
-    environment.filters["imports"] = _imports
-    environment.filters["tuple_display"] = tuple_display
-    return environment
-
-
-def template_loader() -> BaseLoader:
-    """Templates lie beside the source in a checkout, and inside the package in a wheel."""
-    package = Path(str(files("botosmith")))
-    checkout = package.parent.parent / "templates"
-    return FileSystemLoader(checkout if checkout.is_dir() else package / "templates")
+    made.filters.update(filters)
+    return made

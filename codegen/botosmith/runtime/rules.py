@@ -305,13 +305,13 @@ RULE_KINDS: Final[Mapping[str, type[AnyRule]]] = {
 
 
 def ask(
-    found: list[Violation], rules: Sequence[AnyRule], doubtful: int, request: Structure
+    found: list[Violation], rules: Sequence[AnyRule], needs_rules: int, request: Structure
 ) -> None:
     """Append the violations of those rules whose bits are set."""
     from .interpretation import explain
 
     for number, rule in enumerate(rules):
-        if doubtful >> number & 1:
+        if needs_rules >> number & 1:
             explain(found, rule, request)
 
 

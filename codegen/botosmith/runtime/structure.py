@@ -122,7 +122,7 @@ class Structure:
         values = [getattr(self, name) for name in self.wire_names]
         return [self.unknown_members, *[None if is_left_out(each) else each for each in values]]
 
-    def suspects(self) -> tuple[str, ...]:
+    def failing_members(self) -> tuple[str, ...]:
         """The Python names of the members that are not surely valid, in the model's order.
 
         All of them, where the structure has no compiled test of its own: nearly all structures of
@@ -133,7 +133,7 @@ class Structure:
             TypeError: A value is of a type that a member's quick test cannot look at.
         """
         bind(type(self))
-        return self.suspects()
+        return self.failing_members()
 
     def to_wire(self) -> dict[str, Any]:
         """The parameters exactly as boto3 takes them; absent members are left out."""
@@ -206,7 +206,7 @@ def bind(owner: type[Structure]) -> None:
             twin = import_module(f"{service}._compiled.{folder}.{home}")
             name = each.__name__
             generated: Any = each
-            generated.suspects = getattr(twin, f"suspects_{name}", all_members)
+            generated.failing_members = getattr(twin, f"failing_members_{name}", all_members)
             generated.to_wire = getattr(twin, f"to_wire_{name}")
             generated.from_wire = classmethod(getattr(twin, f"from_wire_{name}"))
             return
@@ -218,22 +218,22 @@ _FOLDERS = frozenset({"operations", "shapes"})
 
 
 def all_members(structure: Structure) -> tuple[str, ...]:
-    """What stands for `suspects` where there is no quick test: any member may be invalid."""
+    """What stands for `failing_members` where there is no quick test: any member may be invalid."""
     return (*structure.wire_names, "unknown_members")
 
 
 def examine(structure: Structure, found: list[Violation], at: Path = None) -> None:
-    """Append every violation of a structure: none if its own quick test has no suspect.
+    """Append every violation of a structure: none if its own quick test finds no failing member.
 
     Raises:
         RecursionError: The structure nests deeper than Python can follow.
     """
     try:
-        suspects = structure.suspects()
+        failing = structure.failing_members()
     except TypeError:
-        suspects = all_members(structure)
-    if suspects:
-        _explain().structure(found, at, structure, suspects)
+        failing = all_members(structure)
+    if failing:
+        _explain().structure(found, at, structure, failing)
 
 
 def wrong(found: list[Violation], at: Path, owner: Structure, name: str) -> None:

@@ -19,7 +19,9 @@ from ..facts.coverage import coverage
 from ..facts.ledger import shipped_ledger
 from ..naming import module_name
 from ..output.folder import with_manifest
+from ..overlay import Outcome
 from ..pipeline import build, prepare
+from ..plan import Selection
 from ..reference import bases_of
 from .rendering import page
 from .views import (
@@ -111,7 +113,10 @@ def build_site(wanted: Sequence[Wanted], progress: Progress = _unwatched) -> Map
     Raises:
         ModelError, OverlayError, ConfigError: As `pipeline.build`.
     """
-    chunks = [chunk for each in wanted for chunk in _chunks(each)]
+    prepared = {each.folder: _prepared(each.job) for each in wanted}
+    chunks = [
+        chunk for each in wanted for chunk in _chunks(each, prepared[each.folder][0].operations)
+    ]
     total = sum(len(chunk.operations) for chunk in chunks)
     parts: dict[tuple[str, str], _Part] = {}
     done = 0
@@ -120,7 +125,11 @@ def build_site(wanted: Sequence[Wanted], progress: Progress = _unwatched) -> Map
         progress(chunk.job.service, done, total)
         parts[chunk.folder, chunk.operations[0]] = part
     views = [
-        _service(each, [parts[key] for key in sorted(parts) if key[0] == each.folder])
+        _service(
+            each,
+            *prepared[each.folder],
+            [parts[key] for key in sorted(parts) if key[0] == each.folder],
+        )
         for each in wanted
     ]
     texts: dict[str, str] = dict(static())
@@ -149,18 +158,19 @@ def static() -> Iterator[tuple[str, str]]:
         yield f"assets/{each.name}", each.read_text("utf-8")
 
 
-def _chunks(wanted: Wanted) -> Iterator[Wanted]:
-    job = wanted.job
+def _prepared(job: Job) -> tuple[Selection, tuple[Outcome, ...]]:
     with at_work_on(f"the service {job.service}"):
-        selection, _ = prepare(
+        return prepare(
             job.service,
             job.operations,
             own_facts=job.facts,
             ignore_traits=job.ignore_traits,
         )
-    names = selection.operations
+
+
+def _chunks(wanted: Wanted, names: Sequence[str]) -> Iterator[Wanted]:
     for start in range(0, len(names), _AT_ONCE):
-        yield replace(wanted, operations=names[start : start + _AT_ONCE])
+        yield replace(wanted, operations=tuple(names[start : start + _AT_ONCE]))
 
 
 def _built(chunks: Sequence[Wanted]) -> Iterator[tuple[Wanted, _Part]]:
@@ -212,11 +222,10 @@ def _made(chunk: Wanted) -> _Part:
     return _Part(texts, tuple(rows), tuple(documents))
 
 
-def _service(wanted: Wanted, parts: Sequence[_Part]) -> ServiceView:
+def _service(
+    wanted: Wanted, selection: Selection, outcomes: Sequence[Outcome], parts: Sequence[_Part]
+) -> ServiceView:
     job = wanted.job
-    selection, outcomes = prepare(
-        job.service, job.operations, own_facts=job.facts, ignore_traits=job.ignore_traits
-    )
     service = selection.service
     bases = bases_of(outcomes)
     return ServiceView(

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment
 
 from .. import __version__
-from ..render.templates import template_loader
+from ..render.templates import environment
 from .prose_html import as_html, first, link, says_more, text_as_html
 
 POLICY = (
@@ -40,21 +40,15 @@ def render(template: str, **values: Any) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=template_loader(),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=True,
-    )
-    filters: dict[str, Any] = environment.filters
-    filters["prose"] = as_html
-    filters["first"] = first
-    filters["says_more"] = says_more
-    filters["sentence"] = text_as_html
-    filters["anchor"] = anchor
-    filters["link"] = link
-    return environment
+    filters: dict[str, Any] = {
+        "prose": as_html,
+        "first": first,
+        "says_more": says_more,
+        "sentence": text_as_html,
+        "anchor": anchor,
+        "link": link,
+    }
+    return environment(filters, is_html=True)
 
 
 def anchor(text: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
@@ -29,6 +28,9 @@ LARGEST = 1_000_000
 """The bytes of a request that are read."""
 
 VALIDATE = "/-/validate"
+
+MOST_PACKAGES = 32
+"""The operations whose validators are kept."""
 
 
 class Site(ThreadingHTTPServer):
@@ -69,7 +71,7 @@ class Validators:
     def __init__(self, jobs: Mapping[str, Job]) -> None:
         self._jobs = jobs
         self._lock = Lock()
-        self._package = lru_cache(maxsize=32)(self._made)
+        self._packages: dict[tuple[str, str], LoadedPackage] = {}
 
     def answer(self, asked: Any) -> Mapping[str, Any]:
         """Every violation of a request that is given as `--cli-input-json` takes it.
@@ -101,6 +103,15 @@ class Validators:
                 for each in violations
             ]
         }
+
+    def _package(self, service: str, operation: str) -> LoadedPackage:
+        """The package of one operation; that which was asked longest ago makes room for others."""
+        key = service, operation
+        package = self._packages.pop(key, None) or self._made(service, operation)
+        self._packages[key] = package
+        if len(self._packages) > MOST_PACKAGES:
+            self._packages.pop(next(iter(self._packages))).close()
+        return package
 
     def _made(self, service: str, operation: str) -> LoadedPackage:
         job = self._jobs[service]

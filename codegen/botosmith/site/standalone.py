@@ -11,7 +11,7 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from ..reference import Calls, OperationReference, RuleEntry
-from ..reference.outline import Counts
+from ..reference.entries import Counts
 from .rendering import render
 from .views import Example, rules_at
 

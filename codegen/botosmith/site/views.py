@@ -25,7 +25,7 @@ from ..reference import (
     outline,
     samples,
 )
-from ..reference.outline import Counts
+from ..reference.entries import Counts
 from ..untyped import is_array, is_object
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]{0,99}")

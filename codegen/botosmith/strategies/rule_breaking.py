@@ -53,10 +53,11 @@ from ..model import (
     ValueTest,
     Within,
     path_steps,
+    unkeyed,
 )
 from ..untyped import is_array, is_object
 from .breaking import Change, sized
-from .paths import ITEM, Place, Step, parse, resolve
+from .paths import Place, Step, parse, resolve
 from .strings import matching
 from .values import Values
 
@@ -109,14 +110,7 @@ def _violated(rule: Rule) -> Iterator[str]:
 
 def _blank(path: str) -> str:
     """A rule's path as a violation's, without keys: `Attributes{X}` is `Attributes[]`."""
-    text = ""
-    for step in path_steps(path):
-        match step:
-            case MemberStep(name=name):
-                text = f"{text}.{name}".lstrip(".")
-            case _:
-                text += ITEM
-    return text
+    return unkeyed(path_steps(path))
 
 
 def breaking(

@@ -1,8 +1,8 @@
 """Say exactly what is wrong with a value, by reading the annotation of its member.
 
-The compiled tests, `examine` of an operation and `suspects` of a structure, are quick, and sure of
-every value that they pass. A member that does not pass comes here. This module is the authority on
-what is valid; it is imported when the first value fails.
+The compiled tests, `examine` of an operation and `failing_members` of a structure, are quick, and
+sure of every value that they pass. A member that does not pass comes here. This module is the
+authority on what is valid; it is imported when the first value fails.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ Inside: TypeAlias = "Callable[[list[Violation], Path, Path, Any, Holder | None],
 second path is where secrets anywhere below hide."""
 
 
-def structure(found: list[Violation], at: Path, owner: Structure, suspects: Iterable[str]) -> None:
-    """Append every violation of the suspects among a structure's members."""
-    for name in suspects:
+def structure(found: list[Violation], at: Path, owner: Structure, failing: Iterable[str]) -> None:
+    """Append every violation of the members of a structure that its quick test found failing."""
+    for name in failing:
         member(found, at, owner, name)
 
 

@@ -144,7 +144,7 @@ def test_only_what_is_not_tested_in_place_has_a_test_of_its_own(package: LoadedP
     own = {
         name
         for name in ("Box", "Lid", "Layer", "Item", "Choice", "Deep4", "Deep5", "Wide")
-        if any(f"def suspects_{name}(" in text for text in package.texts.values())
+        if any(f"def failing_members_{name}(" in text for text in package.texts.values())
     }
 
     assert own == {"Deep5", "Wide"}

@@ -41,7 +41,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     entity_metric_data = request.entity_metric_data
     metric_data = request.metric_data
     namespace = request.namespace
@@ -119,7 +119,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             or RULE_REFUSES(name)
                                         )
                                     ):
-                                        doubtful |= 1
+                                        needs_rules |= 1
                                     if (
                                         value is not None
                                         and (
@@ -127,7 +127,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             or RULE_REFUSES_2(value)
                                         )
                                     ):
-                                        doubtful |= 4
+                                        needs_rules |= 4
                                 else:
                                     wrong_item(
                                         found,
@@ -136,7 +136,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "dimensions",
                                         index2,
                                     )
-                                    doubtful |= 5
+                                    needs_rules |= 5
                                 index2 += 1
                         else:
                             wrong(
@@ -145,7 +145,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "dimensions",
                             )
-                            doubtful |= 5
+                            needs_rules |= 5
                     timestamp = metric_data_item.timestamp
                     if timestamp is not None and type(timestamp) is not datetime:
                         wrong(
@@ -240,7 +240,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 and maximum is not None
                                 and not minimum <= maximum
                             ):
-                                doubtful |= 134217728
+                                needs_rules |= 134217728
                         else:
                             wrong(
                                 found,
@@ -248,7 +248,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
-                            doubtful |= 134217728
+                            needs_rules |= 134217728
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
@@ -337,9 +337,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
                         )
                     ):
-                        doubtful |= 2099712
+                        needs_rules |= 2099712
                     if values is not None:
-                        doubtful |= 8552448
+                        needs_rules |= 8552448
                     if (
                         not values
                         and (
@@ -353,19 +353,19 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or counts
                         )
                     ):
-                        doubtful |= 8320
+                        needs_rules |= 8320
                     if (
                         storage_resolution is not None
                         and storage_resolution not in (1, 60)
                     ):
-                        doubtful |= 524288
+                        needs_rules |= 524288
                 else:
                     wrong_item(found, None, request, "metric_data", index)
-                    doubtful |= 145402501
+                    needs_rules |= 145402501
                 index += 1
         else:
             wrong(found, None, request, "metric_data")
-            doubtful |= 145402501
+            needs_rules |= 145402501
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
@@ -513,7 +513,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             or RULE_REFUSES(item_name)
                                                         )
                                                     ):
-                                                        doubtful |= 2
+                                                        needs_rules |= 2
                                                     if (
                                                         item_value is not None
                                                         and (
@@ -521,7 +521,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             or RULE_REFUSES_2(item_value)
                                                         )
                                                     ):
-                                                        doubtful |= 8
+                                                        needs_rules |= 8
                                                 else:
                                                     wrong_item(
                                                         found,
@@ -530,7 +530,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         "dimensions",
                                                         index3,
                                                     )
-                                                    doubtful |= 10
+                                                    needs_rules |= 10
                                                 index3 += 1
                                         else:
                                             wrong(
@@ -539,7 +539,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "dimensions",
                                             )
-                                            doubtful |= 10
+                                            needs_rules |= 10
                                     item_timestamp = item_metric_data_item.timestamp
                                     if (
                                         item_timestamp is not None
@@ -637,7 +637,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 and statistic_values_maximum is not None
                                                 and not statistic_values_minimum <= statistic_values_maximum
                                             ):
-                                                doubtful |= 268435456
+                                                needs_rules |= 268435456
                                         else:
                                             wrong(
                                                 found,
@@ -645,7 +645,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
-                                            doubtful |= 268435456
+                                            needs_rules |= 268435456
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
@@ -737,9 +737,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
                                         )
                                     ):
-                                        doubtful |= 4199424
+                                        needs_rules |= 4199424
                                     if item_values is not None:
-                                        doubtful |= 17104896
+                                        needs_rules |= 17104896
                                     if (
                                         not item_values
                                         and (
@@ -753,12 +753,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             or item_counts
                                         )
                                     ):
-                                        doubtful |= 16640
+                                        needs_rules |= 16640
                                     if (
                                         item_storage_resolution is not None
                                         and item_storage_resolution not in (1, 60)
                                     ):
-                                        doubtful |= 1048576
+                                        needs_rules |= 1048576
                                 else:
                                     wrong_item(
                                         found,
@@ -767,7 +767,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "metric_data",
                                         index2,
                                     )
-                                    doubtful |= 290805002
+                                    needs_rules |= 290805002
                                 index2 += 1
                         else:
                             wrong(
@@ -776,7 +776,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
-                            doubtful |= 290805002
+                            needs_rules |= 290805002
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -788,14 +788,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                         item_metric_data is not None
                         and not len(item_metric_data) <= 1000
                     ):
-                        doubtful |= 33554432
+                        needs_rules |= 33554432
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
-                    doubtful |= 324359434
+                    needs_rules |= 324359434
                 index += 1
         else:
             wrong(found, None, request, "entity_metric_data")
-            doubtful |= 324359434
+            needs_rules |= 324359434
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
@@ -804,18 +804,18 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if metric_data is not None and not len(metric_data) <= 1000:
-        doubtful |= 16
+        needs_rules |= 16
     if entity_metric_data is not None and not len(entity_metric_data) <= 2:
-        doubtful |= 32
+        needs_rules |= 32
     if strict_entity_validation is None and entity_metric_data:
-        doubtful |= 64
+        needs_rules |= 64
     if (
         namespace is not None
         and (type(namespace) is not str or RULE_REFUSES_3(namespace))
     ):
-        doubtful |= 67108864
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 67108864
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutMetricDataInput(self: Any) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     attributes_to_get = request.attributes_to_get
     conditional_operator = request.conditional_operator
     exclusive_start_key = request.exclusive_start_key
@@ -92,7 +92,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     type(exclusive_start_key_key) is str
                     and len(exclusive_start_key_key) <= 65535
                     and type(exclusive_start_key_item) is AttributeValue
-                    and not exclusive_start_key_item.suspects()
+                    and not exclusive_start_key_item.failing_members()
                 ):
                     wrong(found, None, request, "exclusive_start_key")
                     break
@@ -131,7 +131,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if not (
                     not EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES(expression_attribute_values_key)
                     and type(expression_attribute_values_item) is AttributeValue
-                    and not expression_attribute_values_item.suspects()
+                    and not expression_attribute_values_item.failing_members()
                 ):
                     wrong(found, None, request, "expression_attribute_values")
                     break
@@ -140,16 +140,16 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if key_conditions is not None:
-        doubtful |= 22347793
+        needs_rules |= 22347793
     if query_filter is not None:
-        doubtful |= 11145250
+        needs_rules |= 11145250
     if exclusive_start_key is not None:
-        doubtful |= 32836
+        needs_rules |= 32836
     if (
         (projection_expression or filter_expression or key_condition_expression)
         and (attributes_to_get or query_filter or conditional_operator)
     ):
-        doubtful |= 256
+        needs_rules |= 256
     if (
         not key_condition_expression
         and (
@@ -163,25 +163,25 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not key_conditions
         )
     ):
-        doubtful |= 25600
+        needs_rules |= 25600
     if expression_attribute_values is not None:
-        doubtful |= 136
+        needs_rules |= 136
     if key_conditions and key_condition_expression:
-        doubtful |= 512
+        needs_rules |= 512
     if not query_filter and conditional_operator:
-        doubtful |= 2048
+        needs_rules |= 2048
     if select is not None and select != "SPECIFIC_ATTRIBUTES" and projection_expression:
-        doubtful |= 33554432
+        needs_rules |= 33554432
     if (
         not projection_expression
         and not attributes_to_get
         and select == "SPECIFIC_ATTRIBUTES"
     ):
-        doubtful |= 67108864
+        needs_rules |= 67108864
     if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
-        doubtful |= 134217728
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 134217728
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_QueryInput(self: Any) -> dict[str, Any]:

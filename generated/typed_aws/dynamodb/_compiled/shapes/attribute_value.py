@@ -19,7 +19,7 @@ from ....runtime.structure import (
 from ...shapes.attribute_value import AttributeValue
 
 
-def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
+def failing_members_AttributeValue(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     s = self.s
     if s is not None and type(s) is not str:
@@ -44,7 +44,7 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
                     type(m_key) is str
                     and len(m_key) <= 65535
                     and type(m_item) is AttributeValue
-                    and not m_item.suspects()
+                    and not m_item.failing_members()
                 ):
                     found += ("m",)
                     break
@@ -54,7 +54,10 @@ def suspects_AttributeValue(self: Any) -> tuple[str, ...]:
     if l is not None:
         if type(l) is list:
             for l_item in l:
-                if not (type(l_item) is AttributeValue and not l_item.suspects()):
+                if not (
+                    type(l_item) is AttributeValue
+                    and not l_item.failing_members()
+                ):
                     found += ("l",)
                     break
         else:

@@ -13,7 +13,7 @@ from ...shapes.attribute_value import AttributeValue
 from ...shapes.comparison_operator import COMPARISON_OPERATOR_VALUES
 
 
-def suspects_Condition(self: Any) -> tuple[str, ...]:
+def failing_members_Condition(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     attribute_value_list = self.attribute_value_list
     if attribute_value_list is not None:
@@ -21,7 +21,7 @@ def suspects_Condition(self: Any) -> tuple[str, ...]:
             for attribute_value_list_item in attribute_value_list:
                 if not (
                     type(attribute_value_list_item) is AttributeValue
-                    and not attribute_value_list_item.suspects()
+                    and not attribute_value_list_item.failing_members()
                 ):
                     found += ("attribute_value_list",)
                     break

@@ -87,7 +87,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     capacity_reservation_specification = request.capacity_reservation_specification
     cpu_options = request.cpu_options
     enclave_options = request.enclave_options
@@ -116,7 +116,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     virtual_name = block_device_mappings_item.virtual_name
                     if (
                         ebs is not None
-                        and not (type(ebs) is EbsBlockDevice and not ebs.suspects())
+                        and not (
+                            type(ebs) is EbsBlockDevice
+                            and not ebs.failing_members()
+                        )
                     ):
                         wrong(
                             found,
@@ -155,7 +158,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if ebs is not None:
-                        doubtful |= 9007182074871808
+                        needs_rules |= 9007182074871808
                     if (
                         virtual_name is not None
                         and ebs is None
@@ -164,14 +167,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or RULE_REFUSES(virtual_name)
                         )
                     ):
-                        doubtful |= 9007199254740992
+                        needs_rules |= 9007199254740992
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
-                    doubtful |= 18014381329612800
+                    needs_rules |= 18014381329612800
                 index += 1
         else:
             wrong(found, None, request, "block_device_mappings")
-            doubtful |= 18014381329612800
+            needs_rules |= 18014381329612800
     if image_id is not None and type(image_id) is not str:
         wrong(found, None, request, "image_id")
     instance_type = request.instance_type
@@ -243,7 +246,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "monitoring")
     if (
         placement is not None
-        and not (type(placement) is Placement and not placement.suspects())
+        and not (type(placement) is Placement and not placement.failing_members())
     ):
         wrong(found, None, request, "placement")
     ramdisk_id = request.ramdisk_id
@@ -356,18 +359,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                         resource_type is not None
                         and resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu")
                     ):
-                        doubtful |= 131072
+                        needs_rules |= 131072
                     if tags is not None:
-                        doubtful |= 36028797018963968
+                        needs_rules |= 36028797018963968
                     if not resource_type and tags:
-                        doubtful |= 72057594037927936
+                        needs_rules |= 72057594037927936
                 else:
                     wrong_item(found, None, request, "tag_specifications", index)
-                    doubtful |= 108086391057022976
+                    needs_rules |= 108086391057022976
                 index += 1
         else:
             wrong(found, None, request, "tag_specifications")
-            doubtful |= 108086391057022976
+            needs_rules |= 108086391057022976
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
@@ -397,12 +400,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                     found, (None, "LaunchTemplate"), launch_template, "unknown_members"
                 )
             if not launch_template_id and not launch_template_name:
-                doubtful |= 65536
+                needs_rules |= 65536
             if launch_template_id and launch_template_name:
-                doubtful |= 65536
+                needs_rules |= 65536
         else:
             wrong(found, None, request, "launch_template")
-            doubtful |= 65536
+            needs_rules |= 65536
     if instance_market_options is not None:
         if type(instance_market_options) is InstanceMarketOptionsRequest:
             spot_options = instance_market_options.spot_options
@@ -418,7 +421,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 spot_options is not None
                 and not (
                     type(spot_options) is SpotMarketOptions
-                    and not spot_options.suspects()
+                    and not spot_options.failing_members()
                 )
             ):
                 wrong(
@@ -435,29 +438,32 @@ def validate(request: Any, found: list[Violation]) -> None:
                     "unknown_members",
                 )
             if spot_options is not None:
-                doubtful |= 18014398509489664
+                needs_rules |= 18014398509489664
         else:
             wrong(found, None, request, "instance_market_options")
-            doubtful |= 18014398509489664
+            needs_rules |= 18014398509489664
     credit_specification = request.credit_specification
     if (
         credit_specification is not None
         and not (
             type(credit_specification) is CreditSpecificationRequest
-            and not credit_specification.suspects()
+            and not credit_specification.failing_members()
         )
     ):
         wrong(found, None, request, "credit_specification")
     if (
         cpu_options is not None
-        and not (type(cpu_options) is CpuOptionsRequest and not cpu_options.suspects())
+        and not (
+            type(cpu_options) is CpuOptionsRequest
+            and not cpu_options.failing_members()
+        )
     ):
         wrong(found, None, request, "cpu_options")
     if (
         capacity_reservation_specification is not None
         and not (
             type(capacity_reservation_specification) is CapacityReservationSpecification
-            and not capacity_reservation_specification.suspects()
+            and not capacity_reservation_specification.failing_members()
         )
     ):
         wrong(found, None, request, "capacity_reservation_specification")
@@ -465,7 +471,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         hibernation_options is not None
         and not (
             type(hibernation_options) is HibernationOptionsRequest
-            and not hibernation_options.suspects()
+            and not hibernation_options.failing_members()
         )
     ):
         wrong(found, None, request, "hibernation_options")
@@ -475,7 +481,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for license_specifications_item in license_specifications:
                 if not (
                     type(license_specifications_item) is LicenseConfigurationRequest
-                    and not license_specifications_item.suspects()
+                    and not license_specifications_item.failing_members()
                 ):
                     wrong(found, None, request, "license_specifications")
                     break
@@ -486,7 +492,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         metadata_options is not None
         and not (
             type(metadata_options) is InstanceMetadataOptionsRequest
-            and not metadata_options.suspects()
+            and not metadata_options.failing_members()
         )
     ):
         wrong(found, None, request, "metadata_options")
@@ -494,7 +500,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         enclave_options is not None
         and not (
             type(enclave_options) is EnclaveOptionsRequest
-            and not enclave_options.suspects()
+            and not enclave_options.failing_members()
         )
     ):
         wrong(found, None, request, "enclave_options")
@@ -503,7 +509,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         private_dns_name_options is not None
         and not (
             type(private_dns_name_options) is PrivateDnsNameOptionsRequest
-            and not private_dns_name_options.suspects()
+            and not private_dns_name_options.failing_members()
         )
     ):
         wrong(found, None, request, "private_dns_name_options")
@@ -512,7 +518,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         maintenance_options is not None
         and not (
             type(maintenance_options) is InstanceMaintenanceOptionsRequest
-            and not maintenance_options.suspects()
+            and not maintenance_options.failing_members()
         )
     ):
         wrong(found, None, request, "maintenance_options")
@@ -527,14 +533,14 @@ def validate(request: Any, found: list[Violation]) -> None:
         network_performance_options is not None
         and not (
             type(network_performance_options) is InstanceNetworkPerformanceOptionsRequest
-            and not network_performance_options.suspects()
+            and not network_performance_options.failing_members()
         )
     ):
         wrong(found, None, request, "network_performance_options")
     operator = request.operator
     if (
         operator is not None
-        and not (type(operator) is OperatorRequest and not operator.suspects())
+        and not (type(operator) is OperatorRequest and not operator.failing_members())
     ):
         wrong(found, None, request, "operator")
     if secondary_interfaces is not None:
@@ -542,7 +548,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for secondary_interfaces_item in secondary_interfaces:
                 if not (
                     type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest
-                    and not secondary_interfaces_item.suspects()
+                    and not secondary_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "secondary_interfaces")
                     break
@@ -579,7 +585,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for network_interfaces_item in network_interfaces:
                 if not (
                     type(network_interfaces_item) is InstanceNetworkInterfaceSpecification
-                    and not network_interfaces_item.suspects()
+                    and not network_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "network_interfaces")
                     break
@@ -590,7 +596,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         iam_instance_profile is not None
         and not (
             type(iam_instance_profile) is IamInstanceProfileSpecification
-            and not iam_instance_profile.suspects()
+            and not iam_instance_profile.failing_members()
         )
     ):
         wrong(found, None, request, "iam_instance_profile")
@@ -600,7 +606,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if network_interfaces is not None:
-        doubtful |= 1073217664
+        needs_rules |= 1073217664
     if (
         network_interfaces
         and (
@@ -612,9 +618,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             or ipv6_address_count is not None
         )
     ):
-        doubtful |= 30
+        needs_rules |= 30
     if placement is not None:
-        doubtful |= 16106127360
+        needs_rules |= 16106127360
     if (
         max_count is not None
         and (
@@ -622,11 +628,11 @@ def validate(request: Any, found: list[Violation]) -> None:
             or (min_count is not None and not min_count <= max_count)
         )
     ):
-        doubtful |= 320
+        needs_rules |= 320
     if not image_id and (launch_template is None or not given(launch_template)):
-        doubtful |= 1
+        needs_rules |= 1
     if ipv6_addresses and ipv6_address_count is not None:
-        doubtful |= 32
+        needs_rules |= 32
     if (
         enclave_options is not None
         and hibernation_options is not None
@@ -643,15 +649,15 @@ def validate(request: Any, found: list[Violation]) -> None:
             or enclave_options.enabled is True
         )
     ):
-        doubtful |= 8192
+        needs_rules |= 8192
     if cpu_options is not None:
-        doubtful |= 16384
+        needs_rules |= 16384
     if capacity_reservation_specification is not None:
-        doubtful |= 32768
+        needs_rules |= 32768
     if secondary_interfaces is not None:
-        doubtful |= 262144
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 262144
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
@@ -932,7 +938,7 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     core_count = self.core_count
     if (
@@ -998,7 +1004,7 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
+def failing_members_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     type_ = self.type
     if type(type_) is not str:
@@ -1037,7 +1043,7 @@ def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_EnclaveOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_EnclaveOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     enabled = self.enabled
     if enabled is not None and type(enabled) is not bool:
@@ -1068,7 +1074,7 @@ def from_wire_EnclaveOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_HibernationOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_HibernationOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     configured = self.configured
     if configured is not None and type(configured) is not bool:
@@ -1099,7 +1105,7 @@ def from_wire_HibernationOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_InstanceMaintenanceOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_InstanceMaintenanceOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     auto_recovery = self.auto_recovery
     if (
@@ -1133,7 +1139,7 @@ def from_wire_InstanceMaintenanceOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_InstanceMetadataOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_InstanceMetadataOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     http_tokens = self.http_tokens
     if http_tokens is not None and http_tokens not in HTTP_TOKENS_STATE_VALUES:
@@ -1205,7 +1211,9 @@ def from_wire_InstanceMetadataOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_InstanceNetworkPerformanceOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_InstanceNetworkPerformanceOptionsRequest(
+    self: Any
+) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     bandwidth_weighting = self.bandwidth_weighting
     if (
@@ -1268,7 +1276,7 @@ def from_wire_LaunchTemplateSpecification(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_LicenseConfigurationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_LicenseConfigurationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     license_configuration_arn = self.license_configuration_arn
     if (
@@ -1302,7 +1310,7 @@ def from_wire_LicenseConfigurationRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_PrivateDnsNameOptionsRequest(self: Any) -> tuple[str, ...]:
+def failing_members_PrivateDnsNameOptionsRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     hostname_type = self.hostname_type
     if hostname_type is not None and hostname_type not in HOSTNAME_TYPE_VALUES:

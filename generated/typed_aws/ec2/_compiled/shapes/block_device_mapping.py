@@ -45,7 +45,7 @@ def from_wire_BlockDeviceMapping(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_EbsBlockDevice(self: Any) -> tuple[str, ...]:
+def failing_members_EbsBlockDevice(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     delete_on_termination = self.delete_on_termination
     if delete_on_termination is not None and type(delete_on_termination) is not bool:

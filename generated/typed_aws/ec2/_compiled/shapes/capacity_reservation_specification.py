@@ -15,7 +15,7 @@ from ...shapes.capacity_reservation_preference import (
 from ...shapes.capacity_reservation_target import CapacityReservationTarget
 
 
-def suspects_CapacityReservationSpecification(self: Any) -> tuple[str, ...]:
+def failing_members_CapacityReservationSpecification(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     capacity_reservation_preference = self.capacity_reservation_preference
     if (
@@ -28,7 +28,7 @@ def suspects_CapacityReservationSpecification(self: Any) -> tuple[str, ...]:
         capacity_reservation_target is not None
         and not (
             type(capacity_reservation_target) is CapacityReservationTarget
-            and not capacity_reservation_target.suspects()
+            and not capacity_reservation_target.failing_members()
         )
     ):
         found += ("capacity_reservation_target",)

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_CapacityReservationTarget(self: Any) -> tuple[str, ...]:
+def failing_members_CapacityReservationTarget(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     capacity_reservation_id = self.capacity_reservation_id
     if capacity_reservation_id is not None and type(capacity_reservation_id) is not str:

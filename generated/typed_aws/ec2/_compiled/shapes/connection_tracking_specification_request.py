@@ -11,7 +11,9 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_ConnectionTrackingSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_ConnectionTrackingSpecificationRequest(
+    self: Any
+) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     tcp_established_timeout = self.tcp_established_timeout
     if (

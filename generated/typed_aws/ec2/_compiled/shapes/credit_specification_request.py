@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in, without_absent
 
 
-def suspects_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     cpu_credits = self.cpu_credits
     if cpu_credits not in ("standard", "unlimited"):

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in, without_absent
 
 
-def suspects_ElasticGpuSpecification(self: Any) -> tuple[str, ...]:
+def failing_members_ElasticGpuSpecification(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     type_ = self.type
     if type(type_) is not str:

@@ -12,7 +12,7 @@ from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.ena_srd_specification_request import EnaSrdUdpSpecificationRequest
 
 
-def suspects_EnaSrdSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_EnaSrdSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     ena_srd_enabled = self.ena_srd_enabled
     if ena_srd_enabled is not None and type(ena_srd_enabled) is not bool:
@@ -22,7 +22,7 @@ def suspects_EnaSrdSpecificationRequest(self: Any) -> tuple[str, ...]:
         ena_srd_udp_specification is not None
         and not (
             type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest
-            and not ena_srd_udp_specification.suspects()
+            and not ena_srd_udp_specification.failing_members()
         )
     ):
         found += ("ena_srd_udp_specification",)
@@ -57,7 +57,7 @@ def from_wire_EnaSrdSpecificationRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_EnaSrdUdpSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_EnaSrdUdpSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     ena_srd_udp_enabled = self.ena_srd_udp_enabled
     if ena_srd_udp_enabled is not None and type(ena_srd_udp_enabled) is not bool:

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_IamInstanceProfileSpecification(self: Any) -> tuple[str, ...]:
+def failing_members_IamInstanceProfileSpecification(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     arn = self.arn
     if arn is not None and type(arn) is not str:

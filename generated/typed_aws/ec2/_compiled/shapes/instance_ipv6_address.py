@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_InstanceIpv6Address(self: Any) -> tuple[str, ...]:
+def failing_members_InstanceIpv6Address(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     ipv6_address = self.ipv6_address
     if ipv6_address is not None and type(ipv6_address) is not str:

@@ -43,7 +43,7 @@ def from_wire_InstanceMarketOptionsRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_SpotMarketOptions(self: Any) -> tuple[str, ...]:
+def failing_members_SpotMarketOptions(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     max_price = self.max_price
     if max_price is not None and type(max_price) is not str:

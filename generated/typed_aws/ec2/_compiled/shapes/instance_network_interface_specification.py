@@ -25,7 +25,7 @@ from ...shapes.ipv6_prefix_specification_request import Ipv6PrefixSpecificationR
 from ...shapes.private_ip_address_specification import PrivateIpAddressSpecification
 
 
-def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]:
+def failing_members_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     associate_public_ip_address = self.associate_public_ip_address
     if (
@@ -66,7 +66,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
             for ipv6_addresses_item in ipv6_addresses:
                 if not (
                     type(ipv6_addresses_item) is InstanceIpv6Address
-                    and not ipv6_addresses_item.suspects()
+                    and not ipv6_addresses_item.failing_members()
                 ):
                     found += ("ipv6_addresses",)
                     break
@@ -84,7 +84,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
             for private_ip_addresses_item in private_ip_addresses:
                 if not (
                     type(private_ip_addresses_item) is PrivateIpAddressSpecification
-                    and not private_ip_addresses_item.suspects()
+                    and not private_ip_addresses_item.failing_members()
                 ):
                     found += ("private_ip_addresses",)
                     break
@@ -129,7 +129,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
             for ipv4_prefixes_item in ipv4_prefixes:
                 if not (
                     type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest
-                    and not ipv4_prefixes_item.suspects()
+                    and not ipv4_prefixes_item.failing_members()
                 ):
                     found += ("ipv4_prefixes",)
                     break
@@ -150,7 +150,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
             for ipv6_prefixes_item in ipv6_prefixes:
                 if not (
                     type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest
-                    and not ipv6_prefixes_item.suspects()
+                    and not ipv6_prefixes_item.failing_members()
                 ):
                     found += ("ipv6_prefixes",)
                     break
@@ -173,7 +173,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         ena_srd_specification is not None
         and not (
             type(ena_srd_specification) is EnaSrdSpecificationRequest
-            and not ena_srd_specification.suspects()
+            and not ena_srd_specification.failing_members()
         )
     ):
         found += ("ena_srd_specification",)
@@ -182,7 +182,7 @@ def suspects_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]
         connection_tracking_specification is not None
         and not (
             type(connection_tracking_specification) is ConnectionTrackingSpecificationRequest
-            and not connection_tracking_specification.suspects()
+            and not connection_tracking_specification.failing_members()
         )
     ):
         found += ("connection_tracking_specification",)

@@ -15,7 +15,7 @@ from ...shapes.instance_secondary_interface_specification_request import (
 from ...shapes.secondary_interface_type import SECONDARY_INTERFACE_TYPE_VALUES
 
 
-def suspects_InstanceSecondaryInterfaceSpecificationRequest(
+def failing_members_InstanceSecondaryInterfaceSpecificationRequest(
     self: Any
 ) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ def suspects_InstanceSecondaryInterfaceSpecificationRequest(
             for private_ip_addresses_item in private_ip_addresses:
                 if not (
                     type(private_ip_addresses_item) is InstanceSecondaryInterfacePrivateIpAddressRequest
-                    and not private_ip_addresses_item.suspects()
+                    and not private_ip_addresses_item.failing_members()
                 ):
                     found += ("private_ip_addresses",)
                     break
@@ -121,7 +121,7 @@ def from_wire_InstanceSecondaryInterfaceSpecificationRequest(
     return self
 
 
-def suspects_InstanceSecondaryInterfacePrivateIpAddressRequest(
+def failing_members_InstanceSecondaryInterfacePrivateIpAddressRequest(
     self: Any
 ) -> tuple[str, ...]:
     found: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_Ipv4PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_Ipv4PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     ipv4_prefix = self.ipv4_prefix
     if ipv4_prefix is not None and type(ipv4_prefix) is not str:

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_Ipv6PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
+def failing_members_Ipv6PrefixSpecificationRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     ipv6_prefix = self.ipv6_prefix
     if ipv6_prefix is not None and type(ipv6_prefix) is not str:

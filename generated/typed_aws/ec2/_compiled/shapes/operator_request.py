@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_OperatorRequest(self: Any) -> tuple[str, ...]:
+def failing_members_OperatorRequest(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     principal = self.principal
     if principal is not None and type(principal) is not str:

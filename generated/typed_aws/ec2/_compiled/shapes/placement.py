@@ -12,7 +12,7 @@ from ....runtime.structure import unknown_or_null_in
 from ...shapes.tenancy import TENANCY_VALUES
 
 
-def suspects_Placement(self: Any) -> tuple[str, ...]:
+def failing_members_Placement(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     availability_zone_id = self.availability_zone_id
     if availability_zone_id is not None and type(availability_zone_id) is not str:

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_PrivateIpAddressSpecification(self: Any) -> tuple[str, ...]:
+def failing_members_PrivateIpAddressSpecification(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     primary = self.primary
     if primary is not None and type(primary) is not bool:

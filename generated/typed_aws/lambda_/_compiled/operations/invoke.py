@@ -31,7 +31,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     client_context = request.client_context
     function_name = request.function_name
     if not (
@@ -100,14 +100,14 @@ def validate(request: Any, found: list[Violation]) -> None:
             or FUNCTION_NAMES_OF_64_REFUSES(function_name)
         )
     ):
-        doubtful |= 1
+        needs_rules |= 1
     if (
         client_context is not None
         and (type(client_context) is not str or RULE_REFUSES(client_context))
     ):
-        doubtful |= 2
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 2
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_InvocationRequest(self: Any) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     bucket = request.bucket
     range = request.range
     sse_customer_algorithm = request.sse_customer_algorithm
@@ -120,15 +120,15 @@ def validate(request: Any, found: list[Violation]) -> None:
             or RULE_REFUSES_2(bucket)
         )
     ):
-        doubtful |= 28
+        needs_rules |= 28
     if sse_customer_algorithm and not sse_customer_key:
-        doubtful |= 1
+        needs_rules |= 1
     if sse_customer_key and not sse_customer_algorithm:
-        doubtful |= 1
+        needs_rules |= 1
     if range is not None:
-        doubtful |= 2
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 2
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_GetObjectRequest(self: Any) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     acl = request.acl
     body = request.body
     bucket = request.bucket
@@ -282,18 +282,18 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         )
     ):
-        doubtful |= 35716
+        needs_rules |= 35716
     if acl and (grant_full_control or grant_read or grant_read_acp or grant_write_acp):
-        doubtful |= 1
+        needs_rules |= 1
     if (
         server_side_encryption == "AES256"
         and (ssekms_key_id or ssekms_encryption_context)
     ):
-        doubtful |= 10
+        needs_rules |= 10
     if sse_customer_algorithm and (server_side_encryption or not sse_customer_key):
-        doubtful |= 48
+        needs_rules |= 48
     if sse_customer_key and (server_side_encryption or not sse_customer_algorithm):
-        doubtful |= 48
+        needs_rules |= 48
     if (
         write_offset_bytes is not None
         and (
@@ -304,17 +304,17 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not body
         )
     ):
-        doubtful |= 12288
+        needs_rules |= 12288
     if if_none_match is not None and if_none_match != "*" and if_none_match:
-        doubtful |= 64
+        needs_rules |= 64
     if grant_full_control is not None:
-        doubtful |= 1024
+        needs_rules |= 1024
     if grant_read is not None:
-        doubtful |= 1024
+        needs_rules |= 1024
     if grant_read_acp is not None:
-        doubtful |= 1024
+        needs_rules |= 1024
     if grant_write_acp is not None:
-        doubtful |= 1024
+        needs_rules |= 1024
     if (
         ssekms_encryption_context is not None
         and (
@@ -322,9 +322,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             or RULE_REFUSES_5(ssekms_encryption_context)
         )
     ):
-        doubtful |= 16384
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 16384
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutObjectRequest(self: Any) -> dict[str, Any]:

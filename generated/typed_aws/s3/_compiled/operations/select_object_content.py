@@ -37,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     bucket = request.bucket
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
@@ -209,10 +209,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             and compression_type != "NONE"
             and parquet is not None
         ):
-            doubtful |= 4
+            needs_rules |= 4
     else:
         wrong(found, None, request, "input_serialization")
-        doubtful |= 4
+        needs_rules |= 4
     output_serialization = request.output_serialization
     if type(output_serialization) is OutputSerialization:
         output_serialization_csv = output_serialization.csv
@@ -337,19 +337,19 @@ def validate(request: Any, found: list[Violation]) -> None:
             if scan_range.unknown_members:
                 wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
             if start is None and end is None:
-                doubtful |= 1
+                needs_rules |= 1
         else:
             wrong(found, None, request, "scan_range")
-            doubtful |= 1
+            needs_rules |= 1
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if bucket is not None:
-        doubtful |= 2
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 2
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_SelectObjectContentRequest(self: Any) -> dict[str, Any]:

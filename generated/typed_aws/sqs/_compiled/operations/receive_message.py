@@ -26,7 +26,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     message_attribute_names = request.message_attribute_names
     queue_url = request.queue_url
     receive_request_attempt_id = request.receive_request_attempt_id
@@ -80,15 +80,15 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if message_attribute_names is not None:
-        doubtful |= 6
+        needs_rules |= 6
     if (
         receive_request_attempt_id
         and queue_url is not None
         and (type(queue_url) is not str or RULE_REFUSES(queue_url))
     ):
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_ReceiveMessageRequest(self: Any) -> dict[str, Any]:

@@ -38,7 +38,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     delay_seconds = request.delay_seconds
     message_attributes = request.message_attributes
     message_deduplication_id = request.message_deduplication_id
@@ -66,7 +66,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if not (
                     type(message_attributes_key) is str
                     and type(message_attributes_item) is MessageAttributeValue
-                    and not message_attributes_item.suspects()
+                    and not message_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_attributes")
                     break
@@ -78,7 +78,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if not (
                     message_system_attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
                     and type(message_system_attributes_item) is MessageSystemAttributeValue
-                    and not message_system_attributes_item.suspects()
+                    and not message_system_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_system_attributes")
                     break
@@ -94,7 +94,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if message_attributes is not None:
-        doubtful |= 120
+        needs_rules |= 120
     if (
         queue_url is not None
         and (
@@ -111,11 +111,11 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         )
     ):
-        doubtful |= 7
+        needs_rules |= 7
     if message_system_attributes is not None:
-        doubtful |= 896
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 896
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_SendMessageRequest(self: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from ....runtime.structure import joined, unknown_or_null_in, without_absent
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
 
 
-def suspects_MessageAttributeValue(self: Any) -> tuple[str, ...]:
+def failing_members_MessageAttributeValue(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     string_value = self.string_value
     if string_value is not None and type(string_value) is not str:

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import joined, unknown_or_null_in, without_absent
 
 
-def suspects_MessageSystemAttributeValue(self: Any) -> tuple[str, ...]:
+def failing_members_MessageSystemAttributeValue(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     string_value = self.string_value
     if string_value is not None and type(string_value) is not str:

@@ -33,7 +33,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     filters = request.filters
     window_execution_id = request.window_execution_id
     if not (
@@ -103,9 +103,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if filters is not None:
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_DescribeMaintenanceWindowExecutionTasksRequest(self: Any) -> dict[str, Any]:

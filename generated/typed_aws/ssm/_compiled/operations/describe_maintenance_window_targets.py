@@ -33,7 +33,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     filters = request.filters
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
@@ -100,9 +100,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if filters is not None:
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_DescribeMaintenanceWindowTargetsRequest(self: Any) -> dict[str, Any]:

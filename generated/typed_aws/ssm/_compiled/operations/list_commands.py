@@ -35,7 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     filters = request.filters
     instance_id = request.instance_id
     command_id = request.command_id
@@ -86,20 +86,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                             )
                         )
                     ):
-                        doubtful |= 6
+                        needs_rules |= 6
                 else:
                     wrong_item(found, None, request, "filters", index)
-                    doubtful |= 6
+                    needs_rules |= 6
                 index += 1
         else:
             wrong(found, None, request, "filters")
-            doubtful |= 6
+            needs_rules |= 6
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if instance_id and filters is not None:
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_ListCommandsRequest(self: Any) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     window_id = request.window_id
     if not (type(window_id) is str and not MAINTENANCE_WINDOW_ID_REFUSES(window_id)):
         wrong(found, None, request, "window_id")
@@ -89,16 +89,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     )
                 ):
-                    doubtful |= 1
+                    needs_rules |= 1
                 if not values and item_key == "InstanceIds":
-                    doubtful |= 2
+                    needs_rules |= 2
             else:
                 wrong_item(found, None, request, "targets", index)
-                doubtful |= 3
+                needs_rules |= 3
             index += 1
     else:
         wrong(found, None, request, "targets")
-        doubtful |= 3
+        needs_rules |= 3
     owner_information = request.owner_information
     if (
         owner_information is not None
@@ -126,8 +126,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "client_token")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_RegisterTargetWithMaintenanceWindowRequest(self: Any) -> dict[str, Any]:

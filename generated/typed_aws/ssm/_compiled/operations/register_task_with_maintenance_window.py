@@ -65,7 +65,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     logging_info = request.logging_info
     max_concurrency = request.max_concurrency
     max_errors = request.max_errors
@@ -112,7 +112,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         not values
                         and (item_key == "InstanceIds" or item_key == "WindowTargetIds")
                     ):
-                        doubtful |= 640
+                        needs_rules |= 640
                     if (
                         item_key is not None
                         and (
@@ -123,20 +123,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                             )
                         )
                     ):
-                        doubtful |= 64
+                        needs_rules |= 64
                     if (
                         values is not None
                         and not len(values) <= 10
                         and item_key == "WindowTargetIds"
                     ):
-                        doubtful |= 256
+                        needs_rules |= 256
                 else:
                     wrong_item(found, None, request, "targets", index)
-                    doubtful |= 960
+                    needs_rules |= 960
                 index += 1
         else:
             wrong(found, None, request, "targets")
-            doubtful |= 960
+            needs_rules |= 960
     task_arn = request.task_arn
     if not (type(task_arn) is str and task_arn and len(task_arn) <= 1600):
         wrong(found, None, request, "task_arn")
@@ -382,7 +382,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if document_hash_type and document_hash_type == "Sha1":
-                        doubtful |= 8192
+                        needs_rules |= 8192
                 else:
                     wrong(
                         found,
@@ -390,7 +390,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
-                    doubtful |= 8192
+                    needs_rules |= 8192
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -558,25 +558,25 @@ def validate(request: Any, found: list[Violation]) -> None:
                 run_command is not None
                 and task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
             ):
-                doubtful |= 32
+                needs_rules |= 32
             if (
                 automation is not None
                 and task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
             ):
-                doubtful |= 32
+                needs_rules |= 32
             if (
                 step_functions is not None
                 and task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
             ):
-                doubtful |= 32
+                needs_rules |= 32
             if (
                 lambda_ is not None
                 and task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
             ):
-                doubtful |= 32
+                needs_rules |= 32
         else:
             wrong(found, None, request, "task_invocation_parameters")
-            doubtful |= 8224
+            needs_rules |= 8224
     priority = request.priority
     if (
         priority is not None
@@ -688,7 +688,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not targets and (task_type == "RUN_COMMAND" or max_concurrency or max_errors):
-        doubtful |= 7
+        needs_rules |= 7
     if (
         task_invocation_parameters is not None
         and (
@@ -715,16 +715,16 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         )
     ):
-        doubtful |= 3072
+        needs_rules |= 3072
     if targets and (not max_concurrency or not max_errors):
-        doubtful |= 24
+        needs_rules |= 24
     if (
         task_type in ("LAMBDA", "STEP_FUNCTIONS")
         and (task_parameters or logging_info is not None)
     ):
-        doubtful |= 4096
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 4096
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_RegisterTaskWithMaintenanceWindowRequest(self: Any) -> dict[str, Any]:

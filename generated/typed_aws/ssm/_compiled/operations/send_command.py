@@ -46,7 +46,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     document_hash_type = request.document_hash_type
     instance_ids = request.instance_ids
     targets = request.targets
@@ -321,11 +321,11 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not instance_ids and not targets:
-        doubtful |= 1
+        needs_rules |= 1
     if document_hash_type and document_hash_type == "Sha1":
-        doubtful |= 2
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 2
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_SendCommandRequest(self: Any) -> dict[str, Any]:

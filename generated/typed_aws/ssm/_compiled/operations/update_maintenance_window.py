@@ -26,7 +26,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     allow_unassociated_targets = request.allow_unassociated_targets
     cutoff = request.cutoff
     duration = request.duration
@@ -90,18 +90,18 @@ def validate(request: Any, found: list[Violation]) -> None:
             or allow_unassociated_targets is None
         )
     ):
-        doubtful |= 1
+        needs_rules |= 1
     if cutoff is not None and duration is not None and not cutoff < duration:
-        doubtful |= 2
+        needs_rules |= 2
     if (
         start_date is not None
         and (type(start_date) is not str or RULE_REFUSES(start_date))
     ):
-        doubtful |= 4
+        needs_rules |= 4
     if end_date is not None and (type(end_date) is not str or RULE_REFUSES(end_date)):
-        doubtful |= 4
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 4
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_UpdateMaintenanceWindowRequest(self: Any) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     replace = request.replace
     targets = request.targets
     window_id = request.window_id
@@ -110,9 +110,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not targets and replace is True:
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_UpdateMaintenanceWindowTargetRequest(self: Any) -> dict[str, Any]:

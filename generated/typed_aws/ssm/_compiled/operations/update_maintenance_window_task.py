@@ -64,7 +64,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     max_concurrency = request.max_concurrency
     max_errors = request.max_errors
     replace = request.replace
@@ -362,7 +362,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if document_hash_type and document_hash_type == "Sha1":
-                        doubtful |= 16
+                        needs_rules |= 16
                 else:
                     wrong(
                         found,
@@ -370,7 +370,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
-                    doubtful |= 16
+                    needs_rules |= 16
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -542,17 +542,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                     or lambda_ is not None
                 )
             ):
-                doubtful |= 8
+                needs_rules |= 8
             if (
                 automation is not None
                 and (step_functions is not None or lambda_ is not None)
             ):
-                doubtful |= 8
+                needs_rules |= 8
             if step_functions is not None and lambda_ is not None:
-                doubtful |= 8
+                needs_rules |= 8
         else:
             wrong(found, None, request, "task_invocation_parameters")
-            doubtful |= 24
+            needs_rules |= 24
     priority = request.priority
     if (
         priority is not None
@@ -667,9 +667,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not task_arn
         )
     ):
-        doubtful |= 7
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 7
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_UpdateMaintenanceWindowTaskRequest(self: Any) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from ....runtime.left_out import NO_STRING
 from ....runtime.structure import unknown_or_null_in, without_absent
 
 
-def suspects_LoggingInfo(self: Any) -> tuple[str, ...]:
+def failing_members_LoggingInfo(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     s3_bucket_name = self.s3_bucket_name
     if not (type(s3_bucket_name) is str and 3 <= len(s3_bucket_name) <= 63):

@@ -11,7 +11,7 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in
 
 
-def suspects_MaintenanceWindowTaskParameterValueExpression(
+def failing_members_MaintenanceWindowTaskParameterValueExpression(
     self: Any
 ) -> tuple[str, ...]:
     found: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     colour = request.colour
     place = request.place
     name = request.name
@@ -51,9 +51,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if colour == "RED" and (place is None or not given(place)):
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutToyRequest(self: Any) -> dict[str, Any]:

@@ -12,10 +12,10 @@ from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.words import Word
 
 
-def suspects_Words(self: Any) -> tuple[str, ...]:
+def failing_members_Words(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     word = self.word
-    if word is not None and not (type(word) is Word and not word.suspects()):
+    if word is not None and not (type(word) is Word and not word.failing_members()):
         found += ("word",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -45,7 +45,7 @@ def from_wire_Words(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_Word(self: Any) -> tuple[str, ...]:
+def failing_members_Word(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     said = self.said
     if said is not None and type(said) is not str:

@@ -37,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     box = request.box
     kind = request.kind
     if type(box) is Box:
@@ -59,10 +59,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if lid.unknown_members:
                     wrong(found, ((None, "Box"), "Lid"), lid, "unknown_members")
                 if lock and kind == "OPEN":
-                    doubtful |= 1
+                    needs_rules |= 1
             else:
                 wrong(found, (None, "Box"), box, "lid")
-                doubtful |= 1
+                needs_rules |= 1
         layers = box.layers
         if layers is not None:
             if type(layers) is list and len(layers) <= 3:
@@ -129,19 +129,19 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 "unknown_members",
                             )
                         if items and size == 1:
-                            doubtful |= 2
+                            needs_rules |= 2
                     else:
                         wrong_item(found, (None, "Box"), box, "layers", index)
-                        doubtful |= 2
+                        needs_rules |= 2
                     index += 1
             else:
                 wrong(found, (None, "Box"), box, "layers")
-                doubtful |= 2
+                needs_rules |= 2
         if box.unknown_members:
             wrong(found, (None, "Box"), box, "unknown_members")
     else:
         wrong(found, None, request, "box")
-        doubtful |= 3
+        needs_rules |= 3
     deep = request.deep
     if deep is not None:
         if type(deep) is Deep1:
@@ -205,7 +205,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         next_next_next_next is not None
                                         and not (
                                             type(next_next_next_next) is Deep5
-                                            and not next_next_next_next.suspects()
+                                            and not next_next_next_next.failing_members()
                                         )
                                     ):
                                         wrong(
@@ -293,8 +293,8 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "rules")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutBoxRequest(self: Any) -> dict[str, Any]:

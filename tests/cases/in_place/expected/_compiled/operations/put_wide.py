@@ -21,19 +21,19 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     kind = request.kind
     wide = request.wide
-    if wide is not None and not (type(wide) is Wide and not wide.suspects()):
+    if wide is not None and not (type(wide) is Wide and not wide.failing_members()):
         wrong(found, None, request, "wide")
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if wide is not None and kind == "OPEN" and (type(wide) is not Wide or wide.w61):
-        doubtful |= 1
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 1
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def from_wire_PutWideResult(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_Wide(self: Any) -> tuple[str, ...]:
+def failing_members_Wide(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     w01 = self.w01
     if w01 is not None and not (type(w01) is str and w01 and len(w01) <= 5):

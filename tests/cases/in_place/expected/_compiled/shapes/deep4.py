@@ -38,7 +38,7 @@ def from_wire_Deep4(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_Deep5(self: Any) -> tuple[str, ...]:
+def failing_members_Deep5(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     name = self.name
     if name is not None and not (type(name) is str and name and len(name) <= 5):

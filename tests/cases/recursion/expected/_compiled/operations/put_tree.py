@@ -36,10 +36,16 @@ def validate(request: Any, found: list[Violation]) -> None:
             if not (type(name) is str and len(name) <= 4):
                 wrong(found, (None, "Tree"), tree, "name")
             left = tree.left
-            if left is not None and not (type(left) is Tree and not left.suspects()):
+            if (
+                left is not None
+                and not (type(left) is Tree and not left.failing_members())
+            ):
                 wrong(found, (None, "Tree"), tree, "left")
             right = tree.right
-            if right is not None and not (type(right) is Tree and not right.suspects()):
+            if (
+                right is not None
+                and not (type(right) is Tree and not right.failing_members())
+            ):
                 wrong(found, (None, "Tree"), tree, "right")
             others = tree.others
             if others is not None:
@@ -47,7 +53,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     for others_item in others:
                         if not (
                             type(others_item) is Tree
-                            and not others_item.suspects()
+                            and not others_item.failing_members()
                         ):
                             wrong(found, (None, "Tree"), tree, "others")
                             break
@@ -61,7 +67,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             type(by_name_key) is str
                             and len(by_name_key) <= 4
                             and type(by_name_item) is Tree
-                            and not by_name_item.suspects()
+                            and not by_name_item.failing_members()
                         ):
                             wrong(found, (None, "Tree"), tree, "by_name")
                             break
@@ -104,7 +110,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 item_parent is not None
                                 and not (
                                     type(item_parent) is Parent
-                                    and not item_parent.suspects()
+                                    and not item_parent.failing_members()
                                 )
                             ):
                                 wrong(

@@ -13,13 +13,16 @@ from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_eac
 from ...shapes.child import Child, Parent
 
 
-def suspects_Child(self: Any) -> tuple[str, ...]:
+def failing_members_Child(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     name = self.name
     if name is not None and not (type(name) is str and len(name) <= 4):
         found += ("name",)
     parent = self.parent
-    if parent is not None and not (type(parent) is Parent and not parent.suspects()):
+    if (
+        parent is not None
+        and not (type(parent) is Parent and not parent.failing_members())
+    ):
         found += ("parent",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -58,7 +61,7 @@ def from_wire_Child(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_Parent(self: Any) -> tuple[str, ...]:
+def failing_members_Parent(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     name = self.name
     if name is not None and not (type(name) is str and len(name) <= 4):
@@ -67,7 +70,10 @@ def suspects_Parent(self: Any) -> tuple[str, ...]:
     if children is not None:
         if type(children) is list:
             for children_item in children:
-                if not (type(children_item) is Child and not children_item.suspects()):
+                if not (
+                    type(children_item) is Child
+                    and not children_item.failing_members()
+                ):
                     found += ("children",)
                     break
         else:

@@ -21,22 +21,25 @@ from ....runtime.structure import (
 from ...shapes.tree import Tree
 
 
-def suspects_Tree(self: Any) -> tuple[str, ...]:
+def failing_members_Tree(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     name = self.name
     if not (type(name) is str and len(name) <= 4):
         found += ("name",)
     left = self.left
-    if left is not None and not (type(left) is Tree and not left.suspects()):
+    if left is not None and not (type(left) is Tree and not left.failing_members()):
         found += ("left",)
     right = self.right
-    if right is not None and not (type(right) is Tree and not right.suspects()):
+    if right is not None and not (type(right) is Tree and not right.failing_members()):
         found += ("right",)
     others = self.others
     if others is not None:
         if type(others) is list:
             for others_item in others:
-                if not (type(others_item) is Tree and not others_item.suspects()):
+                if not (
+                    type(others_item) is Tree
+                    and not others_item.failing_members()
+                ):
                     found += ("others",)
                     break
         else:
@@ -49,7 +52,7 @@ def suspects_Tree(self: Any) -> tuple[str, ...]:
                     type(by_name_key) is str
                     and len(by_name_key) <= 4
                     and type(by_name_item) is Tree
-                    and not by_name_item.suspects()
+                    and not by_name_item.failing_members()
                 ):
                     found += ("by_name",)
                     break

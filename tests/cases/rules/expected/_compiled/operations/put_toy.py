@@ -24,7 +24,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     colour = request.colour
     fuel = request.fuel
     height = request.height
@@ -106,12 +106,12 @@ def validate(request: Any, found: list[Violation]) -> None:
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
             if bear is not None and (kind == "CAR" or car is not None):
-                doubtful |= 192
+                needs_rules |= 192
             if car is not None and kind == "BEAR":
-                doubtful |= 64
+                needs_rules |= 64
         else:
             wrong(found, None, request, "options")
-            doubtful |= 192
+            needs_rules |= 192
     parts = request.parts
     if parts is not None:
         if type(parts) is list:
@@ -141,18 +141,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if not id and size is None:
-                        doubtful |= 256
+                        needs_rules |= 256
                     if id and size is not None:
-                        doubtful |= 256
+                        needs_rules |= 256
                     if glue is not None and not len(glue) <= 3:
-                        doubtful |= 512
+                        needs_rules |= 512
                 else:
                     wrong_item(found, None, request, "parts", index)
-                    doubtful |= 768
+                    needs_rules |= 768
                 index += 1
         else:
             wrong(found, None, request, "parts")
-            doubtful |= 768
+            needs_rules |= 768
     if fuel is not None and type(fuel) is not str:
         wrong(found, None, request, "fuel")
     if wires is not None and not (type(wires) is list and joined(wires) is not None):
@@ -160,19 +160,19 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if wires and (kind in ("BEAR", "DOLL") or (not name and not colour)):
-        doubtful |= 6
+        needs_rules |= 6
     if not fuel and kind == "CAR":
-        doubtful |= 1
+        needs_rules |= 1
     if width is not None and height is None:
-        doubtful |= 8
+        needs_rules |= 8
     if height is not None and width is None:
-        doubtful |= 8
+        needs_rules |= 8
     if low is not None and high is not None and not low <= high:
-        doubtful |= 16
+        needs_rules |= 16
     if wires is not None and not len(wires) < 3:
-        doubtful |= 32
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 32
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutToyResult(self: Any) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         wrong(found, None, request, "password")
     vault = request.vault
-    if vault is not None and not (type(vault) is Vault and not vault.suspects()):
+    if vault is not None and not (type(vault) is Vault and not vault.failing_members()):
         wrong(found, None, request, "vault")
     keys = request.keys
     if keys is not None:

@@ -12,13 +12,13 @@ from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.vault import Inner
 
 
-def suspects_Vault(self: Any) -> tuple[str, ...]:
+def failing_members_Vault(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     pin = self.pin
     if pin is not None and not (type(pin) is str and len(pin) <= 3):
         found += ("pin",)
     inner = self.inner
-    if inner is not None and not (type(inner) is Inner and not inner.suspects()):
+    if inner is not None and not (type(inner) is Inner and not inner.failing_members()):
         found += ("inner",)
     if self.unknown_members:
         found += ("unknown_members",)
@@ -51,7 +51,7 @@ def from_wire_Vault(cls: Any, wire: Any) -> Any:
     return self
 
 
-def suspects_Inner(self: Any) -> tuple[str, ...]:
+def failing_members_Inner(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     code = self.code
     if code is not None and not (type(code) is str and len(code) <= 3):

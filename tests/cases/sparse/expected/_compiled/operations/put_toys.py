@@ -70,7 +70,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             for toys_item in toys:
                 if not (
                     toys_item is None
-                    or (type(toys_item) is Toy and not toys_item.suspects())
+                    or (type(toys_item) is Toy and not toys_item.failing_members())
                 ):
                     wrong(found, None, request, "toys")
                     break
@@ -85,7 +85,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and by_id_key
                     and (
                         by_id_item is None
-                        or (type(by_id_item) is Toy and not by_id_item.suspects())
+                        or (
+                            type(by_id_item) is Toy
+                            and not by_id_item.failing_members()
+                        )
                     )
                 ):
                     wrong(found, None, request, "by_id")

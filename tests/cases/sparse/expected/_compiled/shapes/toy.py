@@ -12,7 +12,7 @@ from ....runtime.left_out import NO_STRING
 from ....runtime.structure import unknown_or_null_in, without_absent
 
 
-def suspects_Toy(self: Any) -> tuple[str, ...]:
+def failing_members_Toy(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     name = self.name
     if not (type(name) is str and name):

@@ -37,7 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     attributes = request.attributes
     colour = request.colour
     entries = request.entries
@@ -165,18 +165,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "unknown_members",
                                 )
                             if not wood and not tin:
-                                doubtful |= 8
+                                needs_rules |= 8
                             if wood and tin:
-                                doubtful |= 8
+                                needs_rules |= 8
                             if lock and not box_key:
-                                doubtful |= 64
+                                needs_rules |= 64
                             if box_key and not lock:
-                                doubtful |= 64
+                                needs_rules |= 64
                         else:
                             wrong(
                                 found, ((None, "Entries"), index), entries_item, "box"
                             )
-                            doubtful |= 72
+                            needs_rules |= 72
                     if entries_item.unknown_members:
                         wrong(
                             found,
@@ -186,11 +186,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                 else:
                     wrong_item(found, None, request, "entries", index)
-                    doubtful |= 72
+                    needs_rules |= 72
                 index += 1
         else:
             wrong(found, None, request, "entries")
-            doubtful |= 72
+            needs_rules |= 72
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -209,16 +209,16 @@ def validate(request: Any, found: list[Violation]) -> None:
             if box.unknown_members:
                 wrong(found, (None, "Box"), box, "unknown_members")
             if not box_wood and not box_tin:
-                doubtful |= 16
+                needs_rules |= 16
             if box_wood and box_tin:
-                doubtful |= 16
+                needs_rules |= 16
             if box_lock and not box_key_:
-                doubtful |= 128
+                needs_rules |= 128
             if box_key_ and not box_lock:
-                doubtful |= 128
+                needs_rules |= 128
         else:
             wrong(found, None, request, "box")
-            doubtful |= 144
+            needs_rules |= 144
     if options is not None:
         if type(options) is Options:
             bear = options.bear
@@ -244,55 +244,55 @@ def validate(request: Any, found: list[Violation]) -> None:
                             found, ((None, "Options"), "Bear"), bear, "unknown_members"
                         )
                     if not bear_wood and not bear_tin:
-                        doubtful |= 32
+                        needs_rules |= 32
                     if bear_wood and bear_tin:
-                        doubtful |= 32
+                        needs_rules |= 32
                     if bear_lock and not bear_key:
-                        doubtful |= 256
+                        needs_rules |= 256
                     if bear_key and not bear_lock:
-                        doubtful |= 256
+                        needs_rules |= 256
                 else:
                     wrong(found, (None, "Options"), options, "bear")
-                    doubtful |= 288
+                    needs_rules |= 288
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
             if car and kind == "BEAR":
-                doubtful |= 4096
+                needs_rules |= 4096
             if bear is not None and kind == "CAR":
-                doubtful |= 4096
+                needs_rules |= 4096
         else:
             wrong(found, None, request, "options")
-            doubtful |= 4384
+            needs_rules |= 4384
     if sealed is not None and type(sealed) is not bool:
         wrong(found, None, request, "sealed")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not name and (kind == "CAR" or (not colour and kind == "DOLL")):
-        doubtful |= 5
+        needs_rules |= 5
     if colour and (sealed is True or role):
-        doubtful |= 514
+        needs_rules |= 514
     if entries is not None:
-        doubtful |= 16779264
+        needs_rules |= 16779264
     if colour is not None:
-        doubtful |= 33554432
+        needs_rules |= 33554432
     if low is not None and high is not None and not low < high:
-        doubtful |= 1024
+        needs_rules |= 1024
     if entries and has_repeats(entries, ("id",), True):
-        doubtful |= 8192
+        needs_rules |= 8192
     if names and has_repeats(names, (), False):
-        doubtful |= 16384
+        needs_rules |= 16384
     if name is not None and not len(name) <= 5:
-        doubtful |= 32768
+        needs_rules |= 32768
     if role is not None and (type(role) is not str or RULE_REFUSES(role)):
-        doubtful |= 65536
+        needs_rules |= 65536
     if policy is not None:
-        doubtful |= 131072
+        needs_rules |= 131072
     if schedule is not None and (type(schedule) is not str or RULE_REFUSES_2(schedule)):
-        doubtful |= 262144
+        needs_rules |= 262144
     if at_key(attributes, "Dedup") == "true" and not at_key(attributes, "Fifo"):
-        doubtful |= 524288
+        needs_rules |= 524288
     if at_key(attributes, "Delay") is not None:
-        doubtful |= 1048576
+        needs_rules |= 1048576
     if (
         price is not None
         and (
@@ -301,18 +301,18 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
         and (kind == "CAR" or (kind == "BEAR" and sealed is True))
     ):
-        doubtful |= 2097152
+        needs_rules |= 2097152
     if (
         names is not None
         and kind is not None
         and kind not in ("CAR", "BEAR")
         and (type(names) is not list or not 1 <= len(names) <= 3)
     ):
-        doubtful |= 4194304
+        needs_rules |= 4194304
     if not role and attributes is not None and not attributes and colour is None:
-        doubtful |= 8388608
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+        needs_rules |= 8388608
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_PutToysRequest(self: Any) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def validate(request: Any, found: list[Violation]) -> None:
 
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
-    doubtful = 0
+    needs_rules = 0
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -41,19 +41,19 @@ def validate(request: Any, found: list[Violation]) -> None:
             if box.unknown_members:
                 wrong(found, (None, "Box"), box, "unknown_members")
             if lock and not box_key:
-                doubtful |= 1
+                needs_rules |= 1
             if box_key and not lock:
-                doubtful |= 1
+                needs_rules |= 1
         else:
             wrong(found, None, request, "box")
-            doubtful |= 1
+            needs_rules |= 1
     name = request.name
     if name is not None and type(name) is not str:
         wrong(found, None, request, "name")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if doubtful:
-        ask(found, RULES, doubtful, request)
+    if needs_rules:
+        ask(found, RULES, needs_rules, request)
 
 
 def to_wire_UpdateToysRequest(self: Any) -> dict[str, Any]:
