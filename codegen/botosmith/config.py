@@ -22,7 +22,7 @@ from .render.formatting import Formatter
 def _package_name(name: str) -> str:
     for part in name.split("."):
         if not part.isidentifier() or keyword.iskeyword(part) or not part.isascii():
-            raise ValueError(f"{name!r} is no name of a Python package")
+            raise ValueError(f"{name!r} is not a valid package name")
     return name
 
 

@@ -234,7 +234,10 @@ class TestConfiguration:
             ("[tool.botosmith]", "packages: Field required"),
             ("[tool.botosmith]\npackages = []", "packages: "),
             ("[tool.botosmith]\nnonsense = 1", "nonsense: "),
-            ('[[tool.botosmith.packages]]\nname = "a b"', "packages.0.name: 'a b' is no name"),
+            (
+                '[[tool.botosmith.packages]]\nname = "a b"',
+                "packages.0.name: 'a b' is not a valid package name",
+            ),
             ('[[tool.botosmith.packages]]\nname = "a"', "packages.0.services: Field required"),
             (
                 '[[tool.botosmith.packages]]\nname = "a"\ndocs = "some"\nservices.ssm = ["*"]',

@@ -87,8 +87,8 @@ def test_a_name_and_a_version_can_be_chosen(run: Run) -> None:
         (("--name", "-x"), "cannot be a distribution's name"),
         (("--name", "a b"), "cannot be a distribution's name"),
         (("--name", "a\nLicense: mine"), "cannot be a distribution's name"),
-        (("--version", "new"), "is no version"),
-        (("--version", "1.0\nX: y"), "is no version"),
+        (("--version", "new"), "is not a valid version of a distribution"),
+        (("--version", "1.0\nX: y"), "is not a valid version of a distribution"),
     ],
 )
 def test_what_no_index_takes_is_refused(run: Run, options: tuple[str, str], says: str) -> None:

@@ -1,4 +1,4 @@
-"""A typed client refuses what is no client of its service, when it is made."""
+"""A typed client refuses, when it is made, an object that is not a client of its service."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Distribution:
             )
         if not _VERSION.fullmatch(self.version):
             raise ConfigError(
-                f"{self.version!r} is no version of a distribution; write it as 1.2.3"
+                f"{self.version!r} is not a valid version of a distribution; write it as 1.2.3"
             )
 
     @property

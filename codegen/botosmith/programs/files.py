@@ -38,7 +38,7 @@ _CLOSE = frozenset(")]}")
 
 
 class Unreadable(Exception):
-    """A file that is no Python, or cannot be read; line and column count from 1.
+    """A file that is not valid Python, or cannot be read; line and column count from 1.
 
     Attributes:
         cause: The mistake in botosmith because of which the file was given up; None where it is
@@ -159,7 +159,7 @@ def parse(data: bytes, path: Path) -> Source:
         text = module.code
     except cst.ParserSyntaxError as error:
         raise Unreadable(
-            name, error.editor_line, max(1, error.editor_column), "is no Python that can be parsed"
+            name, error.editor_line, max(1, error.editor_column), "is not valid Python"
         ) from None
     except RecursionError:
         raise Unreadable(name, 1, 1, "is nested too deeply") from None
@@ -241,7 +241,7 @@ def _refuse_depth(name: str, data: bytes) -> None:
         raise Unreadable(name, line, 1, f"is no {error.encoding} text") from None
     except (tokenize.TokenError, SyntaxError) as error:
         line, column = _where(error)
-        raise Unreadable(name, line, column, f"is no Python: {error.args[0]}") from None
+        raise Unreadable(name, line, column, f"is not valid Python: {error.args[0]}") from None
 
 
 def _where(error: tokenize.TokenError | SyntaxError) -> tuple[int, int]:

@@ -121,5 +121,7 @@ def read_package(name: str, folder: Path) -> GeneratedPackage:
             f"there is no generated package in {folder}; make it: botosmith generate"
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ConfigError(f"{file}: is no manifest of a generated package: {error!r}") from None
+        raise ConfigError(
+            f"{file}: is not the manifest of a generated package: {error!r}"
+        ) from None
     return GeneratedPackage(name, services, folder)
