@@ -378,7 +378,7 @@ RULES = (
         ["Values"],
         when={"Key": Equals("WindowTargetIds")},
         scope="Targets[]",
-        says="A target by WindowTargetIds should have at least one of Values.",
+        says="A target by WindowTargetIds should have at least one Value.",
         link="https://github.com/terraform-linters/tflint-ruleset-aws/issues/524",
     ),
     Require(

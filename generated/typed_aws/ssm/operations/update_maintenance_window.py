@@ -206,7 +206,7 @@ RULES = (
         "replaced-window",
         ["Name", "Schedule", "Duration", "Cutoff", "AllowUnassociatedTargets"],
         when={"Replace": Equals(True)},
-        says="With Replace, what creating a window requires is required.",
+        says="With Replace, give every member that CreateMaintenanceWindow requires.",
     ),
     Compare(
         "updated-cutoff-within-duration",
