@@ -42,6 +42,7 @@ class Job:
     ignore_traits: tuple[str, ...] = ()
     formatter: Formatter = "black"
     docs: Docs = "full"
+    docs_url: str = ""
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
     held: Held = field(default_factory=dict[str, Mapping[str, str]])
     """The attributes that several members of a structure claim, as the package has had them."""
@@ -61,7 +62,8 @@ class Job:
         ]
         asked = (self.package, self.operations, self.ignore_traits, self.formatter, self.docs)
         held = sorted((name, sorted(owners.items())) for name, owners in self.held.items())
-        return cache.key(self.service, *asked, facts, sources, *([held] if held else []))
+        beside = [each for each in (held, self.docs_url) if each]
+        return cache.key(self.service, *asked, facts, sources, *beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ def _made(job: Job, scratch: Path | None) -> Kept:
         ignore_traits=job.ignore_traits,
         formatter="none",
         docs=job.docs,
+        docs_url=job.docs_url,
         held={job.service: held_in(job.before) if job.before is not None else {}},
     )
     shapes = built.selections[0].service.shapes.values()

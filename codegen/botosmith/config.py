@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import keyword
+import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,6 +25,14 @@ def _package_name(name: str) -> str:
         if not part.isidentifier() or keyword.iskeyword(part) or not part.isascii():
             raise ValueError(f"{name!r} is not a valid package name")
     return name
+
+
+def _url(url: str) -> str:
+    if not re.fullmatch(r"(https?|file)://[!#-&(-;=?-\[\]_a-z~]+", url):
+        raise ValueError(
+            f"{url!r} is not an address; write one such as https://docs.example.com/aws"
+        )
+    return url
 
 
 class _Strict(BaseModel):
@@ -68,6 +77,8 @@ class Config(_Strict):
     overlays: tuple[str, ...] = ()
     ignore_traits: tuple[str, ...] = ()
     formatter: Formatter = "black"
+    docs_url: Annotated[str, AfterValidator(_url)] = ""
+    """Where the site of `botosmith docs` is published; docstrings and findings link to it."""
     severity: dict[str, Literal["error", "warning", "off"]] = {}
     """By a fact's id or a constraint's name: what its violations are, whatever the profile."""
 

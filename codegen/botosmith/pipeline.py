@@ -70,6 +70,7 @@ def build(
     ignore_traits: Collection[str] = (),
     formatter: Formatter = "black",
     docs: Docs = "full",
+    docs_url: str = "",
     severity: Mapping[str, str] | None = None,
     held: Mapping[str, Held] | None = None,
 ) -> Build:
@@ -84,6 +85,7 @@ def build(
         ignore_traits: Keys of a model to pass over.
         formatter: What formats the generated modules.
         docs: How much of AWS's documentation the docstrings carry.
+        docs_url: Where the site of the package is, to which docstrings link.
         severity: Severities by a fact's id or a constraint's name, which win over the profile.
         held: For each service, the attributes that its package has had.
 
@@ -109,7 +111,7 @@ def build(
         )
         outcomes += found
         selections.append(selection)
-    package = plan(selections, docs)
+    package = plan(selections, docs, docs_url=docs_url)
     folders = {
         selection.service.name: planned.module
         for selection, planned in zip(selections, package.services, strict=True)

@@ -63,6 +63,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
                 ignore_traits=(*config.ignore_traits, *options.ignore_traits),
                 formatter=options.formatter or config.formatter,
                 docs=options.docs or wanted.docs,
+                docs_url=config.docs_url,
                 severity=config.severity,
                 before=wanted.folder(base) / module_name(name) / API,
             )

@@ -266,6 +266,29 @@ class TestConfiguration:
         assert told in ran.err
         assert [path.name for path in tmp_path.iterdir()] == ["pyproject.toml"]
 
+    @pytest.mark.parametrize(
+        "url",
+        ["javascript:alert(1)", "docs.example.com", "https://", "https://a b", "https://a\\nb"],
+    )
+    def test_what_is_no_address_of_a_site(self, run: Run, tmp_path: Path, url: str) -> None:
+        text = f'[tool.botosmith]\ndocs-url = "{url}"\n'
+        text += '[[tool.botosmith.packages]]\nname = "a"\nservices.sqs = ["SendMessage"]\n'
+        (tmp_path / "pyproject.toml").write_text(text)
+        ran = run("generate")
+        assert ran.code == 2
+        assert "docs-url: " in ran.err
+        assert "is not an address; write one such as https://" in ran.err
+
+    def test_the_address_of_a_site_is_linked_to(self, run: Run, tmp_path: Path) -> None:
+        text = '[tool.botosmith]\ndocs-url = "https://docs.example.com/aws/"\nformatter = "none"\n'
+        text += '[[tool.botosmith.packages]]\nname = "a"\nservices.sqs = ["SendMessage"]\n'
+        (tmp_path / "pyproject.toml").write_text(text)
+        assert run("generate").code == 0
+        request = (tmp_path / "a/sqs/operations/send_message.py").read_text("utf-8")
+        link = "https://docs.example.com/aws/sqs/SendMessage.html#m-DelaySeconds"
+        assert f"Reference: {link}\n" in request.replace("\n    https:", " https:")
+        assert run("check").code == 0
+
     def test_an_overlay_with_a_mistake_names_file_line_and_fact(
         self, run: Run, tmp_path: Path
     ) -> None:

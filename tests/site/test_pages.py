@@ -13,13 +13,14 @@ import pytest
 from tests.hostile.models import PLACES, base
 
 from botosmith import load_package
+from botosmith.addresses import pages_of
 from botosmith.errors import BotosmithError
 from botosmith.reference import bases_of
 from botosmith.site import Wanted, build_site
 from botosmith.site.building import static
 from botosmith.site.prose_html import as_html, first
 from botosmith.site.rendering import page
-from botosmith.site.views import embedded, operation_view, pages_of
+from botosmith.site.views import embedded, operation_view
 
 from .conftest import FLAGSHIP, Run
 

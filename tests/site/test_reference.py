@@ -25,9 +25,9 @@ from botosmith.model import (
     Required,
     Simple,
 )
+from botosmith.model.words import limits, trait_words
 from botosmith.overlay import overlay, shipped
 from botosmith.reference import at_path, bases_of, calls, outline, samples
-from botosmith.reference.words import limits, trait_words
 from botosmith.regex.samples import compiled, sample
 from botosmith.untyped import service_model
 

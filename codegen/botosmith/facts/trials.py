@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from ..api import LoadedPackage
 from ..model import (
+    Holders,
     ItemsStep,
     KeyStep,
     MapShape,
@@ -25,7 +26,7 @@ from ..model import (
 )
 from ..overlay import Fact
 from ..overlay.addresses import InRequest, OnShape, addresses
-from ..overlay.paths import Holders, follow, input_of
+from ..overlay.paths import follow, input_of
 from ..untyped import is_object
 
 

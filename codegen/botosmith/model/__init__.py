@@ -4,6 +4,7 @@ The model knows no Python. Every value is frozen; whoever enriches a service rep
 Trait names are Smithy's (https://smithy.io/2.0/spec/), whatever botocore's JSON calls them.
 """
 
+from .holders import Holders
 from .rules import (
     RULE_KINDS,
     Absent,
@@ -93,6 +94,7 @@ from .traits import (
     is_never_empty,
     sent,
 )
+from .words import trait_words, type_words
 
 __all__ = [
     "Absent",
@@ -117,6 +119,7 @@ __all__ = [
     "ExactlyOne",
     "Forbid",
     "Given",
+    "Holders",
     "HoldsJson",
     "HostLabel",
     "HttpError",
@@ -178,4 +181,6 @@ __all__ = [
     "unkeyed",
     "sent",
     "targets",
+    "trait_words",
+    "type_words",
 ]

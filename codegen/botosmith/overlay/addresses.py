@@ -7,9 +7,9 @@ from fnmatch import fnmatchcase
 from itertools import islice
 from typing import TypeAlias
 
-from ..model import Operation, Service, Structure
+from ..model import Holders, Operation, Service, Structure
 from .format import FactEntry
-from .paths import Holders, Unfit, follow, input_of, meant
+from .paths import Unfit, follow, input_of, meant
 
 MOST_SCOPES = 64
 """The places of one operation in which a rule of a structure is repeated."""

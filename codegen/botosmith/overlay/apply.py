@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, assert_never
 from ..model import (
     Constrain,
     Enum,
+    Holders,
     Implies,
     Length,
     Matches,
@@ -32,7 +33,7 @@ from .addresses import Address, InRequest, addresses
 from .fitting import fit
 from .format import TraitChange
 from .lowering import conditions_of, demand_of
-from .paths import Holders, Place, Unfit, follow, input_of, kind_of, member_of
+from .paths import Place, Unfit, follow, input_of, kind_of, member_of
 from .quotes import lost_quote
 from .read import Fact
 from .siblings import Siblings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -22,7 +22,6 @@ from ..model import (
     Structure,
     ValuesStep,
     path_steps,
-    targets,
 )
 
 
@@ -125,66 +124,6 @@ def meant(name: str, known: Iterable[str]) -> str:
     same = [each for each in names if each.lower() == name.lower()]
     close = same or get_close_matches(name, names, n=1, cutoff=0.75)
     return f"; did you mean {close[0]}?" if close else ""
-
-
-class Holders:
-    """Knows which shapes of a service hold which; facts change traits, and none of that."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-        self._held_by: dict[str, list[str]] = {}
-        self._found: dict[str, frozenset[str]] = {}
-
-    def of(self, shape: str) -> frozenset[str]:
-        """The shapes from which one can be reached, itself among them."""
-        if shape not in self._found:
-            self._found[shape] = self._reach(shape)
-        return self._found[shape]
-
-    def _reach(self, name: str) -> frozenset[str]:
-        if not self._held_by:
-            for shape in self._service.shapes.values():
-                for target in targets(shape):
-                    self._held_by.setdefault(target, []).append(shape.name)
-        seen = {name}
-        todo = [name]
-        while todo:
-            for holder in self._held_by.get(todo.pop(), ()):
-                if holder not in seen:
-                    seen.add(holder)
-                    todo.append(holder)
-        return frozenset(seen)
-
-    def ways(self, operation: Operation, shape: str) -> Iterator[str]:
-        """The paths from an operation's request to each place where a shape stands in it.
-
-        A shape that lies around itself is entered once, and keys of maps have no path.
-        """
-        leading = self.of(shape)
-        if operation.input in leading:
-            yield from _ways_to(self._service, operation.input, shape, leading, "", ())
-
-
-def _ways_to(
-    service: Service, at: str, goal: str, leading: frozenset[str], path: str, above: tuple[str, ...]
-) -> Iterator[str]:
-    if at == goal:
-        yield path
-        return
-    if at not in leading or at in above:
-        return
-    within = (*above, at)
-    match service.shapes[at]:
-        case Structure(members=members):
-            for member in members.values():
-                further = f"{path}.{member.name}".lstrip(".")
-                yield from _ways_to(service, member.target, goal, leading, further, within)
-        case ListShape(member=item):
-            yield from _ways_to(service, item, goal, leading, f"{path}[]", within)
-        case MapShape(value=value):
-            yield from _ways_to(service, value, goal, leading, f"{path}{{}}", within)
-        case _:
-            return
 
 
 # ----------------------------------------------------------------------------------- errors

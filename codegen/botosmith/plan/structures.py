@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from ..literals import literal
 from ..model import (
-    Default,
-    Deprecated,
     ListShape,
     MapShape,
     Member,
@@ -17,11 +15,12 @@ from ..model import (
     Structure,
     Union,
 )
-from ..prose import prose
+from ..prose import continued
 from ..python_source.imports import Import, Imports, relative
 from .docs import Telling
 from .ir import EndOfEvents, Field, StructureClass
 from .names import member_names
+from .statements import Statements
 from .types import Types, stated
 
 
@@ -29,6 +28,7 @@ def structure_class(
     types: Types,
     structure: Structure,
     telling: Telling,
+    statements: Statements,
     *,
     is_request: bool = False,
     doc: str = "",
@@ -53,7 +53,7 @@ def structure_class(
         doc=telling.text(structure.documentation) or doc or f"{structure.name}.",
         fields=tuple(
             _field(
-                *(types, structure, member, names[member.name], telling),
+                *(types, structure, member, names[member.name], telling, statements),
                 is_output=is_output,
             )
             for member in structure.members.values()
@@ -113,6 +113,7 @@ def _field(
     member: Member,
     name: str,
     telling: Telling,
+    statements: Statements,
     *,
     is_output: bool,
 ) -> Field:
@@ -120,12 +121,14 @@ def _field(
     secret = Sensitive in structure.traits or Sensitive in traits or types.is_secret(member.target)
     optional = Required not in member.traits
     annotation = types.member(member, is_output=is_output)
+    shape = types.service.shapes[member.target]
+    told = telling.text(member.documentation) or telling.text(shape.documentation)
     return Field(
         name=name,
         wire=literal(member.name),
         annotation=f"{annotation} | None" if optional else annotation,
         default=_default(types, optional, secret, _empty(types, structure, member)),
-        doc=_doc(member, types, telling),
+        doc=continued(told, statements.of(structure, member, traits, told)),
     )
 
 
@@ -156,23 +159,3 @@ def _default(types: Types, optional: bool, secret: bool, empty: str) -> str:
         return ""
     types.imports.add("=dataclasses", "field")
     return f" = field({', '.join(arguments)})"
-
-
-def _doc(member: Member, types: Types, telling: Telling) -> str:
-    shape = types.service.shapes[member.target]
-    paragraphs = [telling.text(member.documentation) or telling.text(shape.documentation)]
-    deprecated = member.traits.get(Deprecated)
-    if deprecated is not None and deprecated.replaced_by:
-        paragraphs.append(f"Deprecated: use {' and '.join(deprecated.replaced_by)} instead.")
-    elif deprecated is not None:
-        paragraphs.append(f"Deprecated. {prose(deprecated.message)}".strip())
-    default = member.traits.get(Default)
-    if default is not None:
-        paragraphs.append(_default_doc(default))
-    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-
-
-def _default_doc(default: Default) -> str:
-    if default.says:
-        return f"When absent: {default.says}"
-    return f"When absent, the service assumes {literal(default.value)}."

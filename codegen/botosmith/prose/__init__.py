@@ -11,11 +11,14 @@ invisible characters, and the time to make it is bounded. Text longer than `LONG
 
 from __future__ import annotations
 
-from .layout import first_sentence, lay_out
+from collections.abc import Sequence
+
+from .layout import extended, first_sentence, lay_out
 from .reader import Block, read
 from .tags import LONGEST
+from .words import code, words_of
 
-__all__ = ["LONGEST", "prose", "summary"]
+__all__ = ["LONGEST", "code", "continued", "prose", "summary", "words_of"]
 
 
 def prose(html: str, *, width: int = 88) -> str:
@@ -35,3 +38,11 @@ def summary(html: str, *, width: int = 88) -> str:
     paragraphs = [block for block in read(html, links=False) if not block.verbatim]
     text = [block for block in paragraphs if not block.aside] or paragraphs
     return lay_out([Block(first_sentence(block.words)) for block in text[:1]], width)
+
+
+def continued(text: str, words: Sequence[str], *, width: int = 88) -> str:
+    """Return text of `prose` with more words after it, which no line breaks within.
+
+    They go on with the last paragraph, where that is all there is, and else make one of their own.
+    """
+    return extended(text, words, width) if words else text

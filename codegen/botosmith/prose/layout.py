@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from .reader import Block
-from .words import SPACE
+from .words import BULLET, SPACE
 
 _SENTENCE_END = re.compile(r"[.!?][\"')\]\u201d\u2019]*$")
+_WORD_END = re.compile(r"[\w)]$")
 _SENTENCE_START = re.compile(r"[\"'(\[\u201c\u2018]*(?:``|[^\W\d_a-z])")
 _ABBREVIATION = re.compile(r"\W*(?:e\.g|i\.e|vs|cf|approx|incl|(?:[A-Za-z]\.)*[A-Za-z])\.\W*")
 
@@ -39,6 +41,20 @@ def lay_out(blocks: list[Block], width: int) -> str:
             parts.append(_fill(words, block.first, block.rest, width))
         previous = block
     return "".join(parts)
+
+
+def extended(text: str, words: Sequence[str], width: int) -> str:
+    """A text with more words: at the end of its last paragraph, or after what is none."""
+    before, _, last = text.rpartition("\n\n")
+    lines = last.split("\n")
+    if all(line[:1].strip() for line in lines) and not BULLET.match(last):
+        *others, end = " ".join(lines).split(" ")
+        if _WORD_END.search(end):
+            end += "."
+        if _SENTENCE_END.search(end):
+            last = _fill([*others, end, *words], "", "", width)
+            return f"{before}\n\n{last}" if before else last
+    return "\n\n".join([*([text] if text else []), _fill(list(words), "", "", width)])
 
 
 def _is_tight(block: Block, following: Block) -> bool:

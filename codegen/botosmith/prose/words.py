@@ -47,6 +47,12 @@ def words_of(text: str) -> list[str]:
     return words[kept[0] : kept[-1] + 1] if kept else []
 
 
+def code(text: str) -> str:
+    """Return a text as code; empty where reStructuredText could not show it as it is."""
+    shows = text.isprintable() and text == text.strip() and "`" not in text
+    return f"``{text}``" if text and shows else ""
+
+
 def _packed(code: re.Match[str]) -> str:
     words = code[1].split()
     if not words:

@@ -1,8 +1,8 @@
 """The reference of an operation: what people look up, as data that several writers lay out.
 
-`words` says constraints in words, `outline` makes the tree of an operation with what each
-constraint and rule rests on, `samples` finds right requests, and `calls` writes them as Python and
-as JSON. `explain` and the site show them.
+`outline` makes the tree of an operation with what each constraint and rule rests on, `samples`
+finds right requests, and `calls` writes them as Python and as JSON. `explain` and the site show
+them.
 """
 
 from __future__ import annotations

@@ -45,6 +45,8 @@ from ..model import (
     condition_paths,
     demand_paths,
     path_steps,
+    trait_words,
+    type_words,
     unkeyed,
 )
 from ..overlay import Outcome, evidence
@@ -60,7 +62,6 @@ from .entries import (
     RuleEntry,
     Statement,
 )
-from .words import trait_words, type_words
 
 MOST_MEMBERS = 3_000
 """The members of one tree; a structure that would go beyond is shown where it was shown first."""

@@ -12,12 +12,12 @@ from typing import Any
 import botocore
 
 from .. import __version__
+from ..addresses import folder_of, pages_of
 from ..api import load_built
 from ..bulk import Job
 from ..errors import at_work_on
 from ..facts.coverage import coverage
 from ..facts.ledger import shipped_ledger
-from ..naming import module_name
 from ..output.folder import with_manifest
 from ..overlay import Outcome
 from ..pipeline import build, prepare
@@ -30,7 +30,6 @@ from .views import (
     embedded,
     fact_views,
     operation_view,
-    pages_of,
     row,
     rule_documents,
 )
@@ -95,7 +94,7 @@ def sites_of(packages: Iterable[Sequence[Job]]) -> list[Wanted]:
     folders: set[str] = set()
     found: list[Wanted] = []
     for name, job in sorted(merged.items()):
-        folder = name if name.replace("-", "").isalnum() and name.isascii() else module_name(name)
+        folder = folder_of(name)
         while folder in folders or folder == "assets":
             folder += "_"
         folders.add(folder)

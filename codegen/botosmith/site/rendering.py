@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .. import __version__
+from ..addresses import anchor
 from ..render.templates import environment
 from .prose_html import as_html, first, link, says_more, text_as_html
 
@@ -49,8 +50,3 @@ def _environment() -> Environment:
         "link": link,
     }
     return environment(filters, is_html=True)
-
-
-def anchor(text: str) -> str:
-    """A text as the id of an element: without white space and control characters."""
-    return "".join(char if char.isprintable() and char != " " else "-" for char in text)

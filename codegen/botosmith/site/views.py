@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +11,6 @@ from markupsafe import Markup
 
 from ..api import LoadedPackage
 from ..json_schema import request_schema
-from ..naming import distinct, module_name
 from ..overlay import Outcome, evidence
 from ..prose import LONGEST, summary
 from ..reference import (
@@ -27,8 +25,6 @@ from ..reference import (
 )
 from ..reference.entries import Counts
 from ..untyped import is_array, is_object
-
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]{0,99}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +87,6 @@ class FactView:
 def rules_at(reference: OperationReference, path: str) -> list[RuleEntry]:
     """The rules about a member itself, not only about what is in it."""
     return [rule for rule in reference.rules if path in rule.paths]
-
-
-def pages_of(operations: Iterable[str]) -> dict[str, str]:
-    """The file of each operation: its own name, where that is a harmless name of a file."""
-    names = list(operations)
-    folded = [name.casefold() for name in names]
-    plain = {
-        name
-        for name in names
-        if _PLAIN.fullmatch(name) and folded.count(name.casefold()) == 1 and name != "index"
-    }
-    others = distinct([name for name in names if name not in plain], module_name)
-    return {
-        name: f"{name}.html" if name in plain else f"operation_{others[name]}.html"
-        for name in names
-    }
 
 
 def operation_view(

@@ -12,7 +12,7 @@ LEVELS = ("full", "summary", "none")
 FACTS = (
     "When absent: the shop picks one.",
     "Deprecated. Use Length. It is exact.",
-    "- red-toys-have-a-place",
+    "A red toy has a place.",
 )
 
 

@@ -23,13 +23,16 @@ class Dimension(Structure):
     name: Annotated[str, Length(1, 255)]
     """The name of the dimension. Dimension names must contain only ASCII characters, must
     include at least one non-whitespace character, and cannot start with a colon (``:``).
-    ASCII control characters are not supported as part of dimension names.
+    ASCII control characters are not supported as part of dimension names. Length 1–255. The
+    Name of a dimension has ASCII characters only, some of which is not white space, and
+    does not begin with a colon.
     """
 
     value: Annotated[str, Length(1, 1024)]
     """The value of the dimension. Dimension values must contain only ASCII characters and must
     include at least one non-whitespace character. ASCII control characters are not
-    supported as part of dimension values.
+    supported as part of dimension values. Length 1–1024. The Value of a dimension has ASCII
+    characters only, some of which is not white space.
     """
 
     wire_names = {

@@ -20,7 +20,9 @@ class EntityMetricData(Structure):
     """The entity associated with the metrics."""
 
     metric_data: list[MetricDatum] | None = None
-    """The metric data."""
+    """The metric data. One call takes at most 1000 metrics, those of all EntityMetricData and
+    MetricData together.
+    """
 
     wire_names = {
         "entity": "Entity",
@@ -53,7 +55,8 @@ class Entity(Structure):
     For details about how to use the key attributes to specify an entity, see How to add
     related information to telemetry
     (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
-    in the CloudWatch User Guide.
+    in the CloudWatch User Guide. 2–4 entries. Each key: length 1–32. Each value: length
+    1–2048.
     """
 
     attributes: (
@@ -69,7 +72,8 @@ class Entity(Structure):
     For details about how to use the attributes, see How to add related information to
     telemetry
     (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/adding-your-own-related-telemetry.html)
-    in the CloudWatch User Guide.
+    in the CloudWatch User Guide. 0–10 entries. Each key: length 1–256. Each value: length
+    1–2048.
     """
 
     wire_names = {

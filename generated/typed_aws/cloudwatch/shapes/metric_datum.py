@@ -19,10 +19,10 @@ class MetricDatum(Structure):
     """
 
     metric_name: Annotated[str, Length(1, 255)]
-    """The name of the metric."""
+    """The name of the metric. Length 1–255."""
 
     dimensions: Annotated[list[Dimension], Length(None, 30)] | None = None
-    """The dimensions associated with the metric."""
+    """The dimensions associated with the metric. At most 30 items."""
 
     timestamp: datetime | None = None
     """The time the metric data was received, expressed as the number of milliseconds since Jan
@@ -35,10 +35,15 @@ class MetricDatum(Structure):
     Although the parameter accepts numbers of type Double, CloudWatch rejects values that
     are either too small or too large. Values must be in the range of -2^360 to 2^360. In
     addition, special values (for example, NaN, +Infinity, -Infinity) are not supported.
+    Each metric datum needs a Value, Values or StatisticValues. Value and StatisticValues
+    exclude each other in a metric datum. Value and Values exclude each other in a metric
+    datum. A Value lies between -2^360 and 2^360.
     """
 
     statistic_values: StatisticSet | None = None
-    """The statistical values for the metric."""
+    """The statistical values for the metric. Each metric datum needs a Value, Values or
+    StatisticValues. Value and StatisticValues exclude each other in a metric datum.
+    """
 
     values: list[float] | None = None
     """Array of numbers representing the values for the metric during the period. Each unique
@@ -50,7 +55,10 @@ class MetricDatum(Structure):
     Although the ``Values`` array accepts numbers of type ``Double``, CloudWatch rejects
     values that are either too small or too large. Values must be in the range of -2^360 to
     2^360. In addition, special values (for example, NaN, +Infinity, -Infinity) are not
-    supported.
+    supported. Each metric datum needs a Value, Values or StatisticValues. Value and Values
+    exclude each other in a metric datum. Counts belong to Values; give Values too. Counts
+    must have as many numbers as Values. Values takes at most 150 numbers. All Values lie
+    between -2^360 and 2^360.
     """
 
     counts: list[float] | None = None
@@ -60,7 +68,7 @@ class MetricDatum(Structure):
 
     If you omit the ``Counts`` array, the default of 1 is used as the value for each count.
     If you include a ``Counts`` array, it must include the same amount of values as the
-    ``Values`` array.
+    ``Values`` array. Counts must have as many numbers as Values.
     """
 
     unit: StandardUnit | None = None
@@ -83,9 +91,8 @@ class MetricDatum(Structure):
     (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html#high-resolution-metrics)
     in the Amazon CloudWatch User Guide.
 
-    This field is optional, if you do not specify it the default of 60 is used.
-
-    When absent, the service assumes 60.
+    This field is optional, if you do not specify it the default of 60 is used. At least 1.
+    StorageResolution is 1 or 60 seconds. When absent, the service assumes 60.
     """
 
     wire_names = {
@@ -112,10 +119,14 @@ class StatisticSet(Structure):
     """The sum of values for the sample set."""
 
     minimum: float
-    """The minimum value of the sample set."""
+    """The minimum value of the sample set. The Maximum of StatisticValues must not be less
+    than their Minimum.
+    """
 
     maximum: float
-    """The maximum value of the sample set."""
+    """The maximum value of the sample set. The Maximum of StatisticValues must not be less
+    than their Minimum.
+    """
 
     wire_names = {
         "sample_count": "SampleCount",

@@ -34,7 +34,7 @@ class AttributeValue(Structure):
 
     Numbers are sent across the network to DynamoDB as strings, to maximize compatibility
     across languages and libraries. However, DynamoDB treats them as number type attributes
-    for mathematical operations.
+    for mathematical operations. N takes a number, written as a string of digits.
     """
 
     b: bytes | None = None
@@ -63,6 +63,8 @@ class AttributeValue(Structure):
     """An attribute of type String Set. For example:
 
     ``"SS": ["Giraffe", "Hippo" ,"Zebra"]``
+
+    At least 1 item. No item twice.
     """
 
     ns: (
@@ -88,7 +90,7 @@ class AttributeValue(Structure):
 
     Numbers are sent across the network to DynamoDB as strings, to maximize compatibility
     across languages and libraries. However, DynamoDB treats them as number type attributes
-    for mathematical operations.
+    for mathematical operations. At least 1 item. No item twice.
     """
 
     bs: (
@@ -106,12 +108,16 @@ class AttributeValue(Structure):
     """An attribute of type Binary Set. For example:
 
     ``"BS": ["U3Vubnk=", "UmFpbnk=", "U25vd3k="]``
+
+    At least 1 item (warns). No item twice (warns).
     """
 
     m: dict[Annotated[str, Length(None, 65535)], AttributeValue] | None = None
     """An attribute of type Map. For example:
 
     ``"M": {"Name": {"S": "Joe"}, "Age": {"N": "35"}}``
+
+    Each key: length at most 65535.
     """
 
     l: list[AttributeValue] | None = None
@@ -124,6 +130,8 @@ class AttributeValue(Structure):
     """An attribute of type Null. For example:
 
     ``"NULL": true``
+
+    NULL takes true only.
     """
 
     bool_: bool | None = None

@@ -38,7 +38,9 @@ class Condition(Structure):
     http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters.
 
     For Binary, DynamoDB treats each byte of the binary data as unsigned when it compares
-    binary values.
+    binary values. This ComparisonOperator takes exactly one value in AttributeValueList.
+    BETWEEN takes exactly two values in AttributeValueList. This ComparisonOperator takes no
+    sets. BEGINS_WITH takes a string or a binary value, not a number.
     """
 
     comparison_operator: ComparisonOperator

@@ -82,7 +82,9 @@ class EbsBlockDevice(Structure):
     On other instances, you can achieve performance up to 32,000 IOPS.
 
     This parameter is required for ``io1`` and ``io2`` volumes. The default for ``gp3``
-    volumes is 3,000 IOPS.
+    volumes is 3,000 IOPS. A gp3 volume has 3000 IOPS or more. A gp3 volume has at most
+    80000 IOPS. An io1 volume has 100 IOPS or more. An io1 volume has at most 64000 IOPS. An
+    io2 volume has 100 IOPS or more. An io2 volume has at most 256000 IOPS.
     """
 
     snapshot_id: str | None = None
@@ -101,12 +103,19 @@ class EbsBlockDevice(Structure):
     - ``io2``: 4 - 65,536 GiB
     - ``st1`` and ``sc1``: 125 - 16,384 GiB
     - ``standard``: 1 - 1024 GiB
+
+    The VolumeSize of a volume of type gp2 is between 1 and 16384 GiB. The VolumeSize of a
+    volume of type gp3 is between 1 and 65536 GiB. The VolumeSize of a volume of type io1 is
+    between 4 and 16384 GiB. The VolumeSize of a volume of type io2 is between 4 and 65536
+    GiB. The VolumeSize of a volume of type sc1 or st1 is between 125 and 16384 GiB. The
+    VolumeSize of a volume of type standard is between 1 and 1024 GiB.
     """
 
     volume_type: VolumeType | None = None
     """The volume type. For more information, see Amazon EBS volume types
     (https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the Amazon
-    EBS User Guide.
+    EBS User Guide. One of ``standard``, ``io1``, ``io2``, ``gp2``, ``sc1``, ``st1``,
+    ``gp3``.
     """
 
     kms_key_id: str | None = None
@@ -130,7 +139,8 @@ class EbsBlockDevice(Structure):
 
     This parameter is valid only for ``gp3`` volumes.
 
-    Valid Range: Minimum value of 125. Maximum value of 2,000.
+    Valid Range: Minimum value of 125. Maximum value of 2,000. Range 125–2000 (warns). Only
+    gp3 volumes take Throughput.
     """
 
     outpost_arn: str | None = None
@@ -159,7 +169,8 @@ class EbsBlockDevice(Structure):
     RequestSpotInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
     and RunInstances
-    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html). Give
+    AvailabilityZone or AvailabilityZoneId, not both.
     """
 
     encrypted: bool | None = None
@@ -231,7 +242,7 @@ class EbsBlockDevice(Structure):
     DescribeImages
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
 
-    Valid range: 100 - 300 MiB/s
+    Valid range: 100 - 300 MiB/s. Range 100–300 (warns).
     """
 
     availability_zone_id: str | None = None
@@ -253,7 +264,8 @@ class EbsBlockDevice(Structure):
     RequestSpotInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html),
     and RunInstances
-    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html). Give
+    AvailabilityZone or AvailabilityZoneId, not both.
     """
 
     ebs_card_index: int | None = None

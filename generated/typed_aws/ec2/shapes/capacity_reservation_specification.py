@@ -34,6 +34,9 @@ class CapacityReservationSpecification(Structure):
       isn't available, the instance runs as an On-Demand Instance.
     - ``none`` - The instance doesn't run in a Capacity Reservation even if one is
       available. The instance runs as an On-Demand Instance.
+
+    Beside a CapacityReservationTarget, CapacityReservationPreference can only be
+    capacity-reservations-only.
     """
 
     capacity_reservation_target: CapacityReservationTarget | None = None

@@ -26,7 +26,7 @@ class ConnectionTrackingSpecificationRequest(Structure):
     ) = None
     """Timeout (in seconds) for idle TCP connections in an established state. Min: 60 seconds.
     Max: 432000 seconds (5 days). Default: 432000 seconds. Recommended: Less than 432000
-    seconds.
+    seconds. Range 60–432000 (warns).
     """
 
     udp_stream_timeout: (
@@ -35,7 +35,7 @@ class ConnectionTrackingSpecificationRequest(Structure):
     ) = None
     """Timeout (in seconds) for idle UDP flows classified as streams which have seen more than
     one request-response transaction. Min: 60 seconds. Max: 180 seconds (3 minutes).
-    Default: 180 seconds.
+    Default: 180 seconds. Range 60–180 (warns).
     """
 
     udp_timeout: (
@@ -44,7 +44,7 @@ class ConnectionTrackingSpecificationRequest(Structure):
     ) = None
     """Timeout (in seconds) for idle UDP flows that have seen traffic only in a single
     direction or a single request-response transaction. Min: 30 seconds. Max: 60 seconds.
-    Default: 30 seconds.
+    Default: 30 seconds. Range 30–60 (warns).
     """
 
     wire_names = {

@@ -13,7 +13,7 @@ class EnaSrdSpecificationRequest(Structure):
 
     ena_srd_enabled: bool | None = None
     """Specifies whether ENA Express is enabled for the network interface when you launch an
-    instance.
+    instance. UDP over ENA Express needs EnaSrdEnabled true.
     """
 
     ena_srd_udp_specification: EnaSrdUdpSpecificationRequest | None = None

@@ -44,13 +44,15 @@ class SpotMarketOptions(Structure):
 
         If you specify a maximum price, it must be more than USD $0.001. Specifying a value
         below USD $0.001 will result in an ``InvalidParameterValue`` error message.
+
+    MaxPrice must be more than USD 0.001; without it you pay the current Spot price at most.
     """
 
     spot_instance_type: SpotInstanceType | None = None
     """The Spot Instance request type. For RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances), persistent
     Spot Instance requests are only supported when the instance interruption behavior is
-    either ``hibernate`` or ``stop``.
+    either ``hibernate`` or ``stop``. One of ``one-time``, ``persistent``.
     """
 
     block_duration_minutes: (
@@ -63,10 +65,7 @@ class SpotMarketOptions(Structure):
         ]
         | None
     ) = None
-    """Deprecated.
-
-    Deprecated. Spot Instances have no duration any more
-    """
+    """Deprecated. Deprecated. Spot Instances have no duration any more"""
 
     valid_until: datetime | None = None
     """The end date of the request, in UTC format (YYYY-MM-DDTHH:MM:SSZ). Supported only for
@@ -76,6 +75,8 @@ class SpotMarketOptions(Structure):
       time is reached. Otherwise, the request remains active until you cancel it.
     - For a one-time request, ``ValidUntil`` is not supported. The request remains active
       until all instances launch or you cancel the request.
+
+    ValidUntil is for persistent Spot requests; leave it out of a one-time request.
     """
 
     instance_interruption_behavior: InstanceInterruptionBehavior | None = None
@@ -93,7 +94,10 @@ class SpotMarketOptions(Structure):
 
     For more information, see Interruption behavior
     (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
-    Amazon EC2 User Guide.
+    Amazon EC2 User Guide. A persistent Spot request must stop or hibernate its instances:
+    set InstanceInterruptionBehavior to stop or hibernate. A persistent Spot request needs
+    InstanceInterruptionBehavior stop or hibernate; the default, terminate, does not go with
+    it.
     """
 
     wire_names = {

@@ -37,11 +37,12 @@ class InstanceNetworkInterfaceSpecification(Structure):
     delete_on_termination: bool | None = None
     """If set to ``true``, the interface is deleted when the instance is terminated. You can
     specify ``true`` only if creating a new network interface when launching an instance.
+    DeleteOnTermination can be true of a new interface only, not beside NetworkInterfaceId.
     """
 
     description: str | None = None
     """The description of the network interface. Applies only if creating a network interface
-    when launching an instance.
+    when launching an instance. Rule ``existing-interfaces-have-a-subnet``.
     """
 
     device_index: int | None = None
@@ -54,27 +55,33 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     groups: list[str] | None = None
     """The IDs of the security groups for the network interface. Applies only if creating a
-    network interface when launching an instance.
+    network interface when launching an instance. Rule
+    ``existing-interfaces-have-a-subnet``.
     """
 
     ipv6_address_count: int | None = None
     """A number of IPv6 addresses to assign to the network interface. Amazon EC2 chooses the
     IPv6 addresses from the range of the subnet. You cannot specify this option and the
     option to assign specific IPv6 addresses in the same request. You can specify this
-    option if you've specified a minimum number of instances to launch.
+    option if you've specified a minimum number of instances to launch. Give Ipv6Addresses
+    or Ipv6AddressCount, not both. An efa-only interface takes no IP addresses.
     """
 
     ipv6_addresses: list[InstanceIpv6Address] | None = None
     """The IPv6 addresses to assign to the network interface. You cannot specify this option
     and the option to assign a number of IPv6 addresses in the same request. You cannot
-    specify this option if you've specified a minimum number of instances to launch.
+    specify this option if you've specified a minimum number of instances to launch. Give
+    Ipv6Addresses or Ipv6AddressCount, not both. An efa-only interface takes no IP
+    addresses.
     """
 
     network_interface_id: str | None = None
     """The ID of the network interface.
 
     If you are creating a Spot Fleet, omit this parameter because you can’t specify a
-    network interface ID in a launch specification.
+    network interface ID in a launch specification. AssociatePublicIpAddress is for a new
+    interface: leave out NetworkInterfaceId, or associate an address later.
+    AssociateCarrierIpAddress is for a new interface: leave out NetworkInterfaceId.
     """
 
     private_ip_address: str | None = None
@@ -82,6 +89,7 @@ class InstanceNetworkInterfaceSpecification(Structure):
     interface when launching an instance. You cannot specify this option if you're launching
     more than one instance in a RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+    Rule ``existing-interfaces-have-a-subnet``. An efa-only interface takes no IP addresses.
     """
 
     private_ip_addresses: list[PrivateIpAddressSpecification] | None = None
@@ -89,16 +97,19 @@ class InstanceNetworkInterfaceSpecification(Structure):
     address can be designated as primary. You cannot specify this option if you're launching
     more than one instance in a RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
+    An efa-only interface takes no IP addresses.
     """
 
     secondary_private_ip_address_count: int | None = None
     """The number of secondary private IPv4 addresses. You can’t specify this parameter and
-    also specify a secondary private IP address using the ``PrivateIpAddress`` parameter.
+    also specify a secondary private IP address using the ``PrivateIpAddress`` parameter. An
+    efa-only interface takes no IP addresses.
     """
 
     subnet_id: str | None = None
     """The ID of the subnet associated with the network interface. Applies only if creating a
-    network interface when launching an instance.
+    network interface when launching an instance. Rule
+    ``existing-interfaces-have-a-subnet``.
     """
 
     associate_carrier_ip_address: bool | None = None
@@ -136,22 +147,26 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     ipv4_prefixes: list[Ipv4PrefixSpecificationRequest] | None = None
     """The IPv4 delegated prefixes to be assigned to the network interface. You cannot use this
-    option if you use the ``Ipv4PrefixCount`` option.
+    option if you use the ``Ipv4PrefixCount`` option. Give Ipv4Prefixes or Ipv4PrefixCount,
+    not both.
     """
 
     ipv4_prefix_count: int | None = None
     """The number of IPv4 delegated prefixes to be automatically assigned to the network
-    interface. You cannot use this option if you use the ``Ipv4Prefix`` option.
+    interface. You cannot use this option if you use the ``Ipv4Prefix`` option. Give
+    Ipv4Prefixes or Ipv4PrefixCount, not both.
     """
 
     ipv6_prefixes: list[Ipv6PrefixSpecificationRequest] | None = None
     """The IPv6 delegated prefixes to be assigned to the network interface. You cannot use this
-    option if you use the ``Ipv6PrefixCount`` option.
+    option if you use the ``Ipv6PrefixCount`` option. Give Ipv6Prefixes or Ipv6PrefixCount,
+    not both.
     """
 
     ipv6_prefix_count: int | None = None
     """The number of IPv6 delegated prefixes to be automatically assigned to the network
-    interface. You cannot use this option if you use the ``Ipv6Prefix`` option.
+    interface. You cannot use this option if you use the ``Ipv6Prefix`` option. Give
+    Ipv6Prefixes or Ipv6PrefixCount, not both.
     """
 
     primary_ipv6: bool | None = None

@@ -15,7 +15,8 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
     delete_on_termination: bool | None = None
     """Indicates whether the secondary interface is deleted when the instance is terminated.
 
-    The only supported value for this field is ``true``.
+    The only supported value for this field is ``true``. DeleteOnTermination of a secondary
+    interface can only be true.
     """
 
     device_index: int | None = None

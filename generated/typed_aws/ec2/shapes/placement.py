@@ -20,7 +20,8 @@ class Placement(Structure):
     you.
 
     This parameter is not supported for CreateFleet
-    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). Give
+    AvailabilityZone or AvailabilityZoneId, not both.
     """
 
     affinity: str | None = None
@@ -35,7 +36,8 @@ class Placement(Structure):
     group_name: str | None = None
     """The name of the placement group that the instance is in.
 
-    On input, you can specify ``GroupId`` or ``GroupName``, but not both.
+    On input, you can specify ``GroupId`` or ``GroupName``, but not both. Give the placement
+    group's GroupId or GroupName, not both.
     """
 
     partition_number: int | None = None
@@ -63,7 +65,9 @@ class Placement(Structure):
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The ``host``
     tenancy is not supported for ImportInstance
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for
-    T3 instances that are configured for the ``unlimited`` CPU credit option.
+    T3 instances that are configured for the ``unlimited`` CPU credit option. One of
+    ``default``, ``dedicated``, ``host``. With a HostResourceGroupArn, Tenancy must be host
+    or be left out.
     """
 
     spread_domain: str | None = None
@@ -82,7 +86,8 @@ class Placement(Structure):
     group_id: str | None = None
     """The ID of the placement group that the instance is in.
 
-    On input, you can specify ``GroupId`` or ``GroupName``, but not both.
+    On input, you can specify ``GroupId`` or ``GroupName``, but not both. Give the placement
+    group's GroupId or GroupName, not both.
     """
 
     availability_zone: str | None = None
@@ -93,7 +98,8 @@ class Placement(Structure):
     you.
 
     This parameter is not supported for CreateFleet
-    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). Give
+    AvailabilityZone or AvailabilityZoneId, not both.
     """
 
     wire_names = {

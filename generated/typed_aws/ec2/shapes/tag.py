@@ -19,7 +19,7 @@ class Tag(Structure):
     """The key of the tag.
 
     Constraints: Tag keys are case-sensitive and accept a maximum of 127 Unicode characters.
-    May not begin with ``aws:``.
+    May not begin with ``aws:``. Length at most 128 (warns).
     """
 
     value: (
@@ -29,7 +29,7 @@ class Tag(Structure):
     """The value of the tag.
 
     Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode
-    characters.
+    characters. Length at most 256 (warns).
     """
 
     wire_names = {

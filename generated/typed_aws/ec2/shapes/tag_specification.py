@@ -21,7 +21,9 @@ class TagSpecification(Structure):
     """
 
     resource_type: ResourceType | None = None
-    """The type of resource to tag on creation."""
+    """The type of resource to tag on creation. A tag specification needs the ResourceType to
+    tag.
+    """
 
     tags: list[Tag] | None = None
     """The tags to apply to the resource."""

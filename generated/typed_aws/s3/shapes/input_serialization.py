@@ -26,9 +26,7 @@ class InputSerialization(Structure):
         | None
     ) = None
     """Specifies object's compression format. Valid values: NONE, GZIP, BZIP2. Default Value:
-    NONE.
-
-    When absent, the service assumes "NONE".
+    NONE. When absent, the service assumes "NONE".
     """
 
     json: JSONInput | None = None
@@ -60,6 +58,8 @@ class CSVInput(Structure):
       indicate the column (``SELECT s._1 FROM OBJECT s``).
     - ``Use``: First line is a header, and you can use the header value to identify a column
       in an expression (``SELECT "name" FROM OBJECT``).
+
+    One of ``USE``, ``IGNORE``, ``NONE``.
     """
 
     comments: (
@@ -76,7 +76,7 @@ class CSVInput(Structure):
 
     Default: ``#``
 
-    When absent, the service assumes "#".
+    Length at most 1 (warns). When absent, the service assumes "#".
     """
 
     quote_escape_character: (
@@ -87,6 +87,7 @@ class CSVInput(Structure):
     ) = None
     """A single character used for escaping the quotation mark character inside an already
     escaped value. For example, the value ``\"\"\" a , b \"\"\"`` is parsed as ``" a , b "``.
+    Length at most 1 (warns).
     """
 
     record_delimiter: str | None = None
@@ -112,6 +113,8 @@ class CSVInput(Structure):
     Default: ``"``
 
     Ancestors: ``CSV``
+
+    Length at most 1 (warns).
     """
 
     allow_quoted_record_delimiter: (
@@ -120,9 +123,7 @@ class CSVInput(Structure):
     ) = None
     """Specifies that CSV field values may contain quoted record delimiters and such records
     should be allowed. Default value is FALSE. Setting this value to TRUE may lower
-    performance.
-
-    When absent, the service assumes False.
+    performance. When absent, the service assumes False.
     """
 
     wire_names = {
@@ -141,7 +142,7 @@ class JSONInput(Structure):
     """Specifies JSON as object's input serialization format."""
 
     type: JSONType | None = None
-    """The type of JSON. Valid values: Document, Lines."""
+    """The type of JSON. Valid values: Document, Lines. One of ``DOCUMENT``, ``LINES``."""
 
     wire_names = {
         "type": "Type",

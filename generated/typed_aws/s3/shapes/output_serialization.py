@@ -45,7 +45,7 @@ class CSVOutput(Structure):
         | None
     ) = None
     """The single character used for escaping the quote character inside an already escaped
-    value.
+    value. Length at most 1 (warns).
     """
 
     record_delimiter: str | None = None
@@ -66,7 +66,7 @@ class CSVOutput(Structure):
     ) = None
     """A single character used for escaping when the field delimiter is part of the value. For
     example, if the value is ``a, b``, Amazon S3 wraps this field value in quotation marks,
-    as follows: ``" a , b "``.
+    as follows: ``" a , b "``. Length at most 1 (warns).
     """
 
     wire_names = {

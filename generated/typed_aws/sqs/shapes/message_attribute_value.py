@@ -29,19 +29,26 @@ class MessageAttributeValue(Structure):
 
     string_value: str | None = None
     """Strings are Unicode with UTF-8 binary encoding. For a list of code values, see ASCII
-    Printable Characters (http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters).
+    Printable Characters (http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters). An
+    attribute of the DataType Number must have its value in StringValue, which is not empty.
+    An attribute of the DataType String must have a StringValue, which is not empty.
     """
 
     binary_value: bytes | None = None
     """Binary type attributes can store any binary data, such as compressed data, encrypted
-    data, or images.
+    data, or images. An attribute of the DataType Binary has a BinaryValue, which is not
+    empty.
     """
 
     string_list_values: list[str] | None = None
-    """Not implemented. Reserved for future use."""
+    """Not implemented. Reserved for future use. StringListValues and BinaryListValues are not
+    implemented; use StringValue or BinaryValue.
+    """
 
     binary_list_values: list[bytes] | None = None
-    """Not implemented. Reserved for future use."""
+    """Not implemented. Reserved for future use. StringListValues and BinaryListValues are not
+    implemented; use StringValue or BinaryValue.
+    """
 
     data_type: Annotated[str, STRING_PATTERN]
     """Amazon SQS supports the following logical data types: ``String``, ``Number``, and
@@ -50,7 +57,7 @@ class MessageAttributeValue(Structure):
     You can also append custom labels. For more information, see Amazon SQS Message
     Attributes
     (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
-    in the Amazon SQS Developer Guide.
+    in the Amazon SQS Developer Guide. Pattern ``(String|Number|Binary)(\\..*)?``.
     """
 
     wire_names = {

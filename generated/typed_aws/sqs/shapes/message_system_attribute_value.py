@@ -19,6 +19,7 @@ class MessageSystemAttributeValue(Structure):
     string_value: str | None = None
     """Strings are Unicode with UTF-8 binary encoding. For a list of code values, see ASCII
     Printable Characters (http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters).
+    AWSTraceHeader, the only system attribute of messages, has a StringValue.
     """
 
     binary_value: bytes | None = None
@@ -27,10 +28,14 @@ class MessageSystemAttributeValue(Structure):
     """
 
     string_list_values: list[str] | None = None
-    """Not implemented. Reserved for future use."""
+    """Not implemented. Reserved for future use. StringListValues and BinaryListValues are not
+    implemented; use StringValue or BinaryValue.
+    """
 
     binary_list_values: list[bytes] | None = None
-    """Not implemented. Reserved for future use."""
+    """Not implemented. Reserved for future use. StringListValues and BinaryListValues are not
+    implemented; use StringValue or BinaryValue.
+    """
 
     data_type: str
     """Amazon SQS supports the following logical data types: ``String``, ``Number``, and
@@ -39,7 +44,8 @@ class MessageSystemAttributeValue(Structure):
     You can also append custom labels. For more information, see Amazon SQS Message
     Attributes
     (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
-    in the Amazon SQS Developer Guide.
+    in the Amazon SQS Developer Guide. The DataType of AWSTraceHeader, the only system
+    attribute of messages, is String.
     """
 
     wire_names = {

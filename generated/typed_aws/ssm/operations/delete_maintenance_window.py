@@ -22,7 +22,7 @@ class DeleteMaintenanceWindowRequest(Request):
     """Deletes a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The ID of the maintenance window to delete."""
+    """The ID of the maintenance window to delete. Length 20. Pattern ``^mw-[0-9a-f]{17}$``."""
 
     wire_names = {
         "window_id": "WindowId",

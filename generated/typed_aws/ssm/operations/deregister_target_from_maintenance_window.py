@@ -26,12 +26,16 @@ class DeregisterTargetFromMaintenanceWindowRequest(Request):
     """Removes a target from a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The ID of the maintenance window the target should be removed from."""
+    """The ID of the maintenance window the target should be removed from. Length 20. Pattern
+    ``^mw-[0-9a-f]{17}$``.
+    """
 
     window_target_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN
     ]
-    """The ID of the target definition to remove."""
+    """The ID of the target definition to remove. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     safe: bool | None = None
     """The system checks if the target is being referenced by a task. If the target is being

@@ -26,10 +26,14 @@ class DeregisterTaskFromMaintenanceWindowRequest(Request):
     """Removes a task from a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The ID of the maintenance window the task should be removed from."""
+    """The ID of the maintenance window the task should be removed from. Length 20. Pattern
+    ``^mw-[0-9a-f]{17}$``.
+    """
 
     window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN]
-    """The ID of the task to remove from the maintenance window."""
+    """The ID of the task to remove from the maintenance window. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     wire_names = {
         "window_id": "WindowId",

@@ -30,7 +30,9 @@ class DescribeMaintenanceWindowExecutionsRequest(Request):
     """Lists the executions of a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The ID of the maintenance window whose executions should be retrieved."""
+    """The ID of the maintenance window whose executions should be retrieved. Length 20.
+    Pattern ``^mw-[0-9a-f]{17}$``.
+    """
 
     filters: Annotated[list[MaintenanceWindowFilter], Length(0, 5)] | None = None
     """Each entry in the array is a structure containing:
@@ -40,11 +42,13 @@ class DescribeMaintenanceWindowExecutionsRequest(Request):
     - Values. An array of strings, each between 1 and 256 characters. Supported values are
       date/time strings in a valid ISO 8601 date/time format, such as
       ``2024-11-04T05:00:00Z``.
+
+    0–5 items.
     """
 
     max_results: Annotated[int, Range(10, 100)] | None = None
     """The maximum number of items to return for this call. The call also returns a token that
-    you can specify in a subsequent call to get the next set of results.
+    you can specify in a subsequent call to get the next set of results. Range 10–100.
     """
 
     next_token: str | None = None
@@ -61,7 +65,6 @@ class DescribeMaintenanceWindowExecutionsRequest(Request):
 
 
 def _result() -> type[DescribeMaintenanceWindowExecutionsResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_window_executions_result import (
         DescribeMaintenanceWindowExecutionsResult,
     )

@@ -32,22 +32,27 @@ class DescribeMaintenanceWindowScheduleRequest(Request):
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN] | None = (
         None
     )
-    """The ID of the maintenance window to retrieve information about."""
+    """The ID of the maintenance window to retrieve information about. Length 20. Pattern
+    ``^mw-[0-9a-f]{17}$``.
+    """
 
     targets: Annotated[list[Target], Length(0, 5)] | None = None
-    """The managed node ID or key-value pair to retrieve information about."""
+    """The managed node ID or key-value pair to retrieve information about. 0–5 items."""
 
     resource_type: MaintenanceWindowResourceType | None = None
-    """The type of resource you want to retrieve information about. For example, ``INSTANCE``."""
+    """The type of resource you want to retrieve information about. For example, ``INSTANCE``.
+    One of ``INSTANCE``, ``RESOURCE_GROUP``.
+    """
 
     filters: Annotated[list[PatchOrchestratorFilter], Length(0, 5)] | None = None
     """Filters used to limit the range of results. For example, you can limit maintenance
-    window executions to only those scheduled before or after a certain date and time.
+    window executions to only those scheduled before or after a certain date and time. 0–5
+    items.
     """
 
     max_results: Annotated[int, Range(1)] | None = None
     """The maximum number of items to return for this call. The call also returns a token that
-    you can specify in a subsequent call to get the next set of results.
+    you can specify in a subsequent call to get the next set of results. At least 1.
     """
 
     next_token: str | None = None
@@ -66,7 +71,6 @@ class DescribeMaintenanceWindowScheduleRequest(Request):
 
 
 def _result() -> type[DescribeMaintenanceWindowScheduleResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_window_schedule_result import (
         DescribeMaintenanceWindowScheduleResult,
     )

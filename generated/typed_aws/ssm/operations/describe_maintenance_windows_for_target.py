@@ -30,14 +30,16 @@ class DescribeMaintenanceWindowsForTargetRequest(Request):
     """
 
     targets: Annotated[list[Target], Length(0, 5)]
-    """The managed node ID or key-value pair to retrieve information about."""
+    """The managed node ID or key-value pair to retrieve information about. 0–5 items."""
 
     resource_type: MaintenanceWindowResourceType
-    """The type of resource you want to retrieve information about. For example, ``INSTANCE``."""
+    """The type of resource you want to retrieve information about. For example, ``INSTANCE``.
+    One of ``INSTANCE``, ``RESOURCE_GROUP``.
+    """
 
     max_results: Annotated[int, Range(1)] | None = None
     """The maximum number of items to return for this call. The call also returns a token that
-    you can specify in a subsequent call to get the next set of results.
+    you can specify in a subsequent call to get the next set of results. At least 1.
     """
 
     next_token: str | None = None
@@ -54,7 +56,6 @@ class DescribeMaintenanceWindowsForTargetRequest(Request):
 
 
 def _result() -> type[DescribeMaintenanceWindowsForTargetResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.describe_maintenance_windows_for_target_result import (
         DescribeMaintenanceWindowsForTargetResult,
     )

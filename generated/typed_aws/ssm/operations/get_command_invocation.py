@@ -34,13 +34,13 @@ class GetCommandInvocationRequest(Request):
     """Returns detailed information about command execution for an invocation or plugin."""
 
     command_id: Annotated[str, Length(36, 36)]
-    """(Required) The parent command ID of the invocation plugin."""
+    """(Required) The parent command ID of the invocation plugin. Length 36."""
 
     instance_id: Annotated[str, INSTANCE_ID_PATTERN]
     """(Required) The ID of the managed node targeted by the command. A managed node can be an
     Amazon Elastic Compute Cloud (Amazon EC2) instance, edge device, and on-premises server
     or VM in your hybrid environment that is configured for Amazon Web Services Systems
-    Manager.
+    Manager. Pattern ``(^i-(\\w{8}|\\w{17})$)|(^mi-\\w{17}$)``.
     """
 
     plugin_name: Annotated[str, Length(4)] | None = None
@@ -53,7 +53,7 @@ class GetCommandInvocationRequest(Request):
     To find the ``PluginName``, check the document content and find the name of the step you
     want details for. Alternatively, use ``ListCommandInvocations`` with the ``CommandId``
     and ``Details`` parameters. The ``PluginName`` is the ``Name`` attribute of the
-    ``CommandPlugin`` object in the ``CommandPlugins`` list.
+    ``CommandPlugin`` object in the ``CommandPlugins`` list. Length at least 4.
     """
 
     wire_names = {
@@ -64,7 +64,6 @@ class GetCommandInvocationRequest(Request):
 
 
 def _result() -> type[GetCommandInvocationResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_command_invocation_result import GetCommandInvocationResult
 
     return GetCommandInvocationResult

@@ -26,7 +26,9 @@ class GetMaintenanceWindowRequest(Request):
     """Retrieves a maintenance window."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The ID of the maintenance window for which you want to retrieve information."""
+    """The ID of the maintenance window for which you want to retrieve information. Length 20.
+    Pattern ``^mw-[0-9a-f]{17}$``.
+    """
 
     wire_names = {
         "window_id": "WindowId",

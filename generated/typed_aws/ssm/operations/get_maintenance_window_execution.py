@@ -35,7 +35,9 @@ class GetMaintenanceWindowExecutionRequest(Request):
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
     ]
-    """The ID of the maintenance window execution that includes the task."""
+    """The ID of the maintenance window execution that includes the task. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     wire_names = {
         "window_execution_id": "WindowExecutionId",

@@ -38,13 +38,16 @@ class GetMaintenanceWindowExecutionTaskRequest(Request):
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
     ]
-    """The ID of the maintenance window execution that includes the task."""
+    """The ID of the maintenance window execution that includes the task. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     task_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN
     ]
     """The ID of the specific task execution in the maintenance window task that should be
-    retrieved.
+    retrieved. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
     wire_names = {
@@ -54,7 +57,6 @@ class GetMaintenanceWindowExecutionTaskRequest(Request):
 
 
 def _result() -> type[GetMaintenanceWindowExecutionTaskResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_maintenance_window_execution_task_result import (
         GetMaintenanceWindowExecutionTaskResult,
     )

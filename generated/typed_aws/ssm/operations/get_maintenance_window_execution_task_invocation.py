@@ -40,17 +40,25 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Request):
     window_execution_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_ID_PATTERN
     ]
-    """The ID of the maintenance window execution for which the task is a part."""
+    """The ID of the maintenance window execution for which the task is a part. Length 36.
+    Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     task_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_ID_PATTERN
     ]
-    """The ID of the specific task in the maintenance window task that should be retrieved."""
+    """The ID of the specific task in the maintenance window task that should be retrieved.
+    Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     invocation_id: Annotated[
         str, Length(36, 36), MAINTENANCE_WINDOW_EXECUTION_TASK_INVOCATION_ID_PATTERN
     ]
-    """The invocation ID to retrieve."""
+    """The invocation ID to retrieve. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     wire_names = {
         "window_execution_id": "WindowExecutionId",

@@ -38,10 +38,14 @@ class GetMaintenanceWindowTaskRequest(Request):
     """Retrieves the details of a maintenance window task."""
 
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
-    """The maintenance window ID that includes the task to retrieve."""
+    """The maintenance window ID that includes the task to retrieve. Length 20. Pattern
+    ``^mw-[0-9a-f]{17}$``.
+    """
 
     window_task_id: Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN]
-    """The maintenance window task ID to retrieve."""
+    """The maintenance window task ID to retrieve. Length 36. Pattern
+    ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
+    """
 
     wire_names = {
         "window_id": "WindowId",
@@ -50,7 +54,6 @@ class GetMaintenanceWindowTaskRequest(Request):
 
 
 def _result() -> type[GetMaintenanceWindowTaskResult]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.get_maintenance_window_task_result import (
         GetMaintenanceWindowTaskResult,
     )

@@ -24,13 +24,12 @@ class AlarmConfiguration(Structure):
     """When this value is true, your automation or command continues to run in cases where we
     can’t retrieve alarm status information from CloudWatch. In cases where we successfully
     retrieve an alarm status of OK or INSUFFICIENT_DATA, the automation or command continues
-    to run, regardless of this value. Default is false.
-
-    When absent, the service assumes False.
+    to run, regardless of this value. Default is false. When absent, the service assumes
+    False.
     """
 
     alarms: Annotated[list[Alarm], Length(1, 1)]
-    """The name of the CloudWatch alarm specified in the configuration."""
+    """The name of the CloudWatch alarm specified in the configuration. 1 item."""
 
     wire_names = {
         "ignore_poll_alarm_failure": "IgnorePollAlarmFailure",
@@ -43,7 +42,7 @@ class Alarm(Structure):
     """A CloudWatch alarm you apply to an automation or command."""
 
     name: Annotated[str, Length(1, 255), ALARM_NAME_PATTERN]
-    """The name of your CloudWatch alarm."""
+    """The name of your CloudWatch alarm. Length 1–255. Pattern ``^(?!\\s*$).+``."""
 
     wire_names = {
         "name": "Name",

@@ -19,6 +19,8 @@ class CloudWatchOutputConfig(Structure):
     log group for you. The log group uses the following naming format:
 
     ``aws/ssm/SystemsManagerDocumentName``
+
+    Length 1–512.
     """
 
     cloud_watch_output_enabled: bool | None = None

@@ -77,6 +77,9 @@ class CommandFilter(Structure):
       - ``Executing``: Returns a list of command executions that are currently still
         running.
       - ``Complete``: Returns a list of command executions that have already completed.
+
+    Length 1–128. The value of InvokedAfter and InvokedBefore is a time, such as
+    2026-01-31T00:00:00Z. The value of ExecutionStage is Executing or Complete.
     """
 
     wire_names = {

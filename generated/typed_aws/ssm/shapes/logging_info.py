@@ -23,13 +23,13 @@ class LoggingInfo(Structure):
     """
 
     s3_bucket_name: Annotated[str, Length(3, 63)]
-    """The name of an S3 bucket where execution logs are stored."""
+    """The name of an S3 bucket where execution logs are stored. Length 3–63."""
 
     s3_key_prefix: Annotated[str, Length(None, 500)] | None = None
-    """(Optional) The S3 bucket subfolder."""
+    """(Optional) The S3 bucket subfolder. Length at most 500."""
 
     s3_region: Annotated[str, Length(3, 20)]
-    """The Amazon Web Services Region where the S3 bucket is located."""
+    """The Amazon Web Services Region where the S3 bucket is located. Length 3–20."""
 
     wire_names = {
         "s3_bucket_name": "S3BucketName",

@@ -24,10 +24,10 @@ class MaintenanceWindowFilter(Structure):
     """
 
     key: Annotated[str, Length(1, 128)] | None = None
-    """The name of the filter."""
+    """The name of the filter. Length 1–128."""
 
     values: list[Annotated[str, Length(1, 256)]] | None = None
-    """The filter values."""
+    """The filter values. Each item: length 1–256."""
 
     wire_names = {
         "key": "Key",

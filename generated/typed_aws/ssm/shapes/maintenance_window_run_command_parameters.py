@@ -41,18 +41,20 @@ class MaintenanceWindowRunCommandParameters(Structure):
     """
 
     comment: Annotated[str, Length(None, 100)] | None = None
-    """Information about the commands to run."""
+    """Information about the commands to run. Length at most 100."""
 
     cloud_watch_output_config: CloudWatchOutputConfig | None = None
     """Configuration options for sending command output to Amazon CloudWatch Logs."""
 
     document_hash: Annotated[str, Length(None, 256)] | None = None
     """The SHA-256 or SHA-1 hash created by the system when the document was created. SHA-1
-    hashes have been deprecated.
+    hashes have been deprecated. Length at most 256.
     """
 
     document_hash_type: DocumentHashType | None = None
-    """SHA-256 or SHA-1. SHA-1 hashes have been deprecated."""
+    """SHA-256 or SHA-1. SHA-1 hashes have been deprecated. One of ``Sha256``, ``Sha1``. Sha1
+    hashes of documents are deprecated; use Sha256.
+    """
 
     document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
     """The Amazon Web Services Systems Manager document (SSM document) version to use in the
@@ -66,6 +68,8 @@ class MaintenanceWindowRunCommandParameters(Structure):
     ``--document-version "\\$LATEST"``
 
     ``--document-version "3"``
+
+    Pattern ``([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)``.
     """
 
     notification_config: NotificationConfig | None = None
@@ -74,10 +78,10 @@ class MaintenanceWindowRunCommandParameters(Structure):
     """
 
     output_s3_bucket_name: Annotated[str, Length(3, 63)] | None = None
-    """The name of the Amazon Simple Storage Service (Amazon S3) bucket."""
+    """The name of the Amazon Simple Storage Service (Amazon S3) bucket. Length 3–63."""
 
     output_s3_key_prefix: Annotated[str, Length(None, 500)] | None = None
-    """The S3 bucket subfolder."""
+    """The S3 bucket subfolder. Length at most 500."""
 
     parameters: Annotated[dict[str, list[str]], Sensitive()] | None = field(
         default=None, repr=False
@@ -100,7 +104,9 @@ class MaintenanceWindowRunCommandParameters(Structure):
     """
 
     timeout_seconds: Annotated[int, Range(30, 2592000)] | None = None
-    """If this time is reached and the command hasn't already started running, it doesn't run."""
+    """If this time is reached and the command hasn't already started running, it doesn't run.
+    Range 30–2592000.
+    """
 
     wire_names = {
         "comment": "Comment",

@@ -43,7 +43,9 @@ class MaintenanceWindowAutomationParameters(Structure):
     """The parameters for an ``AUTOMATION`` task type."""
 
     document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
-    """The version of an Automation runbook to use during task execution."""
+    """The version of an Automation runbook to use during task execution. Pattern
+    ``([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)``.
+    """
 
     parameters: (
         Annotated[
@@ -76,6 +78,8 @@ class MaintenanceWindowAutomationParameters(Structure):
 
         For ``AUTOMATION`` task types, Amazon Web Services Systems Manager ignores any
         values specified for these parameters.
+
+    1–200 entries. Each key: length 1–50.
     """
 
     wire_names = {
@@ -112,20 +116,20 @@ class MaintenanceWindowLambdaParameters(Structure):
     client_context: Annotated[str, Length(1, 8000)] | None = None
     """Pass client-specific information to the Lambda function that you are invoking. You can
     then process the client information in your Lambda function as you choose through the
-    context variable.
+    context variable. Length 1–8000.
     """
 
     qualifier: Annotated[str, Length(1, 128)] | None = None
     """(Optional) Specify an Lambda function version or alias name. If you specify a function
     version, the operation uses the qualified function Amazon Resource Name (ARN) to invoke
     a specific Lambda function. If you specify an alias name, the operation uses the alias
-    ARN to invoke the Lambda function version to which the alias points.
+    ARN to invoke the Lambda function version to which the alias points. Length 1–128.
     """
 
     payload: Annotated[bytes, Length(None, 4096), Sensitive()] | None = field(
         default=None, repr=False
     )
-    """JSON to provide to your Lambda function as input."""
+    """JSON to provide to your Lambda function as input. At most 4096 bytes."""
 
     wire_names = {
         "client_context": "ClientContext",
@@ -162,10 +166,10 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
     input: Annotated[str, Length(None, 4096), Sensitive()] | None = field(
         default=None, repr=False
     )
-    """The inputs for the ``STEP_FUNCTIONS`` task."""
+    """The inputs for the ``STEP_FUNCTIONS`` task. Length at most 4096."""
 
     name: Annotated[str, Length(1, 80)] | None = None
-    """The name of the ``STEP_FUNCTIONS`` task."""
+    """The name of the ``STEP_FUNCTIONS`` task. Length 1–80."""
 
     wire_names = {
         "input": "Input",

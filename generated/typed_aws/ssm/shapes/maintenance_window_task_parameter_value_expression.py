@@ -16,7 +16,9 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
     values: (
         Annotated[list[Annotated[str, Length(1, 255), Sensitive()]], Sensitive()] | None
     ) = field(default=None, repr=False)
-    """This field contains an array of 0 or more strings, each 1 to 255 characters in length."""
+    """This field contains an array of 0 or more strings, each 1 to 255 characters in length.
+    Each item: length 1–255.
+    """
 
     wire_names = {
         "values": "Values",

@@ -22,10 +22,10 @@ class PatchOrchestratorFilter(Structure):
     """
 
     key: Annotated[str, Length(1, 128)] | None = None
-    """The key for the filter."""
+    """The key for the filter. Length 1–128."""
 
     values: list[Annotated[str, Length(1, 256)]] | None = None
-    """The value for the filter."""
+    """The value for the filter. Each item: length 1–256."""
 
     wire_names = {
         "key": "Key",

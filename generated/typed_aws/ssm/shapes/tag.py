@@ -28,10 +28,10 @@ class Tag(Structure):
     """
 
     key: Annotated[str, Length(1, 128), TAG_KEY_PATTERN]
-    """The name of the tag."""
+    """The name of the tag. Length 1–128. Pattern ``^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$``."""
 
     value: Annotated[str, Length(0, 256), TAG_VALUE_PATTERN]
-    """The value of the tag."""
+    """The value of the tag. Length 0–256. Pattern ``^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$``."""
 
     wire_names = {
         "key": "Key",

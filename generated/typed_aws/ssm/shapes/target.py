@@ -67,7 +67,8 @@ class Target(Structure):
 
     key: Annotated[str, Length(1, 163), TARGET_KEY_PATTERN] | None = None
     """User-defined criteria for sending commands that target managed nodes that meet the
-    criteria.
+    criteria. Length 1–163. Pattern
+    ``^[\\p{L}\\p{Z}\\p{N}_.:/=\\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name``.
     """
 
     values: Annotated[list[str], Length(0, 50)] | None = None
@@ -76,7 +77,7 @@ class Target(Structure):
     that include EC2 tags of ``ServerRole,WebServer``.
 
     Depending on the type of target, the maximum number of values for a key might be lower
-    than the global maximum of 50.
+    than the global maximum of 50. 0–50 items.
     """
 
     wire_names = {

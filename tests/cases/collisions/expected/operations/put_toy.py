@@ -19,6 +19,8 @@ class Structure_(Request):
 
     annotated: Annotated_ | None = None
     any: Violation_ | None = None
+    """One of ``x``."""
+
     wire_names = {
         "annotated": "Annotated",
         "any": "Any",

@@ -30,6 +30,8 @@ class PutToyRequest(Request):
     foobar: Part_37a68013 | None = None
     toys: Toys_ | None = None
     pattern: Annotated[str, PATTERN_PATTERN] | None = None
+    """Pattern ``p+``."""
+
     wire_names = {
         "foo_bar_0d749abe": "FooBar",
         "foo_bar": "foo_bar",
@@ -51,7 +53,6 @@ class Toys_(Structure):
 
 
 def _result() -> type[PutToyResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toy_response import PutToyResponse
 
     return PutToyResponse

@@ -24,9 +24,17 @@ class PutToyRequest(Request):
     """PutToyRequest."""
 
     name: Annotated[str, Length(2, 5), NAME_PATTERN]
+    """Length 2–5. Pattern ``[\\p{L}]+``."""
+
     age: Annotated[int, Range(0, 99)] | None = None
+    """Range 0–99."""
+
     weight: Annotated[float, Range(0.5)] | None = None
+    """At least 0.5."""
+
     tags: Annotated[list[Annotated[str, Length(1, 3)]], Length(1, 2)] | None = None
+    """1–2 items. Each item: length 1–3."""
+
     notes: (
         Annotated[
             dict[Annotated[str, Length(1, 3)], Annotated[int, Range(0, 99)]],
@@ -34,8 +42,14 @@ class PutToyRequest(Request):
         ]
         | None
     ) = None
+    """At most 2 entries. Each key: length 1–3. Each value: range 0–99."""
+
     photo: Annotated[bytes, Length(1, 4)] | None = None
+    """1–4 bytes."""
+
     code: Annotated[str, Length(2), TEXT_PATTERN] | None = None
+    """Length at least 2. Pattern ``[A-Z]{2}``."""
+
     wire_names = {
         "name": "Name",
         "age": "Age",

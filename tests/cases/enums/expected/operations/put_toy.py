@@ -20,6 +20,8 @@ class PutToyRequest(Request):
 
     kind: Kind | None = None
     size: Annotated[str, OneOf("s", "m", "l")] | None = None
+    """One of ``s``, ``m``, ``l``."""
+
     kinds: list[Kind] | None = None
     by_kind: dict[Kind, int] | None = None
     wire_names = {

@@ -27,7 +27,6 @@ class TalkRequest(Request):
 
 
 def _result() -> type[TalkResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.talk_response import TalkResponse
 
     return TalkResponse

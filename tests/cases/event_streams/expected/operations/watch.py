@@ -25,7 +25,6 @@ class WatchRequest(Request):
 
 
 def _result() -> type[WatchResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.watch_response import WatchResponse
 
     return WatchResponse

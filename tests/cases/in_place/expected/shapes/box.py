@@ -16,6 +16,8 @@ class Box(Structure):
 
     lid: Lid | None = None
     layers: Annotated[list[Layer], Length(None, 3)] | None = None
+    """At most 3 items."""
+
     wire_names = {
         "lid": "Lid",
         "layers": "Layers",
@@ -27,7 +29,11 @@ class Lid(Structure):
     """Lid."""
 
     colour: Annotated[str, Length(2, 5)] | None = None
+    """Length 2–5."""
+
     lock: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     wire_names = {
         "colour": "Colour",
         "lock": "Lock",

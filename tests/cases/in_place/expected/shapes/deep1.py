@@ -15,6 +15,8 @@ class Deep1(Structure):
     """Deep1."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     next: Deep2 | None = None
     wire_names = {
         "name": "Name",

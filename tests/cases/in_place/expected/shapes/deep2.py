@@ -15,6 +15,8 @@ class Deep2(Structure):
     """Deep2."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     next: Deep3 | None = None
     wire_names = {
         "name": "Name",

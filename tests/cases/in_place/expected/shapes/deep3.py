@@ -15,6 +15,8 @@ class Deep3(Structure):
     """Deep3."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     next: Deep4 | None = None
     wire_names = {
         "name": "Name",

@@ -14,6 +14,8 @@ class Deep4(Structure):
     """Deep4."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     next: Deep5 | None = None
     wire_names = {
         "name": "Name",
@@ -26,6 +28,8 @@ class Deep5(Structure):
     """Deep5."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     wire_names = {
         "name": "Name",
     }

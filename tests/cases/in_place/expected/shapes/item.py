@@ -14,6 +14,8 @@ class Item(Structure):
     """Item."""
 
     name: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
     wire_names = {
         "name": "Name",
     }

@@ -15,7 +15,11 @@ class Layer(Structure):
     """Layer."""
 
     size: Annotated[int, Range(1, 9)]
+    """Range 1–9."""
+
     items: list[Item] | None = None
+    """A layer of size 1 holds no items."""
+
     wire_names = {
         "size": "Size",
         "items": "Items",

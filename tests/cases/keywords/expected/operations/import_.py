@@ -71,7 +71,6 @@ class Lambda(Request):
 
 
 def _result() -> type[None_]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.none import None_
 
     return None_

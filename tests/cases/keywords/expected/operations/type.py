@@ -17,6 +17,8 @@ class Type(Request):
     """Type."""
 
     type: Kind | None = None
+    """One of ``type``."""
+
     wire_names = {
         "type": "type",
     }

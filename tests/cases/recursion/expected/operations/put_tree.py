@@ -23,6 +23,8 @@ class PutTreeRequest(Request):
 
     tree: Tree | None = None
     value: Annotated[list[Any], Length(None, 2)] | None = None
+    """At most 2 items."""
+
     parent: Parent | None = None
     wire_names = {
         "tree": "Tree",
@@ -32,7 +34,6 @@ class PutTreeRequest(Request):
 
 
 def _result() -> type[PutTreeResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_tree_response import PutTreeResponse
 
     return PutTreeResponse

@@ -14,6 +14,8 @@ class Child(Structure):
     """Child."""
 
     name: Annotated[str, Length(None, 4)] | None = None
+    """Length at most 4."""
+
     parent: Parent | None = None
     wire_names = {
         "name": "Name",
@@ -26,6 +28,8 @@ class Parent(Structure):
     """Parent."""
 
     name: Annotated[str, Length(None, 4)] | None = None
+    """Length at most 4."""
+
     children: list[Child] | None = None
     wire_names = {
         "name": "Name",

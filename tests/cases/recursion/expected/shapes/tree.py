@@ -14,10 +14,14 @@ class Tree(Structure):
     """Tree."""
 
     name: Annotated[str, Length(None, 4)]
+    """Length at most 4."""
+
     left: Tree | None = None
     right: Tree | None = None
     others: list[Tree] | None = None
     by_name: dict[Annotated[str, Length(None, 4)], Tree] | None = None
+    """Each key: length at most 4."""
+
     wire_names = {
         "name": "Name",
         "left": "Left",

@@ -25,6 +25,8 @@ class PutSecretRequest(Request):
     password: Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()] | None = (
         field(default=None, repr=False)
     )
+    """Length at most 3. Pattern ``[a-z]+``."""
+
     vault: Annotated[Vault, Sensitive()] | None = field(default=None, repr=False)
     keys: (
         Annotated[
@@ -33,10 +35,14 @@ class PutSecretRequest(Request):
         ]
         | None
     ) = field(default=None, repr=False)
+    """Each key: length at most 3. Each value: length at most 3."""
+
     open: str | None = None
     cards: (
         list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]] | None
     ) = field(default=None, repr=False)
+    """Each item: length at most 3, pattern ``[a-z]+``."""
+
     deep: (
         dict[str, list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]]]
         | None
@@ -52,7 +58,6 @@ class PutSecretRequest(Request):
 
 
 def _result() -> type[PutSecretResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_secret_response import PutSecretResponse
 
     return PutSecretResponse

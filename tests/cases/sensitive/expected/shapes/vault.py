@@ -14,6 +14,8 @@ class Vault(Structure):
     """Vault."""
 
     pin: Annotated[str, Length(None, 3)] | None = field(default=None, repr=False)
+    """Length at most 3."""
+
     inner: Inner | None = field(default=None, repr=False)
     wire_names = {
         "pin": "Pin",
@@ -26,6 +28,8 @@ class Inner(Structure):
     """Inner."""
 
     code: Annotated[str, Length(None, 3)] | None = None
+    """Length at most 3."""
+
     wire_names = {
         "code": "Code",
     }

@@ -24,14 +24,22 @@ class PutToysRequest(Request):
         Annotated[list[Annotated[str, Length(1)] | None], Length(None, 3), Sparse()]
         | None
     ) = None
+    """At most 3 items. Each item: length at least 1."""
+
     dense: list[Annotated[str, Length(1)]] | None = None
+    """Each item: length at least 1."""
+
     sizes: Annotated[dict[Annotated[str, Length(1)], int | None], Sparse()] | None = (
         None
     )
+    """Each key: length at least 1."""
+
     toys: Annotated[list[Toy | None], Sparse()] | None = None
     by_id: Annotated[dict[Annotated[str, Length(1)], Toy | None], Sparse()] | None = (
         None
     )
+    """Each key: length at least 1."""
+
     wire_names = {
         "names": "Names",
         "dense": "Dense",
@@ -42,7 +50,6 @@ class PutToysRequest(Request):
 
 
 def _result() -> type[PutToysResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toys_response import PutToysResponse
 
     return PutToysResponse

@@ -14,6 +14,8 @@ class Toy(Structure):
     """Toy."""
 
     name: Annotated[str, Length(1)]
+    """Length at least 1."""
+
     wire_names = {
         "name": "Name",
     }

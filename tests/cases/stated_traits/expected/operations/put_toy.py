@@ -43,6 +43,8 @@ class PutToyRequest(Request):
             link="https://toys.example/put",
         ),
     ]
+    """Length at most 3."""
+
     code: (
         Annotated[
             str,
@@ -55,7 +57,11 @@ class PutToyRequest(Request):
         ]
         | None
     ) = None
+    """Length at least 2."""
+
     colour: Annotated[str, TEXT_PATTERN] | None = None
+    """Pattern ``[a-z]+`` (warns)."""
+
     wheels: (
         Annotated[
             int,
@@ -69,6 +75,8 @@ class PutToyRequest(Request):
         ]
         | None
     ) = None
+    """Range 1–8."""
+
     owner: (
         Annotated[
             str,
@@ -76,6 +84,8 @@ class PutToyRequest(Request):
         ]
         | None
     ) = None
+    """One of ``MUM``, ``DAD``."""
+
     parts: (
         Annotated[
             list[str],
@@ -85,6 +95,8 @@ class PutToyRequest(Request):
         ]
         | None
     ) = None
+    """No item twice (warns)."""
+
     motto: (
         Annotated[
             str,

@@ -19,6 +19,8 @@ class PutFilmRequest(Request):
     """PutFilmRequest."""
 
     film: Annotated[StreamingInput, Length(None, 20)]
+    """At most 20 bytes."""
+
     trailer: StreamingInput | None = None
     wire_names = {
         "film": "Film",

@@ -20,7 +20,11 @@ class MakeToyRequest(Request):
     """MakeToyRequest."""
 
     token: Annotated[str, Length(8, 64)] | None = None
+    """Length 8–64. Filled in when absent."""
+
     host: Annotated[str, Length(1), HOST_PATTERN] | None = None
+    """Length at least 1. Pattern ``[A-Za-z0-9.\\-]+``."""
+
     wire_names = {
         "token": "Token",
         "host": "Host",

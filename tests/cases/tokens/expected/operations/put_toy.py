@@ -18,6 +18,8 @@ class PutToyRequest(Request):
     """PutToyRequest."""
 
     token: Annotated[str, Length(8, 64)] | None = None
+    """Length 8–64. Filled in when absent."""
+
     name: str
     old: Annotated[str, Deprecated("Use Name.")] | None = None
     """Deprecated. Use Name."""

@@ -28,7 +28,6 @@ class PutToyRequest(Request):
 
 
 def _result() -> type[PutToyResponse]:
-    # Whoever makes requests does not pay for what an answer may hold.
     from ..shapes.put_toy_response import PutToyResponse
 
     return PutToyResponse

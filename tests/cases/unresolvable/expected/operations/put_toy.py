@@ -18,6 +18,8 @@ class PutToyRequest(Request):
     """PutToyRequest."""
 
     name: Annotated[str, Length(None, 3, origin="names-are-short")] | None = None
+    """Length at most 3."""
+
     wire_names = {
         "name": "Name",
     }

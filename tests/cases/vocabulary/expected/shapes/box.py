@@ -14,7 +14,11 @@ class Box(Structure):
     wood: str | None = None
     tin: str | None = None
     lock: str | None = None
+    """Lock and Key must be given together."""
+
     key: str | None = None
+    """Lock and Key must be given together."""
+
     wire_names = {
         "wood": "Wood",
         "tin": "Tin",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..model import (
+from .service import ListShape, MapShape, Service, Shape, Simple, Structure
+from .traits import (
     Default,
     Deprecated,
     EmptyNotSent,
@@ -13,18 +14,12 @@ from ..model import (
     IdempotencyToken,
     JsonValue,
     Length,
-    ListShape,
-    MapShape,
     Pattern,
     Range,
     Required,
     Sensitive,
-    Service,
-    Shape,
-    Simple,
     Sparse,
     Streaming,
-    Structure,
     Trait,
     Union,
     UniqueItems,
@@ -75,7 +70,8 @@ def trait_words(trait: Trait, shape: Shape) -> str:
             counted = sized(shape)
             if counted == "characters":
                 return f"Length {limits(low, high)}"
-            unit = _SINGULAR[counted] if (low, high) in ((1, 1), (None, 1)) else counted
+            is_one = (low, high) in ((1, 1), (None, 1), (1, None))
+            unit = _SINGULAR[counted] if is_one else counted
             return _capitalized(f"{limits(low, high)} {unit}")
         case Range(min=low, max=high):
             return _capitalized(limits(low, high))
