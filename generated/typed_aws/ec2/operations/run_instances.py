@@ -1046,13 +1046,17 @@ RULES = (
     ),
     Forbid(
         "efa-only-has-no-addresses",
-        [
-            "PrivateIpAddress",
-            "PrivateIpAddresses",
-            "SecondaryPrivateIpAddressCount",
-            "Ipv6Addresses",
-            "Ipv6AddressCount",
-        ],
+        ["PrivateIpAddress", "PrivateIpAddresses", "Ipv6Addresses"],
+        when={"InterfaceType": Equals("efa-only")},
+        scope="NetworkInterfaces[]",
+        says="An efa-only interface takes no IP addresses.",
+    ),
+    Implies(
+        "efa-only-counts-no-addresses",
+        {
+            "SecondaryPrivateIpAddressCount": Number(at_most=0),
+            "Ipv6AddressCount": Number(at_most=0),
+        },
         when={"InterfaceType": Equals("efa-only")},
         scope="NetworkInterfaces[]",
         says="An efa-only interface takes no IP addresses.",

@@ -158,7 +158,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if ebs is not None:
-                        needs_rules |= 9007182074871808
+                        needs_rules |= 18014364149743616
                     if (
                         virtual_name is not None
                         and ebs is None
@@ -167,14 +167,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or RULE_REFUSES(virtual_name)
                         )
                     ):
-                        needs_rules |= 9007199254740992
+                        needs_rules |= 18014398509481984
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
-                    needs_rules |= 18014381329612800
+                    needs_rules |= 36028762659225600
                 index += 1
         else:
             wrong(found, None, request, "block_device_mappings")
-            needs_rules |= 18014381329612800
+            needs_rules |= 36028762659225600
     if image_id is not None and type(image_id) is not str:
         wrong(found, None, request, "image_id")
     instance_type = request.instance_type
@@ -361,16 +361,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                     ):
                         needs_rules |= 131072
                     if tags is not None:
-                        needs_rules |= 36028797018963968
-                    if not resource_type and tags:
                         needs_rules |= 72057594037927936
+                    if not resource_type and tags:
+                        needs_rules |= 144115188075855872
                 else:
                     wrong_item(found, None, request, "tag_specifications", index)
-                    needs_rules |= 108086391057022976
+                    needs_rules |= 216172782113914880
                 index += 1
         else:
             wrong(found, None, request, "tag_specifications")
-            needs_rules |= 108086391057022976
+            needs_rules |= 216172782113914880
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
@@ -438,10 +438,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     "unknown_members",
                 )
             if spot_options is not None:
-                needs_rules |= 18014398509489664
+                needs_rules |= 36028797018971648
         else:
             wrong(found, None, request, "instance_market_options")
-            needs_rules |= 18014398509489664
+            needs_rules |= 36028797018971648
     credit_specification = request.credit_specification
     if (
         credit_specification is not None
@@ -606,7 +606,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if network_interfaces is not None:
-        needs_rules |= 1073217664
+        needs_rules |= 2146959488
     if (
         network_interfaces
         and (
@@ -620,7 +620,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         needs_rules |= 30
     if placement is not None:
-        needs_rules |= 16106127360
+        needs_rules |= 32212254720
     if (
         max_count is not None
         and (
