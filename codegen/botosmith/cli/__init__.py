@@ -27,7 +27,7 @@ from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
 from . import endings, learning, overlay, programs, releases, site, start, wheels
-from .console import builds, console, problems, said, tell, tell_files
+from .console import builds, console, problems, put, said, tell, tell_files
 from .explanation import explain
 from .packages import Overlays, about_packages
 
@@ -221,7 +221,7 @@ def schema(
     if operation not in selection.operations:
         raise ConfigError(f"{operation!r} is a glob, not the name of an operation; name one")
     exported = request_schema(selection.service, operation, profile=profile)
-    print(json.dumps(exported, indent=2, ensure_ascii=False))
+    put(json.dumps(exported, indent=2, ensure_ascii=False))
 
 
 # ------------------------------------------------------------------------- requests as JSON
@@ -258,11 +258,11 @@ def _tell_violations(
     package: LoadedPackage, violations: Any, format: Literal["text", "json", "aws"]
 ) -> None:
     if format == "json":
-        print(json.dumps([_plain(violation) for violation in violations], indent=2, default=repr))
+        put(json.dumps([_plain(violation) for violation in violations], indent=2, default=repr))
     elif format == "aws":
         refused = [each for each in violations if each.severity == "error"]
         if refused:
-            print(package.aws_text(refused))
+            put(package.aws_text(refused))
     else:
         for violation in violations:
             colour = "red" if violation.severity == "error" else "yellow"

@@ -1,21 +1,67 @@
-"""What the command line prints of a package: progress, a table, warnings."""
+"""What the command line prints of a package: progress, a table, warnings.
+
+Names and texts of models, overlays, pages and programs are printed by the consoles here, or by
+`put`: what could drive a terminal is escaped.
+"""
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, TaskID
 from rich.table import Table
+from rich.text import Text
 
 from ..bulk import Bulk, Job, build_all
 from ..output.folder import Finding, Report
 
-console = Console(soft_wrap=True, highlight=False)
-problems = Console(stderr=True, soft_wrap=True, highlight=False)
+_DRIVING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def printable(text: str, kept: str = "") -> str:
+    """A text without the characters that could drive a terminal, or that no encoding has.
+
+    These are control characters, those that change the direction of a line, and lone surrogates.
+    """
+    return _DRIVING.sub(lambda found: _escaped(found[0], kept), text)
+
+
+def _escaped(each: str, kept: str) -> str:
+    return each if each in kept else each.encode("unicode_escape").decode()
+
+
+class _Console(Console):
+    """A console that prints no character of a text that could drive the terminal."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        """Make a text of what is printed, or stands in a cell of a table."""
+        return super().render_str(printable(text, "\n\t"), **options)
+
+
+console = _Console(soft_wrap=True, highlight=False)
+problems = _Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def put(text: str, end: str = "\n") -> None:
+    """Print a text as it is; to a terminal, without what could drive it."""
+    watched = sys.stdout is not None and sys.stdout.isatty()
+    print(printable(text, "\n\t") if watched else text, end=end)
+
+
+def put_table(table: Table) -> None:
+    """Print a table; only on a terminal is it folded, not on its way into a file or a pager."""
+    wide = console if console.is_terminal else _Console(highlight=False, width=10_000)
+    wide.print(table, soft_wrap=False)
+
 
 MOST_SERVICES = 40
 """The services up to which each is described; of more, only what they hold together."""

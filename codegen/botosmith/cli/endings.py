@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import platform
 import sys
@@ -26,7 +27,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import BotosmithError
-from .console import problems
+from .console import printable, problems
 
 FINDINGS = 1
 BAD_INPUT = 2
@@ -64,6 +65,8 @@ def _noticed() -> Generator[None, None, None]:
 
 def run(commands: Callable[[], Any]) -> None:
     """Run the command line; whatever happens ends it with one of the statuses above."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")  # a locale may lack what is printed
     try:
         try:
             commands()
@@ -113,14 +116,6 @@ def account(error: BaseException) -> str:
     except Exception:
         says = ""
     return f"{type(error).__name__}{f': {says[:300]}' if says else ''}{where}"
-
-
-def printable(text: str, kept: str = "") -> str:
-    """A text without control characters, which could drive the terminal."""
-    return "".join(
-        each if each.isprintable() or each in kept else each.encode("unicode_escape").decode()
-        for each in text
-    )
 
 
 def _end(message: str) -> NoReturn:

@@ -22,7 +22,7 @@ from ..reference.data import as_data
 from ..reference.entries import Counts
 from ..reference.text import Line, as_lines
 from ..site.standalone import standalone
-from .console import console
+from .console import console, put
 from .packages import Overlays
 
 Format: TypeAlias = Literal["text", "json", "html"]
@@ -57,9 +57,9 @@ def explain(
         if example:
             _tell_examples(reference, format, overlay)
         elif format == "json":
-            print(json.dumps(as_data(shown), indent=2, ensure_ascii=False))
+            put(json.dumps(as_data(shown), indent=2, ensure_ascii=False))
         elif format == "html":
-            print(standalone(shown), end="")
+            put(standalone(shown), end="")
         else:
             describe(shown, whole=not path)
 
@@ -86,7 +86,7 @@ def _tell_operations(selection: Selection, bases: Bases, format: Format) -> None
     }
     if format == "json":
         told = [{"operation": name, **asdict(each)} for name, each in counts.items()]
-        print(json.dumps(told, indent=2))
+        put(json.dumps(told, indent=2))
     elif format == "html":
         raise ConfigError("--format html needs an operation; `botosmith docs` makes a site of all")
     else:
@@ -136,13 +136,13 @@ def _tell_examples(
     if not made:
         raise ConfigError(f"no request for {reference.name} was found that breaks nothing")
     if format == "html":
-        print(standalone(reference, made), end="")
+        put(standalone(reference, made), end="")
     elif format == "json":
         told = {
             title: {"boto3": each.boto3, "typed": each.typed, "json": json.loads(each.json)}
             for title, each in made.items()
         }
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        put(json.dumps(told, indent=2, ensure_ascii=False))
     else:
         for title, each in made.items():
             for style, source in (

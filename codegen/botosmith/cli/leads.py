@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -22,9 +21,7 @@ from ..overlay import Fact, read
 from ..overlay.read import shipped_services
 from ..pipeline import select
 from ..project import configured_facts
-
-console = Console(soft_wrap=True, highlight=False)
-problems = Console(stderr=True, soft_wrap=True, highlight=False)
+from .console import console, problems, put, put_table
 
 Overlays = Annotated[
     list[Path] | None,
@@ -59,10 +56,10 @@ def leads(
     found = standing(leads_of(model, chosen), facts, known)
     shown = [each for each in found if every or each.is_open]
     if format == "json":
-        print(json.dumps(listing.plain(model, shown, others), indent=2, ensure_ascii=False))
+        put(json.dumps(listing.plain(model, shown, others), indent=2, ensure_ascii=False))
         return
     for line in listing.lines(model, shown, others):
-        print(line)
+        put(line)
     count = sum(each.is_open for each in found)
     print(f"{service}: {count:,} of {len(found):,} leads are open", file=sys.stderr)
 
@@ -117,11 +114,9 @@ def show_coverage(
         for name in service or sorted({*shipped_services(), *own})
     ]
     if format == "json":
-        print(json.dumps([each.counts() for each in found], indent=2))
+        put(json.dumps([each.counts() for each in found], indent=2))
         return
-    if not console.is_terminal:
-        console.width = 10_000  # nothing is folded on its way into a file or a pager
-    console.print(_table(found), soft_wrap=False)
+    put_table(_table(found))
     for each in found:
         for line in each.stale:
             problems.print(f"[yellow]stale:[/] {escape(line)}")

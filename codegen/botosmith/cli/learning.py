@@ -21,8 +21,7 @@ from ..output.users_files import replace_files
 from ..overlay import read as read_overlays
 from ..overlay.merge import text_of
 from ..project import configured_facts
-from .console import console, problems
-from .endings import printable
+from .console import console, printable, problems, put, put_table
 
 
 def learn(
@@ -54,9 +53,9 @@ def learn(
     own = read_overlays(overlay) if overlay else configured_facts()
     lessons = learn_from(found.observations, own, status)
     if format == "json":
-        print(json.dumps(_plain(lessons), indent=2, ensure_ascii=False))
+        put(json.dumps(_plain(lessons), indent=2, ensure_ascii=False))
     elif format == "markdown":
-        print("\n".join(_markdown(lessons)))
+        put("\n".join(_markdown(lessons)))
     else:
         _show(lessons)
     if output is not None:
@@ -85,11 +84,9 @@ def _write(lessons: Lessons, folder: Path) -> None:
 def _show(lessons: Lessons) -> None:
     contradicted = [each for each in lessons.learned if each.cure is not None]
     rest = [each for each in lessons.learned if each.cure is None]
-    if not console.is_terminal:
-        console.width = 10_000  # nothing is folded on its way into a file or a pager
     for title, subjects in (("contradicted", contradicted), ("not contradicted", rest)):
         if subjects:
-            console.print(_table(title, subjects), soft_wrap=False)
+            put_table(_table(title, subjects))
     if lessons.leads:
         table = Table(title="refused, and nothing known about it", title_justify="left")
         for column in ("service", "operation", "member", "calls", "code", "the service's words"):
@@ -97,7 +94,7 @@ def _show(lessons: Lessons) -> None:
         for each in lessons.leads:
             cells = (each.service, each.operation, each.path, f"{each.count:,}", each.code)
             table.add_row(*(escape(printable(cell)) for cell in (*cells, each.recorded)))
-        console.print(table, soft_wrap=False)
+        put_table(table)
     console.print(
         f"{lessons.calls:,} reports: {len(contradicted)} facts and constraints are contradicted, "
         f"{len(lessons.leads)} leads"

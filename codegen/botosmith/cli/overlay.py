@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -18,6 +17,7 @@ from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
 from ..project import configured_facts, configured_files
 from . import leads, pages
+from .console import console, put, put_table
 
 app = typer.Typer(
     help="Facts that only the documentation states: find, show and check them.",
@@ -29,7 +29,6 @@ app.command("decide")(leads.decide)
 app.command("import")(pages.import_)
 app.command("leads")(leads.leads)
 app.command("propose")(pages.propose)
-console = Console(soft_wrap=True, highlight=False)
 
 Files = Annotated[
     list[Path] | None,
@@ -95,9 +94,7 @@ def show(
         severity = evidence.severity(fact) or ""
         cells = (entry.id, entry.at, severity, evidence.level(fact), entry.status, entry.says)
         table.add_row(*map(escape, cells), escape("\n".join(evidence.cited(fact))))
-    if not console.is_terminal:
-        console.width = 10_000  # nothing is folded on its way into a file or a pager
-    console.print(table, soft_wrap=False)
+    put_table(table)
 
 
 @app.command()
@@ -127,7 +124,7 @@ def reread(
 @app.command()
 def schema() -> None:
     """Print the JSON Schema of overlay files, for editors."""
-    print(json.dumps(OverlayFile.model_json_schema(by_alias=True), indent=2, sort_keys=True))
+    put(json.dumps(OverlayFile.model_json_schema(by_alias=True), indent=2, sort_keys=True))
 
 
 def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:

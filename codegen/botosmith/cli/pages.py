@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -25,10 +24,7 @@ from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
-from .console import progress_bar
-
-console = Console(soft_wrap=True, highlight=False)
-problems = Console(stderr=True, soft_wrap=True, highlight=False)
+from .console import console, problems, progress_bar, put, put_table
 
 Pages = Annotated[
     list[str],
@@ -60,15 +56,13 @@ def compare(
         saved = saved_pages.read_saved(file, service, operation)
         rows = saved_pages.compared(saved)
         if format == "table":
-            if not console.is_terminal:
-                console.width = 10_000  # nothing is folded on its way into a file or a pager
-            console.print(_table(saved, rows), soft_wrap=False)
+            put_table(_table(saved, rows))
         told += [
             {"file": saved.name, "service": saved.service, "name": saved.page.name, **_plain(row)}
             for row in rows
         ]
     if format == "json":
-        print(json.dumps(told, indent=2))
+        put(json.dumps(told, indent=2))
 
 
 def import_(
@@ -182,7 +176,7 @@ def _put(
 def _print(made: dict[str, str]) -> None:
     """Print an overlay file of each service; several are documents of one stream."""
     if made:
-        print("---\n".join(made.values()), end="")
+        put("---\n".join(made.values()), end="")
 
 
 # ----------------------------------------------------------------------------------- telling

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
 from .. import config as configuration
 from ..errors import ConfigError
 from . import endings
+from .console import problems, put
 
 if TYPE_CHECKING:
     from ..programs.calls import Program
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ..programs.package import GeneratedPackage
     from ..programs.scan import Written
 
-problems = Console(stderr=True, soft_wrap=True, highlight=False)
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python files.")]
 
@@ -62,7 +61,7 @@ def scan(
     if prune and not write:
         raise ConfigError("--prune needs --write")
     program = read_program(paths, configured_names())
-    print(_scan_json(program) if format == "json" else _scan_text(program))
+    put(_scan_json(program) if format == "json" else _scan_text(program))
     if prune and program.unreadable:
         problems.print("nothing is written: a file that cannot be read may call what --prune drops")
     elif write:
@@ -113,7 +112,7 @@ def lint(
     findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
     text = written(findings, format)
     if text:
-        print(text)
+        put(text)
     _end(program, 1 if findings else 0)
 
 
@@ -189,7 +188,7 @@ def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
     changed = [change for change in changes if change.changed]
     if check:
         for change in changed:
-            print(change.diff(), end="")
+            put(change.diff(), end="")
     else:
         replace_files(
             {change.source.path: change.new.bytes for change in changed},
@@ -247,7 +246,8 @@ def _scan_text(program: Program) -> str:
     for use in listed(program):
         line, column = use.place
         kind = "" if use.kind == "call" else f" ({use.kind})"
-        lines.append(f"{use.source.path}:{line}:{column}: {use.service} {use.operation}{kind}")
+        place = f"{use.source.path}:{line}:{column}"
+        lines.append(one_line(f"{place}: {use.service} {use.operation}{kind}"))
     for each in program.unresolved:
         line, column = each.place
         lines.append(

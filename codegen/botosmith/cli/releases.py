@@ -25,7 +25,7 @@ from ..output.folder import MANIFEST, write
 from ..overlay import Fact
 from ..project import Options, configured_facts, jobs
 from . import leads
-from .console import builds, console, problems, tell_files
+from .console import builds, console, problems, put, tell_files
 
 Format = Literal["table", "markdown", "json"]
 Opened: TypeAlias = dict[str, tuple[Lead, ...]]
@@ -56,16 +56,16 @@ def show(changes: tuple[Change, ...], form: Format, opened_now: Opened | None = 
                 for service, found in opened_now.items()
                 for lead in found
             ]
-        print(json.dumps(told, indent=2))
+        put(json.dumps(told, indent=2))
         return
     if form == "markdown":
-        print(markdown(changes, step))
+        put(markdown(changes, step))
     else:
         _table(changes, step)
     for service, found in (opened_now or {}).items():
-        print(f"\n{service}: {len(found):,} leads to read\n")
+        put(f"\n{service}: {len(found):,} leads to read\n")
         for lead in found:
-            print(f"- `{lead.id}` {lead.at}: {_inline(lead.text)}")
+            put(f"- `{lead.id}` {lead.at}: {_inline(lead.text)}")
 
 
 def _opened_leads(
@@ -213,7 +213,7 @@ def update_command(
     show(changes, format)
     if changes and format == "table":
         console.print("\nFor your changelog:\n")
-        print(markdown(changes, bump(changes)))
+        put(markdown(changes, bump(changes)))
 
 
 def _snapshots(folder: Path) -> dict[str, Snapshot]:

@@ -14,6 +14,7 @@ import libcst as cst
 from libcst.helpers import get_full_name_for_node
 from libcst.metadata import ImportAssignment
 
+from ..errors import ConfigError, ModelError
 from ..loading.client_models import companions
 from ..loading.service import load
 from ..naming import module_name
@@ -26,7 +27,7 @@ from . import libraries
 from .adopt_edits import Importing, Keeping, Making, removed
 from .calls import Program
 from .edits import Edits, applied, merge
-from .files import Source, given_up
+from .files import Source, Unreadable, given_up
 from .import_edits import Names, add_imports, add_module
 from .known_values import Bound, Client, Library, Module, Session, Unknown, entered
 from .layout import laid_out
@@ -57,7 +58,11 @@ def adopt(program: Program, package: str, services: Mapping[str, Sequence[str]])
     for source in program.sources:
         try:
             changes.append(_Adopter(source, program, package, services, replaced).change())
-        except (RecursionError, cst.CSTValidationError, AssertionError) as error:
+        except Unreadable as error:
+            program.unreadable.append(error)
+        except (ModelError, ConfigError):
+            raise
+        except Exception as error:
             program.unreadable.append(given_up(source.path, error))
     return changes
 
@@ -150,6 +155,7 @@ class _Adopter:
                     pass
         if not self._edits:
             return Change(self._source, self._source.module, 0, tuple(self._left))
+        self._source.require_faithful()
         self._drop_imports()
         new = applied(self._source.module, self._edits)
         if self._made:

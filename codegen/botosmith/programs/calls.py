@@ -13,7 +13,7 @@ import libcst as cst
 from ..loading.client_models import companions
 from ..untyped import cached_per_data_path, service_model, xform_name
 from . import libraries
-from .files import Source, Unreadable, given_up, parse, python_files, read
+from .files import Listing, Source, Unreadable, given_up, parse, python_files, read
 from .known_values import (
     Bound,
     Client,
@@ -131,6 +131,7 @@ def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws"
     Raises:
         ConfigError: A path does not exist.
     """
+    paths = list(paths)
     named = frozenset(path for path in paths if path.is_file())
     return _Reading(python_files(paths), named, frozenset(packages)).program()
 
@@ -138,12 +139,11 @@ def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws"
 class _Reading:
     """Reads the files that matter, and no others."""
 
-    def __init__(
-        self, paths: Sequence[Path], named: frozenset[Path], packages: frozenset[str]
-    ) -> None:
+    def __init__(self, listing: Listing, named: frozenset[Path], packages: frozenset[str]) -> None:
+        paths = listing.files
         self._texts: dict[Path, bytes] = {}
         self._sources: dict[Path, Source] = {}
-        self._unreadable: dict[Path, Unreadable] = {}
+        self._unreadable = {Path(each.path): each for each in listing.unreadable}
         for path in paths:
             try:
                 self._texts[path] = read(path)
@@ -195,6 +195,8 @@ class _Reading:
                 self._sources[path] = parse(self._texts[path], path)
             except Unreadable as error:
                 self._unreadable[path] = error
+            except Exception as error:
+                self._unreadable[path] = given_up(path, error)
         return self._sources.get(path)
 
 
@@ -238,8 +240,8 @@ class _Finder:
         self._called.add(node.func)
         function = self._resolver.value(self.source, node.func)
         match function:
-            case Bound(of=Client() | TypedClient() | Paginator() | Waiter()) if not isinstance(
-                node.func, cst.Attribute | cst.Name | cst.Call
+            case _ if not isinstance(node.func, cst.Attribute | cst.Name | cst.Call) and any(
+                self._is_method(each) for each in _alternatives(node.func)
             ):
                 self._miss(node, "what is called is an expression, which may be something else")
             case Bound(of=Client() as client, name=name):
@@ -258,6 +260,13 @@ class _Finder:
                 self._other(node, function)
         if isinstance(node.func, cst.Name) and node.func.value == "getattr":
             self._getattr(node)
+
+    def _is_method(self, node: cst.BaseExpression) -> bool:
+        match self._resolver.value(self.source, node):
+            case Bound(of=Client() | TypedClient() | Paginator() | Waiter()):
+                return True
+            case _:
+                return False
 
     def _attribute(self, node: cst.Attribute) -> None:
         value = self._resolver.value(self.source, node.value)
@@ -382,6 +391,21 @@ class _Finder:
         self.unresolved.append(
             Unresolved(self.source, node, self.source.code(node.func).strip(), why)
         )
+
+
+def _alternatives(node: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
+    """The expressions of which an expression has the value of one."""
+    todo = [node]
+    while todo:
+        match each := todo.pop():
+            case cst.BooleanOperation():
+                todo += [each.left, each.right]
+            case cst.IfExp():
+                todo += [each.body, each.orelse]
+            case cst.NamedExpr():
+                todo.append(each.value)
+            case _:
+                yield each
 
 
 _MAKERS: frozenset[Value] = frozenset(

@@ -90,6 +90,16 @@ class Source:
         """A node as it is written."""
         return self.module.code_for_node(node)
 
+    def require_faithful(self) -> None:
+        """Make sure that what is not edited is written back as it was, byte for byte.
+
+        Raises:
+            Unreadable: It is not, as with `coding: utf-7`, or a lone carriage return.
+        """
+        if self.module.bytes != self.data:
+            why = "its encoding or its line ends would be changed; it is left as it is"
+            raise Unreadable(str(self.path), 1, 1, why)
+
     def above(self, node: cst.CSTNode) -> Iterator[cst.CSTNode]:
         """The nodes that hold a node, the nearest first."""
         while (parent := self.parents.get(node)) is not None:
@@ -97,44 +107,65 @@ class Source:
             node = parent
 
 
-def python_files(paths: Iterable[Path]) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The files that some paths mean, and the folders that cannot be looked into."""
+
+    files: Sequence[Path]
+    unreadable: Sequence[Unreadable]
+
+
+def python_files(paths: Iterable[Path]) -> Listing:
     """The files that some paths mean: a file itself, of a folder its `*.py`, sorted.
 
     Raises:
         ConfigError: A path does not exist.
     """
     found: dict[Path, None] = {}
+    unreadable: list[Unreadable] = []
     for path in paths:
         if path.is_dir():
-            found.update(dict.fromkeys(sorted(_below(path))))
+            found.update(dict.fromkeys(sorted(_below(path, unreadable))))
         elif path.exists():
             found[path] = None
         else:
             raise ConfigError(f"{path}: there is no such file or folder")
-    return list(found)
+    return Listing(list(found), unreadable)
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _below(top: Path, unreadable: list[Unreadable]) -> Iterator[Path]:
     """The Python files of a folder; not those of packages that botosmith generated."""
-    if (folder / "manifest.json").is_file() and (folder / "runtime" / "operation.py").is_file():
-        return
-    for path in folder.iterdir():
-        if path.name.startswith(".") or path.name in SKIPPED:
-            continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _below(path)
-        elif path.suffix == ".py" and path.is_file():
-            yield path
+    folders = [top]
+    while folders:
+        folder = folders.pop()
+        try:
+            if (folder / "manifest.json").is_file() and (
+                folder / "runtime" / "operation.py"
+            ).is_file():
+                continue
+            for path in folder.iterdir():
+                if path.name.startswith(".") or path.name in SKIPPED:
+                    continue
+                if path.is_dir() and not path.is_symlink():
+                    folders.append(path)
+                elif path.suffix == ".py" and path.is_file():
+                    yield path
+        except OSError as error:
+            why = f"its files cannot be listed: {error.strerror}"
+            unreadable.append(Unreadable(str(folder), 1, 1, why))
 
 
 def read(path: Path) -> bytes:
-    """Read a file.
+    """Read a file, as far as `LARGEST` and a byte beyond.
 
     Raises:
-        Unreadable: It cannot be read.
+        Unreadable: It cannot be read, or is a device, a pipe and the like, which may have no end.
     """
     try:
-        return path.read_bytes()
+        if not path.is_file():
+            raise Unreadable(str(path), 1, 1, "is not a regular file")
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1)
     except OSError as error:
         raise Unreadable(str(path), 1, 1, f"cannot be read: {error.strerror}") from None
 
@@ -238,10 +269,12 @@ def _refuse_depth(name: str, data: bytes) -> None:
                 raise Unreadable(name, line, column + 1, "is nested too deeply")
     except UnicodeDecodeError as error:
         line = data[: data.find(error.object)].count(b"\n") + 1
-        raise Unreadable(name, line, 1, f"is no {error.encoding} text") from None
+        raise Unreadable(name, line, 1, f"is not {error.encoding} text") from None
     except (tokenize.TokenError, SyntaxError) as error:
         line, column = _where(error)
         raise Unreadable(name, line, column, f"is not valid Python: {error.args[0]}") from None
+    except (LookupError, UnicodeError) as error:  # such as `coding: rot13`, which is not text
+        raise Unreadable(name, 1, 1, f"its encoding cannot be read: {error}") from None
 
 
 def _where(error: tokenize.TokenError | SyntaxError) -> tuple[int, int]:

@@ -47,7 +47,7 @@ def _configured(path: Path) -> list[int]:
             try:
                 tools: Any = tomllib.loads(file.read_text("utf-8")).get("tool", {})
                 lengths = [tools.get(tool, {}).get("line-length") for tool in ("black", "ruff")]
-            except (OSError, ValueError, AttributeError):
+            except (OSError, ValueError, AttributeError, RecursionError):
                 return []
             return [each for each in lengths if type(each) is int and 1 <= each <= 1000]
     return []

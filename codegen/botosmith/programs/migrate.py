@@ -16,7 +16,7 @@ from ..errors import ModelError
 from .bindings import assignments, bindings_of
 from .calls import Program, Use
 from .edits import Edit, Edits, applied, calling, catching_too, merge, renaming_method, requesting
-from .files import Source, given_up
+from .files import Source, Unreadable, given_up
 from .import_edits import Names, add_imports
 from .known_values import Client
 from .layout import laid_out
@@ -110,6 +110,8 @@ def migrate(program: Program, package: GeneratedPackage) -> list[Change]:
     for mover in planned:
         try:
             changes.append(mover.change(moved))
+        except Unreadable as error:
+            program.unreadable.append(error)
         except Exception as error:
             program.unreadable.append(given_up(mover.source.path, error))
     return changes
@@ -182,6 +184,7 @@ class _Mover:
             self._catch(self._package.service(service), service, operations)
         if not self._edits:
             return Change(self._source, self._source.module, 0, self._left_in_order())
+        self._source.require_faithful()
         new = add_imports(applied(self._source.module, self._edits), self._imports)
         new = laid_out(self._source, new)
         return Change(self._source, new, len(self.moved), self._left_in_order())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,7 +99,7 @@ def _sarif_result(finding: Finding, codes: Sequence[str]) -> Mapping[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(Path(finding.path).as_posix())},
+                    "artifactLocation": {"uri": quote(os.fsencode(Path(finding.path).as_posix()))},
                     "region": {
                         "startLine": finding.line,
                         "startColumn": finding.column,
