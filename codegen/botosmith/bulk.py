@@ -90,14 +90,28 @@ def _unwatched(service: str, was_kept: bool) -> None:
     """Tell nobody."""
 
 
-def build_all(jobs: Sequence[Job], progress: Progress = _unwatched) -> Bulk:
+def build_all(
+    jobs: Sequence[Job],
+    progress: Progress = _unwatched,
+    notice: cache.Notice = lambda _: None,
+    *,
+    afresh: bool = False,
+) -> Bulk:
     """Build every service and join them to one package.
+
+    Args:
+        jobs: What is built.
+        progress: Called after each service.
+        notice: Called with what is wrong with the cache.
+        afresh: Whether nothing is taken from the cache, as by what checks a package.
 
     Raises:
         ModelError, OverlayError, ConfigError: As `pipeline.build`.
     """
     name = jobs[0].package
-    kept = dict(_kept(jobs, progress))
+    if (why := cache.refusal()) is not None:
+        notice(why)
+    kept = dict(_kept(jobs, progress, notice, afresh))
     manifest = joined([kept[job.service].facts for job in jobs], name)
     folders = {service: told["folder"] for service, told in manifest["services"].items()}
     if shared := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
@@ -106,13 +120,15 @@ def build_all(jobs: Sequence[Job], progress: Progress = _unwatched) -> Bulk:
     return Bulk(name, with_manifest(texts, manifest), manifest)
 
 
-def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]:
+def _kept(
+    jobs: Sequence[Job], progress: Progress, notice: cache.Notice, afresh: bool
+) -> Iterator[tuple[str, Kept]]:
     missing: list[Job] = []
     for job in jobs:
-        found = cache.find(job.service, job.key())
+        found = None if afresh else cache.find(job.service, job.key(), notice)
         if found is not None and (held := _held(job, found)):
             job = replace(job, held=held)
-            found = cache.find(job.service, job.key())
+            found = cache.find(job.service, job.key(), notice)
         if found is None:
             missing.append(job)
         else:
@@ -120,14 +136,14 @@ def _kept(jobs: Sequence[Job], progress: Progress) -> Iterator[tuple[str, Kept]]
             yield job.service, found
     if len(missing) < 3:
         for job in missing:
-            yield job.service, made(job)
+            yield job.service, made(job, afresh=afresh)
             progress(job.service, False)
         return
     with (
         tempfile.TemporaryDirectory(prefix="botosmith-") as scratch,
         ProcessPoolExecutor(max_workers=os.cpu_count()) as pool,
     ):
-        make = partial(made, scratch=Path(scratch))
+        make = partial(made, scratch=Path(scratch), afresh=afresh)
         futures: dict[Future[Kept], Job] = {pool.submit(make, job): job for job in missing}
         try:
             for future in as_completed(futures):
@@ -151,13 +167,19 @@ def _held(job: Job, found: Kept) -> Held:
     return rivals(held_in(before), members)
 
 
-def made(job: Job, *, scratch: Path | None = None) -> Kept:
-    """Build one service and keep it; only modules whose text is new are formatted."""
+def made(job: Job, *, scratch: Path | None = None, afresh: bool = False) -> Kept:
+    """Build one service and keep it; only modules whose text is new are formatted.
+
+    Args:
+        job: What is built.
+        scratch: A folder for the formatter's files.
+        afresh: Whether all modules are formatted.
+    """
     with at_work_on(f"the service {job.service}"):
-        return _made(job, scratch)
+        return _made(job, scratch, afresh)
 
 
-def _made(job: Job, scratch: Path | None) -> Kept:
+def _made(job: Job, scratch: Path | None, afresh: bool) -> Kept:
     built = build(
         job.package,
         {job.service: job.operations},
@@ -176,7 +198,8 @@ def _made(job: Job, scratch: Path | None) -> Kept:
     folder = built.package.services[0].module
     raw = {path: text for path, text in built.texts.items() if path.startswith(f"{folder}/")}
     facts = built.texts[MANIFEST]
-    before = cache.formatted_before(job.service) if job.formatter != "none" else {}
+    reused = job.formatter != "none" and not afresh
+    before = cache.formatted_before(job.service) if reused else {}
     marked = {path: f"{job.formatter}\n{text}" for path, text in raw.items()}
     known = {
         path: before[each]
@@ -185,7 +208,22 @@ def _made(job: Job, scratch: Path | None) -> Kept:
     }
     fresh = {path: text for path, text in raw.items() if path not in known}
     texts = {**known, **formatted(fresh, job.formatter, scratch)}
+    _require_compilable(texts)
     return cache.keep(job.service, job.key(), texts, marked, facts)
+
+
+def _require_compilable(texts: Mapping[str, str]) -> None:
+    """Make sure that each module is Python, before anything is written.
+
+    Raises:
+        AssertionError: One is not, which is a mistake in botosmith.
+    """
+    for path, text in texts.items():
+        if path.endswith((".py", ".pyi")):
+            try:
+                compile(text, path, "exec", dont_inherit=True)
+            except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                raise AssertionError(f"{path} does not compile: {error}") from error
 
 
 def joined(manifests: Sequence[Mapping[str, Any]], name: str) -> dict[str, Any]:

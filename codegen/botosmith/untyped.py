@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from io import StringIO
@@ -18,6 +20,8 @@ import botocore
 from botocore import loaders
 from botocore.loaders import Loader
 from ruamel.yaml import YAML
+
+from .errors import ModelError
 
 xform_name: Callable[[str], str] = cast(Any, botocore).xform_name
 """botocore's snake_case name of an operation: the name of the method on its clients."""
@@ -78,8 +82,33 @@ def service_model(
     Raises:
         UnknownServiceError: There is no such service.
         DataNotFoundError: The data folder has no such file.
+        ModelError: It cannot be read, or lacks what every file of its kind has.
     """
-    return cast("dict[str, Any]", _loader(data).load_service_model(service, kind))
+    loader = _loader(data)
+    with _reading(f"{service}: its {kind} model"):
+        model: object = loader.load_service_model(service, kind)
+    for key in ("metadata", "operations", "shapes") if kind == "service-2" else ():
+        if not is_object(model) or not is_object(model.get(key)):
+            raise ModelError(f"{service}: its model has no {key}, or they are not an object")
+    if not is_object(model):
+        raise ModelError(f"{service}: its {kind} model is not an object")
+    return model
+
+
+@contextmanager
+def _reading(what: str) -> Generator[None]:
+    """Say of a file that botocore reads, or of one of its extras, that it is not what it should be.
+
+    Raises:
+        ModelError: It is not JSON, or not in UTF-8, or is damaged.
+    """
+    try:
+        yield
+    except (ValueError, RecursionError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        why = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        where = os.environ.get("AWS_DATA_PATH")
+        hint = f" (AWS_DATA_PATH is {where})" if where else ""
+        raise ModelError(f"{what} cannot be read{hint}: {why}") from None
 
 
 def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
@@ -109,7 +138,8 @@ def service_model_texts() -> Iterator[tuple[str, str]]:
     for service in service_models():
         for file in data_files(service, ("service-2.json",)):
             content = file.read_bytes()
-            unpacked = gzip.decompress(content) if file.suffix == ".gz" else content
+            with _reading(str(file)):
+                unpacked = gzip.decompress(content) if file.suffix == ".gz" else content
             yield service, unpacked.decode("utf-8", "replace")
 
 
@@ -133,7 +163,8 @@ def partitions_of(prefix: str) -> frozenset[str]:
 
 @cached_per_data_path()
 def _endpoints() -> dict[str, Any]:
-    return cast("dict[str, Any]", _loader(None).load_data("endpoints"))
+    with _reading("the table of endpoints"):
+        return cast("dict[str, Any]", _loader(None).load_data("endpoints"))
 
 
 def _loader(data: Path | None) -> Any:

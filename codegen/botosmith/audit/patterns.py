@@ -69,7 +69,7 @@ def as_searched(regex: str) -> str | None:
     if len(list(_branches(root))) > 1:
         return f"{ANYTHING}(?:{regex}){ANYTHING}"
     parts = root.parts if isinstance(root, Sequence) else (root,)
-    if _takes_anything(parts[-1 if begins else 0]):
+    if parts and _takes_anything(parts[-1 if begins else 0]):
         return None
     if width(root)[0] == 0 and not any(isinstance(node, Look) for node in walk(root)):
         return ANYTHING

@@ -26,7 +26,7 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, learning, overlay, programs, releases, site, start, wheels
+from . import endings, learning, overlay, programs, releases, site, start, storage, wheels
 from .console import builds, console, problems, put, said, tell, tell_files
 from .explanation import explain
 from .packages import Overlays, about_packages
@@ -50,6 +50,7 @@ programs.register(app)
 app.command()(learning.learn)
 app.command()(wheels.wheel)
 app.command()(start.init)
+app.command()(storage.cache)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]
 FailOn = Annotated[
@@ -160,7 +161,7 @@ def _refuse_losses(gone: Mapping[Path, Mapping[str, Sequence[str]]]) -> None:
 def check(options: Options) -> None:
     """Tell whether generated packages are up to date; exit with 1 if not."""
     clean = True
-    for built, folder in builds(jobs(options)):
+    for built, folder in builds(jobs(options), afresh=True):
         with suppress(Busy):  # which waits, below
             if (recovered := recover(folder)) is not None:
                 problems.print(escape(recovered))

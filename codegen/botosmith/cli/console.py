@@ -67,12 +67,17 @@ MOST_SERVICES = 40
 """The services up to which each is described; of more, only what they hold together."""
 
 
-def builds(packages: Iterable[tuple[list[Job], Path]]) -> Iterator[tuple[Bulk, Path]]:
-    """Build each package, its progress shown; facts that do not fit or only warn are named."""
+def builds(
+    packages: Iterable[tuple[list[Job], Path]], *, afresh: bool = False
+) -> Iterator[tuple[Bulk, Path]]:
+    """Build each package, its progress shown; facts that do not fit or only warn are named.
+
+    With `afresh`, nothing is taken from the cache.
+    """
     for jobs, folder in packages:
         with progress_bar() as progress:
             task = progress.add_task(escape(jobs[0].package), total=len(jobs))
-            built = build_all(jobs, partial(_advance, progress, task))
+            built = build_all(jobs, partial(_advance, progress, task), _notice, afresh=afresh)
         _warn_of_facts(built, jobs)
         yield built, folder
 
@@ -81,6 +86,10 @@ def progress_bar() -> Progress:
     """A bar on the terminal's standard error; nothing where there is no terminal."""
     # Nothing at all where nobody watches: not even the line that clearing a bar leaves behind.
     return Progress(console=problems, transient=True, disable=not problems.is_terminal)
+
+
+def _notice(text: str) -> None:
+    problems.print(f"[yellow]cache:[/] {escape(text)}")
 
 
 def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> None:

@@ -50,7 +50,7 @@ from ..model import (
     UniqueItems,
     targets,
 )
-from ..untyped import data_files, service_model, service_models
+from ..untyped import data_files, is_object, service_model, service_models
 from .serialization import with_serialization
 from .service_json import Account, Node
 
@@ -276,7 +276,8 @@ class _Reader:
         if node.get("hostLabel", bool, False):
             traits.append(HostLabel())
         target = self._target(node)
-        kind = str(self._shapes_json[target].get("type"))
+        shape = self._shapes_json[target]  # what is no object is reported when its turn comes
+        kind = str(shape.get("type")) if is_object(shape) else ""
         traits.extend(self._traits(node, kind))
         # botocore streams a blob that is the whole body, whether or not the model says so.
         if payload and kind == "blob":

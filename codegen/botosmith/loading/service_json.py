@@ -110,4 +110,6 @@ _KINDS: Mapping[type, str] = {dict: "an object", list: "an array", str: "a strin
 
 
 def _kind(value: object) -> str:
+    if is_object(value):
+        return _KINDS[dict]
     return _KINDS.get(type(value), type(value).__name__)

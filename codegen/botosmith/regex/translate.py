@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -72,7 +73,20 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
         raise Untranslatable("matching can take exponential time")
     spelled_out = None if parsed.flags else alternatives(root)
     python = f"(?i:{text(root)})" if parsed.flags == "(?i)" else text(root)
+    _require_compilable(python)
     return Translation(python, least, most, safe, spelled_out)
+
+
+def _require_compilable(python: str) -> None:
+    """Make sure that ``re`` can hold what was translated; its limits are lower than Java's.
+
+    Raises:
+        Untranslatable: It cannot.
+    """
+    try:
+        re.compile(python, re.ASCII | re.DOTALL)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise Untranslatable(f"Python's re refuses it: {error}") from None
 
 
 def _made_safe(root: Node, max_length: int | None) -> tuple[Node, int | None]:
