@@ -16,7 +16,7 @@ from random import Random
 from typing import Any
 
 from tests.hostile.models import base
-from tests.pages.printed import printed
+from tests.pages.printed import Style, printed
 from typer.main import get_command
 
 from botosmith.cli import app
@@ -31,6 +31,7 @@ from .running import Step
 TESTS = Path(__file__).parent.parent
 SERVICE = "toys"
 PACKAGE = "typed_toys"
+STYLES: tuple[Style, ...] = ("text", "markdown")
 GENERATE = ("generate", "--service", SERVICE, "--output", ".", "--package", PACKAGE)
 OPERATIONS = ("ListCommands", "SendCommand", "GetMaintenanceWindow", "CreateMaintenanceWindow")
 
@@ -101,7 +102,8 @@ def use() -> None:
         if operation is None:
             continue
         members = _member_names()
-        for params in (None, {}, dict.fromkeys(members, "a"), {name: [{}] for name in members}):
+        tries: list[Any] = [None, {}, dict.fromkeys(members, "a"), {name: [{}] for name in members}]
+        for params in tries:
             for profile in ("default", "strict", "lenient"):
                 for each in operation.validate(params, profile):
                     assert isinstance(f"{each.path}{each.message}{each.aws_message}", str)
@@ -152,8 +154,8 @@ def overlays(random: Random) -> Case:
 def _pages() -> list[bytes]:
     made = [file.read_bytes() for file in sorted((TESTS / "pages" / "fixtures").iterdir())]
     for operation in OPERATIONS:
-        for style in ("text", "markdown"):
-            made.append(printed("ssm", operation, style).encode())  # type: ignore[arg-type]
+        for style in STYLES:
+            made.append(printed("ssm", operation, style).encode())
     return made
 
 
@@ -409,7 +411,8 @@ def _value(random: Random, parameter: Any) -> str:
     if random.random() < 0.2:
         return random.choice(_VALUES)
     choices = getattr(parameter.type_descriptor, "choices", ())
-    return random.choice([*(choices or _LIKELY.get(parameter.name.rstrip("s"), _VALUES))])
+    values: Sequence[str] = choices or _LIKELY.get(parameter.name.rstrip("s"), _VALUES)
+    return random.choice(values)
 
 
 KINDS: Mapping[str, tuple[Draw, int]] = {

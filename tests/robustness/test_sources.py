@@ -10,6 +10,7 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,11 @@ from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
 
 from botosmith import cli
-from botosmith.programs import calls
+from botosmith.programs import calls, files
 from botosmith.programs.adopt import adopt
-from botosmith.programs.calls import read_program
+from botosmith.programs.calls import Program, read_program
 from botosmith.programs.files import LARGEST, python_files
-from botosmith.programs.migrate import migrate
+from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import GeneratedPackage
 
 GOOD = "import boto3\nboto3.client('ssm').list_commands()\n"
@@ -63,10 +64,11 @@ def test_what_would_not_be_written_back_as_it_was_is_left(tmp_path: Path, data: 
     file = tmp_path / "a.py"
     file.write_bytes(data)
     package = GeneratedPackage("typed_aws", {"ssm": frozenset({"ListCommands"})}, tmp_path)
-    for tool in (
-        lambda read: migrate(read, package),
-        lambda read: adopt(read, "typed_aws", {"ssm": ["ListCommands"]}),
-    ):
+    tools: list[Callable[[Program], list[Change]]] = [
+        lambda program: migrate(program, package),
+        lambda program: adopt(program, "typed_aws", {"ssm": ["ListCommands"]}),
+    ]
+    for tool in tools:
         program = read_program([file])
         assert [use.operation for use in program.uses] == ["ListCommands"]
         assert tool(program) == []
@@ -153,7 +155,7 @@ def test_a_parser_that_fails_ends_no_run(
 ) -> None:
     (tmp_path / "good.py").write_text(GOOD)
     (tmp_path / "worse.py").write_text(GOOD)
-    parses = calls.parse
+    parses = files.parse
 
     def fails(data: bytes, path: Path) -> object:
         if path.name == "worse.py":

@@ -10,6 +10,7 @@ from typing import Literal
 
 import libcst as cst
 
+from ..errors import ModelError
 from ..loading.client_models import companions
 from ..untyped import cached_per_data_path, service_model, xform_name
 from . import libraries
@@ -130,6 +131,7 @@ def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws"
 
     Raises:
         ConfigError: A path does not exist.
+        ModelError: The data of a service that they use cannot be read.
     """
     paths = list(paths)
     named = frozenset(path for path in paths if path.is_file())
@@ -185,6 +187,8 @@ class _Reading:
         finder = _Finder(source, self._resolver)
         try:
             finder.run()
+        except ModelError:  # which is of all files
+            raise
         except Exception as error:
             self._unreadable[path] = given_up(path, error)
         return finder
@@ -210,6 +214,8 @@ def _program(
         found = list(finder.unresolved)
         try:
             found += _unknown_receivers(finder, seen)
+        except ModelError:
+            raise
         except Exception as error:
             unreadable.append(given_up(finder.source.path, error))
         unresolved += sorted(found, key=lambda each: each.place)
