@@ -13,7 +13,7 @@ INSTALLED := $(VENV)/.installed
 WRITTEN := codegen tests $(wildcard benchmarks) # by hand; generated/ has a formatter of its own
 
 .DEFAULT_GOAL := help
-.PHONY: help venv generate check overlays format lint types test coverage slow services bench dist clean
+.PHONY: help venv generate check overlays format lint types test coverage fuzz slow services bench dist clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1\t/' | expand -t 12
@@ -50,6 +50,9 @@ test: lint types check coverage ## Everything that a change has to pass
 
 coverage: $(INSTALLED) ## The tests, and whether they run enough of the lines of codegen/
 	$(BIN)/pytest -q -n $(JOBS) -m 'not slow' --cov --cov-report=term
+
+fuzz: $(INSTALLED) ## Thousands of bad inputs: models, overlays, pages, sources, configurations, arguments
+	PYTHONPATH=codegen:. $(BIN)/python -m tests.fuzz
 
 slow: $(INSTALLED) ## The tests that take minutes
 	$(BIN)/pytest -q -n $(JOBS) -m slow
