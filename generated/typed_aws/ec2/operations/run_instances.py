@@ -71,6 +71,7 @@ from ...runtime.rules import (
 )
 from ...runtime.structure import Structure
 from ...runtime.value_tests import (
+    ABSENT,
     Equals,
     In,
     MISSING,
@@ -316,8 +317,10 @@ class RunInstancesRequest(Request):
     """The market (purchasing) option for the instances.
 
     For ``RunInstances``, persistent Spot Instance requests are only supported when
-    InstanceInterruptionBehavior is set to either ``hibernate`` or ``stop``. With
-    hibernation configured, InstanceInterruptionBehavior must be hibernate or be left out.
+    InstanceInterruptionBehavior is set to either ``hibernate`` or ``stop``. A persistent
+    Spot request needs InstanceInterruptionBehavior stop or hibernate; the default,
+    terminate, does not go with it. With hibernation configured,
+    InstanceInterruptionBehavior must be hibernate or be left out.
     """
 
     credit_specification: CreditSpecificationRequest | None = None
@@ -905,9 +908,19 @@ RULES = (
     ),
     Require(
         "persistent-needs-interruption-behavior",
-        ["InstanceInterruptionBehavior"],
-        when={"SpotInstanceType": Equals("persistent")},
-        scope="InstanceMarketOptions.SpotOptions",
+        ["InstanceMarketOptions.SpotOptions.InstanceInterruptionBehavior"],
+        when=[
+            {
+                "InstanceMarketOptions.SpotOptions.SpotInstanceType": Equals(
+                    "persistent"
+                ),
+            },
+            {"LaunchTemplate": ABSENT},
+            AnyOf(
+                {"HibernationOptions.Configured": MISSING},
+                {"HibernationOptions.Configured": Equals(False)},
+            ),
+        ],
         says="A persistent Spot request needs InstanceInterruptionBehavior stop or hibernate; the default, terminate, does not go with it.",
     ),
     Forbid(

@@ -95,9 +95,7 @@ class SpotMarketOptions(Structure):
     For more information, see Interruption behavior
     (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html) in the
     Amazon EC2 User Guide. A persistent Spot request must stop or hibernate its instances:
-    set InstanceInterruptionBehavior to stop or hibernate. A persistent Spot request needs
-    InstanceInterruptionBehavior stop or hibernate; the default, terminate, does not go with
-    it.
+    set InstanceInterruptionBehavior to stop or hibernate.
     """
 
     wire_names = {

@@ -158,7 +158,7 @@ from ...runtime.bodies import StreamingBody
 from ...runtime.constraints import Length, OneOf, Pattern, Range, Sensitive
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.rules import AllOrNone, Forbid, Implies
+from ...runtime.rules import Forbid, Implies, Require
 from ...runtime.value_tests import Equals, Matches, Not, PRESENT
 from ..shapes.checksum_mode import ChecksumMode
 from ..shapes.checksum_type import ChecksumType
@@ -388,7 +388,7 @@ class GetObjectRequest(Request):
     in the Amazon S3 User Guide.
 
     Note: This functionality is not supported for directory buckets. SSECustomerAlgorithm
-    and SSECustomerKey are given together. Rule ``not-for-directory-buckets-get-object``.
+    must be given with an SSECustomerKey. Rule ``not-for-directory-buckets-get-object``.
     """
 
     sse_customer_key: Annotated[str | bytes, Sensitive()] | None = field(
@@ -413,8 +413,8 @@ class GetObjectRequest(Request):
     (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
     in the Amazon S3 User Guide.
 
-    Note: This functionality is not supported for directory buckets. SSECustomerAlgorithm
-    and SSECustomerKey are given together. Rule ``not-for-directory-buckets-get-object``.
+    Note: This functionality is not supported for directory buckets. Rule
+    ``not-for-directory-buckets-get-object``.
     """
 
     sse_customer_key_md5: str | None = None
@@ -841,10 +841,11 @@ class GetObjectOutput(Output):
 
 
 RULES = (
-    AllOrNone(
+    Require(
         "customer-key-with-algorithm",
-        ["SSECustomerAlgorithm", "SSECustomerKey"],
-        says="SSECustomerAlgorithm and SSECustomerKey are given together.",
+        ["SSECustomerAlgorithm"],
+        when={"SSECustomerKey": PRESENT},
+        says="SSECustomerAlgorithm must be given with an SSECustomerKey.",
         severity="error",
         link="https://github.com/aws/aws-sdk-php/issues/1050",
     ),

@@ -147,8 +147,8 @@ from ...runtime.bodies import StreamingInput
 from ...runtime.constraints import Length, Pattern, Sensitive, ServerDefault
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.rules import AllOrNone, Forbid, Implies, Require
-from ...runtime.value_tests import Equals, In, Matches, Not, Number, PRESENT
+from ...runtime.rules import Forbid, Implies, Require
+from ...runtime.value_tests import EMPTY, Equals, In, Matches, Not, Number, PRESENT
 from ..shapes.checksum_algorithm import ChecksumAlgorithm
 from ..shapes.checksum_type import ChecksumType
 from ..shapes.object_canned_acl import ObjectCannedACL
@@ -253,7 +253,7 @@ class PutObjectRequest(Request):
     """
 
     body: StreamingInput | None = None
-    """Object data. Body must not be empty when WriteOffsetBytes is given."""
+    """Object data."""
 
     bucket: Annotated[str, Length(1), BUCKET_NAME_PATTERN]
     """The bucket name to which the PUT action was initiated.
@@ -566,7 +566,7 @@ class PutObjectRequest(Request):
 
     Note: This functionality is only supported for objects in the Amazon S3 Express One Zone
     storage class in directory buckets. WriteOffsetBytes is for directory buckets only,
-    whose names end with --x-s3.
+    whose names end with --x-s3. Body must not be empty when WriteOffsetBytes is given.
     """
 
     metadata: dict[str, str] | None = None
@@ -697,7 +697,7 @@ class PutObjectRequest(Request):
 
     Note: This functionality is not supported for directory buckets. ServerSideEncryption
     and a key of the customer's own (SSECustomerKey) exclude each other.
-    SSECustomerAlgorithm and SSECustomerKey are given together. Rule
+    SSECustomerAlgorithm must be given with an SSECustomerKey. Rule
     ``not-for-directory-buckets-put-object``.
     """
 
@@ -710,8 +710,7 @@ class PutObjectRequest(Request):
     specified in the ``x-amz-server-side-encryption-customer-algorithm`` header.
 
     Note: This functionality is not supported for directory buckets. ServerSideEncryption
-    and a key of the customer's own (SSECustomerKey) exclude each other.
-    SSECustomerAlgorithm and SSECustomerKey are given together. Rule
+    and a key of the customer's own (SSECustomerKey) exclude each other. Rule
     ``not-for-directory-buckets-put-object``.
     """
 
@@ -1165,10 +1164,11 @@ RULES = (
         severity="error",
         link="https://github.com/aws/aws-sdk-ruby/issues/1302",
     ),
-    AllOrNone(
+    Require(
         "customer-key-with-algorithm",
-        ["SSECustomerAlgorithm", "SSECustomerKey"],
-        says="SSECustomerAlgorithm and SSECustomerKey are given together.",
+        ["SSECustomerAlgorithm"],
+        when={"SSECustomerKey": PRESENT},
+        says="SSECustomerAlgorithm must be given with an SSECustomerKey.",
         severity="error",
         link="https://github.com/aws/aws-sdk-php/issues/1050",
     ),
@@ -1241,10 +1241,10 @@ RULES = (
         when={"WriteOffsetBytes": Number(greater=0)},
         says="Metadata of an object that exists stays; leave it out when WriteOffsetBytes is given.",
     ),
-    Require(
+    Forbid(
         "body-with-write-offset",
-        ["Body"],
-        when={"WriteOffsetBytes": PRESENT},
+        ["WriteOffsetBytes"],
+        when={"Body": EMPTY},
         says="Body must not be empty when WriteOffsetBytes is given.",
     ),
     Implies(

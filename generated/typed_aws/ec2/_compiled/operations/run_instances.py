@@ -438,10 +438,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     "unknown_members",
                 )
             if spot_options is not None:
-                needs_rules |= 36028797018971648
+                needs_rules |= 36028797018970624
         else:
             wrong(found, None, request, "instance_market_options")
-            needs_rules |= 36028797018971648
+            needs_rules |= 36028797018970624
     credit_specification = request.credit_specification
     if (
         credit_specification is not None
@@ -622,6 +622,42 @@ def validate(request: Any, found: list[Violation]) -> None:
     if placement is not None:
         needs_rules |= 32212254720
     if (
+        (launch_template is None or not given(launch_template))
+        and (
+            not image_id
+            or (
+                instance_market_options is not None
+                and (
+                    type(instance_market_options) is not InstanceMarketOptionsRequest
+                    or type(instance_market_options.spot_options) is not SpotMarketOptions
+                    or not instance_market_options.spot_options.instance_interruption_behavior
+                )
+                and (
+                    type(instance_market_options) is not InstanceMarketOptionsRequest
+                    or (
+                        instance_market_options.spot_options is not None
+                        and (
+                            type(instance_market_options.spot_options) is not SpotMarketOptions
+                            or instance_market_options.spot_options.spot_instance_type == "persistent"
+                        )
+                    )
+                )
+                and (
+                    type(hibernation_options) is not HibernationOptionsRequest
+                    or hibernation_options.configured is None
+                    or (
+                        hibernation_options is not None
+                        and (
+                            type(hibernation_options) is not HibernationOptionsRequest
+                            or hibernation_options.configured is False
+                        )
+                    )
+                )
+            )
+        )
+    ):
+        needs_rules |= 1025
+    if (
         max_count is not None
         and (
             (private_ip_address and (type(max_count) is not int or not max_count <= 1))
@@ -629,8 +665,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 320
-    if not image_id and (launch_template is None or not given(launch_template)):
-        needs_rules |= 1
     if ipv6_addresses and ipv6_address_count is not None:
         needs_rules |= 32
     if (

@@ -121,9 +121,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 28
-    if sse_customer_algorithm and not sse_customer_key:
-        needs_rules |= 1
-    if sse_customer_key and not sse_customer_algorithm:
+    if not sse_customer_algorithm and sse_customer_key:
         needs_rules |= 1
     if range is not None:
         needs_rules |= 2

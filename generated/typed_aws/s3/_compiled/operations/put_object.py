@@ -290,10 +290,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         and (ssekms_key_id or ssekms_encryption_context)
     ):
         needs_rules |= 10
-    if sse_customer_algorithm and (server_side_encryption or not sse_customer_key):
-        needs_rules |= 48
-    if sse_customer_key and (server_side_encryption or not sse_customer_algorithm):
-        needs_rules |= 48
+    if server_side_encryption and (sse_customer_algorithm or sse_customer_key):
+        needs_rules |= 16
     if (
         write_offset_bytes is not None
         and (
@@ -301,10 +299,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                 metadata
                 and (type(write_offset_bytes) is not int or write_offset_bytes > 0)
             )
-            or not body
+            or (body is not None and not body)
         )
     ):
         needs_rules |= 12288
+    if not sse_customer_algorithm and sse_customer_key:
+        needs_rules |= 32
     if if_none_match is not None and if_none_match != "*" and if_none_match:
         needs_rules |= 64
     if grant_full_control is not None:
