@@ -55,7 +55,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, TYPE_CHECKING
 
-from ...runtime.constraints import Deprecated, Length, Range, Sensitive
+from ...runtime.constraints import Deprecated, Length, OneOf, Range, Sensitive
 from ...runtime.operation import Operation, Request
 from ...runtime.rules import (
     AllOrNone,
@@ -80,6 +80,7 @@ from ...runtime.value_tests import (
     NotIn,
     Number,
     PRESENT,
+    SizeOf,
 )
 from ..shapes.amd_sev_snp_specification import AmdSevSnpSpecification
 from ..shapes.block_device_mapping import BlockDeviceMapping
@@ -204,7 +205,8 @@ class RunInstancesRequest(Request):
     Constraints: Between 1 and the quota for the specified instance type for your account
     for this Region. For more information, see Amazon EC2 instance type quotas
     (https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html). At
-    least 1 (warns). MinCount must not be greater than MaxCount.
+    least 1 (warns). MinCount must not be greater than MaxCount. Only one instance can be
+    launched with Ipv6Addresses; MinCount must be 1.
     """
 
     monitoring: RunInstancesMonitoringEnabled | None = None
@@ -334,7 +336,8 @@ class RunInstancesRequest(Request):
 
     Default: ``standard`` (T2 instances) or ``unlimited`` (T3/T3a/T4g instances)
 
-    For T3 instances with ``host`` tenancy, only ``standard`` is supported.
+    For T3 instances with ``host`` tenancy, only ``standard`` is supported. CpuCredits must
+    be standard for a T3 instance with host tenancy.
     """
 
     cpu_options: CpuOptionsRequest | None = None
@@ -585,7 +588,18 @@ class ElasticInferenceAccelerator(Structure):
     Describes an elastic inference accelerator.
     """
 
-    type: str
+    type: Annotated[
+        str,
+        OneOf(
+            "eia1.medium",
+            "eia1.large",
+            "eia1.xlarge",
+            "eia2.medium",
+            "eia2.large",
+            "eia2.xlarge",
+            origin="types-of-elastic-inference",
+        ),
+    ]
     """The type of elastic inference accelerator. The possible values are ``eia1.medium``,
     ``eia1.large``, ``eia1.xlarge``, ``eia2.medium``, ``eia2.large``, and ``eia2.xlarge``.
     """
@@ -1080,6 +1094,30 @@ RULES = (
         when={"EnaSrdUdpSpecification.EnaSrdUdpEnabled": Equals(True)},
         scope="NetworkInterfaces[].EnaSrdSpecification",
         says="UDP over ENA Express needs EnaSrdEnabled true.",
+    ),
+    Implies(
+        "one-instance-for-ipv6-addresses",
+        {"MinCount": Number(at_most=1)},
+        when=[
+            AnyOf(
+                {"Ipv6Addresses": PRESENT},
+                {"NetworkInterfaces[].Ipv6Addresses": PRESENT},
+            ),
+        ],
+        says="Only one instance can be launched with Ipv6Addresses; MinCount must be 1.",
+    ),
+    Implies(
+        "secondary-addresses-or-their-number",
+        {"PrivateIpAddresses": SizeOf(at_most=1)},
+        when={"SecondaryPrivateIpAddressCount": Number(greater=0)},
+        scope="NetworkInterfaces[]",
+        says="Give the secondary private addresses or their number, not both: with SecondaryPrivateIpAddressCount, PrivateIpAddresses holds the primary address alone.",
+    ),
+    Implies(
+        "credits-of-t3-on-a-host",
+        {"CreditSpecification.CpuCredits": Equals("standard")},
+        when={"InstanceType": Matches("t3\\..*"), "Placement.Tenancy": Equals("host")},
+        says="CpuCredits must be standard for a T3 instance with host tenancy.",
     ),
     MutuallyExclusive(
         "placement-zone",

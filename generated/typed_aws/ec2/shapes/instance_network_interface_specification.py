@@ -97,7 +97,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
     address can be designated as primary. You cannot specify this option if you're launching
     more than one instance in a RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-    An efa-only interface takes no IP addresses.
+    An efa-only interface takes no IP addresses. Give the secondary private addresses or
+    their number, not both: with SecondaryPrivateIpAddressCount, PrivateIpAddresses holds
+    the primary address alone.
     """
 
     secondary_private_ip_address_count: int | None = None

@@ -90,10 +90,12 @@ def validate(request: Any, found: list[Violation]) -> None:
     needs_rules = 0
     capacity_reservation_specification = request.capacity_reservation_specification
     cpu_options = request.cpu_options
+    credit_specification = request.credit_specification
     enclave_options = request.enclave_options
     hibernation_options = request.hibernation_options
     image_id = request.image_id
     instance_market_options = request.instance_market_options
+    instance_type = request.instance_type
     ipv6_address_count = request.ipv6_address_count
     ipv6_addresses = request.ipv6_addresses
     launch_template = request.launch_template
@@ -158,7 +160,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if ebs is not None:
-                        needs_rules |= 18014364149743616
+                        needs_rules |= 144114913197948928
                     if (
                         virtual_name is not None
                         and ebs is None
@@ -167,17 +169,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or RULE_REFUSES(virtual_name)
                         )
                     ):
-                        needs_rules |= 18014398509481984
+                        needs_rules |= 144115188075855872
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
-                    needs_rules |= 36028762659225600
+                    needs_rules |= 288230101273804800
                 index += 1
         else:
             wrong(found, None, request, "block_device_mappings")
-            needs_rules |= 36028762659225600
+            needs_rules |= 288230101273804800
     if image_id is not None and type(image_id) is not str:
         wrong(found, None, request, "image_id")
-    instance_type = request.instance_type
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
     if (
@@ -361,16 +362,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                     ):
                         needs_rules |= 131072
                     if tags is not None:
-                        needs_rules |= 72057594037927936
+                        needs_rules |= 576460752303423488
                     if not resource_type and tags:
-                        needs_rules |= 144115188075855872
+                        needs_rules |= 1152921504606846976
                 else:
                     wrong_item(found, None, request, "tag_specifications", index)
-                    needs_rules |= 216172782113914880
+                    needs_rules |= 1729382256910401536
                 index += 1
         else:
             wrong(found, None, request, "tag_specifications")
-            needs_rules |= 216172782113914880
+            needs_rules |= 1729382256910401536
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
@@ -438,11 +439,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     "unknown_members",
                 )
             if spot_options is not None:
-                needs_rules |= 36028797018970624
+                needs_rules |= 288230376151718400
         else:
             wrong(found, None, request, "instance_market_options")
-            needs_rules |= 36028797018970624
-    credit_specification = request.credit_specification
+            needs_rules |= 288230376151718400
     if (
         credit_specification is not None
         and not (
@@ -606,7 +606,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if network_interfaces is not None:
-        needs_rules |= 2146959488
+        needs_rules |= 6441926784
     if (
         network_interfaces
         and (
@@ -620,7 +620,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         needs_rules |= 30
     if placement is not None:
-        needs_rules |= 32212254720
+        needs_rules |= 266287972352
     if (
         (launch_template is None or not given(launch_template))
         and (
@@ -690,6 +690,12 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 32768
     if secondary_interfaces is not None:
         needs_rules |= 262144
+    if (
+        min_count is not None
+        and (type(min_count) is not int or not min_count <= 1)
+        and (ipv6_addresses or network_interfaces is not None)
+    ):
+        needs_rules |= 2147483648
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
@@ -1041,7 +1047,7 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
 def failing_members_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     type_ = self.type
-    if type(type_) is not str:
+    if type_ not in ("eia1.medium", "eia1.large", "eia1.xlarge", "eia2.medium", "eia2.large", "eia2.xlarge"):
         found += ("type",)
     count = self.count
     if (
