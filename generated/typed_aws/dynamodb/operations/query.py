@@ -227,8 +227,9 @@ class QueryInput(Request):
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.KeyConditions.html)
     in the Amazon DynamoDB Developer Guide. Each key: length at most 65535. KeyConditions
     and KeyConditionExpression exclude each other; keep the expression. A Query needs a
-    KeyConditionExpression; to read a whole table, use Scan. KeyConditions take EQ, LE, LT,
-    GE, GT, BEGINS_WITH and BETWEEN only. Deprecated: use KeyConditionExpression instead.
+    KeyConditionExpression; to read a whole table, use Scan. The ComparisonOperator of
+    KeyConditions is EQ, LE, LT, GE, GT, BEGINS_WITH or BETWEEN. Deprecated: use
+    KeyConditionExpression instead.
     """
 
     query_filter: (
@@ -707,7 +708,7 @@ RULES = (
             ),
         },
         scope="KeyConditions{}",
-        says="This ComparisonOperator takes exactly one value in AttributeValueList.",
+        says="The AttributeValueList holds exactly one value for a ComparisonOperator other than IN, BETWEEN, NULL and NOT_NULL.",
     ),
     Compare(
         "one-operand",
@@ -728,7 +729,7 @@ RULES = (
             ),
         },
         scope="QueryFilter{}",
-        says="This ComparisonOperator takes exactly one value in AttributeValueList.",
+        says="The AttributeValueList holds exactly one value for a ComparisonOperator other than IN, BETWEEN, NULL and NOT_NULL.",
     ),
     Compare(
         "two-operands-between",
@@ -769,7 +770,7 @@ RULES = (
             ),
         },
         scope="KeyConditions{}",
-        says="This ComparisonOperator takes no sets.",
+        says="In an AttributeValueList, SS, NS and BS do not go with a ComparisonOperator for single values.",
     ),
     Forbid(
         "scalar-operands",
@@ -792,7 +793,7 @@ RULES = (
             ),
         },
         scope="QueryFilter{}",
-        says="This ComparisonOperator takes no sets.",
+        says="In an AttributeValueList, SS, NS and BS do not go with a ComparisonOperator for single values.",
     ),
     Forbid(
         "prefix-is-no-number",
@@ -815,7 +816,7 @@ RULES = (
                 "EQ", "LE", "LT", "GE", "GT", "BEGINS_WITH", "BETWEEN"
             ),
         },
-        says="KeyConditions take EQ, LE, LT, GE, GT, BEGINS_WITH and BETWEEN only.",
+        says="The ComparisonOperator of KeyConditions is EQ, LE, LT, GE, GT, BEGINS_WITH or BETWEEN.",
     ),
     Implies(
         "select-beside-projection",

@@ -38,9 +38,11 @@ class Condition(Structure):
     http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters.
 
     For Binary, DynamoDB treats each byte of the binary data as unsigned when it compares
-    binary values. This ComparisonOperator takes exactly one value in AttributeValueList.
-    BETWEEN takes exactly two values in AttributeValueList. This ComparisonOperator takes no
-    sets. BEGINS_WITH takes a string or a binary value, not a number.
+    binary values. The AttributeValueList holds exactly one value for a ComparisonOperator
+    other than IN, BETWEEN, NULL and NOT_NULL. BETWEEN takes exactly two values in
+    AttributeValueList. In an AttributeValueList, SS, NS and BS do not go with a
+    ComparisonOperator for single values. BEGINS_WITH takes a string or a binary value, not
+    a number.
     """
 
     comparison_operator: ComparisonOperator

@@ -231,8 +231,8 @@ class RunInstancesRequest(Request):
     """The IDs of the security groups.
 
     If you specify a network interface, you must specify any security groups as part of the
-    network interface instead of using this parameter. Put the security groups into Groups
-    of NetworkInterfaces when NetworkInterfaces are given.
+    network interface instead of using this parameter. Rule
+    ``security-groups-or-network-interfaces``.
     """
 
     security_groups: list[str] | None = None
@@ -241,8 +241,8 @@ class RunInstancesRequest(Request):
     If you specify a network interface, you must specify any security groups as part of the
     network interface instead of using this parameter.
 
-    Default: Amazon EC2 uses the default security group. Put the security groups into Groups
-    of NetworkInterfaces when NetworkInterfaces are given.
+    Default: Amazon EC2 uses the default security group. Rule
+    ``security-groups-or-network-interfaces``.
     """
 
     subnet_id: str | None = None
@@ -304,9 +304,9 @@ class RunInstancesRequest(Request):
 
     To tag a resource after it has been created, see CreateTags
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html). A tag's
-    key must not begin with aws:, which is reserved. RunInstances can tag instances,
-    volumes, network interfaces and Spot requests; tag anything else with CreateTags
-    afterwards.
+    key must not begin with aws:, which is reserved. The ResourceType of what RunInstances
+    tags is an instance, a volume, a network interface or a Spot request; tag anything else
+    with CreateTags afterwards.
     """
 
     launch_template: LaunchTemplateSpecification | None = None
@@ -380,7 +380,7 @@ class RunInstancesRequest(Request):
     (https://docs.aws.amazon.com/enclaves/latest/user/).
 
     You can't enable Amazon Web Services Nitro Enclaves and hibernation on the same
-    instance. An instance can have hibernation or Nitro Enclaves, not both.
+    instance. EnclaveOptions.Enabled does not go with HibernationOptions.Configured.
     """
 
     private_dns_name_options: PrivateDnsNameOptionsRequest | None = None
@@ -479,7 +479,8 @@ class RunInstancesRequest(Request):
     """The network interfaces to associate with the instance. Put the SubnetId into
     NetworkInterfaces when NetworkInterfaces are given. Put the PrivateIpAddress into
     NetworkInterfaces when NetworkInterfaces are given. Each of NetworkInterfaces needs a
-    DeviceIndex. AssociatePublicIpAddress works with a single network interface only.
+    DeviceIndex. AssociatePublicIpAddress works when NetworkInterfaces holds a single
+    interface only.
     """
 
     iam_instance_profile: IamInstanceProfileSpecification | None = None
@@ -862,7 +863,7 @@ RULES = (
         "security-groups-or-network-interfaces",
         ["SecurityGroupIds", "SecurityGroups"],
         when={"NetworkInterfaces": PRESENT},
-        says="Put the security groups into Groups of NetworkInterfaces when NetworkInterfaces are given.",
+        says="With NetworkInterfaces, leave SecurityGroupIds and SecurityGroups out: put the groups into Groups of each interface.",
         severity="error",
         link="https://github.com/aws/aws-sdk-php/issues/601",
         recorded="Network interfaces and an instance-level security groups may not be specified on the same request",
@@ -961,7 +962,7 @@ RULES = (
             "HibernationOptions.Configured": Equals(True),
             "EnclaveOptions.Enabled": Equals(True),
         },
-        says="An instance can have hibernation or Nitro Enclaves, not both.",
+        says="EnclaveOptions.Enabled does not go with HibernationOptions.Configured.",
     ),
     AllOrNone(
         "cores-and-threads",
@@ -998,7 +999,7 @@ RULES = (
             ),
         },
         scope="TagSpecifications[]",
-        says="RunInstances can tag instances, volumes, network interfaces and Spot requests; tag anything else with CreateTags afterwards.",
+        says="The ResourceType of what RunInstances tags is an instance, a volume, a network interface or a Spot request; tag anything else with CreateTags afterwards.",
         link="https://github.com/aws/aws-cli/issues/2865",
     ),
     Implies(
@@ -1037,7 +1038,7 @@ RULES = (
         "<=",
         1,
         when={"NetworkInterfaces[].AssociatePublicIpAddress": Equals(True)},
-        says="AssociatePublicIpAddress works with a single network interface only.",
+        says="AssociatePublicIpAddress works when NetworkInterfaces holds a single interface only.",
     ),
     MutuallyExclusive(
         "interface-ipv4-prefixes",
@@ -1076,7 +1077,7 @@ RULES = (
         ["PrivateIpAddress", "PrivateIpAddresses", "Ipv6Addresses"],
         when={"InterfaceType": Equals("efa-only")},
         scope="NetworkInterfaces[]",
-        says="An efa-only interface takes no IP addresses.",
+        says="An efa-only interface takes no PrivateIpAddress, PrivateIpAddresses, SecondaryPrivateIpAddressCount, Ipv6Addresses or Ipv6AddressCount.",
     ),
     Implies(
         "efa-only-counts-no-addresses",

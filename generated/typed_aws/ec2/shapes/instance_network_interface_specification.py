@@ -71,8 +71,7 @@ class InstanceNetworkInterfaceSpecification(Structure):
     """The IPv6 addresses to assign to the network interface. You cannot specify this option
     and the option to assign a number of IPv6 addresses in the same request. You cannot
     specify this option if you've specified a minimum number of instances to launch. Give
-    Ipv6Addresses or Ipv6AddressCount, not both. An efa-only interface takes no IP
-    addresses.
+    Ipv6Addresses or Ipv6AddressCount, not both. Rule ``efa-only-has-no-addresses``.
     """
 
     network_interface_id: str | None = None
@@ -89,7 +88,7 @@ class InstanceNetworkInterfaceSpecification(Structure):
     interface when launching an instance. You cannot specify this option if you're launching
     more than one instance in a RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-    Rule ``existing-interfaces-have-a-subnet``. An efa-only interface takes no IP addresses.
+    Rule ``existing-interfaces-have-a-subnet``. Rule ``efa-only-has-no-addresses``.
     """
 
     private_ip_addresses: list[PrivateIpAddressSpecification] | None = None
@@ -97,9 +96,9 @@ class InstanceNetworkInterfaceSpecification(Structure):
     address can be designated as primary. You cannot specify this option if you're launching
     more than one instance in a RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
-    An efa-only interface takes no IP addresses. Give the secondary private addresses or
-    their number, not both: with SecondaryPrivateIpAddressCount, PrivateIpAddresses holds
-    the primary address alone.
+    Rule ``efa-only-has-no-addresses``. Give the secondary private addresses or their
+    number, not both: with SecondaryPrivateIpAddressCount, PrivateIpAddresses holds the
+    primary address alone.
     """
 
     secondary_private_ip_address_count: int | None = None

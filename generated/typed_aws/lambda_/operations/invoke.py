@@ -100,7 +100,8 @@ class InvocationRequest(Request):
     applies only to the full ARN. If you specify only the function name, it is limited to 64
     characters in length. Length 1–256. Pattern
     ``(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?``
-    (warns). A name that is no ARN has at most 64 characters; the model's limit is for ARNs.
+    (warns). A FunctionName that is no ARN has at most 64 characters; the model's limit is
+    for ARNs.
     """
 
     invocation_type: (
@@ -254,7 +255,7 @@ RULES = (
         "function-names-of-64",
         "FunctionName",
         Pattern("[^:]{1,64}|.*:.*", "[^:]{1,64}|[^:]*:.*"),
-        says="A name that is no ARN has at most 64 characters; the model's limit is for ARNs.",
+        says="A FunctionName that is no ARN has at most 64 characters; the model's limit is for ARNs.",
         severity="error",
         link="https://schema.cloudformation.us-east-1.amazonaws.com/aws-lambda-function.json",
     ),

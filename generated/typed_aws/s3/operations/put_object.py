@@ -515,9 +515,8 @@ class PutObjectRequest(Request):
         - This functionality is not supported for directory buckets.
         - This functionality is not supported for Amazon S3 on Outposts.
 
-    ACL, a canned one, and the Grant parameters exclude each other. Rule
-    ``not-for-directory-buckets-put-object``. S3 no longer grants by email address; name the
-    grantee by id or uri, or use a policy.
+    Give a canned ACL, or GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP; not
+    both. Rule ``not-for-directory-buckets-put-object``. Rule ``no-email-in-grant-headers``.
     """
 
     grant_read: str | None = None
@@ -527,9 +526,8 @@ class PutObjectRequest(Request):
         - This functionality is not supported for directory buckets.
         - This functionality is not supported for Amazon S3 on Outposts.
 
-    ACL, a canned one, and the Grant parameters exclude each other. Rule
-    ``not-for-directory-buckets-put-object``. S3 no longer grants by email address; name the
-    grantee by id or uri, or use a policy.
+    Give a canned ACL, or GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP; not
+    both. Rule ``not-for-directory-buckets-put-object``. Rule ``no-email-in-grant-headers``.
     """
 
     grant_read_acp: str | None = None
@@ -539,9 +537,8 @@ class PutObjectRequest(Request):
         - This functionality is not supported for directory buckets.
         - This functionality is not supported for Amazon S3 on Outposts.
 
-    ACL, a canned one, and the Grant parameters exclude each other. Rule
-    ``not-for-directory-buckets-put-object``. S3 no longer grants by email address; name the
-    grantee by id or uri, or use a policy.
+    Give a canned ACL, or GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP; not
+    both. Rule ``not-for-directory-buckets-put-object``. Rule ``no-email-in-grant-headers``.
     """
 
     grant_write_acp: str | None = None
@@ -551,9 +548,8 @@ class PutObjectRequest(Request):
         - This functionality is not supported for directory buckets.
         - This functionality is not supported for Amazon S3 on Outposts.
 
-    ACL, a canned one, and the Grant parameters exclude each other. Rule
-    ``not-for-directory-buckets-put-object``. S3 no longer grants by email address; name the
-    grantee by id or uri, or use a policy.
+    Give a canned ACL, or GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP; not
+    both. Rule ``not-for-directory-buckets-put-object``. Rule ``no-email-in-grant-headers``.
     """
 
     key: Annotated[str, Length(1)]
@@ -1126,7 +1122,7 @@ RULES = (
         "canned-acl-or-grants",
         ["GrantFullControl", "GrantRead", "GrantReadACP", "GrantWriteACP"],
         when={"ACL": PRESENT},
-        says="ACL, a canned one, and the Grant parameters exclude each other.",
+        says="Give a canned ACL, or GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP; not both.",
         severity="error",
         link="https://github.com/Automattic/knox/pull/90",
         recorded="Specifying both Canned ACLs and Header Grants is not allowed",
@@ -1227,7 +1223,7 @@ RULES = (
                 Matches(".*emailAddress *=.*", "(?>.*?emailAddress *=).*")
             ),
         },
-        says="S3 no longer grants by email address; name the grantee by id or uri, or use a policy.",
+        says="GrantFullControl, GrantRead, GrantReadACP and GrantWriteACP no longer take an emailAddress; name the grantee by id or uri, or use a policy.",
     ),
     Forbid(
         "write-offset-of-directory-bucket",

@@ -198,10 +198,10 @@ class ReceiveMessageRequest(Request):
 
     When using ``ReceiveMessage``, you can send a list of attribute names to receive, or you
     can return all of the attributes by specifying ``All`` or ``.*`` in your request. You
-    can also use all message attributes starting with a prefix, for example ``bar.*``. The
-    names of message attributes have at most 256 letters, digits, underscores, hyphens and
-    periods; ``.*`` stands for any. The name of a message attribute neither starts nor ends
-    with a period, nor has two in a row.
+    can also use all message attributes starting with a prefix, for example ``bar.*``.
+    MessageAttributeNames have at most 256 letters, digits, underscores, hyphens and periods
+    each; ``.*`` stands for any. MessageAttributeNames neither start nor end with a period,
+    nor have two in a row.
     """
 
     max_number_of_messages: (
@@ -370,7 +370,7 @@ RULES = (
     Implies(
         "message-attribute-names-format",
         {"MessageAttributeNames[]": [Matches("[A-Za-z0-9_.*-]*"), SizeOf(at_most=258)]},
-        says="The names of message attributes have at most 256 letters, digits, underscores, hyphens and periods; .* stands for any.",
+        says="MessageAttributeNames have at most 256 letters, digits, underscores, hyphens and periods each; .* stands for any.",
     ),
     Implies(
         "message-attribute-names-periods",
@@ -379,7 +379,7 @@ RULES = (
                 Matches("\\.[^*].*|.*\\.\\..*|.*\\.", "\\.[^*].*|(?>.*?\\.\\.).*|.*\\.")
             ),
         },
-        says="The name of a message attribute neither starts nor ends with a period, nor has two in a row.",
+        says="MessageAttributeNames neither start nor end with a period, nor have two in a row.",
     ),
 )
 

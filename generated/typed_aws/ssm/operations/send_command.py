@@ -112,8 +112,7 @@ class SendCommandRequest(Request):
     document_hash_type: DocumentHashType | None = None
     """Sha256 or Sha1.
 
-    Note: Sha1 hashes have been deprecated. Sha1 hashes of documents are deprecated; use
-    Sha256.
+    Note: Sha1 hashes have been deprecated. DocumentHashType Sha1 is deprecated; use Sha256.
     """
 
     timeout_seconds: Annotated[int, Range(30, 2592000)] | None = None
@@ -250,7 +249,7 @@ RULES = (
         "sha1-deprecated",
         ["DocumentHashType"],
         when={"DocumentHashType": Equals("Sha1")},
-        says="Sha1 hashes of documents are deprecated; use Sha256.",
+        says="DocumentHashType Sha1 is deprecated; use Sha256.",
     ),
 )
 

@@ -38,7 +38,7 @@ class UpdateMaintenanceWindowRequest(Request):
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
     """The name of the maintenance window. Length 3–128. Pattern ``^[a-zA-Z0-9_\\-.]{3,128}$``.
-    With Replace, give every member that CreateMaintenanceWindow requires.
+    Rule ``replaced-window``.
     """
 
     description: Annotated[str, Length(1, 128), Sensitive()] | None = field(
@@ -65,7 +65,7 @@ class UpdateMaintenanceWindowRequest(Request):
 
     schedule: Annotated[str, Length(1, 256)] | None = None
     """The schedule of the maintenance window in the form of a cron or rate expression. Length
-    1–256. With Replace, give every member that CreateMaintenanceWindow requires.
+    1–256. Rule ``replaced-window``.
     """
 
     schedule_timezone: str | None = None
@@ -89,22 +89,19 @@ class UpdateMaintenanceWindowRequest(Request):
     """
 
     duration: Annotated[int, Range(1, 24)] | None = None
-    """The duration of the maintenance window in hours. Range 1–24. With Replace, give every
-    member that CreateMaintenanceWindow requires. Cutoff must be less than Duration, or no
-    task could ever start.
+    """The duration of the maintenance window in hours. Range 1–24. Rule ``replaced-window``.
+    Cutoff must be less than Duration, or no task could ever start.
     """
 
     cutoff: Annotated[int, Range(0, 23)] | None = None
     """The number of hours before the end of the maintenance window that Amazon Web Services
-    Systems Manager stops scheduling new tasks for execution. Range 0–23. With Replace, give
-    every member that CreateMaintenanceWindow requires. Cutoff must be less than Duration,
-    or no task could ever start.
+    Systems Manager stops scheduling new tasks for execution. Range 0–23. Rule
+    ``replaced-window``. Cutoff must be less than Duration, or no task could ever start.
     """
 
     allow_unassociated_targets: bool | None = None
     """Whether targets must be registered with the maintenance window before tasks can be
-    defined for those targets. With Replace, give every member that CreateMaintenanceWindow
-    requires.
+    defined for those targets. Rule ``replaced-window``.
     """
 
     enabled: bool | None = None
@@ -213,7 +210,7 @@ RULES = (
         "replaced-window",
         ["Name", "Schedule", "Duration", "Cutoff", "AllowUnassociatedTargets"],
         when={"Replace": Equals(True)},
-        says="With Replace, give every member that CreateMaintenanceWindow requires.",
+        says="With Replace true, give Name, Schedule, Duration, Cutoff and AllowUnassociatedTargets, which CreateMaintenanceWindow requires.",
     ),
     Compare(
         "updated-cutoff-within-duration",

@@ -330,7 +330,7 @@ RULES = (
         ["DocumentHashType"],
         when={"DocumentHashType": Equals("Sha1")},
         scope="TaskInvocationParameters.RunCommand",
-        says="Sha1 hashes of documents are deprecated; use Sha256.",
+        says="DocumentHashType Sha1 is deprecated; use Sha256.",
     ),
 )
 

@@ -52,8 +52,8 @@ class MaintenanceWindowRunCommandParameters(Structure):
     """
 
     document_hash_type: DocumentHashType | None = None
-    """SHA-256 or SHA-1. SHA-1 hashes have been deprecated. One of ``Sha256``, ``Sha1``. Sha1
-    hashes of documents are deprecated; use Sha256.
+    """SHA-256 or SHA-1. SHA-1 hashes have been deprecated. One of ``Sha256``, ``Sha1``.
+    DocumentHashType Sha1 is deprecated; use Sha256.
     """
 
     document_version: Annotated[str, DOCUMENT_VERSION_PATTERN] | None = None
