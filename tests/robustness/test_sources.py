@@ -100,7 +100,13 @@ def test_a_tree_of_1200_folders(tmp_path: Path) -> None:
     finally:
         os.chdir(before)
     listing = python_files([tmp_path])
-    assert [file.name for file in listing.files] == ["good.py"]
+    (file,) = listing.files
+    file.unlink()
+    for folder in file.parents:
+        if folder == tmp_path:
+            break
+        folder.rmdir()  # which pytest's own tidying does not reach
+    assert file.name == "good.py"
     assert not listing.unreadable
 
 

@@ -178,7 +178,7 @@ def test_what_moves(read: Read, package: GeneratedPackage, before: str, after: s
         (f"r = {WINDOW}\nr['Name'] = 1\n", "the response is changed in place"),
         (f"r = {WINDOW}\nr = 1\n", "r is bound to something else too"),
         (f"r = {WINDOW}\nr['Nonsense']\n", "GetMaintenanceWindowResult has no such member"),
-        (f"r = {WINDOW}\nr.get('Name', 'x')\n", "get has the default 'x'"),
+        (f"r = {WINDOW}\nr.get('Name', f())\n", "get has the default f()"),
         (
             f"def f(x) -> str:\n    return {WINDOW}.get('Name')\n",
             "Name may be absent, where something needs it",

@@ -6,6 +6,7 @@ They are read as they are, in the API's words; the JMESPath expressions in them 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -104,27 +105,43 @@ def _paginator(operation: str, json: Any) -> Paginator:
         input_tokens=inputs,
         output_tokens=outputs,
         result_keys=_strings(json["result_key"]),
-        limit_key=json.get("limit_key"),
-        more_results=json.get("more_results"),
+        limit_key=_optional(json.get("limit_key")),
+        more_results=_optional(json.get("more_results")),
     )
 
 
 def _waiter(name: str, json: Any) -> Waiter:
     return Waiter(
         name=name,
-        operation=json["operation"],
-        delay=json["delay"],
+        operation=_text(json["operation"]),
+        delay=_seconds(json["delay"]),
         max_attempts=int(json["maxAttempts"]),
         acceptors=tuple(
             Acceptor(
-                state=each["state"],
-                matcher=each["matcher"],
+                state=_text(each["state"]),
+                matcher=_text(each["matcher"]),
                 expected=each["expected"],
-                argument=each.get("argument"),
+                argument=_optional(each.get("argument")),
             )
             for each in json["acceptors"]
         ),
     )
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"expected a string, got {value!r}")
+    return value
+
+
+def _optional(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _seconds(value: Any) -> float:
+    if not isinstance(value, int | float) or not 0 <= value < math.inf:
+        raise ValueError(f"expected a number of seconds, got {value!r}")
+    return value
 
 
 def _strings(value: Any) -> tuple[str, ...]:

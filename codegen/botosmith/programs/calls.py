@@ -21,6 +21,7 @@ from .known_values import (
     Function,
     Library,
     Paginator,
+    Partial,
     Resource,
     Session,
     TypedClient,
@@ -355,8 +356,10 @@ class _Finder:
     def _other(self, node: cst.Call, function: Value) -> None:
         """A call that makes a resource, or a client that cannot be told."""
         made = entered(self._resolver.value(self.source, node))
-        maker = function in _MAKERS or (
-            isinstance(function, Bound) and isinstance(function.of, Session)
+        maker = (
+            function in _MAKERS
+            or (isinstance(function, Bound) and isinstance(function.of, Session))
+            or isinstance(function, Partial)
         )
         asked = isinstance(function, Function) and self._resolver.asks_for_a_service(function)
         if isinstance(made, Unknown) and made.ours and (maker or asked):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import ast
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 import libcst as cst
@@ -32,12 +33,15 @@ def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
     if depth > 10:
         return NOT_CONSTANT
     match node:
-        case cst.SimpleString() | cst.ConcatenatedString():
+        case cst.SimpleString():
             try:
-                found = node.evaluated_value
+                return node.evaluated_value
             except (SyntaxError, ValueError):
                 return NOT_CONSTANT
-            return NOT_CONSTANT if found is None else found
+        case cst.ConcatenatedString():
+            return _joined([constant(source, each, depth + 1) for each in (node.left, node.right)])
+        case cst.FormattedString():
+            return _joined([_part(source, node, each, depth) for each in node.parts])
         case cst.Integer() | cst.Float():
             try:
                 return node.evaluated_value
@@ -65,6 +69,35 @@ def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
             if isinstance(left, str) and type(right) is int and len(left) * right <= _LONGEST:
                 return left * right
             return NOT_CONSTANT
+        case _:
+            return NOT_CONSTANT
+
+
+def _joined(parts: Sequence[Constant]) -> Constant:
+    """Strings, or bytes, one after the other."""
+    texts = [each for each in parts if isinstance(each, str)]
+    if len(texts) == len(parts):
+        return "".join(texts) if sum(map(len, texts)) <= _LONGEST else NOT_CONSTANT
+    data = [each for each in parts if isinstance(each, bytes)]
+    return b"".join(data) if len(data) == len(parts) else NOT_CONSTANT
+
+
+def _part(
+    source: Source, node: cst.FormattedString, part: cst.BaseFormattedStringContent, depth: int
+) -> Constant:
+    """A part of a formatted string: its own text, or a string or an integer put into it."""
+    match part:
+        case cst.FormattedStringText(value=text):
+            quoted = node.start.replace("f", "").replace("F", "")
+            try:
+                found: object = ast.literal_eval(f"{quoted}{text}{node.end}")
+            except (SyntaxError, ValueError):
+                return NOT_CONSTANT
+            assert isinstance(found, str)
+            return found.replace("{{", "{").replace("}}", "}")
+        case cst.FormattedStringExpression(conversion=None, format_spec=None, equal=None):
+            found = constant(source, part.expression, depth + 1)
+            return str(found) if isinstance(found, str) or type(found) is int else NOT_CONSTANT
         case _:
             return NOT_CONSTANT
 

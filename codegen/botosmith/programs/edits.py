@@ -206,6 +206,24 @@ def attribute_or(python: str) -> Edit:
     return edit
 
 
+def attribute_with_default(python: str) -> Edit:
+    """Make `x.get("Member", default)` an attribute, or the default where that is None."""
+
+    def edit(node: cst.CSTNode) -> cst.CSTNode:
+        assert isinstance(node, cst.Call)
+        read = cst.Attribute(_receiver(node), cst.Name(python))
+        is_there = cst.ComparisonTarget(cst.IsNot(), cst.Name("None"))
+        return cst.IfExp(
+            test=cst.Comparison(read.deep_clone(), [is_there]),
+            body=read,
+            orelse=node.args[1].value,
+            lpar=[cst.LeftParen()],
+            rpar=[cst.RightParen()],
+        )
+
+    return edit
+
+
 def is_given(python: str) -> Edit:
     """Make `"Member" in x` a test of the attribute."""
 

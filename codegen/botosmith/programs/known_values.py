@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import libcst as cst
@@ -12,10 +12,17 @@ from .files import Source
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A low-level client of boto3, botocore, aioboto3 or aiobotocore."""
+    """A low-level client of boto3, botocore, aioboto3 or aiobotocore.
+
+    Attributes:
+        service: botocore's name of its service.
+        asynchronous: Whether its methods are awaited.
+        assumed: The parameter whose default names the service; a caller may give another.
+    """
 
     service: str
     asynchronous: bool = False
+    assumed: Parameter | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +35,11 @@ class TypedClient:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource of boto3: it calls operations behind the scenes."""
+    """A resource of boto3: it calls operations behind the scenes. `assumed` is as of a client."""
 
     service: str
     asynchronous: bool = False
+    assumed: Parameter | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,23 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
+class Lambda:
+    """A function without a name."""
+
+    source: Source
+    node: cst.Lambda
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A function with some of its arguments given: `functools.partial(function, …)`."""
+
+    of: Library | Bound | Function | Class | Lambda
+    source: Source
+    node: cst.Call
+
+
+@dataclass(frozen=True, slots=True)
 class Class:
     """A class that is defined in a file."""
 
@@ -155,6 +180,8 @@ Value: TypeAlias = (
     | Library
     | Module
     | Function
+    | Lambda
+    | Partial
     | Class
     | Instance
     | Unknown
@@ -173,7 +200,8 @@ def either(values: list[Value]) -> Value:
     """The one thing that values of several origins are; what is not known does not count."""
     known = list(dict.fromkeys(each for each in values if not isinstance(each, Unknown)))
     if len(known) == 1:
-        return known[0]
+        assumed = (each for each in values if getattr(each, "assumed", None) is not None)
+        return next(assumed, known[0])
     if known:
         ours = any(isinstance(each, (Client, Resource, Session)) for each in known)
         return Unknown("it is different things at different times", ours)

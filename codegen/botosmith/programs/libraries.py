@@ -28,6 +28,14 @@ SESSIONS = {
 SESSION_CLIENTS = frozenset({"client", "create_client"})
 """The methods of a session that make a client."""
 
+FIELDS = frozenset(
+    {
+        *("dataclasses.field", "attr.ib", "attr.field", "attrs.field"),
+        *("pydantic.Field", "pydantic.PrivateAttr"),
+    }
+)
+"""What describes an attribute of a class; its default, or what makes it, is an argument."""
+
 CASTS = frozenset({"typing.cast", "typing_extensions.cast"})
 CLOSING = frozenset({"contextlib.closing", "contextlib.nullcontext", "contextlib.aclosing"})
 ENTERING = frozenset({"enter_context", "enter_async_context"})

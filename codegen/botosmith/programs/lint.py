@@ -12,6 +12,7 @@ import libcst as cst
 
 from ..api import LoadedPackage, OverlayWarning, load_package
 from ..errors import ConfigError
+from ..loading.client_models import companions
 from .calls import Program, Use
 from .certainty import certain
 from .files import Source, given_up
@@ -147,7 +148,12 @@ def params_of(package: LoadedPackage, use: Use) -> Params:
     evaluator = Evaluator(use.source, service)
     if use.kind == "presigned":
         return evaluator.mapping(argument(use.call, 1, "Params"), shape)
-    return evaluator.call(use.call, shape, _NOT_PARAMS.get(use.kind, ""))
+    made = evaluator.call(use.call, shape, _NOT_PARAMS.get(use.kind, ""))
+    if use.kind == "paginate" and shape is not None:
+        paginator = companions(use.service).paginators.get(use.operation)
+        if paginator is not None and paginator.limit_key is not None:
+            evaluator.page_size(use.call, shape, paginator.limit_key)
+    return made
 
 
 def _place(params: Params, path: str) -> cst.CSTNode:

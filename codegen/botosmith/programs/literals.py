@@ -12,7 +12,7 @@ from typing import Any
 
 import libcst as cst
 
-from ..model import ListShape, MapShape, Member, Service, Structure
+from ..model import ListShape, MapShape, Member, Service, Simple, Structure
 from .bindings import only_use
 from .constants import NOT_CONSTANT, NotConstant, constant, only_binding
 from .files import Source
@@ -77,6 +77,24 @@ class Evaluator:
             elif each.star == "**":
                 items += self._entries(each.value, "")
         return self._root(items, shape, dropped)
+
+    def page_size(self, node: cst.Call, shape: str, limit_key: str) -> None:
+        """Note the `PageSize` of a `PaginationConfig` as the member that boto3 makes of it."""
+        member = self._service.structure(shape).members.get(limit_key)
+        sizes = [
+            value
+            for each in node.args
+            if each.keyword is not None and each.keyword.value == "PaginationConfig"
+            for _, name, value in self._entries(each.value, "PaginationConfig")
+            if name == "PageSize"
+        ]
+        size = constant(self._source, sizes[-1]) if sizes else NOT_CONSTANT
+        if member is not None and type(size) is int:
+            is_text = isinstance(target := self._service.shapes[member.target], Simple) and (
+                target.type == "string"
+            )
+            self.params.wire[limit_key] = str(size) if is_text else size
+            self.params.places[limit_key] = sizes[-1]
 
     def mapping(self, node: cst.BaseExpression | None, shape: str | None) -> Params:
         """The params that a dict display is, such as the `Params` of a presigned URL."""

@@ -15,6 +15,7 @@ import libcst as cst
 from ..errors import ModelError
 from .bindings import assignments, bindings_of
 from .calls import Program, Use
+from .caught import Caught
 from .edits import Edit, Edits, applied, calling, catching_too, merge, renaming_method, requesting
 from .files import Source, Unreadable, given_up
 from .import_edits import Names, add_imports
@@ -90,8 +91,9 @@ def migrate(program: Program, package: GeneratedPackage) -> list[Change]:
         ModelError: The package has a service that the installed botocore lacks.
     """
     exported = _imported_names(program.sources)
+    caught = Caught(program.sources, program.resolver)
     movers = [
-        _Mover(source, package, program.resolver, exported, _uses_of(program, source))
+        _Mover(source, package, program.resolver, exported, caught, _uses_of(program, source))
         for source in program.sources
     ]
     planned: list[_Mover] = []
@@ -140,6 +142,7 @@ class _Mover:
         package: GeneratedPackage,
         resolver: Resolver,
         exported: frozenset[str],
+        caught: Caught,
         uses: Sequence[Use],
     ) -> None:
         self.moved: list[Use] = []
@@ -148,6 +151,7 @@ class _Mover:
         self._package = package
         self._resolver = resolver
         self._exported = exported
+        self._caught = caught
         self._uses = uses
         self._names = Names(source)
         self._edits: Edits = {}
@@ -213,12 +217,17 @@ class _Mover:
                 f"{self._package.name} has no {use.operation}; add it to [tool.botosmith] "
                 "and run: botosmith generate"
             )
+        value = self._resolver.value(self._source, use.client)
+        if isinstance(value, Client) and value.assumed is not None:
+            parameter = value.assumed.node.name.value
+            raise Unproven(f"its service is the default of {parameter}; a caller may give another")
         awaited = isinstance(self._source.parents[use.call], cst.Await)
         if awaited is not use.asynchronous:
             raise Unproven("its response is awaited elsewhere")
         if self._catches_validation(use.call):
             raise Unproven("botocore's ParamValidationError is caught around it")
         service = self._package.service(use.service)
+        self._caught.require_the_same(service, use.operation)
         requests = Requests(self._source, service, lambda cls: self._names.of(service.module, cls))
         request, edits = requests.request(use.call, use.operation)
         return _Plan(use, request, edits, frozenset(requests.used))

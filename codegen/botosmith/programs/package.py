@@ -64,6 +64,26 @@ class GeneratedService:
             each: self.names.classes[each] for each in self.service.operations[operation].errors
         }
 
+    def unmatched(self, operation: str) -> frozenset[str]:
+        """The errors of an operation that boto3 raises as another class than the package does.
+
+        An answer to HEAD has no body, so that boto3 raises a plain `ClientError` for it where the
+        package knows the one error of its status. Of several errors with one code, boto3 knows
+        the last.
+        """
+        shapes = self.service.shapes
+        kinds = [each for each in shapes.values() if isinstance(each, Structure) and each.error]
+        last = {each.error.code: each.name for each in kinds if each.error is not None}
+        called = self.service.operations[operation]
+        found: set[str] = set()
+        for name in called.errors:
+            error = self.service.structure(name).error
+            if error is not None and last[error.code] != name:
+                found |= {name, last[error.code]}
+            elif called.http_method == "HEAD":
+                found.add(name)
+        return frozenset(found)
+
     def required(self, member: Member) -> bool:
         """Whether a member has to be given, or is always there."""
         return Required in member.traits and IdempotencyToken not in member.traits

@@ -7,7 +7,7 @@ are looked at together see each other's modules.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import libcst as cst
@@ -35,11 +35,13 @@ from .known_values import (
     Entered,
     Function,
     Instance,
+    Lambda,
     Library,
     Meta,
     Module,
     Paginator,
     Parameter,
+    Partial,
     Resource,
     Session,
     TypedClient,
@@ -133,6 +135,8 @@ class Resolver:
                 return self.value(source, node.expression)
             case cst.NamedExpr():
                 return self.value(source, node.value)
+            case cst.Lambda():
+                return Lambda(source, node)
             case cst.BooleanOperation():
                 return either([self.value(source, node.left), self.value(source, node.right)])
             case cst.IfExp():
@@ -231,7 +235,9 @@ class Resolver:
                 return self._member(value, name, 0)
             case Resource():
                 return (
-                    Meta(Client(value.service, value.asynchronous)) if name == "meta" else NOTHING
+                    Meta(Client(value.service, value.asynchronous, value.assumed))
+                    if name == "meta"
+                    else NOTHING
                 )
             case Meta():
                 return value.client if name == "client" else NOTHING
@@ -318,15 +324,65 @@ class Resolver:
                     return Waiter(client, named)
             case Bound(of=Entered() as context, name="__enter__" | "__aenter__"):
                 return context.gives
-            case Function():
-                return self._for_caller(source, node, function, self._returned(function))
-            case Class():
-                return Instance(function)
+            case Library("functools.partial") if node.args and not node.args[0].star:
+                return self._partial(source, node)
+            case Library(name) if name in libraries.FIELDS:
+                return self._default_of_field(source, node)
+            case Function() | Lambda() | Class() | Partial():
+                return self._result(function, arguments(source, node.args))
             case _ if last_name(node.func) in libraries.ENTERING and node.args:
                 return entered(self.value(source, node.args[0].value))
             case _:
                 pass
         return NOTHING
+
+    def _partial(self, source: Source, node: cst.Call) -> Value:
+        found = self.value(source, node.args[0].value)
+        match found:
+            case Library() | Bound() | Function() | Class() | Lambda():
+                return Partial(found, source, node)
+            case _:
+                return NOTHING
+
+    def _default_of_field(self, source: Source, node: cst.Call) -> Value:
+        """What an attribute is that `dataclasses.field` and the like describe."""
+        for keyword in ("default_factory", "factory"):
+            made_by = argument(node, len(node.args), keyword)
+            if made_by is not None:
+                return self._result(self.value(source, made_by), Arguments())
+        default = argument(node, 0, "default")
+        return NOTHING if default is None else self.value(source, default)
+
+    def _result(self, function: Value, given: Arguments) -> Value:
+        """What a call of a function, or of whatever can be called, gives."""
+        match function:
+            case Function():
+                return self._for_caller(given, function, self._returned(function))
+            case Lambda():
+                return self.value(function.source, function.node.body)
+            case Class():
+                return Instance(function)
+            case Partial():
+                before = arguments(function.source, function.node.args[1:])
+                return self._result(function.of, before.and_then(given))
+            case Library(name) if name in libraries.CLIENT_MAKERS:
+                return self._made_of(given, Client, False)
+            case Library(name) if name in libraries.RESOURCE_MAKERS:
+                return self._made_of(given, Resource, False)
+            case Bound(of=Session() as session, name=name) if name in libraries.SESSION_CLIENTS:
+                return self._made_of(given, Client, session.asynchronous)
+            case Bound(of=Session() as session, name="resource"):
+                return self._made_of(given, Resource, session.asynchronous)
+            case _:
+                return NOTHING
+
+    def _made_of(
+        self, given: Arguments, kind: type[Client | Resource], asynchronous: bool
+    ) -> Value:
+        found = given.of(0, "service_name")
+        if found is None:
+            return libraries.service_named(None)
+        return self._of_service(*found, kind, asynchronous)
 
     def _of_package(self, name: str) -> str:
         """What a generated package calls something by its dotted name; empty if it is of none."""
@@ -351,8 +407,13 @@ class Resolver:
             taken = parameter_of(source, node) if isinstance(node, cst.Name) else None
             if name is not None or taken is None:
                 return service
-            return replace(service, parameter=Parameter(*taken, kind, asynchronous))
-        made = kind(service, asynchronous)
+            parameter = Parameter(*taken, kind, asynchronous)
+            default = libraries.service_named(self.text(source, parameter.node.default))
+            if isinstance(default, Unknown):
+                return replace(service, parameter=parameter)
+            made = kind(default, asynchronous, parameter)
+        else:
+            made = kind(service, asynchronous)
         return Entered(made) if asynchronous else made
 
     def asks_for_a_service(self, function: Function) -> bool:
@@ -360,26 +421,31 @@ class Resolver:
         returned = entered(self._returned(function))
         return isinstance(returned, Unknown) and returned.parameter is not None
 
-    def _for_caller(
-        self, source: Source, call: cst.Call, function: Function, returned: Value
-    ) -> Value:
+    def _for_caller(self, given: Arguments, function: Function, returned: Value) -> Value:
         """What a function returns, once the call tells the service that the function takes."""
-        if isinstance(returned, Entered):
-            return Entered(entered(self._for_caller(source, call, function, returned.gives)))
-        if not isinstance(returned, Unknown) or returned.parameter is None:
-            return returned
-        taken = returned.parameter
-        if taken.function is not function.node or any(each.star for each in call.args):
-            return replace(returned, parameter=None)
+        match returned:
+            case Entered():
+                return Entered(entered(self._for_caller(given, function, returned.gives)))
+            case Unknown(parameter=Parameter() as taken):
+                if taken.function is not function.node or given.are_open:
+                    return replace(returned, parameter=None)
+            case Client(assumed=Parameter() as taken) | Resource(assumed=Parameter() as taken):
+                if taken.function is not function.node:
+                    return returned
+                if given.are_open:
+                    return libraries.service_named(None)
+            case _:
+                return returned
         positional = [*function.node.params.posonly_params, *function.node.params.params]
         if class_of_method(function.source, function.node) is not None:
             del positional[0]
         is_positional = taken.node in positional
-        position = positional.index(taken.node) if is_positional else len(call.args)
-        given = argument(call, position, taken.node.name.value)
-        if given is None:
-            source, given = function.source, taken.node.default
-        return self._of_service(source, given, taken.kind, taken.asynchronous)
+        position = positional.index(taken.node) if is_positional else None
+        found = given.of(position, taken.node.name.value)
+        if found is None:
+            default = taken.node.default
+            return self._of_service(function.source, default, taken.kind, taken.asynchronous)
+        return self._of_service(*found, taken.kind, taken.asynchronous)
 
     def _returned(self, function: Function) -> Value:
         if function.node not in self._returns:
@@ -444,6 +510,46 @@ class Resolver:
         if isinstance(value, Class):
             return Instance(value)
         return libraries.of_type(value, rest[-1] if rest else first)
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of a call, or of two that follow each other, each with its file.
+
+    Attributes:
+        positional: Those without a keyword.
+        named: Those with one.
+        are_open: Whether there may be others: `*args` or `**options`.
+    """
+
+    positional: tuple[tuple[Source, cst.BaseExpression], ...] = ()
+    named: Mapping[str, tuple[Source, cst.BaseExpression]] = field(
+        default_factory=dict[str, "tuple[Source, cst.BaseExpression]"]
+    )
+    are_open: bool = False
+
+    def of(self, position: int | None, keyword: str) -> tuple[Source, cst.BaseExpression] | None:
+        """The argument for a parameter; None where it is not given."""
+        if position is not None and position < len(self.positional):
+            return self.positional[position]
+        return self.named.get(keyword)
+
+    def and_then(self, later: Arguments) -> Arguments:
+        """These, and those of a call of what `functools.partial` made with these."""
+        return Arguments(
+            (*self.positional, *later.positional),
+            {**self.named, **later.named},
+            self.are_open or later.are_open,
+        )
+
+
+def arguments(source: Source, given: Sequence[cst.Arg]) -> Arguments:
+    """The arguments that stand in a call."""
+    return Arguments(
+        tuple((source, each.value) for each in given if each.keyword is None and not each.star),
+        {each.keyword.value: (source, each.value) for each in given if each.keyword is not None},
+        any(each.star for each in given),
+    )
 
 
 def argument(node: cst.Call, position: int, keyword: str) -> cst.BaseExpression | None:

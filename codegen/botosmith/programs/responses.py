@@ -17,14 +17,14 @@ from ..model import ListShape, MapShape, Shape, Structure
 from ..plan.names import member_names
 from .bindings import bindings_of
 from .constants import constant
-from .edits import Edit, Edits, attribute, attribute_or, is_given, merge
+from .edits import Edit, Edits, attribute, attribute_or, attribute_with_default, is_given, merge
 from .files import Source
 from .package import GeneratedService
 from .requests import Unproven
 
 METADATA = "ResponseMetadata"
 
-_EMPTY_LIST, _EMPTY_DICT = "[]", "{}"
+_EMPTY = {"[]": ListShape, "()": ListShape, "{}": MapShape}
 _TELLING = frozenset({"bool", "print", "repr", "str"})
 """Functions that take None as well as anything else."""
 _LOGGING = frozenset({"critical", "debug", "error", "exception", "info", "log", "warning"})
@@ -188,17 +188,35 @@ class Reads:
             raise Unproven(f"{key} is read as if it could be absent")
         default = self._source.code(args[1]).strip() if len(args) == 2 else "None"
         if default != "None":
-            kind = {_EMPTY_LIST: ListShape, _EMPTY_DICT: MapShape}.get(default)
-            if kind is None or not isinstance(target, kind):
+            kind = _EMPTY.get(default)
+            if kind is not None and isinstance(target, kind):
+                self._edit(call, attribute_or(python))
+                self._follow(call, target)
+            elif self._holds_structures(target) or not _is_plain(call, args[1]):
                 raise Unproven(f"get has the default {default}")
-            self._edit(call, attribute_or(python))
-            self._follow(call, target)
+            else:
+                self._edit(call, attribute_with_default(python))
             return
         self._edit(call, attribute(python))
+        other = self._alternative(call)
+        if other is not None:
+            kind = _EMPTY.get(self._source.code(other.right).strip())
+            if kind is not None and isinstance(target, kind):
+                self._follow(other, target)
+                return
+            if not self._holds_structures(target):
+                return
         if not self._takes_none(call):
             raise Unproven(f"{key} may be absent, where something needs it")
         if self._holds_structures(target) and not self._is_test(call):
             raise Unproven(f"{key} may be absent, where something needs it")
+
+    def _alternative(self, node: cst.CSTNode) -> cst.BooleanOperation | None:
+        """What has another value in its place where one is false: `value or other`."""
+        parent = self._source.parents[node]
+        if isinstance(parent, cst.BooleanOperation) and isinstance(parent.operator, cst.Or):
+            return parent if parent.left is node else None
+        return None
 
     def _membership(self, parent: cst.ComparisonTarget, shape: Structure) -> bool:
         comparison = self._source.parents[parent]
@@ -303,6 +321,15 @@ class Reads:
                 text = self._source.code(each.returns.annotation)
                 return "None" in text or "Optional" in text or "Any" in text
         return False
+
+
+def _is_plain(call: cst.Call, default: cst.BaseExpression) -> bool:
+    """Whether a receiver may be read twice, and a default read only where it is needed."""
+    receiver = call.func.value if isinstance(call.func, cst.Attribute) else call.func
+    while isinstance(receiver, cst.Attribute):
+        receiver = receiver.value
+    constants = cst.Name | cst.SimpleString | cst.Integer | cst.Float
+    return isinstance(receiver, cst.Name) and isinstance(default, constants)
 
 
 def _innermost(node: cst.CSTNode) -> cst.CSTNode:

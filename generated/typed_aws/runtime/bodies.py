@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias
 
 
 class Readable(Protocol):
@@ -34,5 +34,21 @@ class StreamingBody(Protocol):
         ...
 
     def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The rest, in pieces."""
+        ...
+
+    def __next__(self) -> bytes:
+        """The next piece."""
+        ...
+
+    def __enter__(self) -> IO[bytes]:
+        """What the body is read from; it is closed at the end."""
+        ...
+
+    def __exit__(self, kind: Any, error: Any, traceback: Any, /) -> None:
         """Give the connection back."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, NoReturn, Protocol, TypeVar, overload
+from typing import IO, Any, NoReturn, Protocol, TypeVar, overload
 
 from .bodies import StreamingBody
 from .events import AsyncEventStream, AsyncScripted, EventStream, EventUnion, Scripted
@@ -28,6 +28,22 @@ class AsyncStreamingBody(Protocol):
         ...
 
     def close(self) -> Any:
+        """Give the connection back."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """The rest, in pieces."""
+        ...
+
+    async def __anext__(self) -> bytes:
+        """The next piece."""
+        ...
+
+    async def __aenter__(self) -> Any:
+        """What the body is read from; it is closed at the end."""
+        ...
+
+    async def __aexit__(self, kind: Any, error: Any, traceback: Any, /) -> Any:
         """Give the connection back."""
         ...
 
@@ -88,6 +104,22 @@ class Body:
         """Close it."""
         self._left.close()
 
+    def __iter__(self) -> Iterator[bytes]:
+        """The rest, in pieces."""
+        return self.iter_chunks()
+
+    def __next__(self) -> bytes:
+        """The next piece."""
+        return next(self.iter_chunks())
+
+    def __enter__(self) -> IO[bytes]:
+        """What it is read from."""
+        return self._left
+
+    def __exit__(self, kind: Any, error: Any, traceback: Any, /) -> None:
+        """Close it."""
+        self.close()
+
 
 class AsyncBody:
     """The same for a stub under asyncio; a stub makes it of a `Body` that it is given."""
@@ -114,3 +146,21 @@ class AsyncBody:
     def close(self) -> None:
         """Close it."""
         self._body.close()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """The rest, in pieces."""
+        return self.iter_chunks()
+
+    async def __anext__(self) -> bytes:
+        """The next piece."""
+        async for chunk in self.iter_chunks():
+            return chunk
+        raise StopAsyncIteration
+
+    async def __aenter__(self) -> AsyncBody:
+        """The body itself."""
+        return self
+
+    async def __aexit__(self, kind: Any, error: Any, traceback: Any, /) -> None:
+        """Close it."""
+        self.close()
