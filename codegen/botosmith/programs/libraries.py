@@ -65,10 +65,14 @@ def services() -> frozenset[str]:
     return frozenset(service_models())
 
 
+UNNAMED = Unknown("the name of the service is no literal", ours=True)
+"""A client of a service that is not known."""
+
+
 def service_named(name: str | None) -> str | Unknown:
     """A service by the name that a program gives; None where that is no literal."""
     if name is None:
-        return Unknown("the name of the service is no literal", ours=True)
+        return UNNAMED
     if name not in services():
         return Unknown(f"there is no service {name!r} in the installed botocore", ours=True)
     return name

@@ -381,7 +381,7 @@ class Resolver:
     ) -> Value:
         found = given.of(0, "service_name")
         if found is None:
-            return libraries.service_named(None)
+            return libraries.UNNAMED
         return self._of_service(*found, kind, asynchronous)
 
     def _of_package(self, name: str) -> str:
@@ -433,7 +433,7 @@ class Resolver:
                 if taken.function is not function.node:
                     return returned
                 if given.are_open:
-                    return libraries.service_named(None)
+                    return libraries.UNNAMED
             case _:
                 return returned
         positional = [*function.node.params.posonly_params, *function.node.params.params]
