@@ -121,8 +121,8 @@ def test_every_import_is_a_declared_dependency() -> None:
     foreign = imported - set(sys.stdlib_module_names) - {"botosmith"}
     homes = packages_distributions()
     needed = {name: {home.lower() for home in homes.get(name, [])} for name in foreign}
-    # The test plugin and the strategies serve those who have these.
-    optional = {"hypothesis", "pytest"}
+    # The test plugin, the strategies and the language server serve those who have these.
+    optional = {"hypothesis", "lsprotocol", "pygls", "pytest"}
     undeclared = {name for name, home in needed.items() if not home & declared} - optional
     assert undeclared == set()
 

@@ -26,7 +26,18 @@ from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
-from . import endings, learning, overlay, programs, releases, site, start, storage, wheels
+from . import (
+    endings,
+    language_server,
+    learning,
+    overlay,
+    programs,
+    releases,
+    site,
+    start,
+    storage,
+    wheels,
+)
 from .console import builds, console, problems, put, said, tell, tell_files
 from .explanation import explain
 from .packages import Overlays, about_packages
@@ -50,6 +61,7 @@ programs.register(app)
 app.command()(learning.learn)
 app.command()(wheels.wheel)
 app.command()(start.init)
+app.command()(language_server.lsp)
 app.command()(storage.cache)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Fail where a fact does not fit the model.")]

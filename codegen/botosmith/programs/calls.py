@@ -223,6 +223,13 @@ def _program(
     return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
 
 
+def uses_of(source: Source, resolver: Resolver) -> list[Use]:
+    """What one file does with clients, as far as its operations are known."""
+    finder = _Finder(source, resolver)
+    finder.run()
+    return finder.uses
+
+
 class _Finder:
     """Finds the uses of clients in one file; `services` are those of its clients."""
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import libcst as cst
 
-from ..api import LoadedPackage, OverlayWarning, load_package
+from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
 from .calls import Program, Use
@@ -83,7 +83,7 @@ def lint(
     passed_over = {_checked(each) for each in ignored}
     by_service: dict[str, list[Use]] = {}
     for use in program.uses:
-        if use.kind in _WITH_PARAMS and use.call is not None:
+        if has_params(use):
             by_service.setdefault(use.service, []).append(use)
     found: list[Finding] = []
     for service, uses in sorted(by_service.items()):
@@ -116,28 +116,41 @@ def _checked(text: str) -> str:
 
 
 def _of_use(package: LoadedPackage, use: Use, profile: Profile) -> Iterator[Finding]:
+    for violation, node in broken(package, use, profile):
+        start, end = use.source.positions[node].start, use.source.positions[node].end
+        yield Finding(
+            path=str(use.source.path),
+            line=start.line,
+            column=start.column + 1,
+            end_line=end.line,
+            end_column=end.column + 1,
+            code=code(use.service, violation.constraint),
+            kind=violation.constraint,
+            severity=violation.severity,
+            message=violation.message,
+            service=use.service,
+            operation=use.operation,
+        )
+
+
+def broken(
+    package: LoadedPackage, use: Use, profile: Profile
+) -> Iterator[tuple[ViolationLike, cst.CSTNode]]:
+    """What is certainly wrong with the literals of a use and is not waived, and where."""
     operation = package.selection.service.operations[use.operation]
     params = params_of(package, use)
     for violation in package.operation(use.operation).validate(params.wire, profile):
         if not certain(operation, params, violation):
             continue
         node = _place(params, violation.path)
-        start, end = use.source.positions[node].start, use.source.positions[node].end
-        found = code(use.service, violation.constraint)
-        if found not in _waived(use.source, start.line, node):
-            yield Finding(
-                path=str(use.source.path),
-                line=start.line,
-                column=start.column + 1,
-                end_line=end.line,
-                end_column=end.column + 1,
-                code=found,
-                kind=violation.constraint,
-                severity=violation.severity,
-                message=violation.message,
-                service=use.service,
-                operation=use.operation,
-            )
+        line = use.source.positions[node].start.line
+        if code(use.service, violation.constraint) not in _waived(use.source, line, node):
+            yield violation, node
+
+
+def has_params(use: Use) -> bool:
+    """Whether a use has params that can be looked at."""
+    return use.kind in _WITH_PARAMS and use.call is not None
 
 
 def params_of(package: LoadedPackage, use: Use) -> Params:

@@ -119,6 +119,25 @@ def migrate(program: Program, package: GeneratedPackage) -> list[Change]:
     return changes
 
 
+def migrate_call(
+    source: Source,
+    uses: Sequence[Use],
+    use: Use,
+    package: GeneratedPackage,
+    resolver: Resolver,
+) -> Change:
+    """A file with one of its calls moved over. Other files are not looked at.
+
+    Raises:
+        ModelError: The package has a service that the installed botocore lacks.
+        Unreadable: The file would not be written back as it was.
+    """
+    caught = Caught([source], resolver)
+    mover = _Mover(source, package, resolver, _imported_names([source]), caught, uses)
+    mover.plan(only=use)
+    return mover.change({each.service: {each.operation} for each in mover.moved})
+
+
 def _uses_of(program: Program, source: Source) -> list[Use]:
     return [use for use in program.uses if use.source is source]
 
@@ -159,14 +178,17 @@ class _Mover:
         self._left: list[Left] = []
         self._plans: list[_Plan] = []
 
-    def plan(self) -> None:
-        """Decide which calls are moved, and how."""
+    def plan(self, only: Use | None = None) -> None:
+        """Decide which calls are moved, and how; `only` one of them, where it is given."""
         groups: dict[object, list[_Plan]] = {}
         broken: dict[object, str] = {}
         for use in self._uses:
             if use.kind in ("paginate", "wait", "typed"):
                 continue
             key = self._response_name(use)
+            if only is not None and use is not only:
+                broken[key] = "its response goes by the name of one that is left"
+                continue
             try:
                 groups.setdefault(key, []).append(self._planned(use))
             except Unproven as error:
