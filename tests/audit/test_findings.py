@@ -36,9 +36,7 @@ def string(pattern: str | None = None, **traits: Any) -> dict[str, Any]:
 
 
 def found(raw: dict[str, Any], service: str = SERVICE) -> list[tuple[str, str]]:
-    return [
-        (each.kind, each.shape) for each in undecided(load(service, model=raw, audited=False))
-    ]
+    return [(each.kind, each.shape) for each in undecided(load(service, model=raw, audited=False))]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +107,9 @@ def test_the_arns_of_a_partition_in_which_the_service_is_not() -> None:
     assert found(model(Arn=string("arn:aws:scn:.*")), "supplychain") == []
 
 
-@pytest.mark.parametrize("operation", ["TagResource", "RemoveTagsFromStream", "ListTagsForResource"])
+@pytest.mark.parametrize(
+    "operation", ["TagResource", "RemoveTagsFromStream", "ListTagsForResource"]
+)
 def test_a_tag_operation_that_takes_none_of_the_service_s_arns(operation: str) -> None:
     channel = string(rf"{ARN}channel/[a-z]+")
     one_letter = string(rf"{ARN}[a-z]/[a-z]+")

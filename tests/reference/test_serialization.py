@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from http.client import HTTPConnection
 from multiprocessing import get_context
 from typing import Any
 
 import pytest
 from botocore.awsrequest import prepare_request_dict
+from botocore.exceptions import ParamValidationError
+from botocore.handlers import BUILTIN_HANDLERS, validate_ascii_metadata
 from botocore.model import OperationModel, ServiceModel
 from botocore.serialize import create_serializer
 from tests.services.samples import Samples
@@ -22,6 +25,7 @@ from botosmith import load_package
 from botosmith.loading.serialization import as_botocore_checks
 from botosmith.loading.service import load, service_names
 from botosmith.model import Structure, is_never_empty
+from botosmith.runtime.violation import Profile
 from botosmith.untyped import service_model
 
 PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
@@ -209,6 +213,52 @@ def test_a_bucket_is_what_botocore_takes_for_one(bucket: str, taken: bool) -> No
             found = package.operation("GetObject").validate({"Bucket": bucket, "Key": "k"}, profile)
             assert ([each.severity for each in found] == []) == taken
             assert all(each.severity == "error" for each in found)
+
+
+_METADATA = ("CopyObject", "CreateMultipartUpload", "PutObject", "WriteGetObjectResponse")
+_TEXTS = (
+    *("", "a", "a b", "a\tb", "\x00\x01\x7f", "a:b", "\u00e9", "\u65e5", "\x85", "\u2028"),
+    *("a\n", "a\r", "a\r\n", "a\nb", "a\n b", "a\r\n\tb", "a\r b", "a\r\r\n b", "\n\n ", "\n \n "),
+)
+
+
+def _botocore_sends(operation: str, name: str, text: str) -> bool:
+    """Whether botocore's handlers and the HTTP client below it take metadata for headers."""
+    params = {"Metadata": {name: text}}
+    connection = HTTPConnection("localhost")
+    connection.putrequest("PUT", "/")
+    try:
+        if operation != "WriteGetObjectResponse":
+            validate_ascii_metadata(params)
+        connection.putheader(f"x-amz-meta-{name}", text.encode())
+    except (ParamValidationError, ValueError):
+        return False
+    return True
+
+
+def test_handlers_of_metadata_are_those_that_are_known() -> None:
+    with_handlers = {
+        event.rpartition(".")[2]
+        for event, handler, *_ in BUILTIN_HANDLERS
+        if handler is validate_ascii_metadata
+    }
+    assert with_handlers == {*_METADATA} - {"WriteGetObjectResponse"}
+
+
+@pytest.mark.parametrize("profile", ["default", "lenient"])
+def test_metadata_of_s3_is_what_can_be_sent_in_headers(profile: Profile) -> None:
+    labels = {"Bucket": "b", "Key": "k", "RequestRoute": "r", "RequestToken": "t"}
+    labels["CopySource"] = "b/k"
+    with load_package("s3", _METADATA, formatter="none") as package:
+        for name in _METADATA:
+            operation = package.operation(name)
+            known = {
+                key: labels[key] for key in labels if key in operation.request.wire_names.values()
+            }
+            for key, text in [*(("k", each) for each in _TEXTS), *((each, "v") for each in _TEXTS)]:
+                found = operation.validate({**known, "Metadata": {key: text}}, profile)
+                assert (found == []) == _botocore_sends(name, key, text), (name, key, text)
+                assert all((each.severity, each.origin) == ("error", "botocore") for each in found)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Official sample requests and responses, held against both validators.
 
-botocore ships its own. Those of Smithy's models, which `BOTOSMITH_SMITHY_SAMPLES` names, are no part
-of the repository: JSON lines with `service`, `operation`, `title` and `input`.
+botocore ships its own. Those of Smithy's models, which `BOTOSMITH_SMITHY_SAMPLES` names, are no
+part of the repository: JSON lines with `service`, `operation`, `title` and `input`.
 """
 
 from __future__ import annotations

@@ -44,6 +44,19 @@ BUCKET_NAME = "|".join(
 HOST_LABEL = r"[A-Za-z0-9.\-]+"
 """What botocore puts into a host name (`HOST_PREFIX_RE`)."""
 
+HEADER_NAME = r"[\p{ASCII}&&[^:\r\n]]*"
+"""What Python's HTTP client takes in the name of a header."""
+
+_HEADER_TEXTS = {
+    "Header": r"(?:[^\r\n]|\r\n?[ \t]|\n[ \t])*",
+    "Ascii": r"(?:[\p{ASCII}&&[^\r\n]]|\r\n?[ \t]|\n[ \t])*",
+}
+"""What it takes for the value of a header, which white space continues on another line; and where
+botocore itself takes ASCII alone (`validate_ascii_metadata`)."""
+
+_ASCII_METADATA = ("CopyObject", "CreateMultipartUpload", "PutObject")
+"""The operations of S3 in which it does."""
+
 _Change = Callable[[Member], Iterable[Trait]]
 
 
@@ -72,14 +85,41 @@ def with_serialization(service: Service, model: Mapping[str, Any]) -> Service:
 
 
 def as_botocore_checks(service: Service) -> Service:
-    """A service with the patterns that botocore asks of strings for which nothing else has one."""
+    """A service with the patterns that botocore, or the HTTP client below it, asks of strings."""
     inputs = {str(each.input) for each in service.operations.values() if each.input is not None}
     shapes = dict(service.shapes)
     for name in inputs:
         shape = shapes[name]
         if isinstance(shape, Structure):
             shapes[name] = _changed(shape, partial(_pattern, service))
+    return _with_metadata(replace(service, shapes=shapes))
+
+
+def _with_metadata(service: Service) -> Service:
+    """S3 with what the metadata of requests may be, which become headers."""
+    if service.name != "s3":
+        return service
+    shapes = dict(service.shapes)
+    for operation in service.operations.values():
+        taken = None if operation.input is None else service.structure(operation.input)
+        member = None if taken is None else taken.members.get("Metadata")
+        metadata = None if member is None else shapes[member.target]
+        if taken is None or member is None or not isinstance(metadata, MapShape):
+            continue
+        kind = "Ascii" if operation.name in _ASCII_METADATA else "Header"
+        key = _of_headers(shapes[metadata.key], kind, HEADER_NAME)
+        value = _of_headers(shapes[metadata.value], kind, _HEADER_TEXTS[kind])
+        sent = replace(metadata, name=f"{kind}{metadata.name}", key=key.name, value=value.name)
+        shapes |= {each.name: each for each in (key, value, sent)}
+        changed = {**taken.members, member.name: replace(member, target=sent.name)}
+        shapes[taken.name] = replace(taken, members=changed)
     return replace(service, shapes=shapes)
+
+
+def _of_headers(shape: Shape, kind: str, regex: str) -> Shape:
+    """A shape of its own, so that answers, which hold the same, are not described by it."""
+    pattern = Pattern(regex=regex, origin=BOTOCORE)
+    return replace(shape, name=f"{kind}{shape.name}", traits=shape.traits.adding(pattern))
 
 
 def _pattern(service: Service, member: Member) -> Iterable[Trait]:

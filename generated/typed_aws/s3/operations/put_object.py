@@ -209,6 +209,14 @@ CHECKSUM_XXHASH128_PATTERN = Pattern(
     origin="checksum-xxhash128-format",
     severity="warning",
 )
+ASCII_METADATA_KEY_PATTERN = Pattern(
+    r"[\p{ASCII}&&[^:\r\n]]*", r"[^\n\r:\x80-\U0010ffff]*", origin="botocore"
+)
+ASCII_METADATA_VALUE_PATTERN = Pattern(
+    r"(?:[\p{ASCII}&&[^\r\n]]|\r\n?[ \t]|\n[ \t])*",
+    r"(?:[^\n\r\x80-\U0010ffff]|\r\n?[ \t]|\n[ \t])*",
+    origin="botocore",
+)
 ACCOUNT_ID_PATTERN = Pattern(
     "[0-9]{12}", origin="account-id-format", severity="warning"
 )
@@ -565,8 +573,16 @@ class PutObjectRequest(Request):
     whose names end with --x-s3. Body must not be empty when WriteOffsetBytes is given.
     """
 
-    metadata: dict[str, str] | None = None
-    """A map of metadata to store with the object in S3. Metadata of an object that exists
+    metadata: (
+        dict[
+            Annotated[str, ASCII_METADATA_KEY_PATTERN],
+            Annotated[str, ASCII_METADATA_VALUE_PATTERN],
+        ]
+        | None
+    ) = None
+    """A map of metadata to store with the object in S3. Each key: pattern
+    ``[\\p{ASCII}&&[^:\\r\\n]]*``. Each value: pattern
+    ``(?:[\\p{ASCII}&&[^\\r\\n]]|\\r\\n?[ \\t]|\\n[ \\t])*``. Metadata of an object that exists
     stays; leave it out when WriteOffsetBytes is given.
     """
 

@@ -11,13 +11,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
 from ....runtime.rules import ask
-from ....runtime.structure import (
-    joined,
-    unknown_in,
-    unknown_or_null_in,
-    without_absent,
-    wrong,
-)
+from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
 from ...operations.put_object import RULES
 from ...shapes.checksum_algorithm import CHECKSUM_ALGORITHM_VALUES
 from ...shapes.object_canned_acl import OBJECT_CANNED_ACL_VALUES
@@ -42,6 +36,8 @@ CHECKSUM_MD5_REFUSES = refusing(globals(), "CHECKSUM_MD5_REFUSES", "[A-Za-z0-9+/
 CHECKSUM_XXHASH64_REFUSES = refusing(globals(), "CHECKSUM_XXHASH64_REFUSES", "[A-Za-z0-9+/]{11}=(-[0-9]+)?")
 CHECKSUM_XXHASH3_REFUSES = refusing(globals(), "CHECKSUM_XXHASH3_REFUSES", "[A-Za-z0-9+/]{11}=(-[0-9]+)?")
 CHECKSUM_XXHASH128_REFUSES = refusing(globals(), "CHECKSUM_XXHASH128_REFUSES", "[A-Za-z0-9+/]{22}==(-[0-9]+)?")
+ASCII_METADATA_KEY_REFUSES = refusing(globals(), "ASCII_METADATA_KEY_REFUSES", r"[^\n\r:\x80-\U0010ffff]*")
+ASCII_METADATA_VALUE_REFUSES = refusing(globals(), "ASCII_METADATA_VALUE_REFUSES", r"(?:[^\n\r\x80-\U0010ffff]|\r\n?[ \t]|\n[ \t])*")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
@@ -180,15 +176,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "write_offset_bytes")
-    if (
-        metadata is not None
-        and not (
-            type(metadata) is dict
-            and joined(metadata) is not None
-            and joined(metadata.values()) is not None
-        )
-    ):
-        wrong(found, None, request, "metadata")
+    if metadata is not None:
+        if type(metadata) is dict:
+            for metadata_key, metadata_item in metadata.items():
+                if not (
+                    not ASCII_METADATA_KEY_REFUSES(metadata_key)
+                    and not ASCII_METADATA_VALUE_REFUSES(metadata_item)
+                ):
+                    wrong(found, None, request, "metadata")
+                    break
+        else:
+            wrong(found, None, request, "metadata")
     if (
         server_side_encryption is not None
         and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
