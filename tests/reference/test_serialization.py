@@ -247,14 +247,14 @@ def test_handlers_of_metadata_are_those_that_are_known() -> None:
 
 @pytest.mark.parametrize("profile", ["default", "lenient"])
 def test_metadata_of_s3_is_what_can_be_sent_in_headers(profile: Profile) -> None:
-    labels = {"Bucket": "b", "Key": "k", "RequestRoute": "r", "RequestToken": "t"}
-    labels["CopySource"] = "b/k"
+    of_an_object = {"Bucket": "b", "Key": "k"}
+    others = {
+        "CopyObject": {**of_an_object, "CopySource": "b/k"},
+        "WriteGetObjectResponse": {"RequestRoute": "r", "RequestToken": "t"},
+    }
     with load_package("s3", _METADATA, formatter="none") as package:
         for name in _METADATA:
-            operation = package.operation(name)
-            known = {
-                key: labels[key] for key in labels if key in operation.request.wire_names.values()
-            }
+            operation, known = package.operation(name), others.get(name, of_an_object)
             for key, text in [*(("k", each) for each in _TEXTS), *((each, "v") for each in _TEXTS)]:
                 found = operation.validate({**known, "Metadata": {key: text}}, profile)
                 assert (found == []) == _botocore_sends(name, key, text), (name, key, text)
