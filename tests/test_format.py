@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from black.mode import TargetVersion
 
 from botosmith.errors import ConfigError
+from botosmith.literals import literal
 from botosmith.pipeline import build
 from botosmith.python_source.layout import LINE_LENGTH
 from botosmith.render.formatting import formatted
@@ -19,6 +21,7 @@ LONG = "a" * 65
 RAW = {f"module_{n}.py": f'result = call("n", {n}, "{LONG}")\n' for n in range(1_201)}
 DONE = {f"module_{n}.py": f'result = call(\n    "n", {n}, "{LONG}"\n)\n' for n in range(1_201)}
 SHORT = {"short.py": "x = 1\n"}
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
 
 
 def test_ruff_formats_more_modules_than_one_command_names() -> None:
@@ -56,7 +59,6 @@ def test_what_fits_on_its_lines_is_not_looked_at(formatter: Any) -> None:
 
 @pytest.mark.parametrize("service", ["sqs", "sts", "glacier", "polly", "dynamodb"])
 def test_a_package_is_what_black_would_make_of_it(service: str) -> None:
-    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
     texts = build("toys", {service: ["*"]}).texts
     declared = {
         path: text
@@ -66,7 +68,68 @@ def test_a_package_is_what_black_would_make_of_it(service: str) -> None:
 
     assert len(declared) > 30
     for path, text in declared.items():
-        assert black.format_str(text, mode=mode) == text, path
+        assert black.format_str(text, mode=MODE) == text, path
+
+
+WORDS = ("a", "names", "of_items_in_a_list", "and_of_the_longest_parameters_of_all_of_them")
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2])
+@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "def {word}({items}) -> {word}:",
+        "async def {word}_{word}({items}) -> dict[str, {word}]:",
+        'result: {word} = await self._call("{word}", {items})',
+        '{word}: {word}[{items}] = stubbed("{word}")',
+        '{word}_{word}: X[{items}] = stubbed("{word}_{word}_{word}")',
+        "x = f({items}, [{items}, {items}])",
+    ],
+)
+def test_a_statement_is_broken_as_black_breaks_it(
+    form: str, word: str, count: int, depth: int
+) -> None:
+    items = ", ".join(f"{word}_{number}" for number in range(count))
+    line = form.format(word=word, items=items)
+    heads = "".join(f"{'    ' * each}class C:\n" for each in range(depth))
+    body = f"{'    ' * depth}    pass\n" if line.endswith(":") else ""
+    text = f"{heads}{'    ' * depth}{line}\n{body}"
+
+    assert formatted({"a.py": text}, "black")["a.py"] == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        'when={"Member": In("one value", "another value"), "Another": Not(Equals("third"))},',
+        '{"Member": Matches("([aA][wW][sS]|[sS][sS][mM]).*|/([aA][wW][sS]|[sS][sS])/.*"), "B": X},',
+        '"A text that nothing can break, which is longer than a line may be, and stands out.",',
+        'says="A text that nothing can break, which is longer than a line may be; it stands out.",',
+        'Matches("A text that nothing can break", "which is longer than a line may be", "out"),',
+    ],
+)
+def test_an_item_of_a_statement_is_broken_as_black_breaks_it(item: str) -> None:
+    text = f"RULES = (\n    Rule(\n        {item}\n    ),\n    Rule(1),\n)\n"
+
+    assert max(map(len, text.split("\n"))) > LINE_LENGTH
+    assert formatted({"a.py": text}, "black")["a.py"] == black.format_str(text, mode=MODE)
+
+
+def test_an_entry_of_a_dict_is_broken_as_black_breaks_it() -> None:
+    text = (
+        f'NAMES = {{\n    "{LONG[:40]}": {LONG},\n    "a": f("{LONG[:40]}", "{LONG[:40]}"),\n}}\n'
+    )
+
+    assert formatted({"a.py": text}, "black")["a.py"] == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize("quoted", ["it's", 'a "b"', 'it\'s "b"', '"', "'", '"a" b\'s "c"', "\\"])
+def test_quotes_are_those_that_black_prefers(quoted: str) -> None:
+    text = literal(quoted)
+    assert ast.literal_eval(text) == quoted
+    assert black.format_str(f"x = {text}\n", mode=MODE) == f"x = {text}\n"
 
 
 def test_what_is_no_python_is_told() -> None:

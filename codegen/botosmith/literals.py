@@ -24,10 +24,11 @@ _SHORT = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 
 def literal(value: str | float | bool | bytes | tuple[object, ...] | None) -> str:
-    """A value as a Python literal, strings in double quotes."""
+    """A value as a Python literal, strings in those quotes that Black prefers."""
     if isinstance(value, str):
-        text = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{_ESCAPED.sub(_escape, text)}"'
+        quote = "'" if value.count('"') > value.count("'") else '"'
+        text = value.replace("\\", "\\\\").replace(quote, f"\\{quote}")
+        return f"{quote}{_ESCAPED.sub(_escape, text)}{quote}"
     if isinstance(value, tuple):
         items = [literal(item) for item in value]  # type: ignore[arg-type]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

@@ -29,7 +29,7 @@ RESERVED_MEMBERS = frozenset(
         *("datetime", "field"),
         # What a generated structure offers besides its members.
         *("belongs_to", "envelope", "exactly_one", "from_json", "from_wire", "known", "read"),
-        *("response_metadata", "failing_members"),
+        *("response_metadata", "failing_members", "irregular_wire_names", "wire_case"),
         *("to_json", "to_wire", "unknown_members", "validate", "wire_errors", "wire_names"),
         # The first parameter of a method.
         *("cls", "self"),
@@ -83,6 +83,16 @@ def member_name(name: str) -> str:
     special; and with a trailing one where it is a keyword or among `RESERVED_MEMBERS`.
     """
     return _unreserved(_identifier(name, snake(name).lstrip("_")), RESERVED_MEMBERS)
+
+
+def regular_wire_name(attribute: str, *, camel_case: bool) -> str:
+    """Return the wire name that the runtime takes an attribute to have where no class says other.
+
+    >>> regular_wire_name("max_errors", camel_case=False)
+    'MaxErrors'
+    """
+    words = "".join(word.capitalize() for word in attribute.split("_"))
+    return words[:1].lower() + words[1:] if camel_case else words
 
 
 def class_name(name: str) -> str:

@@ -13,10 +13,9 @@ from .names import Names
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One member of a structure, as a dataclass field and in the methods that touch it."""
+    """One member of a structure, as a dataclass field."""
 
     name: str
-    wire: str
     annotation: str
     default: str
     doc: str
@@ -40,6 +39,8 @@ class EndOfEvents:
 class StructureClass:
     """A dataclass. `errors` are those of a stream, where the class is that of its events.
 
+    `irregular` are the wire names that do not follow from a member's attribute, as literals;
+    `camel_case` says whether the others begin in lower case.
     `union_by` are the arguments that name the fact that makes it a union; empty for the model.
     """
 
@@ -48,6 +49,8 @@ class StructureClass:
     doc: str
     fields: tuple[Field, ...]
     union: bool
+    camel_case: bool
+    irregular: tuple[tuple[str, str], ...]
     union_by: str = ""
     errors: EndOfEvents | None = None
 

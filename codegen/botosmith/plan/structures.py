@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..literals import literal
@@ -15,6 +16,7 @@ from ..model import (
     Structure,
     Union,
 )
+from ..naming import regular_wire_name
 from ..prose import continued
 from ..python_source.imports import Import, Imports, relative
 from .docs import Telling
@@ -47,6 +49,7 @@ def structure_class(
         base = types.runtime("operation", "Request")
     else:
         base = types.runtime("structure", "Structure")
+    camel_case, irregular = _spelling(structure, names)
     return StructureClass(
         name=types.names.classes[structure.name],
         base=base,
@@ -59,9 +62,27 @@ def structure_class(
             for member in structure.members.values()
         ),
         union=structure.union or structure.event_stream,
+        camel_case=camel_case,
+        irregular=irregular,
         union_by=_who_unites(structure),
         errors=errors,
     )
+
+
+def _spelling(
+    structure: Structure, names: Mapping[str, str]
+) -> tuple[bool, tuple[tuple[str, str], ...]]:
+    """Whether wire names are in camelCase, and those that the attributes' names do not give."""
+    forms: dict[bool, tuple[tuple[str, str], ...]] = {
+        camel_case: tuple(
+            (literal(names[member]), literal(member))
+            for member in structure.members
+            if regular_wire_name(names[member], camel_case=camel_case) != member
+        )
+        for camel_case in (False, True)
+    }
+    camel_case = len(forms[True]) < len(forms[False])
+    return camel_case, forms[camel_case]
 
 
 def _who_unites(structure: Structure) -> str:
@@ -125,7 +146,6 @@ def _field(
     told = telling.text(member.documentation) or telling.text(shape.documentation)
     return Field(
         name=name,
-        wire=literal(member.name),
         annotation=f"{annotation} | None" if optional else annotation,
         default=_default(types, optional, secret, _empty(types, structure, member)),
         doc=continued(told, statements.of(structure, member, traits, told)),

@@ -1,14 +1,16 @@
 """Format generated modules: with Black, which is the reference, with Ruff, or not at all.
 
 The templates lay modules out as both leave them, but for statements that are too long for a line.
-Black sees only those, each once; what it leaves is the same as if it had seen the whole module.
-Compiled twins are laid out by the compiler.
+Heads of functions and plain calls among these are broken as Black does; Black sees the others, each
+once. What it leaves is the same as if it had seen the whole module. Compiled twins are laid out by
+the compiler.
 """
 
 from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,7 +26,7 @@ import black
 from black.mode import TargetVersion
 
 from ..errors import ConfigError
-from ..python_source.layout import LINE_LENGTH
+from ..python_source.layout import LINE_LENGTH, broken
 
 Formatter: TypeAlias = Literal["black", "ruff", "none"]
 
@@ -89,8 +91,39 @@ def black_format(text: str) -> str:
     for first, last in sorted(statements, reverse=True):
         while lines[last - 1].lstrip().startswith("#"):
             last -= 1  # the comment that a block begins with
-        lines[first - 1 : last] = _formatted_statement("\n".join(lines[first - 1 : last]))
+        lines[first - 1 : last] = _formatted(lines[first - 1 : last])
     return "\n".join(lines)
+
+
+def _formatted(lines: list[str]) -> list[str]:
+    """The lines of one statement, or of the head of a block."""
+    items = [_formatted_item(line) if len(line) > LINE_LENGTH else [line] for line in lines]
+    if len(lines) == 1 or None in items:
+        return _formatted_statement("\n".join(lines))
+    return [line for item in items if item is not None for line in item]
+
+
+@lru_cache(maxsize=4096)
+def _formatted_item(line: str) -> list[str] | None:
+    """The lines of an item that has a line of brackets for itself; None if this is no such line."""
+    item = line.lstrip(" ")
+    if _TEXT.fullmatch(item):
+        return [line]
+    if not item.endswith(","):
+        return None
+    for opening, closing in ("f(", ")"), ("{", "}"):
+        try:
+            ast.parse(f"{opening}{item}{closing}")
+        except SyntaxError:
+            continue
+        margin = " " * (len(line) - len(item) - 4)
+        done = _formatted_statement(f"{margin}{opening}\n{line}\n{margin}{closing}")
+        return done[1:-1]
+    return None
+
+
+_TEXT = re.compile(r"""r?"[^"\\]*",""")
+"""A string that nothing can break, and that a comma follows."""
 
 
 def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int, int]]:
@@ -124,16 +157,17 @@ def _is_text(statement: ast.stmt) -> bool:
 
 @lru_cache(maxsize=4096)
 def _formatted_statement(text: str) -> list[str]:
-    """The lines of one statement, or of the head of a block."""
+    if (done := broken(text)) is not None:
+        return done.split("\n")
     margin = len(text) - len(text.lstrip(" "))
     lines = [line[margin:] for line in text.split("\n")]
     is_head = lines[-1].endswith(":")
     mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH - margin)
     source = "\n".join([*lines, *(["    pass"] if is_head else [])])
-    done = black.format_str(source, mode=mode).removesuffix("\n").split("\n")
+    left = black.format_str(source, mode=mode).removesuffix("\n").split("\n")
     if is_head:
-        done.pop()
-    return [f"{' ' * margin}{line}" if line else line for line in done]
+        left.pop()
+    return [f"{' ' * margin}{line}" if line else line for line in left]
 
 
 def _ruff(texts: Iterable[str], scratch: Path) -> Iterator[str]:

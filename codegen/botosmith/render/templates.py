@@ -17,7 +17,7 @@ from ..literals import docstring, literal
 from ..plan import Module, Package
 from ..plan.ir import ServiceEntry
 from ..python_source.imports import Import, merged
-from ..python_source.layout import import_lines, spaced, tuple_display
+from ..python_source.layout import import_lines, mapping_display, spaced, tuple_display
 from .formatting import Formatter, formatted
 
 
@@ -100,6 +100,7 @@ def _environment() -> Environment:
         "docstring": docstring,
         "literal": literal,
         "imports": _imports,
+        "mapping": mapping_display,
         "tuple_display": tuple_display,
     }
     return environment(filters, is_html=False)

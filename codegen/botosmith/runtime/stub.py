@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .base_client import Caller
 from .operation import Operation
@@ -18,15 +19,19 @@ if TYPE_CHECKING:
 
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
-StubbedT = TypeVar("StubbedT")
 
 
-def stubbed(getter: Callable[[Any], StubbedT]) -> StubbedT:
-    """A property that type checkers take for an attribute.
+def stubbed(module: str) -> Any:
+    """A stub's attribute for the operation of a module, which is imported when it is asked for.
 
-    Pyright lets an attribute that can be called stand for a method of a protocol, but no property.
+    A property, which its annotation makes an attribute for type checkers: Pyright lets an
+    attribute that can be called stand for a method of a protocol, but no property.
     """
-    return cast(StubbedT, property(getter))
+
+    def get(stub: Stub) -> StubOperation[Any, Any]:
+        return stub._stubbed(module)
+
+    return property(get)
 
 
 class Call(NamedTuple):
@@ -91,7 +96,10 @@ class Stub(Caller):
         self._params(self._named(operation), request)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
 
-    def _stubbed(self, operation: Operation[RequestT, ResultT]) -> StubOperation[RequestT, ResultT]:
+    def _stubbed(self, module: str) -> StubOperation[Any, Any]:
+        operation: Operation[Any, Any] = import_module(
+            f"{self._folder}.operations.{module}"
+        ).OPERATION
         with self._lock:
             if operation.name not in self._stubbed_operations:
                 self._stubbed_operations[operation.name] = StubOperation(

@@ -27,9 +27,7 @@ class StubCloudWatchClient(Stub):
 
         return AsyncStubCloudWatchClient(self)
 
-    @stubbed
-    def put_metric_data(self) -> StubOperation[PutMetricDataInput, PutMetricDataResult]:
-        """Publishes metric data to Amazon CloudWatch."""
-        from .operations.put_metric_data import OPERATION
-
-        return self._stubbed(OPERATION)
+    put_metric_data: StubOperation[PutMetricDataInput, PutMetricDataResult] = stubbed(
+        "put_metric_data"
+    )
+    """Publishes metric data to Amazon CloudWatch."""

@@ -30,14 +30,10 @@ class StubDynamoDBClient(Stub):
 
         return AsyncStubDynamoDBClient(self)
 
-    @stubbed
-    def query(self) -> StubOperation[QueryInput, QueryOutput]:
-        """You must provide the name of the partition key attribute and a single value for that
-        attribute.
-        """
-        from .operations.query import OPERATION
-
-        return self._stubbed(OPERATION)
+    query: StubOperation[QueryInput, QueryOutput] = stubbed("query")
+    """You must provide the name of the partition key attribute and a single value for that
+    attribute.
+    """
 
     def paginate_query(
         self,

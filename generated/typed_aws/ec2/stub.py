@@ -28,9 +28,7 @@ class StubEC2Client(Stub):
 
         return AsyncStubEC2Client(self)
 
-    @stubbed
-    def run_instances(self) -> StubOperation[RunInstancesRequest, Reservation]:
-        """Launches the specified number of instances using an AMI for which you have permissions."""
-        from .operations.run_instances import OPERATION
-
-        return self._stubbed(OPERATION)
+    run_instances: StubOperation[RunInstancesRequest, Reservation] = stubbed(
+        "run_instances"
+    )
+    """Launches the specified number of instances using an AMI for which you have permissions."""

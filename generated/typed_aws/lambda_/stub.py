@@ -27,9 +27,5 @@ class StubLambdaClient(Stub):
 
         return AsyncStubLambdaClient(self)
 
-    @stubbed
-    def invoke(self) -> StubOperation[InvocationRequest, InvocationResponse]:
-        """Invokes a Lambda function."""
-        from .operations.invoke import OPERATION
-
-        return self._stubbed(OPERATION)
+    invoke: StubOperation[InvocationRequest, InvocationResponse] = stubbed("invoke")
+    """Invokes a Lambda function."""

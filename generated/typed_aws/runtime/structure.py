@@ -7,11 +7,22 @@ fails and nothing is lost; the validator is what complains of a request.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import import_module
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, Self, TypeGuard
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Protocol,
+    Self,
+    TypeGuard,
+    TypeVar,
+)
 
 if TYPE_CHECKING:
     from .violation import Path, Profile, Violation
@@ -34,6 +45,9 @@ if TYPE_CHECKING:
         def __iter__(self) -> Iterator[str]: ...
 
 
+ValueT = TypeVar("ValueT")
+
+
 @cache
 def _explain() -> Any:
     """The module that says what is wrong; not imported before anything is."""
@@ -46,6 +60,41 @@ def _left_out() -> Any:
     return import_module(".left_out", __package__)
 
 
+class _AtFirstUse(Generic[ValueT]):
+    """An attribute of a class that is made when it is first asked for, and then is the class's."""
+
+    def __init__(self, make: Callable[[type[Structure]], ValueT]) -> None:
+        self._make = make
+        self._name = ""
+
+    def __set_name__(self, owner: type[Structure], name: str) -> None:
+        self._name = name
+
+    def __get__(self, structure: Structure | None, owner: type[Structure]) -> ValueT:
+        value = self._make(owner)
+        setattr(owner, self._name, value)
+        return value
+
+
+def _wire_names(owner: type[Structure]) -> Mapping[str, str]:
+    irregular = owner.irregular_wire_names
+    names: dict[str, str] = {}
+    for name in (each.name for each in fields(owner)):
+        if name in _NO_MEMBERS:
+            continue
+        words = "".join(word.capitalize() for word in name.split("_"))
+        regular = words if owner.wire_case == "Pascal" else f"{words[:1].lower()}{words[1:]}"
+        names[name] = irregular.get(name, regular)
+    return names
+
+
+def _known(owner: type[Structure]) -> frozenset[str]:
+    return frozenset(owner.wire_names.values()) | owner.envelope
+
+
+_NO_MEMBERS = frozenset({"response_metadata", "unknown_members"})
+
+
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Structure:
     """A structure of a service. Members have Python names here and wire names on the wire.
@@ -53,10 +102,16 @@ class Structure:
     Equality and repr are written once, here: a method that a dataclass makes costs its import.
     """
 
-    wire_names: ClassVar[Mapping[str, str]] = {}
+    wire_case: ClassVar[Literal["Pascal", "camel"]] = "Pascal"
+    """How wire names are made of Python names: `max_errors` is `MaxErrors`, or `maxErrors`."""
+
+    irregular_wire_names: ClassVar[Mapping[str, str]] = {}
+    """The wire names that are not made so, by Python name."""
+
+    wire_names = _AtFirstUse(_wire_names)
     """The wire name of each member, by its Python name, in the model's order."""
 
-    known: ClassVar[frozenset[str]] = frozenset()
+    known = _AtFirstUse(_known)
     """The wire names that `from_wire` reads."""
 
     envelope: ClassVar[frozenset[str]] = frozenset()
@@ -75,7 +130,6 @@ class Structure:
     """
 
     def __init_subclass__(cls) -> None:
-        cls.known = frozenset(cls.wire_names.values()) | cls.envelope
         # `dataclass` makes a class with slots a second time, when its `__init__` is there already:
         # from then on `unknown_members` is none of its fields, and `asdict` knows nothing of it.
         declared: dict[str, Any] | None = cls.__dict__.get("__dataclass_fields__")

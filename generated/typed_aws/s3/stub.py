@@ -30,27 +30,15 @@ class StubS3Client(Stub):
 
         return AsyncStubS3Client(self)
 
-    @stubbed
-    def get_object(self) -> StubOperation[GetObjectRequest, GetObjectOutput]:
-        """Retrieves an object from Amazon S3."""
-        from .operations.get_object import OPERATION
+    get_object: StubOperation[GetObjectRequest, GetObjectOutput] = stubbed("get_object")
+    """Retrieves an object from Amazon S3."""
 
-        return self._stubbed(OPERATION)
+    put_object: StubOperation[PutObjectRequest, PutObjectOutput] = stubbed("put_object")
+    """Adds an object to a bucket."""
 
-    @stubbed
-    def put_object(self) -> StubOperation[PutObjectRequest, PutObjectOutput]:
-        """Adds an object to a bucket."""
-        from .operations.put_object import OPERATION
-
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def select_object_content(
-        self,
-    ) -> StubOperation[SelectObjectContentRequest, SelectObjectContentOutput]:
-        """This action filters the contents of an Amazon S3 object based on a simple structured
-        query language (SQL) statement.
-        """
-        from .operations.select_object_content import OPERATION
-
-        return self._stubbed(OPERATION)
+    select_object_content: StubOperation[
+        SelectObjectContentRequest, SelectObjectContentOutput
+    ] = stubbed("select_object_content")
+    """This action filters the contents of an Amazon S3 object based on a simple structured
+    query language (SQL) statement.
+    """

@@ -29,18 +29,12 @@ class StubSQSClient(Stub):
 
         return AsyncStubSQSClient(self)
 
-    @stubbed
-    def receive_message(
-        self,
-    ) -> StubOperation[ReceiveMessageRequest, ReceiveMessageResult]:
-        """Retrieves one or more messages (up to 10), from the specified queue."""
-        from .operations.receive_message import OPERATION
+    receive_message: StubOperation[ReceiveMessageRequest, ReceiveMessageResult] = (
+        stubbed("receive_message")
+    )
+    """Retrieves one or more messages (up to 10), from the specified queue."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def send_message(self) -> StubOperation[SendMessageRequest, SendMessageResult]:
-        """Delivers a message to the specified queue."""
-        from .operations.send_message import OPERATION
-
-        return self._stubbed(OPERATION)
+    send_message: StubOperation[SendMessageRequest, SendMessageResult] = stubbed(
+        "send_message"
+    )
+    """Delivers a message to the specified queue."""

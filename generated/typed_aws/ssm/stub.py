@@ -154,63 +154,35 @@ class StubSSMClient(Stub):
 
         return AsyncStubSSMClient(self)
 
-    @stubbed
-    def create_maintenance_window(
-        self,
-    ) -> StubOperation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult]:
-        """Creates a new maintenance window."""
-        from .operations.create_maintenance_window import OPERATION
+    create_maintenance_window: StubOperation[
+        CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult
+    ] = stubbed("create_maintenance_window")
+    """Creates a new maintenance window."""
 
-        return self._stubbed(OPERATION)
+    delete_maintenance_window: StubOperation[
+        DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult
+    ] = stubbed("delete_maintenance_window")
+    """Deletes a maintenance window."""
 
-    @stubbed
-    def delete_maintenance_window(
-        self,
-    ) -> StubOperation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult]:
-        """Deletes a maintenance window."""
-        from .operations.delete_maintenance_window import OPERATION
-
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def deregister_target_from_maintenance_window(
-        self,
-    ) -> StubOperation[
+    deregister_target_from_maintenance_window: StubOperation[
         DeregisterTargetFromMaintenanceWindowRequest,
         DeregisterTargetFromMaintenanceWindowResult,
-    ]:
-        """Removes a target from a maintenance window."""
-        from .operations.deregister_target_from_maintenance_window import OPERATION
+    ] = stubbed("deregister_target_from_maintenance_window")
+    """Removes a target from a maintenance window."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def deregister_task_from_maintenance_window(
-        self,
-    ) -> StubOperation[
+    deregister_task_from_maintenance_window: StubOperation[
         DeregisterTaskFromMaintenanceWindowRequest,
         DeregisterTaskFromMaintenanceWindowResult,
-    ]:
-        """Removes a task from a maintenance window."""
-        from .operations.deregister_task_from_maintenance_window import OPERATION
+    ] = stubbed("deregister_task_from_maintenance_window")
+    """Removes a task from a maintenance window."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def describe_maintenance_window_execution_task_invocations(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_execution_task_invocations: StubOperation[
         DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
         DescribeMaintenanceWindowExecutionTaskInvocationsResult,
-    ]:
-        """Retrieves the individual task executions (one per target) for a particular task run as
-        part of a maintenance window execution.
-        """
-        from .operations.describe_maintenance_window_execution_task_invocations import (
-            OPERATION,
-        )
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_execution_task_invocations")
+    """Retrieves the individual task executions (one per target) for a particular task run as
+    part of a maintenance window execution.
+    """
 
     def paginate_describe_maintenance_window_execution_task_invocations(
         self,
@@ -232,17 +204,11 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def describe_maintenance_window_execution_tasks(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_execution_tasks: StubOperation[
         DescribeMaintenanceWindowExecutionTasksRequest,
         DescribeMaintenanceWindowExecutionTasksResult,
-    ]:
-        """For a given maintenance window execution, lists the tasks that were run."""
-        from .operations.describe_maintenance_window_execution_tasks import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_execution_tasks")
+    """For a given maintenance window execution, lists the tasks that were run."""
 
     def paginate_describe_maintenance_window_execution_tasks(
         self,
@@ -262,17 +228,11 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def describe_maintenance_window_executions(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_executions: StubOperation[
         DescribeMaintenanceWindowExecutionsRequest,
         DescribeMaintenanceWindowExecutionsResult,
-    ]:
-        """Lists the executions of a maintenance window."""
-        from .operations.describe_maintenance_window_executions import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_executions")
+    """Lists the executions of a maintenance window."""
 
     def paginate_describe_maintenance_window_executions(
         self,
@@ -289,17 +249,11 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def describe_maintenance_window_schedule(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_schedule: StubOperation[
         DescribeMaintenanceWindowScheduleRequest,
         DescribeMaintenanceWindowScheduleResult,
-    ]:
-        """Retrieves information about upcoming executions of a maintenance window."""
-        from .operations.describe_maintenance_window_schedule import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_schedule")
+    """Retrieves information about upcoming executions of a maintenance window."""
 
     def paginate_describe_maintenance_window_schedule(
         self,
@@ -316,16 +270,10 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @stubbed
-    def describe_maintenance_window_targets(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_targets: StubOperation[
         DescribeMaintenanceWindowTargetsRequest, DescribeMaintenanceWindowTargetsResult
-    ]:
-        """Lists the targets registered with the maintenance window."""
-        from .operations.describe_maintenance_window_targets import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_targets")
+    """Lists the targets registered with the maintenance window."""
 
     def paginate_describe_maintenance_window_targets(
         self,
@@ -342,16 +290,10 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def describe_maintenance_window_tasks(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_window_tasks: StubOperation[
         DescribeMaintenanceWindowTasksRequest, DescribeMaintenanceWindowTasksResult
-    ]:
-        """Lists the tasks in a maintenance window."""
-        from .operations.describe_maintenance_window_tasks import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_window_tasks")
+    """Lists the tasks in a maintenance window."""
 
     def paginate_describe_maintenance_window_tasks(
         self,
@@ -368,16 +310,10 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def describe_maintenance_windows(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_windows: StubOperation[
         DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult
-    ]:
-        """Retrieves the maintenance windows in an Amazon Web Services account."""
-        from .operations.describe_maintenance_windows import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_windows")
+    """Retrieves the maintenance windows in an Amazon Web Services account."""
 
     def paginate_describe_maintenance_windows(
         self,
@@ -394,19 +330,13 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @stubbed
-    def describe_maintenance_windows_for_target(
-        self,
-    ) -> StubOperation[
+    describe_maintenance_windows_for_target: StubOperation[
         DescribeMaintenanceWindowsForTargetRequest,
         DescribeMaintenanceWindowsForTargetResult,
-    ]:
-        """Retrieves information about the maintenance window targets or tasks that a managed node
-        is associated with.
-        """
-        from .operations.describe_maintenance_windows_for_target import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("describe_maintenance_windows_for_target")
+    """Retrieves information about the maintenance window targets or tasks that a managed node
+    is associated with.
+    """
 
     def paginate_describe_maintenance_windows_for_target(
         self,
@@ -425,78 +355,44 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request, window)
 
-    @stubbed
-    def get_command_invocation(
-        self,
-    ) -> StubOperation[GetCommandInvocationRequest, GetCommandInvocationResult]:
-        """Returns detailed information about command execution for an invocation or plugin."""
-        from .operations.get_command_invocation import OPERATION
+    get_command_invocation: StubOperation[
+        GetCommandInvocationRequest, GetCommandInvocationResult
+    ] = stubbed("get_command_invocation")
+    """Returns detailed information about command execution for an invocation or plugin."""
 
-        return self._stubbed(OPERATION)
+    get_maintenance_window: StubOperation[
+        GetMaintenanceWindowRequest, GetMaintenanceWindowResult
+    ] = stubbed("get_maintenance_window")
+    """Retrieves a maintenance window."""
 
-    @stubbed
-    def get_maintenance_window(
-        self,
-    ) -> StubOperation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult]:
-        """Retrieves a maintenance window."""
-        from .operations.get_maintenance_window import OPERATION
-
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def get_maintenance_window_execution(
-        self,
-    ) -> StubOperation[
+    get_maintenance_window_execution: StubOperation[
         GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
-    ]:
-        """Retrieves details about a specific a maintenance window execution."""
-        from .operations.get_maintenance_window_execution import OPERATION
+    ] = stubbed("get_maintenance_window_execution")
+    """Retrieves details about a specific a maintenance window execution."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def get_maintenance_window_execution_task(
-        self,
-    ) -> StubOperation[
+    get_maintenance_window_execution_task: StubOperation[
         GetMaintenanceWindowExecutionTaskRequest,
         GetMaintenanceWindowExecutionTaskResult,
-    ]:
-        """Retrieves the details about a specific task run as part of a maintenance window
-        execution.
-        """
-        from .operations.get_maintenance_window_execution_task import OPERATION
+    ] = stubbed("get_maintenance_window_execution_task")
+    """Retrieves the details about a specific task run as part of a maintenance window
+    execution.
+    """
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def get_maintenance_window_execution_task_invocation(
-        self,
-    ) -> StubOperation[
+    get_maintenance_window_execution_task_invocation: StubOperation[
         GetMaintenanceWindowExecutionTaskInvocationRequest,
         GetMaintenanceWindowExecutionTaskInvocationResult,
-    ]:
-        """Retrieves information about a specific task running on a specific target."""
-        from .operations.get_maintenance_window_execution_task_invocation import (
-            OPERATION,
-        )
+    ] = stubbed("get_maintenance_window_execution_task_invocation")
+    """Retrieves information about a specific task running on a specific target."""
 
-        return self._stubbed(OPERATION)
+    get_maintenance_window_task: StubOperation[
+        GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult
+    ] = stubbed("get_maintenance_window_task")
+    """Retrieves the details of a maintenance window task."""
 
-    @stubbed
-    def get_maintenance_window_task(
-        self,
-    ) -> StubOperation[GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult]:
-        """Retrieves the details of a maintenance window task."""
-        from .operations.get_maintenance_window_task import OPERATION
-
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def list_commands(self) -> StubOperation[ListCommandsRequest, ListCommandsResult]:
-        """Lists the commands requested by users of the Amazon Web Services account."""
-        from .operations.list_commands import OPERATION
-
-        return self._stubbed(OPERATION)
+    list_commands: StubOperation[ListCommandsRequest, ListCommandsResult] = stubbed(
+        "list_commands"
+    )
+    """Lists the commands requested by users of the Amazon Web Services account."""
 
     def paginate_list_commands(
         self,
@@ -513,67 +409,37 @@ class StubSSMClient(Stub):
         window = Window(page_size, max_items, starting_token)
         return self._paginate(OPERATION, request or OPERATION.request(), window)
 
-    @stubbed
-    def register_target_with_maintenance_window(
-        self,
-    ) -> StubOperation[
+    register_target_with_maintenance_window: StubOperation[
         RegisterTargetWithMaintenanceWindowRequest,
         RegisterTargetWithMaintenanceWindowResult,
-    ]:
-        """Registers a target with a maintenance window."""
-        from .operations.register_target_with_maintenance_window import OPERATION
+    ] = stubbed("register_target_with_maintenance_window")
+    """Registers a target with a maintenance window."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def register_task_with_maintenance_window(
-        self,
-    ) -> StubOperation[
+    register_task_with_maintenance_window: StubOperation[
         RegisterTaskWithMaintenanceWindowRequest,
         RegisterTaskWithMaintenanceWindowResult,
-    ]:
-        """Adds a new task to a maintenance window."""
-        from .operations.register_task_with_maintenance_window import OPERATION
+    ] = stubbed("register_task_with_maintenance_window")
+    """Adds a new task to a maintenance window."""
 
-        return self._stubbed(OPERATION)
+    send_command: StubOperation[SendCommandRequest, SendCommandResult] = stubbed(
+        "send_command"
+    )
+    """Runs commands on one or more managed nodes."""
 
-    @stubbed
-    def send_command(self) -> StubOperation[SendCommandRequest, SendCommandResult]:
-        """Runs commands on one or more managed nodes."""
-        from .operations.send_command import OPERATION
+    update_maintenance_window: StubOperation[
+        UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult
+    ] = stubbed("update_maintenance_window")
+    """Updates an existing maintenance window."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def update_maintenance_window(
-        self,
-    ) -> StubOperation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult]:
-        """Updates an existing maintenance window."""
-        from .operations.update_maintenance_window import OPERATION
-
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def update_maintenance_window_target(
-        self,
-    ) -> StubOperation[
+    update_maintenance_window_target: StubOperation[
         UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult
-    ]:
-        """Modifies the target of an existing maintenance window."""
-        from .operations.update_maintenance_window_target import OPERATION
+    ] = stubbed("update_maintenance_window_target")
+    """Modifies the target of an existing maintenance window."""
 
-        return self._stubbed(OPERATION)
-
-    @stubbed
-    def update_maintenance_window_task(
-        self,
-    ) -> StubOperation[
+    update_maintenance_window_task: StubOperation[
         UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult
-    ]:
-        """Modifies a task assigned to a maintenance window."""
-        from .operations.update_maintenance_window_task import OPERATION
-
-        return self._stubbed(OPERATION)
+    ] = stubbed("update_maintenance_window_task")
+    """Modifies a task assigned to a maintenance window."""
 
     def wait_until_command_executed(
         self,

@@ -147,13 +147,6 @@ class PutMetricDataInput(Request):
     StrictEntityValidation, true or false.
     """
 
-    wire_names = {
-        "namespace": "Namespace",
-        "metric_data": "MetricData",
-        "entity_metric_data": "EntityMetricData",
-        "strict_entity_validation": "StrictEntityValidation",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutMetricDataResult(Output):
@@ -407,7 +400,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutMetricDataInput, PutMetricDataResult] = Operation(
+OPERATION = Operation(
     "PutMetricData",
     module=__name__,
     method="put_metric_data",

@@ -34,8 +34,3 @@ class Dimension(Structure):
     supported as part of dimension values. Length 1–1024. The Value of a dimension has ASCII
     characters only, some of which is not white space.
     """
-
-    wire_names = {
-        "name": "Name",
-        "value": "Value",
-    }

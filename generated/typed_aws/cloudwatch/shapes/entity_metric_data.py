@@ -24,11 +24,6 @@ class EntityMetricData(Structure):
     MetricData together.
     """
 
-    wire_names = {
-        "entity": "Entity",
-        "metric_data": "MetricData",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Entity(Structure):
@@ -75,8 +70,3 @@ class Entity(Structure):
     in the CloudWatch User Guide. 0–10 entries. Each key: length 1–256. Each value: length
     1–2048.
     """
-
-    wire_names = {
-        "key_attributes": "KeyAttributes",
-        "attributes": "Attributes",
-    }

@@ -95,18 +95,6 @@ class MetricDatum(Structure):
     StorageResolution is 1 or 60 seconds. When absent, the service assumes 60.
     """
 
-    wire_names = {
-        "metric_name": "MetricName",
-        "dimensions": "Dimensions",
-        "timestamp": "Timestamp",
-        "value": "Value",
-        "statistic_values": "StatisticValues",
-        "values": "Values",
-        "counts": "Counts",
-        "unit": "Unit",
-        "storage_resolution": "StorageResolution",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StatisticSet(Structure):
@@ -127,10 +115,3 @@ class StatisticSet(Structure):
     """The maximum value of the sample set. The Maximum of StatisticValues must not be less
     than their Minimum.
     """
-
-    wire_names = {
-        "sample_count": "SampleCount",
-        "sum": "Sum",
-        "minimum": "Minimum",
-        "maximum": "Maximum",
-    }

@@ -508,26 +508,6 @@ class QueryInput(Request):
     in the Amazon DynamoDB Developer Guide. At least 1 entry. Each key: pattern ``:.+``.
     """
 
-    wire_names = {
-        "table_name": "TableName",
-        "index_name": "IndexName",
-        "select": "Select",
-        "attributes_to_get": "AttributesToGet",
-        "limit": "Limit",
-        "consistent_read": "ConsistentRead",
-        "key_conditions": "KeyConditions",
-        "query_filter": "QueryFilter",
-        "conditional_operator": "ConditionalOperator",
-        "scan_index_forward": "ScanIndexForward",
-        "exclusive_start_key": "ExclusiveStartKey",
-        "return_consumed_capacity": "ReturnConsumedCapacity",
-        "projection_expression": "ProjectionExpression",
-        "filter_expression": "FilterExpression",
-        "key_condition_expression": "KeyConditionExpression",
-        "expression_attribute_names": "ExpressionAttributeNames",
-        "expression_attribute_values": "ExpressionAttributeValues",
-    }
-
 
 RULES = (
     Implies(
@@ -848,7 +828,7 @@ def _result() -> type[QueryOutput]:
     return QueryOutput
 
 
-OPERATION: Operation[QueryInput, QueryOutput] = Operation(
+OPERATION = Operation(
     "Query",
     module=__name__,
     method="query",

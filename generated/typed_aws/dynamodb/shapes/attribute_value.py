@@ -140,15 +140,10 @@ class AttributeValue(Structure):
     ``"BOOL": true``
     """
 
-    wire_names = {
-        "s": "S",
-        "n": "N",
-        "b": "B",
+    irregular_wire_names = {
         "ss": "SS",
         "ns": "NS",
         "bs": "BS",
-        "m": "M",
-        "l": "L",
         "null": "NULL",
         "bool_": "BOOL",
     }

@@ -176,8 +176,3 @@ class Condition(Structure):
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html)
     in the Amazon DynamoDB Developer Guide.
     """
-
-    wire_names = {
-        "attribute_value_list": "AttributeValueList",
-        "comparison_operator": "ComparisonOperator",
-    }

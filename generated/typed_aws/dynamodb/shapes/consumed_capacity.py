@@ -55,16 +55,6 @@ class ConsumedCapacity(Structure):
     ) = None
     """The amount of throughput consumed on each global index affected by the operation."""
 
-    wire_names = {
-        "table_name": "TableName",
-        "capacity_units": "CapacityUnits",
-        "read_capacity_units": "ReadCapacityUnits",
-        "write_capacity_units": "WriteCapacityUnits",
-        "table": "Table",
-        "local_secondary_indexes": "LocalSecondaryIndexes",
-        "global_secondary_indexes": "GlobalSecondaryIndexes",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Capacity(Structure):
@@ -80,9 +70,3 @@ class Capacity(Structure):
 
     capacity_units: float | None = None
     """The total number of capacity units consumed on a table or an index."""
-
-    wire_names = {
-        "read_capacity_units": "ReadCapacityUnits",
-        "write_capacity_units": "WriteCapacityUnits",
-        "capacity_units": "CapacityUnits",
-    }

@@ -66,11 +66,3 @@ class QueryOutput(Output):
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption)
     in the Amazon DynamoDB Developer Guide.
     """
-
-    wire_names = {
-        "items": "Items",
-        "count": "Count",
-        "scanned_count": "ScannedCount",
-        "last_evaluated_key": "LastEvaluatedKey",
-        "consumed_capacity": "ConsumedCapacity",
-    }

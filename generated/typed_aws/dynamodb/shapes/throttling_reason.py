@@ -54,7 +54,4 @@ class ThrottlingReason(Structure):
     throttling event.
     """
 
-    wire_names = {
-        "reason": "reason",
-        "resource": "resource",
-    }
+    wire_case = "camel"

@@ -495,53 +495,6 @@ class RunInstancesRequest(Request):
     Default: ``false``
     """
 
-    wire_names = {
-        "block_device_mappings": "BlockDeviceMappings",
-        "image_id": "ImageId",
-        "instance_type": "InstanceType",
-        "ipv6_address_count": "Ipv6AddressCount",
-        "ipv6_addresses": "Ipv6Addresses",
-        "kernel_id": "KernelId",
-        "key_name": "KeyName",
-        "max_count": "MaxCount",
-        "min_count": "MinCount",
-        "monitoring": "Monitoring",
-        "placement": "Placement",
-        "ramdisk_id": "RamdiskId",
-        "security_group_ids": "SecurityGroupIds",
-        "security_groups": "SecurityGroups",
-        "subnet_id": "SubnetId",
-        "user_data": "UserData",
-        "elastic_gpu_specification": "ElasticGpuSpecification",
-        "elastic_inference_accelerators": "ElasticInferenceAccelerators",
-        "tag_specifications": "TagSpecifications",
-        "launch_template": "LaunchTemplate",
-        "instance_market_options": "InstanceMarketOptions",
-        "credit_specification": "CreditSpecification",
-        "cpu_options": "CpuOptions",
-        "capacity_reservation_specification": "CapacityReservationSpecification",
-        "hibernation_options": "HibernationOptions",
-        "license_specifications": "LicenseSpecifications",
-        "metadata_options": "MetadataOptions",
-        "enclave_options": "EnclaveOptions",
-        "private_dns_name_options": "PrivateDnsNameOptions",
-        "maintenance_options": "MaintenanceOptions",
-        "disable_api_stop": "DisableApiStop",
-        "enable_primary_ipv6": "EnablePrimaryIpv6",
-        "network_performance_options": "NetworkPerformanceOptions",
-        "operator": "Operator",
-        "secondary_interfaces": "SecondaryInterfaces",
-        "dry_run": "DryRun",
-        "disable_api_termination": "DisableApiTermination",
-        "instance_initiated_shutdown_behavior": "InstanceInitiatedShutdownBehavior",
-        "private_ip_address": "PrivateIpAddress",
-        "client_token": "ClientToken",
-        "additional_info": "AdditionalInfo",
-        "network_interfaces": "NetworkInterfaces",
-        "iam_instance_profile": "IamInstanceProfile",
-        "ebs_optimized": "EbsOptimized",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CpuOptionsRequest(Structure):
@@ -574,13 +527,6 @@ class CpuOptionsRequest(Structure):
     Mode (VSM) is automatically disabled for the instance.
     """
 
-    wire_names = {
-        "core_count": "CoreCount",
-        "threads_per_core": "ThreadsPerCore",
-        "amd_sev_snp": "AmdSevSnp",
-        "nested_virtualization": "NestedVirtualization",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticInferenceAccelerator(Structure):
@@ -611,11 +557,6 @@ class ElasticInferenceAccelerator(Structure):
     Default: 1. At least 1.
     """
 
-    wire_names = {
-        "type": "Type",
-        "count": "Count",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EnclaveOptionsRequest(Structure):
@@ -629,10 +570,6 @@ class EnclaveOptionsRequest(Structure):
     """To enable the instance for Amazon Web Services Nitro Enclaves, set this parameter to
     ``true``.
     """
-
-    wire_names = {
-        "enabled": "Enabled",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -660,10 +597,6 @@ class HibernationOptionsRequest(Structure):
     Default: ``false``
     """
 
-    wire_names = {
-        "configured": "Configured",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceMaintenanceOptionsRequest(Structure):
@@ -675,10 +608,6 @@ class InstanceMaintenanceOptionsRequest(Structure):
     (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html#instance-configuration-recovery).
     One of ``disabled``, ``default``.
     """
-
-    wire_names = {
-        "auto_recovery": "AutoRecovery",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -741,14 +670,6 @@ class InstanceMetadataOptionsRequest(Structure):
     Default: ``disabled``
     """
 
-    wire_names = {
-        "http_tokens": "HttpTokens",
-        "http_put_response_hop_limit": "HttpPutResponseHopLimit",
-        "http_endpoint": "HttpEndpoint",
-        "http_protocol_ipv6": "HttpProtocolIpv6",
-        "instance_metadata_tags": "InstanceMetadataTags",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkPerformanceOptionsRequest(Structure):
@@ -766,10 +687,6 @@ class InstanceNetworkPerformanceOptionsRequest(Structure):
     - ebs-1: This option boosts your EBS baseline bandwidth and reduces your networking
       baseline bandwidth.
     """
-
-    wire_names = {
-        "bandwidth_weighting": "BandwidthWeighting",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -800,12 +717,6 @@ class LaunchTemplateSpecification(Structure):
     Default: The default version of the launch template.
     """
 
-    wire_names = {
-        "launch_template_id": "LaunchTemplateId",
-        "launch_template_name": "LaunchTemplateName",
-        "version": "Version",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LicenseConfigurationRequest(Structure):
@@ -813,10 +724,6 @@ class LicenseConfigurationRequest(Structure):
 
     license_configuration_arn: str | None = None
     """The Amazon Resource Name (ARN) of the license configuration."""
-
-    wire_names = {
-        "license_configuration_arn": "LicenseConfigurationArn",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -838,9 +745,7 @@ class PrivateDnsNameOptionsRequest(Structure):
     records.
     """
 
-    wire_names = {
-        "hostname_type": "HostnameType",
-        "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
+    irregular_wire_names = {
         "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
     }
 
@@ -1330,7 +1235,7 @@ def _result() -> type[Reservation]:
     return Reservation
 
 
-OPERATION: Operation[RunInstancesRequest, Reservation] = Operation(
+OPERATION = Operation(
     "RunInstances",
     module=__name__,
     method="run_instances",

@@ -45,13 +45,6 @@ class BlockDeviceMapping(Structure):
     store volumes specified in the block device mapping for the AMI.
     """
 
-    wire_names = {
-        "ebs": "Ebs",
-        "no_device": "NoDevice",
-        "device_name": "DeviceName",
-        "virtual_name": "VirtualName",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EbsBlockDevice(Structure):
@@ -272,19 +265,3 @@ class EbsBlockDevice(Structure):
     """The index of the EBS card. Some instance types support multiple EBS cards. The default
     EBS card index is 0.
     """
-
-    wire_names = {
-        "delete_on_termination": "DeleteOnTermination",
-        "iops": "Iops",
-        "snapshot_id": "SnapshotId",
-        "volume_size": "VolumeSize",
-        "volume_type": "VolumeType",
-        "kms_key_id": "KmsKeyId",
-        "throughput": "Throughput",
-        "outpost_arn": "OutpostArn",
-        "availability_zone": "AvailabilityZone",
-        "encrypted": "Encrypted",
-        "volume_initialization_rate": "VolumeInitializationRate",
-        "availability_zone_id": "AvailabilityZoneId",
-        "ebs_card_index": "EbsCardIndex",
-    }

@@ -41,8 +41,3 @@ class CapacityReservationSpecification(Structure):
 
     capacity_reservation_target: CapacityReservationTarget | None = None
     """Information about the target Capacity Reservation or Capacity Reservation group."""
-
-    wire_names = {
-        "capacity_reservation_preference": "CapacityReservationPreference",
-        "capacity_reservation_target": "CapacityReservationTarget",
-    }

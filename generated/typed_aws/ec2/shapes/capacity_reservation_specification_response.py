@@ -30,8 +30,3 @@ class CapacityReservationSpecificationResponse(Structure):
 
     capacity_reservation_target: CapacityReservationTargetResponse | None = None
     """Information about the targeted Capacity Reservation or Capacity Reservation group."""
-
-    wire_names = {
-        "capacity_reservation_preference": "CapacityReservationPreference",
-        "capacity_reservation_target": "CapacityReservationTarget",
-    }

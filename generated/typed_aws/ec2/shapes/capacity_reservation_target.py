@@ -16,8 +16,3 @@ class CapacityReservationTarget(Structure):
 
     capacity_reservation_resource_group_arn: str | None = None
     """The ARN of the Capacity Reservation resource group in which to run the instance."""
-
-    wire_names = {
-        "capacity_reservation_id": "CapacityReservationId",
-        "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
-    }

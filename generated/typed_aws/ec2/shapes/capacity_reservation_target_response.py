@@ -16,8 +16,3 @@ class CapacityReservationTargetResponse(Structure):
 
     capacity_reservation_resource_group_arn: str | None = None
     """The ARN of the targeted Capacity Reservation group."""
-
-    wire_names = {
-        "capacity_reservation_id": "CapacityReservationId",
-        "capacity_reservation_resource_group_arn": "CapacityReservationResourceGroupArn",
-    }

@@ -46,9 +46,3 @@ class ConnectionTrackingSpecificationRequest(Structure):
     direction or a single request-response transaction. Min: 30 seconds. Max: 60 seconds.
     Default: 30 seconds. Range 30–60 (warns).
     """
-
-    wire_names = {
-        "tcp_established_timeout": "TcpEstablishedTimeout",
-        "udp_stream_timeout": "UdpStreamTimeout",
-        "udp_timeout": "UdpTimeout",
-    }

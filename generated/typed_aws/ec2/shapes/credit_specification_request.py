@@ -18,7 +18,3 @@ class CreditSpecificationRequest(Structure):
 
     Valid values: ``standard`` | ``unlimited``
     """
-
-    wire_names = {
-        "cpu_credits": "CpuCredits",
-    }

@@ -43,14 +43,3 @@ class EbsInstanceBlockDevice(Structure):
     """The index of the EBS card. Some instance types support multiple EBS cards. The default
     EBS card index is 0.
     """
-
-    wire_names = {
-        "attach_time": "AttachTime",
-        "delete_on_termination": "DeleteOnTermination",
-        "status": "Status",
-        "volume_id": "VolumeId",
-        "associated_resource": "AssociatedResource",
-        "volume_owner_id": "VolumeOwnerId",
-        "operator": "Operator",
-        "ebs_card_index": "EbsCardIndex",
-    }

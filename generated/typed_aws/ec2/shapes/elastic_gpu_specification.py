@@ -16,7 +16,3 @@ class ElasticGpuSpecification(Structure):
 
     type: str
     """The type of Elastic Graphics accelerator."""
-
-    wire_names = {
-        "type": "Type",
-    }

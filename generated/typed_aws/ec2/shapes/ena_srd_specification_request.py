@@ -21,11 +21,6 @@ class EnaSrdSpecificationRequest(Structure):
     to the instance.
     """
 
-    wire_names = {
-        "ena_srd_enabled": "EnaSrdEnabled",
-        "ena_srd_udp_specification": "EnaSrdUdpSpecification",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EnaSrdUdpSpecificationRequest(Structure):
@@ -36,7 +31,3 @@ class EnaSrdUdpSpecificationRequest(Structure):
     traffic can use ENA Express when you launch an instance, you must also set EnaSrdEnabled
     in the EnaSrdSpecificationRequest to ``true``.
     """
-
-    wire_names = {
-        "ena_srd_udp_enabled": "EnaSrdUdpEnabled",
-    }

@@ -15,7 +15,3 @@ class EnclaveOptions(Structure):
     """If this parameter is set to ``true``, the instance is enabled for Amazon Web Services
     Nitro Enclaves; otherwise, it is not enabled for Amazon Web Services Nitro Enclaves.
     """
-
-    wire_names = {
-        "enabled": "Enabled",
-    }

@@ -16,8 +16,3 @@ class GroupIdentifier(Structure):
 
     group_name: str | None = None
     """The name of the security group."""
-
-    wire_names = {
-        "group_id": "GroupId",
-        "group_name": "GroupName",
-    }

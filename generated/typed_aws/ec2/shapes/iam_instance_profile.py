@@ -16,8 +16,3 @@ class IamInstanceProfile(Structure):
 
     id: str | None = None
     """The ID of the instance profile."""
-
-    wire_names = {
-        "arn": "Arn",
-        "id": "Id",
-    }

@@ -16,8 +16,3 @@ class IamInstanceProfileSpecification(Structure):
 
     name: str | None = None
     """The name of the instance profile."""
-
-    wire_names = {
-        "arn": "Arn",
-        "name": "Name",
-    }

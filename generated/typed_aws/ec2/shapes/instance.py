@@ -296,70 +296,6 @@ class Instance(Structure):
     Wavelength Zone.
     """
 
-    wire_names = {
-        "architecture": "Architecture",
-        "block_device_mappings": "BlockDeviceMappings",
-        "client_token": "ClientToken",
-        "ebs_optimized": "EbsOptimized",
-        "ena_support": "EnaSupport",
-        "hypervisor": "Hypervisor",
-        "iam_instance_profile": "IamInstanceProfile",
-        "instance_lifecycle": "InstanceLifecycle",
-        "elastic_gpu_associations": "ElasticGpuAssociations",
-        "elastic_inference_accelerator_associations": "ElasticInferenceAcceleratorAssociations",
-        "network_interfaces": "NetworkInterfaces",
-        "outpost_arn": "OutpostArn",
-        "root_device_name": "RootDeviceName",
-        "root_device_type": "RootDeviceType",
-        "security_groups": "SecurityGroups",
-        "source_dest_check": "SourceDestCheck",
-        "spot_instance_request_id": "SpotInstanceRequestId",
-        "sriov_net_support": "SriovNetSupport",
-        "state_reason": "StateReason",
-        "tags": "Tags",
-        "virtualization_type": "VirtualizationType",
-        "cpu_options": "CpuOptions",
-        "capacity_block_id": "CapacityBlockId",
-        "capacity_reservation_id": "CapacityReservationId",
-        "capacity_reservation_specification": "CapacityReservationSpecification",
-        "hibernation_options": "HibernationOptions",
-        "licenses": "Licenses",
-        "metadata_options": "MetadataOptions",
-        "enclave_options": "EnclaveOptions",
-        "boot_mode": "BootMode",
-        "platform_details": "PlatformDetails",
-        "usage_operation": "UsageOperation",
-        "usage_operation_update_time": "UsageOperationUpdateTime",
-        "private_dns_name_options": "PrivateDnsNameOptions",
-        "ipv6_address": "Ipv6Address",
-        "tpm_support": "TpmSupport",
-        "maintenance_options": "MaintenanceOptions",
-        "current_instance_boot_mode": "CurrentInstanceBootMode",
-        "network_performance_options": "NetworkPerformanceOptions",
-        "operator": "Operator",
-        "secondary_interfaces": "SecondaryInterfaces",
-        "instance_id": "InstanceId",
-        "image_id": "ImageId",
-        "state": "State",
-        "private_dns_name": "PrivateDnsName",
-        "public_dns_name": "PublicDnsName",
-        "state_transition_reason": "StateTransitionReason",
-        "key_name": "KeyName",
-        "ami_launch_index": "AmiLaunchIndex",
-        "product_codes": "ProductCodes",
-        "instance_type": "InstanceType",
-        "launch_time": "LaunchTime",
-        "placement": "Placement",
-        "kernel_id": "KernelId",
-        "ramdisk_id": "RamdiskId",
-        "platform": "Platform",
-        "monitoring": "Monitoring",
-        "subnet_id": "SubnetId",
-        "vpc_id": "VpcId",
-        "private_ip_address": "PrivateIpAddress",
-        "public_ip_address": "PublicIpAddress",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CpuOptions(Structure):
@@ -378,13 +314,6 @@ class CpuOptions(Structure):
 
     nested_virtualization: NestedVirtualizationSpecification | None = None
     """Indicates whether the instance is enabled for nested virtualization."""
-
-    wire_names = {
-        "core_count": "CoreCount",
-        "threads_per_core": "ThreadsPerCore",
-        "amd_sev_snp": "AmdSevSnp",
-        "nested_virtualization": "NestedVirtualization",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -406,13 +335,6 @@ class ElasticGpuAssociation(Structure):
     elastic_gpu_association_time: str | None = None
     """The time the Elastic Graphics accelerator was associated with the instance."""
 
-    wire_names = {
-        "elastic_gpu_id": "ElasticGpuId",
-        "elastic_gpu_association_id": "ElasticGpuAssociationId",
-        "elastic_gpu_association_state": "ElasticGpuAssociationState",
-        "elastic_gpu_association_time": "ElasticGpuAssociationTime",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ElasticInferenceAcceleratorAssociation(Structure):
@@ -433,13 +355,6 @@ class ElasticInferenceAcceleratorAssociation(Structure):
     elastic_inference_accelerator_association_time: datetime | None = None
     """The time at which the elastic inference accelerator is associated with an instance."""
 
-    wire_names = {
-        "elastic_inference_accelerator_arn": "ElasticInferenceAcceleratorArn",
-        "elastic_inference_accelerator_association_id": "ElasticInferenceAcceleratorAssociationId",
-        "elastic_inference_accelerator_association_state": "ElasticInferenceAcceleratorAssociationState",
-        "elastic_inference_accelerator_association_time": "ElasticInferenceAcceleratorAssociationTime",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class HibernationOptions(Structure):
@@ -455,10 +370,6 @@ class HibernationOptions(Structure):
     """If ``true``, your instance is enabled for hibernation; otherwise, it is not enabled for
     hibernation.
     """
-
-    wire_names = {
-        "configured": "Configured",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -484,11 +395,6 @@ class InstanceMaintenanceOptions(Structure):
     in the Amazon EC2 User Guide.
     """
 
-    wire_names = {
-        "auto_recovery": "AutoRecovery",
-        "reboot_migration": "RebootMigration",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceNetworkPerformanceOptions(Structure):
@@ -503,10 +409,6 @@ class InstanceNetworkPerformanceOptions(Structure):
     configuration for your instance type.
     """
 
-    wire_names = {
-        "bandwidth_weighting": "BandwidthWeighting",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LicenseConfiguration(Structure):
@@ -514,10 +416,6 @@ class LicenseConfiguration(Structure):
 
     license_configuration_arn: str | None = None
     """The Amazon Resource Name (ARN) of the license configuration."""
-
-    wire_names = {
-        "license_configuration_arn": "LicenseConfigurationArn",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -535,8 +433,6 @@ class PrivateDnsNameOptionsResponse(Structure):
     records.
     """
 
-    wire_names = {
-        "hostname_type": "HostnameType",
-        "enable_resource_name_dns_a_record": "EnableResourceNameDnsARecord",
+    irregular_wire_names = {
         "enable_resource_name_dns_aaaa_record": "EnableResourceNameDnsAAAARecord",
     }

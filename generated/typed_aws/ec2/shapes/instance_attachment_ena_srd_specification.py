@@ -28,11 +28,6 @@ class InstanceAttachmentEnaSrdSpecification(Structure):
     ena_srd_udp_specification: InstanceAttachmentEnaSrdUdpSpecification | None = None
     """Configures ENA Express for UDP network traffic."""
 
-    wire_names = {
-        "ena_srd_enabled": "EnaSrdEnabled",
-        "ena_srd_udp_specification": "EnaSrdUdpSpecification",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceAttachmentEnaSrdUdpSpecification(Structure):
@@ -47,7 +42,3 @@ class InstanceAttachmentEnaSrdUdpSpecification(Structure):
     """Indicates whether UDP traffic to and from the instance uses ENA Express. To specify this
     setting, you must first enable ENA Express.
     """
-
-    wire_names = {
-        "ena_srd_udp_enabled": "EnaSrdUdpEnabled",
-    }

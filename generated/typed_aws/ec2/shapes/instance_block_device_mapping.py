@@ -17,8 +17,3 @@ class InstanceBlockDeviceMapping(Structure):
 
     ebs: EbsInstanceBlockDevice | None = None
     """Parameters used to automatically set up EBS volumes when the instance is launched."""
-
-    wire_names = {
-        "device_name": "DeviceName",
-        "ebs": "Ebs",
-    }

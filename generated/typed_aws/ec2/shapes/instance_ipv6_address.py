@@ -21,8 +21,3 @@ class InstanceIpv6Address(Structure):
     interface is detached. For more information, see RunInstances
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
     """
-
-    wire_names = {
-        "ipv6_address": "Ipv6Address",
-        "is_primary_ipv6": "IsPrimaryIpv6",
-    }

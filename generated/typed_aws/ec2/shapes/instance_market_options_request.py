@@ -23,11 +23,6 @@ class InstanceMarketOptionsRequest(Structure):
     spot_options: SpotMarketOptions | None = None
     """The options for Spot Instances."""
 
-    wire_names = {
-        "market_type": "MarketType",
-        "spot_options": "SpotOptions",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SpotMarketOptions(Structure):
@@ -97,11 +92,3 @@ class SpotMarketOptions(Structure):
     Amazon EC2 User Guide. A persistent Spot request must stop or hibernate its instances:
     set InstanceInterruptionBehavior to stop or hibernate.
     """
-
-    wire_names = {
-        "max_price": "MaxPrice",
-        "spot_instance_type": "SpotInstanceType",
-        "block_duration_minutes": "BlockDurationMinutes",
-        "valid_until": "ValidUntil",
-        "instance_interruption_behavior": "InstanceInterruptionBehavior",
-    }

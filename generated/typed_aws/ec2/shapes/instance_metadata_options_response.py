@@ -59,12 +59,3 @@ class InstanceMetadataOptionsResponse(Structure):
     metadata
     (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
     """
-
-    wire_names = {
-        "state": "State",
-        "http_tokens": "HttpTokens",
-        "http_put_response_hop_limit": "HttpPutResponseHopLimit",
-        "http_endpoint": "HttpEndpoint",
-        "http_protocol_ipv6": "HttpProtocolIpv6",
-        "instance_metadata_tags": "InstanceMetadataTags",
-    }

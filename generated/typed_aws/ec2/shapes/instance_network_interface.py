@@ -88,29 +88,6 @@ class InstanceNetworkInterface(Structure):
     operator: OperatorResponse | None = None
     """The service provider that manages the network interface."""
 
-    wire_names = {
-        "association": "Association",
-        "attachment": "Attachment",
-        "description": "Description",
-        "groups": "Groups",
-        "ipv6_addresses": "Ipv6Addresses",
-        "mac_address": "MacAddress",
-        "network_interface_id": "NetworkInterfaceId",
-        "owner_id": "OwnerId",
-        "private_dns_name": "PrivateDnsName",
-        "private_ip_address": "PrivateIpAddress",
-        "private_ip_addresses": "PrivateIpAddresses",
-        "source_dest_check": "SourceDestCheck",
-        "status": "Status",
-        "subnet_id": "SubnetId",
-        "vpc_id": "VpcId",
-        "interface_type": "InterfaceType",
-        "ipv4_prefixes": "Ipv4Prefixes",
-        "ipv6_prefixes": "Ipv6Prefixes",
-        "connection_tracking_configuration": "ConnectionTrackingConfiguration",
-        "operator": "Operator",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConnectionTrackingSpecificationResponse(Structure):
@@ -139,12 +116,6 @@ class ConnectionTrackingSpecificationResponse(Structure):
     Default: 30 seconds.
     """
 
-    wire_names = {
-        "tcp_established_timeout": "TcpEstablishedTimeout",
-        "udp_stream_timeout": "UdpStreamTimeout",
-        "udp_timeout": "UdpTimeout",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv4Prefix(Structure):
@@ -153,10 +124,6 @@ class InstanceIpv4Prefix(Structure):
     ipv4_prefix: str | None = None
     """One or more IPv4 prefixes assigned to the network interface."""
 
-    wire_names = {
-        "ipv4_prefix": "Ipv4Prefix",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceIpv6Prefix(Structure):
@@ -164,7 +131,3 @@ class InstanceIpv6Prefix(Structure):
 
     ipv6_prefix: str | None = None
     """One or more IPv6 prefixes assigned to the network interface."""
-
-    wire_names = {
-        "ipv6_prefix": "Ipv6Prefix",
-    }

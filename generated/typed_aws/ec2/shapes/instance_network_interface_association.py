@@ -25,11 +25,3 @@ class InstanceNetworkInterfaceAssociation(Structure):
 
     public_ip: str | None = None
     """The public IP address or Elastic IP address bound to the network interface."""
-
-    wire_names = {
-        "carrier_ip": "CarrierIp",
-        "customer_owned_ip": "CustomerOwnedIp",
-        "ip_owner_id": "IpOwnerId",
-        "public_dns_name": "PublicDnsName",
-        "public_ip": "PublicIp",
-    }

@@ -41,14 +41,3 @@ class InstanceNetworkInterfaceAttachment(Structure):
 
     ena_queue_count: int | None = None
     """The number of ENA queues created with the instance."""
-
-    wire_names = {
-        "attach_time": "AttachTime",
-        "attachment_id": "AttachmentId",
-        "delete_on_termination": "DeleteOnTermination",
-        "device_index": "DeviceIndex",
-        "status": "Status",
-        "network_card_index": "NetworkCardIndex",
-        "ena_srd_specification": "EnaSrdSpecification",
-        "ena_queue_count": "EnaQueueCount",
-    }

@@ -195,29 +195,3 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     ena_queue_count: int | None = None
     """The number of ENA queues to be created with the instance."""
-
-    wire_names = {
-        "associate_public_ip_address": "AssociatePublicIpAddress",
-        "delete_on_termination": "DeleteOnTermination",
-        "description": "Description",
-        "device_index": "DeviceIndex",
-        "groups": "Groups",
-        "ipv6_address_count": "Ipv6AddressCount",
-        "ipv6_addresses": "Ipv6Addresses",
-        "network_interface_id": "NetworkInterfaceId",
-        "private_ip_address": "PrivateIpAddress",
-        "private_ip_addresses": "PrivateIpAddresses",
-        "secondary_private_ip_address_count": "SecondaryPrivateIpAddressCount",
-        "subnet_id": "SubnetId",
-        "associate_carrier_ip_address": "AssociateCarrierIpAddress",
-        "interface_type": "InterfaceType",
-        "network_card_index": "NetworkCardIndex",
-        "ipv4_prefixes": "Ipv4Prefixes",
-        "ipv4_prefix_count": "Ipv4PrefixCount",
-        "ipv6_prefixes": "Ipv6Prefixes",
-        "ipv6_prefix_count": "Ipv6PrefixCount",
-        "primary_ipv6": "PrimaryIpv6",
-        "ena_srd_specification": "EnaSrdSpecification",
-        "connection_tracking_specification": "ConnectionTrackingSpecification",
-        "ena_queue_count": "EnaQueueCount",
-    }

@@ -25,10 +25,3 @@ class InstancePrivateIpAddress(Structure):
 
     private_ip_address: str | None = None
     """The private IPv4 address of the network interface."""
-
-    wire_names = {
-        "association": "Association",
-        "primary": "Primary",
-        "private_dns_name": "PrivateDnsName",
-        "private_ip_address": "PrivateIpAddress",
-    }

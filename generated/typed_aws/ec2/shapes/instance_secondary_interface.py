@@ -45,19 +45,6 @@ class InstanceSecondaryInterface(Structure):
     interface_type: SecondaryInterfaceType | None = None
     """The type of secondary interface."""
 
-    wire_names = {
-        "attachment": "Attachment",
-        "mac_address": "MacAddress",
-        "secondary_interface_id": "SecondaryInterfaceId",
-        "owner_id": "OwnerId",
-        "private_ip_addresses": "PrivateIpAddresses",
-        "source_dest_check": "SourceDestCheck",
-        "status": "Status",
-        "secondary_subnet_id": "SecondarySubnetId",
-        "secondary_network_id": "SecondaryNetworkId",
-        "interface_type": "InterfaceType",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfaceAttachment(Structure):
@@ -84,15 +71,6 @@ class InstanceSecondaryInterfaceAttachment(Structure):
     network_card_index: int | None = None
     """The index of the network card."""
 
-    wire_names = {
-        "attach_time": "AttachTime",
-        "attachment_id": "AttachmentId",
-        "delete_on_termination": "DeleteOnTermination",
-        "device_index": "DeviceIndex",
-        "status": "Status",
-        "network_card_index": "NetworkCardIndex",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfacePrivateIpAddress(Structure):
@@ -100,7 +78,3 @@ class InstanceSecondaryInterfacePrivateIpAddress(Structure):
 
     private_ip_address: str | None = None
     """The private IPv4 address."""
-
-    wire_names = {
-        "private_ip_address": "PrivateIpAddress",
-    }

@@ -39,16 +39,6 @@ class InstanceSecondaryInterfaceSpecificationRequest(Structure):
     network_card_index: int | None = None
     """The index of the network card. The network card must support secondary interfaces."""
 
-    wire_names = {
-        "delete_on_termination": "DeleteOnTermination",
-        "device_index": "DeviceIndex",
-        "private_ip_addresses": "PrivateIpAddresses",
-        "private_ip_address_count": "PrivateIpAddressCount",
-        "secondary_subnet_id": "SecondarySubnetId",
-        "interface_type": "InterfaceType",
-        "network_card_index": "NetworkCardIndex",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
@@ -56,7 +46,3 @@ class InstanceSecondaryInterfacePrivateIpAddressRequest(Structure):
 
     private_ip_address: str
     """The private IPv4 address."""
-
-    wire_names = {
-        "private_ip_address": "PrivateIpAddress",
-    }

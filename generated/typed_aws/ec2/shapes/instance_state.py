@@ -38,8 +38,3 @@ class InstanceState(Structure):
 
     name: InstanceStateName | None = None
     """The current state of the instance."""
-
-    wire_names = {
-        "code": "Code",
-        "name": "Name",
-    }

@@ -16,7 +16,3 @@ class Ipv4PrefixSpecificationRequest(Structure):
     (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html) in the Amazon
     EC2 User Guide.
     """
-
-    wire_names = {
-        "ipv4_prefix": "Ipv4Prefix",
-    }

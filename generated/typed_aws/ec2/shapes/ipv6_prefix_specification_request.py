@@ -13,7 +13,3 @@ class Ipv6PrefixSpecificationRequest(Structure):
 
     ipv6_prefix: str | None = None
     """The IPv6 prefix."""
-
-    wire_names = {
-        "ipv6_prefix": "Ipv6Prefix",
-    }

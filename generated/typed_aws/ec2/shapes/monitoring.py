@@ -16,7 +16,3 @@ class Monitoring(Structure):
     """Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is
     enabled.
     """
-
-    wire_names = {
-        "state": "State",
-    }

@@ -13,7 +13,3 @@ class OperatorRequest(Structure):
 
     principal: str | None = None
     """The service provider that manages the resource."""
-
-    wire_names = {
-        "principal": "Principal",
-    }

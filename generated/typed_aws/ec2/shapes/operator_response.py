@@ -25,9 +25,3 @@ class OperatorResponse(Structure):
     """If ``true``, the resource is hidden by default based on the managed resource visibility
     settings for the account.
     """
-
-    wire_names = {
-        "managed": "Managed",
-        "principal": "Principal",
-        "hidden_by_default": "HiddenByDefault",
-    }

@@ -101,16 +101,3 @@ class Placement(Structure):
     (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). Give
     AvailabilityZone or AvailabilityZoneId, not both.
     """
-
-    wire_names = {
-        "availability_zone_id": "AvailabilityZoneId",
-        "affinity": "Affinity",
-        "group_name": "GroupName",
-        "partition_number": "PartitionNumber",
-        "host_id": "HostId",
-        "tenancy": "Tenancy",
-        "spread_domain": "SpreadDomain",
-        "host_resource_group_arn": "HostResourceGroupArn",
-        "group_id": "GroupId",
-        "availability_zone": "AvailabilityZone",
-    }

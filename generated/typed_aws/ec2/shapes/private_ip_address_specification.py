@@ -18,8 +18,3 @@ class PrivateIpAddressSpecification(Structure):
 
     private_ip_address: str | None = None
     """The private IPv4 address."""
-
-    wire_names = {
-        "primary": "Primary",
-        "private_ip_address": "PrivateIpAddress",
-    }

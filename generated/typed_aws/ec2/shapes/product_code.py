@@ -17,8 +17,3 @@ class ProductCode(Structure):
 
     product_code_type: ProductCodeValues | None = None
     """The type of product code."""
-
-    wire_names = {
-        "product_code_id": "ProductCodeId",
-        "product_code_type": "ProductCodeType",
-    }

@@ -31,11 +31,3 @@ class Reservation(Output):
 
     instances: list[Instance] | None = None
     """The instances."""
-
-    wire_names = {
-        "reservation_id": "ReservationId",
-        "owner_id": "OwnerId",
-        "requester_id": "RequesterId",
-        "groups": "Groups",
-        "instances": "Instances",
-    }

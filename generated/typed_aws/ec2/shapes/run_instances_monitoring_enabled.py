@@ -15,7 +15,3 @@ class RunInstancesMonitoringEnabled(Structure):
     """Indicates whether detailed monitoring is enabled. Otherwise, basic monitoring is
     enabled.
     """
-
-    wire_names = {
-        "enabled": "Enabled",
-    }

@@ -40,8 +40,3 @@ class StateReason(Structure):
     - ``Client.VolumeLimitExceeded``: The limit on the number of EBS volumes or total
       storage was exceeded. Decrease usage or request an increase in your account limits.
     """
-
-    wire_names = {
-        "code": "Code",
-        "message": "Message",
-    }

@@ -31,8 +31,3 @@ class Tag(Structure):
     Constraints: Tag values are case-sensitive and accept a maximum of 256 Unicode
     characters. Length at most 256 (warns).
     """
-
-    wire_names = {
-        "key": "Key",
-        "value": "Value",
-    }

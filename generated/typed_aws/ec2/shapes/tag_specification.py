@@ -27,8 +27,3 @@ class TagSpecification(Structure):
 
     tags: list[Tag] | None = None
     """The tags to apply to the resource."""
-
-    wire_names = {
-        "resource_type": "ResourceType",
-        "tags": "Tags",
-    }

@@ -192,17 +192,6 @@ class InvocationRequest(Request):
     ``[a-zA-Z0-9\\._:\\/=+\\-@ ]+``.
     """
 
-    wire_names = {
-        "function_name": "FunctionName",
-        "invocation_type": "InvocationType",
-        "log_type": "LogType",
-        "client_context": "ClientContext",
-        "durable_execution_name": "DurableExecutionName",
-        "payload": "Payload",
-        "qualifier": "Qualifier",
-        "tenant_id": "TenantId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InvocationResponse(Output):
@@ -240,15 +229,6 @@ class InvocationResponse(Output):
     durable function and provides a unique identifier for tracking the execution.
     """
 
-    wire_names = {
-        "status_code": "StatusCode",
-        "function_error": "FunctionError",
-        "log_result": "LogResult",
-        "payload": "Payload",
-        "executed_version": "ExecutedVersion",
-        "durable_execution_arn": "DurableExecutionArn",
-    }
-
 
 RULES = (
     Constrain(
@@ -270,7 +250,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[InvocationRequest, InvocationResponse] = Operation(
+OPERATION = Operation(
     "Invoke",
     module=__name__,
     method="invoke",

@@ -489,28 +489,10 @@ class GetObjectRequest(Request):
     ) = None
     """To retrieve the checksum, this mode must be enabled. One of ``ENABLED``, ``enabled``."""
 
-    wire_names = {
-        "bucket": "Bucket",
-        "if_match": "IfMatch",
-        "if_modified_since": "IfModifiedSince",
-        "if_none_match": "IfNoneMatch",
-        "if_unmodified_since": "IfUnmodifiedSince",
-        "key": "Key",
-        "range": "Range",
-        "response_cache_control": "ResponseCacheControl",
-        "response_content_disposition": "ResponseContentDisposition",
-        "response_content_encoding": "ResponseContentEncoding",
-        "response_content_language": "ResponseContentLanguage",
-        "response_content_type": "ResponseContentType",
-        "response_expires": "ResponseExpires",
-        "version_id": "VersionId",
+    irregular_wire_names = {
         "sse_customer_algorithm": "SSECustomerAlgorithm",
         "sse_customer_key": "SSECustomerKey",
         "sse_customer_key_md5": "SSECustomerKeyMD5",
-        "request_payer": "RequestPayer",
-        "part_number": "PartNumber",
-        "expected_bucket_owner": "ExpectedBucketOwner",
-        "checksum_mode": "ChecksumMode",
     }
 
 
@@ -793,15 +775,7 @@ class GetObjectOutput(Output):
     Note: This functionality is not supported for directory buckets.
     """
 
-    wire_names = {
-        "body": "Body",
-        "delete_marker": "DeleteMarker",
-        "accept_ranges": "AcceptRanges",
-        "expiration": "Expiration",
-        "restore": "Restore",
-        "last_modified": "LastModified",
-        "content_length": "ContentLength",
-        "e_tag": "ETag",
+    irregular_wire_names = {
         "checksum_crc32": "ChecksumCRC32",
         "checksum_crc32_c": "ChecksumCRC32C",
         "checksum_crc64_nvme": "ChecksumCRC64NVME",
@@ -812,31 +786,9 @@ class GetObjectOutput(Output):
         "checksum_xxhash64": "ChecksumXXHASH64",
         "checksum_xxhash3": "ChecksumXXHASH3",
         "checksum_xxhash128": "ChecksumXXHASH128",
-        "checksum_type": "ChecksumType",
-        "missing_meta": "MissingMeta",
-        "version_id": "VersionId",
-        "cache_control": "CacheControl",
-        "content_disposition": "ContentDisposition",
-        "content_encoding": "ContentEncoding",
-        "content_language": "ContentLanguage",
-        "content_range": "ContentRange",
-        "content_type": "ContentType",
-        "expires": "Expires",
-        "website_redirect_location": "WebsiteRedirectLocation",
-        "server_side_encryption": "ServerSideEncryption",
-        "metadata": "Metadata",
         "sse_customer_algorithm": "SSECustomerAlgorithm",
         "sse_customer_key_md5": "SSECustomerKeyMD5",
         "ssekms_key_id": "SSEKMSKeyId",
-        "bucket_key_enabled": "BucketKeyEnabled",
-        "storage_class": "StorageClass",
-        "request_charged": "RequestCharged",
-        "replication_status": "ReplicationStatus",
-        "parts_count": "PartsCount",
-        "tag_count": "TagCount",
-        "object_lock_mode": "ObjectLockMode",
-        "object_lock_retain_until_date": "ObjectLockRetainUntilDate",
-        "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
     }
 
 
@@ -879,7 +831,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[GetObjectRequest, GetObjectOutput] = Operation(
+OPERATION = Operation(
     "GetObject",
     module=__name__,
     method="get_object",

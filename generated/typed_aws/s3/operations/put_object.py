@@ -857,18 +857,9 @@ class PutObjectRequest(Request):
     Forbidden`` (access denied). Pattern ``[0-9]{12}`` (warns).
     """
 
-    wire_names = {
+    irregular_wire_names = {
         "acl": "ACL",
-        "body": "Body",
-        "bucket": "Bucket",
-        "cache_control": "CacheControl",
-        "content_disposition": "ContentDisposition",
-        "content_encoding": "ContentEncoding",
-        "content_language": "ContentLanguage",
-        "content_length": "ContentLength",
         "content_md5": "ContentMD5",
-        "content_type": "ContentType",
-        "checksum_algorithm": "ChecksumAlgorithm",
         "checksum_crc32": "ChecksumCRC32",
         "checksum_crc32_c": "ChecksumCRC32C",
         "checksum_crc64_nvme": "ChecksumCRC64NVME",
@@ -879,31 +870,13 @@ class PutObjectRequest(Request):
         "checksum_xxhash64": "ChecksumXXHASH64",
         "checksum_xxhash3": "ChecksumXXHASH3",
         "checksum_xxhash128": "ChecksumXXHASH128",
-        "expires": "Expires",
-        "if_match": "IfMatch",
-        "if_none_match": "IfNoneMatch",
-        "grant_full_control": "GrantFullControl",
-        "grant_read": "GrantRead",
         "grant_read_acp": "GrantReadACP",
         "grant_write_acp": "GrantWriteACP",
-        "key": "Key",
-        "write_offset_bytes": "WriteOffsetBytes",
-        "metadata": "Metadata",
-        "server_side_encryption": "ServerSideEncryption",
-        "storage_class": "StorageClass",
-        "website_redirect_location": "WebsiteRedirectLocation",
         "sse_customer_algorithm": "SSECustomerAlgorithm",
         "sse_customer_key": "SSECustomerKey",
         "sse_customer_key_md5": "SSECustomerKeyMD5",
         "ssekms_key_id": "SSEKMSKeyId",
         "ssekms_encryption_context": "SSEKMSEncryptionContext",
-        "bucket_key_enabled": "BucketKeyEnabled",
-        "request_payer": "RequestPayer",
-        "tagging": "Tagging",
-        "object_lock_mode": "ObjectLockMode",
-        "object_lock_retain_until_date": "ObjectLockRetainUntilDate",
-        "object_lock_legal_hold_status": "ObjectLockLegalHoldStatus",
-        "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
 
@@ -1107,9 +1080,7 @@ class PutObjectOutput(Output):
     Note: This functionality is not supported for directory buckets.
     """
 
-    wire_names = {
-        "expiration": "Expiration",
-        "e_tag": "ETag",
+    irregular_wire_names = {
         "checksum_crc32": "ChecksumCRC32",
         "checksum_crc32_c": "ChecksumCRC32C",
         "checksum_crc64_nvme": "ChecksumCRC64NVME",
@@ -1120,16 +1091,10 @@ class PutObjectOutput(Output):
         "checksum_xxhash64": "ChecksumXXHASH64",
         "checksum_xxhash3": "ChecksumXXHASH3",
         "checksum_xxhash128": "ChecksumXXHASH128",
-        "checksum_type": "ChecksumType",
-        "server_side_encryption": "ServerSideEncryption",
-        "version_id": "VersionId",
         "sse_customer_algorithm": "SSECustomerAlgorithm",
         "sse_customer_key_md5": "SSECustomerKeyMD5",
         "ssekms_key_id": "SSEKMSKeyId",
         "ssekms_encryption_context": "SSEKMSEncryptionContext",
-        "bucket_key_enabled": "BucketKeyEnabled",
-        "size": "Size",
-        "request_charged": "RequestCharged",
     }
 
 
@@ -1281,7 +1246,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutObjectRequest, PutObjectOutput] = Operation(
+OPERATION = Operation(
     "PutObject",
     module=__name__,
     method="put_object",

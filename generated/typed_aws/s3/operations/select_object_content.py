@@ -208,19 +208,10 @@ class SelectObjectContentRequest(Request):
     Forbidden`` (access denied). Pattern ``[0-9]{12}`` (warns).
     """
 
-    wire_names = {
-        "bucket": "Bucket",
-        "key": "Key",
+    irregular_wire_names = {
         "sse_customer_algorithm": "SSECustomerAlgorithm",
         "sse_customer_key": "SSECustomerKey",
         "sse_customer_key_md5": "SSECustomerKeyMD5",
-        "expression": "Expression",
-        "expression_type": "ExpressionType",
-        "request_progress": "RequestProgress",
-        "input_serialization": "InputSerialization",
-        "output_serialization": "OutputSerialization",
-        "scan_range": "ScanRange",
-        "expected_bucket_owner": "ExpectedBucketOwner",
     }
 
 
@@ -234,10 +225,6 @@ class RequestProgress(Structure):
     """Specifies whether periodic QueryProgress frames should be sent. Valid values: TRUE,
     FALSE. Default value: FALSE. When absent, the service assumes False.
     """
-
-    wire_names = {
-        "enabled": "Enabled",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -274,11 +261,6 @@ class ScanRange(Structure):
     the last 50 bytes. At least 0 (warns). A ScanRange has a Start or an End.
     """
 
-    wire_names = {
-        "start": "Start",
-        "end": "End",
-    }
-
 
 RULES = (
     AtLeastOne(
@@ -308,7 +290,7 @@ def _result() -> type[SelectObjectContentOutput]:
     return SelectObjectContentOutput
 
 
-OPERATION: Operation[SelectObjectContentRequest, SelectObjectContentOutput] = Operation(
+OPERATION = Operation(
     "SelectObjectContent",
     module=__name__,
     method="select_object_content",

@@ -35,12 +35,7 @@ class InputSerialization(Structure):
     parquet: ParquetInput | None = None
     """Specifies Parquet as object's input serialization format."""
 
-    wire_names = {
-        "csv": "CSV",
-        "compression_type": "CompressionType",
-        "json": "JSON",
-        "parquet": "Parquet",
-    }
+    irregular_wire_names = {"csv": "CSV", "json": "JSON"}
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -126,16 +121,6 @@ class CSVInput(Structure):
     performance. When absent, the service assumes False.
     """
 
-    wire_names = {
-        "file_header_info": "FileHeaderInfo",
-        "comments": "Comments",
-        "quote_escape_character": "QuoteEscapeCharacter",
-        "record_delimiter": "RecordDelimiter",
-        "field_delimiter": "FieldDelimiter",
-        "quote_character": "QuoteCharacter",
-        "allow_quoted_record_delimiter": "AllowQuotedRecordDelimiter",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class JSONInput(Structure):
@@ -143,10 +128,6 @@ class JSONInput(Structure):
 
     type: JSONType | None = None
     """The type of JSON. Valid values: Document, Lines. One of ``DOCUMENT``, ``LINES``."""
-
-    wire_names = {
-        "type": "Type",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -20,10 +20,7 @@ class OutputSerialization(Structure):
     json: JSONOutput | None = None
     """Specifies JSON as request's output serialization format."""
 
-    wire_names = {
-        "csv": "CSV",
-        "json": "JSON",
-    }
+    irregular_wire_names = {"csv": "CSV", "json": "JSON"}
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -69,14 +66,6 @@ class CSVOutput(Structure):
     as follows: ``" a , b "``. Length at most 1 (warns).
     """
 
-    wire_names = {
-        "quote_fields": "QuoteFields",
-        "quote_escape_character": "QuoteEscapeCharacter",
-        "record_delimiter": "RecordDelimiter",
-        "field_delimiter": "FieldDelimiter",
-        "quote_character": "QuoteCharacter",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class JSONOutput(Structure):
@@ -86,7 +75,3 @@ class JSONOutput(Structure):
     """The value used to separate individual records in the output. If no value is specified,
     Amazon S3 uses a newline character ('``\\n``').
     """
-
-    wire_names = {
-        "record_delimiter": "RecordDelimiter",
-    }

@@ -14,10 +14,6 @@ class ProgressEvent(Structure):
     details: Progress | None = None
     """The Progress event details."""
 
-    wire_names = {
-        "details": "Details",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Progress(Structure):
@@ -31,9 +27,3 @@ class Progress(Structure):
 
     bytes_returned: int | None = None
     """The current number of bytes of records payload data returned."""
-
-    wire_names = {
-        "bytes_scanned": "BytesScanned",
-        "bytes_processed": "BytesProcessed",
-        "bytes_returned": "BytesReturned",
-    }

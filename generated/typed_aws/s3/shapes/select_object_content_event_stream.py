@@ -29,14 +29,6 @@ class SelectObjectContentEventStream(EventUnion):
     end: EndEvent | None = None
     """The End Event."""
 
-    wire_names = {
-        "records": "Records",
-        "stats": "Stats",
-        "progress": "Progress",
-        "cont": "Cont",
-        "end": "End",
-    }
-
     exactly_one = True
 
     @classmethod
@@ -72,7 +64,3 @@ class RecordsEvent(Structure):
     clients might not handle this behavior by default. In those cases, you must aggregate
     the results on the client side and parse the response.
     """
-
-    wire_names = {
-        "payload": "Payload",
-    }

@@ -15,7 +15,3 @@ class SelectObjectContentOutput(Output):
 
     payload: EventStream[SelectObjectContentEventStream] | None = None
     """The array of results."""
-
-    wire_names = {
-        "payload": "Payload",
-    }

@@ -14,10 +14,6 @@ class StatsEvent(Structure):
     details: Stats | None = None
     """The Stats event details."""
 
-    wire_names = {
-        "details": "Details",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Stats(Structure):
@@ -31,9 +27,3 @@ class Stats(Structure):
 
     bytes_returned: int | None = None
     """The total number of bytes of records payload data returned."""
-
-    wire_names = {
-        "bytes_scanned": "BytesScanned",
-        "bytes_processed": "BytesProcessed",
-        "bytes_returned": "BytesReturned",
-    }

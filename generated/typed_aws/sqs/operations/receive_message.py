@@ -348,17 +348,6 @@ class ReceiveMessageRequest(Request):
     ReceiveRequestAttemptId is for FIFO queues, whose QueueUrl ends with .fifo.
     """
 
-    wire_names = {
-        "queue_url": "QueueUrl",
-        "attribute_names": "AttributeNames",
-        "message_system_attribute_names": "MessageSystemAttributeNames",
-        "message_attribute_names": "MessageAttributeNames",
-        "max_number_of_messages": "MaxNumberOfMessages",
-        "visibility_timeout": "VisibilityTimeout",
-        "wait_time_seconds": "WaitTimeSeconds",
-        "receive_request_attempt_id": "ReceiveRequestAttemptId",
-    }
-
 
 RULES = (
     Forbid(
@@ -390,7 +379,7 @@ def _result() -> type[ReceiveMessageResult]:
     return ReceiveMessageResult
 
 
-OPERATION: Operation[ReceiveMessageRequest, ReceiveMessageResult] = Operation(
+OPERATION = Operation(
     "ReceiveMessage",
     module=__name__,
     method="receive_message",

@@ -228,16 +228,6 @@ class SendMessageRequest(Request):
     be given when QueueUrl names a FIFO queue.
     """
 
-    wire_names = {
-        "queue_url": "QueueUrl",
-        "message_body": "MessageBody",
-        "delay_seconds": "DelaySeconds",
-        "message_attributes": "MessageAttributes",
-        "message_system_attributes": "MessageSystemAttributes",
-        "message_deduplication_id": "MessageDeduplicationId",
-        "message_group_id": "MessageGroupId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SendMessageResult(Output):
@@ -279,12 +269,10 @@ class SendMessageResult(Output):
     for a particular ``MessageGroupId``.
     """
 
-    wire_names = {
+    irregular_wire_names = {
         "md5_of_message_body": "MD5OfMessageBody",
         "md5_of_message_attributes": "MD5OfMessageAttributes",
         "md5_of_message_system_attributes": "MD5OfMessageSystemAttributes",
-        "message_id": "MessageId",
-        "sequence_number": "SequenceNumber",
     }
 
 
@@ -361,7 +349,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[SendMessageRequest, SendMessageResult] = Operation(
+OPERATION = Operation(
     "SendMessage",
     module=__name__,
     method="send_message",

@@ -61,12 +61,7 @@ class Message(Structure):
     in the Amazon SQS Developer Guide.
     """
 
-    wire_names = {
-        "message_id": "MessageId",
-        "receipt_handle": "ReceiptHandle",
+    irregular_wire_names = {
         "md5_of_body": "MD5OfBody",
-        "body": "Body",
-        "attributes": "Attributes",
         "md5_of_message_attributes": "MD5OfMessageAttributes",
-        "message_attributes": "MessageAttributes",
     }

@@ -59,11 +59,3 @@ class MessageAttributeValue(Structure):
     (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
     in the Amazon SQS Developer Guide. Pattern ``(String|Number|Binary)(\\..*)?``.
     """
-
-    wire_names = {
-        "string_value": "StringValue",
-        "binary_value": "BinaryValue",
-        "string_list_values": "StringListValues",
-        "binary_list_values": "BinaryListValues",
-        "data_type": "DataType",
-    }

@@ -47,11 +47,3 @@ class MessageSystemAttributeValue(Structure):
     in the Amazon SQS Developer Guide. The DataType of AWSTraceHeader, the only system
     attribute of messages, is String.
     """
-
-    wire_names = {
-        "string_value": "StringValue",
-        "binary_value": "BinaryValue",
-        "string_list_values": "StringListValues",
-        "binary_list_values": "BinaryListValues",
-        "data_type": "DataType",
-    }

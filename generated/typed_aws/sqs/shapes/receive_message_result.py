@@ -14,7 +14,3 @@ class ReceiveMessageResult(Output):
 
     messages: list[Message] | None = None
     """A list of messages."""
-
-    wire_names = {
-        "messages": "Messages",
-    }

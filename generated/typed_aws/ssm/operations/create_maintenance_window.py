@@ -125,21 +125,6 @@ class CreateMaintenanceWindowRequest(Request):
     operation. At most 1000 items.
     """
 
-    wire_names = {
-        "name": "Name",
-        "description": "Description",
-        "start_date": "StartDate",
-        "end_date": "EndDate",
-        "schedule": "Schedule",
-        "schedule_timezone": "ScheduleTimezone",
-        "schedule_offset": "ScheduleOffset",
-        "duration": "Duration",
-        "cutoff": "Cutoff",
-        "allow_unassociated_targets": "AllowUnassociatedTargets",
-        "client_token": "ClientToken",
-        "tags": "Tags",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateMaintenanceWindowResult(Output):
@@ -149,10 +134,6 @@ class CreateMaintenanceWindowResult(Output):
         None
     )
     """The ID of the created maintenance window."""
-
-    wire_names = {
-        "window_id": "WindowId",
-    }
 
 
 RULES = (
@@ -184,19 +165,17 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[CreateMaintenanceWindowRequest, CreateMaintenanceWindowResult] = (
-    Operation(
-        "CreateMaintenanceWindow",
-        module=__name__,
-        method="create_maintenance_window",
-        request=CreateMaintenanceWindowRequest,
-        result=lambda: CreateMaintenanceWindowResult,
-        errors=(
-            "IdempotentParameterMismatch",
-            "ResourceLimitExceededException",
-            "InternalServerError",
-        ),
-        tokens=("ClientToken",),
-        rules=RULES,
-    )
+OPERATION = Operation(
+    "CreateMaintenanceWindow",
+    module=__name__,
+    method="create_maintenance_window",
+    request=CreateMaintenanceWindowRequest,
+    result=lambda: CreateMaintenanceWindowResult,
+    errors=(
+        "IdempotentParameterMismatch",
+        "ResourceLimitExceededException",
+        "InternalServerError",
+    ),
+    tokens=("ClientToken",),
+    rules=RULES,
 )

@@ -24,10 +24,6 @@ class DeleteMaintenanceWindowRequest(Request):
     window_id: Annotated[str, Length(20, 20), MAINTENANCE_WINDOW_ID_PATTERN]
     """The ID of the maintenance window to delete. Length 20. Pattern ``^mw-[0-9a-f]{17}$``."""
 
-    wire_names = {
-        "window_id": "WindowId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeleteMaintenanceWindowResult(Output):
@@ -38,18 +34,12 @@ class DeleteMaintenanceWindowResult(Output):
     )
     """The ID of the deleted maintenance window."""
 
-    wire_names = {
-        "window_id": "WindowId",
-    }
 
-
-OPERATION: Operation[DeleteMaintenanceWindowRequest, DeleteMaintenanceWindowResult] = (
-    Operation(
-        "DeleteMaintenanceWindow",
-        module=__name__,
-        method="delete_maintenance_window",
-        request=DeleteMaintenanceWindowRequest,
-        result=lambda: DeleteMaintenanceWindowResult,
-        errors=("InternalServerError",),
-    )
+OPERATION = Operation(
+    "DeleteMaintenanceWindow",
+    module=__name__,
+    method="delete_maintenance_window",
+    request=DeleteMaintenanceWindowRequest,
+    result=lambda: DeleteMaintenanceWindowResult,
+    errors=("InternalServerError",),
 )

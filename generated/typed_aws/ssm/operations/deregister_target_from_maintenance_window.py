@@ -43,12 +43,6 @@ class DeregisterTargetFromMaintenanceWindowRequest(Request):
     maintenance window.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-        "safe": "Safe",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTargetFromMaintenanceWindowResult(Output):
@@ -64,16 +58,8 @@ class DeregisterTargetFromMaintenanceWindowResult(Output):
     ) = None
     """The ID of the removed target definition."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-    }
 
-
-OPERATION: Operation[
-    DeregisterTargetFromMaintenanceWindowRequest,
-    DeregisterTargetFromMaintenanceWindowResult,
-] = Operation(
+OPERATION = Operation(
     "DeregisterTargetFromMaintenanceWindow",
     module=__name__,
     method="deregister_target_from_maintenance_window",

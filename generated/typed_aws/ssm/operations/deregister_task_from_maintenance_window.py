@@ -35,11 +35,6 @@ class DeregisterTaskFromMaintenanceWindowRequest(Request):
     ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class DeregisterTaskFromMaintenanceWindowResult(Output):
@@ -55,16 +50,8 @@ class DeregisterTaskFromMaintenanceWindowResult(Output):
     ) = None
     """The ID of the task removed from the maintenance window."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-    }
 
-
-OPERATION: Operation[
-    DeregisterTaskFromMaintenanceWindowRequest,
-    DeregisterTaskFromMaintenanceWindowResult,
-] = Operation(
+OPERATION = Operation(
     "DeregisterTaskFromMaintenanceWindow",
     module=__name__,
     method="deregister_task_from_maintenance_window",

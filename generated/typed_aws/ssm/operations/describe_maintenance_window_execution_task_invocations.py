@@ -71,14 +71,6 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_id": "TaskId",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 RULES = (
     Implies(
@@ -97,10 +89,7 @@ def _result() -> type[DescribeMaintenanceWindowExecutionTaskInvocationsResult]:
     return DescribeMaintenanceWindowExecutionTaskInvocationsResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowExecutionTaskInvocationsRequest,
-    DescribeMaintenanceWindowExecutionTaskInvocationsResult,
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowExecutionTaskInvocations",
     module=__name__,
     method="describe_maintenance_window_execution_task_invocations",

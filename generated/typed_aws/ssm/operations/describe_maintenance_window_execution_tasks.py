@@ -57,13 +57,6 @@ class DescribeMaintenanceWindowExecutionTasksRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 RULES = (
     Implies(
@@ -82,10 +75,7 @@ def _result() -> type[DescribeMaintenanceWindowExecutionTasksResult]:
     return DescribeMaintenanceWindowExecutionTasksResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowExecutionTasksRequest,
-    DescribeMaintenanceWindowExecutionTasksResult,
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowExecutionTasks",
     module=__name__,
     method="describe_maintenance_window_execution_tasks",

@@ -56,13 +56,6 @@ class DescribeMaintenanceWindowExecutionsRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 def _result() -> type[DescribeMaintenanceWindowExecutionsResult]:
     from ..shapes.describe_maintenance_window_executions_result import (
@@ -72,10 +65,7 @@ def _result() -> type[DescribeMaintenanceWindowExecutionsResult]:
     return DescribeMaintenanceWindowExecutionsResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowExecutionsRequest,
-    DescribeMaintenanceWindowExecutionsResult,
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowExecutions",
     module=__name__,
     method="describe_maintenance_window_executions",

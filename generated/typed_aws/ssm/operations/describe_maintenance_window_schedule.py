@@ -60,15 +60,6 @@ class DescribeMaintenanceWindowScheduleRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "targets": "Targets",
-        "resource_type": "ResourceType",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 def _result() -> type[DescribeMaintenanceWindowScheduleResult]:
     from ..shapes.describe_maintenance_window_schedule_result import (
@@ -78,9 +69,7 @@ def _result() -> type[DescribeMaintenanceWindowScheduleResult]:
     return DescribeMaintenanceWindowScheduleResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowScheduleRequest, DescribeMaintenanceWindowScheduleResult
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowSchedule",
     module=__name__,
     method="describe_maintenance_window_schedule",

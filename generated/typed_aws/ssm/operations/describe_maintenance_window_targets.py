@@ -51,13 +51,6 @@ class DescribeMaintenanceWindowTargetsRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 RULES = (
     Implies(
@@ -76,9 +69,7 @@ def _result() -> type[DescribeMaintenanceWindowTargetsResult]:
     return DescribeMaintenanceWindowTargetsResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowTargetsRequest, DescribeMaintenanceWindowTargetsResult
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowTargets",
     module=__name__,
     method="describe_maintenance_window_targets",

@@ -55,13 +55,6 @@ class DescribeMaintenanceWindowTasksRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 RULES = (
     Implies(
@@ -80,9 +73,7 @@ def _result() -> type[DescribeMaintenanceWindowTasksResult]:
     return DescribeMaintenanceWindowTasksResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowTasksRequest, DescribeMaintenanceWindowTasksResult
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowTasks",
     module=__name__,
     method="describe_maintenance_window_tasks",

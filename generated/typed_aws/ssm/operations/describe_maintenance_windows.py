@@ -44,12 +44,6 @@ class DescribeMaintenanceWindowsRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "filters": "Filters",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 RULES = (
     Implies(
@@ -68,9 +62,7 @@ def _result() -> type[DescribeMaintenanceWindowsResult]:
     return DescribeMaintenanceWindowsResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowsRequest, DescribeMaintenanceWindowsResult
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindows",
     module=__name__,
     method="describe_maintenance_windows",

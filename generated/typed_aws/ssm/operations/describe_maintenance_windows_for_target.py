@@ -47,13 +47,6 @@ class DescribeMaintenanceWindowsForTargetRequest(Request):
     call.)
     """
 
-    wire_names = {
-        "targets": "Targets",
-        "resource_type": "ResourceType",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-    }
-
 
 def _result() -> type[DescribeMaintenanceWindowsForTargetResult]:
     from ..shapes.describe_maintenance_windows_for_target_result import (
@@ -63,10 +56,7 @@ def _result() -> type[DescribeMaintenanceWindowsForTargetResult]:
     return DescribeMaintenanceWindowsForTargetResult
 
 
-OPERATION: Operation[
-    DescribeMaintenanceWindowsForTargetRequest,
-    DescribeMaintenanceWindowsForTargetResult,
-] = Operation(
+OPERATION = Operation(
     "DescribeMaintenanceWindowsForTarget",
     module=__name__,
     method="describe_maintenance_windows_for_target",

@@ -56,12 +56,6 @@ class GetCommandInvocationRequest(Request):
     ``CommandPlugin`` object in the ``CommandPlugins`` list. Length at least 4.
     """
 
-    wire_names = {
-        "command_id": "CommandId",
-        "instance_id": "InstanceId",
-        "plugin_name": "PluginName",
-    }
-
 
 def _result() -> type[GetCommandInvocationResult]:
     from ..shapes.get_command_invocation_result import GetCommandInvocationResult
@@ -69,19 +63,17 @@ def _result() -> type[GetCommandInvocationResult]:
     return GetCommandInvocationResult
 
 
-OPERATION: Operation[GetCommandInvocationRequest, GetCommandInvocationResult] = (
-    Operation(
-        "GetCommandInvocation",
-        module=__name__,
-        method="get_command_invocation",
-        request=GetCommandInvocationRequest,
-        result=_result,
-        errors=(
-            "InternalServerError",
-            "InvalidCommandId",
-            "InvalidInstanceId",
-            "InvalidPluginName",
-            "InvocationDoesNotExist",
-        ),
-    )
+OPERATION = Operation(
+    "GetCommandInvocation",
+    module=__name__,
+    method="get_command_invocation",
+    request=GetCommandInvocationRequest,
+    result=_result,
+    errors=(
+        "InternalServerError",
+        "InvalidCommandId",
+        "InvalidInstanceId",
+        "InvalidPluginName",
+        "InvocationDoesNotExist",
+    ),
 )

@@ -30,10 +30,6 @@ class GetMaintenanceWindowRequest(Request):
     Pattern ``^mw-[0-9a-f]{17}$``.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceWindowResult(Output):
@@ -105,35 +101,15 @@ class GetMaintenanceWindowResult(Output):
     modified_date: datetime | None = None
     """The date the maintenance window was last modified."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-        "description": "Description",
-        "start_date": "StartDate",
-        "end_date": "EndDate",
-        "schedule": "Schedule",
-        "schedule_timezone": "ScheduleTimezone",
-        "schedule_offset": "ScheduleOffset",
-        "next_execution_time": "NextExecutionTime",
-        "duration": "Duration",
-        "cutoff": "Cutoff",
-        "allow_unassociated_targets": "AllowUnassociatedTargets",
-        "enabled": "Enabled",
-        "created_date": "CreatedDate",
-        "modified_date": "ModifiedDate",
-    }
 
-
-OPERATION: Operation[GetMaintenanceWindowRequest, GetMaintenanceWindowResult] = (
-    Operation(
-        "GetMaintenanceWindow",
-        module=__name__,
-        method="get_maintenance_window",
-        request=GetMaintenanceWindowRequest,
-        result=lambda: GetMaintenanceWindowResult,
-        errors=(
-            "DoesNotExistException",
-            "InternalServerError",
-        ),
-    )
+OPERATION = Operation(
+    "GetMaintenanceWindow",
+    module=__name__,
+    method="get_maintenance_window",
+    request=GetMaintenanceWindowRequest,
+    result=lambda: GetMaintenanceWindowResult,
+    errors=(
+        "DoesNotExistException",
+        "InternalServerError",
+    ),
 )

@@ -39,10 +39,6 @@ class GetMaintenanceWindowExecutionRequest(Request):
     ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceWindowExecutionResult(Output):
@@ -73,19 +69,8 @@ class GetMaintenanceWindowExecutionResult(Output):
     end_time: datetime | None = None
     """The time the maintenance window finished running."""
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_ids": "TaskIds",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-    }
 
-
-OPERATION: Operation[
-    GetMaintenanceWindowExecutionRequest, GetMaintenanceWindowExecutionResult
-] = Operation(
+OPERATION = Operation(
     "GetMaintenanceWindowExecution",
     module=__name__,
     method="get_maintenance_window_execution",

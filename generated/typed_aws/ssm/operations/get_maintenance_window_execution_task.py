@@ -50,11 +50,6 @@ class GetMaintenanceWindowExecutionTaskRequest(Request):
     ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_id": "TaskId",
-    }
-
 
 def _result() -> type[GetMaintenanceWindowExecutionTaskResult]:
     from ..shapes.get_maintenance_window_execution_task_result import (
@@ -64,9 +59,7 @@ def _result() -> type[GetMaintenanceWindowExecutionTaskResult]:
     return GetMaintenanceWindowExecutionTaskResult
 
 
-OPERATION: Operation[
-    GetMaintenanceWindowExecutionTaskRequest, GetMaintenanceWindowExecutionTaskResult
-] = Operation(
+OPERATION = Operation(
     "GetMaintenanceWindowExecutionTask",
     module=__name__,
     method="get_maintenance_window_execution_task",

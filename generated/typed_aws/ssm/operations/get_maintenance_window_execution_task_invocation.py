@@ -60,12 +60,6 @@ class GetMaintenanceWindowExecutionTaskInvocationRequest(Request):
     ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_id": "TaskId",
-        "invocation_id": "InvocationId",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
@@ -121,26 +115,8 @@ class GetMaintenanceWindowExecutionTaskInvocationResult(Output):
     window_target_id: Annotated[str, Length(None, 36)] | None = None
     """The maintenance window target ID."""
 
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_execution_id": "TaskExecutionId",
-        "invocation_id": "InvocationId",
-        "execution_id": "ExecutionId",
-        "task_type": "TaskType",
-        "parameters": "Parameters",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-        "owner_information": "OwnerInformation",
-        "window_target_id": "WindowTargetId",
-    }
 
-
-OPERATION: Operation[
-    GetMaintenanceWindowExecutionTaskInvocationRequest,
-    GetMaintenanceWindowExecutionTaskInvocationResult,
-] = Operation(
+OPERATION = Operation(
     "GetMaintenanceWindowExecutionTaskInvocation",
     module=__name__,
     method="get_maintenance_window_execution_task_invocation",

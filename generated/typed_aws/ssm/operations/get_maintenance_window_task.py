@@ -47,11 +47,6 @@ class GetMaintenanceWindowTaskRequest(Request):
     ``^[0-9a-fA-F]{8}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{4}\\-[0-9a-fA-F]{12}$``.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-    }
-
 
 def _result() -> type[GetMaintenanceWindowTaskResult]:
     from ..shapes.get_maintenance_window_task_result import (
@@ -61,9 +56,7 @@ def _result() -> type[GetMaintenanceWindowTaskResult]:
     return GetMaintenanceWindowTaskResult
 
 
-OPERATION: Operation[
-    GetMaintenanceWindowTaskRequest, GetMaintenanceWindowTaskResult
-] = Operation(
+OPERATION = Operation(
     "GetMaintenanceWindowTask",
     module=__name__,
     method="get_maintenance_window_task",

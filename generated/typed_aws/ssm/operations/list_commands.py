@@ -55,14 +55,6 @@ class ListCommandsRequest(Request):
     1–5 items.
     """
 
-    wire_names = {
-        "command_id": "CommandId",
-        "instance_id": "InstanceId",
-        "max_results": "MaxResults",
-        "next_token": "NextToken",
-        "filters": "Filters",
-    }
-
 
 RULES = (
     Forbid(
@@ -94,7 +86,7 @@ def _result() -> type[ListCommandsResult]:
     return ListCommandsResult
 
 
-OPERATION: Operation[ListCommandsRequest, ListCommandsResult] = Operation(
+OPERATION = Operation(
     "ListCommands",
     module=__name__,
     method="list_commands",

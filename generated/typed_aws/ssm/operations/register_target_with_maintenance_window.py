@@ -106,16 +106,6 @@ class RegisterTargetWithMaintenanceWindowRequest(Request):
     client_token: Annotated[str, Length(1, 64)] | None = None
     """User-provided idempotency token. Length 1–64. Filled in when absent."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "resource_type": "ResourceType",
-        "targets": "Targets",
-        "owner_information": "OwnerInformation",
-        "name": "Name",
-        "description": "Description",
-        "client_token": "ClientToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTargetWithMaintenanceWindowResult(Output):
@@ -125,10 +115,6 @@ class RegisterTargetWithMaintenanceWindowResult(Output):
         Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TARGET_ID_PATTERN] | None
     ) = None
     """The ID of the target definition in this maintenance window."""
-
-    wire_names = {
-        "window_target_id": "WindowTargetId",
-    }
 
 
 RULES = (
@@ -149,10 +135,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[
-    RegisterTargetWithMaintenanceWindowRequest,
-    RegisterTargetWithMaintenanceWindowResult,
-] = Operation(
+OPERATION = Operation(
     "RegisterTargetWithMaintenanceWindow",
     module=__name__,
     method="register_target_with_maintenance_window",

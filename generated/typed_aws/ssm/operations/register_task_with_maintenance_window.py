@@ -260,25 +260,6 @@ class RegisterTaskWithMaintenanceWindowRequest(Request):
     alarm_configuration: AlarmConfiguration | None = None
     """The CloudWatch alarm you want to apply to your maintenance window task."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "targets": "Targets",
-        "task_arn": "TaskArn",
-        "service_role_arn": "ServiceRoleArn",
-        "task_type": "TaskType",
-        "task_parameters": "TaskParameters",
-        "task_invocation_parameters": "TaskInvocationParameters",
-        "priority": "Priority",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "logging_info": "LoggingInfo",
-        "name": "Name",
-        "description": "Description",
-        "client_token": "ClientToken",
-        "cutoff_behavior": "CutoffBehavior",
-        "alarm_configuration": "AlarmConfiguration",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RegisterTaskWithMaintenanceWindowResult(Output):
@@ -288,10 +269,6 @@ class RegisterTaskWithMaintenanceWindowResult(Output):
         Annotated[str, Length(36, 36), MAINTENANCE_WINDOW_TASK_ID_PATTERN] | None
     ) = None
     """The ID of the task in the maintenance window."""
-
-    wire_names = {
-        "window_task_id": "WindowTaskId",
-    }
 
 
 RULES = (
@@ -413,9 +390,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[
-    RegisterTaskWithMaintenanceWindowRequest, RegisterTaskWithMaintenanceWindowResult
-] = Operation(
+OPERATION = Operation(
     "RegisterTaskWithMaintenanceWindow",
     module=__name__,
     method="register_task_with_maintenance_window",

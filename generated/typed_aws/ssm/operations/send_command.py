@@ -217,27 +217,6 @@ class SendCommandRequest(Request):
     alarm_configuration: AlarmConfiguration | None = None
     """The CloudWatch alarm you want to apply to your command."""
 
-    wire_names = {
-        "instance_ids": "InstanceIds",
-        "targets": "Targets",
-        "document_name": "DocumentName",
-        "document_version": "DocumentVersion",
-        "document_hash": "DocumentHash",
-        "document_hash_type": "DocumentHashType",
-        "timeout_seconds": "TimeoutSeconds",
-        "comment": "Comment",
-        "parameters": "Parameters",
-        "output_s3_region": "OutputS3Region",
-        "output_s3_bucket_name": "OutputS3BucketName",
-        "output_s3_key_prefix": "OutputS3KeyPrefix",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "service_role_arn": "ServiceRoleArn",
-        "notification_config": "NotificationConfig",
-        "cloud_watch_output_config": "CloudWatchOutputConfig",
-        "alarm_configuration": "AlarmConfiguration",
-    }
-
 
 RULES = (
     AtLeastOne(
@@ -260,7 +239,7 @@ def _result() -> type[SendCommandResult]:
     return SendCommandResult
 
 
-OPERATION: Operation[SendCommandRequest, SendCommandResult] = Operation(
+OPERATION = Operation(
     "SendCommand",
     module=__name__,
     method="send_command",

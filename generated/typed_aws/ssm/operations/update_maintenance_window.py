@@ -113,22 +113,6 @@ class UpdateMaintenanceWindowRequest(Request):
     are set to null.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-        "description": "Description",
-        "start_date": "StartDate",
-        "end_date": "EndDate",
-        "schedule": "Schedule",
-        "schedule_timezone": "ScheduleTimezone",
-        "schedule_offset": "ScheduleOffset",
-        "duration": "Duration",
-        "cutoff": "Cutoff",
-        "allow_unassociated_targets": "AllowUnassociatedTargets",
-        "enabled": "Enabled",
-        "replace": "Replace",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UpdateMaintenanceWindowResult(Output):
@@ -189,21 +173,6 @@ class UpdateMaintenanceWindowResult(Output):
     enabled: bool | None = None
     """Whether the maintenance window is enabled."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-        "description": "Description",
-        "start_date": "StartDate",
-        "end_date": "EndDate",
-        "schedule": "Schedule",
-        "schedule_timezone": "ScheduleTimezone",
-        "schedule_offset": "ScheduleOffset",
-        "duration": "Duration",
-        "cutoff": "Cutoff",
-        "allow_unassociated_targets": "AllowUnassociatedTargets",
-        "enabled": "Enabled",
-    }
-
 
 RULES = (
     Require(
@@ -230,17 +199,15 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[UpdateMaintenanceWindowRequest, UpdateMaintenanceWindowResult] = (
-    Operation(
-        "UpdateMaintenanceWindow",
-        module=__name__,
-        method="update_maintenance_window",
-        request=UpdateMaintenanceWindowRequest,
-        result=lambda: UpdateMaintenanceWindowResult,
-        errors=(
-            "DoesNotExistException",
-            "InternalServerError",
-        ),
-        rules=RULES,
-    )
+OPERATION = Operation(
+    "UpdateMaintenanceWindow",
+    module=__name__,
+    method="update_maintenance_window",
+    request=UpdateMaintenanceWindowRequest,
+    result=lambda: UpdateMaintenanceWindowResult,
+    errors=(
+        "DoesNotExistException",
+        "InternalServerError",
+    ),
+    rules=RULES,
 )

@@ -81,16 +81,6 @@ class UpdateMaintenanceWindowTargetRequest(Request):
     request. Optional fields that aren't specified are set to null.
     """
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-        "targets": "Targets",
-        "owner_information": "OwnerInformation",
-        "name": "Name",
-        "description": "Description",
-        "replace": "Replace",
-    }
-
 
 RULES = (
     Require(
@@ -110,9 +100,7 @@ def _result() -> type[UpdateMaintenanceWindowTargetResult]:
     return UpdateMaintenanceWindowTargetResult
 
 
-OPERATION: Operation[
-    UpdateMaintenanceWindowTargetRequest, UpdateMaintenanceWindowTargetResult
-] = Operation(
+OPERATION = Operation(
     "UpdateMaintenanceWindowTarget",
     module=__name__,
     method="update_maintenance_window_target",

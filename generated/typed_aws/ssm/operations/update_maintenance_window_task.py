@@ -276,25 +276,6 @@ class UpdateMaintenanceWindowTaskRequest(Request):
     alarm_configuration: AlarmConfiguration | None = None
     """The CloudWatch alarm you want to apply to your maintenance window task."""
 
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-        "targets": "Targets",
-        "task_arn": "TaskArn",
-        "service_role_arn": "ServiceRoleArn",
-        "task_parameters": "TaskParameters",
-        "task_invocation_parameters": "TaskInvocationParameters",
-        "priority": "Priority",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "logging_info": "LoggingInfo",
-        "name": "Name",
-        "description": "Description",
-        "replace": "Replace",
-        "cutoff_behavior": "CutoffBehavior",
-        "alarm_configuration": "AlarmConfiguration",
-    }
-
 
 RULES = (
     Require(
@@ -343,9 +324,7 @@ def _result() -> type[UpdateMaintenanceWindowTaskResult]:
     return UpdateMaintenanceWindowTaskResult
 
 
-OPERATION: Operation[
-    UpdateMaintenanceWindowTaskRequest, UpdateMaintenanceWindowTaskResult
-] = Operation(
+OPERATION = Operation(
     "UpdateMaintenanceWindowTask",
     module=__name__,
     method="update_maintenance_window_task",

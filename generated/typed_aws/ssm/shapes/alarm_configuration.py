@@ -31,11 +31,6 @@ class AlarmConfiguration(Structure):
     alarms: Annotated[list[Alarm], Length(1, 1)]
     """The name of the CloudWatch alarm specified in the configuration. 1 item."""
 
-    wire_names = {
-        "ignore_poll_alarm_failure": "IgnorePollAlarmFailure",
-        "alarms": "Alarms",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Alarm(Structure):
@@ -43,7 +38,3 @@ class Alarm(Structure):
 
     name: Annotated[str, Length(1, 255), ALARM_NAME_PATTERN]
     """The name of your CloudWatch alarm. Length 1–255. Pattern ``^(?!\\s*$).+``."""
-
-    wire_names = {
-        "name": "Name",
-    }

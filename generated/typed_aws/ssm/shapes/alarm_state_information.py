@@ -21,8 +21,3 @@ class AlarmStateInformation(Structure):
 
     state: ExternalAlarmState
     """The state of your CloudWatch alarm."""
-
-    wire_names = {
-        "name": "Name",
-        "state": "State",
-    }

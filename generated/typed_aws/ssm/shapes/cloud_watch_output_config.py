@@ -25,8 +25,3 @@ class CloudWatchOutputConfig(Structure):
 
     cloud_watch_output_enabled: bool | None = None
     """Enables Systems Manager to send command output to CloudWatch Logs."""
-
-    wire_names = {
-        "cloud_watch_log_group_name": "CloudWatchLogGroupName",
-        "cloud_watch_output_enabled": "CloudWatchOutputEnabled",
-    }

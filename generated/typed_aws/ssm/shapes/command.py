@@ -173,32 +173,3 @@ class Command(Structure):
 
     triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
     """The CloudWatch alarm that was invoked by the command."""
-
-    wire_names = {
-        "command_id": "CommandId",
-        "document_name": "DocumentName",
-        "document_version": "DocumentVersion",
-        "comment": "Comment",
-        "expires_after": "ExpiresAfter",
-        "parameters": "Parameters",
-        "instance_ids": "InstanceIds",
-        "targets": "Targets",
-        "requested_date_time": "RequestedDateTime",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "output_s3_region": "OutputS3Region",
-        "output_s3_bucket_name": "OutputS3BucketName",
-        "output_s3_key_prefix": "OutputS3KeyPrefix",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "target_count": "TargetCount",
-        "completed_count": "CompletedCount",
-        "error_count": "ErrorCount",
-        "delivery_timed_out_count": "DeliveryTimedOutCount",
-        "service_role": "ServiceRole",
-        "notification_config": "NotificationConfig",
-        "cloud_watch_output_config": "CloudWatchOutputConfig",
-        "timeout_seconds": "TimeoutSeconds",
-        "alarm_configuration": "AlarmConfiguration",
-        "triggered_alarms": "TriggeredAlarms",
-    }

@@ -82,7 +82,4 @@ class CommandFilter(Structure):
     2026-01-31T00:00:00Z. The value of ExecutionStage is Executing or Complete.
     """
 
-    wire_names = {
-        "key": "key",
-        "value": "value",
-    }
+    wire_case = "camel"

@@ -40,11 +40,6 @@ class DescribeMaintenanceWindowExecutionTaskInvocationsResult(Output):
     to return, the string is empty.
     """
 
-    wire_names = {
-        "window_execution_task_invocation_identities": "WindowExecutionTaskInvocationIdentities",
-        "next_token": "NextToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
@@ -108,18 +103,3 @@ class MaintenanceWindowExecutionTaskInvocationIdentity(Structure):
     """The ID of the target definition in this maintenance window the invocation was performed
     for.
     """
-
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_execution_id": "TaskExecutionId",
-        "invocation_id": "InvocationId",
-        "execution_id": "ExecutionId",
-        "task_type": "TaskType",
-        "parameters": "Parameters",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-        "owner_information": "OwnerInformation",
-        "window_target_id": "WindowTargetId",
-    }

@@ -23,8 +23,3 @@ class DescribeMaintenanceWindowExecutionTasksResult(Output):
     """The token to use when requesting the next set of items. If there are no additional items
     to return, the string is empty.
     """
-
-    wire_names = {
-        "window_execution_task_identities": "WindowExecutionTaskIdentities",
-        "next_token": "NextToken",
-    }

@@ -30,11 +30,6 @@ class DescribeMaintenanceWindowExecutionsResult(Output):
     to return, the string is empty.
     """
 
-    wire_names = {
-        "window_executions": "WindowExecutions",
-        "next_token": "NextToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowExecution(Structure):
@@ -61,12 +56,3 @@ class MaintenanceWindowExecution(Structure):
 
     end_time: datetime | None = None
     """The time the execution finished."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_execution_id": "WindowExecutionId",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-    }

@@ -25,11 +25,6 @@ class DescribeMaintenanceWindowScheduleResult(Output):
     next_token: str | None = None
     """The token for the next set of items to return. (You use this token in the next call.)"""
 
-    wire_names = {
-        "scheduled_window_executions": "ScheduledWindowExecutions",
-        "next_token": "NextToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ScheduledWindowExecution(Structure):
@@ -47,9 +42,3 @@ class ScheduledWindowExecution(Structure):
     """The time, in ISO-8601 Extended format, that the maintenance window is scheduled to be
     run.
     """
-
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-        "execution_time": "ExecutionTime",
-    }

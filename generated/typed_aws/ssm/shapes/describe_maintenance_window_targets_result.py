@@ -19,8 +19,3 @@ class DescribeMaintenanceWindowTargetsResult(Output):
     """The token to use when requesting the next set of items. If there are no additional items
     to return, the string is empty.
     """
-
-    wire_names = {
-        "targets": "Targets",
-        "next_token": "NextToken",
-    }

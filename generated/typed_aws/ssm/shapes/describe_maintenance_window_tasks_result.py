@@ -19,8 +19,3 @@ class DescribeMaintenanceWindowTasksResult(Output):
     """The token to use when requesting the next set of items. If there are no additional items
     to return, the string is empty.
     """
-
-    wire_names = {
-        "tasks": "Tasks",
-        "next_token": "NextToken",
-    }

@@ -27,11 +27,6 @@ class DescribeMaintenanceWindowsForTargetResult(Output):
     next_token: str | None = None
     """The token for the next set of items to return. (You use this token in the next call.)"""
 
-    wire_names = {
-        "window_identities": "WindowIdentities",
-        "next_token": "NextToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowIdentityForTarget(Structure):
@@ -44,8 +39,3 @@ class MaintenanceWindowIdentityForTarget(Structure):
 
     name: Annotated[str, Length(3, 128), MAINTENANCE_WINDOW_NAME_PATTERN] | None = None
     """The name of the maintenance window."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-    }

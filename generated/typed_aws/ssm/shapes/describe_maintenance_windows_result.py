@@ -27,11 +27,6 @@ class DescribeMaintenanceWindowsResult(Output):
     to return, the string is empty.
     """
 
-    wire_names = {
-        "window_identities": "WindowIdentities",
-        "next_token": "NextToken",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowIdentity(Structure):
@@ -88,18 +83,3 @@ class MaintenanceWindowIdentity(Structure):
     """The next time the maintenance window will actually run, taking into account any
     specified times for the maintenance window to become active or inactive.
     """
-
-    wire_names = {
-        "window_id": "WindowId",
-        "name": "Name",
-        "description": "Description",
-        "enabled": "Enabled",
-        "duration": "Duration",
-        "cutoff": "Cutoff",
-        "schedule": "Schedule",
-        "schedule_timezone": "ScheduleTimezone",
-        "schedule_offset": "ScheduleOffset",
-        "end_date": "EndDate",
-        "start_date": "StartDate",
-        "next_execution_time": "NextExecutionTime",
-    }

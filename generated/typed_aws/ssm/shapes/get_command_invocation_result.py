@@ -142,23 +142,3 @@ class GetCommandInvocationResult(Output):
 
     cloud_watch_output_config: CloudWatchOutputConfig | None = None
     """Amazon CloudWatch Logs information where Systems Manager sent the command output."""
-
-    wire_names = {
-        "command_id": "CommandId",
-        "instance_id": "InstanceId",
-        "comment": "Comment",
-        "document_name": "DocumentName",
-        "document_version": "DocumentVersion",
-        "plugin_name": "PluginName",
-        "response_code": "ResponseCode",
-        "execution_start_date_time": "ExecutionStartDateTime",
-        "execution_elapsed_time": "ExecutionElapsedTime",
-        "execution_end_date_time": "ExecutionEndDateTime",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "standard_output_content": "StandardOutputContent",
-        "standard_output_url": "StandardOutputUrl",
-        "standard_error_content": "StandardErrorContent",
-        "standard_error_url": "StandardErrorUrl",
-        "cloud_watch_output_config": "CloudWatchOutputConfig",
-    }

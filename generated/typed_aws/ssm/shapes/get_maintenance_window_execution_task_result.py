@@ -111,21 +111,3 @@ class GetMaintenanceWindowExecutionTaskResult(Output):
 
     triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
     """The CloudWatch alarms that were invoked by the maintenance window task."""
-
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_execution_id": "TaskExecutionId",
-        "task_arn": "TaskArn",
-        "service_role": "ServiceRole",
-        "type": "Type",
-        "task_parameters": "TaskParameters",
-        "priority": "Priority",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-        "alarm_configuration": "AlarmConfiguration",
-        "triggered_alarms": "TriggeredAlarms",
-    }

@@ -19,8 +19,3 @@ class ListCommandsResult(Output):
     """(Optional) The token for the next set of items to return. (You received this token from
     a previous call.)
     """
-
-    wire_names = {
-        "commands": "Commands",
-        "next_token": "NextToken",
-    }

@@ -30,9 +30,3 @@ class LoggingInfo(Structure):
 
     s3_region: Annotated[str, Length(3, 20)]
     """The Amazon Web Services Region where the S3 bucket is located. Length 3–20."""
-
-    wire_names = {
-        "s3_bucket_name": "S3BucketName",
-        "s3_key_prefix": "S3KeyPrefix",
-        "s3_region": "S3Region",
-    }

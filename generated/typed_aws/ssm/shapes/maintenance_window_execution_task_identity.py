@@ -63,16 +63,3 @@ class MaintenanceWindowExecutionTaskIdentity(Structure):
 
     triggered_alarms: Annotated[list[AlarmStateInformation], Length(1, 1)] | None = None
     """The CloudWatch alarm that was invoked by the maintenance window task."""
-
-    wire_names = {
-        "window_execution_id": "WindowExecutionId",
-        "task_execution_id": "TaskExecutionId",
-        "status": "Status",
-        "status_details": "StatusDetails",
-        "start_time": "StartTime",
-        "end_time": "EndTime",
-        "task_arn": "TaskArn",
-        "task_type": "TaskType",
-        "alarm_configuration": "AlarmConfiguration",
-        "triggered_alarms": "TriggeredAlarms",
-    }

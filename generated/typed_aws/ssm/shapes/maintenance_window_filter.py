@@ -28,8 +28,3 @@ class MaintenanceWindowFilter(Structure):
 
     values: list[Annotated[str, Length(1, 256)]] | None = None
     """The filter values. Each item: length 1–256."""
-
-    wire_names = {
-        "key": "Key",
-        "values": "Values",
-    }

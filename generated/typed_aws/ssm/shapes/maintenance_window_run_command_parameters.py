@@ -107,17 +107,3 @@ class MaintenanceWindowRunCommandParameters(Structure):
     """If this time is reached and the command hasn't already started running, it doesn't run.
     Range 30–2592000.
     """
-
-    wire_names = {
-        "comment": "Comment",
-        "cloud_watch_output_config": "CloudWatchOutputConfig",
-        "document_hash": "DocumentHash",
-        "document_hash_type": "DocumentHashType",
-        "document_version": "DocumentVersion",
-        "notification_config": "NotificationConfig",
-        "output_s3_bucket_name": "OutputS3BucketName",
-        "output_s3_key_prefix": "OutputS3KeyPrefix",
-        "parameters": "Parameters",
-        "service_role_arn": "ServiceRoleArn",
-        "timeout_seconds": "TimeoutSeconds",
-    }

@@ -63,13 +63,3 @@ class MaintenanceWindowTarget(Structure):
         default=None, repr=False
     )
     """A description for the target."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-        "resource_type": "ResourceType",
-        "targets": "Targets",
-        "owner_information": "OwnerInformation",
-        "name": "Name",
-        "description": "Description",
-    }

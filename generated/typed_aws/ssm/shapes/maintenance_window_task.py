@@ -151,21 +151,3 @@ class MaintenanceWindowTask(Structure):
 
     alarm_configuration: AlarmConfiguration | None = None
     """The details for the CloudWatch alarm applied to your maintenance window task."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-        "task_arn": "TaskArn",
-        "type": "Type",
-        "targets": "Targets",
-        "task_parameters": "TaskParameters",
-        "priority": "Priority",
-        "logging_info": "LoggingInfo",
-        "service_role_arn": "ServiceRoleArn",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "name": "Name",
-        "description": "Description",
-        "cutoff_behavior": "CutoffBehavior",
-        "alarm_configuration": "AlarmConfiguration",
-    }

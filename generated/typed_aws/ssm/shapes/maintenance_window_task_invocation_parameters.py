@@ -30,13 +30,6 @@ class MaintenanceWindowTaskInvocationParameters(Structure):
     lambda_: MaintenanceWindowLambdaParameters | None = None
     """The parameters for a ``LAMBDA`` task type."""
 
-    wire_names = {
-        "run_command": "RunCommand",
-        "automation": "Automation",
-        "step_functions": "StepFunctions",
-        "lambda_": "Lambda",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowAutomationParameters(Structure):
@@ -82,11 +75,6 @@ class MaintenanceWindowAutomationParameters(Structure):
     1–200 entries. Each key: length 1–50.
     """
 
-    wire_names = {
-        "document_version": "DocumentVersion",
-        "parameters": "Parameters",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowLambdaParameters(Structure):
@@ -131,12 +119,6 @@ class MaintenanceWindowLambdaParameters(Structure):
     )
     """JSON to provide to your Lambda function as input. At most 4096 bytes."""
 
-    wire_names = {
-        "client_context": "ClientContext",
-        "qualifier": "Qualifier",
-        "payload": "Payload",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceWindowStepFunctionsParameters(Structure):
@@ -170,8 +152,3 @@ class MaintenanceWindowStepFunctionsParameters(Structure):
 
     name: Annotated[str, Length(1, 80)] | None = None
     """The name of the ``STEP_FUNCTIONS`` task. Length 1–80."""
-
-    wire_names = {
-        "input": "Input",
-        "name": "Name",
-    }

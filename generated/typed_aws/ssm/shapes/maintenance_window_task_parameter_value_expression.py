@@ -19,7 +19,3 @@ class MaintenanceWindowTaskParameterValueExpression(Structure):
     """This field contains an array of 0 or more strings, each 1 to 255 characters in length.
     Each item: length 1–255.
     """
-
-    wire_names = {
-        "values": "Values",
-    }

@@ -32,9 +32,3 @@ class NotificationConfig(Structure):
     - ``Invocation``: For commands sent to multiple managed nodes, receive notification on a
       per-node basis when the status of a command changes.
     """
-
-    wire_names = {
-        "notification_arn": "NotificationArn",
-        "notification_events": "NotificationEvents",
-        "notification_type": "NotificationType",
-    }

@@ -26,8 +26,3 @@ class PatchOrchestratorFilter(Structure):
 
     values: list[Annotated[str, Length(1, 256)]] | None = None
     """The value for the filter. Each item: length 1–256."""
-
-    wire_names = {
-        "key": "Key",
-        "values": "Values",
-    }

@@ -16,7 +16,3 @@ class SendCommandResult(Output):
     """The request as it was received by Systems Manager. Also provides the command ID which
     can be used future references to this request.
     """
-
-    wire_names = {
-        "command": "Command",
-    }

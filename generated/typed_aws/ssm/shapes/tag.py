@@ -32,8 +32,3 @@ class Tag(Structure):
 
     value: Annotated[str, Length(0, 256), TAG_VALUE_PATTERN]
     """The value of the tag. Length 0–256. Pattern ``^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$``."""
-
-    wire_names = {
-        "key": "Key",
-        "value": "Value",
-    }

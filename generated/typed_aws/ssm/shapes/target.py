@@ -79,8 +79,3 @@ class Target(Structure):
     Depending on the type of target, the maximum number of values for a key might be lower
     than the global maximum of 50. 0–50 items.
     """
-
-    wire_names = {
-        "key": "Key",
-        "values": "Values",
-    }

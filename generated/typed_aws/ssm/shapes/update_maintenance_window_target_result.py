@@ -48,12 +48,3 @@ class UpdateMaintenanceWindowTargetResult(Output):
         default=None, repr=False
     )
     """The updated description."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_target_id": "WindowTargetId",
-        "targets": "Targets",
-        "owner_information": "OwnerInformation",
-        "name": "Name",
-        "description": "Description",
-    }

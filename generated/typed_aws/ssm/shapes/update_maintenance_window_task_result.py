@@ -122,21 +122,3 @@ class UpdateMaintenanceWindowTaskResult(Output):
 
     alarm_configuration: AlarmConfiguration | None = None
     """The details for the CloudWatch alarm you applied to your maintenance window task."""
-
-    wire_names = {
-        "window_id": "WindowId",
-        "window_task_id": "WindowTaskId",
-        "targets": "Targets",
-        "task_arn": "TaskArn",
-        "service_role_arn": "ServiceRoleArn",
-        "task_parameters": "TaskParameters",
-        "task_invocation_parameters": "TaskInvocationParameters",
-        "priority": "Priority",
-        "max_concurrency": "MaxConcurrency",
-        "max_errors": "MaxErrors",
-        "logging_info": "LoggingInfo",
-        "name": "Name",
-        "description": "Description",
-        "cutoff_behavior": "CutoffBehavior",
-        "alarm_configuration": "AlarmConfiguration",
-    }

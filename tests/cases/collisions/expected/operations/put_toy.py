@@ -21,11 +21,6 @@ class Structure_(Request):
     any: Violation_ | None = None
     """One of ``x``."""
 
-    wire_names = {
-        "annotated": "Annotated",
-        "any": "Any",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
@@ -37,12 +32,9 @@ class Annotated_(Structure):
     """Annotated."""
 
     c: str | None = None
-    wire_names = {
-        "c": "C",
-    }
 
 
-OPERATION: Operation[Structure_, PutToyResult] = Operation(
+OPERATION = Operation(
     "put_toy",
     module=__name__,
     method="put_toy",

@@ -32,13 +32,11 @@ class PutToyRequest(Request):
     pattern: Annotated[str, PATTERN_PATTERN] | None = None
     """Pattern ``p+``."""
 
-    wire_names = {
+    irregular_wire_names = {
         "foo_bar_0d749abe": "FooBar",
         "foo_bar": "foo_bar",
         "foo_bar_5a906c24": "fooBar",
         "foobar": "FOOBAR",
-        "toys": "Toys",
-        "pattern": "Pattern",
     }
 
 
@@ -47,9 +45,6 @@ class Toys_(Structure):
     """Toys."""
 
     d: str | None = None
-    wire_names = {
-        "d": "D",
-    }
 
 
 def _result() -> type[PutToyResponse]:
@@ -58,7 +53,7 @@ def _result() -> type[PutToyResponse]:
     return PutToyResponse
 
 
-OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -16,9 +16,6 @@ class PUTTOYREQUEST(Request):
     """PUTTOYREQUEST."""
 
     name: str | None = None
-    wire_names = {
-        "name": "Name",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -26,7 +23,7 @@ class PuttoyResult(Output):
     """What Puttoy returns."""
 
 
-OPERATION: Operation[PUTTOYREQUEST, PuttoyResult] = Operation(
+OPERATION = Operation(
     "Puttoy",
     module=__name__,
     method="puttoy",

@@ -12,6 +12,3 @@ class Part_37a68013(Structure):
     """part."""
 
     b: str | None = None
-    wire_names = {
-        "b": "B",
-    }

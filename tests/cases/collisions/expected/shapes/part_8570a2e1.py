@@ -12,6 +12,3 @@ class Part(Structure):
     """Part."""
 
     a: int | None = None
-    wire_names = {
-        "a": "A",
-    }

@@ -17,11 +17,7 @@ class PutToyResponse(Output):
     part_8570a2e1: Part | None = None
     part: Part_37a68013 | None = None
     toys_client: ToysClient_ | None = None
-    wire_names = {
-        "part_8570a2e1": "Part",
-        "part": "part",
-        "toys_client": "ToysClient",
-    }
+    irregular_wire_names = {"part_8570a2e1": "Part", "part": "part"}
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,6 +25,3 @@ class ToysClient_(Structure):
     """ToysClient."""
 
     e: str | None = None
-    wire_names = {
-        "e": "E",
-    }

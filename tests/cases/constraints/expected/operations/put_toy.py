@@ -50,23 +50,13 @@ class PutToyRequest(Request):
     code: Annotated[str, Length(2), TEXT_PATTERN] | None = None
     """Length at least 2. Pattern ``[A-Z]{2}``."""
 
-    wire_names = {
-        "name": "Name",
-        "age": "Age",
-        "weight": "Weight",
-        "tags": "Tags",
-        "notes": "Notes",
-        "photo": "Photo",
-        "code": "Code",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -35,13 +35,6 @@ class PutToyRequest(Request):
     place: Place | None = None
     """Zebra item. A red toy has a place."""
 
-    wire_names = {
-        "name": "Name",
-        "colour": "Colour",
-        "size": "Size",
-        "place": "Place",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResponse(Output):
@@ -49,10 +42,6 @@ class PutToyResponse(Output):
 
     name: str | None = None
     """Zebra text!"""
-
-    wire_names = {
-        "name": "Name",
-    }
 
 
 RULES = (
@@ -65,7 +54,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -13,7 +13,3 @@ class Place(Structure):
 
     shelf: str | None = None
     """Zebra shelf without an end"""
-
-    wire_names = {
-        "shelf": "Shelf",
-    }

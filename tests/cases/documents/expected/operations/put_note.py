@@ -21,12 +21,6 @@ class PutNoteRequest(Request):
     bodies: list[Any] | None = None
     header: Annotated[Any, JsonValue()] | None = None
     plain: str | None = None
-    wire_names = {
-        "body": "Body",
-        "bodies": "Bodies",
-        "header": "Header",
-        "plain": "Plain",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,12 +28,9 @@ class PutNoteResponse(Output):
     """What PutNote returns."""
 
     body: Any | None = None
-    wire_names = {
-        "body": "Body",
-    }
 
 
-OPERATION: Operation[PutNoteRequest, PutNoteResponse] = Operation(
+OPERATION = Operation(
     "PutNote",
     module=__name__,
     method="put_note",

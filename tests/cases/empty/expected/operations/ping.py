@@ -21,7 +21,7 @@ class PingResult(Output):
     """What Ping returns."""
 
 
-OPERATION: Operation[PingRequest_86fa77fb, PingResult] = Operation(
+OPERATION = Operation(
     "Ping",
     module=__name__,
     method="ping",

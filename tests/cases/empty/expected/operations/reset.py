@@ -21,12 +21,9 @@ class ResetResponse(Output):
     """What Reset returns."""
 
     count: int | None = None
-    wire_names = {
-        "count": "Count",
-    }
 
 
-OPERATION: Operation[ResetRequest, ResetResponse] = Operation(
+OPERATION = Operation(
     "Reset",
     module=__name__,
     method="reset",

@@ -21,7 +21,7 @@ class StopResult(Output):
     """What Stop returns."""
 
 
-OPERATION: Operation[StopRequest, StopResult] = Operation(
+OPERATION = Operation(
     "Stop",
     module=__name__,
     method="stop",

@@ -24,12 +24,6 @@ class PutToyRequest(Request):
 
     kinds: list[Kind] | None = None
     by_kind: dict[Kind, int] | None = None
-    wire_names = {
-        "kind": "Kind",
-        "size": "Size",
-        "kinds": "Kinds",
-        "by_kind": "ByKind",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -37,7 +31,7 @@ class PutToyResult(Output):
     """What PutToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -12,7 +12,7 @@ Kind: TypeAlias = Literal[
     "",
     "None",
     "été",
-    "quo\"te",
+    'quo"te',
     "back\\slash",
 ]
 

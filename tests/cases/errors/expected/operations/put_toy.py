@@ -19,9 +19,6 @@ class PutToyRequest(Request):
     """PutToyRequest."""
 
     name: str | None = None
-    wire_names = {
-        "name": "Name",
-    }
 
 
 def _result() -> type[PutToyResponse]:
@@ -30,7 +27,7 @@ def _result() -> type[PutToyResponse]:
     return PutToyResponse
 
 
-OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -14,7 +14,3 @@ class PutToyResponse(Output):
 
     name: str | None = None
     problem: Any | None = None
-    wire_names = {
-        "name": "Name",
-        "problem": "Problem",
-    }

@@ -12,6 +12,3 @@ class Reason(Structure):
     """Reason."""
 
     code: str | None = None
-    wire_names = {
-        "code": "Code",
-    }

@@ -21,9 +21,6 @@ class TalkRequest(Request):
     """TalkRequest."""
 
     words: EventStream[Words]
-    wire_names = {
-        "words": "Words",
-    }
 
 
 def _result() -> type[TalkResponse]:
@@ -32,7 +29,7 @@ def _result() -> type[TalkResponse]:
     return TalkResponse
 
 
-OPERATION: Operation[TalkRequest, TalkResponse] = Operation(
+OPERATION = Operation(
     "Talk",
     module=__name__,
     method="talk",

@@ -19,9 +19,6 @@ class WatchRequest(Request):
     """WatchRequest."""
 
     name: str | None = None
-    wire_names = {
-        "name": "Name",
-    }
 
 
 def _result() -> type[WatchResponse]:
@@ -30,7 +27,7 @@ def _result() -> type[WatchResponse]:
     return WatchResponse
 
 
-OPERATION: Operation[WatchRequest, WatchResponse] = Operation(
+OPERATION = Operation(
     "Watch",
     module=__name__,
     method="watch",

@@ -14,11 +14,6 @@ class Events(EventUnion):
 
     frame: Frame | None = None
     pause: Pause | None = None
-    wire_names = {
-        "frame": "Frame",
-        "pause": "Pause",
-    }
-
     exactly_one = True
 
     @classmethod
@@ -38,10 +33,6 @@ class Frame(Structure):
 
     picture: bytes
     number: int | None = None
-    wire_names = {
-        "picture": "Picture",
-        "number": "Number",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

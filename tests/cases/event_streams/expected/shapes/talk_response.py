@@ -14,6 +14,3 @@ class TalkResponse(Output):
     """TalkResponse."""
 
     answers: EventStream[Events] | None = None
-    wire_names = {
-        "answers": "Answers",
-    }

@@ -15,7 +15,3 @@ class WatchResponse(Output):
 
     events: EventStream[Events]
     session: str | None = None
-    wire_names = {
-        "events": "Events",
-        "session": "Session",
-    }

@@ -13,10 +13,6 @@ class Words(EventUnion):
     """Words."""
 
     word: Word | None = None
-    wire_names = {
-        "word": "Word",
-    }
-
     exactly_one = True
 
     @classmethod
@@ -31,6 +27,3 @@ class Word(Structure):
     """Word."""
 
     said: str | None = None
-    wire_names = {
-        "said": "Said",
-    }

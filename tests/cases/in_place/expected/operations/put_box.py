@@ -30,13 +30,6 @@ class PutBoxRequest(Request):
     choice: Choice | None = None
     kind: str | None = None
     rules: list[Item] | None = None
-    wire_names = {
-        "box": "Box",
-        "deep": "Deep",
-        "choice": "Choice",
-        "kind": "Kind",
-        "rules": "Rules",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -53,11 +46,6 @@ class Choice(Structure):
 
     right: Annotated[str, Length(1, 5)] | None = None
     """Length 1–5."""
-
-    wire_names = {
-        "left": "Left",
-        "right": "Right",
-    }
 
     exactly_one = True
 
@@ -80,7 +68,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutBoxRequest, PutBoxResult] = Operation(
+OPERATION = Operation(
     "PutBox",
     module=__name__,
     method="put_box",

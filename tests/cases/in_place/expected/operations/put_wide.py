@@ -24,10 +24,6 @@ class PutWideRequest(Request):
     """What is open is not W61."""
 
     kind: str | None = None
-    wire_names = {
-        "wide": "Wide",
-        "kind": "Kind",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -222,70 +218,6 @@ class Wide(Structure):
     w61: Annotated[str, Length(1, 5)] | None = None
     """Length 1–5."""
 
-    wire_names = {
-        "w01": "W01",
-        "w02": "W02",
-        "w03": "W03",
-        "w04": "W04",
-        "w05": "W05",
-        "w06": "W06",
-        "w07": "W07",
-        "w08": "W08",
-        "w09": "W09",
-        "w10": "W10",
-        "w11": "W11",
-        "w12": "W12",
-        "w13": "W13",
-        "w14": "W14",
-        "w15": "W15",
-        "w16": "W16",
-        "w17": "W17",
-        "w18": "W18",
-        "w19": "W19",
-        "w20": "W20",
-        "w21": "W21",
-        "w22": "W22",
-        "w23": "W23",
-        "w24": "W24",
-        "w25": "W25",
-        "w26": "W26",
-        "w27": "W27",
-        "w28": "W28",
-        "w29": "W29",
-        "w30": "W30",
-        "w31": "W31",
-        "w32": "W32",
-        "w33": "W33",
-        "w34": "W34",
-        "w35": "W35",
-        "w36": "W36",
-        "w37": "W37",
-        "w38": "W38",
-        "w39": "W39",
-        "w40": "W40",
-        "w41": "W41",
-        "w42": "W42",
-        "w43": "W43",
-        "w44": "W44",
-        "w45": "W45",
-        "w46": "W46",
-        "w47": "W47",
-        "w48": "W48",
-        "w49": "W49",
-        "w50": "W50",
-        "w51": "W51",
-        "w52": "W52",
-        "w53": "W53",
-        "w54": "W54",
-        "w55": "W55",
-        "w56": "W56",
-        "w57": "W57",
-        "w58": "W58",
-        "w59": "W59",
-        "w60": "W60",
-        "w61": "W61",
-    }
-
 
 RULES = (
     Forbid(
@@ -297,7 +229,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutWideRequest, PutWideResult] = Operation(
+OPERATION = Operation(
     "PutWide",
     module=__name__,
     method="put_wide",

@@ -18,11 +18,6 @@ class Box(Structure):
     layers: Annotated[list[Layer], Length(None, 3)] | None = None
     """At most 3 items."""
 
-    wire_names = {
-        "lid": "Lid",
-        "layers": "Layers",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Lid(Structure):
@@ -33,8 +28,3 @@ class Lid(Structure):
 
     lock: Annotated[str, Length(1, 5)] | None = None
     """Length 1–5."""
-
-    wire_names = {
-        "colour": "Colour",
-        "lock": "Lock",
-    }

@@ -18,7 +18,3 @@ class Deep1(Structure):
     """Length 1–5."""
 
     next: Deep2 | None = None
-    wire_names = {
-        "name": "Name",
-        "next": "Next",
-    }

@@ -18,7 +18,3 @@ class Deep2(Structure):
     """Length 1–5."""
 
     next: Deep3 | None = None
-    wire_names = {
-        "name": "Name",
-        "next": "Next",
-    }

@@ -18,7 +18,3 @@ class Deep3(Structure):
     """Length 1–5."""
 
     next: Deep4 | None = None
-    wire_names = {
-        "name": "Name",
-        "next": "Next",
-    }

@@ -17,10 +17,6 @@ class Deep4(Structure):
     """Length 1–5."""
 
     next: Deep5 | None = None
-    wire_names = {
-        "name": "Name",
-        "next": "Next",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,7 +25,3 @@ class Deep5(Structure):
 
     name: Annotated[str, Length(1, 5)] | None = None
     """Length 1–5."""
-
-    wire_names = {
-        "name": "Name",
-    }

@@ -15,7 +15,3 @@ class Item(Structure):
 
     name: Annotated[str, Length(1, 5)] | None = None
     """Length 1–5."""
-
-    wire_names = {
-        "name": "Name",
-    }

@@ -19,8 +19,3 @@ class Layer(Structure):
 
     items: list[Item] | None = None
     """A layer of size 1 holds no items."""
-
-    wire_names = {
-        "size": "Size",
-        "items": "Items",
-    }

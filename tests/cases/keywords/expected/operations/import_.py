@@ -42,30 +42,12 @@ class Lambda(Request):
     datetime_: int | None = None
     len: int | None = None
     response_metadata_: int | None = None
-    wire_names = {
-        "from_": "from",
-        "class_": "class",
-        "return_": "return",
-        "lambda_": "lambda",
+    wire_case = "camel"
+    irregular_wire_names = {
         "none": "None",
         "true": "True",
-        "import_": "import",
-        "self_": "self",
-        "cls_": "cls",
-        "type": "type",
-        "id": "id",
-        "bool_": "bool",
-        "str_": "str",
-        "list_": "list",
-        "check": "check",
-        "found": "found",
-        "at": "at",
         "to_wire_": "to_wire",
-        "match": "match",
-        "field_": "field",
         "init__": "__init__",
-        "datetime_": "datetime",
-        "len": "len",
         "response_metadata_": "ResponseMetadata",
     }
 
@@ -76,7 +58,7 @@ def _result() -> type[None_]:
     return None_
 
 
-OPERATION: Operation[Lambda, None_] = Operation(
+OPERATION = Operation(
     "Import",
     module=__name__,
     method="import",

@@ -19,9 +19,7 @@ class Type(Request):
     type: Kind | None = None
     """One of ``type``."""
 
-    wire_names = {
-        "type": "type",
-    }
+    wire_case = "camel"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,7 +27,7 @@ class TypeResult(Output):
     """What type returns."""
 
 
-OPERATION: Operation[Type, TypeResult] = Operation(
+OPERATION = Operation(
     "type",
     module=__name__,
     method="type",

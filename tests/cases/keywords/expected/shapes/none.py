@@ -35,30 +35,12 @@ class None_(Output):
     init__: Class | None = None
     datetime_: Class | None = None
     len: Class | None = None
-    wire_names = {
-        "from_": "from",
-        "class_": "class",
-        "return_": "return",
-        "lambda_": "lambda",
+    wire_case = "camel"
+    irregular_wire_names = {
         "none": "None",
         "true": "True",
-        "import_": "import",
-        "self_": "self",
-        "cls_": "cls",
-        "type": "type",
-        "id": "id",
-        "bool_": "bool",
-        "str_": "str",
-        "list_": "list",
-        "check": "check",
-        "found": "found",
-        "at": "at",
         "to_wire_": "to_wire",
-        "match": "match",
-        "field_": "field",
         "init__": "__init__",
-        "datetime_": "datetime",
-        "len": "len",
     }
 
 
@@ -69,8 +51,5 @@ class Class(Structure):
     pass_: str | None = None
     def_: str | None = None
     yield_: str | None = None
-    wire_names = {
-        "pass_": "pass_",
-        "def_": "def",
-        "yield_": "yield",
-    }
+    wire_case = "camel"
+    irregular_wire_names = {"pass_": "pass_"}

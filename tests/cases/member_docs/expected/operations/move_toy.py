@@ -31,12 +31,6 @@ class MoveToyRequest(Request):
     from_: Annotated[str, Length(1)] | None = None
     """Where from. Length at least 1."""
 
-    wire_names = {
-        "name": "Name",
-        "to": "To",
-        "from_": "From",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MoveToyResult(Output):
@@ -60,7 +54,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[MoveToyRequest, MoveToyResult] = Operation(
+OPERATION = Operation(
     "MoveToy",
     module=__name__,
     method="move_toy",

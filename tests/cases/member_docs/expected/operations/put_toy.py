@@ -98,25 +98,6 @@ class PutToyRequest(Request):
     borrower: str | None = None
     """Who borrows it. Rule ``one-who-has-it``."""
 
-    wire_names = {
-        "name": "Name",
-        "code": "Code",
-        "notes": "Notes",
-        "wheels": "Wheels",
-        "colour": "Colour",
-        "size": "Size",
-        "country": "Country",
-        "tags": "Tags",
-        "token": "Token",
-        "place": "Place",
-        "long": "Long",
-        "quoted": "Quoted",
-        "motto": "Motto",
-        "owner": "Owner",
-        "lender": "Lender",
-        "borrower": "Borrower",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResponse(Output):
@@ -127,11 +108,6 @@ class PutToyResponse(Output):
 
     shelf: str | None = None
     """Where it stands."""
-
-    wire_names = {
-        "code": "Code",
-        "shelf": "Shelf",
-    }
 
 
 RULES = (
@@ -155,7 +131,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

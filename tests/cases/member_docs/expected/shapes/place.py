@@ -18,8 +18,3 @@ class Place(Structure):
 
     row: Annotated[int, Range(0)] | None = None
     """The row on it. At least 0."""
-
-    wire_names = {
-        "shelf": "Shelf",
-        "row": "Row",
-    }

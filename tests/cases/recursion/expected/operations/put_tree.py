@@ -26,11 +26,6 @@ class PutTreeRequest(Request):
     """At most 2 items."""
 
     parent: Parent | None = None
-    wire_names = {
-        "tree": "Tree",
-        "value": "Value",
-        "parent": "Parent",
-    }
 
 
 def _result() -> type[PutTreeResponse]:
@@ -39,7 +34,7 @@ def _result() -> type[PutTreeResponse]:
     return PutTreeResponse
 
 
-OPERATION: Operation[PutTreeRequest, PutTreeResponse] = Operation(
+OPERATION = Operation(
     "PutTree",
     module=__name__,
     method="put_tree",

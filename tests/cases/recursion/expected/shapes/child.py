@@ -17,10 +17,6 @@ class Child(Structure):
     """Length at most 4."""
 
     parent: Parent | None = None
-    wire_names = {
-        "name": "Name",
-        "parent": "Parent",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -31,7 +27,3 @@ class Parent(Structure):
     """Length at most 4."""
 
     children: list[Child] | None = None
-    wire_names = {
-        "name": "Name",
-        "children": "Children",
-    }

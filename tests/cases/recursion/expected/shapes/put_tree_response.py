@@ -15,7 +15,3 @@ class PutTreeResponse(Output):
 
     tree: Tree | None = None
     parent: Parent | None = None
-    wire_names = {
-        "tree": "Tree",
-        "parent": "Parent",
-    }

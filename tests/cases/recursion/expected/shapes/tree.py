@@ -21,11 +21,3 @@ class Tree(Structure):
     others: list[Tree] | None = None
     by_name: dict[Annotated[str, Length(None, 4)], Tree] | None = None
     """Each key: length at most 4."""
-
-    wire_names = {
-        "name": "Name",
-        "left": "Left",
-        "right": "Right",
-        "others": "Others",
-        "by_name": "ByName",
-    }

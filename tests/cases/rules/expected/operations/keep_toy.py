@@ -17,7 +17,7 @@ class KeepToyResult(Output):
     """What KeepToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, KeepToyResult] = Operation(
+OPERATION = Operation(
     "KeepToy",
     module=__name__,
     method="keep_toy",

@@ -13,10 +13,6 @@ class Options(Structure):
 
     bear: Bear | None = None
     car: Car | None = None
-    wire_names = {
-        "bear": "Bear",
-        "car": "Car",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -24,9 +20,6 @@ class Bear(Structure):
     """Bear."""
 
     fur: str | None = None
-    wire_names = {
-        "fur": "Fur",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,6 +27,3 @@ class Car(Structure):
     """Car."""
 
     wheels: int | None = None
-    wire_names = {
-        "wheels": "Wheels",
-    }

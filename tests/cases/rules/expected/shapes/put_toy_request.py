@@ -48,20 +48,6 @@ class PutToyRequest(Structure):
     wires: list[str] | None = None
     """Soft toys have no wires. More than two wires tangle."""
 
-    wire_names = {
-        "kind": "Kind",
-        "name": "Name",
-        "colour": "Colour",
-        "width": "Width",
-        "height": "Height",
-        "low": "Low",
-        "high": "High",
-        "options": "Options",
-        "parts": "Parts",
-        "fuel": "Fuel",
-        "wires": "Wires",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Part(Structure):
@@ -70,8 +56,3 @@ class Part(Structure):
     id: str | None = None
     size: int | None = None
     glue: str | None = None
-    wire_names = {
-        "id": "Id",
-        "size": "Size",
-        "glue": "Glue",
-    }

@@ -47,14 +47,6 @@ class PutSecretRequest(Request):
         dict[str, list[Annotated[str, Length(None, 3), PASSWORD_PATTERN, Sensitive()]]]
         | None
     ) = field(default=None, repr=False)
-    wire_names = {
-        "password": "Password",
-        "vault": "Vault",
-        "keys": "Keys",
-        "open": "Open",
-        "cards": "Cards",
-        "deep": "Deep",
-    }
 
 
 def _result() -> type[PutSecretResponse]:
@@ -63,7 +55,7 @@ def _result() -> type[PutSecretResponse]:
     return PutSecretResponse
 
 
-OPERATION: Operation[PutSecretRequest, PutSecretResponse] = Operation(
+OPERATION = Operation(
     "PutSecret",
     module=__name__,
     method="put_secret",

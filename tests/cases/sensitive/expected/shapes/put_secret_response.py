@@ -20,7 +20,3 @@ class PutSecretResponse(Output):
         field(default=None, repr=False)
     )
     vault: Annotated[Vault, Sensitive()] | None = field(default=None, repr=False)
-    wire_names = {
-        "password": "Password",
-        "vault": "Vault",
-    }

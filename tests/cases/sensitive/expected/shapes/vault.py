@@ -17,10 +17,6 @@ class Vault(Structure):
     """Length at most 3."""
 
     inner: Inner | None = field(default=None, repr=False)
-    wire_names = {
-        "pin": "Pin",
-        "inner": "Inner",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -29,7 +25,3 @@ class Inner(Structure):
 
     code: Annotated[str, Length(None, 3)] | None = None
     """Length at most 3."""
-
-    wire_names = {
-        "code": "Code",
-    }

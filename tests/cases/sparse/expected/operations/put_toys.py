@@ -40,14 +40,6 @@ class PutToysRequest(Request):
     )
     """Each key: length at least 1."""
 
-    wire_names = {
-        "names": "Names",
-        "dense": "Dense",
-        "sizes": "Sizes",
-        "toys": "Toys",
-        "by_id": "ById",
-    }
-
 
 def _result() -> type[PutToysResponse]:
     from ..shapes.put_toys_response import PutToysResponse
@@ -55,7 +47,7 @@ def _result() -> type[PutToysResponse]:
     return PutToysResponse
 
 
-OPERATION: Operation[PutToysRequest, PutToysResponse] = Operation(
+OPERATION = Operation(
     "PutToys",
     module=__name__,
     method="put_toys",

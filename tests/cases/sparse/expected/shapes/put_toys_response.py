@@ -22,8 +22,3 @@ class PutToysResponse(Output):
     by_id: Annotated[dict[Annotated[str, Length(1)], Toy | None], Sparse()] | None = (
         None
     )
-    wire_names = {
-        "names": "Names",
-        "toys": "Toys",
-        "by_id": "ById",
-    }

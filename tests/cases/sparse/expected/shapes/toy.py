@@ -15,7 +15,3 @@ class Toy(Structure):
 
     name: Annotated[str, Length(1)]
     """Length at least 1."""
-
-    wire_names = {
-        "name": "Name",
-    }

@@ -111,24 +111,13 @@ class PutToyRequest(Request):
     ) = None
     """Deprecated. nobody reads it"""
 
-    wire_names = {
-        "shelf": "Shelf",
-        "name": "Name",
-        "code": "Code",
-        "colour": "Colour",
-        "wheels": "Wheels",
-        "owner": "Owner",
-        "parts": "Parts",
-        "motto": "Motto",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

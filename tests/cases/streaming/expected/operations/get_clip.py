@@ -18,12 +18,9 @@ class GetClipResponse(Output):
     """What GetClip returns."""
 
     clip: StreamingBody | None = None
-    wire_names = {
-        "clip": "Clip",
-    }
 
 
-OPERATION: Operation[GetFilmRequest, GetClipResponse] = Operation(
+OPERATION = Operation(
     "GetClip",
     module=__name__,
     method="get_clip",

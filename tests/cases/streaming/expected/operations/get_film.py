@@ -21,13 +21,9 @@ class GetFilmResponse(Output):
 
     film: Annotated[StreamingBody, Length(None, 20)] | None = None
     title: str | None = None
-    wire_names = {
-        "film": "Film",
-        "title": "Title",
-    }
 
 
-OPERATION: Operation[GetFilmRequest, GetFilmResponse] = Operation(
+OPERATION = Operation(
     "GetFilm",
     module=__name__,
     method="get_film",

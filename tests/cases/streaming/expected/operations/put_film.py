@@ -22,10 +22,6 @@ class PutFilmRequest(Request):
     """At most 20 bytes."""
 
     trailer: StreamingInput | None = None
-    wire_names = {
-        "film": "Film",
-        "trailer": "Trailer",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -33,7 +29,7 @@ class PutFilmResult(Output):
     """What PutFilm returns."""
 
 
-OPERATION: Operation[PutFilmRequest, PutFilmResult] = Operation(
+OPERATION = Operation(
     "PutFilm",
     module=__name__,
     method="put_film",

@@ -21,13 +21,6 @@ class PutDayRequest(Request):
     http: datetime | None = None
     epoch: datetime | None = None
     many: list[datetime] | None = None
-    wire_names = {
-        "default": "Default",
-        "iso": "Iso",
-        "http": "Http",
-        "epoch": "Epoch",
-        "many": "Many",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -35,12 +28,9 @@ class PutDayResponse(Output):
     """What PutDay returns."""
 
     default: datetime | None = None
-    wire_names = {
-        "default": "Default",
-    }
 
 
-OPERATION: Operation[PutDayRequest, PutDayResponse] = Operation(
+OPERATION = Operation(
     "PutDay",
     module=__name__,
     method="put_day",

@@ -21,7 +21,7 @@ class LendToyResult(Output):
     """What LendToy returns."""
 
 
-OPERATION: Operation[LendToyRequest, LendToyResult] = Operation(
+OPERATION = Operation(
     "LendToy",
     module=__name__,
     method="lend_toy",

@@ -25,18 +25,13 @@ class MakeToyRequest(Request):
     host: Annotated[str, Length(1), HOST_PATTERN] | None = None
     """Length at least 1. Pattern ``[A-Za-z0-9.\\-]+``."""
 
-    wire_names = {
-        "token": "Token",
-        "host": "Host",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MakeToyResult(Output):
     """What MakeToy returns."""
 
 
-OPERATION: Operation[MakeToyRequest, MakeToyResult] = Operation(
+OPERATION = Operation(
     "MakeToy",
     module=__name__,
     method="make_toy",

@@ -24,19 +24,13 @@ class PutToyRequest(Request):
     old: Annotated[str, Deprecated("Use Name.")] | None = None
     """Deprecated. Use Name."""
 
-    wire_names = {
-        "token": "Token",
-        "name": "Name",
-        "old": "Old",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -21,10 +21,6 @@ class PutToyRequest(Request):
 
     toy: Toy
     toys: list[Toy] | None = None
-    wire_names = {
-        "toy": "Toy",
-        "toys": "Toys",
-    }
 
 
 def _result() -> type[PutToyResponse]:
@@ -33,7 +29,7 @@ def _result() -> type[PutToyResponse]:
     return PutToyResponse
 
 
-OPERATION: Operation[PutToyRequest, PutToyResponse] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -13,6 +13,3 @@ class PutToyResponse(Output):
     """PutToyResponse."""
 
     toy: Toy | None = None
-    wire_names = {
-        "toy": "Toy",
-    }

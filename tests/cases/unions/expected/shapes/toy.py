@@ -14,12 +14,6 @@ class Toy(Structure):
     bear: Bear | None = None
     car: int | None = None
     doll: str | None = None
-    wire_names = {
-        "bear": "Bear",
-        "car": "Car",
-        "doll": "Doll",
-    }
-
     exactly_one = True
 
 
@@ -28,6 +22,3 @@ class Bear(Structure):
     """Bear."""
 
     name: str
-    wire_names = {
-        "name": "Name",
-    }

@@ -20,17 +20,13 @@ class PutToyRequest(Request):
     name: Annotated[str, Length(None, 3, origin="names-are-short")] | None = None
     """Length at most 3."""
 
-    wire_names = {
-        "name": "Name",
-    }
-
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutToyResult(Output):
     """What PutToy returns."""
 
 
-OPERATION: Operation[PutToyRequest, PutToyResult] = Operation(
+OPERATION = Operation(
     "PutToy",
     module=__name__,
     method="put_toy",

@@ -103,23 +103,6 @@ class PutToysRequest(Request):
     """A box is of Wood or of Tin. Options must hold those of the Kind alone."""
 
     sealed: bool | None = None
-    wire_names = {
-        "name": "Name",
-        "kind": "Kind",
-        "colour": "Colour",
-        "role": "Role",
-        "policy": "Policy",
-        "schedule": "Schedule",
-        "low": "Low",
-        "high": "High",
-        "price": "Price",
-        "attributes": "Attributes",
-        "names": "Names",
-        "entries": "Entries",
-        "box": "Box",
-        "options": "Options",
-        "sealed": "Sealed",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -314,7 +297,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[PutToysRequest, PutToysResult] = Operation(
+OPERATION = Operation(
     "PutToys",
     module=__name__,
     method="put_toys",

@@ -19,10 +19,6 @@ class UpdateToysRequest(Request):
 
     box: Box | None = None
     name: str | None = None
-    wire_names = {
-        "box": "Box",
-        "name": "Name",
-    }
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -40,7 +36,7 @@ RULES = (
     ),
 )
 
-OPERATION: Operation[UpdateToysRequest, UpdateToysResult] = Operation(
+OPERATION = Operation(
     "UpdateToys",
     module=__name__,
     method="update_toys",

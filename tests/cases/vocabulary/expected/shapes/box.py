@@ -18,10 +18,3 @@ class Box(Structure):
 
     key: str | None = None
     """Lock and Key must be given together."""
-
-    wire_names = {
-        "wood": "Wood",
-        "tin": "Tin",
-        "lock": "Lock",
-        "key": "Key",
-    }

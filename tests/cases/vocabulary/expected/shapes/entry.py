@@ -16,9 +16,3 @@ class Entry_(Structure):
     size: int | None = None
     body: str | None = None
     box: Box | None = None
-    wire_names = {
-        "id": "Id",
-        "size": "Size",
-        "body": "Body",
-        "box": "Box",
-    }

@@ -14,7 +14,3 @@ class Options(Structure):
 
     car: str | None = None
     bear: Box | None = None
-    wire_names = {
-        "car": "Car",
-        "bear": "Bear",
-    }
