@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
+_class_of: Callable[[object], type[Any]] = type
+"""The class of an object. `isinstance` would ask the object, which may say anything."""
+
 
 class Request(Structure):
     """The base of the requests that belong to one operation alone."""
@@ -130,10 +133,10 @@ class Operation(Generic[RequestT, ResultT]):
         try:
             given: Any = params
             request: Any
-            # `isinstance` would ask the object, which may say anything.
-            if issubclass(type(given), self.request):
+            kind = _class_of(given)
+            if issubclass(kind, self.request):
                 request = given
-            elif type(given) is dict and not self.aliases:  # as nearly all calls have it
+            elif kind is dict and not self.aliases:  # as nearly all calls have it
                 try:
                     request = self.request.from_wire(given)
                 except RecursionError:
@@ -205,7 +208,7 @@ class Operation(Generic[RequestT, ResultT]):
         except Exception:
             # A mapping of a class of its own that cannot be read.
             return None
-        return request if issubclass(type(request), self.request) else None
+        return request if issubclass(_class_of(request), self.request) else None
 
     def _named(self, params: Any) -> Any:
         """The params with the API's names; what is given by both names stays unknown."""
