@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import MagicMock, Mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from botosmith import LoadedPackage, load_package
+from botosmith.untyped import service_model
 
 _LEAVES = {
     "Text": {"type": "string", "min": 1, "max": 5, "pattern": "[a-z]*"},
@@ -250,3 +251,74 @@ def test_what_json_can_write_is_judged_alike_when_read_again(
 
 def test_a_mock_of_a_string_is_no_string(package: LoadedPackage) -> None:
     assert _all_told(package, {"Text": Mock(spec=str)}) == ["type"]
+
+
+def _raise(*_: object, **__: object) -> Any:
+    raise ZeroDivisionError
+
+
+def _hostile(kind: type, *names: str) -> type:
+    """A class that raises where it is asked for one of these."""
+    methods: dict[str, Any] = dict.fromkeys(names, _raise)
+    return type(f"Hostile{kind.__name__}", (kind,), {"__hash__": kind.__hash__, **methods})
+
+
+class _NoClass:
+    @property
+    def __class__(self) -> Any:
+        return _raise()
+
+    @__class__.setter
+    def __class__(self, value: Any) -> None: ...
+
+
+_ORDER = ("__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__bool__")
+
+
+def _liars() -> list[Any]:
+    """Objects that claim to be what they are not, or raise whatever they are asked."""
+    return [
+        _NoClass(),
+        _hostile(str, "__len__", "__eq__")("x"),
+        _hostile(int, *_ORDER)(1),
+        _hostile(list, "__len__", "__iter__", "__bool__")(["a"]),
+        _hostile(dict, "__len__", "__iter__", "items", "keys", "get", "__getitem__")(a="b"),
+        _hostile(datetime, "utcoffset", "isoformat", "__eq__")(2020, 1, 1),
+        _hostile(object, "__getattr__", "__getattribute__")(),
+        *(Mock(spec=kind) for kind in (str, int, float, bool, bytes, list, dict, datetime)),
+        MagicMock(),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("service", "name"),
+    [
+        ("lambda", "CreateFunction"),
+        ("s3", "PutObject"),
+        ("dynamodb", "PutItem"),
+        ("ecs", "RegisterTaskDefinition"),
+        ("cloudwatch", "GetMetricData"),
+    ],
+)
+def test_objects_that_lie_never_make_a_rule_raise(service: str, name: str) -> None:
+    raw = service_model(service)
+    members = raw["shapes"][raw["operations"][name]["input"]["shape"]]["members"]
+    with load_package(service, [name], formatter="none") as package:
+        for liar in _liars():
+            assert "type" in _all_told(package, dict.fromkeys(members, liar), name)
+            for value in (liar, [liar], {"a": liar}, [{"a": liar}]):
+                _all_told(package, dict.fromkeys(members, value), name)
+                for member in members:
+                    _all_told(package, {member: value}, name)
+
+
+def test_params_that_lie_are_no_structure(package: LoadedPackage) -> None:
+    for liar in _liars():
+        assert _all_told(package, liar) == ["type"]
+
+
+def test_a_mock_of_a_string_is_of_a_wrong_type_beside_rules() -> None:
+    with load_package("lambda", ["CreateFunction"], formatter="none") as package:
+        params: dict[str, Any] = {"FunctionName": "f", "Role": "arn:aws:iam::123456789012:role/r"}
+        params |= {"Code": {"ZipFile": b"x"}, "Runtime": Mock(spec=str), "Handler": "a.b"}
+        assert _all_told(package, params, "CreateFunction") == ["type"]

@@ -222,7 +222,7 @@ def _require_compilable(texts: Mapping[str, str]) -> None:
         if path.endswith((".py", ".pyi")):
             try:
                 compile(text, path, "exec", dont_inherit=True)
-            except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            except (SyntaxError, ValueError, RecursionError) as error:
                 raise AssertionError(f"{path} does not compile: {error}") from error
 
 

@@ -208,6 +208,9 @@ class TestTypes:
                         for each in declared.body
                         if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
                     ]
+                    # A client has every error of its service, whatever is selected.
+                    model = client.meta.service_model.error_shapes
+                    assert errors == sorted(shape.name for shape in model)
                     assert [each for each in errors if not hasattr(client.exceptions, each)] == []
 
     def test_every_request_and_response_has_the_models_members(

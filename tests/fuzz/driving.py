@@ -40,9 +40,10 @@ def tried(kind: str, seed: int, numbers: range, scratch: Path) -> Iterator[Tried
         case = drawn(kind, seed, number)
         folder = scratch / f"{kind}-{seed}-{number}" / "project"
         lay(case, folder)
+        has_model = any(name.startswith("models/") for name in case.files)
         gc.freeze()  # what is there by now stays shared with the processes that are forked
         environment = {
-            "AWS_DATA_PATH": str(folder / "models"),
+            **({"AWS_DATA_PATH": str(folder / "models")} if has_model else {}),
             "BOTOSMITH_CACHE": str(folder.parent / "cache"),
             "HOME": str(folder.parent),
             "PYTHONDONTWRITEBYTECODE": "1",

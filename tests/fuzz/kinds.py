@@ -139,15 +139,9 @@ def overlays(random: Random) -> Case:
         data = mutation.text(random, text, 2, pieces).encode("utf-8", "surrogatepass")
     files = {model_path(): json.dumps(model).encode(), "facts.yaml": mutation.spoilt(random, data)}
     facts = ("--overlay", "facts.yaml")
-    return Case(
-        files,
-        [
-            ("overlay", "check", SERVICE, *facts),
-            ("overlay", "show", SERVICE, *facts),
-            (*GENERATE, "--formatter", "none", *facts),
-            use,
-        ],
-    )
+    told = random.choice(("check", "show"))
+    generate = (*GENERATE, "--formatter", "none", *facts)
+    return Case(files, [("overlay", told, SERVICE, *facts), generate, use])
 
 
 @cache
@@ -174,14 +168,11 @@ def pages(random: Random) -> Case:
     )
     page = mutation.spoilt(random, text.encode("utf-8", "surrogatepass"))
     name = random.choice(("page.html", "page.md", "page.txt"))
-    return Case(
-        {name: page},
-        [
-            ("overlay", "compare", name, "--service", "ssm"),
-            ("overlay", "import", name, "--service", "ssm", "--into", "ssm.yaml"),
-            ("overlay", "check", "ssm", "--overlay", "ssm.yaml", "--page", name),
-        ],
-    )
+    about = (name, "--service", "ssm")
+    if random.random() < 0.5:
+        return Case({name: page}, [("overlay", "compare", *about)])
+    check = ("overlay", "check", "ssm", "--overlay", "ssm.yaml", "--page", name)
+    return Case({name: page}, [("overlay", "import", *about, "--into", "ssm.yaml"), check])
 
 
 @cache
@@ -218,19 +209,15 @@ def sources(random: Random) -> Case:
         data = mutation.spoilt(random, text.encode("utf-8", "surrogatepass"))
         files[f"program{number}.py"] = data
     profile = random.choice(("default", "strict", "lenient"))
-    return Case(
-        files,
-        [
-            ("scan", "."),
-            ("lint", ".", "--profile", profile, "--format", random.choice(("text", "sarif"))),
-            ("adopt", ".", "--check"),
-            ("migrate", ".", "--check"),
-            ("migrate", "."),
-            ("scan", ".", "--write"),
-            compiles,
-        ],
-        {PACKAGE: _migrated_to()},
-    )
+    reads: list[Step] = [
+        ("scan", "."),
+        ("lint", ".", "--profile", profile, "--format", random.choice(("text", "sarif"))),
+        ("adopt", ".", "--check"),
+        ("migrate", ".", "--check"),
+    ]
+    writes: list[Step] = [("adopt", "."), ("migrate", "."), ("scan", ".", "--write")]
+    steps = [random.choice(reads), random.choice(writes), compiles]
+    return Case(files, steps, {PACKAGE: _migrated_to()})
 
 
 @cache

@@ -76,6 +76,51 @@ def test_the_wheel_of_two_services(run: Run, tmp_path: Path) -> None:
     assert shown.stdout == "refused\n"
 
 
+def test_wheels_by_service(run: Run, tmp_path: Path) -> None:
+    ran = run("wheel", *OPTIONS, "--by-service", "--name", "acme", "--version", "1.2")
+    assert ran.code == 0, ran.err
+    wheels = sorted(Path("dist").iterdir())
+    first = [each.read_bytes() for each in wheels]
+    assert [each.name.partition("-")[0] for each in wheels] == ["acme", "acme_sqs", "acme_ssm"]
+    assert run("wheel", *OPTIONS, "--by-service", "--name", "acme", "--version", "1.2").code == 0
+    assert [each.read_bytes() for each in wheels] == first
+    names = [zipfile.ZipFile(each).namelist() for each in wheels]
+    shared, sqs, ssm = ({each for each in held if "dist-info" not in each} for held in names)
+    assert not shared & sqs and not shared & ssm and not sqs & ssm
+    assert {each.split("/")[1] for each in sqs | ssm} == {"sqs", "ssm"}
+    assert all(any(each.endswith("licenses/LICENSE") for each in held) for held in names)
+    twine = [sys.executable, "-m", "twine", "check", "--strict", *map(str, wheels)]
+    assert subprocess.run(twine, capture_output=True, check=False).returncode == 0
+
+    home = tmp_path / "fresh"
+    venv.create(home, with_pip=False, symlinks=True)
+    python = str(home / "bin" / "python")
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--no-index", "-q"]
+    subprocess.run([*pip, "--find-links", "dist", "acme[ssm]"], check=True)
+    code = (
+        "import typed_aws\n"
+        "from typed_aws.runtime.attach import _Operations, service_folder\n"
+        "from typed_aws import ssm\n"
+        "print(len(ssm.GetMaintenanceWindowRequest(window_id='mw-1').validate()))\n"
+        "print(service_folder('ssm'), _Operations()['sqs', 'SendMessage'])\n"
+        "try:\n"
+        "    service_folder('sqs')\n"
+        "except LookupError as error:\n"
+        "    print(error)\n"
+    )
+    shown = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.splitlines() == [
+        "1",
+        "typed_aws.ssm None",
+        "typed_aws is installed without 'sqs', which is a distribution of its own; "
+        "install it with the extra [sqs]",
+    ]
+    subprocess.run([*pip, "--find-links", "dist", "acme[all]"], check=True)
+    code = "from typed_aws.runtime.attach import service_folder; print(service_folder('sqs'))"
+    shown = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "typed_aws.sqs\n"
+
+
 def test_a_name_and_a_version_can_be_chosen(run: Run) -> None:
     path = build(run, "--name", "Acme.AWS-types", "--version", "1.2.dev3")
     assert path.name == "acme_aws_types-1.2.dev3-py3-none-any.whl"
@@ -102,7 +147,8 @@ def test_a_package_within_others_is_in_a_namespace() -> None:
     assert 'Requires-Dist: y>=1; extra == "x"' in distribution.metadata()
     import io
 
-    with zipfile.ZipFile(io.BytesIO(wheel(TEXTS, "acme._vendor.aws", distribution))) as archive:
+    data = wheel(TEXTS, "acme._vendor.aws", distribution, TEXTS)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = archive.namelist()
         record = archive.read("a-1.dist-info/RECORD").decode().splitlines()
     assert "acme/_vendor/aws/__init__.py" in names and "acme/__init__.py" not in names

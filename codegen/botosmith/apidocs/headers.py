@@ -12,6 +12,9 @@ from botosmith.apidocs.printed_values import split_label
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _REPEATED = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)\.((?:[A-Za-z][A-Za-z0-9_]*\.)?N)")
+_OF_BOTH = re.compile(
+    r"([A-Za-z][A-Za-z0-9_-]*) \(request\), ([A-Za-z][A-Za-z0-9_-]*) \(response\)"
+)
 _MAP_ENTRIES = re.compile(
     r"([A-Za-z][A-Za-z0-9_]*),?(?: \1\.entry\.N\.(?:key|value)(?: \((?:key|value)\))?,?)+"
 )
@@ -29,11 +32,16 @@ class Name:
 
 
 def read_name(text: str) -> Name | None:
-    """A name as the reference prints it: `Values`, `Filter.N`, `Tags.member.N`, `x-amz-acl`."""
+    """A name as the reference prints it: `Values`, `Filter.N`, `Tags.member.N`, `x-amz-acl`.
+
+    Data types of EC2 have two: `Max (request), max (response)`; the first one counts.
+    """
     if len(text) > _LONGEST_NAME:
         return None
     if _NAME.fullmatch(text):
         return Name(text)
+    if both := _OF_BOTH.fullmatch(text):
+        return Name(both.group(1))
     if repeated := _REPEATED.fullmatch(text):
         return Name(repeated.group(1), repeated.group(2))
     if entries := _MAP_ENTRIES.fullmatch(text):
@@ -120,7 +128,8 @@ class _Scan:
         """
         described = self._closing_below[index] < self._known_below[index]
         if name.lower() in ADMONITIONS:
-            return name in self._known and closed and described
+            # "Note" stands above a remark; "note" does not, and is a name.
+            return (name in self._known or name.islower()) and closed and described
         if name in self._known:
             return closed or not self._labelled or self._ends_sentence(index - 1)
         if not self._labelled:

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from botosmith.apidocs.blocks import Block, PageError
 from botosmith.apidocs.headers import Name, find_errors, find_members, read_name
 from botosmith.apidocs.page import ErrorItem, Item, Unread
-from botosmith.apidocs.printed_values import Constraint, place, read_constraint, split_label
+from botosmith.apidocs.printed_values import (
+    Constraint,
+    ValidValues,
+    place,
+    read_constraint,
+    read_listed,
+    split_label,
+)
 from botosmith.apidocs.sections import Section
 from botosmith.apidocs.syntax import Lookup, Syntax
 from botosmith.apidocs.typeref import UNKNOWN, TypeRef, read_type
@@ -92,6 +99,7 @@ def _read_item(
     header: Block, body: Sequence[Block], lookup: Lookup, source: str
 ) -> tuple[Item, list[Unread]]:
     name = read_name(header.text) or Name(header.text)
+    body = _without_doubles(body)
     shape = lookup.shapes.get(name.text)
     _refuse_facts_of_two(body, name.text, source)
     facts = _read_facts(body, name.text)
@@ -120,6 +128,8 @@ def _read_facts(body: Sequence[Block], name: str) -> _Facts:
         if label is None or not rest.strip():
             if not _NARRATION.fullmatch(block.text):
                 facts.prose.append(block)
+            if label == "Valid Values":
+                _read_listed(block, body[index + 1 :], name, facts)
             continue
         if authored:
             facts.prose.append(block)
@@ -127,6 +137,8 @@ def _read_facts(body: Sequence[Block], name: str) -> _Facts:
         if label == "Type":
             facts.type = read_type(rest) or UNKNOWN
             understood = facts.type is not UNKNOWN
+        elif label == "Required" and _is_remark(body, index):
+            continue
         elif label == "Required":
             facts.required = _read_required(rest)
             understood = facts.required is not None
@@ -137,6 +149,39 @@ def _read_facts(body: Sequence[Block], name: str) -> _Facts:
         if not understood:
             facts.unread.append(Unread(line=block.line, item=name, text=block.text))
     return facts
+
+
+def _read_listed(block: Block, below: Sequence[Block], name: str, facts: _Facts) -> None:
+    """Read the values that bullets below a `Valid Values:` line list."""
+    bullets = list(takewhile(lambda each: each.kind == "bullet", below))
+    outermost = min((each.level for each in bullets), default=0)
+    values = read_listed(each.text for each in bullets if each.level == outermost)
+    if values is None:
+        facts.unread.append(Unread(line=block.line, item=name, text=block.text))
+    else:
+        text = f"{block.text.strip()} {', '.join(values)}"[:200]
+        facts.constraints.append(
+            ValidValues(line=block.line, text=text, authored=True, values=values)
+        )
+
+
+def _without_doubles(body: Sequence[Block]) -> list[Block]:
+    """The blocks without labelled lines that only say again what the line above them says."""
+    return [
+        block
+        for index, block in enumerate(body)
+        if index == 0
+        or block.text != body[index - 1].text
+        or _split(block)[0] in (None, "Array Members")
+    ]
+
+
+def _is_remark(body: Sequence[Block], index: int) -> bool:
+    """Whether a `Required:` line is an author's, above the generated one below `Type:`."""
+    typed_at = _type_line(body)
+    if index >= typed_at or _split(body[index])[1].strip().lower().rstrip(".") in ("yes", "no"):
+        return False
+    return any(_split(block)[0] == "Required" for block in body[typed_at:])
 
 
 def _type_line(body: Sequence[Block]) -> int:
@@ -150,7 +195,7 @@ def _refuse_facts_of_two(body: Sequence[Block], name: str, source: str) -> None:
     seen: set[str] = set()
     for index, block in enumerate(body):
         label, rest = _split(block)
-        authored = index < typed_at and label != "Required"
+        authored = index < typed_at and (label != "Required" or _is_remark(body, index))
         if label is None or authored or not rest.strip():
             continue
         if label in _ONCE & seen:

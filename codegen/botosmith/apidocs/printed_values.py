@@ -224,8 +224,29 @@ def _number(digits: str) -> Number:
     return int(plain) if plain.lstrip("-").isdigit() else float(plain)
 
 
+def read_listed(bullets: Iterable[str]) -> tuple[str, ...] | None:
+    """The values that bullets below an empty `Valid Values:` line list, one each.
+
+    None where a bullet is not a value, alone or in front of what it means.
+    """
+    values = _unquoted(
+        tuple(re.split(r"\s*(?::\s|\s[-–—]\s)", each.strip())[0] for each in bullets)
+    )
+    return values if values and all(map(_is_one_word, values)) else None
+
+
 def _read_values(rest: str) -> tuple[str, ...] | None:
-    text = rest.strip()
+    values = _split_values(rest.strip())
+    return None if values is None else _unquoted(values)
+
+
+def _unquoted(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Values without the quotes, if all of them have some."""
+    quoted = all(len(each) > 2 and each[0] == each[-1] and each[0] in "\"'`" for each in values)
+    return tuple(each[1:-1] for each in values) if quoted else values
+
+
+def _split_values(text: str) -> tuple[str, ...] | None:
     if "|" in text:
         values = tuple(part.strip() for part in text.split("|"))
         return values if all(values) else None

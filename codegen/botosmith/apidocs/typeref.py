@@ -52,6 +52,7 @@ _SCALARS: dict[str, TypeKind] = {
     "boolean": "boolean",
     "timestamp": "timestamp",
     "base64-encoded binary data object": "blob",
+    "base64-encoded binary data": "blob",
     "json value": "json",
     "document": "document",
 }

@@ -20,7 +20,7 @@ import traceback
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO, cast
 
 from rich.markup import escape
 from typer.core import TyperGroup
@@ -65,14 +65,15 @@ def _noticed() -> Generator[None, None, None]:
 
 def run(commands: Callable[[], Any]) -> None:
     """Run the command line; whatever happens ends it with one of the statuses above."""
-    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
-        sys.stdout.reconfigure(errors="backslashreplace")  # a locale may lack what is printed
+    stdout = cast("TextIO | None", sys.stdout)  # None where it was closed before we began
+    if isinstance(stdout, io.TextIOWrapper) and stdout.errors == "strict":
+        stdout.reconfigure(errors="backslashreplace")  # a locale may lack what is printed
     try:
         try:
             commands()
         finally:
-            if sys.stdout is not None:  # it was closed before we began
-                sys.stdout.flush()
+            if stdout is not None:
+                stdout.flush()
     except (_NobodyReads, BrokenPipeError):
         _silence()
         raise SystemExit(BAD_INPUT) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,11 +15,14 @@ from .. import __version__
 from ..bulk import Bulk
 from ..errors import ConfigError
 from ..output.users_files import replace_files
-from ..output.wheels import Distribution
+from ..output.wheels import Distribution, by_folder
 from ..output.wheels import wheel as wheel_of
 from ..project import Options, jobs
 from .console import builds, console, tell
 from .packages import about_packages
+
+_SUMMED_UP = 20
+"""How many services the summary of a wheel names."""
 
 
 @about_packages
@@ -33,6 +38,13 @@ def wheel(
         str | None,
         typer.Option(help="Its version; default: botocore's, and botosmith's after it."),
     ] = None,
+    by_service: Annotated[
+        bool,
+        typer.Option(
+            "--by-service",
+            help="A wheel for each service, and one that they share, with an extra for each.",
+        ),
+    ] = False,
 ) -> None:
     r"""Build wheels of the packages: those of \[tool.botosmith], or the one that options name."""
     packages = list(jobs(options))
@@ -43,17 +55,47 @@ def wheel(
         )
     for built, folder in builds(packages):
         tell(built, folder)
-        distribution = _distribution(built, name, version)
-        path = wheel_dir / distribution.file_name
-        data = wheel_of(built.texts, built.name, distribution)
+        made = dict((_parts if by_service else _whole)(built, name, version))
         wheel_dir.mkdir(parents=True, exist_ok=True)
-        replace_files({path: data})
-        console.print(f"wrote {escape(str(path))}, {len(data) / 1e6:.1f} MB")
+        replace_files({wheel_dir / each: data for each, data in made.items()})
+        for each, data in made.items():
+            console.print(f"wrote {escape(str(wheel_dir / each))}, {len(data) / 1e6:.1f} MB")
+
+
+def _whole(built: Bulk, name: str | None, version: str | None) -> Iterator[tuple[str, bytes]]:
+    """The one wheel of a package."""
+    distribution = _distribution(built, name, version)
+    yield distribution.file_name, wheel_of(built.texts, built.name, distribution, built.texts)
+
+
+def _parts(built: Bulk, name: str | None, version: str | None) -> Iterator[tuple[str, bytes]]:
+    """The wheels of a package's services, and the one that they share."""
+    folders = {service: told["folder"] for service, told in built.manifest["services"].items()}
+    shared, inside = by_folder(built.texts, folders.values())
+    whole = _distribution(built, name, version)
+    exactly = f"=={whole.version}"
+    parts = {
+        service: replace(
+            whole,
+            name=f"{whole.name}-{service}",
+            summary=f"Typed, validated requests of AWS: {service}",
+            extras={},
+            requires=(f"{whole.name}{exactly}",),
+        )
+        for service in folders
+    }
+    extras = {service: (f"{part.name}{exactly}",) for service, part in parts.items()}
+    everything = tuple(each for (each,) in extras.values())
+    base = replace(whole, extras={**whole.extras, **extras, "all": everything})
+    yield base.file_name, wheel_of(shared, built.name, base, built.texts)
+    for service, part in parts.items():
+        texts = inside[folders[service]]
+        yield part.file_name, wheel_of(texts, built.name, part, built.texts)
 
 
 def _distribution(built: Bulk, name: str | None, version: str | None) -> Distribution:
     services = built.manifest["services"]
-    named = ", ".join(services) if len(services) <= _MOST else f"{len(services)} services"
+    named = ", ".join(services) if len(services) <= _SUMMED_UP else f"{len(services)} services"
     return Distribution(
         name=name or built.name.replace(".", "-").replace("_", "-").strip("-"),
         version=version or f"{botocore.__version__}.{__version__}",
@@ -69,6 +111,3 @@ def _distribution(built: Bulk, name: str | None, version: str | None) -> Distrib
             "aio": ("aiobotocore>=2",),
         },
     )
-
-
-_MOST = 20

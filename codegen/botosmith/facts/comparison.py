@@ -111,6 +111,8 @@ class _Comparison:
     def errors(self, known: Iterable[str], page: Page) -> Iterator[Row]:
         """The errors that the page or the model lists, and their HTTP status."""
         by_code = {self._code(name): name for name in known}
+        for code, name in list(by_code.items()):  # pages of some services leave the suffix out
+            by_code.setdefault(code.removesuffix("Exception"), name)
         seen: set[str] = set()
         for error in page.errors:
             name = by_code.get(error.name, error.name)
@@ -137,7 +139,7 @@ class _Comparison:
                     text=f"HTTP Status Code: {error.http_status}",
                     at=name,
                 )
-        for name in by_code.values():
+        for name in dict.fromkeys(by_code.values()):
             if name not in seen:
                 yield Row(
                     member=f"errors:{name}", what="member", model=name, verdict="only the model"

@@ -22,8 +22,10 @@ def printed_names(model: Mapping[str, Any], structure: str) -> Printed:
     found: dict[str, str] = {}
     for key in ("queryName", "locationName"):
         found |= {each[key]: name for name, each in members.items() if key in each}
+    # EC2 prints the wire's name of a member, `tagSet`, with a capital in requests.
+    printed = {name.lower(): member for name, member in found.items()}
     lower = {name.lower(): name for name in members}
-    return {**lower, **found, **{name: name for name in members}}
+    return {**printed, **lower, **found, **{name: name for name in members}}
 
 
 def service_of(page: Page, text: str, service: str | None = None) -> str:

@@ -7,8 +7,8 @@ import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 from ..errors import ConfigError
 
@@ -33,6 +33,7 @@ class Distribution:
         description: The same at length, in Markdown.
         requires_python: The versions of Python that it runs on.
         extras: What each extra requires.
+        requires: What it requires itself.
     """
 
     name: str
@@ -40,7 +41,8 @@ class Distribution:
     summary: str
     description: str
     requires_python: str
-    extras: Mapping[str, tuple[str, ...]]
+    extras: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    requires: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse names and versions that no index takes.
@@ -82,24 +84,28 @@ class Distribution:
             f"Requires-Python: {self.requires_python}",
             "Description-Content-Type: text/markdown",
         ]
+        lines += [f"Requires-Dist: {each}" for each in self.requires]
         for extra, requirements in self.extras.items():
             lines.append(f"Provides-Extra: {extra}")
             lines += [f'Requires-Dist: {each}; extra == "{extra}"' for each in requirements]
         return "\n".join([*lines, "", self.description])
 
 
-def wheel(texts: Mapping[str, str], package: str, distribution: Distribution) -> bytes:
+def wheel(
+    texts: Mapping[str, str], package: str, distribution: Distribution, licences: Mapping[str, str]
+) -> bytes:
     """The bytes of a wheel.
 
     Args:
-        texts: The files of the package, by their paths in its folder.
+        texts: The files of the package, or some of them, by their paths in its folder.
         package: Its import name; the packages around it are namespaces.
         distribution: What an index shows of it.
+        licences: The texts that it is distributed under, by the names of their files.
     """
     folder, info = package.replace(".", "/"), f"{distribution.stem}.dist-info"
     files = {f"{folder}/{path}": text.encode("utf-8") for path, text in sorted(texts.items())}
     for name in LICENCES:
-        files[f"{info}/licenses/{name}"] = texts[name].encode("utf-8")
+        files[f"{info}/licenses/{name}"] = licences[name].encode("utf-8")
     files[f"{info}/METADATA"] = distribution.metadata().encode("utf-8")
     files[f"{info}/WHEEL"] = (
         b"Wheel-Version: 1.0\nGenerator: botosmith\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
@@ -115,6 +121,18 @@ def wheel(texts: Mapping[str, str], package: str, distribution: Distribution) ->
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, data)
     return target.getvalue()
+
+
+def by_folder(
+    texts: Mapping[str, str], folders: Collection[str]
+) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """The files of a package outside of some folders of it, and those of each folder."""
+    shared: dict[str, str] = {}
+    inside: dict[str, dict[str, str]] = {folder: {} for folder in folders}
+    for path, text in texts.items():
+        top = path.partition("/")[0]
+        inside.get(top, shared)[path] = text
+    return shared, inside
 
 
 def _digest(data: bytes) -> str:

@@ -380,8 +380,7 @@ class _ServicePlanner:
             each for each in self._selected if not self._operations[each.name].sends_events
         )
         type_defs = TypeDefs(self._service, self._names, self._companions, operations)
-        errors = (name for name in self._closure() if is_error(self._service, name))
-        yield type_defs.module(service, tuple(errors))
+        yield type_defs.module(service)
         yield Module(
             path=f"{package}/type_defs.py", template="type_defs.py.jinja", doc="", service=service
         )

@@ -17,7 +17,7 @@ _CLIENTS = ("", "Async", "Stub", "AsyncStub", "Boto", "AsyncBoto")
 RESERVED_METHODS = frozenset(
     {
         *("create", "error", "errors", "meta", "presigned_url", "raw", "service_name"),
-        *("assert_no_pending_answers", "asynchronous", "history"),
+        *("assert_no_pending_answers", "asynchronous", "history", "stubbed"),
     }
 )
 """What clients and stubs offer besides the methods of a service."""

@@ -94,9 +94,9 @@ class TypeDefs:
         self._done: dict[_Side, str] = {}
         self._texts: list[str] = []
 
-    def module(self, plan: ServicePlan, errors: tuple[str, ...]) -> Module:
-        """The module, given the names of the errors that a selected operation has."""
-        client = self._client(errors)
+    def module(self, plan: ServicePlan) -> Module:
+        """The module."""
+        client = self._client()
         return Module(
             path=f"{self._names.package}/type_defs.pyi",
             template="type_defs.pyi.jinja",
@@ -109,7 +109,7 @@ class TypeDefs:
     @property
     def names(self) -> frozenset[str]:
         """The names of what the module has, once it is made."""
-        client = self._client(())
+        client = self._client()
         classes = [f"{each.title}Paginator" for each in client.paginators]
         classes += [f"{each.title}Waiter" for each in client.waiters]
         own = f"Boto{self._names.prefix}Client"
@@ -118,7 +118,7 @@ class TypeDefs:
 
     # -------------------------------------------------------------------------------- client
 
-    def _client(self, errors: tuple[str, ...]) -> BotoClient:
+    def _client(self) -> BotoClient:
         methods = {
             each.name: self._method(each)
             for each in self._operations
@@ -146,12 +146,15 @@ class TypeDefs:
                 if each.operation in methods
             ),
             extras=_EXTRAS.get(self._service.name),
-            exceptions=filled(
-                [f"{each}: _Error" for each in sorted(filter(_is_name, errors))], "    ", "; "
-            ),
+            exceptions=filled([f"{each}: _Error" for each in self._errors()], "    ", "; "),
             characteristic=tuple(everything[::step]),
             type_defs=tuple(self._texts),
         )
+
+    def _errors(self) -> list[str]:
+        """The errors of the whole service: a client has them all, whatever is selected."""
+        errors = (name for name in self._service.shapes if is_error(self._service, name))
+        return sorted(filter(_is_name, errors))
 
     def _method(self, operation: Operation) -> BotoMethod:
         assert operation.input is not None

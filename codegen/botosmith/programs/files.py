@@ -57,9 +57,14 @@ class Unreadable(Exception):
 
 
 def given_up(path: Path, error: Exception) -> Unreadable:
-    """What becomes of a file at which botosmith itself fails: it is reported, the rest goes on."""
+    """What becomes of a file at which something else fails: it is reported, the rest goes on."""
     if isinstance(error, RecursionError):
         return Unreadable(str(path), 1, 1, "is nested too deeply")
+    if isinstance(error, MemoryError):
+        return Unreadable(str(path), 1, 1, "there is not enough memory for it")
+    if isinstance(error, OSError):  # such as of a model that its calls need
+        where = error.filename or "a file that it needs"
+        return Unreadable(str(path), 1, 1, f"is passed over: {where}: {error.strerror}")
     why = f"internal error: {type(error).__name__}: {error}; the file is passed over"
     return Unreadable(str(path), 1, 1, why, error)
 

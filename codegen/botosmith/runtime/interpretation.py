@@ -34,11 +34,21 @@ from .violation import HIDDEN, Violation
 
 
 def explain(found: list[Violation], rule: AnyRule, request: Structure) -> None:
-    """Append every violation of a rule by a request."""
-    for place in places(request, rule.scope):
-        if _holds(rule.when, place):
-            for broken in _broken(rule, place):
-                found.append(_violation(rule, broken))
+    """Append every violation of a rule by a request.
+
+    A rule says nothing where it cannot look at a value, such as a mock of a string: that the value
+    is of a wrong type is a violation of its own.
+    """
+    before = len(found)
+    try:
+        for place in places(request, rule.scope):
+            if _holds(rule.when, place):
+                for broken in _broken(rule, place):
+                    found.append(_violation(rule, broken))
+    except RecursionError:
+        raise
+    except Exception:
+        del found[before:]
 
 
 def explain_all(found: list[Violation], rules: Iterable[AnyRule], request: Structure) -> None:

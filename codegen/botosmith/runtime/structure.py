@@ -284,7 +284,10 @@ def examine(structure: Structure, found: list[Violation], at: Path = None) -> No
     """
     try:
         failing = structure.failing_members()
-    except TypeError:
+    except RecursionError:
+        raise
+    except Exception:
+        # A value is of a type that its test cannot even look at.
         failing = all_members(structure)
     if failing:
         _explain().structure(found, at, structure, failing)

@@ -23,8 +23,13 @@ PutMetricDataInputTypeDef = TypedDict("PutMetricDataInputTypeDef", {
     "EntityMetricData": Sequence[EntityMetricDataTypeDef], "StrictEntityValidation": bool,
 }, total=False)
 class CloudWatchExceptions(BotoExceptions):
-    InternalServiceFault: _Error; InvalidParameterCombinationException: _Error;
-    InvalidParameterValueException: _Error; MissingRequiredParameterException: _Error
+    ConcurrentModificationException: _Error; ConflictException: _Error;
+    DashboardInvalidInputError: _Error; DashboardNotFoundError: _Error;
+    InternalServiceFault: _Error; InvalidFormatFault: _Error; InvalidNextToken: _Error;
+    InvalidParameterCombinationException: _Error; InvalidParameterValueException: _Error;
+    LimitExceededException: _Error; LimitExceededFault: _Error;
+    MissingRequiredParameterException: _Error; ResourceNotFound: _Error;
+    ResourceNotFoundException: _Error
 class _CloudWatchMethods(Protocol):
     """A client of the service, as the packages of stubs type it."""
     @property

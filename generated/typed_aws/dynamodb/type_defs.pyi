@@ -50,8 +50,23 @@ class QueryPaginator(Paginator):
 class AsyncQueryPaginator(Paginator):
     def paginate(self, *, PaginationConfig: PaginatorConfigTypeDef = ..., **params: Unpack[QueryInputTypeDef]) -> AsyncPageIterator[QueryOutputTypeDef]: ...
 class DynamoDBExceptions(BotoExceptions):
-    InternalServerError: _Error; ProvisionedThroughputExceededException: _Error;
-    RequestLimitExceeded: _Error; ResourceNotFoundException: _Error; ThrottlingException: _Error
+    BackupInUseException: _Error; BackupNotFoundException: _Error;
+    ConditionalCheckFailedException: _Error; ContinuousBackupsUnavailableException: _Error;
+    DuplicateItemException: _Error; ExportConflictException: _Error;
+    ExportNotFoundException: _Error; GlobalTableAlreadyExistsException: _Error;
+    GlobalTableNotFoundException: _Error; IdempotentParameterMismatchException: _Error;
+    ImportConflictException: _Error; ImportNotFoundException: _Error;
+    IndexNotFoundException: _Error; InternalServerError: _Error; InvalidExportTimeException: _Error;
+    InvalidRestoreTimeException: _Error; ItemCollectionSizeLimitExceededException: _Error;
+    LimitExceededException: _Error; PointInTimeRecoveryUnavailableException: _Error;
+    PolicyNotFoundException: _Error; ProvisionedThroughputExceededException: _Error;
+    ReplicaAlreadyExistsException: _Error; ReplicaNotFoundException: _Error;
+    ReplicatedWriteConflictException: _Error; RequestLimitExceeded: _Error;
+    ResourceInUseException: _Error; ResourceNotFoundException: _Error;
+    TableAlreadyExistsException: _Error; TableInUseException: _Error;
+    TableNotFoundException: _Error; ThrottlingException: _Error;
+    TransactionCanceledException: _Error; TransactionConflictException: _Error;
+    TransactionInProgressException: _Error
 class _DynamoDBMethods(Protocol):
     """A client of the service, as the packages of stubs type it."""
     @property

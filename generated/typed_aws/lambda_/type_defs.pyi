@@ -19,17 +19,22 @@ InvocationResponseAsyncTypeDef = TypedDict("InvocationResponseAsyncTypeDef", {
     "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
 class LambdaExceptions(BotoExceptions):
-    DurableExecutionAlreadyStartedException: _Error; EC2AccessDeniedException: _Error;
-    EC2ThrottledException: _Error; EC2UnexpectedException: _Error; EFSIOException: _Error;
-    EFSMountConnectivityException: _Error; EFSMountFailureException: _Error;
+    CallbackTimeoutException: _Error; CapacityProviderLimitExceededException: _Error;
+    CodeSigningConfigNotFoundException: _Error; CodeStorageExceededException: _Error;
+    CodeVerificationFailedException: _Error; DurableExecutionAlreadyStartedException: _Error;
+    EC2AccessDeniedException: _Error; EC2ThrottledException: _Error; EC2UnexpectedException: _Error;
+    EFSIOException: _Error; EFSMountConnectivityException: _Error; EFSMountFailureException: _Error;
     EFSMountTimeoutException: _Error; ENILimitReachedException: _Error;
-    InvalidParameterValueException: _Error; InvalidRequestContentException: _Error;
-    InvalidRuntimeException: _Error; InvalidSecurityGroupIDException: _Error;
-    InvalidSubnetIDException: _Error; InvalidZipFileException: _Error;
-    KMSAccessDeniedException: _Error; KMSDisabledException: _Error;
+    FunctionVersionsPerCapacityProviderLimitExceededException: _Error;
+    InvalidCodeSignatureException: _Error; InvalidParameterValueException: _Error;
+    InvalidRequestContentException: _Error; InvalidRuntimeException: _Error;
+    InvalidSecurityGroupIDException: _Error; InvalidSubnetIDException: _Error;
+    InvalidZipFileException: _Error; KMSAccessDeniedException: _Error; KMSDisabledException: _Error;
     KMSInvalidStateException: _Error; KMSNotFoundException: _Error;
-    NoPublishedVersionException: _Error; RecursiveInvocationException: _Error;
-    RequestTooLargeException: _Error; ResourceConflictException: _Error;
+    NoPublishedVersionException: _Error; PolicyLengthExceededException: _Error;
+    PreconditionFailedException: _Error; ProvisionedConcurrencyConfigNotFoundException: _Error;
+    RecursiveInvocationException: _Error; RequestTooLargeException: _Error;
+    ResourceConflictException: _Error; ResourceInUseException: _Error;
     ResourceNotFoundException: _Error; ResourceNotReadyException: _Error;
     S3FilesMountConnectivityException: _Error; S3FilesMountFailureException: _Error;
     S3FilesMountTimeoutException: _Error; SerializedRequestEntityTooLargeException: _Error;

@@ -47,7 +47,7 @@ def attach(
         observer: Where `profile="observe"` reports to; None: to `logging` alone.
 
     Raises:
-        LookupError: This package has no such service.
+        LookupError: This package has no such service, or is installed without it.
         TypeError: It is no client and no session.
         ValueError: An observer is given under another profile.
     """
@@ -186,7 +186,7 @@ def service_folder(name: str) -> str:
     """The dotted path of a service of this package, by botocore's name of it.
 
     Raises:
-        LookupError: This package has no such service.
+        LookupError: This package has no such service, or is installed without it.
     """
     services: Mapping[str, str] = import_module(_PACKAGE).SERVICES
     if name not in services:
@@ -194,7 +194,25 @@ def service_folder(name: str) -> str:
             f"{_PACKAGE} has no service {name!r}, only {', '.join(services)}; name it in "
             "[tool.botosmith.packages.services] and run: botosmith generate"
         )
-    return f"{_PACKAGE}.{services[name]}"
+    folder = f"{_PACKAGE}.{services[name]}"
+    if not _is_installed(folder):
+        raise LookupError(
+            f"{_PACKAGE} is installed without {name!r}, which is a distribution of its own; "
+            f"install it with the extra [{name}]"
+        )
+    return folder
+
+
+def _is_installed(folder: str) -> bool:
+    """Whether a service of this package is there: wheels by service can be left out."""
+    modules = f"{folder}.modules"
+    try:
+        import_module(modules)
+    except ModuleNotFoundError as error:
+        if error.name not in (folder, modules):
+            raise
+        return False
+    return True
 
 
 def _events(client: Any) -> tuple[Any, str | None]:
@@ -226,9 +244,9 @@ class _Operations(dict[tuple[str, str], Operation[Any, Any] | None]):
     def __missing__(self, key: tuple[str, str]) -> Operation[Any, Any] | None:
         service, name = key
         found: Operation[Any, Any] | None = None
-        if service in self._services:
-            folder = service_folder(service)
-            if name in import_module(f"{folder}.modules").MODULES:
-                found = import_module(f"{folder}.operations").operation(name)
+        folder = f"{_PACKAGE}.{self._services.get(service)}"
+        is_there = service in self._services and _is_installed(folder)
+        if is_there and name in import_module(f"{folder}.modules").MODULES:
+            found = import_module(f"{folder}.operations").operation(name)
         self[key] = found
         return found

@@ -37,7 +37,7 @@ class RightType(Constraint):
 
     def botocore_checks(self, value: Any) -> bool:
         """A bool is an int to botocore, as it is to Python; then it has to be in range."""
-        if isinstance(value, bool) and self.type in ("integer", "double", "timestamp"):
+        if type(value) is bool and self.type in ("integer", "double", "timestamp"):
             return any(each.botocore_checks(value) for each in self.beside)
         return True
 

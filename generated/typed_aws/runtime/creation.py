@@ -40,7 +40,7 @@ def client(
         options: What else `boto3.client` takes: `endpoint_url`, `config`, credentials.
 
     Raises:
-        LookupError: This package has no such service.
+        LookupError: This package has no such service, or is installed without it.
         ImportError: boto3 is not installed.
     """
     service_folder(service_name)
@@ -71,7 +71,7 @@ async def async_client(
         options: What else `create_client` takes: `endpoint_url`, `config`, credentials.
 
     Raises:
-        LookupError: This package has no such service.
+        LookupError: This package has no such service, or is installed without it.
         ImportError: aiobotocore is not installed.
     """
     service_folder(service_name)

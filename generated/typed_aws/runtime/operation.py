@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT", bound=Structure)
 ResultT = TypeVar("ResultT", bound=Structure)
 
+_class_of: Callable[[object], type[Any]] = type
+"""The class of an object. `isinstance` would ask the object, which may say anything."""
+
 
 class Request(Structure):
     """The base of the requests that belong to one operation alone."""
@@ -128,26 +131,30 @@ class Operation(Generic[RequestT, ResultT]):
         """
         found: list[Violation] = []
         try:
-            request: RequestT | None
-            if isinstance(params, self.request):
-                request = params
-            elif type(params) is dict and not self.aliases:  # as nearly all calls have it
+            given: Any = params
+            request: Any
+            kind = _class_of(given)
+            if issubclass(kind, self.request):
+                request = given
+            elif kind is dict and not self.aliases:  # as nearly all calls have it
                 try:
-                    request = self.request.from_wire(params)
+                    request = self.request.from_wire(given)
                 except RecursionError:
                     raise
                 except Exception:  # a mapping in it cannot be read
                     request = None
             else:
-                request = self._read(params)
+                request = self._read(given)
             if request is None:
-                _refuse(found, params)
+                _refuse(found, given)
             else:
                 # Taken first, because Python is slower to call an attribute that is no method.
                 test = self.examine
                 try:
                     test(request, found)
-                except TypeError:
+                except RecursionError:
+                    raise
+                except Exception:
                     # A value is of a type that its test cannot even look at.
                     found.clear()
                     self._interpret(request, found)
@@ -195,13 +202,13 @@ class Operation(Generic[RequestT, ResultT]):
             RecursionError: The params nest deeper than Python can follow.
         """
         try:
-            request = self.request.read(self._named(params))
+            request: Any = self.request.read(self._named(params))
         except RecursionError:
             raise
         except Exception:
             # A mapping of a class of its own that cannot be read.
             return None
-        return request if isinstance(request, self.request) else None
+        return request if issubclass(_class_of(request), self.request) else None
 
     def _named(self, params: Any) -> Any:
         """The params with the API's names; what is given by both names stays unknown."""

@@ -29,7 +29,7 @@ def stubbed(module: str) -> Any:
     """
 
     def get(stub: Stub) -> StubOperation[Any, Any]:
-        return stub._stubbed(module)
+        return stub.stubbed(module)
 
     return property(get)
 
@@ -96,10 +96,10 @@ class Stub(Caller):
         self._params(self._named(operation), request)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
 
-    def _stubbed(self, module: str) -> StubOperation[Any, Any]:
-        operation: Operation[Any, Any] = import_module(
-            f"{self._folder}.operations.{module}"
-        ).OPERATION
+    def stubbed(self, module: str) -> StubOperation[Any, Any]:
+        """What stands for the operation of a module of the service; the module is imported."""
+        home = import_module(f"{self._folder}.operations.{module}")
+        operation: Operation[Any, Any] = home.OPERATION
         with self._lock:
             if operation.name not in self._stubbed_operations:
                 self._stubbed_operations[operation.name] = StubOperation(

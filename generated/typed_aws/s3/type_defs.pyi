@@ -135,8 +135,12 @@ SelectObjectContentOutputAsyncTypeDef = TypedDict("SelectObjectContentOutputAsyn
     "ResponseMetadata": ResponseMetadataTypeDef,
 })
 class S3Exceptions(BotoExceptions):
-    EncryptionTypeMismatch: _Error; InvalidObjectState: _Error; InvalidRequest: _Error;
-    InvalidWriteOffset: _Error; NoSuchKey: _Error; TooManyParts: _Error
+    AccessDenied: _Error; BucketAlreadyExists: _Error; BucketAlreadyOwnedByYou: _Error;
+    EncryptionTypeMismatch: _Error; IdempotencyParameterMismatch: _Error;
+    InvalidObjectState: _Error; InvalidRequest: _Error; InvalidWriteOffset: _Error;
+    NoSuchBucket: _Error; NoSuchKey: _Error; NoSuchUpload: _Error;
+    ObjectAlreadyInActiveTierError: _Error; ObjectNotInActiveTierError: _Error;
+    TooManyParts: _Error
 class _S3Methods(Protocol):
     """A client of the service, as the packages of stubs type it."""
     @property

@@ -41,10 +41,15 @@ SendMessageResultTypeDef = TypedDict("SendMessageResultTypeDef", {
     "MessageId": str, "SequenceNumber": str, "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
 class SQSExceptions(BotoExceptions):
-    InvalidAddress: _Error; InvalidMessageContents: _Error; InvalidSecurity: _Error;
-    KmsAccessDenied: _Error; KmsDisabled: _Error; KmsInvalidKeyUsage: _Error;
-    KmsInvalidState: _Error; KmsNotFound: _Error; KmsOptInRequired: _Error; KmsThrottled: _Error;
-    OverLimit: _Error; QueueDoesNotExist: _Error; RequestThrottled: _Error;
+    BatchEntryIdsNotDistinct: _Error; BatchRequestTooLong: _Error; EmptyBatchRequest: _Error;
+    InvalidAddress: _Error; InvalidAttributeName: _Error; InvalidAttributeValue: _Error;
+    InvalidBatchEntryId: _Error; InvalidIdFormat: _Error; InvalidMessageContents: _Error;
+    InvalidSecurity: _Error; KmsAccessDenied: _Error; KmsDisabled: _Error;
+    KmsInvalidKeyUsage: _Error; KmsInvalidState: _Error; KmsNotFound: _Error;
+    KmsOptInRequired: _Error; KmsThrottled: _Error; MessageNotInflight: _Error; OverLimit: _Error;
+    PurgeQueueInProgress: _Error; QueueDeletedRecently: _Error; QueueDoesNotExist: _Error;
+    QueueNameExists: _Error; ReceiptHandleIsInvalid: _Error; RequestThrottled: _Error;
+    ResourceNotFoundException: _Error; TooManyEntriesInBatchRequest: _Error;
     UnsupportedOperation: _Error
 class _SQSMethods(Protocol):
     """A client of the service, as the packages of stubs type it."""

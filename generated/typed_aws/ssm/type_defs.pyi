@@ -429,15 +429,72 @@ class AsyncListCommandsPaginator(Paginator):
 class AsyncCommandExecutedWaiter(Waiter):
     async def wait(self, *, WaiterConfig: WaiterConfigTypeDef = ..., **params: Unpack[GetCommandInvocationRequestTypeDef]) -> None: ...
 class SSMExceptions(BotoExceptions):
-    DoesNotExistException: _Error; DuplicateInstanceId: _Error;
-    FeatureNotAvailableException: _Error; IdempotentParameterMismatch: _Error;
-    InternalServerError: _Error; InvalidCommandId: _Error; InvalidDocument: _Error;
-    InvalidDocumentVersion: _Error; InvalidFilterKey: _Error; InvalidInstanceId: _Error;
-    InvalidNextToken: _Error; InvalidNotificationConfig: _Error; InvalidOutputFolder: _Error;
-    InvalidParameters: _Error; InvalidPluginName: _Error; InvalidRole: _Error;
-    InvocationDoesNotExist: _Error; MaxDocumentSizeExceeded: _Error;
-    ResourceLimitExceededException: _Error; TargetInUseException: _Error;
-    UnsupportedPlatformType: _Error
+    AccessDeniedException: _Error; AlreadyExistsException: _Error; AssociatedInstances: _Error;
+    AssociationAlreadyExists: _Error; AssociationDoesNotExist: _Error;
+    AssociationExecutionDoesNotExist: _Error; AssociationLimitExceeded: _Error;
+    AssociationVersionLimitExceeded: _Error; AutomationDefinitionNotApprovedException: _Error;
+    AutomationDefinitionNotFoundException: _Error;
+    AutomationDefinitionVersionNotFoundException: _Error;
+    AutomationExecutionLimitExceededException: _Error; AutomationExecutionNotFoundException: _Error;
+    AutomationStepNotFoundException: _Error; ComplianceTypeCountLimitExceededException: _Error;
+    CustomSchemaCountLimitExceededException: _Error; DocumentAlreadyExists: _Error;
+    DocumentLimitExceeded: _Error; DocumentPermissionLimit: _Error;
+    DocumentVersionLimitExceeded: _Error; DoesNotExistException: _Error;
+    DuplicateDocumentContent: _Error; DuplicateDocumentVersionName: _Error;
+    DuplicateInstanceId: _Error; FeatureNotAvailableException: _Error;
+    HierarchyLevelLimitExceededException: _Error; HierarchyTypeMismatchException: _Error;
+    IdempotentParameterMismatch: _Error; IncompatiblePolicyException: _Error;
+    InternalServerError: _Error; InvalidActivation: _Error; InvalidActivationId: _Error;
+    InvalidAggregatorException: _Error; InvalidAllowedPatternException: _Error;
+    InvalidAssociation: _Error; InvalidAssociationVersion: _Error;
+    InvalidAutomationExecutionParametersException: _Error; InvalidAutomationSignalException: _Error;
+    InvalidAutomationStatusUpdateException: _Error; InvalidCommandId: _Error;
+    InvalidDeleteInventoryParametersException: _Error; InvalidDeletionIdException: _Error;
+    InvalidDocument: _Error; InvalidDocumentContent: _Error; InvalidDocumentOperation: _Error;
+    InvalidDocumentSchemaVersion: _Error; InvalidDocumentType: _Error;
+    InvalidDocumentVersion: _Error; InvalidFilter: _Error; InvalidFilterKey: _Error;
+    InvalidFilterOption: _Error; InvalidFilterValue: _Error; InvalidInstanceId: _Error;
+    InvalidInstanceInformationFilterValue: _Error; InvalidInstancePropertyFilterValue: _Error;
+    InvalidInventoryGroupException: _Error; InvalidInventoryItemContextException: _Error;
+    InvalidInventoryRequestException: _Error; InvalidItemContentException: _Error;
+    InvalidKeyId: _Error; InvalidNextToken: _Error; InvalidNotificationConfig: _Error;
+    InvalidOptionException: _Error; InvalidOutputFolder: _Error; InvalidOutputLocation: _Error;
+    InvalidParameters: _Error; InvalidPermissionType: _Error; InvalidPluginName: _Error;
+    InvalidPolicyAttributeException: _Error; InvalidPolicyTypeException: _Error;
+    InvalidResourceId: _Error; InvalidResourceType: _Error; InvalidResultAttributeException: _Error;
+    InvalidRole: _Error; InvalidSchedule: _Error; InvalidTag: _Error; InvalidTarget: _Error;
+    InvalidTargetMaps: _Error; InvalidTypeNameException: _Error; InvalidUpdate: _Error;
+    InvocationDoesNotExist: _Error; ItemContentMismatchException: _Error;
+    ItemSizeLimitExceededException: _Error; MalformedResourcePolicyDocumentException: _Error;
+    MaxDocumentSizeExceeded: _Error; NoLongerSupportedException: _Error;
+    OpsItemAccessDeniedException: _Error; OpsItemAlreadyExistsException: _Error;
+    OpsItemConflictException: _Error; OpsItemInvalidParameterException: _Error;
+    OpsItemLimitExceededException: _Error; OpsItemNotFoundException: _Error;
+    OpsItemRelatedItemAlreadyExistsException: _Error;
+    OpsItemRelatedItemAssociationNotFoundException: _Error;
+    OpsMetadataAlreadyExistsException: _Error; OpsMetadataInvalidArgumentException: _Error;
+    OpsMetadataKeyLimitExceededException: _Error; OpsMetadataLimitExceededException: _Error;
+    OpsMetadataNotFoundException: _Error; OpsMetadataTooManyUpdatesException: _Error;
+    ParameterAlreadyExists: _Error; ParameterLimitExceeded: _Error;
+    ParameterMaxVersionLimitExceeded: _Error; ParameterNotFound: _Error;
+    ParameterPatternMismatchException: _Error; ParameterVersionLabelLimitExceeded: _Error;
+    ParameterVersionNotFound: _Error; PoliciesLimitExceededException: _Error;
+    ResourceDataSyncAlreadyExistsException: _Error; ResourceDataSyncConflictException: _Error;
+    ResourceDataSyncCountExceededException: _Error;
+    ResourceDataSyncInvalidConfigurationException: _Error;
+    ResourceDataSyncNotFoundException: _Error; ResourceInUseException: _Error;
+    ResourceLimitExceededException: _Error; ResourceNotFoundException: _Error;
+    ResourcePolicyConflictException: _Error; ResourcePolicyInvalidParameterException: _Error;
+    ResourcePolicyLimitExceededException: _Error; ResourcePolicyNotFoundException: _Error;
+    ServiceQuotaExceededException: _Error; ServiceSettingNotFound: _Error; StatusUnchanged: _Error;
+    SubTypeCountLimitExceededException: _Error; TargetInUseException: _Error;
+    TargetNotConnected: _Error; ThrottlingException: _Error; TooManyTagsError: _Error;
+    TooManyUpdates: _Error; TotalSizeLimitExceededException: _Error;
+    UnsupportedCalendarException: _Error; UnsupportedFeatureRequiredException: _Error;
+    UnsupportedInventoryItemContextException: _Error;
+    UnsupportedInventorySchemaVersionException: _Error; UnsupportedOperatingSystem: _Error;
+    UnsupportedOperationException: _Error; UnsupportedParameterType: _Error;
+    UnsupportedPlatformType: _Error; ValidationException: _Error
 class _SSMMethods(Protocol):
     """A client of the service, as the packages of stubs type it."""
     @property
