@@ -46,13 +46,19 @@ class Site:
         self._folder = f"{url.rstrip('/')}/{folder_of(service)}"
         self._pages = pages_of(operations)
 
+    @property
+    def service(self) -> str:
+        """The page of the service."""
+        return f"{self._folder}/index.html"
+
     def operation(self, operation: str) -> str:
         """The page of an operation."""
         return f"{self._folder}/{self._pages[operation]}"
 
     def member(self, operation: str, path: str) -> str:
-        """Where the page of an operation shows a member, by its path without indices."""
-        return f"{self.operation(operation)}#m-{quote(anchor(path), safe='.')}"
+        """Where the page of an operation shows a member; the operation's page for no path."""
+        shown = anchor(re.sub(r"\[[^\]]*\]", "[]", path))
+        return self.operation(operation) + (f"#m-{quote(shown, safe='.')}" if path else "")
 
     def rule(self, operation: str, id: str) -> str:
         """Where the page of an operation shows a rule."""

@@ -163,6 +163,31 @@ def test_json(run: Run, tmp_path: Path) -> None:
     assert found["end_location"] == {"row": 4, "column": 45}
 
 
+def test_findings_link_to_the_published_site(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        f"{HEAD}ssm.{TASK}({TARGETED}, Targets=[{{'Key': 'a b', 'Values': x}}])\n"
+    )
+    json_of = ("lint", "app.py", "--format", "json")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.botosmith]\ndocs-url = "https://docs.test/aws"\n'
+        '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = ["SendCommand"]\n'
+    )
+    page = "https://docs.test/aws/ssm/RegisterTaskWithMaintenanceWindow.html"
+    urls = {each["url"] for each in json.loads(run(*json_of).out)}
+    assert urls == {f"{page}#m-Targets%5B%5D.Key"}
+    (outcome,) = json.loads(run("lint", "app.py", "--format", "sarif").out)["runs"]
+    (rule,) = outcome["tool"]["driver"]["rules"]
+    assert rule["helpUri"] == "https://docs.test/aws/ssm/index.html"
+    assert {each["hostedViewerUri"] for each in outcome["results"]} == urls
+
+
+def test_no_rule_has_a_link_where_no_site_is_published(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(f"{HEAD}ssm.get_maintenance_window(WindowId='mw')\n")
+    (outcome,) = json.loads(run("lint", "app.py", "--format", "sarif").out)["runs"]
+    assert all("helpUri" not in rule for rule in outcome["tool"]["driver"]["rules"])
+    assert all("hostedViewerUri" not in each for each in outcome["results"])
+
+
 def test_sarif(run: Run, tmp_path: Path) -> None:
     (tmp_path / "my app.py").write_text(f"{HEAD}ssm.get_maintenance_window(WindowId='mw')\n")
     told = json.loads(run("lint", "my app.py", "--format", "sarif").out)

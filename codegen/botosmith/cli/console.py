@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.markup import escape
@@ -21,6 +22,8 @@ from rich.text import Text
 
 from ..bulk import Bulk, Job, build_all
 from ..output.folder import Finding, Report
+
+T = TypeVar("T")
 
 _DRIVING = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -57,10 +60,32 @@ def put(text: str, end: str = "\n") -> None:
     print(printable(text, "\n\t") if watched else text, end=end)
 
 
+NARROW = 100
+"""The columns of a terminal below which the rows of a table stand one below the other."""
+
+
 def put_table(table: Table) -> None:
-    """Print a table; only on a terminal is it folded, not on its way into a file or a pager."""
-    wide = console if console.is_terminal else _Console(highlight=False, width=10_000)
-    wide.print(table, soft_wrap=False)
+    """Print a table; only on a terminal is it folded, not on its way into a file or a pager.
+
+    On a narrow terminal, where cells would be cut or folded to a few letters, each row is a
+    paragraph, unless the table fits as it is.
+    """
+    if not console.is_terminal:
+        _Console(highlight=False, width=10_000).print(table, soft_wrap=False)
+    elif console.width >= NARROW or console.measure(table).maximum < console.width:
+        console.print(table, soft_wrap=False)
+    else:
+        console.print("\n".join(_paragraphs(table)))
+
+
+def _paragraphs(table: Table) -> Iterator[str]:
+    if table.title is not None:
+        yield f"[italic]{table.title}[/]"
+    for first, *others in zip(*(column.cells for column in table.columns), strict=True):
+        yield f"[bold]{first}[/]"
+        for column, cell in zip(table.columns[1:], others, strict=True):
+            if str(cell):
+                yield f"  {column.header}: {str(cell).replace(chr(10), chr(10) + '    ')}"
 
 
 MOST_SERVICES = 40
@@ -85,7 +110,31 @@ def builds(
 def progress_bar() -> Progress:
     """A bar on the terminal's standard error; nothing where there is no terminal."""
     # Nothing at all where nobody watches: not even the line that clearing a bar leaves behind.
-    return Progress(console=problems, transient=True, disable=not problems.is_terminal)
+    # What is printed meanwhile goes where it should, and not to the bar's console.
+    return Progress(
+        console=problems,
+        transient=True,
+        redirect_stdout=False,
+        disable=not problems.is_terminal,
+    )
+
+
+def watched(things: Sequence[T], named: Callable[[T], str] = str) -> Iterator[T]:
+    """Give one thing after the other, with a bar that shows which one is being looked at."""
+    with progress_bar() as bar:
+        task = bar.add_task("", total=len(things))
+        for thing in things:
+            bar.update(task, description=escape(named(thing)))
+            yield thing
+            bar.update(task, advance=1)
+
+
+@contextmanager
+def busy(what: str) -> Generator[None, None, None]:
+    """Show that something is being done, whose end cannot be told."""
+    with progress_bar() as bar:
+        bar.add_task(escape(what), total=None)
+        yield
 
 
 def _notice(text: str) -> None:
@@ -120,7 +169,10 @@ def tell(built: Bulk, folder: Path) -> None:
             f"{applied} of {len(facts)} applied",
             str(lacking),
         )
-    console.print(table if table.rows else table.title)
+    if table.rows:
+        put_table(table)
+    else:
+        console.print(table.title)
     census = ", ".join(f"{count:,} {kind}" for kind, count in built.manifest["census"].items())
     console.print(census)
     for note in built.manifest["notEnforced"]:

@@ -21,7 +21,7 @@ from ..overlay import Fact, read
 from ..overlay.read import shipped_services
 from ..pipeline import select
 from ..project import configured_facts
-from .console import console, problems, put, put_table
+from .console import busy, console, problems, put, put_table, watched
 
 Overlays = Annotated[
     list[Path] | None,
@@ -46,14 +46,15 @@ def leads(
     format: Annotated[Literal["text", "json"], typer.Option(help="How they are shown.")] = "text",
 ) -> None:
     """List the sentences of a model's documentation that may hold a fact about a request."""
-    model = load(service)
-    chosen = select(model, [operation]) if operation else None
-    others = listing.outside(elsewhere or (), service)
-    if chosen is not None:
-        others = tuple(each for each in others if each.operation in chosen)
-    facts = execution.facts_of(service, _own(overlay).get(service, ()))
-    known = _ledger(service, overlay, ledger_file)
-    found = standing(leads_of(model, chosen), facts, known)
+    with busy(service):
+        model = load(service)
+        chosen = select(model, [operation]) if operation else None
+        others = listing.outside(elsewhere or (), service)
+        if chosen is not None:
+            others = tuple(each for each in others if each.operation in chosen)
+        facts = execution.facts_of(service, _own(overlay).get(service, ()))
+        known = _ledger(service, overlay, ledger_file)
+        found = standing(leads_of(model, chosen), facts, known)
     shown = [each for each in found if every or each.is_open]
     if format == "json":
         put(json.dumps(listing.plain(model, shown, others), indent=2, ensure_ascii=False))
@@ -111,7 +112,7 @@ def show_coverage(
     own = _own(overlay)
     found = [
         coverage(name, _ledger(name, overlay, ledger_file), own.get(name, ()))
-        for name in service or sorted({*shipped_services(), *own})
+        for name in watched(service or sorted({*shipped_services(), *own}))
     ]
     if format == "json":
         put(json.dumps([each.counts() for each in found], indent=2))

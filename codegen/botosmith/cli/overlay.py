@@ -17,7 +17,7 @@ from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
 from ..project import configured_facts, configured_files
 from . import leads, pages
-from .console import console, put, put_table
+from .console import console, put, put_table, watched
 
 app = typer.Typer(
     help="Facts that only the documentation states: find, show and check them.",
@@ -55,21 +55,21 @@ def check(
     own = _own(overlay)
     pages = [saved_pages.for_quotes(file) for file in page or ()]
     count = 0
-    for name in service or sorted({*shipped_services(), *own}):
-        for finding in execution.check(name, own.get(name, ()), pages=pages):
-            count += 1
-            console.print(f"[red]✗[/] {escape(str(finding))}")
-        for told in leads.unsettled(name, overlay, own.get(name, ())):
-            count += 1
-            console.print(f"[red]✗[/] {escape(told)}")
-        console.print(
-            f"{escape(name)}: {len(execution.facts_of(name, own.get(name, ())))} facts checked"
-        )
+    lines: list[str] = []
+    for name in watched(service or sorted({*shipped_services(), *own})):
+        wrong = [str(each) for each in execution.check(name, own.get(name, ()), pages=pages)]
+        wrong += leads.unsettled(name, overlay, own.get(name, ()))
+        count += len(wrong)
+        lines += (f"[red]✗[/] {escape(each)}" for each in wrong)
+        facts = len(execution.facts_of(name, own.get(name, ())))
+        lines.append(f"{escape(name)}: {facts} facts checked")
+    for line in lines:
+        console.print(line)
     audited = service or service_names()
-    for name in audited:
-        for undecided in execution.audit(name):
-            count += 1
-            console.print(f"[red]✗[/] {escape(str(undecided))}")
+    undecided = [str(each) for name in watched(audited) for each in execution.audit(name)]
+    count += len(undecided)
+    for each in undecided:
+        console.print(f"[red]✗[/] {escape(each)}")
     console.print(f"the models of {len(audited)} services audited")
     if count:
         raise typer.Exit(1)
@@ -116,9 +116,13 @@ def reread(
     files = overlay or configured_files()
     if not files:
         files = [shipped_file(name) for name in service or shipped_services()]
-    for file in files:
-        for name, told in rereading.record(file, service or (), fact or ()):
-            console.print(f"{escape(name)}: {escape(told)}")
+    found = [
+        each
+        for file in watched(files, lambda file: file.name)
+        for each in rereading.record(file, service or (), fact or ())
+    ]
+    for name, told in found:
+        console.print(f"{escape(name)}: {escape(told)}")
 
 
 @app.command()

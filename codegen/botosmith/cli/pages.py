@@ -24,7 +24,7 @@ from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
-from .console import console, problems, progress_bar, put, put_table
+from .console import busy, console, problems, progress_bar, put, put_table
 
 Pages = Annotated[
     list[str],
@@ -113,7 +113,8 @@ def propose(
     own = _facts_in(into)
     made: dict[str, str] = {}
     if not page:
-        found = proposals(service, operation, own)
+        with busy(service):
+            found = proposals(service, operation, own)
         _put(made, service, {}, [each.entry for each in found], into)
     for file in page or ():
         saved = saved_pages.read_saved(file, service, operation or None)
@@ -132,7 +133,7 @@ def _count() -> None:
         if found:
             kinds = ", ".join(f"{count} {kind}" for kind, count in counts(found).items())
             table.add_row(escape(name), str(len(found)), escape(kinds))
-    console.print(table)
+    put_table(table)
     total = sum(map(len, made.values()))
     console.print(f"{total:,} proposals in {table.row_count} services")
 

@@ -6,7 +6,7 @@ Each command imports what it needs, so that all the others start without LibCST.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -16,7 +16,7 @@ from rich.markup import escape
 from .. import config as configuration
 from ..errors import ConfigError
 from . import endings
-from .console import problems, put
+from .console import problems, progress_bar, put
 
 if TYPE_CHECKING:
     from ..programs.calls import Program
@@ -55,12 +55,11 @@ def scan(
     ] = "text",
 ) -> None:
     """List the operations that programs call; exit with 2 if a file is not valid Python."""
-    from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
     if prune and not write:
         raise ConfigError("--prune needs --write")
-    program = read_program(paths, configured_names())
+    program = reading(paths, configured_names())
     put(_scan_json(program) if format == "json" else _scan_text(program))
     if prune and program.unreadable:
         problems.print("nothing is written: a file that cannot be read may call what --prune drops")
@@ -104,12 +103,22 @@ def lint(
     ] = None,
 ) -> None:
     """Validate the literal arguments of AWS calls; exit with 1 if one is wrong."""
-    from ..programs.calls import read_program
     from ..programs.lint import lint as find_mistakes
     from ..programs.report import written
 
-    program = read_program(paths, configured_names())
-    findings = find_mistakes(program, profile=profile, overlays=overlay or (), ignored=ignore or ())
+    program = reading(paths, configured_names())
+    with progress_bar() as bar:
+        task = bar.add_task("")
+        findings = find_mistakes(
+            program,
+            profile=profile,
+            overlays=overlay or (),
+            ignored=ignore or (),
+            docs_url=_docs_url(),
+            progress=lambda service, done, total: bar.update(
+                task, completed=done, total=total, description=escape(service)
+            ),
+        )
     text = written(findings, format)
     if text:
         put(text)
@@ -127,10 +136,9 @@ def migrate(
     ] = False,
 ) -> None:
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
-    from ..programs.calls import read_program
     from ..programs.migrate import migrate as moved_over
 
-    program = read_program(paths, configured_names())
+    program = reading(paths, configured_names())
     changes = moved_over(program, _generated(package))
     changed = _apply(changes, check)
     moved = sum(change.moved for change in changes)
@@ -154,12 +162,11 @@ def adopt(
 ) -> None:
     """Let a generated package make and type the clients of boto3; no call is changed."""
     from ..programs.adopt import adopt as adopted
-    from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
     file = config or _pyproject()
     name, configured = _selected(file, package)
-    program = read_program(paths, [name])
+    program = reading(paths, [name])
     called = operations(program)
     services = {
         service: (*configured.get(service, ()), *called.get(service, ()))
@@ -197,6 +204,21 @@ def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
     return changed
 
 
+def reading(paths: Iterable[Path], packages: Collection[str]) -> Program:
+    """Read programs, with a bar that shows how far it has come."""
+    from ..programs.calls import read_program
+
+    with progress_bar() as bar:
+        task = bar.add_task("")
+        return read_program(
+            paths,
+            packages,
+            lambda path, done, total: bar.update(
+                task, completed=done, total=total, description=escape(path.name)
+            ),
+        )
+
+
 def configured_names() -> list[str]:
     """The import names of the packages that are configured; they make clients, too."""
     try:
@@ -204,6 +226,14 @@ def configured_names() -> list[str]:
     except ConfigError:
         return ["typed_aws"]
     return [each.name for each in configured]
+
+
+def _docs_url() -> str:
+    """Where the site of what is configured is published; empty where it is not."""
+    try:
+        return configuration.read(configuration.find(Path.cwd())).docs_url
+    except ConfigError:
+        return ""
 
 
 def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:

@@ -25,7 +25,7 @@ from ..output.folder import MANIFEST, write
 from ..overlay import Fact
 from ..project import Options, configured_facts, jobs
 from . import leads
-from .console import builds, console, problems, put, tell_files
+from .console import builds, console, problems, put, put_table, tell_files, watched
 
 Format = Literal["table", "markdown", "json"]
 Opened: TypeAlias = dict[str, tuple[Lead, ...]]
@@ -37,7 +37,7 @@ def changes_between(
 ) -> tuple[Change, ...]:
     """The changes of every service, limited to some operations where they are given."""
     found: list[Change] = []
-    for service in common(old, new, operations):
+    for service in watched(common(old, new, operations)):
         wanted = None if operations is None else operations[service]
         before = old.snapshot(service, wanted) if service in old.services else EMPTY
         after = new.snapshot(service, wanted) if service in new.services else EMPTY
@@ -76,7 +76,7 @@ def _opened_leads(
 ) -> Opened:
     """The leads that open, of each service that has a ledger."""
     found: Opened = {}
-    for service in common(old, new, operations):
+    for service in watched(common(old, new, operations)):
         ledger = shipped_ledger(service)
         if ledger.decisions or ledger.covered:
             wanted = None if operations is None else operations[service]
@@ -110,7 +110,10 @@ def _table(changes: tuple[Change, ...], step: Bump) -> None:
         effect = "[red]breaking[/]" if change.breaking else "compatible"
         row = (change.service, change.address, change.kind, change.what)
         table.add_row(*map(escape, row), effect)
-    console.print(table if changes else "no change in the API")
+    if changes:
+        put_table(table)
+    else:
+        console.print("no change in the API")
 
 
 def diff_command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -9,12 +10,15 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
+from ..drift.diff import Change
+from ..drift.releases import matching, opened
 from ..errors import ConfigError
 from ..output.folder import write
 from ..project import Options, jobs
-from ..site import build_site, serve, sites_of
+from ..site import Wanted, build_site, serve, sites_of
 from .console import console, problems, progress_bar
 from .packages import AllServices, IgnoreTraits, Operations, Overlays, PackageName, Services
+from .releases import changes_between
 
 DEFAULT_PORT = 8000
 
@@ -33,6 +37,13 @@ def docs(
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="The port of --serve; 0: any that is free.")
     ] = DEFAULT_PORT,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            help="An older side, as `diff` takes it: a page shows what has changed since.",
+        ),
+    ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
     ] = False,
@@ -58,6 +69,7 @@ def docs(
         ignore_traits=ignore_trait or (),
     )
     wanted = sites_of(of_package for of_package, _ in jobs(options))
+    changes = None if since is None else _changes(since, wanted)
     with progress_bar() as bar:
         task = bar.add_task("operations")
         texts = build_site(
@@ -65,6 +77,7 @@ def docs(
             lambda name, done, total: bar.update(
                 task, completed=done, total=total, description=escape(name)
             ),
+            changes,
         )
     if output is not None:
         report = write(texts, output, force=force)
@@ -79,3 +92,14 @@ def docs(
     if serving:
         with suppress(KeyboardInterrupt):
             serve(texts, wanted, port, lambda at: console.print(f"{at} (Ctrl-C ends it)"))
+
+
+def _changes(since: str, wanted: Sequence[Wanted]) -> tuple[Change, ...]:
+    """What has changed of the operations of a site, since an older side, in what is installed."""
+    own = {each.job.service: each.job.facts for each in wanted}
+    with opened(since, own) as old, opened("installed", own) as new:
+        operations = {
+            each.job.service: matching(old, new, each.job.service, each.job.operations)
+            for each in wanted
+        }
+        return changes_between(old, new, operations)

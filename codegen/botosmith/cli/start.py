@@ -14,7 +14,7 @@ from ..loading.service import load
 from ..output.folder import write
 from ..project import Options, jobs
 from .console import builds, console, problems, tell, tell_files
-from .programs import configured_names
+from .programs import configured_names, reading
 
 
 def init(
@@ -41,10 +41,9 @@ def init(
     At a terminal it asks for the package's name and folder, unless options give them. To run it
     again adds what is new.
     """
-    from ..programs.calls import read_program
     from ..programs.scan import operations, write_configuration
 
-    program = read_program(paths or [Path()], configured_names())
+    program = reading(paths or [Path()], configured_names())
     selected = {**operations(program), **{name: ["*"] for name in service or ()}}
     if not selected:
         raise ConfigError(

@@ -133,9 +133,7 @@ def address(known: Known, settings: Settings, path: str) -> str:
     """Where the published site shows an operation, or a member of its request."""
     service = known.package.selection.service
     site = Site(settings.docs_url, service.name, service.operations)
-    if not path:
-        return site.operation(known.operation)
-    return site.member(known.operation, re.sub(r"\[[^\]]*\]", "[]", path))
+    return site.member(known.operation, path)
 
 
 def quotes(basis: Basis) -> Iterator[str]:

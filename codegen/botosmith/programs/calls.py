@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -120,7 +120,19 @@ class Program:
     resolver: Resolver
 
 
-def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws",)) -> Program:
+Progress = Callable[[Path, int, int], None]
+"""Called as files are read: which one, how many are done, and how many there are."""
+
+
+def _unwatched(path: Path, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def read_program(
+    paths: Iterable[Path],
+    packages: Collection[str] = ("typed_aws",),
+    progress: Progress = _unwatched,
+) -> Program:
     """Read files and folders, and find what they do with clients.
 
     Of a folder, a file is parsed if it speaks of boto or of a client, if one that does imports it,
@@ -129,6 +141,7 @@ def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws"
     Args:
         paths: Files, and folders of Python files.
         packages: The import names of generated packages, which make clients, too.
+        progress: Whom to tell as files are read.
 
     Raises:
         ConfigError: A path does not exist.
@@ -136,7 +149,7 @@ def read_program(paths: Iterable[Path], packages: Collection[str] = ("typed_aws"
     """
     paths = list(paths)
     named = frozenset(path for path in paths if path.is_file())
-    return _Reading(python_files(paths), named, frozenset(packages)).program()
+    return _Reading(python_files(paths), named, frozenset(packages)).program(progress)
 
 
 class _Reading:
@@ -168,9 +181,13 @@ class _Reading:
         modules = {name: path for name, path in names if count[name] == 1}
         self._resolver = Resolver(modules, self._relevant | passing, self._parsed, packages)
 
-    def program(self) -> Program:
+    def program(self, progress: Progress) -> Program:
         """All that the files do with clients."""
-        finders = {path: self._found(path) for path in self._texts if path in self._relevant}
+        finders: dict[Path, _Finder | None] = {}
+        relevant = [path for path in self._texts if path in self._relevant]
+        for done, path in enumerate(relevant):
+            progress(path, done, len(relevant))
+            finders[path] = self._found(path)
         seen = {service for each in finders.values() if each for service in each.services}
         methods = {
             f".{name}(".encode() for service in seen for name in api(service).methods if "_" in name

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
 import libcst as cst
 
+from ..addresses import Site
 from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
@@ -67,6 +68,8 @@ def lint(
     profile: Profile = "default",
     overlays: Sequence[Path] = (),
     ignored: Iterable[str] = (),
+    docs_url: str = "",
+    progress: Callable[[str, int, int], None] = lambda service, done, total: None,
 ) -> list[Finding]:
     """Everything that is certainly wrong with the literals of a program, file by file.
 
@@ -75,6 +78,8 @@ def lint(
         profile: How severe each violation is.
         overlays: A user's own files of facts.
         ignored: Codes that are not reported.
+        docs_url: Where the site of the operations is published, to which findings link.
+        progress: Called with each service, how many are done, and how many there are.
 
     Raises:
         ConfigError: A code to be ignored is malformed.
@@ -86,7 +91,8 @@ def lint(
         if has_params(use):
             by_service.setdefault(use.service, []).append(use)
     found: list[Finding] = []
-    for service, uses in sorted(by_service.items()):
+    for done, (service, uses) in enumerate(sorted(by_service.items())):
+        progress(service, done, len(by_service))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", OverlayWarning)
             package = load_package(
@@ -99,7 +105,7 @@ def lint(
         with package:
             for use in uses:
                 try:
-                    found += list(_of_use(package, use, profile))
+                    found += list(_of_use(package, use, profile, docs_url))
                 except Exception as error:
                     program.unreadable.append(given_up(use.source.path, error))
     order = {str(each.path): index for index, each in enumerate(program.sources)}
@@ -115,7 +121,9 @@ def _checked(text: str) -> str:
     return text.upper()
 
 
-def _of_use(package: LoadedPackage, use: Use, profile: Profile) -> Iterator[Finding]:
+def _of_use(package: LoadedPackage, use: Use, profile: Profile, docs_url: str) -> Iterator[Finding]:
+    service = package.selection.service
+    site = Site(docs_url, service.name, service.operations) if docs_url else None
     for violation, node in broken(package, use, profile):
         start, end = use.source.positions[node].start, use.source.positions[node].end
         yield Finding(
@@ -130,6 +138,8 @@ def _of_use(package: LoadedPackage, use: Use, profile: Profile) -> Iterator[Find
             message=violation.message,
             service=use.service,
             operation=use.operation,
+            link=site.member(use.operation, violation.path) if site else violation.link,
+            rule_link=site.service if site else "",
         )
 
 

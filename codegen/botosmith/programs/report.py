@@ -17,7 +17,10 @@ Format = Literal["text", "json", "sarif"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something wrong at a place in a file; lines and columns count from 1, the end excluded."""
+    """Something wrong at a place in a file; lines and columns count from 1, the end excluded.
+
+    `link` leads to where there is more about it, `rule_link` about the service; often empty.
+    """
 
     path: str
     line: int
@@ -30,6 +33,8 @@ class Finding:
     message: str
     service: str = ""
     operation: str = ""
+    link: str = ""
+    rule_link: str = ""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}"
@@ -62,12 +67,13 @@ def _json(finding: Finding) -> Mapping[str, Any]:
         "filename": finding.path,
         "location": {"row": finding.line, "column": finding.column},
         "end_location": {"row": finding.end_line, "column": finding.end_column},
+        "url": finding.link or None,
     }
 
 
 def _sarif(findings: Iterable[Finding]) -> Mapping[str, Any]:
     found = list(findings)
-    rules = {each.code: each.kind for each in found}
+    rules = {each.code: each for each in found}
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -77,10 +83,7 @@ def _sarif(findings: Iterable[Finding]) -> Mapping[str, Any]:
                     "driver": {
                         "name": "botosmith",
                         "version": __version__,
-                        "rules": [
-                            {"id": code, "name": kind, "shortDescription": {"text": kind}}
-                            for code, kind in sorted(rules.items())
-                        ],
+                        "rules": [_sarif_rule(code, each) for code, each in sorted(rules.items())],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -90,12 +93,18 @@ def _sarif(findings: Iterable[Finding]) -> Mapping[str, Any]:
     }
 
 
+def _sarif_rule(code: str, finding: Finding) -> Mapping[str, Any]:
+    rule = {"id": code, "name": finding.kind, "shortDescription": {"text": finding.kind}}
+    return {**rule, "helpUri": finding.rule_link} if finding.rule_link else rule
+
+
 def _sarif_result(finding: Finding, codes: Sequence[str]) -> Mapping[str, Any]:
     return {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": "error" if finding.severity == "error" else "warning",
         "message": {"text": finding.message},
+        **({"hostedViewerUri": finding.link} if finding.link else {}),
         "locations": [
             {
                 "physicalLocation": {

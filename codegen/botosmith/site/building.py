@@ -15,6 +15,7 @@ from .. import __version__
 from ..addresses import folder_of, pages_of
 from ..api import load_built
 from ..bulk import Job
+from ..drift.diff import Change
 from ..errors import at_work_on
 from ..facts.coverage import coverage
 from ..facts.ledger import shipped_ledger
@@ -106,8 +107,12 @@ def _unwatched(service: str, done: int, total: int) -> None:
     """Tell nobody."""
 
 
-def build_site(wanted: Sequence[Wanted], progress: Progress = _unwatched) -> Mapping[str, str]:
-    """The files of a site, by path, with a manifest.
+def build_site(
+    wanted: Sequence[Wanted],
+    progress: Progress = _unwatched,
+    changes: Sequence[Change] | None = None,
+) -> Mapping[str, str]:
+    """The files of a site, by path, with a manifest; with `changes`, a page of what changed.
 
     Raises:
         ModelError, OverlayError, ConfigError: As `pipeline.build`.
@@ -137,7 +142,13 @@ def build_site(wanted: Sequence[Wanted], progress: Progress = _unwatched) -> Map
     for view in views:
         texts[f"{view.folder}/index.html"] = page("service", "../", service=view)
         texts[f"{view.folder}/facts.html"] = page("facts", "../", service=view)
-    texts["index.html"] = page("index", "", services=views, botocore=botocore.__version__)
+    changed = changes is not None
+    texts["index.html"] = page(
+        "index", "", services=views, botocore=botocore.__version__, changed=changed
+    )
+    if changes is not None:
+        shown = [each for each in changes if each.kind != "documentation"]
+        texts["changes.html"] = page("changes", "", services=views, changes=shown)
     texts["coverage.html"] = page("coverage", "", services=views)
     documents = [document for view in views for document in view.documents]
     texts["assets/documents.js"] = f"botosmithDocuments = {embedded(documents)};\n"
