@@ -39,7 +39,7 @@ def twin_path(path: str) -> str:
 def _twins(source: ServiceSource) -> Iterator[tuple[str, str]]:
     shapes = Shapes(source.service, source.names)
     requests = {
-        name: inlined(shapes, source.service.structure(str(operation.input)))
+        name: inlined(shapes, source.service.structure(str(operation.input)), operation.rules)
         for name, operation in source.operations.items()
     }
     # Whatever is not inlined has a test of its own, and so has all that it holds.

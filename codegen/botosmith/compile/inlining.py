@@ -6,24 +6,36 @@ functions of its own class.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..model import (
     Deprecated,
+    ItemsStep,
     JsonValue,
     ListShape,
     Member,
+    MemberStep,
+    Rule,
     Sensitive,
     Sparse,
     Structure,
     UniqueItems,
+    condition_paths,
+    demand_paths,
+    path_steps,
     targets,
 )
 from .shapes import Shapes
 
 MOST_MEMBERS = 60
-"""The members that one function deals with, those of the structures inside with them."""
+"""The members that one function deals with, those of the structures inside with them.
+
+Structures that rules look into come on top: without them each such rule would have to be asked.
+"""
+
+MOST_TESTED = 150
+"""The members of a structure that have a compiled test; those beyond are left to `explain`."""
 
 DEEPEST = 4
 """How many structures in one another are inlined."""
@@ -45,9 +57,26 @@ class Inlined:
                 yield from _structures_in(shapes, member.target, frozenset())
 
 
-def inlined(shapes: Shapes, request: Structure) -> Inlined:
-    """What is inlined in the functions of a request."""
-    return _Budget(shapes, MOST_MEMBERS - len(request.members)).inside(request, (request.name,))
+def inlined(shapes: Shapes, request: Structure, rules: Iterable[Rule]) -> Inlined:
+    """What is inlined in the functions of a request that has some rules."""
+    budget = _Budget(shapes, MOST_MEMBERS - len(request.members), _looked_into(rules))
+    return budget.inside(request, (request.name,), ())
+
+
+def _looked_into(rules: Iterable[Rule]) -> frozenset[tuple[str, ...]]:
+    """The members that some rules' paths lead through, each by the members on the way to it."""
+    found: set[tuple[str, ...]] = set()
+    for rule in rules:
+        for path in ("", *condition_paths(rule.when), *demand_paths(rule.body)):
+            steps = [*path_steps(rule.scope), *path_steps(path)]
+            way: tuple[str, ...] = ()
+            for step in steps[: None if not path else -1]:
+                if isinstance(step, MemberStep):
+                    way = (*way, step.name)
+                    found.add(way)
+                elif not isinstance(step, ItemsStep):
+                    break
+    return frozenset(found)
 
 
 def alone(structure: Structure) -> Inlined:
@@ -56,20 +85,29 @@ def alone(structure: Structure) -> Inlined:
 
 
 class _Budget:
-    """How many members more the functions of one request deal with."""
+    """How many members more the functions of one request deal with, and which they must."""
 
-    def __init__(self, shapes: Shapes, left: int) -> None:
+    def __init__(self, shapes: Shapes, left: int, needed: frozenset[tuple[str, ...]]) -> None:
         self._shapes = shapes
         self._left = left
+        self._needed = needed
 
-    def inside(self, structure: Structure, around: tuple[str, ...]) -> Inlined:
+    def inside(
+        self, structure: Structure, around: tuple[str, ...], way: tuple[str, ...]
+    ) -> Inlined:
         """A structure, with whatever in it there is a budget for; `around` are those it lies in."""
         inside: dict[str, Inlined] = {}
-        for member in structure.members.values():
+        for place, member in enumerate(structure.members.values()):
+            there = (*way, member.name)
+            is_needed = there in self._needed and place < MOST_TESTED
             candidate = self._candidate(member, around)
-            if candidate is not None and len(candidate.members) <= self._left:
+            if candidate is None:
+                continue
+            if len(candidate.members) <= self._left and len(around) <= DEEPEST:
                 self._left -= len(candidate.members)
-                inside[member.name] = self.inside(candidate, (*around, candidate.name))
+            elif not is_needed:
+                continue
+            inside[member.name] = self.inside(candidate, (*around, candidate.name), there)
         return Inlined(structure, inside)
 
     def _candidate(self, member: Member, around: tuple[str, ...]) -> Structure | None:
@@ -89,7 +127,6 @@ class _Budget:
             or found.error is not None
             or found.event_stream
             or found.name in around
-            or len(around) > DEEPEST
         ):
             return None
         return found

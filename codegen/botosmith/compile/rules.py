@@ -178,6 +178,7 @@ class _Scope:
         self._scope: Way = ()
         self._inlined = request
         self._place: Way = ()
+        self._in_items = False  # whether a path through a list means the item at the place
 
     def rows(self, rule: Rule) -> Iterator[tuple[Way, tuple[Expression, ...]]]:
         """For each way to break a rule, the place of its gate and the tests."""
@@ -188,8 +189,11 @@ class _Scope:
             return
         for paths, tests in self._breaches(rule):
             self._place = self._deepest(paths)
+            # A demand is made on each item, and broken by one; a condition may be met by another.
             conditions = [self._holds(condition) for condition in rule.when]
+            self._in_items = True
             found = all_of(*(test() for test in tests), *conditions)
+            self._in_items = False
             if found != FALSE:
                 yield self._place, _cheap_first(tree.operands(found))
 
@@ -212,21 +216,29 @@ class _Scope:
         return None
 
     def _deepest(self, paths: Iterable[str]) -> Way:
-        """The innermost inlined structure of those that paths lead through without a list."""
+        """The innermost inlined structure of those that paths lead through, or list."""
         deepest = self._scope
         for path in paths:
             way, inlined = self._scope, self._inlined
             steps = path_steps(path)
             for step, following in pairwise(steps):
-                if not (isinstance(step, MemberStep) and isinstance(following, MemberStep)):
+                if isinstance(step, ItemsStep):
+                    continue
+                if not (isinstance(step, MemberStep) and isinstance(following, _ENTERING)):
                     break
                 inside = inlined.inside.get(step.name)
                 if inside is None:
                     break
                 way, inlined = (*way, member_names(inlined.structure)[step.name]), inside
+                if isinstance(following, ItemsStep):
+                    way = (*way, "item")
             if len(way) > len(deepest):
                 deepest = way
         return deepest
+
+    def _is_around(self, way: Way) -> bool:
+        """Whether the place of the gate is a structure, or inside it."""
+        return self._place[: len(way)] == way
 
     def _local(self, structure: Way, name: str) -> Name:
         way = (*structure, name)
@@ -247,7 +259,7 @@ class _Scope:
                 case MemberStep(name=name):
                     assert isinstance(shape, Structure)
                     python = member_names(shape)[name]
-                    if self._place[: len(way)] == way:
+                    if self._is_around(way):
                         value = self._local(way, python)
                         around.clear()
                     else:
@@ -261,6 +273,11 @@ class _Scope:
                     value = call(Imported("runtime.rules", "at_key"), value, Quoted(key))
                     shape = self._shapes.service.shapes[shape.value]
                     way = (*way, "{}")
+                case ItemsStep() if self._in_items and self._is_around((*way, "item")):
+                    assert isinstance(shape, ListShape)
+                    way = (*way, "item")
+                    value = Name(self._local_names.of(way))
+                    shape = self._shapes.service.shapes[shape.member]
                 case ItemsStep() | ValuesStep():
                     assert value is not None
                     return _Value(value, tuple(around), shape, exact=False)
@@ -314,7 +331,7 @@ class _Scope:
         """That the value at a path may pass a test."""
         found = self._value(path)
         if not found.exact:
-            return found.if_there(is_given(found.value))
+            return self._some_item_passes(path, test, found)
         match test:
             case Absent():
                 return found.if_not_there(self._is_absent(found))
@@ -341,6 +358,17 @@ class _Scope:
             case _:
                 assert_never(test)
 
+    def _some_item_passes(self, path: str, test: ValueTest, found: _Value) -> Expression:
+        """That something in a list or map may pass a test: told of the items of lists alone."""
+        *_, last = path_steps(path)
+        is_list = isinstance(last, ItemsStep) and path.count("[]") == 1
+        if is_list and "{" not in path and isinstance(test, OneOf):
+            values = tuple(each for each in test.values if not isinstance(each, bool))
+            if len(values) == len(test.values):
+                holds = call(Imported("runtime.rules", "holds_one"), found.value, Quoted(values))
+                return found.if_there(all_of(is_given(found.value), holds))
+        return found.if_there(is_given(found.value))
+
     def _fails(self, path: str, test: ValueTest) -> Expression:
         """That the value at a path is given and may fail a test."""
         found = self._value(path)
@@ -362,7 +390,9 @@ class _Scope:
                 return found.if_there(self._is_present(found))
             case Given():
                 return FALSE
-            case Empty() | HoldsJson() | Not():
+            case Not(tests=tests):
+                return all_of(found.if_there(given), *(self._passes(path, each) for each in tests))
+            case Empty() | HoldsJson():
                 return found.if_there(given)
             case _:
                 assert_never(test)
@@ -394,7 +424,7 @@ class _Scope:
         match body:
             case Require(paths=paths):
                 for path in paths:
-                    yield (), (partial(self._absent, path),)
+                    yield (_to_items(path),), (partial(self._absent, path),)
             case Forbid(paths=paths):
                 for path in paths:
                     yield (path,), (partial(self._given, path),)
@@ -493,6 +523,16 @@ class _Scope:
 _Breach = tuple[Sequence[str], Sequence[Callable[[], Expression]]]
 """A way to break a rule: the paths to what has to be given, and what makes the tests when the place
 of the gate is known."""
+
+
+_ENTERING = (MemberStep, ItemsStep)
+"""The steps of a path that lead into a structure, or the structures of a list."""
+
+
+def _to_items(path: str) -> str:
+    """The part of a path that has to be there for each item of its lists; empty without lists."""
+    lists, _, member = path.rpartition("[].")
+    return f"{lists}[].{member.partition('.')[0]}" if lists else ""
 
 
 def _cheap_first(tests: Iterable[Expression]) -> tuple[Expression, ...]:

@@ -39,14 +39,11 @@ from ..python_source.tree import (
     negated,
     when,
 )
-from .inlining import Inlined
+from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
 from .rules import NEEDS_RULES, Gates, Way, gates
 from .shapes import Shapes
-
-MOST_TESTED = 150
-"""The members of a structure that have a compiled test; those beyond are left to `explain`."""
 
 FOUND = Name("found")
 
@@ -275,6 +272,16 @@ class _InPlace:
 
 
 _TAKEN_BY_VALIDATORS = TAKEN | {
-    *("ask", "at_key", "given", "has_repeats", NEEDS_RULES, "request", "wrong", "wrong_item"),
+    *(
+        "ask",
+        "at_key",
+        "given",
+        "has_repeats",
+        "holds_one",
+        NEEDS_RULES,
+        "request",
+        "wrong",
+        "wrong_item",
+    ),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }

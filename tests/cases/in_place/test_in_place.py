@@ -124,6 +124,33 @@ def test_a_rule_within_a_structure_without_room_is_kept(package: LoadedPackage) 
     assert told(operation.validate({"Wide": {"W61": ""}})) == [("Wide.W61", "length", "error")]
 
 
+def test_a_demand_on_the_items_of_lists_is_tested_where_they_are(package: LoadedPackage) -> None:
+    operation = package.operation("PutBox")
+
+    def broken(kind: str, *layers: Any) -> list[tuple[str, str, str]]:
+        return told(operation.validate({"Kind": kind, "Box": {"Layers": list(layers)}}))
+
+    item = {"Name": "a"}
+    assert broken("OPEN", {"Size": 2}, {"Size": 2}) == []
+    assert broken("OPEN", {"Size": 2}, {"Size": 2, "Items": [item]}) == [
+        ("Box.Layers[1].Items", "forbid", "error")
+    ]
+    assert broken("SHUT", {"Size": 2}, {"Size": 2, "Items": [item, item]}) == []
+    assert broken("SHUT", {"Size": 2}, {"Size": 2, "Items": [item, {}]}) == [
+        ("Box.Layers[1].Items[1].Name", "require", "error")
+    ]
+    assert operation.validate({"Kind": "SHUT", "Box": {}}) == []
+
+
+def test_a_condition_on_the_items_of_a_list_holds_of_any(package: LoadedPackage) -> None:
+    operation = package.operation("PutBox")
+    request = {"Box": {}, "Choice": {"Right": "a"}, "Rules": [{"Name": "b"}, {"Name": "c"}]}
+
+    assert operation.validate(request) == []
+    found = told(operation.validate({**request, "Rules": [{"Name": "b"}, {"Name": "a"}]}))
+    assert found == [("Choice.Right", "forbid", "error")]
+
+
 def test_an_instance_of_a_subclass_is_as_good(package: LoadedPackage, toys: Any) -> None:
     class OurLid(toys.Lid):  # type: ignore[misc]
         pass
@@ -143,11 +170,12 @@ def test_an_instance_of_a_subclass_is_as_good(package: LoadedPackage, toys: Any)
 def test_only_what_is_not_tested_in_place_has_a_test_of_its_own(package: LoadedPackage) -> None:
     own = {
         name
-        for name in ("Box", "Lid", "Layer", "Item", "Choice", "Deep4", "Deep5", "Wide")
+        for name in ("Box", "Lid", "Layer", "Item", "Choice", "Deep4", "Deep5", "Wide", "Broad")
         if any(f"def failing_members_{name}(" in text for text in package.texts.values())
     }
 
-    assert own == {"Deep5", "Wide"}
+    # A rule looks into Wide; Broad has as many members.
+    assert own == {"Deep5", "Broad"}
 
 
 def test_a_structure_alone_is_told_too(toys: Any) -> None:

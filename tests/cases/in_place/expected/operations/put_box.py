@@ -11,7 +11,7 @@ from typing import Annotated
 from ...runtime.constraints import Length
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.rules import Forbid
+from ...runtime.rules import Forbid, Require
 from ...runtime.structure import Structure
 from ...runtime.value_tests import Equals
 from ..shapes.box import Box
@@ -24,10 +24,14 @@ class PutBoxRequest(Request):
     """PutBoxRequest."""
 
     box: Box
-    """The lid of an open box has no lock."""
+    """The lid of an open box has no lock. The Layers of an open box hold no Items. Each of the
+    Items of a shut box needs a Name.
+    """
 
     deep: Deep1 | None = None
     choice: Choice | None = None
+    """With one of the Rules called a, Choice takes no Right."""
+
     kind: str | None = None
     rules: list[Item] | None = None
 
@@ -64,6 +68,27 @@ RULES = (
         when={"Size": Equals(1)},
         scope="Box.Layers[]",
         says="A layer of size 1 holds no items.",
+        severity="error",
+    ),
+    Forbid(
+        "open-boxes-have-empty-layers",
+        ["Box.Layers[].Items"],
+        when={"Kind": Equals("OPEN")},
+        says="The Layers of an open box hold no Items.",
+        severity="error",
+    ),
+    Require(
+        "items-of-shut-boxes-have-names",
+        ["Box.Layers[].Items[].Name"],
+        when={"Kind": Equals("SHUT")},
+        says="Each of the Items of a shut box needs a Name.",
+        severity="error",
+    ),
+    Forbid(
+        "right-choices-are-for-rules-called-a",
+        ["Choice.Right"],
+        when={"Rules[].Name": Equals("a")},
+        says="With one of the Rules called a, Choice takes no Right.",
         severity="error",
     ),
 )

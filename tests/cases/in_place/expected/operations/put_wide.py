@@ -23,12 +23,201 @@ class PutWideRequest(Request):
     wide: Wide | None = None
     """What is open is not W61."""
 
+    broad: Broad | None = None
     kind: str | None = None
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PutWideResult(Output):
     """What PutWide returns."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Broad(Structure):
+    """Broad."""
+
+    b01: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b02: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b03: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b04: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b05: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b06: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b07: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b08: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b09: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b10: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b11: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b12: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b13: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b14: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b15: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b16: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b17: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b18: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b19: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b20: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b21: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b22: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b23: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b24: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b25: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b26: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b27: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b28: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b29: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b30: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b31: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b32: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b33: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b34: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b35: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b36: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b37: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b38: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b39: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b40: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b41: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b42: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b43: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b44: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b45: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b46: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b47: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b48: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b49: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b50: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b51: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b52: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b53: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b54: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b55: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b56: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b57: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b58: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b59: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b60: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
+
+    b61: Annotated[str, Length(1, 5)] | None = None
+    """Length 1–5."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -39,8 +39,11 @@ def validate(request: Any, found: list[Violation]) -> None:
     """
     needs_rules = 0
     box = request.box
+    choice = request.choice
     kind = request.kind
+    rules = request.rules
     if type(box) is Box:
+        layers = box.layers
         lid = box.lid
         if lid is not None:
             if type(lid) is Lid:
@@ -63,7 +66,6 @@ def validate(request: Any, found: list[Violation]) -> None:
             else:
                 wrong(found, (None, "Box"), box, "lid")
                 needs_rules |= 1
-        layers = box.layers
         if layers is not None:
             if type(layers) is list and len(layers) <= 3:
                 index = 0
@@ -105,6 +107,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 items_item,
                                                 "unknown_members",
                                             )
+                                        if not name and kind == "SHUT":
+                                            needs_rules |= 8
                                     else:
                                         wrong_item(
                                             found,
@@ -113,6 +117,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             "items",
                                             index2,
                                         )
+                                        needs_rules |= 8
                                     index2 += 1
                             else:
                                 wrong(
@@ -121,6 +126,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     layers_item,
                                     "items",
                                 )
+                                needs_rules |= 8
                         if layers_item.unknown_members:
                             wrong(
                                 found,
@@ -128,20 +134,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 layers_item,
                                 "unknown_members",
                             )
-                        if items and size == 1:
-                            needs_rules |= 2
+                        if items and (size == 1 or kind == "OPEN"):
+                            needs_rules |= 6
                     else:
                         wrong_item(found, (None, "Box"), box, "layers", index)
-                        needs_rules |= 2
+                        needs_rules |= 14
                     index += 1
             else:
                 wrong(found, (None, "Box"), box, "layers")
-                needs_rules |= 2
+                needs_rules |= 14
         if box.unknown_members:
             wrong(found, (None, "Box"), box, "unknown_members")
     else:
         wrong(found, None, request, "box")
-        needs_rules |= 3
+        needs_rules |= 15
     deep = request.deep
     if deep is not None:
         if type(deep) is Deep1:
@@ -245,13 +251,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Deep"), deep, "unknown_members")
         else:
             wrong(found, None, request, "deep")
-    choice = request.choice
     if choice is not None:
         if type(choice) is Choice:
+            right = choice.right
             left = choice.left
             if left is not None and not (type(left) is str and left and len(left) <= 5):
                 wrong(found, (None, "Choice"), choice, "left")
-            right = choice.right
             if (
                 right is not None
                 and not (type(right) is str and right and len(right) <= 5)
@@ -259,11 +264,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Choice"), choice, "right")
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
                 wrong(found, (None, "Choice"), choice, "unknown_members")
+            if right and rules is not None:
+                needs_rules |= 16
         else:
             wrong(found, None, request, "choice")
+            needs_rules |= 16
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
-    rules = request.rules
     if rules is not None:
         if type(rules) is list:
             index = 0

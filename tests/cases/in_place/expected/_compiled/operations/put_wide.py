@@ -10,7 +10,7 @@ from typing import Any, TYPE_CHECKING
 
 from ....runtime.rules import ask
 from ....runtime.structure import unknown_in, unknown_or_null_in, wire_of, wrong
-from ...operations.put_wide import RULES, Wide
+from ...operations.put_wide import Broad, RULES, Wide
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -24,14 +24,205 @@ def validate(request: Any, found: list[Violation]) -> None:
     needs_rules = 0
     kind = request.kind
     wide = request.wide
-    if wide is not None and not (type(wide) is Wide and not wide.failing_members()):
-        wrong(found, None, request, "wide")
+    if wide is not None:
+        if type(wide) is Wide:
+            w61 = wide.w61
+            w01 = wide.w01
+            if w01 is not None and not (type(w01) is str and w01 and len(w01) <= 5):
+                wrong(found, (None, "Wide"), wide, "w01")
+            w02 = wide.w02
+            if w02 is not None and not (type(w02) is str and w02 and len(w02) <= 5):
+                wrong(found, (None, "Wide"), wide, "w02")
+            w03 = wide.w03
+            if w03 is not None and not (type(w03) is str and w03 and len(w03) <= 5):
+                wrong(found, (None, "Wide"), wide, "w03")
+            w04 = wide.w04
+            if w04 is not None and not (type(w04) is str and w04 and len(w04) <= 5):
+                wrong(found, (None, "Wide"), wide, "w04")
+            w05 = wide.w05
+            if w05 is not None and not (type(w05) is str and w05 and len(w05) <= 5):
+                wrong(found, (None, "Wide"), wide, "w05")
+            w06 = wide.w06
+            if w06 is not None and not (type(w06) is str and w06 and len(w06) <= 5):
+                wrong(found, (None, "Wide"), wide, "w06")
+            w07 = wide.w07
+            if w07 is not None and not (type(w07) is str and w07 and len(w07) <= 5):
+                wrong(found, (None, "Wide"), wide, "w07")
+            w08 = wide.w08
+            if w08 is not None and not (type(w08) is str and w08 and len(w08) <= 5):
+                wrong(found, (None, "Wide"), wide, "w08")
+            w09 = wide.w09
+            if w09 is not None and not (type(w09) is str and w09 and len(w09) <= 5):
+                wrong(found, (None, "Wide"), wide, "w09")
+            w10 = wide.w10
+            if w10 is not None and not (type(w10) is str and w10 and len(w10) <= 5):
+                wrong(found, (None, "Wide"), wide, "w10")
+            w11 = wide.w11
+            if w11 is not None and not (type(w11) is str and w11 and len(w11) <= 5):
+                wrong(found, (None, "Wide"), wide, "w11")
+            w12 = wide.w12
+            if w12 is not None and not (type(w12) is str and w12 and len(w12) <= 5):
+                wrong(found, (None, "Wide"), wide, "w12")
+            w13 = wide.w13
+            if w13 is not None and not (type(w13) is str and w13 and len(w13) <= 5):
+                wrong(found, (None, "Wide"), wide, "w13")
+            w14 = wide.w14
+            if w14 is not None and not (type(w14) is str and w14 and len(w14) <= 5):
+                wrong(found, (None, "Wide"), wide, "w14")
+            w15 = wide.w15
+            if w15 is not None and not (type(w15) is str and w15 and len(w15) <= 5):
+                wrong(found, (None, "Wide"), wide, "w15")
+            w16 = wide.w16
+            if w16 is not None and not (type(w16) is str and w16 and len(w16) <= 5):
+                wrong(found, (None, "Wide"), wide, "w16")
+            w17 = wide.w17
+            if w17 is not None and not (type(w17) is str and w17 and len(w17) <= 5):
+                wrong(found, (None, "Wide"), wide, "w17")
+            w18 = wide.w18
+            if w18 is not None and not (type(w18) is str and w18 and len(w18) <= 5):
+                wrong(found, (None, "Wide"), wide, "w18")
+            w19 = wide.w19
+            if w19 is not None and not (type(w19) is str and w19 and len(w19) <= 5):
+                wrong(found, (None, "Wide"), wide, "w19")
+            w20 = wide.w20
+            if w20 is not None and not (type(w20) is str and w20 and len(w20) <= 5):
+                wrong(found, (None, "Wide"), wide, "w20")
+            w21 = wide.w21
+            if w21 is not None and not (type(w21) is str and w21 and len(w21) <= 5):
+                wrong(found, (None, "Wide"), wide, "w21")
+            w22 = wide.w22
+            if w22 is not None and not (type(w22) is str and w22 and len(w22) <= 5):
+                wrong(found, (None, "Wide"), wide, "w22")
+            w23 = wide.w23
+            if w23 is not None and not (type(w23) is str and w23 and len(w23) <= 5):
+                wrong(found, (None, "Wide"), wide, "w23")
+            w24 = wide.w24
+            if w24 is not None and not (type(w24) is str and w24 and len(w24) <= 5):
+                wrong(found, (None, "Wide"), wide, "w24")
+            w25 = wide.w25
+            if w25 is not None and not (type(w25) is str and w25 and len(w25) <= 5):
+                wrong(found, (None, "Wide"), wide, "w25")
+            w26 = wide.w26
+            if w26 is not None and not (type(w26) is str and w26 and len(w26) <= 5):
+                wrong(found, (None, "Wide"), wide, "w26")
+            w27 = wide.w27
+            if w27 is not None and not (type(w27) is str and w27 and len(w27) <= 5):
+                wrong(found, (None, "Wide"), wide, "w27")
+            w28 = wide.w28
+            if w28 is not None and not (type(w28) is str and w28 and len(w28) <= 5):
+                wrong(found, (None, "Wide"), wide, "w28")
+            w29 = wide.w29
+            if w29 is not None and not (type(w29) is str and w29 and len(w29) <= 5):
+                wrong(found, (None, "Wide"), wide, "w29")
+            w30 = wide.w30
+            if w30 is not None and not (type(w30) is str and w30 and len(w30) <= 5):
+                wrong(found, (None, "Wide"), wide, "w30")
+            w31 = wide.w31
+            if w31 is not None and not (type(w31) is str and w31 and len(w31) <= 5):
+                wrong(found, (None, "Wide"), wide, "w31")
+            w32 = wide.w32
+            if w32 is not None and not (type(w32) is str and w32 and len(w32) <= 5):
+                wrong(found, (None, "Wide"), wide, "w32")
+            w33 = wide.w33
+            if w33 is not None and not (type(w33) is str and w33 and len(w33) <= 5):
+                wrong(found, (None, "Wide"), wide, "w33")
+            w34 = wide.w34
+            if w34 is not None and not (type(w34) is str and w34 and len(w34) <= 5):
+                wrong(found, (None, "Wide"), wide, "w34")
+            w35 = wide.w35
+            if w35 is not None and not (type(w35) is str and w35 and len(w35) <= 5):
+                wrong(found, (None, "Wide"), wide, "w35")
+            w36 = wide.w36
+            if w36 is not None and not (type(w36) is str and w36 and len(w36) <= 5):
+                wrong(found, (None, "Wide"), wide, "w36")
+            w37 = wide.w37
+            if w37 is not None and not (type(w37) is str and w37 and len(w37) <= 5):
+                wrong(found, (None, "Wide"), wide, "w37")
+            w38 = wide.w38
+            if w38 is not None and not (type(w38) is str and w38 and len(w38) <= 5):
+                wrong(found, (None, "Wide"), wide, "w38")
+            w39 = wide.w39
+            if w39 is not None and not (type(w39) is str and w39 and len(w39) <= 5):
+                wrong(found, (None, "Wide"), wide, "w39")
+            w40 = wide.w40
+            if w40 is not None and not (type(w40) is str and w40 and len(w40) <= 5):
+                wrong(found, (None, "Wide"), wide, "w40")
+            w41 = wide.w41
+            if w41 is not None and not (type(w41) is str and w41 and len(w41) <= 5):
+                wrong(found, (None, "Wide"), wide, "w41")
+            w42 = wide.w42
+            if w42 is not None and not (type(w42) is str and w42 and len(w42) <= 5):
+                wrong(found, (None, "Wide"), wide, "w42")
+            w43 = wide.w43
+            if w43 is not None and not (type(w43) is str and w43 and len(w43) <= 5):
+                wrong(found, (None, "Wide"), wide, "w43")
+            w44 = wide.w44
+            if w44 is not None and not (type(w44) is str and w44 and len(w44) <= 5):
+                wrong(found, (None, "Wide"), wide, "w44")
+            w45 = wide.w45
+            if w45 is not None and not (type(w45) is str and w45 and len(w45) <= 5):
+                wrong(found, (None, "Wide"), wide, "w45")
+            w46 = wide.w46
+            if w46 is not None and not (type(w46) is str and w46 and len(w46) <= 5):
+                wrong(found, (None, "Wide"), wide, "w46")
+            w47 = wide.w47
+            if w47 is not None and not (type(w47) is str and w47 and len(w47) <= 5):
+                wrong(found, (None, "Wide"), wide, "w47")
+            w48 = wide.w48
+            if w48 is not None and not (type(w48) is str and w48 and len(w48) <= 5):
+                wrong(found, (None, "Wide"), wide, "w48")
+            w49 = wide.w49
+            if w49 is not None and not (type(w49) is str and w49 and len(w49) <= 5):
+                wrong(found, (None, "Wide"), wide, "w49")
+            w50 = wide.w50
+            if w50 is not None and not (type(w50) is str and w50 and len(w50) <= 5):
+                wrong(found, (None, "Wide"), wide, "w50")
+            w51 = wide.w51
+            if w51 is not None and not (type(w51) is str and w51 and len(w51) <= 5):
+                wrong(found, (None, "Wide"), wide, "w51")
+            w52 = wide.w52
+            if w52 is not None and not (type(w52) is str and w52 and len(w52) <= 5):
+                wrong(found, (None, "Wide"), wide, "w52")
+            w53 = wide.w53
+            if w53 is not None and not (type(w53) is str and w53 and len(w53) <= 5):
+                wrong(found, (None, "Wide"), wide, "w53")
+            w54 = wide.w54
+            if w54 is not None and not (type(w54) is str and w54 and len(w54) <= 5):
+                wrong(found, (None, "Wide"), wide, "w54")
+            w55 = wide.w55
+            if w55 is not None and not (type(w55) is str and w55 and len(w55) <= 5):
+                wrong(found, (None, "Wide"), wide, "w55")
+            w56 = wide.w56
+            if w56 is not None and not (type(w56) is str and w56 and len(w56) <= 5):
+                wrong(found, (None, "Wide"), wide, "w56")
+            w57 = wide.w57
+            if w57 is not None and not (type(w57) is str and w57 and len(w57) <= 5):
+                wrong(found, (None, "Wide"), wide, "w57")
+            w58 = wide.w58
+            if w58 is not None and not (type(w58) is str and w58 and len(w58) <= 5):
+                wrong(found, (None, "Wide"), wide, "w58")
+            w59 = wide.w59
+            if w59 is not None and not (type(w59) is str and w59 and len(w59) <= 5):
+                wrong(found, (None, "Wide"), wide, "w59")
+            w60 = wide.w60
+            if w60 is not None and not (type(w60) is str and w60 and len(w60) <= 5):
+                wrong(found, (None, "Wide"), wide, "w60")
+            if w61 is not None and not (type(w61) is str and w61 and len(w61) <= 5):
+                wrong(found, (None, "Wide"), wide, "w61")
+            if wide.unknown_members:
+                wrong(found, (None, "Wide"), wide, "unknown_members")
+            if w61 and kind == "OPEN":
+                needs_rules |= 1
+        else:
+            wrong(found, None, request, "wide")
+            needs_rules |= 1
+    broad = request.broad
+    if broad is not None and not (type(broad) is Broad and not broad.failing_members()):
+        wrong(found, None, request, "broad")
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if wide is not None and kind == "OPEN" and (type(wide) is not Wide or wide.w61):
-        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
@@ -39,8 +230,139 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
-    if (value := self.wide) is not None:
-        wire["Wide"] = value.to_wire() if type(value) is Wide else wire_of(value)
+    wide = self.wide
+    if wide is not None:
+        if type(wide) is Wide:
+            wide_wire: dict[str, Any] = {}
+            if (value := wide.w01) is not None:
+                wide_wire["W01"] = value
+            if (value := wide.w02) is not None:
+                wide_wire["W02"] = value
+            if (value := wide.w03) is not None:
+                wide_wire["W03"] = value
+            if (value := wide.w04) is not None:
+                wide_wire["W04"] = value
+            if (value := wide.w05) is not None:
+                wide_wire["W05"] = value
+            if (value := wide.w06) is not None:
+                wide_wire["W06"] = value
+            if (value := wide.w07) is not None:
+                wide_wire["W07"] = value
+            if (value := wide.w08) is not None:
+                wide_wire["W08"] = value
+            if (value := wide.w09) is not None:
+                wide_wire["W09"] = value
+            if (value := wide.w10) is not None:
+                wide_wire["W10"] = value
+            if (value := wide.w11) is not None:
+                wide_wire["W11"] = value
+            if (value := wide.w12) is not None:
+                wide_wire["W12"] = value
+            if (value := wide.w13) is not None:
+                wide_wire["W13"] = value
+            if (value := wide.w14) is not None:
+                wide_wire["W14"] = value
+            if (value := wide.w15) is not None:
+                wide_wire["W15"] = value
+            if (value := wide.w16) is not None:
+                wide_wire["W16"] = value
+            if (value := wide.w17) is not None:
+                wide_wire["W17"] = value
+            if (value := wide.w18) is not None:
+                wide_wire["W18"] = value
+            if (value := wide.w19) is not None:
+                wide_wire["W19"] = value
+            if (value := wide.w20) is not None:
+                wide_wire["W20"] = value
+            if (value := wide.w21) is not None:
+                wide_wire["W21"] = value
+            if (value := wide.w22) is not None:
+                wide_wire["W22"] = value
+            if (value := wide.w23) is not None:
+                wide_wire["W23"] = value
+            if (value := wide.w24) is not None:
+                wide_wire["W24"] = value
+            if (value := wide.w25) is not None:
+                wide_wire["W25"] = value
+            if (value := wide.w26) is not None:
+                wide_wire["W26"] = value
+            if (value := wide.w27) is not None:
+                wide_wire["W27"] = value
+            if (value := wide.w28) is not None:
+                wide_wire["W28"] = value
+            if (value := wide.w29) is not None:
+                wide_wire["W29"] = value
+            if (value := wide.w30) is not None:
+                wide_wire["W30"] = value
+            if (value := wide.w31) is not None:
+                wide_wire["W31"] = value
+            if (value := wide.w32) is not None:
+                wide_wire["W32"] = value
+            if (value := wide.w33) is not None:
+                wide_wire["W33"] = value
+            if (value := wide.w34) is not None:
+                wide_wire["W34"] = value
+            if (value := wide.w35) is not None:
+                wide_wire["W35"] = value
+            if (value := wide.w36) is not None:
+                wide_wire["W36"] = value
+            if (value := wide.w37) is not None:
+                wide_wire["W37"] = value
+            if (value := wide.w38) is not None:
+                wide_wire["W38"] = value
+            if (value := wide.w39) is not None:
+                wide_wire["W39"] = value
+            if (value := wide.w40) is not None:
+                wide_wire["W40"] = value
+            if (value := wide.w41) is not None:
+                wide_wire["W41"] = value
+            if (value := wide.w42) is not None:
+                wide_wire["W42"] = value
+            if (value := wide.w43) is not None:
+                wide_wire["W43"] = value
+            if (value := wide.w44) is not None:
+                wide_wire["W44"] = value
+            if (value := wide.w45) is not None:
+                wide_wire["W45"] = value
+            if (value := wide.w46) is not None:
+                wide_wire["W46"] = value
+            if (value := wide.w47) is not None:
+                wide_wire["W47"] = value
+            if (value := wide.w48) is not None:
+                wide_wire["W48"] = value
+            if (value := wide.w49) is not None:
+                wide_wire["W49"] = value
+            if (value := wide.w50) is not None:
+                wide_wire["W50"] = value
+            if (value := wide.w51) is not None:
+                wide_wire["W51"] = value
+            if (value := wide.w52) is not None:
+                wide_wire["W52"] = value
+            if (value := wide.w53) is not None:
+                wide_wire["W53"] = value
+            if (value := wide.w54) is not None:
+                wide_wire["W54"] = value
+            if (value := wide.w55) is not None:
+                wide_wire["W55"] = value
+            if (value := wide.w56) is not None:
+                wide_wire["W56"] = value
+            if (value := wide.w57) is not None:
+                wide_wire["W57"] = value
+            if (value := wide.w58) is not None:
+                wide_wire["W58"] = value
+            if (value := wide.w59) is not None:
+                wide_wire["W59"] = value
+            if (value := wide.w60) is not None:
+                wide_wire["W60"] = value
+            if (value := wide.w61) is not None:
+                wide_wire["W61"] = value
+            if wide.unknown_members:
+                wide_wire.update(wide.unknown_members)
+            wire["Wide"] = wide_wire
+        else:
+            wire["Wide"] = wire_of(wide)
+    if (value := self.broad) is not None:
+        wire["Broad"] = value.to_wire() if type(value) is Broad else wire_of(value)
     if (value := self.kind) is not None:
         wire["Kind"] = value
     if self.unknown_members:
@@ -51,6 +373,7 @@ def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
 def from_wire_PutWideRequest(cls: Any, wire: Any) -> Any:
     self = cls(
         wide=Wide.from_wire(value) if type((value := wire.get("Wide"))) is dict else Wide.read(value),
+        broad=Broad.from_wire(value) if type((value := wire.get("Broad"))) is dict else Broad.read(value),
         kind=wire.get("Kind"),
     )
     try:
@@ -78,194 +401,397 @@ def from_wire_PutWideResult(cls: Any, wire: Any) -> Any:
     return self
 
 
-def failing_members_Wide(self: Any) -> tuple[str, ...]:
+def failing_members_Broad(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
-    w01 = self.w01
-    if w01 is not None and not (type(w01) is str and w01 and len(w01) <= 5):
-        found += ("w01",)
-    w02 = self.w02
-    if w02 is not None and not (type(w02) is str and w02 and len(w02) <= 5):
-        found += ("w02",)
-    w03 = self.w03
-    if w03 is not None and not (type(w03) is str and w03 and len(w03) <= 5):
-        found += ("w03",)
-    w04 = self.w04
-    if w04 is not None and not (type(w04) is str and w04 and len(w04) <= 5):
-        found += ("w04",)
-    w05 = self.w05
-    if w05 is not None and not (type(w05) is str and w05 and len(w05) <= 5):
-        found += ("w05",)
-    w06 = self.w06
-    if w06 is not None and not (type(w06) is str and w06 and len(w06) <= 5):
-        found += ("w06",)
-    w07 = self.w07
-    if w07 is not None and not (type(w07) is str and w07 and len(w07) <= 5):
-        found += ("w07",)
-    w08 = self.w08
-    if w08 is not None and not (type(w08) is str and w08 and len(w08) <= 5):
-        found += ("w08",)
-    w09 = self.w09
-    if w09 is not None and not (type(w09) is str and w09 and len(w09) <= 5):
-        found += ("w09",)
-    w10 = self.w10
-    if w10 is not None and not (type(w10) is str and w10 and len(w10) <= 5):
-        found += ("w10",)
-    w11 = self.w11
-    if w11 is not None and not (type(w11) is str and w11 and len(w11) <= 5):
-        found += ("w11",)
-    w12 = self.w12
-    if w12 is not None and not (type(w12) is str and w12 and len(w12) <= 5):
-        found += ("w12",)
-    w13 = self.w13
-    if w13 is not None and not (type(w13) is str and w13 and len(w13) <= 5):
-        found += ("w13",)
-    w14 = self.w14
-    if w14 is not None and not (type(w14) is str and w14 and len(w14) <= 5):
-        found += ("w14",)
-    w15 = self.w15
-    if w15 is not None and not (type(w15) is str and w15 and len(w15) <= 5):
-        found += ("w15",)
-    w16 = self.w16
-    if w16 is not None and not (type(w16) is str and w16 and len(w16) <= 5):
-        found += ("w16",)
-    w17 = self.w17
-    if w17 is not None and not (type(w17) is str and w17 and len(w17) <= 5):
-        found += ("w17",)
-    w18 = self.w18
-    if w18 is not None and not (type(w18) is str and w18 and len(w18) <= 5):
-        found += ("w18",)
-    w19 = self.w19
-    if w19 is not None and not (type(w19) is str and w19 and len(w19) <= 5):
-        found += ("w19",)
-    w20 = self.w20
-    if w20 is not None and not (type(w20) is str and w20 and len(w20) <= 5):
-        found += ("w20",)
-    w21 = self.w21
-    if w21 is not None and not (type(w21) is str and w21 and len(w21) <= 5):
-        found += ("w21",)
-    w22 = self.w22
-    if w22 is not None and not (type(w22) is str and w22 and len(w22) <= 5):
-        found += ("w22",)
-    w23 = self.w23
-    if w23 is not None and not (type(w23) is str and w23 and len(w23) <= 5):
-        found += ("w23",)
-    w24 = self.w24
-    if w24 is not None and not (type(w24) is str and w24 and len(w24) <= 5):
-        found += ("w24",)
-    w25 = self.w25
-    if w25 is not None and not (type(w25) is str and w25 and len(w25) <= 5):
-        found += ("w25",)
-    w26 = self.w26
-    if w26 is not None and not (type(w26) is str and w26 and len(w26) <= 5):
-        found += ("w26",)
-    w27 = self.w27
-    if w27 is not None and not (type(w27) is str and w27 and len(w27) <= 5):
-        found += ("w27",)
-    w28 = self.w28
-    if w28 is not None and not (type(w28) is str and w28 and len(w28) <= 5):
-        found += ("w28",)
-    w29 = self.w29
-    if w29 is not None and not (type(w29) is str and w29 and len(w29) <= 5):
-        found += ("w29",)
-    w30 = self.w30
-    if w30 is not None and not (type(w30) is str and w30 and len(w30) <= 5):
-        found += ("w30",)
-    w31 = self.w31
-    if w31 is not None and not (type(w31) is str and w31 and len(w31) <= 5):
-        found += ("w31",)
-    w32 = self.w32
-    if w32 is not None and not (type(w32) is str and w32 and len(w32) <= 5):
-        found += ("w32",)
-    w33 = self.w33
-    if w33 is not None and not (type(w33) is str and w33 and len(w33) <= 5):
-        found += ("w33",)
-    w34 = self.w34
-    if w34 is not None and not (type(w34) is str and w34 and len(w34) <= 5):
-        found += ("w34",)
-    w35 = self.w35
-    if w35 is not None and not (type(w35) is str and w35 and len(w35) <= 5):
-        found += ("w35",)
-    w36 = self.w36
-    if w36 is not None and not (type(w36) is str and w36 and len(w36) <= 5):
-        found += ("w36",)
-    w37 = self.w37
-    if w37 is not None and not (type(w37) is str and w37 and len(w37) <= 5):
-        found += ("w37",)
-    w38 = self.w38
-    if w38 is not None and not (type(w38) is str and w38 and len(w38) <= 5):
-        found += ("w38",)
-    w39 = self.w39
-    if w39 is not None and not (type(w39) is str and w39 and len(w39) <= 5):
-        found += ("w39",)
-    w40 = self.w40
-    if w40 is not None and not (type(w40) is str and w40 and len(w40) <= 5):
-        found += ("w40",)
-    w41 = self.w41
-    if w41 is not None and not (type(w41) is str and w41 and len(w41) <= 5):
-        found += ("w41",)
-    w42 = self.w42
-    if w42 is not None and not (type(w42) is str and w42 and len(w42) <= 5):
-        found += ("w42",)
-    w43 = self.w43
-    if w43 is not None and not (type(w43) is str and w43 and len(w43) <= 5):
-        found += ("w43",)
-    w44 = self.w44
-    if w44 is not None and not (type(w44) is str and w44 and len(w44) <= 5):
-        found += ("w44",)
-    w45 = self.w45
-    if w45 is not None and not (type(w45) is str and w45 and len(w45) <= 5):
-        found += ("w45",)
-    w46 = self.w46
-    if w46 is not None and not (type(w46) is str and w46 and len(w46) <= 5):
-        found += ("w46",)
-    w47 = self.w47
-    if w47 is not None and not (type(w47) is str and w47 and len(w47) <= 5):
-        found += ("w47",)
-    w48 = self.w48
-    if w48 is not None and not (type(w48) is str and w48 and len(w48) <= 5):
-        found += ("w48",)
-    w49 = self.w49
-    if w49 is not None and not (type(w49) is str and w49 and len(w49) <= 5):
-        found += ("w49",)
-    w50 = self.w50
-    if w50 is not None and not (type(w50) is str and w50 and len(w50) <= 5):
-        found += ("w50",)
-    w51 = self.w51
-    if w51 is not None and not (type(w51) is str and w51 and len(w51) <= 5):
-        found += ("w51",)
-    w52 = self.w52
-    if w52 is not None and not (type(w52) is str and w52 and len(w52) <= 5):
-        found += ("w52",)
-    w53 = self.w53
-    if w53 is not None and not (type(w53) is str and w53 and len(w53) <= 5):
-        found += ("w53",)
-    w54 = self.w54
-    if w54 is not None and not (type(w54) is str and w54 and len(w54) <= 5):
-        found += ("w54",)
-    w55 = self.w55
-    if w55 is not None and not (type(w55) is str and w55 and len(w55) <= 5):
-        found += ("w55",)
-    w56 = self.w56
-    if w56 is not None and not (type(w56) is str and w56 and len(w56) <= 5):
-        found += ("w56",)
-    w57 = self.w57
-    if w57 is not None and not (type(w57) is str and w57 and len(w57) <= 5):
-        found += ("w57",)
-    w58 = self.w58
-    if w58 is not None and not (type(w58) is str and w58 and len(w58) <= 5):
-        found += ("w58",)
-    w59 = self.w59
-    if w59 is not None and not (type(w59) is str and w59 and len(w59) <= 5):
-        found += ("w59",)
-    w60 = self.w60
-    if w60 is not None and not (type(w60) is str and w60 and len(w60) <= 5):
-        found += ("w60",)
-    w61 = self.w61
-    if w61 is not None and not (type(w61) is str and w61 and len(w61) <= 5):
-        found += ("w61",)
+    b01 = self.b01
+    if b01 is not None and not (type(b01) is str and b01 and len(b01) <= 5):
+        found += ("b01",)
+    b02 = self.b02
+    if b02 is not None and not (type(b02) is str and b02 and len(b02) <= 5):
+        found += ("b02",)
+    b03 = self.b03
+    if b03 is not None and not (type(b03) is str and b03 and len(b03) <= 5):
+        found += ("b03",)
+    b04 = self.b04
+    if b04 is not None and not (type(b04) is str and b04 and len(b04) <= 5):
+        found += ("b04",)
+    b05 = self.b05
+    if b05 is not None and not (type(b05) is str and b05 and len(b05) <= 5):
+        found += ("b05",)
+    b06 = self.b06
+    if b06 is not None and not (type(b06) is str and b06 and len(b06) <= 5):
+        found += ("b06",)
+    b07 = self.b07
+    if b07 is not None and not (type(b07) is str and b07 and len(b07) <= 5):
+        found += ("b07",)
+    b08 = self.b08
+    if b08 is not None and not (type(b08) is str and b08 and len(b08) <= 5):
+        found += ("b08",)
+    b09 = self.b09
+    if b09 is not None and not (type(b09) is str and b09 and len(b09) <= 5):
+        found += ("b09",)
+    b10 = self.b10
+    if b10 is not None and not (type(b10) is str and b10 and len(b10) <= 5):
+        found += ("b10",)
+    b11 = self.b11
+    if b11 is not None and not (type(b11) is str and b11 and len(b11) <= 5):
+        found += ("b11",)
+    b12 = self.b12
+    if b12 is not None and not (type(b12) is str and b12 and len(b12) <= 5):
+        found += ("b12",)
+    b13 = self.b13
+    if b13 is not None and not (type(b13) is str and b13 and len(b13) <= 5):
+        found += ("b13",)
+    b14 = self.b14
+    if b14 is not None and not (type(b14) is str and b14 and len(b14) <= 5):
+        found += ("b14",)
+    b15 = self.b15
+    if b15 is not None and not (type(b15) is str and b15 and len(b15) <= 5):
+        found += ("b15",)
+    b16 = self.b16
+    if b16 is not None and not (type(b16) is str and b16 and len(b16) <= 5):
+        found += ("b16",)
+    b17 = self.b17
+    if b17 is not None and not (type(b17) is str and b17 and len(b17) <= 5):
+        found += ("b17",)
+    b18 = self.b18
+    if b18 is not None and not (type(b18) is str and b18 and len(b18) <= 5):
+        found += ("b18",)
+    b19 = self.b19
+    if b19 is not None and not (type(b19) is str and b19 and len(b19) <= 5):
+        found += ("b19",)
+    b20 = self.b20
+    if b20 is not None and not (type(b20) is str and b20 and len(b20) <= 5):
+        found += ("b20",)
+    b21 = self.b21
+    if b21 is not None and not (type(b21) is str and b21 and len(b21) <= 5):
+        found += ("b21",)
+    b22 = self.b22
+    if b22 is not None and not (type(b22) is str and b22 and len(b22) <= 5):
+        found += ("b22",)
+    b23 = self.b23
+    if b23 is not None and not (type(b23) is str and b23 and len(b23) <= 5):
+        found += ("b23",)
+    b24 = self.b24
+    if b24 is not None and not (type(b24) is str and b24 and len(b24) <= 5):
+        found += ("b24",)
+    b25 = self.b25
+    if b25 is not None and not (type(b25) is str and b25 and len(b25) <= 5):
+        found += ("b25",)
+    b26 = self.b26
+    if b26 is not None and not (type(b26) is str and b26 and len(b26) <= 5):
+        found += ("b26",)
+    b27 = self.b27
+    if b27 is not None and not (type(b27) is str and b27 and len(b27) <= 5):
+        found += ("b27",)
+    b28 = self.b28
+    if b28 is not None and not (type(b28) is str and b28 and len(b28) <= 5):
+        found += ("b28",)
+    b29 = self.b29
+    if b29 is not None and not (type(b29) is str and b29 and len(b29) <= 5):
+        found += ("b29",)
+    b30 = self.b30
+    if b30 is not None and not (type(b30) is str and b30 and len(b30) <= 5):
+        found += ("b30",)
+    b31 = self.b31
+    if b31 is not None and not (type(b31) is str and b31 and len(b31) <= 5):
+        found += ("b31",)
+    b32 = self.b32
+    if b32 is not None and not (type(b32) is str and b32 and len(b32) <= 5):
+        found += ("b32",)
+    b33 = self.b33
+    if b33 is not None and not (type(b33) is str and b33 and len(b33) <= 5):
+        found += ("b33",)
+    b34 = self.b34
+    if b34 is not None and not (type(b34) is str and b34 and len(b34) <= 5):
+        found += ("b34",)
+    b35 = self.b35
+    if b35 is not None and not (type(b35) is str and b35 and len(b35) <= 5):
+        found += ("b35",)
+    b36 = self.b36
+    if b36 is not None and not (type(b36) is str and b36 and len(b36) <= 5):
+        found += ("b36",)
+    b37 = self.b37
+    if b37 is not None and not (type(b37) is str and b37 and len(b37) <= 5):
+        found += ("b37",)
+    b38 = self.b38
+    if b38 is not None and not (type(b38) is str and b38 and len(b38) <= 5):
+        found += ("b38",)
+    b39 = self.b39
+    if b39 is not None and not (type(b39) is str and b39 and len(b39) <= 5):
+        found += ("b39",)
+    b40 = self.b40
+    if b40 is not None and not (type(b40) is str and b40 and len(b40) <= 5):
+        found += ("b40",)
+    b41 = self.b41
+    if b41 is not None and not (type(b41) is str and b41 and len(b41) <= 5):
+        found += ("b41",)
+    b42 = self.b42
+    if b42 is not None and not (type(b42) is str and b42 and len(b42) <= 5):
+        found += ("b42",)
+    b43 = self.b43
+    if b43 is not None and not (type(b43) is str and b43 and len(b43) <= 5):
+        found += ("b43",)
+    b44 = self.b44
+    if b44 is not None and not (type(b44) is str and b44 and len(b44) <= 5):
+        found += ("b44",)
+    b45 = self.b45
+    if b45 is not None and not (type(b45) is str and b45 and len(b45) <= 5):
+        found += ("b45",)
+    b46 = self.b46
+    if b46 is not None and not (type(b46) is str and b46 and len(b46) <= 5):
+        found += ("b46",)
+    b47 = self.b47
+    if b47 is not None and not (type(b47) is str and b47 and len(b47) <= 5):
+        found += ("b47",)
+    b48 = self.b48
+    if b48 is not None and not (type(b48) is str and b48 and len(b48) <= 5):
+        found += ("b48",)
+    b49 = self.b49
+    if b49 is not None and not (type(b49) is str and b49 and len(b49) <= 5):
+        found += ("b49",)
+    b50 = self.b50
+    if b50 is not None and not (type(b50) is str and b50 and len(b50) <= 5):
+        found += ("b50",)
+    b51 = self.b51
+    if b51 is not None and not (type(b51) is str and b51 and len(b51) <= 5):
+        found += ("b51",)
+    b52 = self.b52
+    if b52 is not None and not (type(b52) is str and b52 and len(b52) <= 5):
+        found += ("b52",)
+    b53 = self.b53
+    if b53 is not None and not (type(b53) is str and b53 and len(b53) <= 5):
+        found += ("b53",)
+    b54 = self.b54
+    if b54 is not None and not (type(b54) is str and b54 and len(b54) <= 5):
+        found += ("b54",)
+    b55 = self.b55
+    if b55 is not None and not (type(b55) is str and b55 and len(b55) <= 5):
+        found += ("b55",)
+    b56 = self.b56
+    if b56 is not None and not (type(b56) is str and b56 and len(b56) <= 5):
+        found += ("b56",)
+    b57 = self.b57
+    if b57 is not None and not (type(b57) is str and b57 and len(b57) <= 5):
+        found += ("b57",)
+    b58 = self.b58
+    if b58 is not None and not (type(b58) is str and b58 and len(b58) <= 5):
+        found += ("b58",)
+    b59 = self.b59
+    if b59 is not None and not (type(b59) is str and b59 and len(b59) <= 5):
+        found += ("b59",)
+    b60 = self.b60
+    if b60 is not None and not (type(b60) is str and b60 and len(b60) <= 5):
+        found += ("b60",)
+    b61 = self.b61
+    if b61 is not None and not (type(b61) is str and b61 and len(b61) <= 5):
+        found += ("b61",)
     if self.unknown_members:
         found += ("unknown_members",)
     return found
+
+
+def to_wire_Broad(self: Any) -> dict[str, Any]:
+    value: Any
+    wire: dict[str, Any] = {}
+    if (value := self.b01) is not None:
+        wire["B01"] = value
+    if (value := self.b02) is not None:
+        wire["B02"] = value
+    if (value := self.b03) is not None:
+        wire["B03"] = value
+    if (value := self.b04) is not None:
+        wire["B04"] = value
+    if (value := self.b05) is not None:
+        wire["B05"] = value
+    if (value := self.b06) is not None:
+        wire["B06"] = value
+    if (value := self.b07) is not None:
+        wire["B07"] = value
+    if (value := self.b08) is not None:
+        wire["B08"] = value
+    if (value := self.b09) is not None:
+        wire["B09"] = value
+    if (value := self.b10) is not None:
+        wire["B10"] = value
+    if (value := self.b11) is not None:
+        wire["B11"] = value
+    if (value := self.b12) is not None:
+        wire["B12"] = value
+    if (value := self.b13) is not None:
+        wire["B13"] = value
+    if (value := self.b14) is not None:
+        wire["B14"] = value
+    if (value := self.b15) is not None:
+        wire["B15"] = value
+    if (value := self.b16) is not None:
+        wire["B16"] = value
+    if (value := self.b17) is not None:
+        wire["B17"] = value
+    if (value := self.b18) is not None:
+        wire["B18"] = value
+    if (value := self.b19) is not None:
+        wire["B19"] = value
+    if (value := self.b20) is not None:
+        wire["B20"] = value
+    if (value := self.b21) is not None:
+        wire["B21"] = value
+    if (value := self.b22) is not None:
+        wire["B22"] = value
+    if (value := self.b23) is not None:
+        wire["B23"] = value
+    if (value := self.b24) is not None:
+        wire["B24"] = value
+    if (value := self.b25) is not None:
+        wire["B25"] = value
+    if (value := self.b26) is not None:
+        wire["B26"] = value
+    if (value := self.b27) is not None:
+        wire["B27"] = value
+    if (value := self.b28) is not None:
+        wire["B28"] = value
+    if (value := self.b29) is not None:
+        wire["B29"] = value
+    if (value := self.b30) is not None:
+        wire["B30"] = value
+    if (value := self.b31) is not None:
+        wire["B31"] = value
+    if (value := self.b32) is not None:
+        wire["B32"] = value
+    if (value := self.b33) is not None:
+        wire["B33"] = value
+    if (value := self.b34) is not None:
+        wire["B34"] = value
+    if (value := self.b35) is not None:
+        wire["B35"] = value
+    if (value := self.b36) is not None:
+        wire["B36"] = value
+    if (value := self.b37) is not None:
+        wire["B37"] = value
+    if (value := self.b38) is not None:
+        wire["B38"] = value
+    if (value := self.b39) is not None:
+        wire["B39"] = value
+    if (value := self.b40) is not None:
+        wire["B40"] = value
+    if (value := self.b41) is not None:
+        wire["B41"] = value
+    if (value := self.b42) is not None:
+        wire["B42"] = value
+    if (value := self.b43) is not None:
+        wire["B43"] = value
+    if (value := self.b44) is not None:
+        wire["B44"] = value
+    if (value := self.b45) is not None:
+        wire["B45"] = value
+    if (value := self.b46) is not None:
+        wire["B46"] = value
+    if (value := self.b47) is not None:
+        wire["B47"] = value
+    if (value := self.b48) is not None:
+        wire["B48"] = value
+    if (value := self.b49) is not None:
+        wire["B49"] = value
+    if (value := self.b50) is not None:
+        wire["B50"] = value
+    if (value := self.b51) is not None:
+        wire["B51"] = value
+    if (value := self.b52) is not None:
+        wire["B52"] = value
+    if (value := self.b53) is not None:
+        wire["B53"] = value
+    if (value := self.b54) is not None:
+        wire["B54"] = value
+    if (value := self.b55) is not None:
+        wire["B55"] = value
+    if (value := self.b56) is not None:
+        wire["B56"] = value
+    if (value := self.b57) is not None:
+        wire["B57"] = value
+    if (value := self.b58) is not None:
+        wire["B58"] = value
+    if (value := self.b59) is not None:
+        wire["B59"] = value
+    if (value := self.b60) is not None:
+        wire["B60"] = value
+    if (value := self.b61) is not None:
+        wire["B61"] = value
+    if self.unknown_members:
+        wire.update(self.unknown_members)
+    return wire
+
+
+def from_wire_Broad(cls: Any, wire: Any) -> Any:
+    self = cls(
+        b01=wire.get("B01"),
+        b02=wire.get("B02"),
+        b03=wire.get("B03"),
+        b04=wire.get("B04"),
+        b05=wire.get("B05"),
+        b06=wire.get("B06"),
+        b07=wire.get("B07"),
+        b08=wire.get("B08"),
+        b09=wire.get("B09"),
+        b10=wire.get("B10"),
+        b11=wire.get("B11"),
+        b12=wire.get("B12"),
+        b13=wire.get("B13"),
+        b14=wire.get("B14"),
+        b15=wire.get("B15"),
+        b16=wire.get("B16"),
+        b17=wire.get("B17"),
+        b18=wire.get("B18"),
+        b19=wire.get("B19"),
+        b20=wire.get("B20"),
+        b21=wire.get("B21"),
+        b22=wire.get("B22"),
+        b23=wire.get("B23"),
+        b24=wire.get("B24"),
+        b25=wire.get("B25"),
+        b26=wire.get("B26"),
+        b27=wire.get("B27"),
+        b28=wire.get("B28"),
+        b29=wire.get("B29"),
+        b30=wire.get("B30"),
+        b31=wire.get("B31"),
+        b32=wire.get("B32"),
+        b33=wire.get("B33"),
+        b34=wire.get("B34"),
+        b35=wire.get("B35"),
+        b36=wire.get("B36"),
+        b37=wire.get("B37"),
+        b38=wire.get("B38"),
+        b39=wire.get("B39"),
+        b40=wire.get("B40"),
+        b41=wire.get("B41"),
+        b42=wire.get("B42"),
+        b43=wire.get("B43"),
+        b44=wire.get("B44"),
+        b45=wire.get("B45"),
+        b46=wire.get("B46"),
+        b47=wire.get("B47"),
+        b48=wire.get("B48"),
+        b49=wire.get("B49"),
+        b50=wire.get("B50"),
+        b51=wire.get("B51"),
+        b52=wire.get("B52"),
+        b53=wire.get("B53"),
+        b54=wire.get("B54"),
+        b55=wire.get("B55"),
+        b56=wire.get("B56"),
+        b57=wire.get("B57"),
+        b58=wire.get("B58"),
+        b59=wire.get("B59"),
+        b60=wire.get("B60"),
+        b61=wire.get("B61"),
+    )
+    try:
+        unsure = not (cls.known.issuperset(wire) and all(wire.values()))
+    except Exception:
+        unsure = True
+    if unsure:
+        self.unknown_members = unknown_or_null_in(wire, cls.known)
+    return self
 
 
 def to_wire_Wide(self: Any) -> dict[str, Any]:

@@ -28,8 +28,9 @@ from ...shapes.options import Options
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "arn:[^:]*:(iam):[^:]*:[^:]*:(role/.+)")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"rate\( *[1-9][0-9]* +(minute|hour|day)s? *\)")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "v[0-9]+")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "arn:[^:]*:(iam):[^:]*:[^:]*:(role/.+)")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"rate\( *[1-9][0-9]* +(minute|hour|day)s? *\)")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -184,13 +185,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                             entries_item,
                             "unknown_members",
                         )
+                    if not id and entries is not None:
+                        needs_rules |= 16777216
                 else:
                     wrong_item(found, None, request, "entries", index)
-                    needs_rules |= 72
+                    needs_rules |= 16777288
                 index += 1
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 72
+            needs_rules |= 16777288
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -271,23 +274,30 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 5
     if colour and (sealed is True or role):
         needs_rules |= 514
-    if entries is not None:
-        needs_rules |= 16779264
-    if colour is not None:
+    if (
+        colour is not None
+        and (
+            type(colour) is not str
+            or not len(colour) * 4 <= 8
+            or not RULE_REFUSES(colour)
+        )
+    ):
         needs_rules |= 33554432
     if low is not None and high is not None and not low < high:
         needs_rules |= 1024
+    if entries is not None:
+        needs_rules |= 2048
     if entries and has_repeats(entries, ("id",), True):
         needs_rules |= 8192
     if names and has_repeats(names, (), False):
         needs_rules |= 16384
     if name is not None and not len(name) <= 5:
         needs_rules |= 32768
-    if role is not None and (type(role) is not str or RULE_REFUSES(role)):
+    if role is not None and (type(role) is not str or RULE_REFUSES_2(role)):
         needs_rules |= 65536
     if policy is not None:
         needs_rules |= 131072
-    if schedule is not None and (type(schedule) is not str or RULE_REFUSES_2(schedule)):
+    if schedule is not None and (type(schedule) is not str or RULE_REFUSES_3(schedule)):
         needs_rules |= 262144
     if at_key(attributes, "Dedup") == "true" and not at_key(attributes, "Fifo"):
         needs_rules |= 524288
