@@ -39,7 +39,15 @@ WRONG = {
     "no number as a limit": (FACT.format(at="Size", what="range: {add: {max: .nan}}"), "max"),
     "a limit of 5,000 digits": (
         FACT.format(at="Text", what=f"length: {{add: {{max: {'9' * 5_000}}}}}"),
-        "",
+        "should be a number",
+    ),
+    "infinity as text": (
+        FACT.format(at="Text", what="length: {add: {max: inf}}"),
+        "should be a number",
+    ),
+    "a number as text": (
+        FACT.format(at="Text", what="length: {add: {max: '9'}}"),
+        "should be a number",
     ),
     "half a character": (FACT.format(at='"\\ud800"', what="pattern: {add: a}"), ""),
     "half a character in an enum": (
