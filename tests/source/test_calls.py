@@ -51,6 +51,17 @@ STYLES = {
         "    def f(self):\n"
         "        self.c.list_commands()"
     ),
+    "overloaded": (
+        "import boto3, typing\n"
+        "class A:\n"
+        "    @typing.overload\n"
+        "    def client(self, service: typing.Literal['ssm']) -> 'SSMClient': ...\n"
+        "    @typing.overload\n"
+        "    def client(self, service: typing.Literal['sqs']) -> 'SQSClient': ...\n"
+        "    def client(self, service):\n"
+        "        return boto3.client(service)\n"
+        "A().client('ssm').list_commands()"
+    ),
     "property": (
         "import boto3\n"
         "class A:\n"

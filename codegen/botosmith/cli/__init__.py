@@ -212,7 +212,7 @@ def validate(
         selection = package.selection
         shape = selection.service.operations[operation].input
         if shape is not None:
-            data = from_cli_json(selection.service, shape, data)
+            data = from_cli_json(selection.service, shape, data, _not_base64)
         violations = package.operation(operation).validate(data, profile)
         _tell_violations(package, violations, format)
     if any(violation.severity == "error" for violation in violations):
@@ -238,6 +238,11 @@ def schema(
 
 
 # ------------------------------------------------------------------------- requests as JSON
+
+
+def _not_base64(path: str) -> None:
+    told = f"{path} is not base64, as `aws --cli-input-json` wants it; it is taken as text"
+    problems.print(f"[yellow]warning:[/] {escape(told)}")
 
 
 def _json(file: str) -> Any:

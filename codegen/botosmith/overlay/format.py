@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from ..untyped import is_object
-from .rule_format import PathText, RuleBody, Scalar, Strict
+from .rule_format import Number, PathText, RuleBody, Scalar, Strict
 
 Severity: TypeAlias = Literal["error", "warning"]
 Status: TypeAlias = Literal["active", "proposed", "disputed", "rejected"]
@@ -46,8 +46,8 @@ class Evidence(Strict):
 class Limits(Strict):
     """Inclusive limits."""
 
-    min: int | float | None = None
-    max: int | float | None = None
+    min: Number | None = None
+    max: Number | None = None
 
     @model_validator(mode="after")
     def _some_limit(self) -> Limits:

@@ -6,6 +6,7 @@ The kinds are those of `RULE_KINDS`; what they mean stands in `docs/overlays.md`
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import (
@@ -29,7 +30,7 @@ KINDS = tuple(kind for kind in RULE_KINDS if kind != "constrain")
 """The kinds of demands that a rule may make: all but what a trait of one operation becomes."""
 
 Scalar: TypeAlias = str | bool | int | float
-Number: TypeAlias = Annotated[int | float, BeforeValidator(lambda value: _not_bool(value))]
+Number: TypeAlias = Annotated[int | float, BeforeValidator(lambda value: _finite(value))]
 Count: TypeAlias = Annotated[int, Field(ge=0)]
 Name: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[^.\[\]{}()\s]+$")]
 
@@ -44,9 +45,12 @@ OperandText: TypeAlias = Annotated[
 _OPERAND = re.compile(r"(?P<total>total\()?(?:(?P<of>size|bytes)\()?(?P<path>.*?)(?P<close>\)*)")
 
 
-def _not_bool(value: Any) -> Any:
-    if isinstance(value, bool):
+def _finite(value: Any) -> Any:
+    """Let pass finite numbers, and no text that pydantic reads as one: `inf`, or 5,000 digits."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("should be a number")
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError("should be a finite number")
     return value
 
 

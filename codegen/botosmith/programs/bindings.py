@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
+from libcst.helpers import get_full_name_for_node
 from libcst.metadata import Assignment
 
 from .files import Source
@@ -27,7 +28,12 @@ class Binding:
 
 
 def bindings_of(source: Source, node: cst.CSTNode) -> Iterator[Binding]:
-    """The values that an assignment, as LibCST's scopes know it, gives."""
+    """The values that an assignment, as LibCST's scopes know it, gives.
+
+    A signature with `@overload` gives none: what is called is the function that follows it.
+    """
+    if _is_overload(node):
+        return
     if isinstance(node, cst.FunctionDef | cst.ClassDef):
         yield Binding(node, node)
         return
@@ -39,7 +45,7 @@ def bindings_of(source: Source, node: cst.CSTNode) -> Iterator[Binding]:
         case cst.Param():
             yield from bindings_of(source, parent)
         case cst.FunctionDef() | cst.ClassDef():
-            yield Binding(parent, parent)
+            yield from bindings_of(source, parent)
         case cst.AssignTarget():
             statement = source.parents[parent]
             assert isinstance(statement, cst.Assign)
@@ -58,6 +64,14 @@ def bindings_of(source: Source, node: cst.CSTNode) -> Iterator[Binding]:
             yield _unpacked(source, node, parent)
         case _:
             yield Binding(node, why="it is bound by a loop, or changed in place")
+
+
+def _is_overload(node: cst.CSTNode) -> bool:
+    """Whether a function is one of the signatures of another."""
+    return isinstance(node, cst.FunctionDef) and any(
+        (get_full_name_for_node(each.decorator) or "").rpartition(".")[2] == "overload"
+        for each in node.decorators
+    )
 
 
 def _unpacked(source: Source, node: cst.CSTNode, element: cst.Element) -> Binding:
@@ -189,6 +203,8 @@ def attributes(source: Source, node: cst.ClassDef) -> Mapping[str, Sequence[Bind
     """Where the attributes of a class, and of its objects, get their values."""
     found: dict[str, list[Binding]] = {}
     for statement in _statements(node.body):
+        if _is_overload(statement):
+            continue
         if isinstance(statement, cst.FunctionDef):
             found.setdefault(statement.name.value, []).append(Binding(statement, statement))
             name = self_name(statement)

@@ -27,8 +27,14 @@ def laid_out(source: Source, new: cst.Module) -> cst.Module:
         return new
 
 
+_LARGEST = 200_000
+"""The most characters of a file that Black lays out; it takes a second for 20,000."""
+
+
 def _mode(source: Source) -> black.Mode | None:
-    """How Black is set for a file; None where the file is not in its layout."""
+    """How Black is set for a file; None where the file is not in its layout, or too large."""
+    if len(source.text) > _LARGEST:
+        return None
     for length in dict.fromkeys((*_configured(source.path), *_USUAL)):
         mode = black.Mode(line_length=length)
         try:

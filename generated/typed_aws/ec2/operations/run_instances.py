@@ -982,7 +982,7 @@ RULES = (
         ["PrivateIpAddress", "PrivateIpAddresses", "Ipv6Addresses"],
         when={"InterfaceType": Equals("efa-only")},
         scope="NetworkInterfaces[]",
-        says="An efa-only interface takes no PrivateIpAddress, PrivateIpAddresses, SecondaryPrivateIpAddressCount, Ipv6Addresses or Ipv6AddressCount.",
+        says="An efa-only interface takes no IP addresses; leave out PrivateIpAddress, PrivateIpAddresses and Ipv6Addresses.",
     ),
     Implies(
         "efa-only-counts-no-addresses",
@@ -992,7 +992,7 @@ RULES = (
         },
         when={"InterfaceType": Equals("efa-only")},
         scope="NetworkInterfaces[]",
-        says="An efa-only interface takes no IP addresses.",
+        says="An efa-only interface takes no IP addresses; leave out SecondaryPrivateIpAddressCount and Ipv6AddressCount.",
     ),
     Implies(
         "udp-needs-ena-express",

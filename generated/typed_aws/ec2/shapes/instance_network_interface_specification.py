@@ -64,7 +64,7 @@ class InstanceNetworkInterfaceSpecification(Structure):
     IPv6 addresses from the range of the subnet. You cannot specify this option and the
     option to assign specific IPv6 addresses in the same request. You can specify this
     option if you've specified a minimum number of instances to launch. Give Ipv6Addresses
-    or Ipv6AddressCount, not both. An efa-only interface takes no IP addresses.
+    or Ipv6AddressCount, not both. Rule ``efa-only-counts-no-addresses``.
     """
 
     ipv6_addresses: list[InstanceIpv6Address] | None = None
@@ -103,8 +103,8 @@ class InstanceNetworkInterfaceSpecification(Structure):
 
     secondary_private_ip_address_count: int | None = None
     """The number of secondary private IPv4 addresses. You can’t specify this parameter and
-    also specify a secondary private IP address using the ``PrivateIpAddress`` parameter. An
-    efa-only interface takes no IP addresses.
+    also specify a secondary private IP address using the ``PrivateIpAddress`` parameter.
+    Rule ``efa-only-counts-no-addresses``.
     """
 
     subnet_id: str | None = None
