@@ -23,6 +23,9 @@ from .java import matches
 _FILLED = {"glacier": "accountId", "s3control": "AccountId"}
 """Members of inputs that botocore fills: `-`, or from the ARN of a bucket or access point."""
 
+_KEYS = {"SSECustomerKey", "CopySourceSSECustomerKey"}
+"""Strings of S3 that botocore also takes as bytes, since it writes them in base64."""
+
 _NUMBERS = {"integer", "long", "float", "double"}
 
 
@@ -72,11 +75,20 @@ class Reference:
                 if member in shape.get("required", ()) and not filled and member not in value:
                     yield Finding(here, "required")
                 continue
-            yield from self._member(reference, given, here)
+            if self._service == "s3" and member in _KEYS and isinstance(given, (bytes, bytearray)):
+                continue
             kind = self._shapes[reference["shape"]]["type"]
+            is_lost = member in shape.get("required", ()) and self._is_lost(
+                reference, given, is_input
+            )
+            if is_lost and kind == "structure":
+                yield Finding(here, "required")
+            yield from self._member(reference, given, here)
             if kind == "string" and is_input and isinstance(given, str):
                 yield from self._part_of_address(reference, given, here)
-            if member in shape.get("required", ()) and self._is_lost(reference, given, is_input):
+            if kind == "map" and is_input and isinstance(given, dict):
+                yield from self._metadata(member, shape["members"], given, here)
+            if is_lost and kind != "structure":
                 yield Finding(here, "required")
         if shape.get("union") and len(value) != 1:
             yield Finding(at, "union")
@@ -106,14 +118,30 @@ class Reference:
         if is_free and not HOST_PREFIX_RE.fullmatch(value):
             yield Finding(at, "pattern", reference["shape"], value)
 
+    def _metadata(
+        self, member: str, members: Mapping[str, Any], value: dict[Any, Any], at: str
+    ) -> Iterator[Finding]:
+        """What botocore and its HTTP client ask of the metadata of an object of S3."""
+        if self._service != "s3" or member != "Metadata":
+            return
+        shape = self._shapes[members[member]["shape"]]
+        is_free = "RequestRoute" in members  # WriteGetObjectResponse: botocore asks nothing there
+        for key, item in value.items():
+            here = f"{at}[{key!r}]"
+            if isinstance(key, str) and (not key.isascii() or re.search("[:\r\n]", key)):
+                yield Finding(f"{here}[key]", "pattern", shape["key"]["shape"], key)
+            if isinstance(item, str):
+                # As `http.client` has it: white space continues a value on another line.
+                breaks = re.search("\n(?![ \t])|\r(?![ \t\n])", item)
+                if breaks or not (is_free or item.isascii()):
+                    yield Finding(here, "pattern", shape["value"]["shape"], item)
+
     def _is_lost(self, reference: Mapping[str, Any], value: Any, is_input: bool) -> bool:
-        """Whether nothing is sent of an empty list, map or structure."""
+        """Whether nothing is sent of an empty list, map or structure: nulls make it not empty."""
         shape = self._shapes[reference["shape"]]
         kind = shape["type"]
         if not isinstance(value, (list, tuple) if kind == "list" else dict):
             return False
-        if kind == "structure" and isinstance(value, dict):
-            value = [each for each in value.values() if each is not None]
         if value or shape.get("eventstream"):
             return False
         match self._protocol:
