@@ -320,6 +320,11 @@ def at_key(values: Any, key: str) -> Any:
     return values.get(key) if is_map(values) else None
 
 
+def holds_one(values: Any, wanted: Sequence[Any]) -> bool:
+    """Whether a list may have one of some items: true of what is no list."""
+    return type(values) is not list or any(each in values for each in wanted)
+
+
 def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
     """Whether items of a list may be alike in some members, by their Python names, or as a whole.
 

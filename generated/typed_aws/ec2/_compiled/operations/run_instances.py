@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
@@ -35,16 +36,30 @@ from ...operations.run_instances import (
 )
 from ...shapes.amd_sev_snp_specification import AMD_SEV_SNP_SPECIFICATION_VALUES
 from ...shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
+from ...shapes.capacity_reservation_preference import (
+    CAPACITY_RESERVATION_PREFERENCE_VALUES,
+)
 from ...shapes.capacity_reservation_specification import (
     CapacityReservationSpecification,
 )
+from ...shapes.capacity_reservation_target import CapacityReservationTarget
+from ...shapes.connection_tracking_specification_request import (
+    ConnectionTrackingSpecificationRequest,
+)
 from ...shapes.credit_specification_request import CreditSpecificationRequest
 from ...shapes.elastic_gpu_specification import ElasticGpuSpecification
+from ...shapes.ena_srd_specification_request import (
+    EnaSrdSpecificationRequest,
+    EnaSrdUdpSpecificationRequest,
+)
 from ...shapes.hostname_type import HOSTNAME_TYPE_VALUES
 from ...shapes.http_tokens_state import HTTP_TOKENS_STATE_VALUES
 from ...shapes.iam_instance_profile_specification import IamInstanceProfileSpecification
 from ...shapes.instance_auto_recovery_state import INSTANCE_AUTO_RECOVERY_STATE_VALUES
 from ...shapes.instance_bandwidth_weighting import INSTANCE_BANDWIDTH_WEIGHTING_VALUES
+from ...shapes.instance_interruption_behavior import (
+    INSTANCE_INTERRUPTION_BEHAVIOR_VALUES,
+)
 from ...shapes.instance_ipv6_address import InstanceIpv6Address
 from ...shapes.instance_market_options_request import (
     InstanceMarketOptionsRequest,
@@ -61,20 +76,28 @@ from ...shapes.instance_network_interface_specification import (
     InstanceNetworkInterfaceSpecification,
 )
 from ...shapes.instance_secondary_interface_specification_request import (
+    InstanceSecondaryInterfacePrivateIpAddressRequest,
     InstanceSecondaryInterfaceSpecificationRequest,
 )
 from ...shapes.instance_type import INSTANCE_TYPE_VALUES
+from ...shapes.ipv4_prefix_specification_request import Ipv4PrefixSpecificationRequest
+from ...shapes.ipv6_prefix_specification_request import Ipv6PrefixSpecificationRequest
 from ...shapes.market_type import MARKET_TYPE_VALUES
 from ...shapes.nested_virtualization_specification import (
     NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
 )
 from ...shapes.operator_request import OperatorRequest
 from ...shapes.placement import Placement
+from ...shapes.private_ip_address_specification import PrivateIpAddressSpecification
 from ...shapes.resource_type import RESOURCE_TYPE_VALUES
 from ...shapes.run_instances_monitoring_enabled import RunInstancesMonitoringEnabled
+from ...shapes.secondary_interface_type import SECONDARY_INTERFACE_TYPE_VALUES
 from ...shapes.shutdown_behavior import SHUTDOWN_BEHAVIOR_VALUES
+from ...shapes.spot_instance_type import SPOT_INSTANCE_TYPE_VALUES
 from ...shapes.tag import Tag
 from ...shapes.tag_specification import TagSpecification
+from ...shapes.tenancy import TENANCY_VALUES
+from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -88,8 +111,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     needs_rules = 0
-    capacity_reservation_specification = request.capacity_reservation_specification
-    cpu_options = request.cpu_options
     credit_specification = request.credit_specification
     enclave_options = request.enclave_options
     hibernation_options = request.hibernation_options
@@ -104,7 +125,6 @@ def validate(request: Any, found: list[Violation]) -> None:
     network_interfaces = request.network_interfaces
     placement = request.placement
     private_ip_address = request.private_ip_address
-    secondary_interfaces = request.secondary_interfaces
     security_group_ids = request.security_group_ids
     security_groups = request.security_groups
     subnet_id = request.subnet_id
@@ -116,19 +136,261 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if type(block_device_mappings_item) is BlockDeviceMapping:
                     ebs = block_device_mappings_item.ebs
                     virtual_name = block_device_mappings_item.virtual_name
-                    if (
-                        ebs is not None
-                        and not (
-                            type(ebs) is EbsBlockDevice
-                            and not ebs.failing_members()
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "BlockDeviceMappings"), index),
-                            block_device_mappings_item,
-                            "ebs",
-                        )
+                    if ebs is not None:
+                        if type(ebs) is EbsBlockDevice:
+                            ebs_availability_zone = ebs.availability_zone
+                            ebs_availability_zone_id = ebs.availability_zone_id
+                            encrypted = ebs.encrypted
+                            iops = ebs.iops
+                            kms_key_id = ebs.kms_key_id
+                            throughput = ebs.throughput
+                            volume_size = ebs.volume_size
+                            volume_type = ebs.volume_type
+                            ebs_delete_on_termination = ebs.delete_on_termination
+                            if (
+                                ebs_delete_on_termination is not None
+                                and type(ebs_delete_on_termination) is not bool
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "delete_on_termination",
+                                )
+                            if (
+                                iops is not None
+                                and not (
+                                    type(iops) is int
+                                    and -9223372036854775808 <= iops <= 9223372036854775808
+                                )
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "iops",
+                                )
+                            snapshot_id = ebs.snapshot_id
+                            if snapshot_id is not None and type(snapshot_id) is not str:
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "snapshot_id",
+                                )
+                            if (
+                                volume_size is not None
+                                and not (
+                                    type(volume_size) is int
+                                    and -9223372036854775808 <= volume_size <= 9223372036854775808
+                                )
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "volume_size",
+                                )
+                            if (
+                                volume_type is not None
+                                and volume_type not in VOLUME_TYPE_VALUES
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "volume_type",
+                                )
+                            if kms_key_id is not None and type(kms_key_id) is not str:
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "kms_key_id",
+                                )
+                            if (
+                                throughput is not None
+                                and not (
+                                    type(throughput) is int
+                                    and 125 <= throughput <= 2000
+                                )
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "throughput",
+                                )
+                            outpost_arn = ebs.outpost_arn
+                            if outpost_arn is not None and type(outpost_arn) is not str:
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "outpost_arn",
+                                )
+                            if (
+                                ebs_availability_zone is not None
+                                and type(ebs_availability_zone) is not str
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "availability_zone",
+                                )
+                            if encrypted is not None and type(encrypted) is not bool:
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "encrypted",
+                                )
+                            volume_initialization_rate = ebs.volume_initialization_rate
+                            if (
+                                volume_initialization_rate is not None
+                                and not (
+                                    type(volume_initialization_rate) is int
+                                    and 100 <= volume_initialization_rate <= 300
+                                )
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "volume_initialization_rate",
+                                )
+                            if (
+                                ebs_availability_zone_id is not None
+                                and type(ebs_availability_zone_id) is not str
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "availability_zone_id",
+                                )
+                            ebs_card_index = ebs.ebs_card_index
+                            if (
+                                ebs_card_index is not None
+                                and not (
+                                    type(ebs_card_index) is int
+                                    and -9223372036854775808 <= ebs_card_index <= 9223372036854775808
+                                )
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "ebs_card_index",
+                                )
+                            if ebs.unknown_members:
+                                wrong(
+                                    found,
+                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                    ebs,
+                                    "unknown_members",
+                                )
+                            if (
+                                iops is not None
+                                and (
+                                    (
+                                        volume_type == "gp3"
+                                        and (
+                                            type(iops) is not int
+                                            or not iops >= 3000
+                                            or not iops <= 80000
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "io1"
+                                        and (
+                                            type(iops) is not int
+                                            or not iops >= 100
+                                            or not iops <= 64000
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "io2"
+                                        and (
+                                            type(iops) is not int
+                                            or not iops >= 100
+                                            or not iops <= 256000
+                                        )
+                                    )
+                                    or volume_type in ("gp2", "sc1", "st1", "standard")
+                                )
+                            ):
+                                needs_rules |= 139088220913664
+                            if (
+                                volume_size is not None
+                                and (
+                                    (
+                                        volume_type == "gp2"
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 1 <= volume_size <= 16384
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "gp3"
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 1 <= volume_size <= 65536
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "io1"
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 4 <= volume_size <= 16384
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "io2"
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 4 <= volume_size <= 65536
+                                        )
+                                    )
+                                    or (
+                                        volume_type in ("sc1", "st1")
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 125 <= volume_size <= 16384
+                                        )
+                                    )
+                                    or (
+                                        volume_type == "standard"
+                                        and (
+                                            type(volume_size) is not int
+                                            or not 1 <= volume_size <= 1024
+                                        )
+                                    )
+                                )
+                            ):
+                                needs_rules |= 8866461766385664
+                            if kms_key_id and (encrypted is False or encrypted is None):
+                                needs_rules |= 27021597764222976
+                            if ebs_availability_zone:
+                                needs_rules |= 108086391056891904
+                            if iops is None and volume_type in ("io1", "io2"):
+                                needs_rules |= 274877906944
+                            if (
+                                throughput is not None
+                                and volume_type in ("gp2", "io1", "io2", "sc1", "st1", "standard")
+                            ):
+                                needs_rules |= 1099511627776
+                            if ebs_availability_zone_id:
+                                needs_rules |= 36028797018963968
+                        else:
+                            wrong(
+                                found,
+                                ((None, "BlockDeviceMappings"), index),
+                                block_device_mappings_item,
+                                "ebs",
+                            )
+                            needs_rules |= 144114913197948928
                     no_device = block_device_mappings_item.no_device
                     if no_device is not None and type(no_device) is not str:
                         wrong(
@@ -159,8 +421,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             block_device_mappings_item,
                             "unknown_members",
                         )
-                    if ebs is not None:
-                        needs_rules |= 144114913197948928
                     if (
                         virtual_name is not None
                         and ebs is None
@@ -238,18 +498,81 @@ def validate(request: Any, found: list[Violation]) -> None:
     monitoring = request.monitoring
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
-            enabled = monitoring.enabled
-            if type(enabled) is not bool:
+            monitoring_enabled = monitoring.enabled
+            if type(monitoring_enabled) is not bool:
                 wrong(found, (None, "Monitoring"), monitoring, "enabled")
             if monitoring.unknown_members:
                 wrong(found, (None, "Monitoring"), monitoring, "unknown_members")
         else:
             wrong(found, None, request, "monitoring")
-    if (
-        placement is not None
-        and not (type(placement) is Placement and not placement.failing_members())
-    ):
-        wrong(found, None, request, "placement")
+    if placement is not None:
+        if type(placement) is Placement:
+            availability_zone = placement.availability_zone
+            availability_zone_id = placement.availability_zone_id
+            group_id = placement.group_id
+            group_name = placement.group_name
+            host_resource_group_arn = placement.host_resource_group_arn
+            tenancy = placement.tenancy
+            if (
+                availability_zone_id is not None
+                and type(availability_zone_id) is not str
+            ):
+                wrong(found, (None, "Placement"), placement, "availability_zone_id")
+            affinity = placement.affinity
+            if affinity is not None and type(affinity) is not str:
+                wrong(found, (None, "Placement"), placement, "affinity")
+            if group_name is not None and type(group_name) is not str:
+                wrong(found, (None, "Placement"), placement, "group_name")
+            partition_number = placement.partition_number
+            if (
+                partition_number is not None
+                and not (
+                    type(partition_number) is int
+                    and -9223372036854775808 <= partition_number <= 9223372036854775808
+                )
+            ):
+                wrong(found, (None, "Placement"), placement, "partition_number")
+            host_id = placement.host_id
+            if host_id is not None and type(host_id) is not str:
+                wrong(found, (None, "Placement"), placement, "host_id")
+            if tenancy is not None and tenancy not in TENANCY_VALUES:
+                wrong(found, (None, "Placement"), placement, "tenancy")
+            spread_domain = placement.spread_domain
+            if spread_domain is not None and type(spread_domain) is not str:
+                wrong(found, (None, "Placement"), placement, "spread_domain")
+            if (
+                host_resource_group_arn is not None
+                and type(host_resource_group_arn) is not str
+            ):
+                wrong(found, (None, "Placement"), placement, "host_resource_group_arn")
+            if group_id is not None and type(group_id) is not str:
+                wrong(found, (None, "Placement"), placement, "group_id")
+            if availability_zone is not None and type(availability_zone) is not str:
+                wrong(found, (None, "Placement"), placement, "availability_zone")
+            if placement.unknown_members:
+                wrong(found, (None, "Placement"), placement, "unknown_members")
+            if (
+                tenancy is not None
+                and (
+                    (tenancy != "host" and host_resource_group_arn)
+                    or (
+                        tenancy not in ("default", "dedicated")
+                        and instance_market_options is not None
+                        and (
+                            type(instance_market_options) is not InstanceMarketOptionsRequest
+                            or instance_market_options.market_type == "spot"
+                        )
+                    )
+                )
+            ):
+                needs_rules |= 206158430208
+            if availability_zone and availability_zone_id:
+                needs_rules |= 17179869184
+            if group_id and group_name:
+                needs_rules |= 34359738368
+        else:
+            wrong(found, None, request, "placement")
+            needs_rules |= 257698037760
     ramdisk_id = request.ramdisk_id
     if ramdisk_id is not None and type(ramdisk_id) is not str:
         wrong(found, None, request, "ramdisk_id")
@@ -333,6 +656,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             tags_item,
                                             "unknown_members",
                                         )
+                                    if (
+                                        item_key is not None
+                                        and (
+                                            type(item_key) is not str
+                                            or item_key.startswith(("aws:",))
+                                        )
+                                    ):
+                                        needs_rules |= 576460752303423488
                                 else:
                                     wrong_item(
                                         found,
@@ -341,6 +672,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "tags",
                                         index2,
                                     )
+                                    needs_rules |= 576460752303423488
                                 index2 += 1
                         else:
                             wrong(
@@ -349,6 +681,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 tag_specifications_item,
                                 "tags",
                             )
+                            needs_rules |= 576460752303423488
                     if tag_specifications_item.unknown_members:
                         wrong(
                             found,
@@ -361,8 +694,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                         and resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu")
                     ):
                         needs_rules |= 131072
-                    if tags is not None:
-                        needs_rules |= 576460752303423488
                     if not resource_type and tags:
                         needs_rules |= 1152921504606846976
                 else:
@@ -418,19 +749,91 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "market_type",
                 )
-            if (
-                spot_options is not None
-                and not (
-                    type(spot_options) is SpotMarketOptions
-                    and not spot_options.failing_members()
-                )
-            ):
-                wrong(
-                    found,
-                    (None, "InstanceMarketOptions"),
-                    instance_market_options,
-                    "spot_options",
-                )
+            if spot_options is not None:
+                if type(spot_options) is SpotMarketOptions:
+                    instance_interruption_behavior = spot_options.instance_interruption_behavior
+                    max_price = spot_options.max_price
+                    spot_instance_type = spot_options.spot_instance_type
+                    valid_until = spot_options.valid_until
+                    if max_price is not None and type(max_price) is not str:
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "max_price",
+                        )
+                    if (
+                        spot_instance_type is not None
+                        and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
+                    ):
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "spot_instance_type",
+                        )
+                    if spot_options.block_duration_minutes is not None:
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "block_duration_minutes",
+                        )
+                    if valid_until is not None and type(valid_until) is not datetime:
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "valid_until",
+                        )
+                    if (
+                        instance_interruption_behavior is not None
+                        and instance_interruption_behavior not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
+                    ):
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "instance_interruption_behavior",
+                        )
+                    if spot_options.unknown_members:
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "unknown_members",
+                        )
+                    if (
+                        instance_interruption_behavior is not None
+                        and (
+                            (
+                                instance_interruption_behavior
+                                and spot_instance_type == "persistent"
+                                and instance_interruption_behavior not in ("hibernate", "stop")
+                            )
+                            or (
+                                instance_interruption_behavior != "hibernate"
+                                and hibernation_options is not None
+                                and (
+                                    type(hibernation_options) is not HibernationOptionsRequest
+                                    or hibernation_options.configured is True
+                                )
+                            )
+                        )
+                    ):
+                        needs_rules |= 4608
+                    if valid_until is not None and spot_instance_type == "one-time":
+                        needs_rules |= 2048
+                    if max_price is not None:
+                        needs_rules |= 288230376151711744
+                else:
+                    wrong(
+                        found,
+                        (None, "InstanceMarketOptions"),
+                        instance_market_options,
+                        "spot_options",
+                    )
+                    needs_rules |= 288230376151718400
             if instance_market_options.unknown_members:
                 wrong(
                     found,
@@ -438,43 +841,147 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "unknown_members",
                 )
-            if spot_options is not None:
-                needs_rules |= 288230376151718400
         else:
             wrong(found, None, request, "instance_market_options")
             needs_rules |= 288230376151718400
-    if (
-        credit_specification is not None
-        and not (
-            type(credit_specification) is CreditSpecificationRequest
-            and not credit_specification.failing_members()
-        )
-    ):
-        wrong(found, None, request, "credit_specification")
-    if (
-        cpu_options is not None
-        and not (
-            type(cpu_options) is CpuOptionsRequest
-            and not cpu_options.failing_members()
-        )
-    ):
-        wrong(found, None, request, "cpu_options")
-    if (
-        capacity_reservation_specification is not None
-        and not (
-            type(capacity_reservation_specification) is CapacityReservationSpecification
-            and not capacity_reservation_specification.failing_members()
-        )
-    ):
-        wrong(found, None, request, "capacity_reservation_specification")
-    if (
-        hibernation_options is not None
-        and not (
-            type(hibernation_options) is HibernationOptionsRequest
-            and not hibernation_options.failing_members()
-        )
-    ):
-        wrong(found, None, request, "hibernation_options")
+    if credit_specification is not None:
+        if type(credit_specification) is CreditSpecificationRequest:
+            cpu_credits = credit_specification.cpu_credits
+            if cpu_credits not in ("standard", "unlimited"):
+                wrong(
+                    found,
+                    (None, "CreditSpecification"),
+                    credit_specification,
+                    "cpu_credits",
+                )
+            if credit_specification.unknown_members:
+                wrong(
+                    found,
+                    (None, "CreditSpecification"),
+                    credit_specification,
+                    "unknown_members",
+                )
+            if (
+                cpu_credits is not None
+                and cpu_credits != "standard"
+                and instance_type is not None
+                and placement is not None
+                and (type(placement) is not Placement or placement.tenancy == "host")
+                and (
+                    type(instance_type) is not str
+                    or instance_type.startswith(("t3.",))
+                )
+            ):
+                needs_rules |= 8589934592
+        else:
+            wrong(found, None, request, "credit_specification")
+            needs_rules |= 8589934592
+    cpu_options = request.cpu_options
+    if cpu_options is not None:
+        if type(cpu_options) is CpuOptionsRequest:
+            core_count = cpu_options.core_count
+            threads_per_core = cpu_options.threads_per_core
+            if (
+                core_count is not None
+                and not (
+                    type(core_count) is int
+                    and -9223372036854775808 <= core_count <= 9223372036854775808
+                )
+            ):
+                wrong(found, (None, "CpuOptions"), cpu_options, "core_count")
+            if (
+                threads_per_core is not None
+                and not (
+                    type(threads_per_core) is int
+                    and -9223372036854775808 <= threads_per_core <= 9223372036854775808
+                )
+            ):
+                wrong(found, (None, "CpuOptions"), cpu_options, "threads_per_core")
+            amd_sev_snp = cpu_options.amd_sev_snp
+            if (
+                amd_sev_snp is not None
+                and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
+            ):
+                wrong(found, (None, "CpuOptions"), cpu_options, "amd_sev_snp")
+            nested_virtualization = cpu_options.nested_virtualization
+            if (
+                nested_virtualization is not None
+                and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
+            ):
+                wrong(found, (None, "CpuOptions"), cpu_options, "nested_virtualization")
+            if cpu_options.unknown_members:
+                wrong(found, (None, "CpuOptions"), cpu_options, "unknown_members")
+            if core_count is not None and threads_per_core is None:
+                needs_rules |= 16384
+            if threads_per_core is not None and core_count is None:
+                needs_rules |= 16384
+        else:
+            wrong(found, None, request, "cpu_options")
+            needs_rules |= 16384
+    capacity_reservation_specification = request.capacity_reservation_specification
+    if capacity_reservation_specification is not None:
+        if type(capacity_reservation_specification) is CapacityReservationSpecification:
+            capacity_reservation_preference = capacity_reservation_specification.capacity_reservation_preference
+            capacity_reservation_target = capacity_reservation_specification.capacity_reservation_target
+            if (
+                capacity_reservation_preference is not None
+                and capacity_reservation_preference not in CAPACITY_RESERVATION_PREFERENCE_VALUES
+            ):
+                wrong(
+                    found,
+                    (None, "CapacityReservationSpecification"),
+                    capacity_reservation_specification,
+                    "capacity_reservation_preference",
+                )
+            if (
+                capacity_reservation_target is not None
+                and not (
+                    type(capacity_reservation_target) is CapacityReservationTarget
+                    and not capacity_reservation_target.failing_members()
+                )
+            ):
+                wrong(
+                    found,
+                    (None, "CapacityReservationSpecification"),
+                    capacity_reservation_specification,
+                    "capacity_reservation_target",
+                )
+            if capacity_reservation_specification.unknown_members:
+                wrong(
+                    found,
+                    (None, "CapacityReservationSpecification"),
+                    capacity_reservation_specification,
+                    "unknown_members",
+                )
+            if (
+                capacity_reservation_preference is not None
+                and capacity_reservation_preference != "capacity-reservations-only"
+                and capacity_reservation_target is not None
+                and capacity_reservation_preference
+            ):
+                needs_rules |= 32768
+        else:
+            wrong(found, None, request, "capacity_reservation_specification")
+            needs_rules |= 32768
+    if hibernation_options is not None:
+        if type(hibernation_options) is HibernationOptionsRequest:
+            configured = hibernation_options.configured
+            if configured is not None and type(configured) is not bool:
+                wrong(
+                    found,
+                    (None, "HibernationOptions"),
+                    hibernation_options,
+                    "configured",
+                )
+            if hibernation_options.unknown_members:
+                wrong(
+                    found,
+                    (None, "HibernationOptions"),
+                    hibernation_options,
+                    "unknown_members",
+                )
+        else:
+            wrong(found, None, request, "hibernation_options")
     license_specifications = request.license_specifications
     if license_specifications is not None:
         if type(license_specifications) is list:
@@ -496,14 +1003,28 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "metadata_options")
-    if (
-        enclave_options is not None
-        and not (
-            type(enclave_options) is EnclaveOptionsRequest
-            and not enclave_options.failing_members()
-        )
-    ):
-        wrong(found, None, request, "enclave_options")
+    if enclave_options is not None:
+        if type(enclave_options) is EnclaveOptionsRequest:
+            enabled = enclave_options.enabled
+            if enabled is not None and type(enabled) is not bool:
+                wrong(found, (None, "EnclaveOptions"), enclave_options, "enabled")
+            if enclave_options.unknown_members:
+                wrong(
+                    found, (None, "EnclaveOptions"), enclave_options, "unknown_members"
+                )
+            if (
+                enabled is not None
+                and hibernation_options is not None
+                and enabled is True
+                and (
+                    type(hibernation_options) is not HibernationOptionsRequest
+                    or hibernation_options.configured is True
+                )
+            ):
+                needs_rules |= 8192
+        else:
+            wrong(found, None, request, "enclave_options")
+            needs_rules |= 8192
     private_dns_name_options = request.private_dns_name_options
     if (
         private_dns_name_options is not None
@@ -543,17 +1064,128 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(operator) is OperatorRequest and not operator.failing_members())
     ):
         wrong(found, None, request, "operator")
+    secondary_interfaces = request.secondary_interfaces
     if secondary_interfaces is not None:
         if type(secondary_interfaces) is list:
+            index = 0
             for secondary_interfaces_item in secondary_interfaces:
-                if not (
-                    type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest
-                    and not secondary_interfaces_item.failing_members()
-                ):
-                    wrong(found, None, request, "secondary_interfaces")
-                    break
+                if type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest:
+                    delete_on_termination = secondary_interfaces_item.delete_on_termination
+                    if (
+                        delete_on_termination is not None
+                        and type(delete_on_termination) is not bool
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "delete_on_termination",
+                        )
+                    item_device_index = secondary_interfaces_item.device_index
+                    if (
+                        item_device_index is not None
+                        and not (
+                            type(item_device_index) is int
+                            and -9223372036854775808 <= item_device_index <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "device_index",
+                        )
+                    item_private_ip_addresses = secondary_interfaces_item.private_ip_addresses
+                    if item_private_ip_addresses is not None:
+                        if type(item_private_ip_addresses) is list:
+                            for private_ip_addresses_item in item_private_ip_addresses:
+                                if not (
+                                    type(private_ip_addresses_item) is InstanceSecondaryInterfacePrivateIpAddressRequest
+                                    and not private_ip_addresses_item.failing_members()
+                                ):
+                                    wrong(
+                                        found,
+                                        ((None, "SecondaryInterfaces"), index),
+                                        secondary_interfaces_item,
+                                        "private_ip_addresses",
+                                    )
+                                    break
+                        else:
+                            wrong(
+                                found,
+                                ((None, "SecondaryInterfaces"), index),
+                                secondary_interfaces_item,
+                                "private_ip_addresses",
+                            )
+                    private_ip_address_count = secondary_interfaces_item.private_ip_address_count
+                    if (
+                        private_ip_address_count is not None
+                        and not (
+                            type(private_ip_address_count) is int
+                            and -9223372036854775808 <= private_ip_address_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "private_ip_address_count",
+                        )
+                    secondary_subnet_id = secondary_interfaces_item.secondary_subnet_id
+                    if (
+                        secondary_subnet_id is not None
+                        and type(secondary_subnet_id) is not str
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "secondary_subnet_id",
+                        )
+                    item_interface_type = secondary_interfaces_item.interface_type
+                    if (
+                        item_interface_type is not None
+                        and item_interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "interface_type",
+                        )
+                    network_card_index = secondary_interfaces_item.network_card_index
+                    if (
+                        network_card_index is not None
+                        and not (
+                            type(network_card_index) is int
+                            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "network_card_index",
+                        )
+                    if secondary_interfaces_item.unknown_members:
+                        wrong(
+                            found,
+                            ((None, "SecondaryInterfaces"), index),
+                            secondary_interfaces_item,
+                            "unknown_members",
+                        )
+                    if (
+                        delete_on_termination is not None
+                        and delete_on_termination is not True
+                    ):
+                        needs_rules |= 262144
+                else:
+                    wrong_item(found, None, request, "secondary_interfaces", index)
+                    needs_rules |= 262144
+                index += 1
         else:
             wrong(found, None, request, "secondary_interfaces")
+            needs_rules |= 262144
     dry_run = request.dry_run
     if dry_run is not None and type(dry_run) is not bool:
         wrong(found, None, request, "dry_run")
@@ -582,15 +1214,451 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "additional_info")
     if network_interfaces is not None:
         if type(network_interfaces) is list:
+            index = 0
             for network_interfaces_item in network_interfaces:
-                if not (
-                    type(network_interfaces_item) is InstanceNetworkInterfaceSpecification
-                    and not network_interfaces_item.failing_members()
-                ):
-                    wrong(found, None, request, "network_interfaces")
-                    break
+                if type(network_interfaces_item) is InstanceNetworkInterfaceSpecification:
+                    associate_carrier_ip_address = network_interfaces_item.associate_carrier_ip_address
+                    associate_public_ip_address = network_interfaces_item.associate_public_ip_address
+                    item_delete_on_termination = network_interfaces_item.delete_on_termination
+                    description = network_interfaces_item.description
+                    device_index = network_interfaces_item.device_index
+                    groups = network_interfaces_item.groups
+                    interface_type = network_interfaces_item.interface_type
+                    ipv4_prefix_count = network_interfaces_item.ipv4_prefix_count
+                    ipv4_prefixes = network_interfaces_item.ipv4_prefixes
+                    item_ipv6_address_count = network_interfaces_item.ipv6_address_count
+                    item_ipv6_addresses = network_interfaces_item.ipv6_addresses
+                    ipv6_prefix_count = network_interfaces_item.ipv6_prefix_count
+                    ipv6_prefixes = network_interfaces_item.ipv6_prefixes
+                    network_interface_id = network_interfaces_item.network_interface_id
+                    item_private_ip_address = network_interfaces_item.private_ip_address
+                    private_ip_addresses = network_interfaces_item.private_ip_addresses
+                    secondary_private_ip_address_count = network_interfaces_item.secondary_private_ip_address_count
+                    item_subnet_id = network_interfaces_item.subnet_id
+                    if (
+                        associate_public_ip_address is not None
+                        and type(associate_public_ip_address) is not bool
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "associate_public_ip_address",
+                        )
+                    if (
+                        item_delete_on_termination is not None
+                        and type(item_delete_on_termination) is not bool
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "delete_on_termination",
+                        )
+                    if description is not None and type(description) is not str:
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "description",
+                        )
+                    if (
+                        device_index is not None
+                        and not (
+                            type(device_index) is int
+                            and -9223372036854775808 <= device_index <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "device_index",
+                        )
+                    if (
+                        groups is not None
+                        and not (type(groups) is list and joined(groups) is not None)
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "groups",
+                        )
+                    if (
+                        item_ipv6_address_count is not None
+                        and not (
+                            type(item_ipv6_address_count) is int
+                            and -9223372036854775808 <= item_ipv6_address_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "ipv6_address_count",
+                        )
+                    if item_ipv6_addresses is not None:
+                        if type(item_ipv6_addresses) is list:
+                            for item_ipv6_addresses_item in item_ipv6_addresses:
+                                if not (
+                                    type(item_ipv6_addresses_item) is InstanceIpv6Address
+                                    and not item_ipv6_addresses_item.failing_members()
+                                ):
+                                    wrong(
+                                        found,
+                                        ((None, "NetworkInterfaces"), index),
+                                        network_interfaces_item,
+                                        "ipv6_addresses",
+                                    )
+                                    break
+                        else:
+                            wrong(
+                                found,
+                                ((None, "NetworkInterfaces"), index),
+                                network_interfaces_item,
+                                "ipv6_addresses",
+                            )
+                    if (
+                        network_interface_id is not None
+                        and type(network_interface_id) is not str
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "network_interface_id",
+                        )
+                    if (
+                        item_private_ip_address is not None
+                        and type(item_private_ip_address) is not str
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "private_ip_address",
+                        )
+                    if private_ip_addresses is not None:
+                        if type(private_ip_addresses) is list:
+                            for item_private_ip_addresses_item in private_ip_addresses:
+                                if not (
+                                    type(item_private_ip_addresses_item) is PrivateIpAddressSpecification
+                                    and not item_private_ip_addresses_item.failing_members()
+                                ):
+                                    wrong(
+                                        found,
+                                        ((None, "NetworkInterfaces"), index),
+                                        network_interfaces_item,
+                                        "private_ip_addresses",
+                                    )
+                                    break
+                        else:
+                            wrong(
+                                found,
+                                ((None, "NetworkInterfaces"), index),
+                                network_interfaces_item,
+                                "private_ip_addresses",
+                            )
+                    if (
+                        secondary_private_ip_address_count is not None
+                        and not (
+                            type(secondary_private_ip_address_count) is int
+                            and -9223372036854775808 <= secondary_private_ip_address_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "secondary_private_ip_address_count",
+                        )
+                    if item_subnet_id is not None and type(item_subnet_id) is not str:
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "subnet_id",
+                        )
+                    if (
+                        associate_carrier_ip_address is not None
+                        and type(associate_carrier_ip_address) is not bool
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "associate_carrier_ip_address",
+                        )
+                    if (
+                        interface_type is not None
+                        and interface_type not in ("interface", "efa", "efa-only")
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "interface_type",
+                        )
+                    item_network_card_index = network_interfaces_item.network_card_index
+                    if (
+                        item_network_card_index is not None
+                        and not (
+                            type(item_network_card_index) is int
+                            and -9223372036854775808 <= item_network_card_index <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "network_card_index",
+                        )
+                    if ipv4_prefixes is not None:
+                        if type(ipv4_prefixes) is list:
+                            for ipv4_prefixes_item in ipv4_prefixes:
+                                if not (
+                                    type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest
+                                    and not ipv4_prefixes_item.failing_members()
+                                ):
+                                    wrong(
+                                        found,
+                                        ((None, "NetworkInterfaces"), index),
+                                        network_interfaces_item,
+                                        "ipv4_prefixes",
+                                    )
+                                    break
+                        else:
+                            wrong(
+                                found,
+                                ((None, "NetworkInterfaces"), index),
+                                network_interfaces_item,
+                                "ipv4_prefixes",
+                            )
+                    if (
+                        ipv4_prefix_count is not None
+                        and not (
+                            type(ipv4_prefix_count) is int
+                            and -9223372036854775808 <= ipv4_prefix_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "ipv4_prefix_count",
+                        )
+                    if ipv6_prefixes is not None:
+                        if type(ipv6_prefixes) is list:
+                            for ipv6_prefixes_item in ipv6_prefixes:
+                                if not (
+                                    type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest
+                                    and not ipv6_prefixes_item.failing_members()
+                                ):
+                                    wrong(
+                                        found,
+                                        ((None, "NetworkInterfaces"), index),
+                                        network_interfaces_item,
+                                        "ipv6_prefixes",
+                                    )
+                                    break
+                        else:
+                            wrong(
+                                found,
+                                ((None, "NetworkInterfaces"), index),
+                                network_interfaces_item,
+                                "ipv6_prefixes",
+                            )
+                    if (
+                        ipv6_prefix_count is not None
+                        and not (
+                            type(ipv6_prefix_count) is int
+                            and -9223372036854775808 <= ipv6_prefix_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "ipv6_prefix_count",
+                        )
+                    primary_ipv6 = network_interfaces_item.primary_ipv6
+                    if primary_ipv6 is not None and type(primary_ipv6) is not bool:
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "primary_ipv6",
+                        )
+                    ena_srd_specification = network_interfaces_item.ena_srd_specification
+                    if ena_srd_specification is not None:
+                        if type(ena_srd_specification) is EnaSrdSpecificationRequest:
+                            ena_srd_enabled = ena_srd_specification.ena_srd_enabled
+                            ena_srd_udp_specification = ena_srd_specification.ena_srd_udp_specification
+                            if (
+                                ena_srd_enabled is not None
+                                and type(ena_srd_enabled) is not bool
+                            ):
+                                wrong(
+                                    found,
+                                    (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
+                                    ena_srd_specification,
+                                    "ena_srd_enabled",
+                                )
+                            if ena_srd_udp_specification is not None:
+                                if type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest:
+                                    ena_srd_udp_enabled = ena_srd_udp_specification.ena_srd_udp_enabled
+                                    if (
+                                        ena_srd_udp_enabled is not None
+                                        and type(ena_srd_udp_enabled) is not bool
+                                    ):
+                                        wrong(
+                                            found,
+                                            ((((None, "NetworkInterfaces"), index), "EnaSrdSpecification"), "EnaSrdUdpSpecification"),
+                                            ena_srd_udp_specification,
+                                            "ena_srd_udp_enabled",
+                                        )
+                                    if ena_srd_udp_specification.unknown_members:
+                                        wrong(
+                                            found,
+                                            ((((None, "NetworkInterfaces"), index), "EnaSrdSpecification"), "EnaSrdUdpSpecification"),
+                                            ena_srd_udp_specification,
+                                            "unknown_members",
+                                        )
+                                else:
+                                    wrong(
+                                        found,
+                                        (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
+                                        ena_srd_specification,
+                                        "ena_srd_udp_specification",
+                                    )
+                            if ena_srd_specification.unknown_members:
+                                wrong(
+                                    found,
+                                    (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
+                                    ena_srd_specification,
+                                    "unknown_members",
+                                )
+                            if (
+                                ena_srd_enabled is not None
+                                and ena_srd_enabled is not True
+                                and ena_srd_udp_specification is not None
+                                and (
+                                    type(ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
+                                    or ena_srd_udp_specification.ena_srd_udp_enabled is True
+                                )
+                            ):
+                                needs_rules |= 1073741824
+                        else:
+                            wrong(
+                                found,
+                                ((None, "NetworkInterfaces"), index),
+                                network_interfaces_item,
+                                "ena_srd_specification",
+                            )
+                            needs_rules |= 1073741824
+                    connection_tracking_specification = network_interfaces_item.connection_tracking_specification
+                    if (
+                        connection_tracking_specification is not None
+                        and not (
+                            type(connection_tracking_specification) is ConnectionTrackingSpecificationRequest
+                            and not connection_tracking_specification.failing_members()
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "connection_tracking_specification",
+                        )
+                    ena_queue_count = network_interfaces_item.ena_queue_count
+                    if (
+                        ena_queue_count is not None
+                        and not (
+                            type(ena_queue_count) is int
+                            and -9223372036854775808 <= ena_queue_count <= 9223372036854775808
+                        )
+                    ):
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "ena_queue_count",
+                        )
+                    if network_interfaces_item.unknown_members:
+                        wrong(
+                            found,
+                            ((None, "NetworkInterfaces"), index),
+                            network_interfaces_item,
+                            "unknown_members",
+                        )
+                    if (
+                        network_interface_id
+                        and (
+                            associate_public_ip_address is True
+                            or associate_carrier_ip_address is True
+                            or (
+                                item_delete_on_termination is not None
+                                and item_delete_on_termination is True
+                            )
+                            or item_subnet_id
+                            or groups
+                            or item_private_ip_address
+                            or description
+                        )
+                    ):
+                        needs_rules |= 204472320
+                    if (
+                        interface_type == "efa-only"
+                        and (
+                            item_private_ip_address
+                            or private_ip_addresses
+                            or item_ipv6_addresses
+                            or (
+                                secondary_private_ip_address_count is not None
+                                and (
+                                    type(secondary_private_ip_address_count) is not int
+                                    or not secondary_private_ip_address_count <= 0
+                                )
+                            )
+                            or (
+                                item_ipv6_address_count is not None
+                                and (
+                                    type(item_ipv6_address_count) is not int
+                                    or not item_ipv6_address_count <= 0
+                                )
+                            )
+                        )
+                    ):
+                        needs_rules |= 805306368
+                    if device_index is None:
+                        needs_rules |= 524288
+                    if ipv4_prefixes and ipv4_prefix_count is not None:
+                        needs_rules |= 8388608
+                    if ipv6_prefixes and ipv6_prefix_count is not None:
+                        needs_rules |= 16777216
+                    if item_ipv6_addresses and item_ipv6_address_count is not None:
+                        needs_rules |= 33554432
+                    if (
+                        private_ip_addresses is not None
+                        and secondary_private_ip_address_count is not None
+                        and (
+                            type(private_ip_addresses) is not list
+                            or not len(private_ip_addresses) <= 1
+                        )
+                        and (
+                            type(secondary_private_ip_address_count) is not int
+                            or secondary_private_ip_address_count > 0
+                        )
+                    ):
+                        needs_rules |= 4294967296
+                else:
+                    wrong_item(found, None, request, "network_interfaces", index)
+                    needs_rules |= 6437732352
+                index += 1
         else:
             wrong(found, None, request, "network_interfaces")
+            needs_rules |= 6437732352
     iam_instance_profile = request.iam_instance_profile
     if (
         iam_instance_profile is not None
@@ -605,8 +1673,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "ebs_optimized")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if network_interfaces is not None:
-        needs_rules |= 6441926784
     if (
         network_interfaces
         and (
@@ -619,8 +1685,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 30
-    if placement is not None:
-        needs_rules |= 266287972352
+    if (
+        max_count is not None
+        and (
+            (
+                (type(max_count) is not int or not max_count <= 1)
+                and (private_ip_address or network_interfaces is not None)
+            )
+            or (min_count is not None and not min_count <= max_count)
+        )
+    ):
+        needs_rules |= 448
     if (
         (launch_template is None or not given(launch_template))
         and (
@@ -657,39 +1732,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1025
-    if (
-        max_count is not None
-        and (
-            (private_ip_address and (type(max_count) is not int or not max_count <= 1))
-            or (min_count is not None and not min_count <= max_count)
-        )
-    ):
-        needs_rules |= 320
     if ipv6_addresses and ipv6_address_count is not None:
         needs_rules |= 32
-    if (
-        enclave_options is not None
-        and hibernation_options is not None
-        and (
-            type(enclave_options) is not EnclaveOptionsRequest
-            or enclave_options.enabled is not None
-        )
-        and (
-            type(hibernation_options) is not HibernationOptionsRequest
-            or hibernation_options.configured is True
-        )
-        and (
-            type(enclave_options) is not EnclaveOptionsRequest
-            or enclave_options.enabled is True
-        )
-    ):
-        needs_rules |= 8192
-    if cpu_options is not None:
-        needs_rules |= 16384
-    if capacity_reservation_specification is not None:
-        needs_rules |= 32768
-    if secondary_interfaces is not None:
-        needs_rules |= 262144
+    if network_interfaces is not None and not len(network_interfaces) <= 1:
+        needs_rules |= 4194304
     if (
         min_count is not None
         and (type(min_count) is not int or not min_count <= 1)
@@ -712,8 +1758,41 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
             for block_device_mappings_item in block_device_mappings:
                 if type(block_device_mappings_item) is BlockDeviceMapping:
                     item_wire: dict[str, Any] = {}
-                    if (value := block_device_mappings_item.ebs) is not None:
-                        item_wire["Ebs"] = value.to_wire() if type(value) is EbsBlockDevice else wire_of(value)
+                    ebs = block_device_mappings_item.ebs
+                    if ebs is not None:
+                        if type(ebs) is EbsBlockDevice:
+                            ebs_wire: dict[str, Any] = {}
+                            if (value := ebs.delete_on_termination) is not None:
+                                ebs_wire["DeleteOnTermination"] = value
+                            if (value := ebs.iops) is not None:
+                                ebs_wire["Iops"] = value
+                            if (value := ebs.snapshot_id) is not None:
+                                ebs_wire["SnapshotId"] = value
+                            if (value := ebs.volume_size) is not None:
+                                ebs_wire["VolumeSize"] = value
+                            if (value := ebs.volume_type) is not None:
+                                ebs_wire["VolumeType"] = value
+                            if (value := ebs.kms_key_id) is not None:
+                                ebs_wire["KmsKeyId"] = value
+                            if (value := ebs.throughput) is not None:
+                                ebs_wire["Throughput"] = value
+                            if (value := ebs.outpost_arn) is not None:
+                                ebs_wire["OutpostArn"] = value
+                            if (value := ebs.availability_zone) is not None:
+                                ebs_wire["AvailabilityZone"] = value
+                            if (value := ebs.encrypted) is not None:
+                                ebs_wire["Encrypted"] = value
+                            if (value := ebs.volume_initialization_rate) is not None:
+                                ebs_wire["VolumeInitializationRate"] = value
+                            if (value := ebs.availability_zone_id) is not None:
+                                ebs_wire["AvailabilityZoneId"] = value
+                            if (value := ebs.ebs_card_index) is not None:
+                                ebs_wire["EbsCardIndex"] = value
+                            if ebs.unknown_members:
+                                ebs_wire.update(ebs.unknown_members)
+                            item_wire["Ebs"] = ebs_wire
+                        else:
+                            item_wire["Ebs"] = wire_of(ebs)
                     if (value := block_device_mappings_item.no_device) is not None:
                         item_wire["NoDevice"] = value
                     if (value := block_device_mappings_item.device_name) is not None:
@@ -772,8 +1851,35 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
             wire["Monitoring"] = monitoring_wire
         else:
             wire["Monitoring"] = wire_of(monitoring)
-    if (value := self.placement) is not None:
-        wire["Placement"] = value.to_wire() if type(value) is Placement else wire_of(value)
+    placement = self.placement
+    if placement is not None:
+        if type(placement) is Placement:
+            placement_wire: dict[str, Any] = {}
+            if (value := placement.availability_zone_id) is not None:
+                placement_wire["AvailabilityZoneId"] = value
+            if (value := placement.affinity) is not None:
+                placement_wire["Affinity"] = value
+            if (value := placement.group_name) is not None:
+                placement_wire["GroupName"] = value
+            if (value := placement.partition_number) is not None:
+                placement_wire["PartitionNumber"] = value
+            if (value := placement.host_id) is not None:
+                placement_wire["HostId"] = value
+            if (value := placement.tenancy) is not None:
+                placement_wire["Tenancy"] = value
+            if (value := placement.spread_domain) is not None:
+                placement_wire["SpreadDomain"] = value
+            if (value := placement.host_resource_group_arn) is not None:
+                placement_wire["HostResourceGroupArn"] = value
+            if (value := placement.group_id) is not None:
+                placement_wire["GroupId"] = value
+            if (value := placement.availability_zone) is not None:
+                placement_wire["AvailabilityZone"] = value
+            if placement.unknown_members:
+                placement_wire.update(placement.unknown_members)
+            wire["Placement"] = placement_wire
+        else:
+            wire["Placement"] = wire_of(placement)
     if (value := self.ramdisk_id) is not None:
         wire["RamdiskId"] = value
     if (value := self.security_group_ids) is not None:
@@ -847,8 +1953,25 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
             instance_market_options_wire: dict[str, Any] = {}
             if (value := instance_market_options.market_type) is not None:
                 instance_market_options_wire["MarketType"] = value
-            if (value := instance_market_options.spot_options) is not None:
-                instance_market_options_wire["SpotOptions"] = value.to_wire() if type(value) is SpotMarketOptions else wire_of(value)
+            spot_options = instance_market_options.spot_options
+            if spot_options is not None:
+                if type(spot_options) is SpotMarketOptions:
+                    spot_options_wire: dict[str, Any] = {}
+                    if (value := spot_options.max_price) is not None:
+                        spot_options_wire["MaxPrice"] = value
+                    if (value := spot_options.spot_instance_type) is not None:
+                        spot_options_wire["SpotInstanceType"] = value
+                    if (value := spot_options.block_duration_minutes) is not None:
+                        spot_options_wire["BlockDurationMinutes"] = value
+                    if (value := spot_options.valid_until) is not None:
+                        spot_options_wire["ValidUntil"] = value
+                    if (value := spot_options.instance_interruption_behavior) is not None:
+                        spot_options_wire["InstanceInterruptionBehavior"] = value
+                    if spot_options.unknown_members:
+                        spot_options_wire.update(spot_options.unknown_members)
+                    instance_market_options_wire["SpotOptions"] = spot_options_wire
+                else:
+                    instance_market_options_wire["SpotOptions"] = wire_of(spot_options)
             if instance_market_options.unknown_members:
                 instance_market_options_wire.update(
                     instance_market_options.unknown_members
@@ -856,20 +1979,81 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
             wire["InstanceMarketOptions"] = instance_market_options_wire
         else:
             wire["InstanceMarketOptions"] = wire_of(instance_market_options)
-    if (value := self.credit_specification) is not None:
-        wire["CreditSpecification"] = value.to_wire() if type(value) is CreditSpecificationRequest else wire_of(value)
-    if (value := self.cpu_options) is not None:
-        wire["CpuOptions"] = value.to_wire() if type(value) is CpuOptionsRequest else wire_of(value)
-    if (value := self.capacity_reservation_specification) is not None:
-        wire["CapacityReservationSpecification"] = value.to_wire() if type(value) is CapacityReservationSpecification else wire_of(value)
-    if (value := self.hibernation_options) is not None:
-        wire["HibernationOptions"] = value.to_wire() if type(value) is HibernationOptionsRequest else wire_of(value)
+    credit_specification = self.credit_specification
+    if credit_specification is not None:
+        if type(credit_specification) is CreditSpecificationRequest:
+            credit_specification_wire: dict[str, Any] = {
+                "CpuCredits": credit_specification.cpu_credits
+            }
+            if not credit_specification.cpu_credits:
+                credit_specification_wire = without_absent(
+                    credit_specification_wire, credit_specification
+                )
+            if credit_specification.unknown_members:
+                credit_specification_wire.update(credit_specification.unknown_members)
+            wire["CreditSpecification"] = credit_specification_wire
+        else:
+            wire["CreditSpecification"] = wire_of(credit_specification)
+    cpu_options = self.cpu_options
+    if cpu_options is not None:
+        if type(cpu_options) is CpuOptionsRequest:
+            cpu_options_wire: dict[str, Any] = {}
+            if (value := cpu_options.core_count) is not None:
+                cpu_options_wire["CoreCount"] = value
+            if (value := cpu_options.threads_per_core) is not None:
+                cpu_options_wire["ThreadsPerCore"] = value
+            if (value := cpu_options.amd_sev_snp) is not None:
+                cpu_options_wire["AmdSevSnp"] = value
+            if (value := cpu_options.nested_virtualization) is not None:
+                cpu_options_wire["NestedVirtualization"] = value
+            if cpu_options.unknown_members:
+                cpu_options_wire.update(cpu_options.unknown_members)
+            wire["CpuOptions"] = cpu_options_wire
+        else:
+            wire["CpuOptions"] = wire_of(cpu_options)
+    capacity_reservation_specification = self.capacity_reservation_specification
+    if capacity_reservation_specification is not None:
+        if type(capacity_reservation_specification) is CapacityReservationSpecification:
+            capacity_reservation_specification_wire: dict[str, Any] = {}
+            if (value := capacity_reservation_specification.capacity_reservation_preference) is not None:
+                capacity_reservation_specification_wire["CapacityReservationPreference"] = value
+            if (value := capacity_reservation_specification.capacity_reservation_target) is not None:
+                capacity_reservation_specification_wire["CapacityReservationTarget"] = value.to_wire() if type(value) is CapacityReservationTarget else wire_of(value)
+            if capacity_reservation_specification.unknown_members:
+                capacity_reservation_specification_wire.update(
+                    capacity_reservation_specification.unknown_members
+                )
+            wire["CapacityReservationSpecification"] = capacity_reservation_specification_wire
+        else:
+            wire["CapacityReservationSpecification"] = wire_of(
+                capacity_reservation_specification
+            )
+    hibernation_options = self.hibernation_options
+    if hibernation_options is not None:
+        if type(hibernation_options) is HibernationOptionsRequest:
+            hibernation_options_wire: dict[str, Any] = {}
+            if (value := hibernation_options.configured) is not None:
+                hibernation_options_wire["Configured"] = value
+            if hibernation_options.unknown_members:
+                hibernation_options_wire.update(hibernation_options.unknown_members)
+            wire["HibernationOptions"] = hibernation_options_wire
+        else:
+            wire["HibernationOptions"] = wire_of(hibernation_options)
     if (value := self.license_specifications) is not None:
         wire["LicenseSpecifications"] = wire_of_each(value)
     if (value := self.metadata_options) is not None:
         wire["MetadataOptions"] = value.to_wire() if type(value) is InstanceMetadataOptionsRequest else wire_of(value)
-    if (value := self.enclave_options) is not None:
-        wire["EnclaveOptions"] = value.to_wire() if type(value) is EnclaveOptionsRequest else wire_of(value)
+    enclave_options = self.enclave_options
+    if enclave_options is not None:
+        if type(enclave_options) is EnclaveOptionsRequest:
+            enclave_options_wire: dict[str, Any] = {}
+            if (value := enclave_options.enabled) is not None:
+                enclave_options_wire["Enabled"] = value
+            if enclave_options.unknown_members:
+                enclave_options_wire.update(enclave_options.unknown_members)
+            wire["EnclaveOptions"] = enclave_options_wire
+        else:
+            wire["EnclaveOptions"] = wire_of(enclave_options)
     if (value := self.private_dns_name_options) is not None:
         wire["PrivateDnsNameOptions"] = value.to_wire() if type(value) is PrivateDnsNameOptionsRequest else wire_of(value)
     if (value := self.maintenance_options) is not None:
@@ -882,8 +2066,39 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
         wire["NetworkPerformanceOptions"] = value.to_wire() if type(value) is InstanceNetworkPerformanceOptionsRequest else wire_of(value)
     if (value := self.operator) is not None:
         wire["Operator"] = value.to_wire() if type(value) is OperatorRequest else wire_of(value)
-    if (value := self.secondary_interfaces) is not None:
-        wire["SecondaryInterfaces"] = wire_of_each(value)
+    secondary_interfaces = self.secondary_interfaces
+    if secondary_interfaces is not None:
+        if type(secondary_interfaces) is list:
+            secondary_interfaces_wire: list[Any] = []
+            for secondary_interfaces_item in secondary_interfaces:
+                if type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest:
+                    secondary_interfaces_item_wire: dict[str, Any] = {}
+                    if (value := secondary_interfaces_item.delete_on_termination) is not None:
+                        secondary_interfaces_item_wire["DeleteOnTermination"] = value
+                    if (value := secondary_interfaces_item.device_index) is not None:
+                        secondary_interfaces_item_wire["DeviceIndex"] = value
+                    if (value := secondary_interfaces_item.private_ip_addresses) is not None:
+                        secondary_interfaces_item_wire["PrivateIpAddresses"] = wire_of_each(
+                            value
+                        )
+                    if (value := secondary_interfaces_item.private_ip_address_count) is not None:
+                        secondary_interfaces_item_wire["PrivateIpAddressCount"] = value
+                    if (value := secondary_interfaces_item.secondary_subnet_id) is not None:
+                        secondary_interfaces_item_wire["SecondarySubnetId"] = value
+                    if (value := secondary_interfaces_item.interface_type) is not None:
+                        secondary_interfaces_item_wire["InterfaceType"] = value
+                    if (value := secondary_interfaces_item.network_card_index) is not None:
+                        secondary_interfaces_item_wire["NetworkCardIndex"] = value
+                    if secondary_interfaces_item.unknown_members:
+                        secondary_interfaces_item_wire.update(
+                            secondary_interfaces_item.unknown_members
+                        )
+                    secondary_interfaces_wire.append(secondary_interfaces_item_wire)
+                else:
+                    secondary_interfaces_wire.append(wire_of(secondary_interfaces_item))
+            wire["SecondaryInterfaces"] = secondary_interfaces_wire
+        else:
+            wire["SecondaryInterfaces"] = wire_of_each(secondary_interfaces)
     if (value := self.dry_run) is not None:
         wire["DryRun"] = value
     if (value := self.disable_api_termination) is not None:
@@ -896,8 +2111,105 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
         wire["ClientToken"] = value
     if (value := self.additional_info) is not None:
         wire["AdditionalInfo"] = value
-    if (value := self.network_interfaces) is not None:
-        wire["NetworkInterfaces"] = wire_of_each(value)
+    network_interfaces = self.network_interfaces
+    if network_interfaces is not None:
+        if type(network_interfaces) is list:
+            network_interfaces_wire: list[Any] = []
+            for network_interfaces_item in network_interfaces:
+                if type(network_interfaces_item) is InstanceNetworkInterfaceSpecification:
+                    network_interfaces_item_wire: dict[str, Any] = {}
+                    if (value := network_interfaces_item.associate_public_ip_address) is not None:
+                        network_interfaces_item_wire["AssociatePublicIpAddress"] = value
+                    if (value := network_interfaces_item.delete_on_termination) is not None:
+                        network_interfaces_item_wire["DeleteOnTermination"] = value
+                    if (value := network_interfaces_item.description) is not None:
+                        network_interfaces_item_wire["Description"] = value
+                    if (value := network_interfaces_item.device_index) is not None:
+                        network_interfaces_item_wire["DeviceIndex"] = value
+                    if (value := network_interfaces_item.groups) is not None:
+                        network_interfaces_item_wire["Groups"] = value
+                    if (value := network_interfaces_item.ipv6_address_count) is not None:
+                        network_interfaces_item_wire["Ipv6AddressCount"] = value
+                    if (value := network_interfaces_item.ipv6_addresses) is not None:
+                        network_interfaces_item_wire["Ipv6Addresses"] = wire_of_each(
+                            value
+                        )
+                    if (value := network_interfaces_item.network_interface_id) is not None:
+                        network_interfaces_item_wire["NetworkInterfaceId"] = value
+                    if (value := network_interfaces_item.private_ip_address) is not None:
+                        network_interfaces_item_wire["PrivateIpAddress"] = value
+                    if (value := network_interfaces_item.private_ip_addresses) is not None:
+                        network_interfaces_item_wire["PrivateIpAddresses"] = wire_of_each(
+                            value
+                        )
+                    if (value := network_interfaces_item.secondary_private_ip_address_count) is not None:
+                        network_interfaces_item_wire["SecondaryPrivateIpAddressCount"] = value
+                    if (value := network_interfaces_item.subnet_id) is not None:
+                        network_interfaces_item_wire["SubnetId"] = value
+                    if (value := network_interfaces_item.associate_carrier_ip_address) is not None:
+                        network_interfaces_item_wire["AssociateCarrierIpAddress"] = value
+                    if (value := network_interfaces_item.interface_type) is not None:
+                        network_interfaces_item_wire["InterfaceType"] = value
+                    if (value := network_interfaces_item.network_card_index) is not None:
+                        network_interfaces_item_wire["NetworkCardIndex"] = value
+                    if (value := network_interfaces_item.ipv4_prefixes) is not None:
+                        network_interfaces_item_wire["Ipv4Prefixes"] = wire_of_each(
+                            value
+                        )
+                    if (value := network_interfaces_item.ipv4_prefix_count) is not None:
+                        network_interfaces_item_wire["Ipv4PrefixCount"] = value
+                    if (value := network_interfaces_item.ipv6_prefixes) is not None:
+                        network_interfaces_item_wire["Ipv6Prefixes"] = wire_of_each(
+                            value
+                        )
+                    if (value := network_interfaces_item.ipv6_prefix_count) is not None:
+                        network_interfaces_item_wire["Ipv6PrefixCount"] = value
+                    if (value := network_interfaces_item.primary_ipv6) is not None:
+                        network_interfaces_item_wire["PrimaryIpv6"] = value
+                    ena_srd_specification = network_interfaces_item.ena_srd_specification
+                    if ena_srd_specification is not None:
+                        if type(ena_srd_specification) is EnaSrdSpecificationRequest:
+                            ena_srd_specification_wire: dict[str, Any] = {}
+                            if (value := ena_srd_specification.ena_srd_enabled) is not None:
+                                ena_srd_specification_wire["EnaSrdEnabled"] = value
+                            ena_srd_udp_specification = ena_srd_specification.ena_srd_udp_specification
+                            if ena_srd_udp_specification is not None:
+                                if type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest:
+                                    ena_srd_udp_specification_wire: dict[str, Any] = {}
+                                    if (value := ena_srd_udp_specification.ena_srd_udp_enabled) is not None:
+                                        ena_srd_udp_specification_wire["EnaSrdUdpEnabled"] = value
+                                    if ena_srd_udp_specification.unknown_members:
+                                        ena_srd_udp_specification_wire.update(
+                                            ena_srd_udp_specification.unknown_members
+                                        )
+                                    ena_srd_specification_wire["EnaSrdUdpSpecification"] = ena_srd_udp_specification_wire
+                                else:
+                                    ena_srd_specification_wire["EnaSrdUdpSpecification"] = wire_of(
+                                        ena_srd_udp_specification
+                                    )
+                            if ena_srd_specification.unknown_members:
+                                ena_srd_specification_wire.update(
+                                    ena_srd_specification.unknown_members
+                                )
+                            network_interfaces_item_wire["EnaSrdSpecification"] = ena_srd_specification_wire
+                        else:
+                            network_interfaces_item_wire["EnaSrdSpecification"] = wire_of(
+                                ena_srd_specification
+                            )
+                    if (value := network_interfaces_item.connection_tracking_specification) is not None:
+                        network_interfaces_item_wire["ConnectionTrackingSpecification"] = value.to_wire() if type(value) is ConnectionTrackingSpecificationRequest else wire_of(value)
+                    if (value := network_interfaces_item.ena_queue_count) is not None:
+                        network_interfaces_item_wire["EnaQueueCount"] = value
+                    if network_interfaces_item.unknown_members:
+                        network_interfaces_item_wire.update(
+                            network_interfaces_item.unknown_members
+                        )
+                    network_interfaces_wire.append(network_interfaces_item_wire)
+                else:
+                    network_interfaces_wire.append(wire_of(network_interfaces_item))
+            wire["NetworkInterfaces"] = network_interfaces_wire
+        else:
+            wire["NetworkInterfaces"] = wire_of_each(network_interfaces)
     if (value := self.iam_instance_profile) is not None:
         wire["IamInstanceProfile"] = value.to_wire() if type(value) is IamInstanceProfileSpecification else wire_of(value)
     if (value := self.ebs_optimized) is not None:
@@ -978,40 +2290,6 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
-def failing_members_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    core_count = self.core_count
-    if (
-        core_count is not None
-        and not (
-            type(core_count) is int
-            and -9223372036854775808 <= core_count <= 9223372036854775808
-        )
-    ):
-        found += ("core_count",)
-    threads_per_core = self.threads_per_core
-    if (
-        threads_per_core is not None
-        and not (
-            type(threads_per_core) is int
-            and -9223372036854775808 <= threads_per_core <= 9223372036854775808
-        )
-    ):
-        found += ("threads_per_core",)
-    amd_sev_snp = self.amd_sev_snp
-    if amd_sev_snp is not None and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES:
-        found += ("amd_sev_snp",)
-    nested_virtualization = self.nested_virtualization
-    if (
-        nested_virtualization is not None
-        and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
-    ):
-        found += ("nested_virtualization",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
-
-
 def to_wire_CpuOptionsRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
@@ -1083,16 +2361,6 @@ def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     return self
 
 
-def failing_members_EnclaveOptionsRequest(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    enabled = self.enabled
-    if enabled is not None and type(enabled) is not bool:
-        found += ("enabled",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
-
-
 def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
@@ -1112,16 +2380,6 @@ def from_wire_EnclaveOptionsRequest(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
-
-
-def failing_members_HibernationOptionsRequest(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    configured = self.configured
-    if configured is not None and type(configured) is not bool:
-        found += ("configured",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
 
 
 def to_wire_HibernationOptionsRequest(self: Any) -> dict[str, Any]:

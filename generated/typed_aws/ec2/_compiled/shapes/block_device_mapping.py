@@ -10,7 +10,6 @@ from typing import Any
 
 from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.block_device_mapping import EbsBlockDevice
-from ...shapes.volume_type import VOLUME_TYPE_VALUES
 
 
 def to_wire_BlockDeviceMapping(self: Any) -> dict[str, Any]:
@@ -43,79 +42,6 @@ def from_wire_BlockDeviceMapping(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
-
-
-def failing_members_EbsBlockDevice(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    delete_on_termination = self.delete_on_termination
-    if delete_on_termination is not None and type(delete_on_termination) is not bool:
-        found += ("delete_on_termination",)
-    iops = self.iops
-    if (
-        iops is not None
-        and not (
-            type(iops) is int
-            and -9223372036854775808 <= iops <= 9223372036854775808
-        )
-    ):
-        found += ("iops",)
-    snapshot_id = self.snapshot_id
-    if snapshot_id is not None and type(snapshot_id) is not str:
-        found += ("snapshot_id",)
-    volume_size = self.volume_size
-    if (
-        volume_size is not None
-        and not (
-            type(volume_size) is int
-            and -9223372036854775808 <= volume_size <= 9223372036854775808
-        )
-    ):
-        found += ("volume_size",)
-    volume_type = self.volume_type
-    if volume_type is not None and volume_type not in VOLUME_TYPE_VALUES:
-        found += ("volume_type",)
-    kms_key_id = self.kms_key_id
-    if kms_key_id is not None and type(kms_key_id) is not str:
-        found += ("kms_key_id",)
-    throughput = self.throughput
-    if (
-        throughput is not None
-        and not (type(throughput) is int and 125 <= throughput <= 2000)
-    ):
-        found += ("throughput",)
-    outpost_arn = self.outpost_arn
-    if outpost_arn is not None and type(outpost_arn) is not str:
-        found += ("outpost_arn",)
-    availability_zone = self.availability_zone
-    if availability_zone is not None and type(availability_zone) is not str:
-        found += ("availability_zone",)
-    encrypted = self.encrypted
-    if encrypted is not None and type(encrypted) is not bool:
-        found += ("encrypted",)
-    volume_initialization_rate = self.volume_initialization_rate
-    if (
-        volume_initialization_rate is not None
-        and not (
-            type(volume_initialization_rate) is int
-            and 100 <= volume_initialization_rate <= 300
-        )
-    ):
-        found += ("volume_initialization_rate",)
-    availability_zone_id = self.availability_zone_id
-    if availability_zone_id is not None and type(availability_zone_id) is not str:
-        found += ("availability_zone_id",)
-    ebs_card_index = self.ebs_card_index
-    if (
-        ebs_card_index is not None
-        and not (
-            type(ebs_card_index) is int
-            and -9223372036854775808 <= ebs_card_index <= 9223372036854775808
-        )
-    ):
-        found += ("ebs_card_index",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
 
 
 def to_wire_EbsBlockDevice(self: Any) -> dict[str, Any]:

@@ -11,16 +11,6 @@ from typing import Any
 from ....runtime.structure import unknown_or_null_in, without_absent
 
 
-def failing_members_CreditSpecificationRequest(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    cpu_credits = self.cpu_credits
-    if cpu_credits not in ("standard", "unlimited"):
-        found += ("cpu_credits",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
-
-
 def to_wire_CreditSpecificationRequest(self: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {"CpuCredits": self.cpu_credits}
     if not self.cpu_credits:

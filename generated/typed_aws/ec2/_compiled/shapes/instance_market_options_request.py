@@ -6,15 +6,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from ....runtime.structure import unknown_or_null_in, wire_of
-from ...shapes.instance_interruption_behavior import (
-    INSTANCE_INTERRUPTION_BEHAVIOR_VALUES,
-)
 from ...shapes.instance_market_options_request import SpotMarketOptions
-from ...shapes.spot_instance_type import SPOT_INSTANCE_TYPE_VALUES
 
 
 def to_wire_InstanceMarketOptionsRequest(self: Any) -> dict[str, Any]:
@@ -41,33 +36,6 @@ def from_wire_InstanceMarketOptionsRequest(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
-
-
-def failing_members_SpotMarketOptions(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    max_price = self.max_price
-    if max_price is not None and type(max_price) is not str:
-        found += ("max_price",)
-    spot_instance_type = self.spot_instance_type
-    if (
-        spot_instance_type is not None
-        and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
-    ):
-        found += ("spot_instance_type",)
-    if self.block_duration_minutes is not None:
-        found += ("block_duration_minutes",)
-    valid_until = self.valid_until
-    if valid_until is not None and type(valid_until) is not datetime:
-        found += ("valid_until",)
-    instance_interruption_behavior = self.instance_interruption_behavior
-    if (
-        instance_interruption_behavior is not None
-        and instance_interruption_behavior not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
-    ):
-        found += ("instance_interruption_behavior",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
 
 
 def to_wire_SpotMarketOptions(self: Any) -> dict[str, Any]:

@@ -9,50 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.structure import unknown_or_null_in
-from ...shapes.tenancy import TENANCY_VALUES
-
-
-def failing_members_Placement(self: Any) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    availability_zone_id = self.availability_zone_id
-    if availability_zone_id is not None and type(availability_zone_id) is not str:
-        found += ("availability_zone_id",)
-    affinity = self.affinity
-    if affinity is not None and type(affinity) is not str:
-        found += ("affinity",)
-    group_name = self.group_name
-    if group_name is not None and type(group_name) is not str:
-        found += ("group_name",)
-    partition_number = self.partition_number
-    if (
-        partition_number is not None
-        and not (
-            type(partition_number) is int
-            and -9223372036854775808 <= partition_number <= 9223372036854775808
-        )
-    ):
-        found += ("partition_number",)
-    host_id = self.host_id
-    if host_id is not None and type(host_id) is not str:
-        found += ("host_id",)
-    tenancy = self.tenancy
-    if tenancy is not None and tenancy not in TENANCY_VALUES:
-        found += ("tenancy",)
-    spread_domain = self.spread_domain
-    if spread_domain is not None and type(spread_domain) is not str:
-        found += ("spread_domain",)
-    host_resource_group_arn = self.host_resource_group_arn
-    if host_resource_group_arn is not None and type(host_resource_group_arn) is not str:
-        found += ("host_resource_group_arn",)
-    group_id = self.group_id
-    if group_id is not None and type(group_id) is not str:
-        found += ("group_id",)
-    availability_zone = self.availability_zone
-    if availability_zone is not None and type(availability_zone) is not str:
-        found += ("availability_zone",)
-    if self.unknown_members:
-        found += ("unknown_members",)
-    return found
 
 
 def to_wire_Placement(self: Any) -> dict[str, Any]:

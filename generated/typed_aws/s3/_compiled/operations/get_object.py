@@ -23,6 +23,7 @@ BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[^,]*,.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -123,7 +124,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 28
     if not sse_customer_algorithm and sse_customer_key:
         needs_rules |= 1
-    if range is not None:
+    if range is not None and (type(range) is not str or not RULE_REFUSES_3(range)):
         needs_rules |= 2
     if needs_rules:
         ask(found, RULES, needs_rules, request)

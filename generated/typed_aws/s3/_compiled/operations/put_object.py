@@ -43,7 +43,8 @@ RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[a-z0-9.-]+")
 RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", ".*--(x|xa)-s3")
-RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
+RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", "(?>.*?emailAddress *=).*")
+RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -305,19 +306,34 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 32
     if if_none_match is not None and if_none_match != "*" and if_none_match:
         needs_rules |= 64
-    if grant_full_control is not None:
+    if (
+        grant_full_control is not None
+        and (
+            type(grant_full_control) is not str
+            or not RULE_REFUSES_5(grant_full_control)
+        )
+    ):
         needs_rules |= 1024
-    if grant_read is not None:
+    if (
+        grant_read is not None
+        and (type(grant_read) is not str or not RULE_REFUSES_5(grant_read))
+    ):
         needs_rules |= 1024
-    if grant_read_acp is not None:
+    if (
+        grant_read_acp is not None
+        and (type(grant_read_acp) is not str or not RULE_REFUSES_5(grant_read_acp))
+    ):
         needs_rules |= 1024
-    if grant_write_acp is not None:
+    if (
+        grant_write_acp is not None
+        and (type(grant_write_acp) is not str or not RULE_REFUSES_5(grant_write_acp))
+    ):
         needs_rules |= 1024
     if (
         ssekms_encryption_context is not None
         and (
             type(ssekms_encryption_context) is not str
-            or RULE_REFUSES_5(ssekms_encryption_context)
+            or RULE_REFUSES_6(ssekms_encryption_context)
         )
     ):
         needs_rules |= 16384

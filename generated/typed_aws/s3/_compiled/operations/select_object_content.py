@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(aws).*:(s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -346,7 +347,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if bucket is not None:
+    if bucket is not None and (type(bucket) is not str or not RULE_REFUSES(bucket)):
         needs_rules |= 2
     if needs_rules:
         ask(found, RULES, needs_rules, request)

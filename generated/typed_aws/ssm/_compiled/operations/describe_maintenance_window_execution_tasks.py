@@ -86,11 +86,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                             filters_item,
                             "unknown_members",
                         )
+                    if item_key is not None and item_key != "STATUS":
+                        needs_rules |= 1
                 else:
                     wrong_item(found, None, request, "filters", index)
+                    needs_rules |= 1
                 index += 1
         else:
             wrong(found, None, request, "filters")
+            needs_rules |= 1
     max_results = request.max_results
     if (
         max_results is not None
@@ -102,8 +106,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "next_token")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if filters is not None:
-        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
