@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from botosmith import load_package
-from botosmith.compile.validators import MOST_TESTED
+from botosmith.compile.inlining import MOST_TESTED
 
 COUNT = 2 * MOST_TESTED
 

@@ -29,10 +29,11 @@ from ..model import (
 from .shapes import Shapes
 
 MOST_MEMBERS = 60
-"""The members that one function deals with, those of the structures inside with them.
+"""The members that one function deals with, those of the structures inside with them."""
 
-Structures that rules look into come on top: without them each such rule would have to be asked.
-"""
+MOST_FOR_RULES = 30
+"""The members of structures that rules look into, which come on top: without them each such rule
+would have to be asked. With many more, Pyright calls a function too complex."""
 
 MOST_TESTED = 150
 """The members of a structure that have a compiled test; those beyond are left to `explain`."""
@@ -90,6 +91,7 @@ class _Budget:
     def __init__(self, shapes: Shapes, left: int, needed: frozenset[tuple[str, ...]]) -> None:
         self._shapes = shapes
         self._left = left
+        self._left_for_rules = MOST_FOR_RULES
         self._needed = needed
 
     def inside(
@@ -103,9 +105,12 @@ class _Budget:
             candidate = self._candidate(member, around)
             if candidate is None:
                 continue
-            if len(candidate.members) <= self._left and len(around) <= DEEPEST:
-                self._left -= len(candidate.members)
-            elif not is_needed:
+            members = len(candidate.members)
+            if members <= self._left and len(around) <= DEEPEST:
+                self._left -= members
+            elif is_needed and members <= self._left_for_rules:
+                self._left_for_rules -= members
+            else:
                 continue
             inside[member.name] = self.inside(candidate, (*around, candidate.name), there)
         return Inlined(structure, inside)

@@ -36,22 +36,11 @@ from ...operations.run_instances import (
 )
 from ...shapes.amd_sev_snp_specification import AMD_SEV_SNP_SPECIFICATION_VALUES
 from ...shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
-from ...shapes.capacity_reservation_preference import (
-    CAPACITY_RESERVATION_PREFERENCE_VALUES,
-)
 from ...shapes.capacity_reservation_specification import (
     CapacityReservationSpecification,
 )
-from ...shapes.capacity_reservation_target import CapacityReservationTarget
-from ...shapes.connection_tracking_specification_request import (
-    ConnectionTrackingSpecificationRequest,
-)
 from ...shapes.credit_specification_request import CreditSpecificationRequest
 from ...shapes.elastic_gpu_specification import ElasticGpuSpecification
-from ...shapes.ena_srd_specification_request import (
-    EnaSrdSpecificationRequest,
-    EnaSrdUdpSpecificationRequest,
-)
 from ...shapes.hostname_type import HOSTNAME_TYPE_VALUES
 from ...shapes.http_tokens_state import HTTP_TOKENS_STATE_VALUES
 from ...shapes.iam_instance_profile_specification import IamInstanceProfileSpecification
@@ -76,22 +65,17 @@ from ...shapes.instance_network_interface_specification import (
     InstanceNetworkInterfaceSpecification,
 )
 from ...shapes.instance_secondary_interface_specification_request import (
-    InstanceSecondaryInterfacePrivateIpAddressRequest,
     InstanceSecondaryInterfaceSpecificationRequest,
 )
 from ...shapes.instance_type import INSTANCE_TYPE_VALUES
-from ...shapes.ipv4_prefix_specification_request import Ipv4PrefixSpecificationRequest
-from ...shapes.ipv6_prefix_specification_request import Ipv6PrefixSpecificationRequest
 from ...shapes.market_type import MARKET_TYPE_VALUES
 from ...shapes.nested_virtualization_specification import (
     NESTED_VIRTUALIZATION_SPECIFICATION_VALUES,
 )
 from ...shapes.operator_request import OperatorRequest
 from ...shapes.placement import Placement
-from ...shapes.private_ip_address_specification import PrivateIpAddressSpecification
 from ...shapes.resource_type import RESOURCE_TYPE_VALUES
 from ...shapes.run_instances_monitoring_enabled import RunInstancesMonitoringEnabled
-from ...shapes.secondary_interface_type import SECONDARY_INTERFACE_TYPE_VALUES
 from ...shapes.shutdown_behavior import SHUTDOWN_BEHAVIOR_VALUES
 from ...shapes.spot_instance_type import SPOT_INSTANCE_TYPE_VALUES
 from ...shapes.tag import Tag
@@ -111,6 +95,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     Raises TypeError where a value is of a type that its test cannot even look at.
     """
     needs_rules = 0
+    capacity_reservation_specification = request.capacity_reservation_specification
+    cpu_options = request.cpu_options
     credit_specification = request.credit_specification
     enclave_options = request.enclave_options
     hibernation_options = request.hibernation_options
@@ -125,6 +111,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     network_interfaces = request.network_interfaces
     placement = request.placement
     private_ip_address = request.private_ip_address
+    secondary_interfaces = request.secondary_interfaces
     security_group_ids = request.security_group_ids
     security_groups = request.security_groups
     subnet_id = request.subnet_id
@@ -146,10 +133,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                             throughput = ebs.throughput
                             volume_size = ebs.volume_size
                             volume_type = ebs.volume_type
-                            ebs_delete_on_termination = ebs.delete_on_termination
+                            delete_on_termination = ebs.delete_on_termination
                             if (
-                                ebs_delete_on_termination is not None
-                                and type(ebs_delete_on_termination) is not bool
+                                delete_on_termination is not None
+                                and type(delete_on_termination) is not bool
                             ):
                                 wrong(
                                     found,
@@ -498,8 +485,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     monitoring = request.monitoring
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
-            monitoring_enabled = monitoring.enabled
-            if type(monitoring_enabled) is not bool:
+            enabled = monitoring.enabled
+            if type(enabled) is not bool:
                 wrong(found, (None, "Monitoring"), monitoring, "enabled")
             if monitoring.unknown_members:
                 wrong(found, (None, "Monitoring"), monitoring, "unknown_members")
@@ -876,93 +863,22 @@ def validate(request: Any, found: list[Violation]) -> None:
         else:
             wrong(found, None, request, "credit_specification")
             needs_rules |= 8589934592
-    cpu_options = request.cpu_options
-    if cpu_options is not None:
-        if type(cpu_options) is CpuOptionsRequest:
-            core_count = cpu_options.core_count
-            threads_per_core = cpu_options.threads_per_core
-            if (
-                core_count is not None
-                and not (
-                    type(core_count) is int
-                    and -9223372036854775808 <= core_count <= 9223372036854775808
-                )
-            ):
-                wrong(found, (None, "CpuOptions"), cpu_options, "core_count")
-            if (
-                threads_per_core is not None
-                and not (
-                    type(threads_per_core) is int
-                    and -9223372036854775808 <= threads_per_core <= 9223372036854775808
-                )
-            ):
-                wrong(found, (None, "CpuOptions"), cpu_options, "threads_per_core")
-            amd_sev_snp = cpu_options.amd_sev_snp
-            if (
-                amd_sev_snp is not None
-                and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES
-            ):
-                wrong(found, (None, "CpuOptions"), cpu_options, "amd_sev_snp")
-            nested_virtualization = cpu_options.nested_virtualization
-            if (
-                nested_virtualization is not None
-                and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
-            ):
-                wrong(found, (None, "CpuOptions"), cpu_options, "nested_virtualization")
-            if cpu_options.unknown_members:
-                wrong(found, (None, "CpuOptions"), cpu_options, "unknown_members")
-            if core_count is not None and threads_per_core is None:
-                needs_rules |= 16384
-            if threads_per_core is not None and core_count is None:
-                needs_rules |= 16384
-        else:
-            wrong(found, None, request, "cpu_options")
-            needs_rules |= 16384
-    capacity_reservation_specification = request.capacity_reservation_specification
-    if capacity_reservation_specification is not None:
-        if type(capacity_reservation_specification) is CapacityReservationSpecification:
-            capacity_reservation_preference = capacity_reservation_specification.capacity_reservation_preference
-            capacity_reservation_target = capacity_reservation_specification.capacity_reservation_target
-            if (
-                capacity_reservation_preference is not None
-                and capacity_reservation_preference not in CAPACITY_RESERVATION_PREFERENCE_VALUES
-            ):
-                wrong(
-                    found,
-                    (None, "CapacityReservationSpecification"),
-                    capacity_reservation_specification,
-                    "capacity_reservation_preference",
-                )
-            if (
-                capacity_reservation_target is not None
-                and not (
-                    type(capacity_reservation_target) is CapacityReservationTarget
-                    and not capacity_reservation_target.failing_members()
-                )
-            ):
-                wrong(
-                    found,
-                    (None, "CapacityReservationSpecification"),
-                    capacity_reservation_specification,
-                    "capacity_reservation_target",
-                )
-            if capacity_reservation_specification.unknown_members:
-                wrong(
-                    found,
-                    (None, "CapacityReservationSpecification"),
-                    capacity_reservation_specification,
-                    "unknown_members",
-                )
-            if (
-                capacity_reservation_preference is not None
-                and capacity_reservation_preference != "capacity-reservations-only"
-                and capacity_reservation_target is not None
-                and capacity_reservation_preference
-            ):
-                needs_rules |= 32768
-        else:
-            wrong(found, None, request, "capacity_reservation_specification")
-            needs_rules |= 32768
+    if (
+        cpu_options is not None
+        and not (
+            type(cpu_options) is CpuOptionsRequest
+            and not cpu_options.failing_members()
+        )
+    ):
+        wrong(found, None, request, "cpu_options")
+    if (
+        capacity_reservation_specification is not None
+        and not (
+            type(capacity_reservation_specification) is CapacityReservationSpecification
+            and not capacity_reservation_specification.failing_members()
+        )
+    ):
+        wrong(found, None, request, "capacity_reservation_specification")
     if hibernation_options is not None:
         if type(hibernation_options) is HibernationOptionsRequest:
             configured = hibernation_options.configured
@@ -1003,28 +919,14 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "metadata_options")
-    if enclave_options is not None:
-        if type(enclave_options) is EnclaveOptionsRequest:
-            enabled = enclave_options.enabled
-            if enabled is not None and type(enabled) is not bool:
-                wrong(found, (None, "EnclaveOptions"), enclave_options, "enabled")
-            if enclave_options.unknown_members:
-                wrong(
-                    found, (None, "EnclaveOptions"), enclave_options, "unknown_members"
-                )
-            if (
-                enabled is not None
-                and hibernation_options is not None
-                and enabled is True
-                and (
-                    type(hibernation_options) is not HibernationOptionsRequest
-                    or hibernation_options.configured is True
-                )
-            ):
-                needs_rules |= 8192
-        else:
-            wrong(found, None, request, "enclave_options")
-            needs_rules |= 8192
+    if (
+        enclave_options is not None
+        and not (
+            type(enclave_options) is EnclaveOptionsRequest
+            and not enclave_options.failing_members()
+        )
+    ):
+        wrong(found, None, request, "enclave_options")
     private_dns_name_options = request.private_dns_name_options
     if (
         private_dns_name_options is not None
@@ -1064,128 +966,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(operator) is OperatorRequest and not operator.failing_members())
     ):
         wrong(found, None, request, "operator")
-    secondary_interfaces = request.secondary_interfaces
     if secondary_interfaces is not None:
         if type(secondary_interfaces) is list:
-            index = 0
             for secondary_interfaces_item in secondary_interfaces:
-                if type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest:
-                    delete_on_termination = secondary_interfaces_item.delete_on_termination
-                    if (
-                        delete_on_termination is not None
-                        and type(delete_on_termination) is not bool
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "delete_on_termination",
-                        )
-                    item_device_index = secondary_interfaces_item.device_index
-                    if (
-                        item_device_index is not None
-                        and not (
-                            type(item_device_index) is int
-                            and -9223372036854775808 <= item_device_index <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "device_index",
-                        )
-                    item_private_ip_addresses = secondary_interfaces_item.private_ip_addresses
-                    if item_private_ip_addresses is not None:
-                        if type(item_private_ip_addresses) is list:
-                            for private_ip_addresses_item in item_private_ip_addresses:
-                                if not (
-                                    type(private_ip_addresses_item) is InstanceSecondaryInterfacePrivateIpAddressRequest
-                                    and not private_ip_addresses_item.failing_members()
-                                ):
-                                    wrong(
-                                        found,
-                                        ((None, "SecondaryInterfaces"), index),
-                                        secondary_interfaces_item,
-                                        "private_ip_addresses",
-                                    )
-                                    break
-                        else:
-                            wrong(
-                                found,
-                                ((None, "SecondaryInterfaces"), index),
-                                secondary_interfaces_item,
-                                "private_ip_addresses",
-                            )
-                    private_ip_address_count = secondary_interfaces_item.private_ip_address_count
-                    if (
-                        private_ip_address_count is not None
-                        and not (
-                            type(private_ip_address_count) is int
-                            and -9223372036854775808 <= private_ip_address_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "private_ip_address_count",
-                        )
-                    secondary_subnet_id = secondary_interfaces_item.secondary_subnet_id
-                    if (
-                        secondary_subnet_id is not None
-                        and type(secondary_subnet_id) is not str
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "secondary_subnet_id",
-                        )
-                    item_interface_type = secondary_interfaces_item.interface_type
-                    if (
-                        item_interface_type is not None
-                        and item_interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "interface_type",
-                        )
-                    network_card_index = secondary_interfaces_item.network_card_index
-                    if (
-                        network_card_index is not None
-                        and not (
-                            type(network_card_index) is int
-                            and -9223372036854775808 <= network_card_index <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "network_card_index",
-                        )
-                    if secondary_interfaces_item.unknown_members:
-                        wrong(
-                            found,
-                            ((None, "SecondaryInterfaces"), index),
-                            secondary_interfaces_item,
-                            "unknown_members",
-                        )
-                    if (
-                        delete_on_termination is not None
-                        and delete_on_termination is not True
-                    ):
-                        needs_rules |= 262144
-                else:
-                    wrong_item(found, None, request, "secondary_interfaces", index)
-                    needs_rules |= 262144
-                index += 1
+                if not (
+                    type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest
+                    and not secondary_interfaces_item.failing_members()
+                ):
+                    wrong(found, None, request, "secondary_interfaces")
+                    break
         else:
             wrong(found, None, request, "secondary_interfaces")
-            needs_rules |= 262144
     dry_run = request.dry_run
     if dry_run is not None and type(dry_run) is not bool:
         wrong(found, None, request, "dry_run")
@@ -1214,451 +1005,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "additional_info")
     if network_interfaces is not None:
         if type(network_interfaces) is list:
-            index = 0
             for network_interfaces_item in network_interfaces:
-                if type(network_interfaces_item) is InstanceNetworkInterfaceSpecification:
-                    associate_carrier_ip_address = network_interfaces_item.associate_carrier_ip_address
-                    associate_public_ip_address = network_interfaces_item.associate_public_ip_address
-                    item_delete_on_termination = network_interfaces_item.delete_on_termination
-                    description = network_interfaces_item.description
-                    device_index = network_interfaces_item.device_index
-                    groups = network_interfaces_item.groups
-                    interface_type = network_interfaces_item.interface_type
-                    ipv4_prefix_count = network_interfaces_item.ipv4_prefix_count
-                    ipv4_prefixes = network_interfaces_item.ipv4_prefixes
-                    item_ipv6_address_count = network_interfaces_item.ipv6_address_count
-                    item_ipv6_addresses = network_interfaces_item.ipv6_addresses
-                    ipv6_prefix_count = network_interfaces_item.ipv6_prefix_count
-                    ipv6_prefixes = network_interfaces_item.ipv6_prefixes
-                    network_interface_id = network_interfaces_item.network_interface_id
-                    item_private_ip_address = network_interfaces_item.private_ip_address
-                    private_ip_addresses = network_interfaces_item.private_ip_addresses
-                    secondary_private_ip_address_count = network_interfaces_item.secondary_private_ip_address_count
-                    item_subnet_id = network_interfaces_item.subnet_id
-                    if (
-                        associate_public_ip_address is not None
-                        and type(associate_public_ip_address) is not bool
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "associate_public_ip_address",
-                        )
-                    if (
-                        item_delete_on_termination is not None
-                        and type(item_delete_on_termination) is not bool
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "delete_on_termination",
-                        )
-                    if description is not None and type(description) is not str:
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "description",
-                        )
-                    if (
-                        device_index is not None
-                        and not (
-                            type(device_index) is int
-                            and -9223372036854775808 <= device_index <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "device_index",
-                        )
-                    if (
-                        groups is not None
-                        and not (type(groups) is list and joined(groups) is not None)
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "groups",
-                        )
-                    if (
-                        item_ipv6_address_count is not None
-                        and not (
-                            type(item_ipv6_address_count) is int
-                            and -9223372036854775808 <= item_ipv6_address_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "ipv6_address_count",
-                        )
-                    if item_ipv6_addresses is not None:
-                        if type(item_ipv6_addresses) is list:
-                            for item_ipv6_addresses_item in item_ipv6_addresses:
-                                if not (
-                                    type(item_ipv6_addresses_item) is InstanceIpv6Address
-                                    and not item_ipv6_addresses_item.failing_members()
-                                ):
-                                    wrong(
-                                        found,
-                                        ((None, "NetworkInterfaces"), index),
-                                        network_interfaces_item,
-                                        "ipv6_addresses",
-                                    )
-                                    break
-                        else:
-                            wrong(
-                                found,
-                                ((None, "NetworkInterfaces"), index),
-                                network_interfaces_item,
-                                "ipv6_addresses",
-                            )
-                    if (
-                        network_interface_id is not None
-                        and type(network_interface_id) is not str
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "network_interface_id",
-                        )
-                    if (
-                        item_private_ip_address is not None
-                        and type(item_private_ip_address) is not str
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "private_ip_address",
-                        )
-                    if private_ip_addresses is not None:
-                        if type(private_ip_addresses) is list:
-                            for item_private_ip_addresses_item in private_ip_addresses:
-                                if not (
-                                    type(item_private_ip_addresses_item) is PrivateIpAddressSpecification
-                                    and not item_private_ip_addresses_item.failing_members()
-                                ):
-                                    wrong(
-                                        found,
-                                        ((None, "NetworkInterfaces"), index),
-                                        network_interfaces_item,
-                                        "private_ip_addresses",
-                                    )
-                                    break
-                        else:
-                            wrong(
-                                found,
-                                ((None, "NetworkInterfaces"), index),
-                                network_interfaces_item,
-                                "private_ip_addresses",
-                            )
-                    if (
-                        secondary_private_ip_address_count is not None
-                        and not (
-                            type(secondary_private_ip_address_count) is int
-                            and -9223372036854775808 <= secondary_private_ip_address_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "secondary_private_ip_address_count",
-                        )
-                    if item_subnet_id is not None and type(item_subnet_id) is not str:
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "subnet_id",
-                        )
-                    if (
-                        associate_carrier_ip_address is not None
-                        and type(associate_carrier_ip_address) is not bool
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "associate_carrier_ip_address",
-                        )
-                    if (
-                        interface_type is not None
-                        and interface_type not in ("interface", "efa", "efa-only")
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "interface_type",
-                        )
-                    item_network_card_index = network_interfaces_item.network_card_index
-                    if (
-                        item_network_card_index is not None
-                        and not (
-                            type(item_network_card_index) is int
-                            and -9223372036854775808 <= item_network_card_index <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "network_card_index",
-                        )
-                    if ipv4_prefixes is not None:
-                        if type(ipv4_prefixes) is list:
-                            for ipv4_prefixes_item in ipv4_prefixes:
-                                if not (
-                                    type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest
-                                    and not ipv4_prefixes_item.failing_members()
-                                ):
-                                    wrong(
-                                        found,
-                                        ((None, "NetworkInterfaces"), index),
-                                        network_interfaces_item,
-                                        "ipv4_prefixes",
-                                    )
-                                    break
-                        else:
-                            wrong(
-                                found,
-                                ((None, "NetworkInterfaces"), index),
-                                network_interfaces_item,
-                                "ipv4_prefixes",
-                            )
-                    if (
-                        ipv4_prefix_count is not None
-                        and not (
-                            type(ipv4_prefix_count) is int
-                            and -9223372036854775808 <= ipv4_prefix_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "ipv4_prefix_count",
-                        )
-                    if ipv6_prefixes is not None:
-                        if type(ipv6_prefixes) is list:
-                            for ipv6_prefixes_item in ipv6_prefixes:
-                                if not (
-                                    type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest
-                                    and not ipv6_prefixes_item.failing_members()
-                                ):
-                                    wrong(
-                                        found,
-                                        ((None, "NetworkInterfaces"), index),
-                                        network_interfaces_item,
-                                        "ipv6_prefixes",
-                                    )
-                                    break
-                        else:
-                            wrong(
-                                found,
-                                ((None, "NetworkInterfaces"), index),
-                                network_interfaces_item,
-                                "ipv6_prefixes",
-                            )
-                    if (
-                        ipv6_prefix_count is not None
-                        and not (
-                            type(ipv6_prefix_count) is int
-                            and -9223372036854775808 <= ipv6_prefix_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "ipv6_prefix_count",
-                        )
-                    primary_ipv6 = network_interfaces_item.primary_ipv6
-                    if primary_ipv6 is not None and type(primary_ipv6) is not bool:
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "primary_ipv6",
-                        )
-                    ena_srd_specification = network_interfaces_item.ena_srd_specification
-                    if ena_srd_specification is not None:
-                        if type(ena_srd_specification) is EnaSrdSpecificationRequest:
-                            ena_srd_enabled = ena_srd_specification.ena_srd_enabled
-                            ena_srd_udp_specification = ena_srd_specification.ena_srd_udp_specification
-                            if (
-                                ena_srd_enabled is not None
-                                and type(ena_srd_enabled) is not bool
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
-                                    ena_srd_specification,
-                                    "ena_srd_enabled",
-                                )
-                            if ena_srd_udp_specification is not None:
-                                if type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest:
-                                    ena_srd_udp_enabled = ena_srd_udp_specification.ena_srd_udp_enabled
-                                    if (
-                                        ena_srd_udp_enabled is not None
-                                        and type(ena_srd_udp_enabled) is not bool
-                                    ):
-                                        wrong(
-                                            found,
-                                            ((((None, "NetworkInterfaces"), index), "EnaSrdSpecification"), "EnaSrdUdpSpecification"),
-                                            ena_srd_udp_specification,
-                                            "ena_srd_udp_enabled",
-                                        )
-                                    if ena_srd_udp_specification.unknown_members:
-                                        wrong(
-                                            found,
-                                            ((((None, "NetworkInterfaces"), index), "EnaSrdSpecification"), "EnaSrdUdpSpecification"),
-                                            ena_srd_udp_specification,
-                                            "unknown_members",
-                                        )
-                                else:
-                                    wrong(
-                                        found,
-                                        (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
-                                        ena_srd_specification,
-                                        "ena_srd_udp_specification",
-                                    )
-                            if ena_srd_specification.unknown_members:
-                                wrong(
-                                    found,
-                                    (((None, "NetworkInterfaces"), index), "EnaSrdSpecification"),
-                                    ena_srd_specification,
-                                    "unknown_members",
-                                )
-                            if (
-                                ena_srd_enabled is not None
-                                and ena_srd_enabled is not True
-                                and ena_srd_udp_specification is not None
-                                and (
-                                    type(ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
-                                    or ena_srd_udp_specification.ena_srd_udp_enabled is True
-                                )
-                            ):
-                                needs_rules |= 1073741824
-                        else:
-                            wrong(
-                                found,
-                                ((None, "NetworkInterfaces"), index),
-                                network_interfaces_item,
-                                "ena_srd_specification",
-                            )
-                            needs_rules |= 1073741824
-                    connection_tracking_specification = network_interfaces_item.connection_tracking_specification
-                    if (
-                        connection_tracking_specification is not None
-                        and not (
-                            type(connection_tracking_specification) is ConnectionTrackingSpecificationRequest
-                            and not connection_tracking_specification.failing_members()
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "connection_tracking_specification",
-                        )
-                    ena_queue_count = network_interfaces_item.ena_queue_count
-                    if (
-                        ena_queue_count is not None
-                        and not (
-                            type(ena_queue_count) is int
-                            and -9223372036854775808 <= ena_queue_count <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "ena_queue_count",
-                        )
-                    if network_interfaces_item.unknown_members:
-                        wrong(
-                            found,
-                            ((None, "NetworkInterfaces"), index),
-                            network_interfaces_item,
-                            "unknown_members",
-                        )
-                    if (
-                        network_interface_id
-                        and (
-                            associate_public_ip_address is True
-                            or associate_carrier_ip_address is True
-                            or (
-                                item_delete_on_termination is not None
-                                and item_delete_on_termination is True
-                            )
-                            or item_subnet_id
-                            or groups
-                            or item_private_ip_address
-                            or description
-                        )
-                    ):
-                        needs_rules |= 204472320
-                    if (
-                        interface_type == "efa-only"
-                        and (
-                            item_private_ip_address
-                            or private_ip_addresses
-                            or item_ipv6_addresses
-                            or (
-                                secondary_private_ip_address_count is not None
-                                and (
-                                    type(secondary_private_ip_address_count) is not int
-                                    or not secondary_private_ip_address_count <= 0
-                                )
-                            )
-                            or (
-                                item_ipv6_address_count is not None
-                                and (
-                                    type(item_ipv6_address_count) is not int
-                                    or not item_ipv6_address_count <= 0
-                                )
-                            )
-                        )
-                    ):
-                        needs_rules |= 805306368
-                    if device_index is None:
-                        needs_rules |= 524288
-                    if ipv4_prefixes and ipv4_prefix_count is not None:
-                        needs_rules |= 8388608
-                    if ipv6_prefixes and ipv6_prefix_count is not None:
-                        needs_rules |= 16777216
-                    if item_ipv6_addresses and item_ipv6_address_count is not None:
-                        needs_rules |= 33554432
-                    if (
-                        private_ip_addresses is not None
-                        and secondary_private_ip_address_count is not None
-                        and (
-                            type(private_ip_addresses) is not list
-                            or not len(private_ip_addresses) <= 1
-                        )
-                        and (
-                            type(secondary_private_ip_address_count) is not int
-                            or secondary_private_ip_address_count > 0
-                        )
-                    ):
-                        needs_rules |= 4294967296
-                else:
-                    wrong_item(found, None, request, "network_interfaces", index)
-                    needs_rules |= 6437732352
-                index += 1
+                if not (
+                    type(network_interfaces_item) is InstanceNetworkInterfaceSpecification
+                    and not network_interfaces_item.failing_members()
+                ):
+                    wrong(found, None, request, "network_interfaces")
+                    break
         else:
             wrong(found, None, request, "network_interfaces")
-            needs_rules |= 6437732352
     iam_instance_profile = request.iam_instance_profile
     if (
         iam_instance_profile is not None
@@ -1673,6 +1028,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "ebs_optimized")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if network_interfaces is not None:
+        needs_rules |= 6441926784
     if (
         network_interfaces
         and (
@@ -1685,17 +1042,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 30
-    if (
-        max_count is not None
-        and (
-            (
-                (type(max_count) is not int or not max_count <= 1)
-                and (private_ip_address or network_interfaces is not None)
-            )
-            or (min_count is not None and not min_count <= max_count)
-        )
-    ):
-        needs_rules |= 448
     if (
         (launch_template is None or not given(launch_template))
         and (
@@ -1732,10 +1078,39 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1025
+    if (
+        max_count is not None
+        and (
+            (private_ip_address and (type(max_count) is not int or not max_count <= 1))
+            or (min_count is not None and not min_count <= max_count)
+        )
+    ):
+        needs_rules |= 320
     if ipv6_addresses and ipv6_address_count is not None:
         needs_rules |= 32
-    if network_interfaces is not None and not len(network_interfaces) <= 1:
-        needs_rules |= 4194304
+    if (
+        enclave_options is not None
+        and hibernation_options is not None
+        and (
+            type(enclave_options) is not EnclaveOptionsRequest
+            or enclave_options.enabled is not None
+        )
+        and (
+            type(hibernation_options) is not HibernationOptionsRequest
+            or hibernation_options.configured is True
+        )
+        and (
+            type(enclave_options) is not EnclaveOptionsRequest
+            or enclave_options.enabled is True
+        )
+    ):
+        needs_rules |= 8192
+    if cpu_options is not None:
+        needs_rules |= 16384
+    if capacity_reservation_specification is not None:
+        needs_rules |= 32768
+    if secondary_interfaces is not None:
+        needs_rules |= 262144
     if (
         min_count is not None
         and (type(min_count) is not int or not min_count <= 1)
@@ -1994,40 +1369,10 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
             wire["CreditSpecification"] = credit_specification_wire
         else:
             wire["CreditSpecification"] = wire_of(credit_specification)
-    cpu_options = self.cpu_options
-    if cpu_options is not None:
-        if type(cpu_options) is CpuOptionsRequest:
-            cpu_options_wire: dict[str, Any] = {}
-            if (value := cpu_options.core_count) is not None:
-                cpu_options_wire["CoreCount"] = value
-            if (value := cpu_options.threads_per_core) is not None:
-                cpu_options_wire["ThreadsPerCore"] = value
-            if (value := cpu_options.amd_sev_snp) is not None:
-                cpu_options_wire["AmdSevSnp"] = value
-            if (value := cpu_options.nested_virtualization) is not None:
-                cpu_options_wire["NestedVirtualization"] = value
-            if cpu_options.unknown_members:
-                cpu_options_wire.update(cpu_options.unknown_members)
-            wire["CpuOptions"] = cpu_options_wire
-        else:
-            wire["CpuOptions"] = wire_of(cpu_options)
-    capacity_reservation_specification = self.capacity_reservation_specification
-    if capacity_reservation_specification is not None:
-        if type(capacity_reservation_specification) is CapacityReservationSpecification:
-            capacity_reservation_specification_wire: dict[str, Any] = {}
-            if (value := capacity_reservation_specification.capacity_reservation_preference) is not None:
-                capacity_reservation_specification_wire["CapacityReservationPreference"] = value
-            if (value := capacity_reservation_specification.capacity_reservation_target) is not None:
-                capacity_reservation_specification_wire["CapacityReservationTarget"] = value.to_wire() if type(value) is CapacityReservationTarget else wire_of(value)
-            if capacity_reservation_specification.unknown_members:
-                capacity_reservation_specification_wire.update(
-                    capacity_reservation_specification.unknown_members
-                )
-            wire["CapacityReservationSpecification"] = capacity_reservation_specification_wire
-        else:
-            wire["CapacityReservationSpecification"] = wire_of(
-                capacity_reservation_specification
-            )
+    if (value := self.cpu_options) is not None:
+        wire["CpuOptions"] = value.to_wire() if type(value) is CpuOptionsRequest else wire_of(value)
+    if (value := self.capacity_reservation_specification) is not None:
+        wire["CapacityReservationSpecification"] = value.to_wire() if type(value) is CapacityReservationSpecification else wire_of(value)
     hibernation_options = self.hibernation_options
     if hibernation_options is not None:
         if type(hibernation_options) is HibernationOptionsRequest:
@@ -2043,17 +1388,8 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
         wire["LicenseSpecifications"] = wire_of_each(value)
     if (value := self.metadata_options) is not None:
         wire["MetadataOptions"] = value.to_wire() if type(value) is InstanceMetadataOptionsRequest else wire_of(value)
-    enclave_options = self.enclave_options
-    if enclave_options is not None:
-        if type(enclave_options) is EnclaveOptionsRequest:
-            enclave_options_wire: dict[str, Any] = {}
-            if (value := enclave_options.enabled) is not None:
-                enclave_options_wire["Enabled"] = value
-            if enclave_options.unknown_members:
-                enclave_options_wire.update(enclave_options.unknown_members)
-            wire["EnclaveOptions"] = enclave_options_wire
-        else:
-            wire["EnclaveOptions"] = wire_of(enclave_options)
+    if (value := self.enclave_options) is not None:
+        wire["EnclaveOptions"] = value.to_wire() if type(value) is EnclaveOptionsRequest else wire_of(value)
     if (value := self.private_dns_name_options) is not None:
         wire["PrivateDnsNameOptions"] = value.to_wire() if type(value) is PrivateDnsNameOptionsRequest else wire_of(value)
     if (value := self.maintenance_options) is not None:
@@ -2066,39 +1402,8 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
         wire["NetworkPerformanceOptions"] = value.to_wire() if type(value) is InstanceNetworkPerformanceOptionsRequest else wire_of(value)
     if (value := self.operator) is not None:
         wire["Operator"] = value.to_wire() if type(value) is OperatorRequest else wire_of(value)
-    secondary_interfaces = self.secondary_interfaces
-    if secondary_interfaces is not None:
-        if type(secondary_interfaces) is list:
-            secondary_interfaces_wire: list[Any] = []
-            for secondary_interfaces_item in secondary_interfaces:
-                if type(secondary_interfaces_item) is InstanceSecondaryInterfaceSpecificationRequest:
-                    secondary_interfaces_item_wire: dict[str, Any] = {}
-                    if (value := secondary_interfaces_item.delete_on_termination) is not None:
-                        secondary_interfaces_item_wire["DeleteOnTermination"] = value
-                    if (value := secondary_interfaces_item.device_index) is not None:
-                        secondary_interfaces_item_wire["DeviceIndex"] = value
-                    if (value := secondary_interfaces_item.private_ip_addresses) is not None:
-                        secondary_interfaces_item_wire["PrivateIpAddresses"] = wire_of_each(
-                            value
-                        )
-                    if (value := secondary_interfaces_item.private_ip_address_count) is not None:
-                        secondary_interfaces_item_wire["PrivateIpAddressCount"] = value
-                    if (value := secondary_interfaces_item.secondary_subnet_id) is not None:
-                        secondary_interfaces_item_wire["SecondarySubnetId"] = value
-                    if (value := secondary_interfaces_item.interface_type) is not None:
-                        secondary_interfaces_item_wire["InterfaceType"] = value
-                    if (value := secondary_interfaces_item.network_card_index) is not None:
-                        secondary_interfaces_item_wire["NetworkCardIndex"] = value
-                    if secondary_interfaces_item.unknown_members:
-                        secondary_interfaces_item_wire.update(
-                            secondary_interfaces_item.unknown_members
-                        )
-                    secondary_interfaces_wire.append(secondary_interfaces_item_wire)
-                else:
-                    secondary_interfaces_wire.append(wire_of(secondary_interfaces_item))
-            wire["SecondaryInterfaces"] = secondary_interfaces_wire
-        else:
-            wire["SecondaryInterfaces"] = wire_of_each(secondary_interfaces)
+    if (value := self.secondary_interfaces) is not None:
+        wire["SecondaryInterfaces"] = wire_of_each(value)
     if (value := self.dry_run) is not None:
         wire["DryRun"] = value
     if (value := self.disable_api_termination) is not None:
@@ -2111,105 +1416,8 @@ def to_wire_RunInstancesRequest(self: Any) -> dict[str, Any]:
         wire["ClientToken"] = value
     if (value := self.additional_info) is not None:
         wire["AdditionalInfo"] = value
-    network_interfaces = self.network_interfaces
-    if network_interfaces is not None:
-        if type(network_interfaces) is list:
-            network_interfaces_wire: list[Any] = []
-            for network_interfaces_item in network_interfaces:
-                if type(network_interfaces_item) is InstanceNetworkInterfaceSpecification:
-                    network_interfaces_item_wire: dict[str, Any] = {}
-                    if (value := network_interfaces_item.associate_public_ip_address) is not None:
-                        network_interfaces_item_wire["AssociatePublicIpAddress"] = value
-                    if (value := network_interfaces_item.delete_on_termination) is not None:
-                        network_interfaces_item_wire["DeleteOnTermination"] = value
-                    if (value := network_interfaces_item.description) is not None:
-                        network_interfaces_item_wire["Description"] = value
-                    if (value := network_interfaces_item.device_index) is not None:
-                        network_interfaces_item_wire["DeviceIndex"] = value
-                    if (value := network_interfaces_item.groups) is not None:
-                        network_interfaces_item_wire["Groups"] = value
-                    if (value := network_interfaces_item.ipv6_address_count) is not None:
-                        network_interfaces_item_wire["Ipv6AddressCount"] = value
-                    if (value := network_interfaces_item.ipv6_addresses) is not None:
-                        network_interfaces_item_wire["Ipv6Addresses"] = wire_of_each(
-                            value
-                        )
-                    if (value := network_interfaces_item.network_interface_id) is not None:
-                        network_interfaces_item_wire["NetworkInterfaceId"] = value
-                    if (value := network_interfaces_item.private_ip_address) is not None:
-                        network_interfaces_item_wire["PrivateIpAddress"] = value
-                    if (value := network_interfaces_item.private_ip_addresses) is not None:
-                        network_interfaces_item_wire["PrivateIpAddresses"] = wire_of_each(
-                            value
-                        )
-                    if (value := network_interfaces_item.secondary_private_ip_address_count) is not None:
-                        network_interfaces_item_wire["SecondaryPrivateIpAddressCount"] = value
-                    if (value := network_interfaces_item.subnet_id) is not None:
-                        network_interfaces_item_wire["SubnetId"] = value
-                    if (value := network_interfaces_item.associate_carrier_ip_address) is not None:
-                        network_interfaces_item_wire["AssociateCarrierIpAddress"] = value
-                    if (value := network_interfaces_item.interface_type) is not None:
-                        network_interfaces_item_wire["InterfaceType"] = value
-                    if (value := network_interfaces_item.network_card_index) is not None:
-                        network_interfaces_item_wire["NetworkCardIndex"] = value
-                    if (value := network_interfaces_item.ipv4_prefixes) is not None:
-                        network_interfaces_item_wire["Ipv4Prefixes"] = wire_of_each(
-                            value
-                        )
-                    if (value := network_interfaces_item.ipv4_prefix_count) is not None:
-                        network_interfaces_item_wire["Ipv4PrefixCount"] = value
-                    if (value := network_interfaces_item.ipv6_prefixes) is not None:
-                        network_interfaces_item_wire["Ipv6Prefixes"] = wire_of_each(
-                            value
-                        )
-                    if (value := network_interfaces_item.ipv6_prefix_count) is not None:
-                        network_interfaces_item_wire["Ipv6PrefixCount"] = value
-                    if (value := network_interfaces_item.primary_ipv6) is not None:
-                        network_interfaces_item_wire["PrimaryIpv6"] = value
-                    ena_srd_specification = network_interfaces_item.ena_srd_specification
-                    if ena_srd_specification is not None:
-                        if type(ena_srd_specification) is EnaSrdSpecificationRequest:
-                            ena_srd_specification_wire: dict[str, Any] = {}
-                            if (value := ena_srd_specification.ena_srd_enabled) is not None:
-                                ena_srd_specification_wire["EnaSrdEnabled"] = value
-                            ena_srd_udp_specification = ena_srd_specification.ena_srd_udp_specification
-                            if ena_srd_udp_specification is not None:
-                                if type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest:
-                                    ena_srd_udp_specification_wire: dict[str, Any] = {}
-                                    if (value := ena_srd_udp_specification.ena_srd_udp_enabled) is not None:
-                                        ena_srd_udp_specification_wire["EnaSrdUdpEnabled"] = value
-                                    if ena_srd_udp_specification.unknown_members:
-                                        ena_srd_udp_specification_wire.update(
-                                            ena_srd_udp_specification.unknown_members
-                                        )
-                                    ena_srd_specification_wire["EnaSrdUdpSpecification"] = ena_srd_udp_specification_wire
-                                else:
-                                    ena_srd_specification_wire["EnaSrdUdpSpecification"] = wire_of(
-                                        ena_srd_udp_specification
-                                    )
-                            if ena_srd_specification.unknown_members:
-                                ena_srd_specification_wire.update(
-                                    ena_srd_specification.unknown_members
-                                )
-                            network_interfaces_item_wire["EnaSrdSpecification"] = ena_srd_specification_wire
-                        else:
-                            network_interfaces_item_wire["EnaSrdSpecification"] = wire_of(
-                                ena_srd_specification
-                            )
-                    if (value := network_interfaces_item.connection_tracking_specification) is not None:
-                        network_interfaces_item_wire["ConnectionTrackingSpecification"] = value.to_wire() if type(value) is ConnectionTrackingSpecificationRequest else wire_of(value)
-                    if (value := network_interfaces_item.ena_queue_count) is not None:
-                        network_interfaces_item_wire["EnaQueueCount"] = value
-                    if network_interfaces_item.unknown_members:
-                        network_interfaces_item_wire.update(
-                            network_interfaces_item.unknown_members
-                        )
-                    network_interfaces_wire.append(network_interfaces_item_wire)
-                else:
-                    network_interfaces_wire.append(wire_of(network_interfaces_item))
-            wire["NetworkInterfaces"] = network_interfaces_wire
-        else:
-            wire["NetworkInterfaces"] = wire_of_each(network_interfaces)
+    if (value := self.network_interfaces) is not None:
+        wire["NetworkInterfaces"] = wire_of_each(value)
     if (value := self.iam_instance_profile) is not None:
         wire["IamInstanceProfile"] = value.to_wire() if type(value) is IamInstanceProfileSpecification else wire_of(value)
     if (value := self.ebs_optimized) is not None:
@@ -2290,6 +1498,40 @@ def from_wire_RunInstancesRequest(cls: Any, wire: Any) -> Any:
     return self
 
 
+def failing_members_CpuOptionsRequest(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    core_count = self.core_count
+    if (
+        core_count is not None
+        and not (
+            type(core_count) is int
+            and -9223372036854775808 <= core_count <= 9223372036854775808
+        )
+    ):
+        found += ("core_count",)
+    threads_per_core = self.threads_per_core
+    if (
+        threads_per_core is not None
+        and not (
+            type(threads_per_core) is int
+            and -9223372036854775808 <= threads_per_core <= 9223372036854775808
+        )
+    ):
+        found += ("threads_per_core",)
+    amd_sev_snp = self.amd_sev_snp
+    if amd_sev_snp is not None and amd_sev_snp not in AMD_SEV_SNP_SPECIFICATION_VALUES:
+        found += ("amd_sev_snp",)
+    nested_virtualization = self.nested_virtualization
+    if (
+        nested_virtualization is not None
+        and nested_virtualization not in NESTED_VIRTUALIZATION_SPECIFICATION_VALUES
+    ):
+        found += ("nested_virtualization",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
+
+
 def to_wire_CpuOptionsRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
@@ -2359,6 +1601,16 @@ def from_wire_ElasticInferenceAccelerator(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
+
+
+def failing_members_EnclaveOptionsRequest(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    enabled = self.enabled
+    if enabled is not None and type(enabled) is not bool:
+        found += ("enabled",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_EnclaveOptionsRequest(self: Any) -> dict[str, Any]:

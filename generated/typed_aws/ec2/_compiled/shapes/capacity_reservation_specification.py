@@ -9,7 +9,32 @@ from __future__ import annotations
 from typing import Any
 
 from ....runtime.structure import unknown_or_null_in, wire_of
+from ...shapes.capacity_reservation_preference import (
+    CAPACITY_RESERVATION_PREFERENCE_VALUES,
+)
 from ...shapes.capacity_reservation_target import CapacityReservationTarget
+
+
+def failing_members_CapacityReservationSpecification(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    capacity_reservation_preference = self.capacity_reservation_preference
+    if (
+        capacity_reservation_preference is not None
+        and capacity_reservation_preference not in CAPACITY_RESERVATION_PREFERENCE_VALUES
+    ):
+        found += ("capacity_reservation_preference",)
+    capacity_reservation_target = self.capacity_reservation_target
+    if (
+        capacity_reservation_target is not None
+        and not (
+            type(capacity_reservation_target) is CapacityReservationTarget
+            and not capacity_reservation_target.failing_members()
+        )
+    ):
+        found += ("capacity_reservation_target",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_CapacityReservationSpecification(self: Any) -> dict[str, Any]:

@@ -12,6 +12,25 @@ from ....runtime.structure import unknown_or_null_in, wire_of
 from ...shapes.ena_srd_specification_request import EnaSrdUdpSpecificationRequest
 
 
+def failing_members_EnaSrdSpecificationRequest(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    ena_srd_enabled = self.ena_srd_enabled
+    if ena_srd_enabled is not None and type(ena_srd_enabled) is not bool:
+        found += ("ena_srd_enabled",)
+    ena_srd_udp_specification = self.ena_srd_udp_specification
+    if (
+        ena_srd_udp_specification is not None
+        and not (
+            type(ena_srd_udp_specification) is EnaSrdUdpSpecificationRequest
+            and not ena_srd_udp_specification.failing_members()
+        )
+    ):
+        found += ("ena_srd_udp_specification",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
+
+
 def to_wire_EnaSrdSpecificationRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
@@ -36,6 +55,16 @@ def from_wire_EnaSrdSpecificationRequest(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
+
+
+def failing_members_EnaSrdUdpSpecificationRequest(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    ena_srd_udp_enabled = self.ena_srd_udp_enabled
+    if ena_srd_udp_enabled is not None and type(ena_srd_udp_enabled) is not bool:
+        found += ("ena_srd_udp_enabled",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_EnaSrdUdpSpecificationRequest(self: Any) -> dict[str, Any]:

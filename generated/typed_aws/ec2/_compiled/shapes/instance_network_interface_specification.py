@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.structure import each, unknown_or_null_in, wire_of, wire_of_each
+from ....runtime.structure import (
+    each,
+    joined,
+    unknown_or_null_in,
+    wire_of,
+    wire_of_each,
+)
 from ...shapes.connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,
 )
@@ -17,6 +23,181 @@ from ...shapes.instance_ipv6_address import InstanceIpv6Address
 from ...shapes.ipv4_prefix_specification_request import Ipv4PrefixSpecificationRequest
 from ...shapes.ipv6_prefix_specification_request import Ipv6PrefixSpecificationRequest
 from ...shapes.private_ip_address_specification import PrivateIpAddressSpecification
+
+
+def failing_members_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    associate_public_ip_address = self.associate_public_ip_address
+    if (
+        associate_public_ip_address is not None
+        and type(associate_public_ip_address) is not bool
+    ):
+        found += ("associate_public_ip_address",)
+    delete_on_termination = self.delete_on_termination
+    if delete_on_termination is not None and type(delete_on_termination) is not bool:
+        found += ("delete_on_termination",)
+    description = self.description
+    if description is not None and type(description) is not str:
+        found += ("description",)
+    device_index = self.device_index
+    if (
+        device_index is not None
+        and not (
+            type(device_index) is int
+            and -9223372036854775808 <= device_index <= 9223372036854775808
+        )
+    ):
+        found += ("device_index",)
+    groups = self.groups
+    if groups is not None and not (type(groups) is list and joined(groups) is not None):
+        found += ("groups",)
+    ipv6_address_count = self.ipv6_address_count
+    if (
+        ipv6_address_count is not None
+        and not (
+            type(ipv6_address_count) is int
+            and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
+        )
+    ):
+        found += ("ipv6_address_count",)
+    ipv6_addresses = self.ipv6_addresses
+    if ipv6_addresses is not None:
+        if type(ipv6_addresses) is list:
+            for ipv6_addresses_item in ipv6_addresses:
+                if not (
+                    type(ipv6_addresses_item) is InstanceIpv6Address
+                    and not ipv6_addresses_item.failing_members()
+                ):
+                    found += ("ipv6_addresses",)
+                    break
+        else:
+            found += ("ipv6_addresses",)
+    network_interface_id = self.network_interface_id
+    if network_interface_id is not None and type(network_interface_id) is not str:
+        found += ("network_interface_id",)
+    private_ip_address = self.private_ip_address
+    if private_ip_address is not None and type(private_ip_address) is not str:
+        found += ("private_ip_address",)
+    private_ip_addresses = self.private_ip_addresses
+    if private_ip_addresses is not None:
+        if type(private_ip_addresses) is list:
+            for private_ip_addresses_item in private_ip_addresses:
+                if not (
+                    type(private_ip_addresses_item) is PrivateIpAddressSpecification
+                    and not private_ip_addresses_item.failing_members()
+                ):
+                    found += ("private_ip_addresses",)
+                    break
+        else:
+            found += ("private_ip_addresses",)
+    secondary_private_ip_address_count = self.secondary_private_ip_address_count
+    if (
+        secondary_private_ip_address_count is not None
+        and not (
+            type(secondary_private_ip_address_count) is int
+            and -9223372036854775808 <= secondary_private_ip_address_count <= 9223372036854775808
+        )
+    ):
+        found += ("secondary_private_ip_address_count",)
+    subnet_id = self.subnet_id
+    if subnet_id is not None and type(subnet_id) is not str:
+        found += ("subnet_id",)
+    associate_carrier_ip_address = self.associate_carrier_ip_address
+    if (
+        associate_carrier_ip_address is not None
+        and type(associate_carrier_ip_address) is not bool
+    ):
+        found += ("associate_carrier_ip_address",)
+    interface_type = self.interface_type
+    if (
+        interface_type is not None
+        and interface_type not in ("interface", "efa", "efa-only")
+    ):
+        found += ("interface_type",)
+    network_card_index = self.network_card_index
+    if (
+        network_card_index is not None
+        and not (
+            type(network_card_index) is int
+            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+        )
+    ):
+        found += ("network_card_index",)
+    ipv4_prefixes = self.ipv4_prefixes
+    if ipv4_prefixes is not None:
+        if type(ipv4_prefixes) is list:
+            for ipv4_prefixes_item in ipv4_prefixes:
+                if not (
+                    type(ipv4_prefixes_item) is Ipv4PrefixSpecificationRequest
+                    and not ipv4_prefixes_item.failing_members()
+                ):
+                    found += ("ipv4_prefixes",)
+                    break
+        else:
+            found += ("ipv4_prefixes",)
+    ipv4_prefix_count = self.ipv4_prefix_count
+    if (
+        ipv4_prefix_count is not None
+        and not (
+            type(ipv4_prefix_count) is int
+            and -9223372036854775808 <= ipv4_prefix_count <= 9223372036854775808
+        )
+    ):
+        found += ("ipv4_prefix_count",)
+    ipv6_prefixes = self.ipv6_prefixes
+    if ipv6_prefixes is not None:
+        if type(ipv6_prefixes) is list:
+            for ipv6_prefixes_item in ipv6_prefixes:
+                if not (
+                    type(ipv6_prefixes_item) is Ipv6PrefixSpecificationRequest
+                    and not ipv6_prefixes_item.failing_members()
+                ):
+                    found += ("ipv6_prefixes",)
+                    break
+        else:
+            found += ("ipv6_prefixes",)
+    ipv6_prefix_count = self.ipv6_prefix_count
+    if (
+        ipv6_prefix_count is not None
+        and not (
+            type(ipv6_prefix_count) is int
+            and -9223372036854775808 <= ipv6_prefix_count <= 9223372036854775808
+        )
+    ):
+        found += ("ipv6_prefix_count",)
+    primary_ipv6 = self.primary_ipv6
+    if primary_ipv6 is not None and type(primary_ipv6) is not bool:
+        found += ("primary_ipv6",)
+    ena_srd_specification = self.ena_srd_specification
+    if (
+        ena_srd_specification is not None
+        and not (
+            type(ena_srd_specification) is EnaSrdSpecificationRequest
+            and not ena_srd_specification.failing_members()
+        )
+    ):
+        found += ("ena_srd_specification",)
+    connection_tracking_specification = self.connection_tracking_specification
+    if (
+        connection_tracking_specification is not None
+        and not (
+            type(connection_tracking_specification) is ConnectionTrackingSpecificationRequest
+            and not connection_tracking_specification.failing_members()
+        )
+    ):
+        found += ("connection_tracking_specification",)
+    ena_queue_count = self.ena_queue_count
+    if (
+        ena_queue_count is not None
+        and not (
+            type(ena_queue_count) is int
+            and -9223372036854775808 <= ena_queue_count <= 9223372036854775808
+        )
+    ):
+        found += ("ena_queue_count",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_InstanceNetworkInterfaceSpecification(self: Any) -> dict[str, Any]:

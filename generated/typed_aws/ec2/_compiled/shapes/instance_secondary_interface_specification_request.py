@@ -12,6 +12,67 @@ from ....runtime.structure import each, unknown_or_null_in, wire_of_each, withou
 from ...shapes.instance_secondary_interface_specification_request import (
     InstanceSecondaryInterfacePrivateIpAddressRequest,
 )
+from ...shapes.secondary_interface_type import SECONDARY_INTERFACE_TYPE_VALUES
+
+
+def failing_members_InstanceSecondaryInterfaceSpecificationRequest(
+    self: Any
+) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    delete_on_termination = self.delete_on_termination
+    if delete_on_termination is not None and type(delete_on_termination) is not bool:
+        found += ("delete_on_termination",)
+    device_index = self.device_index
+    if (
+        device_index is not None
+        and not (
+            type(device_index) is int
+            and -9223372036854775808 <= device_index <= 9223372036854775808
+        )
+    ):
+        found += ("device_index",)
+    private_ip_addresses = self.private_ip_addresses
+    if private_ip_addresses is not None:
+        if type(private_ip_addresses) is list:
+            for private_ip_addresses_item in private_ip_addresses:
+                if not (
+                    type(private_ip_addresses_item) is InstanceSecondaryInterfacePrivateIpAddressRequest
+                    and not private_ip_addresses_item.failing_members()
+                ):
+                    found += ("private_ip_addresses",)
+                    break
+        else:
+            found += ("private_ip_addresses",)
+    private_ip_address_count = self.private_ip_address_count
+    if (
+        private_ip_address_count is not None
+        and not (
+            type(private_ip_address_count) is int
+            and -9223372036854775808 <= private_ip_address_count <= 9223372036854775808
+        )
+    ):
+        found += ("private_ip_address_count",)
+    secondary_subnet_id = self.secondary_subnet_id
+    if secondary_subnet_id is not None and type(secondary_subnet_id) is not str:
+        found += ("secondary_subnet_id",)
+    interface_type = self.interface_type
+    if (
+        interface_type is not None
+        and interface_type not in SECONDARY_INTERFACE_TYPE_VALUES
+    ):
+        found += ("interface_type",)
+    network_card_index = self.network_card_index
+    if (
+        network_card_index is not None
+        and not (
+            type(network_card_index) is int
+            and -9223372036854775808 <= network_card_index <= 9223372036854775808
+        )
+    ):
+        found += ("network_card_index",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_InstanceSecondaryInterfaceSpecificationRequest(self: Any) -> dict[str, Any]:

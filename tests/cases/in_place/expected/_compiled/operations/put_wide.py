@@ -24,198 +24,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     needs_rules = 0
     kind = request.kind
     wide = request.wide
-    if wide is not None:
-        if type(wide) is Wide:
-            w61 = wide.w61
-            w01 = wide.w01
-            if w01 is not None and not (type(w01) is str and w01 and len(w01) <= 5):
-                wrong(found, (None, "Wide"), wide, "w01")
-            w02 = wide.w02
-            if w02 is not None and not (type(w02) is str and w02 and len(w02) <= 5):
-                wrong(found, (None, "Wide"), wide, "w02")
-            w03 = wide.w03
-            if w03 is not None and not (type(w03) is str and w03 and len(w03) <= 5):
-                wrong(found, (None, "Wide"), wide, "w03")
-            w04 = wide.w04
-            if w04 is not None and not (type(w04) is str and w04 and len(w04) <= 5):
-                wrong(found, (None, "Wide"), wide, "w04")
-            w05 = wide.w05
-            if w05 is not None and not (type(w05) is str and w05 and len(w05) <= 5):
-                wrong(found, (None, "Wide"), wide, "w05")
-            w06 = wide.w06
-            if w06 is not None and not (type(w06) is str and w06 and len(w06) <= 5):
-                wrong(found, (None, "Wide"), wide, "w06")
-            w07 = wide.w07
-            if w07 is not None and not (type(w07) is str and w07 and len(w07) <= 5):
-                wrong(found, (None, "Wide"), wide, "w07")
-            w08 = wide.w08
-            if w08 is not None and not (type(w08) is str and w08 and len(w08) <= 5):
-                wrong(found, (None, "Wide"), wide, "w08")
-            w09 = wide.w09
-            if w09 is not None and not (type(w09) is str and w09 and len(w09) <= 5):
-                wrong(found, (None, "Wide"), wide, "w09")
-            w10 = wide.w10
-            if w10 is not None and not (type(w10) is str and w10 and len(w10) <= 5):
-                wrong(found, (None, "Wide"), wide, "w10")
-            w11 = wide.w11
-            if w11 is not None and not (type(w11) is str and w11 and len(w11) <= 5):
-                wrong(found, (None, "Wide"), wide, "w11")
-            w12 = wide.w12
-            if w12 is not None and not (type(w12) is str and w12 and len(w12) <= 5):
-                wrong(found, (None, "Wide"), wide, "w12")
-            w13 = wide.w13
-            if w13 is not None and not (type(w13) is str and w13 and len(w13) <= 5):
-                wrong(found, (None, "Wide"), wide, "w13")
-            w14 = wide.w14
-            if w14 is not None and not (type(w14) is str and w14 and len(w14) <= 5):
-                wrong(found, (None, "Wide"), wide, "w14")
-            w15 = wide.w15
-            if w15 is not None and not (type(w15) is str and w15 and len(w15) <= 5):
-                wrong(found, (None, "Wide"), wide, "w15")
-            w16 = wide.w16
-            if w16 is not None and not (type(w16) is str and w16 and len(w16) <= 5):
-                wrong(found, (None, "Wide"), wide, "w16")
-            w17 = wide.w17
-            if w17 is not None and not (type(w17) is str and w17 and len(w17) <= 5):
-                wrong(found, (None, "Wide"), wide, "w17")
-            w18 = wide.w18
-            if w18 is not None and not (type(w18) is str and w18 and len(w18) <= 5):
-                wrong(found, (None, "Wide"), wide, "w18")
-            w19 = wide.w19
-            if w19 is not None and not (type(w19) is str and w19 and len(w19) <= 5):
-                wrong(found, (None, "Wide"), wide, "w19")
-            w20 = wide.w20
-            if w20 is not None and not (type(w20) is str and w20 and len(w20) <= 5):
-                wrong(found, (None, "Wide"), wide, "w20")
-            w21 = wide.w21
-            if w21 is not None and not (type(w21) is str and w21 and len(w21) <= 5):
-                wrong(found, (None, "Wide"), wide, "w21")
-            w22 = wide.w22
-            if w22 is not None and not (type(w22) is str and w22 and len(w22) <= 5):
-                wrong(found, (None, "Wide"), wide, "w22")
-            w23 = wide.w23
-            if w23 is not None and not (type(w23) is str and w23 and len(w23) <= 5):
-                wrong(found, (None, "Wide"), wide, "w23")
-            w24 = wide.w24
-            if w24 is not None and not (type(w24) is str and w24 and len(w24) <= 5):
-                wrong(found, (None, "Wide"), wide, "w24")
-            w25 = wide.w25
-            if w25 is not None and not (type(w25) is str and w25 and len(w25) <= 5):
-                wrong(found, (None, "Wide"), wide, "w25")
-            w26 = wide.w26
-            if w26 is not None and not (type(w26) is str and w26 and len(w26) <= 5):
-                wrong(found, (None, "Wide"), wide, "w26")
-            w27 = wide.w27
-            if w27 is not None and not (type(w27) is str and w27 and len(w27) <= 5):
-                wrong(found, (None, "Wide"), wide, "w27")
-            w28 = wide.w28
-            if w28 is not None and not (type(w28) is str and w28 and len(w28) <= 5):
-                wrong(found, (None, "Wide"), wide, "w28")
-            w29 = wide.w29
-            if w29 is not None and not (type(w29) is str and w29 and len(w29) <= 5):
-                wrong(found, (None, "Wide"), wide, "w29")
-            w30 = wide.w30
-            if w30 is not None and not (type(w30) is str and w30 and len(w30) <= 5):
-                wrong(found, (None, "Wide"), wide, "w30")
-            w31 = wide.w31
-            if w31 is not None and not (type(w31) is str and w31 and len(w31) <= 5):
-                wrong(found, (None, "Wide"), wide, "w31")
-            w32 = wide.w32
-            if w32 is not None and not (type(w32) is str and w32 and len(w32) <= 5):
-                wrong(found, (None, "Wide"), wide, "w32")
-            w33 = wide.w33
-            if w33 is not None and not (type(w33) is str and w33 and len(w33) <= 5):
-                wrong(found, (None, "Wide"), wide, "w33")
-            w34 = wide.w34
-            if w34 is not None and not (type(w34) is str and w34 and len(w34) <= 5):
-                wrong(found, (None, "Wide"), wide, "w34")
-            w35 = wide.w35
-            if w35 is not None and not (type(w35) is str and w35 and len(w35) <= 5):
-                wrong(found, (None, "Wide"), wide, "w35")
-            w36 = wide.w36
-            if w36 is not None and not (type(w36) is str and w36 and len(w36) <= 5):
-                wrong(found, (None, "Wide"), wide, "w36")
-            w37 = wide.w37
-            if w37 is not None and not (type(w37) is str and w37 and len(w37) <= 5):
-                wrong(found, (None, "Wide"), wide, "w37")
-            w38 = wide.w38
-            if w38 is not None and not (type(w38) is str and w38 and len(w38) <= 5):
-                wrong(found, (None, "Wide"), wide, "w38")
-            w39 = wide.w39
-            if w39 is not None and not (type(w39) is str and w39 and len(w39) <= 5):
-                wrong(found, (None, "Wide"), wide, "w39")
-            w40 = wide.w40
-            if w40 is not None and not (type(w40) is str and w40 and len(w40) <= 5):
-                wrong(found, (None, "Wide"), wide, "w40")
-            w41 = wide.w41
-            if w41 is not None and not (type(w41) is str and w41 and len(w41) <= 5):
-                wrong(found, (None, "Wide"), wide, "w41")
-            w42 = wide.w42
-            if w42 is not None and not (type(w42) is str and w42 and len(w42) <= 5):
-                wrong(found, (None, "Wide"), wide, "w42")
-            w43 = wide.w43
-            if w43 is not None and not (type(w43) is str and w43 and len(w43) <= 5):
-                wrong(found, (None, "Wide"), wide, "w43")
-            w44 = wide.w44
-            if w44 is not None and not (type(w44) is str and w44 and len(w44) <= 5):
-                wrong(found, (None, "Wide"), wide, "w44")
-            w45 = wide.w45
-            if w45 is not None and not (type(w45) is str and w45 and len(w45) <= 5):
-                wrong(found, (None, "Wide"), wide, "w45")
-            w46 = wide.w46
-            if w46 is not None and not (type(w46) is str and w46 and len(w46) <= 5):
-                wrong(found, (None, "Wide"), wide, "w46")
-            w47 = wide.w47
-            if w47 is not None and not (type(w47) is str and w47 and len(w47) <= 5):
-                wrong(found, (None, "Wide"), wide, "w47")
-            w48 = wide.w48
-            if w48 is not None and not (type(w48) is str and w48 and len(w48) <= 5):
-                wrong(found, (None, "Wide"), wide, "w48")
-            w49 = wide.w49
-            if w49 is not None and not (type(w49) is str and w49 and len(w49) <= 5):
-                wrong(found, (None, "Wide"), wide, "w49")
-            w50 = wide.w50
-            if w50 is not None and not (type(w50) is str and w50 and len(w50) <= 5):
-                wrong(found, (None, "Wide"), wide, "w50")
-            w51 = wide.w51
-            if w51 is not None and not (type(w51) is str and w51 and len(w51) <= 5):
-                wrong(found, (None, "Wide"), wide, "w51")
-            w52 = wide.w52
-            if w52 is not None and not (type(w52) is str and w52 and len(w52) <= 5):
-                wrong(found, (None, "Wide"), wide, "w52")
-            w53 = wide.w53
-            if w53 is not None and not (type(w53) is str and w53 and len(w53) <= 5):
-                wrong(found, (None, "Wide"), wide, "w53")
-            w54 = wide.w54
-            if w54 is not None and not (type(w54) is str and w54 and len(w54) <= 5):
-                wrong(found, (None, "Wide"), wide, "w54")
-            w55 = wide.w55
-            if w55 is not None and not (type(w55) is str and w55 and len(w55) <= 5):
-                wrong(found, (None, "Wide"), wide, "w55")
-            w56 = wide.w56
-            if w56 is not None and not (type(w56) is str and w56 and len(w56) <= 5):
-                wrong(found, (None, "Wide"), wide, "w56")
-            w57 = wide.w57
-            if w57 is not None and not (type(w57) is str and w57 and len(w57) <= 5):
-                wrong(found, (None, "Wide"), wide, "w57")
-            w58 = wide.w58
-            if w58 is not None and not (type(w58) is str and w58 and len(w58) <= 5):
-                wrong(found, (None, "Wide"), wide, "w58")
-            w59 = wide.w59
-            if w59 is not None and not (type(w59) is str and w59 and len(w59) <= 5):
-                wrong(found, (None, "Wide"), wide, "w59")
-            w60 = wide.w60
-            if w60 is not None and not (type(w60) is str and w60 and len(w60) <= 5):
-                wrong(found, (None, "Wide"), wide, "w60")
-            if w61 is not None and not (type(w61) is str and w61 and len(w61) <= 5):
-                wrong(found, (None, "Wide"), wide, "w61")
-            if wide.unknown_members:
-                wrong(found, (None, "Wide"), wide, "unknown_members")
-            if w61 and kind == "OPEN":
-                needs_rules |= 1
-        else:
-            wrong(found, None, request, "wide")
-            needs_rules |= 1
+    if wide is not None and not (type(wide) is Wide and not wide.failing_members()):
+        wrong(found, None, request, "wide")
     broad = request.broad
     if broad is not None and not (type(broad) is Broad and not broad.failing_members()):
         wrong(found, None, request, "broad")
@@ -223,6 +33,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "kind")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if wide is not None and kind == "OPEN" and (type(wide) is not Wide or wide.w61):
+        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
@@ -230,137 +42,8 @@ def validate(request: Any, found: list[Violation]) -> None:
 def to_wire_PutWideRequest(self: Any) -> dict[str, Any]:
     value: Any
     wire: dict[str, Any] = {}
-    wide = self.wide
-    if wide is not None:
-        if type(wide) is Wide:
-            wide_wire: dict[str, Any] = {}
-            if (value := wide.w01) is not None:
-                wide_wire["W01"] = value
-            if (value := wide.w02) is not None:
-                wide_wire["W02"] = value
-            if (value := wide.w03) is not None:
-                wide_wire["W03"] = value
-            if (value := wide.w04) is not None:
-                wide_wire["W04"] = value
-            if (value := wide.w05) is not None:
-                wide_wire["W05"] = value
-            if (value := wide.w06) is not None:
-                wide_wire["W06"] = value
-            if (value := wide.w07) is not None:
-                wide_wire["W07"] = value
-            if (value := wide.w08) is not None:
-                wide_wire["W08"] = value
-            if (value := wide.w09) is not None:
-                wide_wire["W09"] = value
-            if (value := wide.w10) is not None:
-                wide_wire["W10"] = value
-            if (value := wide.w11) is not None:
-                wide_wire["W11"] = value
-            if (value := wide.w12) is not None:
-                wide_wire["W12"] = value
-            if (value := wide.w13) is not None:
-                wide_wire["W13"] = value
-            if (value := wide.w14) is not None:
-                wide_wire["W14"] = value
-            if (value := wide.w15) is not None:
-                wide_wire["W15"] = value
-            if (value := wide.w16) is not None:
-                wide_wire["W16"] = value
-            if (value := wide.w17) is not None:
-                wide_wire["W17"] = value
-            if (value := wide.w18) is not None:
-                wide_wire["W18"] = value
-            if (value := wide.w19) is not None:
-                wide_wire["W19"] = value
-            if (value := wide.w20) is not None:
-                wide_wire["W20"] = value
-            if (value := wide.w21) is not None:
-                wide_wire["W21"] = value
-            if (value := wide.w22) is not None:
-                wide_wire["W22"] = value
-            if (value := wide.w23) is not None:
-                wide_wire["W23"] = value
-            if (value := wide.w24) is not None:
-                wide_wire["W24"] = value
-            if (value := wide.w25) is not None:
-                wide_wire["W25"] = value
-            if (value := wide.w26) is not None:
-                wide_wire["W26"] = value
-            if (value := wide.w27) is not None:
-                wide_wire["W27"] = value
-            if (value := wide.w28) is not None:
-                wide_wire["W28"] = value
-            if (value := wide.w29) is not None:
-                wide_wire["W29"] = value
-            if (value := wide.w30) is not None:
-                wide_wire["W30"] = value
-            if (value := wide.w31) is not None:
-                wide_wire["W31"] = value
-            if (value := wide.w32) is not None:
-                wide_wire["W32"] = value
-            if (value := wide.w33) is not None:
-                wide_wire["W33"] = value
-            if (value := wide.w34) is not None:
-                wide_wire["W34"] = value
-            if (value := wide.w35) is not None:
-                wide_wire["W35"] = value
-            if (value := wide.w36) is not None:
-                wide_wire["W36"] = value
-            if (value := wide.w37) is not None:
-                wide_wire["W37"] = value
-            if (value := wide.w38) is not None:
-                wide_wire["W38"] = value
-            if (value := wide.w39) is not None:
-                wide_wire["W39"] = value
-            if (value := wide.w40) is not None:
-                wide_wire["W40"] = value
-            if (value := wide.w41) is not None:
-                wide_wire["W41"] = value
-            if (value := wide.w42) is not None:
-                wide_wire["W42"] = value
-            if (value := wide.w43) is not None:
-                wide_wire["W43"] = value
-            if (value := wide.w44) is not None:
-                wide_wire["W44"] = value
-            if (value := wide.w45) is not None:
-                wide_wire["W45"] = value
-            if (value := wide.w46) is not None:
-                wide_wire["W46"] = value
-            if (value := wide.w47) is not None:
-                wide_wire["W47"] = value
-            if (value := wide.w48) is not None:
-                wide_wire["W48"] = value
-            if (value := wide.w49) is not None:
-                wide_wire["W49"] = value
-            if (value := wide.w50) is not None:
-                wide_wire["W50"] = value
-            if (value := wide.w51) is not None:
-                wide_wire["W51"] = value
-            if (value := wide.w52) is not None:
-                wide_wire["W52"] = value
-            if (value := wide.w53) is not None:
-                wide_wire["W53"] = value
-            if (value := wide.w54) is not None:
-                wide_wire["W54"] = value
-            if (value := wide.w55) is not None:
-                wide_wire["W55"] = value
-            if (value := wide.w56) is not None:
-                wide_wire["W56"] = value
-            if (value := wide.w57) is not None:
-                wide_wire["W57"] = value
-            if (value := wide.w58) is not None:
-                wide_wire["W58"] = value
-            if (value := wide.w59) is not None:
-                wide_wire["W59"] = value
-            if (value := wide.w60) is not None:
-                wide_wire["W60"] = value
-            if (value := wide.w61) is not None:
-                wide_wire["W61"] = value
-            if wide.unknown_members:
-                wide_wire.update(wide.unknown_members)
-            wire["Wide"] = wide_wire
-        else:
-            wire["Wide"] = wire_of(wide)
+    if (value := self.wide) is not None:
+        wire["Wide"] = value.to_wire() if type(value) is Wide else wire_of(value)
     if (value := self.broad) is not None:
         wire["Broad"] = value.to_wire() if type(value) is Broad else wire_of(value)
     if (value := self.kind) is not None:
@@ -792,6 +475,196 @@ def from_wire_Broad(cls: Any, wire: Any) -> Any:
     if unsure:
         self.unknown_members = unknown_or_null_in(wire, cls.known)
     return self
+
+
+def failing_members_Wide(self: Any) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    w01 = self.w01
+    if w01 is not None and not (type(w01) is str and w01 and len(w01) <= 5):
+        found += ("w01",)
+    w02 = self.w02
+    if w02 is not None and not (type(w02) is str and w02 and len(w02) <= 5):
+        found += ("w02",)
+    w03 = self.w03
+    if w03 is not None and not (type(w03) is str and w03 and len(w03) <= 5):
+        found += ("w03",)
+    w04 = self.w04
+    if w04 is not None and not (type(w04) is str and w04 and len(w04) <= 5):
+        found += ("w04",)
+    w05 = self.w05
+    if w05 is not None and not (type(w05) is str and w05 and len(w05) <= 5):
+        found += ("w05",)
+    w06 = self.w06
+    if w06 is not None and not (type(w06) is str and w06 and len(w06) <= 5):
+        found += ("w06",)
+    w07 = self.w07
+    if w07 is not None and not (type(w07) is str and w07 and len(w07) <= 5):
+        found += ("w07",)
+    w08 = self.w08
+    if w08 is not None and not (type(w08) is str and w08 and len(w08) <= 5):
+        found += ("w08",)
+    w09 = self.w09
+    if w09 is not None and not (type(w09) is str and w09 and len(w09) <= 5):
+        found += ("w09",)
+    w10 = self.w10
+    if w10 is not None and not (type(w10) is str and w10 and len(w10) <= 5):
+        found += ("w10",)
+    w11 = self.w11
+    if w11 is not None and not (type(w11) is str and w11 and len(w11) <= 5):
+        found += ("w11",)
+    w12 = self.w12
+    if w12 is not None and not (type(w12) is str and w12 and len(w12) <= 5):
+        found += ("w12",)
+    w13 = self.w13
+    if w13 is not None and not (type(w13) is str and w13 and len(w13) <= 5):
+        found += ("w13",)
+    w14 = self.w14
+    if w14 is not None and not (type(w14) is str and w14 and len(w14) <= 5):
+        found += ("w14",)
+    w15 = self.w15
+    if w15 is not None and not (type(w15) is str and w15 and len(w15) <= 5):
+        found += ("w15",)
+    w16 = self.w16
+    if w16 is not None and not (type(w16) is str and w16 and len(w16) <= 5):
+        found += ("w16",)
+    w17 = self.w17
+    if w17 is not None and not (type(w17) is str and w17 and len(w17) <= 5):
+        found += ("w17",)
+    w18 = self.w18
+    if w18 is not None and not (type(w18) is str and w18 and len(w18) <= 5):
+        found += ("w18",)
+    w19 = self.w19
+    if w19 is not None and not (type(w19) is str and w19 and len(w19) <= 5):
+        found += ("w19",)
+    w20 = self.w20
+    if w20 is not None and not (type(w20) is str and w20 and len(w20) <= 5):
+        found += ("w20",)
+    w21 = self.w21
+    if w21 is not None and not (type(w21) is str and w21 and len(w21) <= 5):
+        found += ("w21",)
+    w22 = self.w22
+    if w22 is not None and not (type(w22) is str and w22 and len(w22) <= 5):
+        found += ("w22",)
+    w23 = self.w23
+    if w23 is not None and not (type(w23) is str and w23 and len(w23) <= 5):
+        found += ("w23",)
+    w24 = self.w24
+    if w24 is not None and not (type(w24) is str and w24 and len(w24) <= 5):
+        found += ("w24",)
+    w25 = self.w25
+    if w25 is not None and not (type(w25) is str and w25 and len(w25) <= 5):
+        found += ("w25",)
+    w26 = self.w26
+    if w26 is not None and not (type(w26) is str and w26 and len(w26) <= 5):
+        found += ("w26",)
+    w27 = self.w27
+    if w27 is not None and not (type(w27) is str and w27 and len(w27) <= 5):
+        found += ("w27",)
+    w28 = self.w28
+    if w28 is not None and not (type(w28) is str and w28 and len(w28) <= 5):
+        found += ("w28",)
+    w29 = self.w29
+    if w29 is not None and not (type(w29) is str and w29 and len(w29) <= 5):
+        found += ("w29",)
+    w30 = self.w30
+    if w30 is not None and not (type(w30) is str and w30 and len(w30) <= 5):
+        found += ("w30",)
+    w31 = self.w31
+    if w31 is not None and not (type(w31) is str and w31 and len(w31) <= 5):
+        found += ("w31",)
+    w32 = self.w32
+    if w32 is not None and not (type(w32) is str and w32 and len(w32) <= 5):
+        found += ("w32",)
+    w33 = self.w33
+    if w33 is not None and not (type(w33) is str and w33 and len(w33) <= 5):
+        found += ("w33",)
+    w34 = self.w34
+    if w34 is not None and not (type(w34) is str and w34 and len(w34) <= 5):
+        found += ("w34",)
+    w35 = self.w35
+    if w35 is not None and not (type(w35) is str and w35 and len(w35) <= 5):
+        found += ("w35",)
+    w36 = self.w36
+    if w36 is not None and not (type(w36) is str and w36 and len(w36) <= 5):
+        found += ("w36",)
+    w37 = self.w37
+    if w37 is not None and not (type(w37) is str and w37 and len(w37) <= 5):
+        found += ("w37",)
+    w38 = self.w38
+    if w38 is not None and not (type(w38) is str and w38 and len(w38) <= 5):
+        found += ("w38",)
+    w39 = self.w39
+    if w39 is not None and not (type(w39) is str and w39 and len(w39) <= 5):
+        found += ("w39",)
+    w40 = self.w40
+    if w40 is not None and not (type(w40) is str and w40 and len(w40) <= 5):
+        found += ("w40",)
+    w41 = self.w41
+    if w41 is not None and not (type(w41) is str and w41 and len(w41) <= 5):
+        found += ("w41",)
+    w42 = self.w42
+    if w42 is not None and not (type(w42) is str and w42 and len(w42) <= 5):
+        found += ("w42",)
+    w43 = self.w43
+    if w43 is not None and not (type(w43) is str and w43 and len(w43) <= 5):
+        found += ("w43",)
+    w44 = self.w44
+    if w44 is not None and not (type(w44) is str and w44 and len(w44) <= 5):
+        found += ("w44",)
+    w45 = self.w45
+    if w45 is not None and not (type(w45) is str and w45 and len(w45) <= 5):
+        found += ("w45",)
+    w46 = self.w46
+    if w46 is not None and not (type(w46) is str and w46 and len(w46) <= 5):
+        found += ("w46",)
+    w47 = self.w47
+    if w47 is not None and not (type(w47) is str and w47 and len(w47) <= 5):
+        found += ("w47",)
+    w48 = self.w48
+    if w48 is not None and not (type(w48) is str and w48 and len(w48) <= 5):
+        found += ("w48",)
+    w49 = self.w49
+    if w49 is not None and not (type(w49) is str and w49 and len(w49) <= 5):
+        found += ("w49",)
+    w50 = self.w50
+    if w50 is not None and not (type(w50) is str and w50 and len(w50) <= 5):
+        found += ("w50",)
+    w51 = self.w51
+    if w51 is not None and not (type(w51) is str and w51 and len(w51) <= 5):
+        found += ("w51",)
+    w52 = self.w52
+    if w52 is not None and not (type(w52) is str and w52 and len(w52) <= 5):
+        found += ("w52",)
+    w53 = self.w53
+    if w53 is not None and not (type(w53) is str and w53 and len(w53) <= 5):
+        found += ("w53",)
+    w54 = self.w54
+    if w54 is not None and not (type(w54) is str and w54 and len(w54) <= 5):
+        found += ("w54",)
+    w55 = self.w55
+    if w55 is not None and not (type(w55) is str and w55 and len(w55) <= 5):
+        found += ("w55",)
+    w56 = self.w56
+    if w56 is not None and not (type(w56) is str and w56 and len(w56) <= 5):
+        found += ("w56",)
+    w57 = self.w57
+    if w57 is not None and not (type(w57) is str and w57 and len(w57) <= 5):
+        found += ("w57",)
+    w58 = self.w58
+    if w58 is not None and not (type(w58) is str and w58 and len(w58) <= 5):
+        found += ("w58",)
+    w59 = self.w59
+    if w59 is not None and not (type(w59) is str and w59 and len(w59) <= 5):
+        found += ("w59",)
+    w60 = self.w60
+    if w60 is not None and not (type(w60) is str and w60 and len(w60) <= 5):
+        found += ("w60",)
+    w61 = self.w61
+    if w61 is not None and not (type(w61) is str and w61 and len(w61) <= 5):
+        found += ("w61",)
+    if self.unknown_members:
+        found += ("unknown_members",)
+    return found
 
 
 def to_wire_Wide(self: Any) -> dict[str, Any]:
