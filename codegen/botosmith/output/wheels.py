@@ -41,7 +41,7 @@ class Distribution:
     summary: str
     description: str
     requires_python: str
-    extras: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    extras: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     requires: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
