@@ -167,6 +167,16 @@ def _told(error: ValidationError, where: str) -> list[str]:
     ]
 
 
+def is_configured(file: Path) -> bool:
+    """Whether a file is there and has a [tool.botosmith].
+
+    Raises:
+        ConfigError: It cannot be read.
+    """
+    tool: Any = _toml(file).get("tool", {}) if file.is_file() else {}
+    return isinstance(tool, dict) and "botosmith" in tool
+
+
 def _toml(file: Path) -> dict[str, dict[str, Any]]:
     try:
         return tomllib.loads(file.read_text("utf-8"))

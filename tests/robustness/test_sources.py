@@ -273,3 +273,17 @@ def test_what_the_locale_cannot_print_is_escaped(arguments: str) -> None:
     assert done.stdout.isascii()
     if arguments.startswith("schema"):
         assert json.loads(done.stdout)["type"] == "object"
+
+
+@pytest.mark.parametrize("command", ["init good.py --no-generate", "adopt good.py"])
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"[tool.botosmith", b"tool = 1\n"])
+def test_a_configuration_that_cannot_be_read(
+    run: Run, tmp_path: Path, command: str, data: bytes
+) -> None:
+    (tmp_path / "good.py").write_text(GOOD)
+    (tmp_path / "pyproject.toml").write_bytes(data)
+    ran = run(*command.split())
+    assert ran.code in (0, 2)
+    if ran.code == 2:
+        assert "pyproject.toml" in ran.err
+        assert (tmp_path / "pyproject.toml").read_bytes() == data

@@ -238,7 +238,7 @@ def _docs_url() -> str:
 
 def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:
     """The name of the package that is meant, and what is configured of each of its services."""
-    if not file.is_file() or "[tool.botosmith" not in file.read_text("utf-8"):
+    if not configuration.is_configured(file):
         return name or "typed_aws", {}
     packages = configuration.read(file).packages
     named = [each for each in packages if name is None or each.name == name]

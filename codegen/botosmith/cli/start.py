@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from ..config import PackageConfig
+from ..config import PackageConfig, is_configured
 from ..errors import ConfigError
 from ..loading.service import load
 from ..output.folder import write
@@ -50,7 +50,7 @@ def init(
             "no call of AWS was found; name other files or folders, or a service: --service ssm"
         )
     file = Path("pyproject.toml")
-    is_new = not file.exists() or "[tool.botosmith" not in file.read_text("utf-8")
+    is_new = not is_configured(file)
     if is_new and problems.is_terminal:
         package = package or typer.prompt("Name of the package", default="typed_aws", err=True)
         output = output or typer.prompt("Folder that it goes into", default=".", err=True)
