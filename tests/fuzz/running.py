@@ -71,10 +71,8 @@ def _child(step: Step, folder: Path, log: Path, environment: dict[str, str]) -> 
         os.dup2(told, 2)
         sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-        # As Python opens it: what cannot be encoded is escaped.
-        sys.stderr = open(
-            2, "w", encoding="utf-8", errors="backslashreplace", closefd=False
-        )  # noqa: SIM115
+        escaped = "backslashreplace"  # as Python opens it
+        sys.stderr = open(2, "w", encoding="utf-8", errors=escaped, closefd=False)  # noqa: SIM115
         status = _status(step)
         with contextlib.suppress(OSError, ValueError):
             sys.stdout.flush()
