@@ -144,5 +144,5 @@ def test_the_source_of_an_expression() -> None:
 def test_text_of_a_model_is_no_code() -> None:
     hostile = 'A"); import os; ("'
     assert compiled(f'"{hostile.replace(chr(34), chr(92) + chr(34))}"') == (
-        'select.field("A\\"); import os; (\\"")'
+        "select.field('A\"); import os; (\"')"
     )
