@@ -55,8 +55,8 @@ from ..python_source.tree import (
 )
 from .inlining import Inlined
 from .local_names import LocalNames
-from .rules import Way
 from .shapes import Shapes
+from .view import Way
 
 _WIRES = "dict[str, Any]"
 

@@ -68,10 +68,9 @@ def _looked_into(rules: Iterable[Rule]) -> frozenset[tuple[str, ...]]:
     """The members that some rules' paths lead through, each by the members on the way to it."""
     found: set[tuple[str, ...]] = set()
     for rule in rules:
-        for path in ("", *condition_paths(rule.when), *demand_paths(rule.body)):
-            steps = [*path_steps(rule.scope), *path_steps(path)]
+        for path in (*condition_paths(rule.when), *demand_paths(rule.body)):
             way: tuple[str, ...] = ()
-            for step in steps[: None if not path else -1]:
+            for step in (*path_steps(rule.scope), *path_steps(path)[:-1]):
                 if isinstance(step, MemberStep):
                     way = (*way, step.name)
                     found.add(way)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import assert_never
 
 from ..model import (
@@ -31,10 +31,8 @@ from ..model import (
     HoldsJson,
     Implies,
     ItemsStep,
-    KeyStep,
     Length,
     ListShape,
-    MapShape,
     Matches,
     MemberPasses,
     MemberStep,
@@ -45,7 +43,6 @@ from ..model import (
     OneOf,
     Operand,
     Operation,
-    PathStep,
     Pattern,
     Present,
     Range,
@@ -54,7 +51,6 @@ from ..model import (
     Shape,
     Structure,
     UniqueBy,
-    ValuesStep,
     ValueTest,
     Within,
     path_steps,
@@ -65,13 +61,11 @@ from ..python_source.tree import (
     FALSE,
     TRUE,
     Arithmetic,
-    Attribute,
     Augment,
     Call,
     Compared,
     Expression,
     Imported,
-    Is,
     Name,
     Quoted,
     Statement,
@@ -88,10 +82,8 @@ from .inlining import Inlined
 from .local_names import LocalNames
 from .predicates import between
 from .shapes import Shapes
-from .value_tests import as_number, equals_one, is_number, limits, matches, or_unusual
-
-Way = tuple[str, ...]
-"""The Python names that lead to a structure or member, `item` standing for an item of a list."""
+from .value_tests import as_number, equals_one, is_number, limits, matches
+from .view import Seen, View, Way
 
 NEEDS_RULES = "needs_rules"
 """The variable that holds the rules that have to be asked, a bit for each."""
@@ -107,8 +99,8 @@ class Gates:
     def at(self, way: Way) -> Iterator[Statement]:
         """The statements that stand at the end of the tests of a structure."""
         for test, rules in factored(self.rows.get(way, ())):
-            doubt = Augment(Name(NEEDS_RULES), "|", Quoted(rules))
-            yield doubt if test == TRUE else when(test, doubt)
+            asked = Augment(Name(NEEDS_RULES), "|", Quoted(rules))
+            yield asked if test == TRUE else when(test, asked)
 
     def below(self, way: Way) -> int:
         """The rules whose gates stand in the structure at a way, or deeper."""
@@ -124,185 +116,54 @@ def gates(shapes: Shapes, operation: Operation, request: Inlined, local_names: L
     """The gates of all rules of an operation."""
     rows: dict[Way, list[Row]] = {}
     wanted: set[Way] = set()
+    whole = View(shapes, local_names, wanted, (), request)
     for number, rule in enumerate(operation.rules):
-        scope = _Scope(shapes, request, local_names, wanted)
-        for way, tests in scope.rows(rule):
+        for way, tests in _Compiler(whole).rows(rule):
             rows.setdefault(way, []).append(Row(tests, 1 << number))
     return Gates({way: tuple(found) for way, found in rows.items()}, frozenset(wanted))
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
-    """What a path leads to, as seen from a place.
+class _Compiler:
+    """Compiles a rule, as it is seen from the places of its gates."""
 
-    Attributes:
-        value: Its expression, where every structure on the way is there.
-        around: The structures that have to be there, each with its class.
-        kind: The shape of the value; None below a map or list, of which nothing is known.
-        exact: Whether the path ends here, or goes on through items that no expression can name.
-    """
-
-    value: Expression
-    around: tuple[tuple[Expression, Imported], ...]
-    shape: Shape
-    exact: bool = True
-
-    def if_there(self, test: Expression) -> Expression:
-        """That all structures are there and a test holds; true of structures of other classes."""
-        for outer, kind in reversed(self.around):
-            other = Is(call("type", outer), kind, negated=True)
-            test = all_of(is_given(outer), any_of(other, test))
-        return test
-
-    def or_unusual(self, test: Expression) -> Expression:
-        """A test of a value of the usual type of its shape; values of other types pass it."""
-        return or_unusual(self.value, self.shape, test)
-
-    def if_not_there(self, test: Expression) -> Expression:
-        """That a structure is absent, or a test holds."""
-        for outer, kind in reversed(self.around):
-            test = any_of(Is(call("type", outer), kind, negated=True), test)
-        return test
-
-
-class _Scope:
-    """Compiles one rule after the other; collects the members that have to be in variables."""
-
-    def __init__(
-        self, shapes: Shapes, request: Inlined, local_names: LocalNames, wanted: set[Way]
-    ) -> None:
-        self._shapes = shapes
-        self._request = request
-        self._local_names = local_names
-        self._wanted = wanted
-        self._scope: Way = ()
-        self._inlined = request
-        self._place: Way = ()
-        self._in_items = False  # whether a path through a list means the item at the place
+    def __init__(self, view: View) -> None:
+        self._view = view
 
     def rows(self, rule: Rule) -> Iterator[tuple[Way, tuple[Expression, ...]]]:
         """For each way to break a rule, the place of its gate and the tests."""
-        blocking = self._enter(rule.scope)
+        scope, blocking = self._view.entered(rule.scope)
         if blocking is not None:
             # The scope is not inlined: the gate stands at the last structure that is.
-            yield self._scope, (is_given(self._local(self._scope, blocking)),)
+            yield scope.place, (is_given(scope.local(scope.place, blocking)),)
             return
         for paths, tests in self._breaches(rule):
-            self._place = self._deepest(paths)
             # A demand is made on each item, and broken by one; a condition may be met by another.
+            self._view = scope.at(paths)
             conditions = [self._holds(condition) for condition in rule.when]
-            self._in_items = True
+            self._view = replace(self._view, in_items=True)
             found = all_of(*(test() for test in tests), *conditions)
-            self._in_items = False
             if found != FALSE:
-                yield self._place, _cheap_first(tree.operands(found))
-
-    def _enter(self, scope: str) -> str | None:
-        """Go to the structure of a scope; the member beyond which nothing is inlined, if any."""
-        self._scope, self._inlined = (), self._request
-        steps = path_steps(scope)
-        for place, step in enumerate(steps):
-            if isinstance(step, ItemsStep):
-                continue
-            # No map is inlined: the member that holds it blocks the way.
-            assert isinstance(step, MemberStep)
-            name = member_names(self._inlined.structure)[step.name]
-            inside = self._inlined.inside.get(step.name)
-            if inside is None:
-                return name
-            listed = isinstance(steps[place + 1] if place + 1 < len(steps) else None, ItemsStep)
-            self._scope = (*self._scope, name, *(("item",) if listed else ()))
-            self._inlined = inside
-        return None
-
-    def _deepest(self, paths: Iterable[str]) -> Way:
-        """The innermost inlined structure of those that paths lead through, or list."""
-        deepest = self._scope
-        for path in paths:
-            way, inlined = self._scope, self._inlined
-            steps = path_steps(path)
-            for step, following in pairwise(steps):
-                if isinstance(step, ItemsStep):
-                    continue
-                if not (isinstance(step, MemberStep) and isinstance(following, _ENTERING)):
-                    break
-                inside = inlined.inside.get(step.name)
-                if inside is None:
-                    break
-                way, inlined = (*way, member_names(inlined.structure)[step.name]), inside
-                if isinstance(following, ItemsStep):
-                    way = (*way, "item")
-            if len(way) > len(deepest):
-                deepest = way
-        return deepest
-
-    def _is_around(self, way: Way) -> bool:
-        """Whether the place of the gate is a structure, or inside it."""
-        return self._place[: len(way)] == way
-
-    def _local(self, structure: Way, name: str) -> Name:
-        way = (*structure, name)
-        self._wanted.add(way)
-        return Name(self._local_names.of(way))
+                yield self._view.place, _cheap_first(tree.operands(found))
 
     # -------------------------------------------------------------------------------- values
 
-    def _value(self, path: str) -> _Value:
-        """The value at a path, seen from the place of the gate."""
-        structure, way = self._inlined.structure, self._scope
-        value: Expression | None = None
-        around: list[tuple[Expression, Imported]] = []
-        shape: Shape = structure
-        steps: Sequence[PathStep] = path_steps(path)
-        for step in steps:
-            match step:
-                case MemberStep(name=name):
-                    assert isinstance(shape, Structure)
-                    python = member_names(shape)[name]
-                    if self._is_around(way):
-                        value = self._local(way, python)
-                        around.clear()
-                    else:
-                        assert value is not None
-                        around.append((value, self._shapes.class_of(shape.name)))
-                        value = Attribute(value, python)
-                    way = (*way, python)
-                    shape = self._shapes.service.shapes[shape.members[name].target]
-                case KeyStep(key=key):
-                    assert value is not None and isinstance(shape, MapShape)
-                    value = call(Imported("runtime.rules", "at_key"), value, Quoted(key))
-                    shape = self._shapes.service.shapes[shape.value]
-                    way = (*way, "{}")
-                case ItemsStep() if self._in_items and self._is_around((*way, "item")):
-                    assert isinstance(shape, ListShape)
-                    way = (*way, "item")
-                    value = Name(self._local_names.of(way))
-                    shape = self._shapes.service.shapes[shape.member]
-                case ItemsStep() | ValuesStep():
-                    assert value is not None
-                    return _Value(value, tuple(around), shape, exact=False)
-                case _:
-                    assert_never(step)
-        assert value is not None
-        return _Value(value, tuple(around), shape)
-
     def _given(self, path: str) -> Expression:
         """That a member is present; or given, where emptiness is not quickly told."""
-        found = self._value(path)
+        found = self._view.value(path)
         return found.if_there(self._is_present(found))
 
-    def _is_present(self, found: _Value) -> Expression:
+    def _is_present(self, found: Seen) -> Expression:
         sized = found.exact and self._is_sized(found.shape)
         return found.value if sized else is_given(found.value)
 
     def _absent(self, path: str) -> Expression:
         """That a member is not given, or empty."""
-        found = self._value(path)
+        found = self._view.value(path)
         if not found.exact:
             return found.if_there(is_given(found.value))
         return found.if_not_there(self._is_absent(found))
 
-    def _is_absent(self, found: _Value) -> Expression:
+    def _is_absent(self, found: Seen) -> Expression:
         if self._is_sized(found.shape):
             return negated(found.value)
         if isinstance(found.shape, Structure):
@@ -311,7 +172,7 @@ class _Scope:
         return is_none(found.value)
 
     def _is_sized(self, shape: Shape) -> bool:
-        return self._shapes.is_sized(shape.name)
+        return self._view.shapes.is_sized(shape.name)
 
     # ---------------------------------------------------------------------------- conditions
 
@@ -329,7 +190,7 @@ class _Scope:
 
     def _passes(self, path: str, test: ValueTest) -> Expression:
         """That the value at a path may pass a test."""
-        found = self._value(path)
+        found = self._view.value(path)
         if not found.exact:
             return self._some_item_passes(path, test, found)
         match test:
@@ -358,11 +219,13 @@ class _Scope:
             case _:
                 assert_never(test)
 
-    def _some_item_passes(self, path: str, test: ValueTest, found: _Value) -> Expression:
+    def _some_item_passes(self, path: str, test: ValueTest, found: Seen) -> Expression:
         """That something in a list or map may pass a test: told of the items of lists alone."""
-        *_, last = path_steps(path)
-        is_list = isinstance(last, ItemsStep) and path.count("[]") == 1
-        if is_list and "{" not in path and isinstance(test, OneOf):
+        *members, last = path_steps(path)
+        is_of_list = isinstance(last, ItemsStep) and all(
+            isinstance(each, MemberStep) for each in members
+        )
+        if is_of_list and isinstance(test, OneOf):
             values = tuple(each for each in test.values if not isinstance(each, bool))
             if len(values) == len(test.values):
                 holds = call(Imported("runtime.rules", "holds_one"), found.value, Quoted(values))
@@ -371,7 +234,7 @@ class _Scope:
 
     def _fails(self, path: str, test: ValueTest) -> Expression:
         """That the value at a path is given and may fail a test."""
-        found = self._value(path)
+        found = self._view.value(path)
         if not found.exact:
             return found.if_there(is_given(found.value))
         given = is_given(found.value)
@@ -397,7 +260,7 @@ class _Scope:
             case _:
                 assert_never(test)
 
-    def _keeps(self, found: _Value, test: Matches | Within) -> Expression | None:
+    def _keeps(self, found: Seen, test: Matches | Within) -> Expression | None:
         """That a value of the usual type passes a test; None where no expression tells."""
         match test:
             case Matches(regex=regex):
@@ -466,7 +329,7 @@ class _Scope:
     def _is_out_of_order(self, body: Compare) -> Expression:
         """That both sides are given and may be out of order."""
         sides = [body.left, *([body.right] if isinstance(body.right, Operand) else [])]
-        found = [self._value(side.path) for side in sides]
+        found = [self._view.value(side.path) for side in sides]
         measured = [self._measured(side, each) for side, each in zip(sides, found, strict=True)]
         disorder: Expression = TRUE
         if all(measured):
@@ -479,7 +342,7 @@ class _Scope:
             return all_of(*given)
         return all_of(*given, disorder)
 
-    def _measured(self, operand: Operand, found: _Value) -> Expression | None:
+    def _measured(self, operand: Operand, found: Seen) -> Expression | None:
         """The number that an operand is, where an expression has it."""
         if operand.total or not found.exact:
             return None
@@ -488,10 +351,10 @@ class _Scope:
         return found.value if operand.of == "value" and is_number(found.shape) else None
 
     def _repeats(self, body: UniqueBy) -> Expression:
-        found = self._value(body.items)
+        found = self._view.value(body.items)
         if not found.exact or not isinstance(found.shape, ListShape):
             return found.if_there(is_given(found.value))
-        item = self._shapes.service.shapes[found.shape.member]
+        item = self._view.shapes.service.shapes[found.shape.member]
         names = member_names(item) if isinstance(item, Structure) else {}
         if not names.keys() >= set(body.by):
             # What must differ lies deeper: only the interpreter looks there.
@@ -502,7 +365,7 @@ class _Scope:
         return found.if_there(all_of(found.value, test))
 
     def _breaks(self, rule: Rule, body: Constrain) -> Expression:
-        found = self._value(body.path)
+        found = self._view.value(body.path)
         given = is_given(found.value)
         constraint = body.constraint
         match constraint:
@@ -523,10 +386,6 @@ class _Scope:
 _Breach = tuple[Sequence[str], Sequence[Callable[[], Expression]]]
 """A way to break a rule: the paths to what has to be given, and what makes the tests when the place
 of the gate is known."""
-
-
-_ENTERING = (MemberStep, ItemsStep)
-"""The steps of a path that lead into a structure, or the structures of a list."""
 
 
 def _to_items(path: str) -> str:

@@ -42,8 +42,9 @@ from ..python_source.tree import (
 from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
-from .rules import NEEDS_RULES, Gates, Way, gates
+from .rules import NEEDS_RULES, Gates, gates
 from .shapes import Shapes
+from .view import Way
 
 FOUND = Name("found")
 
@@ -221,7 +222,7 @@ class _InPlace:
             tests = self._structure(inside, _Place(local, at, way))
         statement = If(
             ((test, tuple(tests)),),
-            (self._wrong(outer, name), *self._doubt_below(way)),
+            (self._wrong(outer, name), *self._ask_below(way)),
         )
         if local != attribute:
             yield Assign(local, attribute)
@@ -251,7 +252,7 @@ class _InPlace:
                             tuple(self._structure(inside, place)),
                         ),
                     ),
-                    (wrong, *self._doubt_below(way)),
+                    (wrong, *self._ask_below(way)),
                 ),
                 Augment(index, "+", Quoted(1)),
             ),
@@ -262,7 +263,7 @@ class _InPlace:
         wrong = Imported("runtime.structure", "wrong")
         return Evaluate(call(wrong, FOUND, place.at, place.value, Quoted(name)))
 
-    def _doubt_below(self, way: Way) -> Block:
+    def _ask_below(self, way: Way) -> Block:
         """Ask the rules whose gates stand where no structure of the right class was."""
         rules = self._gates.below(way)
         return (Augment(Name(NEEDS_RULES), "|", Quoted(rules)),) if rules else ()
@@ -272,16 +273,7 @@ class _InPlace:
 
 
 _TAKEN_BY_VALIDATORS = TAKEN | {
-    *(
-        "ask",
-        "at_key",
-        "given",
-        "has_repeats",
-        "holds_one",
-        NEEDS_RULES,
-        "request",
-        "wrong",
-        "wrong_item",
-    ),
+    *("ask", "at_key", "given", "has_repeats", "holds_one", NEEDS_RULES),
+    *("request", "wrong", "wrong_item"),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }
