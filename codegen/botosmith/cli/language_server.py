@@ -16,6 +16,6 @@ def lsp() -> None:
     """
     if find_spec("pygls") is None:
         raise ConfigError("the language server needs pygls: pip install 'botosmith[lsp]'")
-    from ..language_server.server import serve
+    from ..language_server.features import serve
 
     serve(debug=debugging.get())

@@ -1,7 +1,7 @@
 """What stands at a place of a text that need not be valid Python, as somebody is typing it.
 
-The text is read as tokens. A call, and the dicts and lists in its arguments, are told by the
-brackets that are open at the place.
+The text is read as tokens. The brackets that are open at the place show the call, and the dicts and
+lists in its arguments.
 """
 
 from __future__ import annotations
@@ -9,25 +9,13 @@ from __future__ import annotations
 import keyword
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
-_TOKEN = re.compile(
-    r"""
-      (?P<comment>\#[^\n]*)
-    | (?P<string>(?i:[rbuf]{0,2})(?:
-          \"\"\"(?:\\.|[^\\])*?(?:\"\"\"|\Z) | '''(?:\\.|[^\\])*?(?:'''|\Z)
-        | "(?:\\.|[^\\"\n])*(?:"|(?=\n)|\Z) | '(?:\\.|[^\\'\n])*(?:'|(?=\n)|\Z)))
-    | (?P<word>[^\W\d]\w*)
-    | (?P<number>\d[\w.]*)
-    | (?P<newline>\n)
-    | (?P<space>[^\S\n]+|\\\n)
-    | (?P<op>->|:=|\*\*|[<>=!]=|.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+from .tokens import Token, Word, is_closed, tokens, word_of
+
 _OPEN = {"(": ")", "[": "]", "{": "}"}
 _CLOSE = frozenset(_OPEN.values())
 _STATEMENTS = frozenset(
@@ -37,18 +25,6 @@ _STATEMENTS = frozenset(
     }
 )
 """What begins a line and stands in no brackets: those that are still open were never closed."""
-
-Kind: TypeAlias = Literal["comment", "string", "word", "number", "newline", "space", "op"]
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token; `start` and `end` are places in the text."""
-
-    kind: Kind
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -73,16 +49,6 @@ class Item:
 
 
 Step: TypeAlias = Member | Item
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, or what stands between the quotes of a string, and where."""
-
-    text: str
-    start: int
-    end: int
-    quoted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +94,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._tokens = [each for each in _read(text) if each.kind not in ("space", "comment")]
+        self._tokens = [each for each in tokens(text) if each.kind not in ("space", "comment")]
         self._starts = [each.start for each in self._tokens]
         self._lines = [0, *(match.end() for match in re.finditer("\n", text))]
 
@@ -157,7 +123,7 @@ class Text:
         touched = self._touched(place)
         before = place if touched is None else touched.start
         first, brackets = self._up_to(before)
-        word = Word("", place, place, False) if touched is None else _word(touched)
+        word = Word("", place, place, False) if touched is None else word_of(touched)
         if word is None:
             return None
         statement = self._statement(before, first, len(brackets))
@@ -255,7 +221,7 @@ class Text:
             if token.kind in ("word", "number"):
                 return token
             if token.kind == "string" and token.start < place:
-                return token if place < token.end or not _is_closed(token.text) else None
+                return token if place < token.end or not is_closed(token.text) else None
         return None
 
     def _primary(self, index: int) -> str:
@@ -350,7 +316,7 @@ class Text:
             case [Token(kind="word", text=text), Token(text="=")] if separator == "=":
                 return ("value", Member(text))
             case [Token(kind="string") as key, Token(text=":")] if separator == ":":
-                word = _word(key)
+                word = word_of(key)
                 return None if word is None else ("value", Member(word.text))
             case _:
                 return None
@@ -380,35 +346,7 @@ class Text:
                 inside.append(token)
         found: set[str] = set()
         for token, following in pairwise(inside):
-            named = _word(token) if token.kind in ("word", "string") else None
+            named = word_of(token) if token.kind in ("word", "string") else None
             if named is not None and following.text in ("=", ":"):
                 found.add(named.text)
         return frozenset(found - {""})
-
-
-def _read(text: str) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        assert kind is not None
-        yield Token(cast("Kind", kind), match.group(), match.start(), match.end())
-
-
-def _word(token: Token) -> Word | None:
-    """A token without its quotes; None for a string that is no plain text."""
-    if token.kind != "string":
-        return Word(token.text, token.start, token.end, False)
-    body = token.text.lstrip("rRbBuUfF")
-    prefix = token.text[: len(token.text) - len(body)]
-    if set(prefix) - set("rRuU"):
-        return None
-    quote = body[:3] if body[:3] in ('"""', "'''") else body[:1]
-    start = token.start + len(prefix) + len(quote)
-    end = token.end - len(quote) if _is_closed(token.text) else token.end
-    inner = token.text[start - token.start : end - token.start]
-    return Word(inner, start, max(start, end), True)
-
-
-def _is_closed(text: str) -> bool:
-    body = text.lstrip("rRbBuUfF")
-    quote = body[:3] if body[:3] in ('"""', "'''") else body[:1]
-    return len(body) >= 2 * len(quote) and body.endswith(quote)

@@ -80,7 +80,7 @@ class Findings:
         edited: int | None = None,
         cancelled: Cancelled = lambda: False,
     ) -> list[Problem] | None:
-        """Everything that is wrong; None where that cannot be told, or nobody waits for it.
+        """Everything that is wrong; None where that is not known, or nobody waits for it.
 
         Args:
             project: What is known beside the text.

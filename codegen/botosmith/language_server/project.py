@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -19,6 +18,7 @@ from ..programs.files import Source, Unreadable, parse, read
 from ..programs.lint import Profile
 from ..programs.modules import dotted_name
 from ..programs.resolve import Resolver
+from ..recent import Recent
 from ..reference import Bases, OperationReference, bases_of, outline
 
 MOST_PACKAGES = 60
@@ -65,6 +65,21 @@ class Known:
             )
         return self._reference
 
+    def close(self) -> None:
+        """Forget the validator's modules."""
+        self.package.close()
+
+
+def _made(service: str, operation: str, settings: Settings) -> Known:
+    built = build(
+        *("typed_aws", {service: [operation]}),
+        own_facts=settings.facts,
+        formatter="none",
+        docs="none",
+        severity=settings.severity,
+    )
+    return Known(operation, load_built(built), bases_of(built.outcomes))
+
 
 class Project:
     """Everything that is known beside the text of one file. Threads may share it."""
@@ -78,7 +93,7 @@ class Project:
         self.generation = 0
         """How often something has changed on which all findings may rest."""
         self._settings: dict[Path, Settings] = {}
-        self._known: OrderedDict[tuple[str, str, str], Known] = OrderedDict()
+        self._known: Recent[tuple[str, str, str], Known] = Recent(MOST_PACKAGES)
         self._parsed: dict[Path, tuple[object, Source | None]] = {}
         self._used: dict[Path, set[Path]] = {}
         self._lock = threading.RLock()
@@ -97,8 +112,6 @@ class Project:
         with self._lock:
             self.generation += 1
             self._settings.clear()
-            for known in self._known.values():
-                known.package.close()
             self._known.clear()
 
     # --------------------------------------------------------------------------- validators
@@ -109,22 +122,9 @@ class Project:
         Raises:
             BotosmithError: It cannot be made.
         """
-        key = (service, operation, str(settings.file))
         with self._lock:
-            if key not in self._known:
-                built = build(
-                    *("typed_aws", {service: [operation]}),
-                    own_facts=settings.facts,
-                    formatter="none",
-                    docs="none",
-                    severity=settings.severity,
-                )
-                package = load_built(built)
-                self._known[key] = Known(operation, package, bases_of(built.outcomes))
-                if len(self._known) > MOST_PACKAGES:
-                    self._known.popitem(last=False)[1].package.close()
-            self._known.move_to_end(key)
-            return self._known[key]
+            key = (service, operation, str(settings.file))
+            return self._known.get(key, lambda: _made(service, operation, settings))
 
     # -------------------------------------------------------------------------- other files
 

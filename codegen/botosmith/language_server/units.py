@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from ..python_source.positions import first_line
+
 _WORD = re.compile(r"[^\W\d]\w*")
 _LONGEST_QUOTED = 100
 """The most characters of a string that may be a quoted annotation."""
@@ -160,7 +162,7 @@ def _by_name(names: Iterable[frozenset[str]]) -> Mapping[str, Sequence[int]]:
 def _units(module: ast.Module, lines: Sequence[str]) -> list[Unit]:
     found: list[Unit] = []
     for statement in module.body:
-        if found and _first(statement) <= found[-1].last:
+        if found and first_line(statement) <= found[-1].last:
             found[-1] = _joined(found[-1], _unit(statement, lines))
         else:
             found += list(_of_class(statement, lines, len(found))) or [_unit(statement, lines)]
@@ -171,8 +173,8 @@ def _of_class(statement: ast.stmt, lines: Sequence[str], head: int) -> Iterator[
     """The head of a class and its statements; nothing for what is not worth taking apart."""
     if not isinstance(statement, ast.ClassDef):
         return
-    first = _first(statement)
-    body = [(_first(each), each) for each in statement.body]
+    first = first_line(statement)
+    body = [(first_line(each), each) for each in statement.body]
     starts = [start for start, _ in body]
     ends = [each.end_lineno or each.lineno for _, each in body]
     if starts[0] <= statement.lineno or any(
@@ -194,7 +196,7 @@ def _of_class(statement: ast.stmt, lines: Sequence[str], head: int) -> Iterator[
 
 
 def _unit(statement: ast.stmt, lines: Sequence[str], head: int | None = None) -> Unit:
-    first, last = _first(statement), statement.end_lineno or statement.lineno
+    first, last = first_line(statement), statement.end_lineno or statement.lineno
     if not _stands_alone(statement, lines):
         found = _looked_at(statement, is_member=head is not None)
         return replace(found, first=first, last=last, head=head)
@@ -240,11 +242,6 @@ def _looked_at(statement: ast.stmt, *, is_member: bool) -> Unit:
         own=own,
         shows=frozenset() if is_function or is_member else frozenset(_shown(statement)),
     )
-
-
-def _first(statement: ast.stmt) -> int:
-    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    return min([statement.lineno, *(each.lineno for each in decorators)])
 
 
 def _joined(one: Unit, other: Unit) -> Unit:

@@ -92,7 +92,7 @@ class Workbench:
     def problems(
         self, path: Path, edited: int | None = None, cancelled: Cancelled = lambda: False
     ) -> list[Problem] | None:
-        """What is wrong in a file; None where that cannot be told now."""
+        """What is wrong in a file; None where that is not known now."""
         text = self.project.texts.get(path)
         if text is None:
             return None

@@ -27,6 +27,7 @@ from black.mode import TargetVersion
 
 from ..errors import ConfigError
 from ..python_source.layout import LINE_LENGTH, broken
+from ..python_source.positions import first_line
 
 Formatter: TypeAlias = Literal["black", "ruff", "none"]
 
@@ -130,7 +131,7 @@ def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int,
     """The first and last line of each statement, or head of a block, that has a long line."""
     found: set[tuple[int, int]] = set()
     for statement in body:
-        first, last = _first_line(statement), statement.end_lineno or statement.lineno
+        first, last = first_line(statement), statement.end_lineno or statement.lineno
         inside = [number for number in long if first <= number <= last]
         if not inside or _is_text(statement):
             continue
@@ -138,16 +139,11 @@ def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int,
         if not block:
             found.add((first, last))
             continue
-        head = _first_line(block[0]) - 1
+        head = first_line(block[0]) - 1
         if inside[0] <= head:
             found.add((first, head))
         found |= _statements(block, inside)
     return found
-
-
-def _first_line(statement: ast.stmt) -> int:
-    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    return min([statement.lineno, *(each.lineno for each in decorators)])
 
 
 def _is_text(statement: ast.stmt) -> bool:

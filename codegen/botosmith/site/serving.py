@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
@@ -20,6 +21,7 @@ from ..bulk import Job
 from ..errors import ConfigError
 from ..input_json import from_cli_json
 from ..pipeline import build
+from ..recent import Recent
 from ..untyped import is_object
 from .building import Wanted
 from .rendering import POLICY
@@ -71,7 +73,7 @@ class Validators:
     def __init__(self, jobs: Mapping[str, Job]) -> None:
         self._jobs = jobs
         self._lock = Lock()
-        self._packages: dict[tuple[str, str], LoadedPackage] = {}
+        self._packages: Recent[tuple[str, str], LoadedPackage] = Recent(MOST_PACKAGES)
 
     def answer(self, asked: Any) -> Mapping[str, Any]:
         """Every violation of a request that is given as `--cli-input-json` takes it.
@@ -84,7 +86,8 @@ class Validators:
             raise KeyError("operation")
         service, operation = str(asked.get("service")), str(asked.get("operation"))
         with self._lock:
-            package = self._package(service, operation)
+            made = partial(self._made, service, operation)
+            package = self._packages.get((service, operation), made)
             model = package.selection.service
             shape = model.operations[operation].input
             params = asked.get("request")
@@ -103,15 +106,6 @@ class Validators:
                 for each in violations
             ]
         }
-
-    def _package(self, service: str, operation: str) -> LoadedPackage:
-        """The package of one operation; that which was asked longest ago makes room for others."""
-        key = service, operation
-        package = self._packages.pop(key, None) or self._made(service, operation)
-        self._packages[key] = package
-        if len(self._packages) > MOST_PACKAGES:
-            self._packages.pop(next(iter(self._packages))).close()
-        return package
 
     def _made(self, service: str, operation: str) -> LoadedPackage:
         job = self._jobs[service]
@@ -178,7 +172,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.OK, "application/json", json.dumps(found, default=repr))
 
     def _is_ours(self) -> bool:
-        """Whether it is this site's own page that asks; if not, it is told so."""
+        """Whether it is this site's own page that asks; if not, the answer says so."""
         port = self.site.server_port
         hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         origin = self.headers.get("Origin")
