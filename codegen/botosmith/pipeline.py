@@ -36,7 +36,7 @@ from .render.formatting import Formatter
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """One package in memory: its texts by path, and what there is to tell of it."""
+    """One package in memory: its texts by path, and what there is to report of it."""
 
     name: str
     texts: Mapping[str, str]

@@ -38,7 +38,7 @@ def compiled(pattern: str) -> Any | None:
 
 
 def matches(pattern: str, text: str) -> bool | None:
-    """Whether the whole text matches; None where that cannot be told, or not in time."""
+    """Whether the whole text matches; None where that is not known, or not in time."""
     found = compiled(pattern)
     if found is None:
         return None

@@ -131,7 +131,7 @@ def watched(things: Sequence[T], named: Callable[[T], str] = str) -> Iterator[T]
 
 @contextmanager
 def busy(what: str) -> Generator[None, None, None]:
-    """Show that something is being done, whose end cannot be told."""
+    """Show that something is being done, whose end is not known."""
     with progress_bar() as bar:
         bar.add_task(escape(what), total=None)
         yield

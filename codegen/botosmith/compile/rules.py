@@ -220,7 +220,7 @@ class _Compiler:
                 assert_never(test)
 
     def _some_item_passes(self, path: str, test: ValueTest, found: Seen) -> Expression:
-        """That something in a list or map may pass a test: told of the items of lists alone."""
+        """That something in a list or map may pass a test: exact for the items of a list."""
         *members, last = path_steps(path)
         is_of_list = isinstance(last, ItemsStep) and all(
             isinstance(each, MemberStep) for each in members

@@ -1,8 +1,8 @@
 """The ledger: what became of each lead of a service, in a file beside its overlay.
 
 `SERVICE.ledger.jsonl` has one JSON object on each line: first the service and what of it is
-covered, then the decisions, in the order of their addresses. JSON is read a hundred times as fast
-as YAML, and a line for each decision merges and diffs like text.
+covered, then the decisions, in the order of their addresses. JSON is read a hundred times faster
+than YAML, and a line for each decision merges and diffs like text.
 """
 
 from __future__ import annotations

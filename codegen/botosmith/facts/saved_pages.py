@@ -56,7 +56,7 @@ def read_saved(file: str, service: str | None = None, operation: str | None = No
 
     Raises:
         PageError: It is no page of the reference, or names of members are lost.
-        OverlayError: It cannot be read, or its service cannot be told.
+        OverlayError: It cannot be read, or its service is not known.
     """
     content = _content(file)
     name = "<standard input>" if file == "-" else file

@@ -385,7 +385,7 @@ class _Reader:
                 continue
             for target in map(service.shapes.__getitem__, targets(shape)):
                 if isinstance(target, Structure) and target.event_stream:
-                    raise ModelError(f"{self.name} {shape.name}: a stream of events is no part")
+                    raise ModelError(f"{self.name} {shape.name}: it cannot hold an event stream")
         for name, depth in _depths(service.shapes).items():
             if depth > DEEPEST:
                 raise ModelError(f"{self.name} {name}: shapes are nested deeper than {DEEPEST}")

@@ -46,7 +46,7 @@ class Clients:
         self._methods = distinct(wanted, partial(_free, wanted, taken))
 
     def paging(self, operation: str) -> PagingPlan | None:
-        """How an operation is paged; None where it is not, or it cannot be told exactly."""
+        """How an operation is paged; None where it is not, or it is not known exactly."""
         paginator = self._companions.paginators.get(operation)
         if paginator is None or operation not in self._service.operations:
             return None

@@ -16,7 +16,7 @@ from .files import Source
 class Binding:
     """One place that gives a name a value.
 
-    `node` is the value, a parameter or a definition; None where it cannot be told, and `why`.
+    `node` is the value, a parameter or a definition; None where it is not known, and `why`.
     `target` is the name as it stands there.
     """
 

@@ -93,7 +93,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """Something that looks like a call of AWS, and why no operation can be told."""
+    """Something that looks like a call of AWS, and why its operation is not known."""
 
     source: Source
     node: cst.CSTNode
@@ -378,7 +378,7 @@ class _Finder:
                 self._use(node, client, name, "reference", None, node.args[0].value)
 
     def _other(self, node: cst.Call, function: Value) -> None:
-        """A call that makes a resource, or a client that cannot be told."""
+        """A call that makes a resource, or a client that is not known."""
         made = entered(self._resolver.value(self.source, node))
         maker = (
             function in _MAKERS
@@ -453,7 +453,7 @@ def _unknown_receivers(finder: _Finder, seen: set[str]) -> Iterator[Unresolved]:
             continue
         receiver = finder.source.code(function.value).strip()
         short = receiver if len(receiver) <= 60 else f"{receiver[:57]}…"
-        why = value.why or f"it cannot be told what {short} is"
+        why = value.why or f"it is not known what {short} is"
         yield Unresolved(finder.source, call, finder.source.code(function).strip(), why)
 
 

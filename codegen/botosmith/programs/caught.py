@@ -38,7 +38,7 @@ class Caught:
         """Make sure that whoever catches an error of an operation still does, and nobody else.
 
         Raises:
-            Unproven: That cannot be told.
+            Unproven: That is not certain.
         """
         name = service.service.name
         errors = service.errors(operation)

@@ -14,7 +14,7 @@ from .files import Source
 
 
 class NotConstant:
-    """Says that an expression is no constant that can be told."""
+    """Says that an expression has no value that is known."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ _LONGEST = 100_000
 
 
 def constant(source: Source, node: cst.CSTNode, depth: int = 0) -> Constant:
-    """The scalar that an expression is; `NOT_CONSTANT` where that cannot be told."""
+    """The scalar that an expression is; `NOT_CONSTANT` where that is not known."""
     if depth > 10:
         return NOT_CONSTANT
     match node:

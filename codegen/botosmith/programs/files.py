@@ -249,7 +249,7 @@ class _Index(cst.CSTVisitor):
 
 
 def _refuse_depth(name: str, data: bytes) -> None:
-    """Refuse what would exhaust the parser's stack, which no exception could tell of.
+    """Refuse what would exhaust the parser's stack, of which no exception would come.
 
     Raises:
         Unreadable: The brackets are too deep, an expression too long, or there are no tokens.

@@ -157,7 +157,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """What cannot be told, and why. `ours`: it is some client, or looks much like one.
+    """What is not known, and why. `ours`: it is some client, or looks much like one.
 
     Whoever calls the function of the `parameter` tells it.
     """

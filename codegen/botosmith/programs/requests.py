@@ -71,7 +71,7 @@ class Requests:
         None where there are no keywords, and none are needed.
 
         Raises:
-            Unproven: The params cannot be told.
+            Unproven: The params are not known.
         """
         shape = self._service.input(operation)
         if any(each.star == "*" or (not each.star and each.keyword is None) for each in node.args):

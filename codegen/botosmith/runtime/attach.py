@@ -48,7 +48,7 @@ def attach(
 
     Raises:
         LookupError: This package has no such service, or is installed without it.
-        TypeError: It is no client and no session.
+        TypeError: It is neither a client nor a session.
         ValueError: An observer is given under another profile.
     """
     events, service = _events(client)

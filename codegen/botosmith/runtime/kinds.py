@@ -87,7 +87,7 @@ def _is_timestamp(value: Any) -> bool:
 
 
 def _is_sent(value: datetime) -> bool:
-    """Whether a time can be told in UTC, as botocore does before it sends one."""
+    """Whether a time can be written in UTC, as botocore does before it sends one."""
     try:
         value.utctimetuple() if value.tzinfo is None else value.astimezone(UTC)
     except (OverflowError, ValueError, OSError):

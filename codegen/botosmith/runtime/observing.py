@@ -174,7 +174,7 @@ class Observer:
         Args:
             service: botocore's name of the service.
             operation: The operation.
-            params: The params of the call, which nothing is told of.
+            params: The params of the call, of which nothing is reported.
             found: Their violations.
             response: The response, or that of the error, as botocore gives it; None if there is
                 none.

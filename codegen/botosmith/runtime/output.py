@@ -9,7 +9,7 @@ from .structure import Structure
 
 
 class ResponseMetadata(TypedDict):
-    """What botocore tells of every response beside its members; S3 also names the host."""
+    """What botocore reports of every response beside its members; S3 also names the host."""
 
     RequestId: str
     HTTPStatusCode: int
@@ -25,4 +25,4 @@ class Output(Structure):
     envelope = frozenset({"ResponseMetadata"})
 
     response_metadata: ResponseMetadata | None = field(default=None, repr=False, compare=False)
-    """What botocore tells of the response; None where the result was made by hand."""
+    """What botocore reports of the response; None where the result was made by hand."""

@@ -1,4 +1,4 @@
-"""Refuse a wrong request before it leaves the process; warn of a doubtful one."""
+"""Refuse a wrong request before it leaves the process; warn of one that may be wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which answers of a service are about the request itself, and how they are told without values.
+"""Which answers of a service are about the request itself, and how to report them without values.
 
 A service refuses a request for what stands in it, or for what it finds elsewhere: a resource that
 is missing, a permission, a quota. Only the first can be held against what a package demands.

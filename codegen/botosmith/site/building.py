@@ -39,7 +39,7 @@ Progress = Callable[[str, int, int], None]
 """Called as operations are done: a service, how many are done, and how many there are."""
 
 _AT_ONCE = 120
-"""The operations that one process builds before it is told the next ones."""
+"""The operations that one process builds before it is given the next ones."""
 
 
 @dataclass(frozen=True, slots=True)

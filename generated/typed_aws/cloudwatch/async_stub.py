@@ -7,4 +7,4 @@ from .async_client import AsyncCloudWatchClient
 
 
 class AsyncStubCloudWatchClient(AsyncStub, AsyncCloudWatchClient):
-    """Amazon CloudWatch, answered from memory; `StubCloudWatchClient` is told what to answer."""
+    """Amazon CloudWatch, answered from memory; `StubCloudWatchClient` has its answers."""

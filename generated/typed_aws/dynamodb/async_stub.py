@@ -7,4 +7,4 @@ from .async_client import AsyncDynamoDBClient
 
 
 class AsyncStubDynamoDBClient(AsyncStub, AsyncDynamoDBClient):
-    """Amazon DynamoDB, answered from memory; `StubDynamoDBClient` is told what to answer."""
+    """Amazon DynamoDB, answered from memory; `StubDynamoDBClient` has its answers."""

@@ -7,4 +7,4 @@ from .async_client import AsyncEC2Client
 
 
 class AsyncStubEC2Client(AsyncStub, AsyncEC2Client):
-    """Amazon Elastic Compute Cloud, answered from memory; `StubEC2Client` is told what to answer."""
+    """Amazon Elastic Compute Cloud, answered from memory; `StubEC2Client` has its answers."""

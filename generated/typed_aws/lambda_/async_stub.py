@@ -7,4 +7,4 @@ from .async_client import AsyncLambdaClient
 
 
 class AsyncStubLambdaClient(AsyncStub, AsyncLambdaClient):
-    """AWS Lambda, answered from memory; `StubLambdaClient` is told what to answer."""
+    """AWS Lambda, answered from memory; `StubLambdaClient` has its answers."""

@@ -48,7 +48,7 @@ class Wrapping(Checked, Generic[RawT]):
             observer: Where `profile="observe"` reports to; None: to `logging` alone.
 
         Raises:
-            TypeError: It is no client, or one of another service.
+            TypeError: It is not a client, or is one of another service.
             ValueError: An observer is given under another profile.
         """
         super().__init__(profile=profile, severity=severity, observer=observer)

@@ -1,4 +1,4 @@
-"""What a stub is told to answer: results, errors, pages or a function, to any request or some."""
+"""The answers of a stub: results, errors, pages or a function, to any request or to some."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Answer:
 
 
 class NoAnswer(AssertionError):
-    """A stub was called more often than it was told to answer, in another order, or otherwise."""
+    """A stub was called more often than it has answers, in another order, or otherwise."""
 
     def __init__(
         self,

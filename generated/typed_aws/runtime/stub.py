@@ -44,8 +44,8 @@ class Call(NamedTuple):
 class Stub(Caller):
     """A service answered from memory. It needs no botocore, no network and no credentials.
 
-    Each operation is an attribute that is called as the client's method is, and is told what to
-    answer: `stub.put_parameter.returns(PutParameterResult(version=1))`. Requests are validated as
+    Each operation is an attribute that is called as the client's method is, and is given its
+    answers: `stub.put_parameter.returns(PutParameterResult(version=1))`. Requests are validated as
     the real client does. Threads may share a stub.
 
     Attributes:

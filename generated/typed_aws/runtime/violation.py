@@ -79,7 +79,7 @@ class Violation:
         self._broken = broken
         self._holder = holder
         self.severity: Severity = broken.severity
-        # Of a sensitive value nothing is kept but what can be told; of others, all is told later.
+        # Of a sensitive value only what may be shown is kept; of others, all is shown later.
         secret = is_hidden(at)
         self._told = _Told(broken, value) if secret else None
         self.value: Any = REDACTED if secret else value
@@ -214,7 +214,7 @@ class Violation:
 
 
 class _Told:
-    """What can be told of a refused value, whether it is sensitive or not."""
+    """What may be shown of a refused value, whether it is sensitive or not."""
 
     __slots__ = ("aws", "botocore_checks", "limit", "sentence")
 

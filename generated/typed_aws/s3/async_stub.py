@@ -7,4 +7,4 @@ from .async_client import AsyncS3Client
 
 
 class AsyncStubS3Client(AsyncStub, AsyncS3Client):
-    """Amazon Simple Storage Service, answered from memory; `StubS3Client` is told what to answer."""
+    """Amazon Simple Storage Service, answered from memory; `StubS3Client` has its answers."""

@@ -7,4 +7,4 @@ from .async_client import AsyncSQSClient
 
 
 class AsyncStubSQSClient(AsyncStub, AsyncSQSClient):
-    """Amazon Simple Queue Service, answered from memory; `StubSQSClient` is told what to answer."""
+    """Amazon Simple Queue Service, answered from memory; `StubSQSClient` has its answers."""

@@ -7,4 +7,4 @@ from .async_client import AsyncSSMClient
 
 
 class AsyncStubSSMClient(AsyncStub, AsyncSSMClient):
-    """Amazon Simple Systems Manager (SSM), answered from memory; `StubSSMClient` is told what to answer."""
+    """Amazon Simple Systems Manager (SSM), answered from memory; `StubSSMClient` has its answers."""
