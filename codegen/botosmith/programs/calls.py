@@ -14,6 +14,7 @@ from ..errors import ModelError
 from ..loading.client_models import companions
 from ..untyped import cached_per_data_path, service_model, xform_name
 from . import libraries
+from .arguments import argument
 from .files import Listing, Source, Unreadable, given_up, parse, python_files, read
 from .known_values import (
     Bound,
@@ -31,7 +32,7 @@ from .known_values import (
     entered,
 )
 from .modules import dotted_name
-from .resolve import Resolver, argument, last_name
+from .resolve import Resolver, last_name
 
 Kind = Literal["call", "paginator", "paginate", "waiter", "wait", "presigned", "reference", "typed"]
 """How an operation is used. `paginate` and `wait` carry the params of what a `paginator` and a

@@ -14,12 +14,12 @@ from ..addresses import Site
 from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
+from .arguments import argument
 from .calls import Program, Use
 from .certainty import certain
 from .files import Source, given_up
 from .literals import Evaluator, Params, parent
 from .report import Finding
-from .resolve import argument
 
 CODES: Mapping[str, int] = {
     "type": 1,
