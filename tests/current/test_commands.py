@@ -240,7 +240,8 @@ class TestUpdate:
         )
         assert run(capsys, monkeypatch, "generate")[0] == 0
         module = "stores/pantry/operations/put_jar.py"
-        assert '"jar_label": "JarLabel"' in (project / "fresh" / module).read_text()
+        fresh = (project / "fresh" / module).read_text()
+        assert "    jar_label: str | None" in fresh and "jar_label_" in fresh
         (project / "pyproject.toml").write_text(
             '[[tool.botosmith.packages]]\nname = "stores"\nservices.pantry = ["*"]\n'
         )

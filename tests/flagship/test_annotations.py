@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Collection, Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
@@ -42,6 +42,9 @@ from typed_aws.runtime.constraints import (
     Sensitive,
     ServerDefault,
 )
+from typed_aws.runtime.events import EventUnion
+from typed_aws.runtime.operation import Request
+from typed_aws.runtime.output import Output
 from typed_aws.runtime.structure import Structure, examine
 from typed_aws.runtime.violation import Violation
 from typed_aws.ssm.operations import register_task_with_maintenance_window as flagship
@@ -151,6 +154,18 @@ def test_the_members_and_their_order_are_the_models(shape: str) -> None:
     owner = owner_of(shape)
     assert list(owner.wire_names.values()) == list(SHAPES[shape]["members"])
     assert list(owner.wire_names) == [python_name(name) for name in SHAPES[shape]["members"]]
+
+
+@pytest.mark.parametrize("base", [Structure, Request, Output, EventUnion])
+def test_a_base_class_without_members_leaves_its_subclasses_theirs(base: type[Structure]) -> None:
+    assert base.wire_names == {} and base.known == base.envelope
+
+    @dataclass(slots=True, kw_only=True)
+    class Jar(base):  # type: ignore[valid-type, misc]
+        max_errors: str | None = None
+
+    assert Jar.wire_names == {"max_errors": "MaxErrors"}
+    assert Jar.known == {"MaxErrors", *base.envelope}
 
 
 @pytest.mark.parametrize("shape", STRUCTURES)

@@ -143,7 +143,7 @@ class Samples:
             case "list":
                 return self._list(shape, low or 0, high, full=full)
             case "map":
-                return self._map(shape, low or 0, high, full=full)
+                return self._map(self._of_headers(shape, traits), low or 0, high, full=full)
             case "string" | "character":
                 return self._string(traits, turn)
             case "blob":
@@ -173,14 +173,27 @@ class Samples:
             items.append(None)
         return items
 
+    def _of_headers(self, shape: Mapping[str, Any], traits: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A map, whose keys and values are headers if the member that holds it says so.
+
+        botocore takes ASCII in the metadata of S3, and Python's HTTP client in names of headers.
+        """
+        if traits.get("location") != "headers" or self._is_output:
+            return shape
+        return {
+            **shape,
+            **{kind: {**shape[kind], "location": "headers"} for kind in ("key", "value")},
+        }
+
     def _map(self, shape: Mapping[str, Any], low: int, high: int | None, *, full: bool) -> Any:
         key, target = shape["key"]["shape"], shape["value"]["shape"]
         if (not full and low == 0) or high == 0 or self._cost[target] is None:
             return {}
         value: dict[str, Any] = {}
         for turn in range(_how_many(low, high, full=full)):
-            name = self._string(self._shapes[key], turn)
-            value[name] = self._value(target, self._shapes[target], full=full, turn=turn)
+            name = self._string({**self._shapes[key], **shape["key"]}, turn)
+            traits = {**self._shapes[target], **shape["value"]}
+            value[name] = self._value(target, traits, full=full, turn=turn)
         if len(value) < low:
             raise NoString(f"{low} different keys of {key}")
         if full and self._is_output and shape.get("sparse"):
@@ -192,7 +205,7 @@ class Samples:
         if traits.get("enum"):
             values: list[str] = traits["enum"]
             return values[turn % len(values)]
-        label = bool(traits.get("hostLabel")) or traits.get("location") == "uri"
+        label = bool(traits.get("hostLabel")) or traits.get("location") in {"headers", "uri"}
         found = samples(pattern, low or 0, high, 2 if turn < 2 else turn + 1, label)
         return found[turn % len(found)]
 

@@ -72,7 +72,8 @@ class _AtFirstUse(Generic[ValueT]):
 
     def __get__(self, structure: Structure | None, owner: type[Structure]) -> ValueT:
         value = self._make(owner)
-        setattr(owner, self._name, value)
+        if any(each.name not in _NO_MEMBERS for each in fields(owner)):
+            setattr(owner, self._name, value)  # A class without members has subclasses to find.
         return value
 
 
