@@ -10,10 +10,10 @@ JOBS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
-WRITTEN := codegen tests $(wildcard benchmarks) # by hand; generated/ has a formatter of its own
+WRITTEN := codegen tests $(wildcard benchmarks website) # by hand; generated/ has a formatter of its own
 
 .DEFAULT_GOAL := help
-.PHONY: help venv generate check overlays format lint types test coverage fuzz slow services bench dist clean
+.PHONY: help venv generate check overlays format lint types test coverage fuzz slow services bench docs dist clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1\t/' | expand -t 12
@@ -63,6 +63,9 @@ services: $(INSTALLED) ## Generate, import and exercise every service of botocor
 bench: $(INSTALLED) ## Measure
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	PYTHONPATH=generated $(BIN)/python -m benchmarks
+
+docs: $(INSTALLED) ## Draw the pictures of the documents, and make build/docs/ of them, a site
+	PYTHONPATH=codegen:. $(BIN)/python -m website
 
 dist: $(INSTALLED) ## Build and check the sdist and the wheel
 	rm -rf dist

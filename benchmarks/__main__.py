@@ -18,7 +18,7 @@ from rich.table import Table
 from typed_aws.ssm.operations.register_task_with_maintenance_window import OPERATION
 
 from .calls import calls
-from .chart import Bar, svg
+from .chart import chart
 from .measure import Measured, interleaved
 from .peers import Attrs, Check, Msgspec, Pydantic, checks
 from .processes import generation, imports
@@ -67,10 +67,9 @@ def main() -> None:
     told = {
         name: {key: asdict(each) for key, each in group.items()} for name, group in found.items()
     }
-    _HERE.joinpath("results.json").write_text(
-        json.dumps({**_circumstances(), **told, **processes, "targets": targets}, indent=2) + "\n"
-    )
-    _HERE.joinpath("results.svg").write_text(_chart(found))
+    results = {**_circumstances(), **told, **processes, "targets": targets}
+    _HERE.joinpath("results.json").write_text(json.dumps(results, indent=2) + "\n")
+    _HERE.joinpath("results.svg").write_text(chart(results))
 
 
 def _validation(rounds: int) -> Results:
@@ -164,25 +163,6 @@ def _circumstances() -> dict[str, Any]:
         "machine": platform.machine(),
         "peers": {name: version(name) for name in _PEERS},
     }
-
-
-def _chart(found: Results) -> str:
-    groups = {
-        f"{name} request" if name != "three violations" else "three violations": [
-            Bar(candidate, each.median, candidate.startswith("botosmith"))
-            for candidate, each in found[name].items()
-        ]
-        for name in REQUESTS
-    }
-    groups["the whole call (botocore = 1)"] = [
-        Bar(candidate, each.median, candidate.startswith("typed_aws"))
-        for candidate, each in found["the whole call"].items()
-    ]
-    return svg(
-        "Validating SSM RegisterTaskWithMaintenanceWindow",
-        "Speed-up over botocore's ParamValidator; the median of interleaved rounds.",
-        groups,
-    )
 
 
 if __name__ == "__main__":
