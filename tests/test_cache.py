@@ -287,7 +287,7 @@ def test_it_is_told_and_cleared(run: Run, places: Path) -> None:
     told()
     ran = run("cache")
     assert (ran.code, ran.err) == (0, "")
-    assert f"kept in {places / 'cache'}: 1 services, 0." in ran.out
+    assert f"kept in {places / 'cache'}: 1 service, 0." in ran.out
     ran = run("cache", "--clear")
     assert "removed in" in ran.out
     assert not any((places / "cache" / "services").iterdir())

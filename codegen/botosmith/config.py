@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -18,6 +17,8 @@ from .overlay import Fact, shipped
 from .overlay.read import shipped_services
 from .plan.docs import Docs
 from .render.formatting import Formatter
+from .schema_errors import mistakes
+from .suggestions import did_you_mean
 
 
 def _package_name(name: str) -> str:
@@ -33,6 +34,11 @@ def _url(url: str) -> str:
             f"{url!r} is not an address; write one such as https://docs.example.com/aws"
         )
     return url
+
+
+_TABLE = ("tool", "botosmith")
+_OPTIONS = {"name": "--package", "output": "--output", "services": "--service", "docs": "--docs"}
+"""The options of the command line that give the parts of a package."""
 
 
 class _Strict(BaseModel):
@@ -63,7 +69,11 @@ class PackageConfig(_Strict):
         try:
             return cls.model_validate(values)
         except ValidationError as error:
-            raise ConfigError("\n".join(_told(error, "--"))) from None
+            told = [
+                f"{_OPTIONS.get(str(each.location[0]), each.path)}: {each.message}"
+                for each in mistakes(error, cls, values, {})
+            ]
+            raise ConfigError("\n".join(told)) from None
 
     def folder(self, base: Path) -> Path:
         """Where the package's files go."""
@@ -106,13 +116,22 @@ def read(file: Path) -> Config:
     Raises:
         ConfigError: The file is malformed; each mistake is named.
     """
-    table = _toml(file).get("tool", {}).get("botosmith")
+    text = _text(file)
+    table: Any = _parsed(file, text).get("tool", {})
+    table = table.get("botosmith") if isinstance(table, dict) else None
     if table is None:
         raise ConfigError(f"{file}: there is no [tool.botosmith]")
     try:
         return Config.model_validate(table)
     except ValidationError as error:
-        raise ConfigError("\n".join(_told(error, f"{file}: [tool.botosmith] "))) from None
+        found = [
+            (toml_line(text, (*_TABLE, *each.location)), each)
+            for each in mistakes(error, Config, table, {})
+        ]
+        found.sort(key=lambda each: each[0])
+        raise ConfigError(
+            "\n".join(f"{file}:{line}: [tool.botosmith] {each}" for line, each in found)
+        ) from None
 
 
 CONSTRAINTS = frozenset(
@@ -137,9 +156,20 @@ def check_severity(config: Config, own_facts: Iterable[Fact]) -> None:
     known = CONSTRAINTS | {fact.entry.id for fact in (*shipped_facts, *own_facts)}
     for key in sorted(config.severity):
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
+            hint = did_you_mean(key, known)
             raise ConfigError(f"severity: {key!r} is no fact and no constraint{hint}")
+
+
+def check_services(facts: Iterable[str], known: Collection[str]) -> None:
+    """Make sure that files of facts are about services that there are.
+
+    Raises:
+        ConfigError: One is about none.
+    """
+    for service in sorted(facts):
+        if service not in known:
+            hint = did_you_mean(service, known)
+            raise ConfigError(f"overlays: botocore has no service {service!r}{hint}")
 
 
 def overlay_files(config: Config, base: Path) -> list[Path]:
@@ -160,13 +190,6 @@ def overlay_files(config: Config, base: Path) -> list[Path]:
     return found
 
 
-def _told(error: ValidationError, where: str) -> list[str]:
-    return [
-        f"{where}{'.'.join(map(str, each['loc']))}: {each['msg'].removeprefix('Value error, ')}"
-        for each in error.errors(include_url=False)
-    ]
-
-
 def is_configured(file: Path) -> bool:
     """Whether a file is there and has a [tool.botosmith].
 
@@ -177,8 +200,63 @@ def is_configured(file: Path) -> bool:
     return isinstance(tool, dict) and "botosmith" in tool
 
 
-def _toml(file: Path) -> dict[str, dict[str, Any]]:
+def _toml(file: Path) -> dict[str, Any]:
+    return _parsed(file, _text(file))
+
+
+def _text(file: Path) -> str:
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise ConfigError(f"{file}: {error}") from None
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: is not UTF-8: {error.reason} at byte {error.start}") from None
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read: {error.strerror or error}") from None
+
+
+def _parsed(file: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        told = _PLACE.search(str(error))
+        place = f":{told[1]}:{told[2]}" if told else ""
+        why = _PLACE.sub("", str(error))
+        raise ConfigError(f"{file}{place}: this is not TOML: {why}") from None
+
+
+_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)")
+
+
+def toml_line(text: str, location: Sequence[str | int]) -> int:
+    """The line, counted from 1, of the deepest part on a way that a TOML document has.
+
+    A document grows from line to line: it is looked for the shortest beginning that has the part.
+    """
+    lines = [f"{line}\n" for line in text.split("\n")]
+    while location:
+        low, high = 1, len(lines)
+        if _has(lines, high, location):
+            while low < high:
+                middle = (low + high) // 2
+                if _has(lines, middle, location):
+                    high = middle
+                else:
+                    low = middle + 1
+            return low
+        location = location[:-1]
+    return 1
+
+
+def _has(lines: Sequence[str], count: int, location: Iterable[str | int]) -> bool:
+    """Whether the first beginning of that many lines or more that can be read has a part."""
+    for end in range(count, len(lines) + 1):
+        try:
+            part: Any = tomllib.loads("".join(lines[:end]))
+        except (ValueError, RecursionError):
+            continue
+        for step in location:
+            try:
+                part = part[step]
+            except (LookupError, TypeError):
+                return False
+        return True
+    return False

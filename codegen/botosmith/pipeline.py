@@ -32,6 +32,7 @@ from .plan import NotEnforced, Package, Selection, plan
 from .plan.docs import Docs
 from .render import frozen_module, package_modules, render, runtime
 from .render.formatting import Formatter
+from .suggestions import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,16 +181,11 @@ def select(service: Service, patterns: Iterable[str]) -> tuple[str, ...]:
         found = fnmatch.filter(service.operations, pattern)
         if not found:
             raise ConfigError(
-                f"{service.name} has no operation {pattern!r}{_near(service, pattern)}"
+                f"{service.name} has no operation {pattern!r}"
+                f"{did_you_mean(pattern, service.operations)}"
             )
         selected.update(found)
     return tuple(sorted(selected))
-
-
-def _near(service: Service, pattern: str) -> str:
-    folded = {name.lower(): name for name in service.operations}
-    same = folded.get(pattern.replace("_", "").replace("-", "").lower())
-    return f"; did you mean {same}?" if same else ""
 
 
 def shared_texts(

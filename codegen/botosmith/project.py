@@ -52,6 +52,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
     """
     config, base = _configured(options)
     facts = read([*configuration.overlay_files(config, base), *options.overlays])
+    configuration.check_services(facts, service_names())
     configuration.check_severity(config, chain.from_iterable(facts.values()))
     for wanted in config.packages:
         yield [
@@ -106,14 +107,16 @@ def _added(wanted: PackageConfig, *, docs_given: bool) -> PackageConfig:
     )
 
 
-def configured_facts() -> dict[str, tuple[Fact, ...]]:
-    """A user's own facts that [tool.botosmith] names; none where nothing is configured.
+def own_facts(files: Sequence[Path] | None = None) -> dict[str, tuple[Fact, ...]]:
+    """A user's own facts: of some files, or else of those that [tool.botosmith] names, if any.
 
     Raises:
-        ConfigError: The configuration is malformed.
+        ConfigError: The configuration is malformed, or a file is about a service that is none.
         OverlayError: A file of facts is malformed.
     """
-    return read(configured_files())
+    found = read(files or configured_files())
+    configuration.check_services(found, service_names())
+    return found
 
 
 def configured_files() -> list[Path]:

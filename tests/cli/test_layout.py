@@ -71,6 +71,7 @@ RUNS: dict[str, list[str]] = {
     "wheel": ["wheel"],
     "init": ["init", "program.py", "--no-generate"],
     "cache": ["cache"],
+    "list": ["list", "toys"],
     "lsp": ["lsp"],
     "overlay-show": ["overlay", "show", "toys"],
     "overlay-check": ["overlay", "check", "toys"],

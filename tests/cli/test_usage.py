@@ -10,12 +10,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 import botosmith
+from botosmith.cli import completion
 from botosmith.cli.console import console
+from botosmith.model.words import counted
 from botosmith.untyped import service_model
 
 Run = Callable[..., Any]
@@ -206,6 +209,7 @@ class TestOptions:
     def test_unknown_names(self, run: Run) -> None:
         ran = run("generate", "--service", "nope")
         assert (ran.code, "no service 'nope'" in ran.err) == (2, True)
+        assert "botosmith list" in ran.err and "did you mean" not in ran.err
         ran = run("generate", "--service", "ssm", "--operation", "sendcommand")
         assert (ran.code, "did you mean SendCommand?" in ran.err) == (2, True)
 
@@ -220,6 +224,139 @@ class TestOptions:
         assert "'[red]x[/red]'" in ran.err
 
 
+OWN = ["--overlay", "own.yaml"]
+SSM = "did you mean ssm?"
+SEND = "did you mean SendCommand?"
+
+
+class TestWhatWasMeant:
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            (["generate", "--service", "ssmm"], SSM),
+            (["list", "ssmm"], SSM),
+            (["list", "ssm", "send_comand"], SEND),
+            (["explain", "ssmm"], SSM),
+            (["explain", "ssm", "SendComand"], SEND),
+            (["explain", "ssm", "SendCommand", "DocumentNam"], "did you mean DocumentName?"),
+            (["explain", "ssm", "SendCommand", "Targets.Key"], "did you mean Targets[].Key?"),
+            (["schema", "ssm", "SendComand"], SEND),
+            (["overlay", "show", "ssmm"], SSM),
+            (["overlay", "show", "ssm", "SendComand"], SEND),
+            (["overlay", "leads", "ssm", "SendComand"], SEND),
+            (["overlay", "propose", "ssm", "SendComand"], SEND),
+            (["overlay", "coverage", "ssmm"], SSM),
+            (["overlay", "check", "ssmm"], SSM),
+            (["overlay", "reread", "ssmm"], SSM),
+            (["diff", "installed", "installed", "--service", "ssmm"], SSM),
+            (
+                ["diff", "installed", "installed", "--service", "sqs", "--operation", "SendMesage"],
+                "did you mean SendMessage?",
+            ),
+            (["generat"], "No such command 'generat'; did you mean generate?"),
+            (["overlay", "shw"], "No such command 'shw'; did you mean show?"),
+            (["generate", "--packge", "x"], "No such option: --packge; did you mean --package?"),
+            (["generate", "--service", "ssm", "--docs", "ful"], "did you mean full?"),
+        ],
+    )
+    def test_of_a_name_on_the_command_line(self, run: Run, words: list[str], told: str) -> None:
+        ran = run(*words)
+        assert ran.code == 2
+        assert told in " ".join(ran.err.replace("│", "").split())
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            (["docs", "--serve", "--port", "abc"], "'--port': should be a valid integer."),
+            (["docs", "--serve", "--port", "65536"], "should be less than or equal to 65535."),
+            (["generate", "--docs", "xyz"], "'xyz' is not one of 'full', 'summary', 'none'."),
+            (["generate", "--nonsense"], "No such option: --nonsense"),
+            (["zzz"], "No such command 'zzz'."),
+        ],
+    )
+    def test_without_a_suggestion_and_in_our_words(
+        self, run: Run, words: list[str], told: str
+    ) -> None:
+        ran = run(*words)
+        assert ran.code == 2
+        text = " ".join(ran.err.replace("│", "").split())
+        assert told in text and "did you mean" not in text and "Value error" not in text
+
+    def test_a_file_of_facts_about_no_service(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "own.yaml").write_text("service: sqss\nfacts: []\n", "utf-8")
+        for words in ([*ONE, "--overlay", "own.yaml"], ["overlay", "show", "sqs", *OWN]):
+            ran = run(*words)
+            assert (ran.code, "did you mean sqs?" in ran.err) == (2, True)
+
+    def test_a_fact_that_is_to_be_read_again_and_is_none(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "own.yaml").write_text("service: sqs\nfacts: []\n", "utf-8")
+        ran = run("overlay", "reread", *OWN, "--fact", "nosuch")
+        assert (ran.code, "there is no fact 'nosuch'" in ran.err) == (2, True)
+        assert not (tmp_path / "own.siblings.json").exists()
+
+    def test_an_option_is_blamed_by_its_name(self, run: Run) -> None:
+        ran = run(*ONE, "--package", "bad-name")
+        assert (ran.code, ran.err.strip()) == (
+            2,
+            "error: --package: 'bad-name' is not a valid package name",
+        )
+
+    def test_a_package_that_is_not_there_is_told_in_one_line(self, run: Run) -> None:
+        ran = run("check", *ONE[1:])
+        assert ran.code == 1
+        first, cure = ran.out.splitlines()
+        assert first == "typed_aws is missing: there is no package yet"
+        assert "botosmith generate" in cure
+
+
+def test_one_thing_is_not_counted_as_several() -> None:
+    assert counted(1, "operation") == "1 operation"
+    assert counted(0, "operation") == "0 operations"
+    assert counted(1204, "lead is", "leads are") == "1,204 leads are"
+    assert counted(1, "lead is", "leads are") == "1 lead is"
+
+
+class TestListing:
+    def test_services(self, run: Run) -> None:
+        ran = run("list")
+        names = ran.out.split()
+        assert ran.code == 0 and {"ssm", "s3", "ec2"} <= {*names} and names == sorted(names)
+
+    def test_operations(self, run: Run) -> None:
+        ran = run("list", "sqs")
+        assert ran.code == 0 and "SendMessage" in ran.out.split()
+        assert run("list", "sqs", "Send*").out.split() == ["SendMessage", "SendMessageBatch"]
+        assert run("list", "sqs", "Nothing*").code == 2
+
+    def test_a_service_without_facts_says_so(self, run: Run) -> None:
+        ran = run("overlay", "show", "workdocs")
+        assert (ran.code, ran.out) == (0, "there are no facts about workdocs\n")
+
+    @pytest.mark.parametrize(
+        ("words", "found", "missing"),
+        [
+            ("generate --service ss", "ssm", "sqs"),
+            ("list ss", "ssm", "sqs"),
+            ("validate sqs Send", "SendMessageBatch", "PurgeQueue"),
+            ("generate --service sqs --operation Purge", "PurgeQueue", "SendMessage"),
+            ("overlay show sqs Purge", "PurgeQueue", "SendMessage"),
+        ],
+    )
+    def test_completion(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch, words: str, found: str, missing: str
+    ) -> None:
+        monkeypatch.setenv("_BOTOSMITH_COMPLETE", "complete_bash")
+        monkeypatch.setenv("COMP_WORDS", f"botosmith {words}")
+        monkeypatch.setenv("COMP_CWORD", str(len(words.split())))
+        offered = run().out.split()
+        assert found in offered and missing not in offered
+
+    def test_nothing_is_completed_of_a_service_that_is_none(self) -> None:
+        context = SimpleNamespace(params={"service": "nosuch"})
+        assert completion.operations(cast(Any, context), "") == []
+        assert completion.operations(cast(Any, SimpleNamespace(params={})), "") == []
+
+
 class TestConfiguration:
     def test_none(self, run: Run) -> None:
         ran = run("generate")
@@ -230,18 +367,18 @@ class TestConfiguration:
     @pytest.mark.parametrize(
         ("text", "told"),
         [
-            ("[tool.botosmith", "pyproject.toml: Expected ']'"),
-            ("[tool.botosmith]", "packages: Field required"),
+            ("[tool.botosmith", "pyproject.toml: this is not TOML: Expected ']'"),
+            ("[tool.botosmith]", "pyproject.toml:1: [tool.botosmith] packages: is missing"),
             ("[tool.botosmith]\npackages = []", "packages: "),
             ("[tool.botosmith]\nnonsense = 1", "nonsense: "),
             (
                 '[[tool.botosmith.packages]]\nname = "a b"',
                 "packages.0.name: 'a b' is not a valid package name",
             ),
-            ('[[tool.botosmith.packages]]\nname = "a"', "packages.0.services: Field required"),
+            ('[[tool.botosmith.packages]]\nname = "a"', "packages.0.services: is missing"),
             (
                 '[[tool.botosmith.packages]]\nname = "a"\ndocs = "some"\nservices.ssm = ["*"]',
-                "packages.0.docs: Input should be 'full', 'summary' or 'none'",
+                "packages.0.docs: should be full, summary or none; it is ",
             ),
             (
                 '[[tool.botosmith.packages]]\nname = "a"\nservices.ssm = "SendCommand"',

@@ -90,7 +90,7 @@ class TestDiff:
 
         _, out = run(capsys, monkeypatch, "diff", old, wider, "--format", "markdown")
 
-        assert "**1 changes, 0 breaking: minor**" in out
+        assert "**1 change, 0 breaking: minor**" in out
         assert "- `pantry Label`: length was 1..20 and is 1..21" in out
 
     def test_only_some_operations(

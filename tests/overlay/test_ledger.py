@@ -137,12 +137,15 @@ DECISION = f'{{"lead": "{OWN.id}", "at": "Make", "reason": "state"}}\n'
     ("text", "told"),
     [
         ("", "x:1: a ledger begins with"),
-        ("{}\n", "x:1: service: Field required"),
-        (HEAD + "{", "x:2: Invalid JSON"),
+        ("{}\n", "x:1: service: is missing"),
+        (HEAD + "{", "x:2: this is not JSON: "),
         (HEAD + DECISION + DECISION, "x:3: lead .* is decided twice"),
-        (HEAD + DECISION.replace('"reason"', '"raeson"'), "x:2: raeson: Extra inputs"),
-        (HEAD + DECISION.replace("state", "stat"), "x:2: reason: Input should be"),
-        (HEAD + DECISION.replace(OWN.id, "UPPER"), "x:2: lead: String should match"),
+        (
+            HEAD + DECISION.replace('"reason"', '"raeson"'),
+            "x:2: raeson: is not a key here; did you mean reason",
+        ),
+        (HEAD + DECISION.replace("state", "stat"), "x:2: reason: should be state"),
+        (HEAD + DECISION.replace(OWN.id, "UPPER"), "x:2: lead: 'UPPER' should be the id of a lead"),
         (HEAD + DECISION.replace(', "reason": "state"', ""), "x:2: give either facts or a reason"),
         (HEAD + DECISION.replace("state", "inexpressible"), "x:2: .* needs a note"),
     ],
@@ -218,7 +221,7 @@ def test_leads_are_decided_and_checked(run: Run, own: Path, tmp_path: Path) -> N
     choices = tmp_path / "choices.txt"
     choices.write_text(f"{','.join(ids[1:])} state\n")
     ran = run("overlay", "decide", SERVICE, "--from", choices, "--overlay", own, "--covered", "*")
-    assert ran.code == 0 and "1 leads are open" in ran.out
+    assert ran.code == 0 and "1 lead is open" in ran.out
     assert (
         (tmp_path / "own.ledger.jsonl")
         .read_text()
@@ -226,7 +229,7 @@ def test_leads_are_decided_and_checked(run: Run, own: Path, tmp_path: Path) -> N
     )
     assert listed(run, own) == ids[:1]
     ran = run("overlay", "check", SERVICE, "--overlay", own)
-    assert ran.code == 1 and ids[0] in ran.out and "1 leads are open" in ran.out
+    assert ran.code == 1 and ids[0] in ran.out and "1 lead is open" in ran.out
     ran = run(
         *("overlay", "decide", SERVICE, "--from", "-", "--overlay", own), stdin=f"{ids[0]} advice"
     )

@@ -53,9 +53,9 @@ def of_fact(old: str, new: str, base: str = GOOD) -> str:
 @pytest.mark.parametrize(
     ("old", "new", "line", "told"),
     [
-        ("id: names", "id: Names", 4, "id: String should match pattern"),
-        ("  at: MaintenanceWindowName\n", "", 4, "at: Field required"),
-        ("length:", "lenght:", 6, "lenght: Extra inputs are not permitted"),
+        ("id: names", "id: Names", 4, "id: 'Names' should be small letters"),
+        ("  at: MaintenanceWindowName\n", "", 4, "at: is missing"),
+        ("length:", "lenght:", 6, "lenght: is not a key here; did you mean length?"),
         ("max: 9", "max: nine", 6, "length.tighten.max"),
         ("min: 3, max: 9", "min: 9, max: 3", 6, "min is greater than max"),
         ("{min: 3, max: 9}", "{}", 6, "give min, max or both"),
@@ -69,8 +69,8 @@ def of_fact(old: str, new: str, base: str = GOOD) -> str:
             "give exactly one of rule",
         ),
         ("source: ticket", "source: page", 1, "there is no source 'page'"),
-        ("says: Names are short.", "status: done\n  says: x", 7, "status: Input should be"),
-        ("says: Names are short.", "severity: fatal\n  says: x", 7, "severity: Input should be"),
+        ("says: Names are short.", "status: done\n  says: x", 7, "status: should be active"),
+        ("says: Names are short.", "severity: fatal\n  says: x", 7, "severity: should be error"),
     ],
 )
 def test_a_mistake_in_a_fact_names_its_line_and_the_fact(
@@ -90,9 +90,9 @@ def test_a_mistake_in_a_fact_names_its_line_and_the_fact(
         ("  accepts: [{Comment: x}]\n", "", "a rule needs examples"),
         ("  severity: warning\n", "", "a rule needs a severity"),
         ("{require: [Comment]}", "{require: [Comment], forbid: [Comment]}", "give exactly one of"),
-        ("{require: [Comment]}", "{demand: [Comment]}", "Extra inputs are not permitted"),
-        ("[Comment]}", "[]}", "at least 1 item"),
-        ("[Comment]}", "['a b']}", "String should match pattern"),
+        ("{require: [Comment]}", "{demand: [Comment]}", "demand: is not a key here"),
+        ("[Comment]}", "[]}", "rule.require: is empty"),
+        ("[Comment]}", "['a b']}", "should be a path"),
         (
             "{require:",
             "{when: {Comment: {equals: x, absent: true}}, require:",

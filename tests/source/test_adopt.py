@@ -249,7 +249,7 @@ def test_the_command(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "pyproject.toml").exists()
     done = run("adopt", "app.py")
     assert done.code == 0
-    assert "1 clients adopted in 1 files, 0 places left" in done.err
+    assert "1 client adopted in 1 file, 0 places left" in done.err
     assert file.read_text() == text.replace("boto3", "typed_aws")
     assert 'ssm = ["ListCommands"]' in (tmp_path / "pyproject.toml").read_text()
     again = run("adopt", "app.py", "--check")

@@ -36,6 +36,49 @@ def test_each_seeded_mistake_and_nothing_else(sample: Program) -> None:
     assert sorted(found) == sorted(seeded())
 
 
+@pytest.mark.parametrize(
+    ("call", "code", "says"),
+    [
+        ("boto3.client('ssmm')", "AWS012", "botocore; did you mean ssm?"),
+        ("boto3.client('SSM')", "AWS012", "no service 'SSM' in"),
+        ("boto3.Session().client('lamda')", "AWS012", "did you mean lambda?"),
+        ("ssm.send_comand(DocumentName=x)", "SSM013", "no operation send_comand; did you mean"),
+        ("ssm.SendCommand(DocumentName=x)", "SSM013", "did you mean send_command?"),
+        ("ssm.get_paginator('list_comands')", "SSM013", "did you mean list_commands?"),
+        ("ssm.generate_presigned_url('send_comand')", "SSM013", "did you mean send_command?"),
+        ("ssm.get_waiter('command_execute')", "SSM014", "did you mean command_executed?"),
+    ],
+)
+def test_misspelt_names_of_services_operations_and_waiters(
+    read: Read, call: str, code: str, says: str
+) -> None:
+    (found,) = lint(read(f"{HEAD}{call}\n"))
+    assert (found.code, found.line) == (code, 4)
+    assert says in found.message
+    assert lint(read(f"{HEAD}{call}\n"), ignored=[code]) == []
+    assert lint(read(f"{HEAD}{call}  # noqa: {code}\n")) == []
+    assert [each.code for each in lint(read(f"{HEAD}{call}  # noqa: SSM001\n"))] == [code]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "boto3.client('a-service-of-tomorrow')",
+        "boto3.client(x).send_comand()",
+        "x.send_comand()",
+        "ssm.an_operation_of_tomorrow()",
+        "ssm.get_paginator('an_operation_of_tomorrow')",
+        "ssm.get_waiter('a_waiter_of_tomorrow')",
+        "ssm.get_paginator(x)",
+        "ssm.close()",
+        "ssm.meta.client.send_command(**k)",
+        "ssm.can_paginate('list_commands')",
+    ],
+)
+def test_names_that_a_newer_botocore_may_have_are_no_mistakes(read: Read, call: str) -> None:
+    assert lint(read(f"{HEAD}{call}\n")) == []
+
+
 def codes(read: Read, call: str) -> list[str]:
     return [each.code for each in lint(read(f"{HEAD}{call}\n"))]
 

@@ -41,7 +41,7 @@ def test_text_names_service_operation_and_place(run: Run, tmp_path: Path) -> Non
     assert ran.out.splitlines() == [
         "app.py:3:1: ssm ListCommands",
         "app.py:4:1: ssm SendCommand",
-        "2 operations of 1 services in 2 places; 0 calls could not be resolved",
+        "2 operations of 1 service in 2 places; 0 calls could not be resolved",
     ]
 
 

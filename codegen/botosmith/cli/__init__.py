@@ -19,6 +19,7 @@ from ..api import LoadedPackage, ViolationLike, load_package
 from ..errors import ConfigError, at_work_on
 from ..input_json import from_cli_json
 from ..json_schema import request_schema
+from ..model.words import counted
 from ..output.folder import check as check_output
 from ..output.folder import recover, write
 from ..output.swap import Busy
@@ -27,9 +28,11 @@ from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
 from . import (
+    completion,
     endings,
     language_server,
     learning,
+    listing,
     overlay,
     programs,
     releases,
@@ -38,7 +41,7 @@ from . import (
     storage,
     wheels,
 )
-from .console import builds, console, problems, put, said, tell, tell_files
+from .console import builds, console, problems, put, said, tell, tell_files, unfit
 from .explanation import explain
 from .packages import Overlays, about_packages
 
@@ -55,6 +58,7 @@ app = typer.Typer(
 app.add_typer(overlay.app, name="overlay")
 app.command("explain")(explain)
 app.command("docs")(site.docs)
+app.command("list")(listing.list_names)
 app.command("diff")(releases.diff_command)
 app.command("update")(releases.update_command)
 programs.register(app)
@@ -75,8 +79,15 @@ FailOn = Annotated[
 Force = Annotated[
     bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
 ]
-ServiceName = Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")]
-OperationName = Annotated[str, typer.Argument(help="The operation's API name.")]
+ServiceName = Annotated[
+    str,
+    typer.Argument(
+        help="botocore's name of a service, such as ssm.", autocompletion=completion.services
+    ),
+]
+OperationName = Annotated[
+    str, typer.Argument(help="The operation's API name.", autocompletion=completion.operations)
+]
 
 
 def main() -> None:
@@ -128,12 +139,13 @@ def generate(
         _refuse_losses(gone)
     for built, folder in builds(packages):
         if strict and built.dropped:
-            raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
+            raise ConfigError(f"{built.name}: {unfit(len(built.dropped))}")
         if fail_on == "not-enforced" and (notes := built.manifest["notEnforced"]):
             raise ConfigError(
                 "\n".join(
                     [
-                        f"{built.name}: {len(notes)} constraints are not enforced:",
+                        f"{built.name}: "
+                        f"{counted(len(notes), 'constraint is', 'constraints are')} not enforced:",
                         *(f"  {each['service']} {each['shape']}: {each['why']}" for each in notes),
                     ]
                 )
@@ -177,6 +189,10 @@ def check(options: Options) -> None:
         with suppress(Busy):  # which waits, below
             if (recovered := recover(folder)) is not None:
                 problems.print(escape(recovered))
+        if not folder.exists():
+            clean = False
+            console.print(f"[bold red]{escape(str(folder))}[/] is missing: there is no package yet")
+            continue
         findings = check_output(built.texts, folder)
         for finding in findings:
             clean = False
@@ -184,7 +200,9 @@ def check(options: Options) -> None:
             if finding.diff:
                 console.print(escape(finding.diff))
         if not findings:
-            console.print(f"{escape(str(folder))} is up to date: {len(built.texts)} files")
+            console.print(
+                f"{escape(str(folder))} is up to date: {counted(len(built.texts), 'file')}"
+            )
     if not clean:
         console.print("The cure: [bold]botosmith generate[/] (--force discards edits by hand)")
         raise typer.Exit(1)

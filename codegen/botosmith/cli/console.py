@@ -21,6 +21,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bulk import Bulk, Job, build_all
+from ..model.words import counted
 from ..output.folder import Finding, Report
 
 T = TypeVar("T")
@@ -178,6 +179,11 @@ def tell(built: Bulk, folder: Path) -> None:
     for note in built.manifest["notEnforced"]:
         told = "not enforced: the {constraint} of {service} {shape}: {why}"
         console.print(escape(told.format(**note)))
+
+
+def unfit(count: int) -> str:
+    """That so many facts are left out."""
+    return counted(count, "fact does not fit the model", "facts do not fit the model")
 
 
 MOST_FILES = 40

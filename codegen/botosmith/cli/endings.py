@@ -15,9 +15,10 @@ import errno
 import io
 import os
 import platform
+import re
 import sys
 import traceback
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, NoReturn, TextIO, cast
@@ -27,6 +28,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from ..errors import BotosmithError
+from ..suggestions import did_you_mean
 from .console import printable, problems
 
 FINDINGS = 1
@@ -46,13 +48,51 @@ class Group(TyperGroup):
 
     def make_context(self, *given: Any, **options: Any) -> Any:
         """Read the options, and answer those that print something and end."""
-        with _noticed():
+        with _noticed(), _reworded():
             return super().make_context(*given, **options)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command."""
-        with _noticed():
+        with _noticed(), _reworded():
             return super().invoke(ctx)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find a command by its name; say which one was meant where there is none."""
+        with _reworded(self.commands):
+            return super().resolve_command(ctx, args)
+
+
+@contextmanager
+def _reworded(commands: Iterable[str] = ()) -> Generator[None, None, None]:
+    """Have a mistake on the command line told as any other: with what was meant, in our words."""
+    try:
+        yield
+    except Exception as error:
+        # Typer brings its own copy of Click's errors, or takes those of Click, by its version.
+        if any(kind.__name__ == "UsageError" for kind in type(error).__mro__):
+            _reword(error, commands)
+        raise
+
+
+def _reword(error: Any, commands: Iterable[str]) -> None:
+    message = _TYPERS.sub("", str(error.message or "")).rstrip(".")
+    hint = ""
+    if type(error).__name__ == "NoSuchOption":
+        error.possibilities = None
+        known = (name for each in error.ctx.command.params for name in each.opts)
+        hint = did_you_mean(error.option_name, known)
+    elif missing := _NO_COMMAND.fullmatch(message):
+        message = missing[1]
+        hint = did_you_mean(missing[2], commands)
+    elif choices := _NO_CHOICE.fullmatch(message):
+        hint = did_you_mean(choices[1], re.findall(r"'([^']*)'", choices[2]))
+    if hint or message != error.message:
+        error.message = f"{message}{hint or '.'}"
+
+
+_TYPERS = re.compile("^(Value error, |Input )|, unable to parse .*", re.DOTALL)
+_NO_COMMAND = re.compile(r"(No such command '(.*?)')(?:\. Did you mean .*)?", re.DOTALL)
+_NO_CHOICE = re.compile(r"'(.*?)' is not one of (.*)", re.DOTALL)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from ..api import LoadedPackage, load_package
 from ..errors import ConfigError
+from ..model.words import counted
 from ..overlay import read as read_overlays
 from ..pipeline import prepare
 from ..plan import Selection
@@ -22,6 +23,7 @@ from ..reference.data import as_data
 from ..reference.entries import Counts
 from ..reference.text import Line, as_lines
 from ..site.standalone import standalone
+from . import completion
 from .console import console, put
 from .packages import Overlays
 
@@ -29,9 +31,18 @@ Format: TypeAlias = Literal["text", "json", "html"]
 
 
 def explain(
-    service: Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")],
+    service: Annotated[
+        str,
+        typer.Argument(
+            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
+        ),
+    ],
     operation: Annotated[
-        str, typer.Argument(help="The operation's API name; without, all are listed.")
+        str,
+        typer.Argument(
+            help="The operation's API name; without, all are listed.",
+            autocompletion=completion.operations,
+        ),
     ] = "",
     path: Annotated[str, typer.Argument(help="A member, such as Targets[].Key.")] = "",
     format: Annotated[Format, typer.Option(help="How it is shown.")] = "text",
@@ -119,7 +130,7 @@ def _table(counts: Mapping[str, Counts], width: int) -> Iterable[str]:
             yield f"{'':<{room}}{row}"
         else:
             yield f"{name:<{room}}{row}"
-    yield f"{len(counts)} operations"
+    yield counted(len(counts), "operation")
 
 
 # -------------------------------------------------------------------------------- examples

@@ -17,10 +17,12 @@ from ..facts import execution, ledger, listing
 from ..facts.coverage import Coverage, coverage, decided, first_words, standing
 from ..facts.leads import leads as leads_of
 from ..loading.service import load
-from ..overlay import Fact, read
+from ..model.words import counted
+from ..overlay import Fact
 from ..overlay.read import shipped_services
 from ..pipeline import select
-from ..project import configured_facts
+from ..project import own_facts
+from . import completion
 from .console import busy, console, problems, put, put_table, watched
 
 Overlays = Annotated[
@@ -34,8 +36,18 @@ LedgerFile = Annotated[
 
 
 def leads(
-    service: Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")],
-    operation: Annotated[str, typer.Argument(help="An operation or a glob; default: all.")] = "",
+    service: Annotated[
+        str,
+        typer.Argument(
+            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
+        ),
+    ],
+    operation: Annotated[
+        str,
+        typer.Argument(
+            help="An operation or a glob; default: all.", autocompletion=completion.operations
+        ),
+    ] = "",
     every: Annotated[bool, typer.Option("--all", help="Show those that are decided, too.")] = False,
     elsewhere: Annotated[
         list[Path] | None,
@@ -52,7 +64,7 @@ def leads(
         others = listing.outside(elsewhere or (), service)
         if chosen is not None:
             others = tuple(each for each in others if each.operation in chosen)
-        facts = execution.facts_of(service, _own(overlay).get(service, ()))
+        facts = execution.facts_of(service, own_facts(overlay).get(service, ()))
         known = _ledger(service, overlay, ledger_file)
         found = standing(leads_of(model, chosen), facts, known)
     shown = [each for each in found if every or each.is_open]
@@ -62,11 +74,19 @@ def leads(
     for line in listing.lines(model, shown, others):
         put(line)
     count = sum(each.is_open for each in found)
-    print(f"{service}: {count:,} of {len(found):,} leads are open", file=sys.stderr)
+    print(
+        f"{service}: {count:,} of {counted(len(found), 'lead is', 'leads are')} open",
+        file=sys.stderr,
+    )
 
 
 def decide(
-    service: Annotated[str, typer.Argument(help="botocore's name of a service, such as ssm.")],
+    service: Annotated[
+        str,
+        typer.Argument(
+            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
+        ),
+    ],
     source: Annotated[
         Path, typer.Option("--from", help="Lines of `ID DECISION [NOTE]`; or - for standard input.")
     ],
@@ -83,7 +103,7 @@ def decide(
     advice, default, describes, response, restates, ambiguous, inexpressible.
     """
     model = load(service)
-    facts = execution.facts_of(service, _own(overlay).get(service, ()))
+    facts = execution.facts_of(service, own_facts(overlay).get(service, ()))
     path = ledger_file or (ledger.beside(overlay[0]) if overlay else ledger.shipped_file(service))
     before = ledger.read(path, service)
     found = standing(leads_of(model), facts, before)
@@ -96,20 +116,24 @@ def decide(
     ledger.save(after, path)
     left = sum(each.is_open for each in standing(leads_of(model), facts, after))
     console.print(
-        f"{len(after.decisions):,} decisions in {escape(str(path))}; {left:,} leads are open"
+        f"{counted(len(after.decisions), 'decision')} in {escape(str(path))}; "
+        f"{counted(left, 'lead is', 'leads are')} open"
     )
 
 
 def show_coverage(
     service: Annotated[
-        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+        list[str] | None,
+        typer.Argument(
+            help="Services; default: all that have facts.", autocompletion=completion.services
+        ),
     ] = None,
     overlay: Overlays = None,
     ledger_file: LedgerFile = None,
     format: Annotated[Literal["table", "json"], typer.Option(help="How it is shown.")] = "table",
 ) -> None:
     """Count the leads, facts and decisions of services, and the leads that are open."""
-    own = _own(overlay)
+    own = own_facts(overlay)
     found = [
         coverage(name, _ledger(name, overlay, ledger_file), own.get(name, ()))
         for name in watched(service or sorted({*shipped_services(), *own}))
@@ -137,7 +161,8 @@ def unsettled(
     if found.overdue:
         count = len(found.overdue)
         yield (
-            f"{known.file}: {count:,} leads are open in operations that are declared as covered\n"
+            f"{known.file}: {counted(count, 'lead is', 'leads are')} open in operations that are "
+            f"declared as covered\n"
             f"  cure: read them with `botosmith overlay leads {service}`, and decide them"
         )
 
@@ -168,10 +193,6 @@ def _table(found: list[Coverage]) -> Table:
         shown = (f"{number:,}" for number in numbers)
         table.add_row(escape(each.service), *shown, levels, escape(kinds))
     return table
-
-
-def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:
-    return read(files) if files else configured_facts()
 
 
 def _ledger(service: str, overlays: list[Path] | None, file: Path | None) -> ledger.Ledger:

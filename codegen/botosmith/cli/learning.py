@@ -17,10 +17,10 @@ from .. import __version__
 from ..facts.learning import Lead, Learned, Lessons
 from ..facts.learning import learn as learn_from
 from ..facts.observations import MOST_WARNINGS, read
+from ..model.words import counted
 from ..output.users_files import replace_files
-from ..overlay import read as read_overlays
 from ..overlay.merge import text_of
-from ..project import configured_facts
+from ..project import own_facts
 from .console import console, printable, problems, put, put_table
 
 
@@ -50,7 +50,7 @@ def learn(
         problems.print(f"[yellow]skipped:[/] {escape(printable(line))}")
     if len(found.skipped) > MOST_WARNINGS:
         problems.print(f"and {len(found.skipped) - MOST_WARNINGS:,} more lines")
-    own = read_overlays(overlay) if overlay else configured_facts()
+    own = own_facts(overlay)
     lessons = learn_from(found.observations, own, status)
     if format == "json":
         put(json.dumps(_plain(lessons), indent=2, ensure_ascii=False))
@@ -95,9 +95,10 @@ def _show(lessons: Lessons) -> None:
             cells = (each.service, each.operation, each.path, f"{each.count:,}", each.code)
             table.add_row(*(escape(printable(cell)) for cell in (*cells, each.recorded)))
         put_table(table)
+    refuted = counted(len(contradicted), "fact or constraint is", "facts and constraints are")
     console.print(
-        f"{lessons.calls:,} reports: {len(contradicted)} facts and constraints are contradicted, "
-        f"{len(lessons.leads)} leads"
+        f"{counted(lessons.calls, 'report')}: {refuted} contradicted, "
+        f"{counted(len(lessons.leads), 'lead')}"
     )
 
 
@@ -135,7 +136,8 @@ def _markdown(lessons: Lessons) -> Iterator[str]:
     yield "# What real calls say"
     yield ""
     yield (
-        f"botosmith {__version__}, botocore {botocore.__version__}; {lessons.calls:,} reports of "
+        f"botosmith {__version__}, botocore {botocore.__version__}; "
+        f"{counted(lessons.calls, 'report')} of "
         '`profile="observe"`. "Wrong in" is a 95 % interval (Wilson) of the share of calls that '
         "the service took although we would have refused them or warned."
     )

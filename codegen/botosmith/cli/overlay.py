@@ -10,18 +10,21 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from ..errors import ConfigError
 from ..facts import execution, rereading, saved_pages
-from ..loading.service import service_names
-from ..overlay import Fact, evidence, read
+from ..loading.service import load, service_names
+from ..model.words import counted
+from ..overlay import evidence
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
-from ..project import configured_facts, configured_files
-from . import leads, pages
+from ..project import configured_files, own_facts
+from . import completion, endings, leads, pages
 from .console import console, put, put_table, watched
 
 app = typer.Typer(
     help="Facts that only the documentation states: find, show and check them.",
     no_args_is_help=True,
+    cls=endings.Group,
 )
 app.command("compare")(pages.compare)
 app.command("coverage")(leads.show_coverage)
@@ -39,7 +42,10 @@ Files = Annotated[
 @app.command()
 def check(
     service: Annotated[
-        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+        list[str] | None,
+        typer.Argument(
+            help="Services; default: all that have facts.", autocompletion=completion.services
+        ),
     ] = None,
     overlay: Files = None,
     page: Annotated[
@@ -52,7 +58,7 @@ def check(
     Exits with 1 if a fact has rotted, or if a model states a constraint that cannot be right and
     that nobody has decided. With no service named, all models are audited.
     """
-    own = _own(overlay)
+    own = own_facts(overlay)
     pages = [saved_pages.for_quotes(file) for file in page or ()]
     count = 0
     lines: list[str] = []
@@ -62,7 +68,7 @@ def check(
         count += len(wrong)
         lines += (f"[red]✗[/] {escape(each)}" for each in wrong)
         facts = len(execution.facts_of(name, own.get(name, ())))
-        lines.append(f"{escape(name)}: {facts} facts checked")
+        lines.append(f"{escape(name)}: {counted(facts, 'fact')} checked")
     for line in lines:
         console.print(line)
     audited = service or service_names()
@@ -70,22 +76,31 @@ def check(
     count += len(undecided)
     for each in undecided:
         console.print(f"[red]✗[/] {escape(each)}")
-    console.print(f"the models of {len(audited)} services audited")
+    console.print(f"{counted(len(audited), 'model')} audited")
     if count:
         raise typer.Exit(1)
 
 
 @app.command()
 def show(
-    service: Annotated[str, typer.Argument(help="botocore's name of a service.")],
-    operation: Annotated[str, typer.Argument(help="An operation; default: all.")] = "",
+    service: Annotated[
+        str,
+        typer.Argument(help="botocore's name of a service.", autocompletion=completion.services),
+    ],
+    operation: Annotated[
+        str,
+        typer.Argument(help="An operation; default: all.", autocompletion=completion.operations),
+    ] = "",
     overlay: Files = None,
 ) -> None:
     """Show facts with their origin, severity, status, and what they rest on.
 
     The level is A to D: an error needs A or B.
     """
-    found = execution.facts_about(service, operation, _own(overlay).get(service, ()))
+    found = execution.facts_about(service, operation, own_facts(overlay).get(service, ()))
+    if not found:
+        console.print(f"there are no facts about {escape(f'{service} {operation}'.strip())}")
+        return
     table = Table(title=escape(f"{service} {operation}".strip()), title_justify="left")
     for column in ("fact", "at", "severity", "level", "status", "says", "evidence"):
         table.add_column(column, overflow="fold")
@@ -100,7 +115,10 @@ def show(
 @app.command()
 def reread(
     service: Annotated[
-        list[str] | None, typer.Argument(help="Services; default: all that have facts.")
+        list[str] | None,
+        typer.Argument(
+            help="Services; default: all that have facts.", autocompletion=completion.services
+        ),
     ] = None,
     fact: Annotated[
         list[str] | None, typer.Option("--fact", help="Only this fact; may be repeated.")
@@ -115,7 +133,12 @@ def reread(
     """
     files = overlay or configured_files()
     if not files:
+        for name in service or ():
+            load(name)  # which refuses what is no service
+            if name not in shipped_services():
+                raise ConfigError(f"botosmith brings no facts about {name}")
         files = [shipped_file(name) for name in service or shipped_services()]
+    rereading.check_names(files, service or (), fact or ())
     found = [
         each
         for file in watched(files, lambda file: file.name)
@@ -129,8 +152,3 @@ def reread(
 def schema() -> None:
     """Print the JSON Schema of overlay files, for editors."""
     put(json.dumps(OverlayFile.model_json_schema(by_alias=True), indent=2, sort_keys=True))
-
-
-def _own(files: list[Path] | None) -> dict[str, tuple[Fact, ...]]:
-    """A user's facts: of the files that are named, or else of the configured ones."""
-    return read(files) if files else configured_facts()

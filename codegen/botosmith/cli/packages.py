@@ -13,16 +13,26 @@ import typer
 from ..plan.docs import Docs
 from ..project import Options
 from ..render.formatting import Formatter
+from . import completion
 
 Services = Annotated[
-    list[str] | None, typer.Option("--service", help="botocore's name of a service, such as ssm.")
+    list[str] | None,
+    typer.Option(
+        "--service",
+        help="botocore's name of a service, such as ssm.",
+        autocompletion=completion.services,
+    ),
 ]
 AllServices = Annotated[
     bool, typer.Option("--all-services", help="Every service of the installed botocore.")
 ]
 Operations = Annotated[
     list[str] | None,
-    typer.Option("--operation", help="An operation or a glob; of one --service. Default: all."),
+    typer.Option(
+        "--operation",
+        help="An operation or a glob; of one --service. Default: all.",
+        autocompletion=completion.operations,
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", help="The folder that the package goes into.")

@@ -18,12 +18,14 @@ from ..facts.comparison import Row
 from ..facts.drafts import source_key
 from ..facts.proposals import counts, of_all, proposals, proposals_of_page
 from ..loading.service import service_names
+from ..model.words import counted
 from ..output.users_files import replace_files
 from ..overlay import Fact
 from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
+from . import completion
 from .console import busy, console, problems, progress_bar, put, put_table
 
 Pages = Annotated[
@@ -31,10 +33,20 @@ Pages = Annotated[
     typer.Argument(help="Saved pages of the API Reference: files, or - .", metavar="PAGE…"),
 ]
 ServiceOption = Annotated[
-    str | None, typer.Option("--service", help="botocore's name of the pages' service.")
+    str | None,
+    typer.Option(
+        "--service",
+        help="botocore's name of the pages' service.",
+        autocompletion=completion.services,
+    ),
 ]
 OperationOption = Annotated[
-    str | None, typer.Option("--operation", help="The operation that the page must be of.")
+    str | None,
+    typer.Option(
+        "--operation",
+        help="The operation that the page must be of.",
+        autocompletion=completion.operations,
+    ),
 ]
 Url = Annotated[str, typer.Option("--url", help="Where the page was saved from.")]
 Into = Annotated[
@@ -92,9 +104,17 @@ def import_(
 
 def propose(
     service: Annotated[
-        str | None, typer.Argument(help="botocore's name of a service, such as ssm.")
+        str | None,
+        typer.Argument(
+            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
+        ),
     ] = None,
-    operation: Annotated[str, typer.Argument(help="An operation or a glob; default: all.")] = "",
+    operation: Annotated[
+        str,
+        typer.Argument(
+            help="An operation or a glob; default: all.", autocompletion=completion.operations
+        ),
+    ] = "",
     page: Annotated[
         list[str] | None, typer.Option("--page", help="A saved page to read instead; or - .")
     ] = None,
@@ -135,7 +155,7 @@ def _count() -> None:
             table.add_row(escape(name), str(len(found)), escape(kinds))
     put_table(table)
     total = sum(map(len, made.values()))
-    console.print(f"{total:,} proposals in {table.row_count} services")
+    console.print(f"{counted(total, 'proposal')} in {counted(table.row_count, 'service')}")
 
 
 def _facts_in(file: Path | None) -> tuple[Fact, ...]:
@@ -171,7 +191,7 @@ def _put(
         replace_files({into: after.encode()}, read)
     known = len(parse(before, str(into))[0]) if before.strip() else 0
     count = len(parse(after, str(into))[0]) if after.strip() else 0
-    console.print(f"{count - known} facts added to {escape(str(into))}")
+    console.print(f"{counted(count - known, 'fact')} added to {escape(str(into))}")
 
 
 def _print(made: dict[str, str]) -> None:

@@ -15,6 +15,7 @@ from rich.markup import escape
 
 from .. import config as configuration
 from ..errors import ConfigError
+from ..model.words import counted
 from . import endings
 from .console import problems, progress_bar, put
 
@@ -143,7 +144,9 @@ def migrate(
     changed = _apply(changes, check)
     moved = sum(change.moved for change in changes)
     kept = sum(len(change.left) for change in changes)
-    problems.print(f"{moved} calls moved in {len(changed)} files, {kept} left")
+    problems.print(
+        f"{counted(moved, 'call')} moved in {counted(len(changed), 'file')}, {kept} left"
+    )
     _end(program, 1 if check and changed else 0)
 
 
@@ -178,7 +181,10 @@ def adopt(
         _tell_written(write_configuration(file, called, name), str(file))
     made = sum(change.moved for change in changes)
     kept = sum(len(change.left) for change in changes)
-    problems.print(f"{made} clients adopted in {len(changed)} files, {kept} places left")
+    problems.print(
+        f"{counted(made, 'client')} adopted in {counted(len(changed), 'file')}, "
+        f"{counted(kept, 'place')} left"
+    )
     if not check and called:
         problems.print("next: botosmith generate")
     _end(program, 1 if check and changed else 0)
@@ -286,8 +292,9 @@ def _scan_text(program: Program) -> str:
     found = operations(program)
     count = sum(map(len, found.values()))
     lines.append(
-        f"{count} operations of {len(found)} services in {len(listed(program))} places; "
-        f"{len(program.unresolved)} calls could not be resolved"
+        f"{counted(count, 'operation')} of {counted(len(found), 'service')} in "
+        f"{counted(len(listed(program)), 'place')}; "
+        f"{counted(len(program.unresolved), 'call')} could not be resolved"
     )
     return "\n".join(lines)
 

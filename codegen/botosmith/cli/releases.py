@@ -21,11 +21,12 @@ from ..errors import ConfigError
 from ..facts import execution
 from ..facts.leads import Lead
 from ..facts.ledger import shipped_ledger
+from ..model.words import counted
 from ..output.folder import MANIFEST, write
 from ..overlay import Fact
-from ..project import Options, configured_facts, jobs
-from . import leads
-from .console import builds, console, problems, put, put_table, tell_files, watched
+from ..project import Options, jobs, own_facts
+from . import completion, leads
+from .console import builds, console, problems, put, put_table, tell_files, unfit, watched
 
 Format = Literal["table", "markdown", "json"]
 Opened: TypeAlias = dict[str, tuple[Lead, ...]]
@@ -63,7 +64,7 @@ def show(changes: tuple[Change, ...], form: Format, opened_now: Opened | None = 
     else:
         _table(changes, step)
     for service, found in (opened_now or {}).items():
-        put(f"\n{service}: {len(found):,} leads to read\n")
+        put(f"\n{service}: {counted(len(found), 'lead')} to read\n")
         for lead in found:
             put(f"- `{lead.id}` {lead.at}: {_inline(lead.text)}")
 
@@ -88,7 +89,7 @@ def markdown(changes: tuple[Change, ...], step: Bump) -> str:
     """Changes as a text for a pull request or a changelog."""
     breaking = [change for change in changes if change.breaking]
     other = [change for change in changes if not change.breaking]
-    lines = [f"**{len(changes)} changes, {len(breaking)} breaking: {step}**"]
+    lines = [f"**{counted(len(changes), 'change')}, {len(breaking)} breaking: {step}**"]
     for title, group in (("Breaking", breaking), ("Compatible", other)):
         if group:
             lines += ["", f"### {title}", ""]
@@ -103,7 +104,7 @@ def _inline(text: str) -> str:
 
 
 def _table(changes: tuple[Change, ...], step: Bump) -> None:
-    table = Table(title=f"{len(changes)} changes: {step}", title_justify="left")
+    table = Table(title=f"{counted(len(changes), 'change')}: {step}", title_justify="left")
     for column in ("service", "where", "kind", "what", "for callers"):
         table.add_column(column, overflow="fold")
     for change in changes:
@@ -124,9 +125,16 @@ def diff_command(
         ),
     ],
     new: Annotated[str, typer.Argument(help="The same for the newer side.")] = "installed",
-    service: Annotated[list[str] | None, typer.Option(help="Only this service.")] = None,
+    service: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this service.", autocompletion=completion.services),
+    ] = None,
     operation: Annotated[
-        list[str] | None, typer.Option(help="Only this operation, or glob, of one --service.")
+        list[str] | None,
+        typer.Option(
+            help="Only this operation, or glob, of one --service.",
+            autocompletion=completion.operations,
+        ),
     ] = None,
     every: Annotated[
         bool, typer.Option("--all", help="All services and operations, whatever is configured.")
@@ -143,7 +151,7 @@ def diff_command(
     """Tell what changed between two versions, in API words, and what it means for callers."""
     if operation and len(service or ()) != 1:
         raise ConfigError("--operation needs exactly one --service")
-    own = configured_facts()
+    own = own_facts()
     with opened(old, own) as before, opened(new, own) as after:
         wanted = _wanted(before, after, service, operation, every)
         changes = changes_between(before, after, wanted)
@@ -195,10 +203,10 @@ def update_command(
     Prints the changes in API words, whatever is wrong with a fact, and an entry for a changelog.
     """
     told: list[Change] = []
-    own = configured_facts()
+    own = own_facts()
     for built, folder in builds(jobs(Options())):
         if strict and built.dropped:
-            raise ConfigError(f"{built.name}: {len(built.dropped)} facts do not fit the model")
+            raise ConfigError(f"{built.name}: {unfit(len(built.dropped))}")
         before = _snapshots(folder)
         report = write(built.texts, folder, force=force)
         if report.written or report.removed:

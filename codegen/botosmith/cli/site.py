@@ -13,6 +13,7 @@ from rich.markup import escape
 from ..drift.diff import Change
 from ..drift.releases import matching, opened
 from ..errors import ConfigError
+from ..model.words import counted
 from ..output.folder import write
 from ..project import Options, jobs
 from ..site import Wanted, build_site, serve, sites_of
@@ -85,8 +86,9 @@ def docs(
             problems.print(escape(report.recovered))
         size = sum(len(text.encode()) for text in texts.values())
         console.print(
-            f"{len(report.written)} written, {len(report.removed)} removed, {report.unchanged}"
-            f" unchanged in {escape(str(output))}: {len(texts)} files, {size / 1e6:.1f} MB"
+            f"{len(report.written)} written, {len(report.removed)} removed, {report.unchanged} "
+            f"unchanged in {escape(str(output))}: {counted(len(texts), 'file')}, "
+            f"{size / 1e6:.1f} MB"
         )
         console.print(f"open {escape(str((output / 'index.html').absolute()))}")
     if serving:

@@ -13,6 +13,7 @@ from ..errors import ConfigError
 from ..loading.service import load
 from ..output.folder import write
 from ..project import Options, jobs
+from . import completion
 from .console import builds, console, problems, tell, tell_files
 from .programs import configured_names, reading
 
@@ -24,7 +25,11 @@ def init(
     ] = None,
     service: Annotated[
         list[str] | None,
-        typer.Option("--service", help="A service to take as a whole, whatever is called."),
+        typer.Option(
+            "--service",
+            help="A service to take as a whole, whatever is called.",
+            autocompletion=completion.services,
+        ),
     ] = None,
     package: Annotated[
         str | None, typer.Option("--package", help="The package's import name.")

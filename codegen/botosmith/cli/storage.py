@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
+from ..model.words import counted
 from ..output.cache import base, content, refusal
 from .console import console, problems
 
@@ -18,6 +19,6 @@ def cache(
     found = content(clear=clear)
     what = "removed" if clear else "kept"
     size = f"{found.size / 1_000_000:.1f} MB"
-    console.print(f"{what} in {escape(str(base()))}: {found.entries} services, {size}")
+    console.print(f"{what} in {escape(str(base()))}: {counted(found.entries, 'service')}, {size}")
     if (why := refusal()) is not None:
         problems.print(f"[yellow]cache:[/] {escape(why)}")

@@ -14,6 +14,7 @@ from rich.markup import escape
 from .. import __version__
 from ..bulk import Bulk
 from ..errors import ConfigError
+from ..model.words import counted
 from ..output.users_files import replace_files
 from ..output.wheels import Distribution, by_folder
 from ..output.wheels import wheel as wheel_of
@@ -95,7 +96,9 @@ def _parts(built: Bulk, name: str | None, version: str | None) -> Iterator[tuple
 
 def _distribution(built: Bulk, name: str | None, version: str | None) -> Distribution:
     services = built.manifest["services"]
-    named = ", ".join(services) if len(services) <= _SUMMED_UP else f"{len(services)} services"
+    named = (
+        ", ".join(services) if len(services) <= _SUMMED_UP else counted(len(services), "service")
+    )
     return Distribution(
         name=name or built.name.replace(".", "-").replace("_", "-").strip("-"),
         version=version or f"{botocore.__version__}.{__version__}",

@@ -18,6 +18,7 @@ from ..loading.service import load
 from ..model import Service
 from ..output.folder import MANIFEST
 from ..overlay import Fact, combine, overlay, shipped
+from ..suggestions import did_you_mean
 from ..untyped import is_object, service_model, service_models
 from .snapshot import API, Snapshot, snapshot
 
@@ -149,11 +150,15 @@ def matching(old: Release, new: Release, service: str, patterns: Collection[str]
     """The operations that some names or globs mean on either side.
 
     Raises:
+        ModelError: The service is on neither side.
         ConfigError: They mean none.
     """
+    common(old, new, [service])
     found = old.matching(service, patterns) | new.matching(service, patterns)
     if not found:
-        raise ConfigError(f"neither side of {service} has an operation {', '.join(patterns)}")
+        every = old.matching(service, ["*"]) | new.matching(service, ["*"])
+        hint = did_you_mean(next(iter(patterns), ""), every)
+        raise ConfigError(f"neither side of {service} has an operation {', '.join(patterns)}{hint}")
     return found
 
 
@@ -167,7 +172,8 @@ def common(old: Release, new: Release, wanted: Collection[str] | None) -> list[s
     if wanted is None:
         return sorted(known)
     if missing := [name for name in wanted if name not in known]:
-        raise ModelError(f"neither side has the service {missing[0]!r}")
+        hint = did_you_mean(missing[0], known)
+        raise ModelError(f"neither side has the service {missing[0]!r}{hint}")
     return sorted(wanted)
 
 

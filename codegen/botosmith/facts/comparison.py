@@ -15,6 +15,7 @@ from ..apidocs import Item, Page
 from ..errors import OverlayError
 from ..loading.printed_names import Printed
 from ..model import ListShape, MapShape, Required, Service, Shape, Simple, Structure, Traits
+from ..suggestions import did_you_mean
 from .stated import FAMILIES, WHAT, holds, kind_of_page, statements, value_of
 
 Verdict: TypeAlias = Literal["agree", "only the page", "only the model", "conflict"]
@@ -64,10 +65,10 @@ def compare(page: Page, service: Service, printed: Callable[[str], Printed]) -> 
     differ = _Comparison(service, printed)
     if page.kind == "datatype":
         if not isinstance(service.shapes.get(page.name), Structure):
-            raise OverlayError(f"{service.name} has no structure {page.name}; name the --service")
+            raise _unfit(service, "structure", page.name, service.shapes)
         return tuple(differ.section("", page.name, page.contents))
     if page.name not in service.operations:
-        raise OverlayError(f"{service.name} has no operation {page.name}; name the --service")
+        raise _unfit(service, "operation", page.name, service.operations)
     operation = service.operations[page.name]
     request = (*page.request, *page.uri_parameters)
     return (
@@ -75,6 +76,11 @@ def compare(page: Page, service: Service, printed: Callable[[str], Printed]) -> 
         *differ.section("output:", operation.output, page.response),
         *differ.errors(operation.errors, page),
     )
+
+
+def _unfit(service: Service, kind: str, name: str, known: Iterable[str]) -> OverlayError:
+    hint = did_you_mean(name, known)
+    return OverlayError(f"{service.name} has no {kind} {name}{hint}\n  cure: name the --service")
 
 
 class _Comparison:

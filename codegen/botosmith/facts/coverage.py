@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
+
+from pydantic import ValidationError
 
 from ..errors import OverlayError
 from ..loading.service import load
@@ -15,9 +16,11 @@ from ..model import Service
 from ..overlay import Fact
 from ..overlay.evidence import level
 from ..overlay.format import FactEntry
+from ..schema_errors import mistakes
+from ..suggestions import did_you_mean
 from .execution import facts_of
 from .leads import Lead, homes, leads, owner
-from .ledger import REASONS, Decision, Ledger
+from .ledger import PATTERNS, REASONS, Decision, Ledger
 
 COPIES = "text:"
 """What stands before the digest of a text, where all its copies are meant."""
@@ -240,7 +243,7 @@ def decided(
     for each in found:
         copies.setdefault(each.lead.text_id, []).append(each)
     known = {fact.entry.id for fact in facts}
-    mistakes: list[str] = []
+    wrong: list[str] = []
     made: dict[str, Decision] = {}
     undone: set[str] = set()
     for number, line in enumerate(text.splitlines(), 1):
@@ -259,10 +262,13 @@ def decided(
                 undone.discard(each.lead.id)
                 if not is_copy or _may_decide(each, decision, made):
                     made[each.lead.id] = decision
-        except (OverlayError, ValueError) as error:
-            mistakes.append(f"{file}:{number}: {_first_line(error)}")
-    if mistakes:
-        raise OverlayError("\n".join(mistakes))
+        except OverlayError as error:
+            wrong.append(f"{file}:{number}: {error}")
+        except ValidationError as error:
+            told = mistakes(error, Decision, {}, PATTERNS)
+            wrong += [f"{file}:{number}: {each}" for each in told]
+    if wrong:
+        raise OverlayError("\n".join(wrong))
     return ledger.deciding(made.values(), undone)
 
 
@@ -289,19 +295,14 @@ def _outcome(text: str, known: set[str]) -> tuple[tuple[str, ...], str | None]:
         named = tuple(text.removeprefix("fact:").split(","))
         for fact in named:
             if fact not in known:
-                raise OverlayError(f"there is no fact {fact!r}{_meant(fact, known)}")
+                raise OverlayError(f"there is no fact {fact!r}{did_you_mean(fact, known)}")
         return named, None
     if text not in REASONS:
         choices = ", ".join((*REASONS, "fact:ID", REOPEN))
         raise OverlayError(
-            f"{text!r} is no decision{_meant(text, REASONS)}; write one of {choices}"
+            f"{text!r} is no decision{did_you_mean(text, REASONS)}; write one of {choices}"
         )
     return (), text
-
-
-def _meant(text: str, known: Iterable[str]) -> str:
-    close = get_close_matches(text, sorted(known), 1)
-    return f"; did you mean {close[0]}?" if close else ""
 
 
 def _decision(lead: Lead, named: tuple[str, ...], reason: str | None, note: str) -> Decision:
@@ -315,10 +316,3 @@ def first_words(text: str, most: int = 8) -> str:
     """The first words of a text."""
     words = text.split()
     return " ".join(words[:most]) + (" …" if len(words) > most else "")
-
-
-def _first_line(error: Exception) -> str:
-    told = str(error)
-    if "Value error, " in told:
-        return told.partition("Value error, ")[2].partition(" [type")[0]
-    return told

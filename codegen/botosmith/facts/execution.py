@@ -39,10 +39,10 @@ def facts_about(service_name: str, operation: str, own: Sequence[Fact]) -> tuple
         ModelError: There is no such service.
         ConfigError: There is no such operation.
     """
+    service = load(service_name)
     facts = facts_of(service_name, own)
     if not operation:
         return facts
-    service = load(service_name)
     (name,) = select(service, [operation])
     chosen = service.operations[name]
     roots = (chosen.input, chosen.output, *chosen.errors)

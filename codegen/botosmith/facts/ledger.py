@@ -18,7 +18,9 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, 
 
 from ..errors import OverlayError
 from ..output.users_files import replace_files
+from ..overlay.format import PATTERNS as FACT_PATTERNS
 from ..overlay.format import FactId
+from ..schema_errors import mistakes
 
 Reason: TypeAlias = Literal[
     "state",
@@ -37,7 +39,10 @@ REASONS: tuple[str, ...] = get_args(Reason)
 LONGEST = 50_000_000
 """The characters of a ledger that are read; that of EC2 has two million."""
 
-LeadId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{8}$")]
+_LEAD = r"^[a-z2-7]{8}$"
+LeadId: TypeAlias = Annotated[str, StringConstraints(pattern=_LEAD)]
+PATTERNS = {**FACT_PATTERNS, _LEAD: "the id of a lead, as `overlay leads` prints it"}
+"""What the texts of a ledger are that must match a regular expression, by the expression."""
 
 
 class _Strict(BaseModel):
@@ -143,7 +148,7 @@ def parse(text: str, file: str) -> Ledger:
     """
     if len(text) > LONGEST:
         raise OverlayError(f"{file}: longer than {LONGEST:,} characters")
-    mistakes: list[str] = []
+    wrong: list[str] = []
     decisions: dict[str, Decision] = {}
     head: Head | None = None
     for number, line in enumerate(text.splitlines(), 1):
@@ -155,15 +160,17 @@ def parse(text: str, file: str) -> Ledger:
                 continue
             decision = Decision.model_validate_json(line)
         except ValidationError as error:
-            mistakes += [f"{file}:{number}: {_message(each)}" for each in error.errors()]
+            read_as = Head if head is None else Decision
+            found = mistakes(error, read_as, _decoded(line), PATTERNS)
+            wrong += [f"{file}:{number}: {each}" for each in found]
             if head is None:
                 break
             continue
         if decision.lead in decisions:
-            mistakes.append(f"{file}:{number}: lead {decision.lead} is decided twice")
+            wrong.append(f"{file}:{number}: lead {decision.lead} is decided twice")
         decisions[decision.lead] = decision
-    if mistakes:
-        raise OverlayError("\n".join(mistakes))
+    if wrong:
+        raise OverlayError("\n".join(wrong))
     if head is None:
         raise OverlayError(f'{file}:1: a ledger begins with a line like {{"service": "sqs"}}')
     return Ledger(head.service, head.covered, decisions, file)
@@ -190,10 +197,11 @@ def save(ledger: Ledger, path: Path) -> None:
         replace_files({path: text.encode("utf-8")})
 
 
-def _message(error: Any) -> str:
-    where = ".".join(str(step) for step in error["loc"])
-    message = error["msg"].removeprefix("Value error, ")
-    return f"{where}: {message}" if where else message
+def _decoded(line: str) -> object:
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        return None
 
 
 def combine(first: Ledger, later: Sequence[Ledger]) -> Ledger:

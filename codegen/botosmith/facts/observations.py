@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..errors import ConfigError
+from ..schema_errors import mistakes
 
 LONGEST_LINE = 200_000
 """The bytes of a line that are read; one with a hundred violations has fifteen thousand."""
@@ -88,7 +90,7 @@ def read(paths: Iterable[Path]) -> Read:
                             raise ValueError("the line is too long")
                         found.append(Observation.model_validate_json(line))
                     except ValueError as error:
-                        skipped.append(f"{path}:{number}: {_why(error)}")
+                        skipped.append(f"{path}:{number}: {_why(error, line)}")
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
         if len(skipped) > count and len(found) == before:
@@ -99,9 +101,11 @@ def read(paths: Iterable[Path]) -> Read:
     return Read(tuple(found), tuple(skipped))
 
 
-def _why(error: ValueError) -> str:
+def _why(error: ValueError, line: bytes) -> str:
     if not isinstance(error, ValidationError):
         return str(error)
-    first = error.errors(include_url=False, include_input=False)[0]
-    where = ".".join(map(str, first["loc"]))
-    return f"{where}: {first['msg']}" if where else first["msg"]
+    try:
+        told: object = json.loads(line)
+    except (ValueError, RecursionError):
+        told = None
+    return str(mistakes(error, Observation, told, {})[0])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from ..programs.files import Source, Unreadable, parse
 from ..programs.lint import broken, code, has_params
 from ..programs.report import one_line
 from ..reference import Basis
+from ..suggestions import only_one
 from . import shown
 from .cursor import Item, Member, Step
 from .mending import valid
@@ -197,10 +197,10 @@ def _fix(known: Known, source: Source, violation: ViolationLike, node: cst.CSTNo
     if violation.constraint == "unknown":
         holder = spot(service, shape, steps[:-1])
         names = holder.shape.members if holder and isinstance(holder.shape, Structure) else ()
-        meant = _meant(written, names)
+        meant = only_one(written, names)
     else:
         found = spot(service, shape, steps)
-        meant = _meant(written, () if found is None else values_of(found))
+        meant = only_one(written, () if found is None else values_of(found))
     if meant is None:
         return None
     if isinstance(node, cst.Name):
@@ -208,19 +208,6 @@ def _fix(known: Known, source: Source, violation: ViolationLike, node: cst.CSTNo
     if not isinstance(node, cst.SimpleString) or "\\" in node.value or node.prefix:
         return None
     return Fix(f"Change to {meant}", f"{node.quote}{meant}{node.quote}")
-
-
-def _meant(written: str, names: Iterable[str]) -> str | None:
-    known = list(names)
-    same = [each for each in known if _folded(each) == _folded(written)]
-    if len(same) == 1:
-        return same[0]
-    close = difflib.get_close_matches(written, known, n=2, cutoff=0.8)
-    return close[0] if len(close) == 1 else None
-
-
-def _folded(name: str) -> str:
-    return name.lower().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def _steps(path: str) -> list[Step]:

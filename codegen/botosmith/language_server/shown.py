@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..addresses import Site
+from ..model.words import counted
 from ..prose import LONGEST, summary
 from ..reference import Basis, Member, OperationReference, RuleEntry, Statement
 from .project import Known, Settings
@@ -44,8 +45,8 @@ def operation(known: Known, settings: Settings) -> str:
         lines += ["", escaped(told)]
     lines += [
         "",
-        f"{counts.members} members, {counts.required} required; {counts.constraints} constraints, "
-        f"{counts.rules} rules",
+        f"{counted(counts.members, 'member')}, {counts.required} required; "
+        f"{counted(counts.constraints, 'constraint')}, {counted(counts.rules, 'rule')}",
     ]
     lines += _rules(reference.rules[:MOST_RULES])
     if len(reference.rules) > MOST_RULES:

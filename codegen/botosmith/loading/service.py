@@ -50,6 +50,7 @@ from ..model import (
     UniqueItems,
     targets,
 )
+from ..suggestions import did_you_mean
 from ..untyped import data_files, is_object, service_model, service_models
 from .serialization import with_serialization
 from .service_json import Account, Node
@@ -138,8 +139,9 @@ def _known(service: str) -> Generator[None]:
         yield
     except (UnknownServiceError, DataNotFoundError) as error:
         raise ModelError(
-            f"botocore {botocore.__version__} has no service {service!r}; "
-            f"see `python -c 'import boto3; print(boto3.Session().get_available_services())'`"
+            f"botocore {botocore.__version__} has no service {service!r}"
+            f"{did_you_mean(service, service_names())}\n"
+            "  cure: `botosmith list` lists the services by botocore's names"
         ) from error
 
 

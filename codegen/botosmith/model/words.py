@@ -61,6 +61,11 @@ def number(value: float) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number and what it counts: `1 operation`, `1,204 operations`, `1 lead is open`."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
 def trait_words(trait: Trait, shape: Shape) -> str:
     """What a trait means to whoever writes a request; empty where it means nothing to them."""
     match trait:

@@ -8,8 +8,9 @@ from itertools import islice
 from typing import TypeAlias
 
 from ..model import Holders, Operation, Service, Structure
+from ..suggestions import did_you_mean
 from .format import FactEntry
-from .paths import Unfit, follow, input_of, meant
+from .paths import Unfit, follow, input_of
 
 MOST_SCOPES = 64
 """The places of one operation in which a rule of a structure is repeated."""
@@ -56,7 +57,7 @@ def addresses(
         if not any(fnmatchcase(name, pattern) for name in service.operations):
             raise Unfit(
                 f"`except` names {pattern!r}, and there is no such operation"
-                f"{meant(pattern, service.operations)}",
+                f"{did_you_mean(pattern, service.operations)}",
                 "mend `except`",
             )
     found: dict[Address, None] = {}
@@ -83,7 +84,7 @@ def _of(service: Service, entry: FactEntry, at: str, holders: Holders) -> tuple[
             raise Unfit(f"`at` and `except` both name {head}", "leave one of them out")
         return (InRequest(head, rest),)
     if head not in service.shapes:
-        hint = meant(head, [*service.operations, *service.shapes])
+        hint = did_you_mean(head, [*service.operations, *service.shapes])
         raise Unfit(
             f"there is no operation or shape {head!r}{hint}", "mend `at`, or delete the fact"
         )

@@ -44,7 +44,8 @@ from ..model import (
     Within,
 )
 from ..regex import Untranslatable, translate
-from .paths import Place, Unfit, follow, kind_of, meant
+from ..suggestions import closest, did_you_mean
+from .paths import Place, Unfit, follow, kind_of
 
 Fitted: TypeAlias = frozenset[str]
 """The structures whose other members a rule depends on; see `depends_on_siblings`."""
@@ -228,8 +229,9 @@ def _may_equal(place: Place, value: Scalar) -> None:
         raise Unfit(f"{place.path} is a {kind}, which never equals {value!r}", cure)
     enum = place.shape.traits.get(Enum)
     if enum is not None and value not in enum.values:
-        hint = meant(str(value), enum.values)
-        if hint.lower() == f"; did you mean {str(value).lower()}?":
+        name = closest(str(value), enum.values)
+        if name is not None and name.lower() == str(value).lower():
+            hint = did_you_mean(str(value), enum.values)
             raise Unfit(f"{place.path} has no value {value!r}{hint}", "mend the value")
 
 

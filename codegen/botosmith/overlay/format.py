@@ -11,13 +11,18 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from ..untyped import is_object
+from .rule_format import PATTERNS as RULE_PATTERNS
 from .rule_format import Number, PathText, RuleBody, Scalar, Strict
 
 Severity: TypeAlias = Literal["error", "warning"]
 Status: TypeAlias = Literal["active", "proposed", "disputed", "rejected"]
 
-FactId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+FactId: TypeAlias = Annotated[str, StringConstraints(pattern=_ID)]
 Address: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
+PATTERNS = {**RULE_PATTERNS, _ID: "small letters and digits, joined by hyphens"}
+"""What the texts of a file are that must match a regular expression, by the expression."""
+
 EvidenceKind: TypeAlias = Literal["documentation", "recorded", "schema", "code", "example"]
 """What sort of thing states a fact; the number of kinds makes its level."""
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from ..model import (
     Enum,
@@ -23,6 +21,7 @@ from ..model import (
     ValuesStep,
     path_steps,
 )
+from ..suggestions import did_you_mean
 
 
 class Unfit(Exception):
@@ -61,7 +60,9 @@ def follow(service: Service, start: Shape, path: str) -> Place:
         match step:
             case MemberStep(name=name):
                 if not isinstance(shape, Structure):
-                    raise Unfit(f"{here} is a {kind_of(shape)}, which has no {name!r}", _way(place))
+                    hint = _further(service, place, name)
+                    why = f"{here} is a {kind_of(shape)}, which has no {name!r}{hint}"
+                    raise Unfit(why, _way(place))
                 if name not in shape.members:
                     raise _no_member(service, place, name)
                 target = service.shapes[shape.members[name].target]
@@ -118,14 +119,6 @@ def input_of(service: Service, operation: Operation) -> Structure:
     return service.structure(operation.input)
 
 
-def meant(name: str, known: Iterable[str]) -> str:
-    """`; did you mean …?` where a known name is like this one."""
-    names = list(known)
-    same = [each for each in names if each.lower() == name.lower()]
-    close = same or get_close_matches(name, names, n=1, cutoff=0.75)
-    return f"; did you mean {close[0]}?" if close else ""
-
-
 # ----------------------------------------------------------------------------------- errors
 
 
@@ -139,7 +132,7 @@ def _known_key(service: Service, entries: MapShape, key: str, here: str) -> None
     enum = service.shapes[entries.key].traits.get(Enum)
     if enum is not None and key not in enum.values:
         raise Unfit(
-            f"{here} has no key {key!r}{meant(key, enum.values)}",
+            f"{here} has no key {key!r}{did_you_mean(key, enum.values)}",
             "mend the key, or loosen the enum of its keys by another fact first",
         )
 
@@ -159,19 +152,24 @@ def _no_member(service: Service, place: Place, name: str) -> Unfit:
     structure = place.shape
     assert isinstance(structure, Structure)
     why = f"{structure.name} has no member {name!r}"
-    hint = meant(name, structure.members)
-    deeper = "" if hint else _deeper(service, structure, name)
-    if deeper:
-        start = f"{place.path}." if place.path else ""
-        hint = f"; did you mean {start}{deeper}?"
+    hint = did_you_mean(name, structure.members) or _further(service, place, name)
     cure = "the model may have moved on: mend the path, or delete the fact"
     return Unfit(f"{why}{hint}", cure)
 
 
-def _deeper(service: Service, structure: Structure, name: str) -> str:
+def _further(service: Service, place: Place, name: str) -> str:
+    """A hint at the member of this name further inside; empty where there is none."""
+    deeper = _deeper(service, place.shape, name)
+    if not deeper:
+        return ""
+    joint = "." if place.path and deeper[0] not in "[{" else ""
+    return f"; did you mean {place.path}{joint}{deeper}?"
+
+
+def _deeper(service: Service, start: Shape, name: str) -> str:
     """The path to a member of this name further inside; empty where there is none."""
-    todo: deque[tuple[str, str]] = deque([("", structure.name)])
-    seen = {structure.name}
+    todo: deque[tuple[str, str]] = deque([("", start.name)])
+    seen = {start.name}
     while todo:
         path, at = todo.popleft()
         shape = service.shapes[at]

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
 from ..errors import OverlayError
+from ..schema_errors import Mistake, mistakes
 from ..yaml_document import YamlDocument, YamlProblem, yaml_document
 from . import siblings
-from .format import FactEntry, OverlayFile, Source
+from .format import PATTERNS, FactEntry, OverlayFile, Source
 from .siblings import Siblings
 
 LONGEST = 10_000_000
@@ -124,8 +124,8 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
     try:
         overlay = OverlayFile.model_validate(document.plain)
     except ValidationError as error:
-        found = _innermost(error.errors(include_url=False))
-        found.sort(key=lambda each: document.line(each["loc"]))
+        found = mistakes(error, OverlayFile, document.plain, PATTERNS)
+        found.sort(key=lambda each: document.line(each.location))
         raise OverlayError("\n".join(_told(each, document, file) for each in found)) from None
     facts = tuple(
         Fact(
@@ -140,24 +140,16 @@ def parse(text: str, file: str) -> tuple[tuple[Fact, ...], str]:
     return facts, overlay.service
 
 
-def _innermost(errors: list[Any]) -> list[Any]:
-    """The errors but for those that only follow from one further inside."""
-    ways = {each["loc"][:length] for each in errors for length in range(len(each["loc"]))}
-    return [each for each in errors if each["loc"] not in ways]
-
-
-def _told(error: Any, document: YamlDocument, file: str) -> str:
-    location: tuple[Any, ...] = tuple(error["loc"])
+def _told(mistake: Mistake, document: YamlDocument, file: str) -> str:
     fact = ""
-    if location[:1] == ("facts",) and len(location) > 1:
-        try:
-            fact = f" fact {document.plain['facts'][location[1]]['id']}:"
-        except (KeyError, IndexError, TypeError):
-            fact = f" fact number {location[1]}:"
-    steps = [*document.known(location)]
-    *_, last = location or ("",)
-    if error["type"] in {"missing", "extra_forbidden"} and steps[-1:] != [last]:
-        steps.append(last)
-    shown = ".".join(str(step) for step in steps[2 if fact else 0 :])
-    message = error["msg"].removeprefix("Value error, ")
-    return f"{file}:{document.line(location)}:{fact} {f'{shown}: ' if shown else ''}{message}"
+    inside = mistake
+    match mistake.location:
+        case ("facts", int(index), *further):
+            try:
+                fact = f" fact {document.plain['facts'][index]['id']}:"
+            except (KeyError, IndexError, TypeError):
+                fact = f" fact number {index}:"
+            inside = replace(mistake, location=tuple(further))
+        case _:
+            pass
+    return f"{file}:{document.line(mistake.location)}:{fact} {inside}"

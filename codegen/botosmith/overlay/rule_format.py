@@ -32,16 +32,19 @@ KINDS = tuple(kind for kind in RULE_KINDS if kind != "constrain")
 Scalar: TypeAlias = str | bool | int | float
 Number: TypeAlias = Annotated[int | float, BeforeValidator(lambda value: _finite(value))]
 Count: TypeAlias = Annotated[int, Field(ge=0)]
-Name: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[^.\[\]{}()\s]+$")]
+_NAME = r"^[^.\[\]{}()\s]+$"
+Name: TypeAlias = Annotated[str, StringConstraints(pattern=_NAME)]
 
 _PATH = r"[^.\[\]{}()\s]+(\[\]|\{[^}]*\})*(\.[^.\[\]{}()\s]+(\[\]|\{[^}]*\})*)*"
 PathText: TypeAlias = Annotated[str, StringConstraints(pattern=rf"^{_PATH}$")]
-OperandText: TypeAlias = Annotated[
-    str,
-    StringConstraints(
-        pattern=rf"^(total\()?((size|bytes)\()?{_PATH}\)?\)?$",
-    ),
-]
+_OPERAND_TEXT = rf"^(total\()?((size|bytes)\()?{_PATH}\)?\)?$"
+OperandText: TypeAlias = Annotated[str, StringConstraints(pattern=_OPERAND_TEXT)]
+PATTERNS = {
+    _NAME: "the name of a member",
+    rf"^{_PATH}$": "a path, such as `Member.Nested`, `List[]`, `Map{KEY}` or `Map{}`",
+    _OPERAND_TEXT: "a path, `size(PATH)`, `bytes(PATH)` or `total(PATH)`",
+}
+"""What the texts of a rule are that must match a regular expression, by the expression."""
 _OPERAND = re.compile(r"(?P<total>total\()?(?:(?P<of>size|bytes)\()?(?P<path>.*?)(?P<close>\)*)")
 
 

@@ -27,9 +27,10 @@ from ..model import (
     Union,
     UniqueItems,
 )
+from ..suggestions import did_you_mean
 from . import evidence
 from .format import TraitChange
-from .paths import Unfit, follow, kind_of, meant
+from .paths import Unfit, follow, kind_of
 from .read import Fact
 
 # ----------------------------------------------------------------------------------- traits
@@ -161,7 +162,7 @@ def on_member(
     shape = service.shapes.get(shape_name)
     if not isinstance(shape, Structure):
         structures = [each.name for each in service.shapes.values() if isinstance(each, Structure)]
-        hint = meant(shape_name, structures)
+        hint = did_you_mean(shape_name, structures)
         raise Unfit(f"there is no structure {shape_name!r}{hint}", "mend `at`, or delete the fact")
     if name == "union":
         raise Unfit("a union is a trait of a structure", "state it of the structure")
@@ -196,7 +197,7 @@ def on_shape(
     """
     shape = service.shapes.get(shape_name)
     if shape is None:
-        hint = meant(shape_name, service.shapes)
+        hint = did_you_mean(shape_name, service.shapes)
         raise Unfit(f"there is no shape {shape_name!r}{hint}", "mend `at`, or delete the fact")
     if name == "httpError":
         return _with_shape(service, _with_status(shape, fact, change))

@@ -12,6 +12,7 @@ import libcst as cst
 
 from ..errors import ModelError
 from ..loading.client_models import companions
+from ..suggestions import did_you_mean
 from ..untyped import cached_per_data_path, service_model, xform_name
 from . import libraries
 from .arguments import argument
@@ -93,13 +94,30 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
+class Misspelt:
+    """A name that the installed botocore does not have, and that is like one that it has.
+
+    Attributes:
+        kind: What it is a name of.
+        service: The service; empty where it is what is misspelt.
+    """
+
+    kind: Literal["service", "operation", "waiter"]
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unresolved:
-    """Something that looks like a call of AWS, and why its operation is not known."""
+    """Something that looks like a call of AWS, and why its operation is not known.
+
+    `misspelt` where that is because of a name, and `why` says which one was probably meant.
+    """
 
     source: Source
     node: cst.CSTNode
     text: str
     why: str
+    misspelt: Misspelt | None = None
 
     @property
     def place(self) -> tuple[int, int]:
@@ -319,7 +337,7 @@ class _Finder:
         elif client.service == "s3" and name in TRANSFERS:
             self._miss(node, f"{name} is a transfer of boto3, which calls several operations")
         elif name not in NO_OPERATIONS and not name.startswith("_"):
-            self._miss(node, f"{client.service} has no operation {name}")
+            self._misspelt(node, client, "operation", name)
 
     def _typed(self, node: cst.Call, client: TypedClient, name: str) -> None:
         offered = api(client.service)
@@ -344,7 +362,7 @@ class _Finder:
         if method is None:
             self._miss(node, "the name of the operation is no literal")
         elif method not in api(client.service).methods:
-            self._miss(node, f"{client.service} has no operation {method}")
+            self._misspelt(node, client, "operation", method)
         else:
             self._use(node, client, method, kind, node, receiver)
 
@@ -353,7 +371,7 @@ class _Finder:
         if name is None:
             self._miss(node, "the name of the waiter is no literal")
         elif operation is None:
-            self._miss(node, f"{client.service} has no waiter {name}")
+            self._misspelt(node, client, "waiter", name)
         else:
             self._use(node, client, xform_name(operation), "waiter", node, None)
 
@@ -389,7 +407,7 @@ class _Finder:
         asked = isinstance(function, Function) and self._resolver.asks_for_a_service(function)
         if isinstance(made, Unknown) and made.ours and (maker or asked):
             if made.parameter is None:  # else the callers of the function around tell
-                self._miss(node, made.why)
+                self._miss(node, made.why, Misspelt("service") if made.misspelt else None)
         elif isinstance(made, Client):
             self.services.add(made.service)
         elif maker and isinstance(made, Resource):
@@ -421,10 +439,22 @@ class _Finder:
         )
         self.uses.append(use)
 
-    def _miss(self, node: cst.Call, why: str) -> None:
-        self.unresolved.append(
-            Unresolved(self.source, node, self.source.code(node.func).strip(), why)
-        )
+    def _misspelt(
+        self, node: cst.Call, client: Client, kind: Literal["operation", "waiter"], name: str
+    ) -> None:
+        hint = _method_meant(client.service, kind, name)
+        why = f"{client.service} has no {kind} {name}{hint}"
+        self._miss(node, why, Misspelt(kind, client.service) if hint else None)
+
+    def _miss(self, node: cst.Call, why: str, misspelt: Misspelt | None = None) -> None:
+        text = self.source.code(node.func).strip()
+        self.unresolved.append(Unresolved(self.source, node, text, why, misspelt))
+
+
+@cached_per_data_path(size=1024)
+def _method_meant(service: str, kind: str, name: str) -> str:
+    offered = api(service)
+    return did_you_mean(name, offered.methods if kind == "operation" else offered.waiters)
 
 
 def _alternatives(node: cst.BaseExpression) -> Iterator[cst.BaseExpression]:

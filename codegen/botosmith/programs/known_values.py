@@ -159,12 +159,14 @@ class Parameter:
 class Unknown:
     """What is not known, and why. `ours`: it is some client, or looks much like one.
 
-    Whoever calls the function of the `parameter` tells it.
+    Whoever calls the function of the `parameter` tells it. `misspelt` is the name of a service that
+    a client was asked of, where there is none of that name.
     """
 
     why: str = ""
     ours: bool = False
     parameter: Parameter | None = None
+    misspelt: str = ""
 
 
 Value: TypeAlias = (

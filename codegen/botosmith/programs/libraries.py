@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..suggestions import did_you_mean
 from ..untyped import cached_per_data_path, service_models
 from .known_values import NOTHING, Client, Library, Resource, Session, TypedClient, Unknown, Value
 
@@ -65,6 +66,11 @@ def services() -> frozenset[str]:
     return frozenset(service_models())
 
 
+@cached_per_data_path(size=1024)
+def _service_meant(name: str) -> str:
+    return did_you_mean(name, services())
+
+
 UNNAMED = Unknown("the name of the service is no literal", ours=True)
 """A client of a service that is not known."""
 
@@ -74,7 +80,9 @@ def service_named(name: str | None) -> str | Unknown:
     if name is None:
         return UNNAMED
     if name not in services():
-        return Unknown(f"there is no service {name!r} in the installed botocore", ours=True)
+        hint = _service_meant(name)
+        told = f"there is no service {name!r} in the installed botocore{hint}"
+        return Unknown(told, ours=True, misspelt=name if hint else "")
     return name
 
 

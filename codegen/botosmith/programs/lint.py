@@ -15,7 +15,7 @@ from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
 from .arguments import argument
-from .calls import Program, Use
+from .calls import Misspelt, Program, Unresolved, Use
 from .certainty import certain
 from .files import Source, given_up
 from .literals import Evaluator, Params, parent
@@ -33,6 +33,9 @@ CODES: Mapping[str, int] = {
     "unknown": 9,
     "union": 10,
     "depth": 11,
+    "unknown_service": 12,
+    "unknown_operation": 13,
+    "unknown_waiter": 14,
     "require": 21,
     "forbid": 22,
     "at_least_one": 23,
@@ -46,6 +49,9 @@ CODES: Mapping[str, int] = {
 }
 """The number of each kind of constraint. A code is the service's name and this number: `SSM005` is
 a pattern of Systems Manager. Numbers never change; a new kind takes a new one."""
+
+NO_SERVICE = "aws"
+"""What a code names where the service itself is not known."""
 
 OTHER = 99
 """The number of a kind that this table does not know."""
@@ -90,7 +96,7 @@ def lint(
     for use in program.uses:
         if has_params(use):
             by_service.setdefault(use.service, []).append(use)
-    found: list[Finding] = []
+    found = list(_misspelt_names(program))
     for done, (service, uses) in enumerate(sorted(by_service.items())):
         progress(service, done, len(by_service))
         with warnings.catch_warnings():
@@ -119,6 +125,35 @@ def _checked(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*[0-9]{3}", text):
         raise ConfigError(f"{text!r} is no code; a code is like SSM005")
     return text.upper()
+
+
+def _misspelt_names(program: Program) -> Iterator[Finding]:
+    """The names of services, operations and waiters that are like one of botocore's, and none."""
+    for each in program.unresolved:
+        if each.misspelt is not None:
+            try:
+                yield from _of_name(each, each.misspelt)
+            except Exception as error:
+                program.unreadable.append(given_up(each.source.path, error))
+
+
+def _of_name(at: Unresolved, misspelt: Misspelt) -> Iterator[Finding]:
+    service, kind = misspelt.service or NO_SERVICE, f"unknown_{misspelt.kind}"
+    span, named = at.source.positions[at.node], code(service, kind)
+    if named in _waived(at.source, span.start.line, at.node):
+        return
+    yield Finding(
+        path=str(at.source.path),
+        line=span.start.line,
+        column=span.start.column + 1,
+        end_line=span.end.line,
+        end_column=span.end.column + 1,
+        code=named,
+        kind=kind,
+        severity="error",
+        message=at.why,
+        service=misspelt.service,
+    )
 
 
 def _of_use(package: LoadedPackage, use: Use, profile: Profile, docs_url: str) -> Iterator[Finding]:

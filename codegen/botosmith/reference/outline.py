@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -52,6 +52,7 @@ from ..model import (
 from ..overlay import Outcome, evidence
 from ..plan.names import member_names
 from ..plan.types import Untranslated, effective, translated
+from ..suggestions import closest, did_you_mean
 from .entries import (
     Bases,
     Basis,
@@ -132,13 +133,28 @@ def at_path(reference: OperationReference, path: str) -> Member:
         wanted = "[]" if step.startswith("[") and step != "[key]" else step
         found = next((each for each in members if each.name == wanted), None)
         if found is None:
-            names = [each.name for each in members if each.python]
-            known = f"; it has {', '.join(names)}" if names else ""
-            raise ConfigError(f"{reference.name}: {step!r} of {path!r} leads nowhere{known}")
+            told = f"{reference.name}: {step!r} of {path!r} leads nowhere"
+            raise ConfigError(f"{told}{_known(members, step)}")
         at = found
     if at is None:
         raise ConfigError(f"{reference.name} takes no input")
     return at
+
+
+def _known(members: Sequence[Member], step: str) -> str:
+    """What a step of a path was to be: a member, one further inside, or any of those there are."""
+    names = [each.name for each in members if each.python]
+    if hint := did_you_mean(step, names):
+        return hint
+    further: dict[str, str] = {}
+    level: Sequence[Member] = members
+    while level := [inner for each in level for inner in each.members]:
+        for each in level:
+            if each.python:
+                further.setdefault(each.name, each.path)
+    if (name := closest(step, further)) is not None:
+        return f"; did you mean {further[name]}?"
+    return f"; it has {', '.join(names)}" if names else ""
 
 
 def narrowed(reference: OperationReference, path: str) -> OperationReference:
