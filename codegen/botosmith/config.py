@@ -19,6 +19,7 @@ from .plan.docs import Docs
 from .render.formatting import Formatter
 from .schema_errors import mistakes
 from .suggestions import did_you_mean
+from .untyped import is_object
 
 
 def _package_name(name: str) -> str:
@@ -117,8 +118,8 @@ def read(file: Path) -> Config:
         ConfigError: The file is malformed; each mistake is named.
     """
     text = _text(file)
-    table: Any = _parsed(file, text).get("tool", {})
-    table = table.get("botosmith") if isinstance(table, dict) else None
+    tool = _parsed(file, text).get("tool")
+    table: object = tool.get("botosmith") if is_object(tool) else None
     if table is None:
         raise ConfigError(f"{file}: there is no [tool.botosmith]")
     try:
