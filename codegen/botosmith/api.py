@@ -43,6 +43,11 @@ class ViolationLike(Protocol):
         ...
 
     @property
+    def holds_presigned(self) -> bool:
+        """Whether it also holds of a request that a URL is signed for."""
+        ...
+
+    @property
     def message(self) -> str:
         """What is wrong and how to mend it."""
         ...

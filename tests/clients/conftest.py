@@ -23,8 +23,9 @@ SELECTED = {
     "lambda": ("Invoke", "GetFunction"),
     "route53": ("CreateHostedZone", "GetHostedZone"),
     "s3": (
-        *("CopyObject", "CreateBucket", "DeleteObject", "GetObject", "HeadObject"),
-        *("HeadBucket", "ListObjectsV2", "PutObject", "SelectObjectContent"),
+        *("CompleteMultipartUpload", "CopyObject", "CreateBucket", "DeleteObject"),
+        *("DeleteObjects", "GetObject", "HeadObject", "HeadBucket", "ListObjectsV2"),
+        *("PutObject", "SelectObjectContent"),
     ),
     "sqs": ("CreateQueue", "GetQueueUrl", "ReceiveMessage", "SendMessage"),
     "ssm": ("*MaintenanceWindow", "DescribeMaintenanceWindow*", "UpdateMaintenanceWindow*"),

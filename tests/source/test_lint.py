@@ -136,6 +136,23 @@ def test_one_call(read: Read, arguments: str, expected: list[str]) -> None:
     assert [each for each in found if each != "SSM008"] == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "params", "expected"),
+    [
+        ("put_object", "'Bucket': 'box', 'Key': 'k', 'SSEKMSKeyId': 'k'", []),
+        ("delete_objects", "'Bucket': 'box', 'Delete': {'Objects': []}", []),
+        ("put_object", "'Bucket': 'box'", ["S3002"]),
+        ("put_object", "'Bucket': 'box', 'Key': 'k', 'Nonsense': x", ["S3009"]),
+    ],
+)
+def test_a_presigned_url_is_for_a_part_of_a_request(
+    read: Read, name: str, params: str, expected: list[str]
+) -> None:
+    s3 = f"import boto3\ns3 = boto3.client('s3')\ndef f(x):\n    s3.generate_presigned_url({name!r}"
+    assert [each.code for each in lint(read(f"{s3}, {{{params}}})\n"))] == expected
+    assert [each.code for each in lint(read(f"{s3}, Params={{{params}}})\n"))] == expected
+
+
 def test_names_are_followed_to_what_they_are_bound_to_once(read: Read) -> None:
     once = "import boto3\nW = 'mw'\nboto3.client('ssm').get_maintenance_window(WindowId=W)\n"
     assert [each.code for each in lint(read(once))] == ["SSM003"]

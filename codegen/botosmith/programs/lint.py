@@ -187,6 +187,8 @@ def broken(
     for violation in package.operation(use.operation).validate(params.wire, profile):
         if not certain(operation, params, violation):
             continue
+        if use.kind == "presigned" and not violation.holds_presigned:
+            continue
         node = _place(params, violation.path)
         line = use.source.positions[node].start.line
         if code(use.service, violation.constraint) not in _waived(use.source, line, node):
