@@ -28,11 +28,12 @@ def raw(service: str) -> Any:
         service, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
     )
 
-    def stop(**_: Any) -> None:
-        raise Sent
-
     client.meta.events.register("before-call", stop)
     return client
+
+
+def stop(**_: Any) -> None:
+    raise Sent
 
 
 def test_calls_are_validated_until_it_is_detached(package: ModuleType) -> None:
@@ -109,6 +110,25 @@ def test_what_botocore_rewrites_is_not_refused(package: ModuleType) -> None:
         route53.get_hosted_zone(Id=f"/hostedzone/{'Z' * 32}")
     with pytest.raises(package.ValidationError, match="Id must match"):
         route53.get_hosted_zone(Id=f"/hostedzone/{'Z' * 33}")
+
+
+def test_calls_of_a_resource_are_validated_as_they_are_sent(package: ModuleType) -> None:
+    """Values of Python, and conditions that are objects, are written for DynamoDB first."""
+    table = boto3.resource(
+        "dynamodb", region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
+    ).Table("table")
+    package.attach(table.meta.client)
+    events = table.meta.client.meta.events
+    events.register("before-call", stop)
+    condition = importlib.import_module("boto3.dynamodb.conditions").Key("id").eq("a")
+    with pytest.raises(Sent):
+        table.put_item(Item={"id": "a", "n": 1, "set": {b"b"}, "list": [None, True, {}]})
+    with pytest.raises(Sent):
+        table.query(KeyConditionExpression=condition, Limit=1)
+    with pytest.raises(package.ValidationError, match="Limit must be"):
+        table.query(KeyConditionExpression=condition, Limit=0)
+    with pytest.raises(Sent), table.batch_writer() as batch:
+        batch.put_item(Item={"id": "b"})
 
 
 def test_what_a_listener_rewrites_is_not_refused(package: ModuleType) -> None:

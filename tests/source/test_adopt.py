@@ -90,8 +90,14 @@ def test_which_imports_go(read: Read, before: str, after: str) -> None:
 def test_an_import_in_a_function_goes(read: Read) -> None:
     text = "def run():\n    import boto3\n\n    return boto3.client('ssm')\n"
     code, _ = adopted(read, text)
-    assert "boto3" not in code
-    assert "    return typed_aws.client('ssm')" in code
+    assert code == "import typed_aws\n\ndef run():\n    return typed_aws.client('ssm')\n"
+
+
+def test_no_block_is_left_empty(read: Read) -> None:
+    text = "if True:\n    import boto3\n    from boto3 import client\n\nA = boto3.client('ssm')\n"
+    code, _ = adopted(read, f"{text}B = client('s3')\n")
+    compile(code, "program.py", "exec")
+    assert code.endswith("A = typed_aws.client('ssm')\nB = typed_aws.client('s3')\n")
 
 
 @pytest.mark.parametrize(
@@ -114,8 +120,19 @@ def test_what_cannot_be_proved_is_left(read: Read, text: str, why: str) -> None:
 
 
 def test_nothing_else_is_taken_for_a_client(read: Read) -> None:
-    before = "import boto3, docker\n\ns3 = boto3.resource('s3')\nother = docker.client('ssm')\n"
+    before = "import boto3, docker\n\nother = docker.client('ssm')\nboto3.setup_default_session()\n"
     assert adopted(read, before) == (before, [])
+
+
+@pytest.mark.parametrize("maker", ["boto3.resource", "boto3.Session().resource"])
+def test_a_resource_is_left_as_it_is(read: Read, maker: str) -> None:
+    """And what is made of it, its client among that; a client beside it is adopted."""
+    resource = f"s3 = {maker}('s3')\ns3.Bucket('b').upload_file('f', 'k')\n"
+    resource += "s3.meta.client.get_object(Bucket='b', Key='k')\n"
+    code, left = adopted(read, f"import boto3\n\n{resource}client = boto3.client('s3')\n")
+    head = "import boto3\nimport typed_aws\n\n"
+    assert code == f"{head}{resource}client = typed_aws.client('s3')\n"
+    assert left == ["a resource is not typed; attach(resource.meta.client) validates its calls"]
 
 
 def test_asyncio(read: Read) -> None:

@@ -7,7 +7,7 @@ imported from the packages of stubs. Whatever cannot be proved is left, and said
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -24,7 +24,7 @@ from ..plan.normalize import normalize
 from ..plan.type_defs import TypeDefs
 from ..untyped import cached_per_data_path
 from . import libraries
-from .adopt_edits import Importing, Keeping, Making, removed
+from .adopt_edits import Importing, Keeping, Making, closed_up, removed
 from .calls import Program
 from .edits import Edits, applied, merge
 from .files import Source, Unreadable, given_up
@@ -39,6 +39,7 @@ _STUBS = re.compile(
     r"(?:\.(?P<module>client|paginator|waiter|type_defs))?"
 )
 _POSITIONAL = 2  # the service, and the region
+_RESOURCE = "a resource is not typed; attach(resource.meta.client) validates its calls"
 
 
 def adopt(program: Program, package: str, services: Mapping[str, Sequence[str]]) -> list[Change]:
@@ -178,6 +179,9 @@ class _Adopter:
                 if not isinstance(node.func, cst.Attribute):
                     return
                 maker, session = self._source.code(node.func), node.func.value
+            case Library("boto3.resource") | Bound(of=Session(attached=False), name="resource"):
+                self._leave(node, self._source.code(node.func), _RESOURCE)
+                return
             case _:
                 return
         try:
@@ -296,14 +300,24 @@ class _Adopter:
             for found in scope.assignments:
                 if isinstance(found, ImportAssignment) and self._is_not_needed(found):
                     gone.setdefault(found.node, set()).add(found.name)
+        lines: list[cst.CSTNode] = []
         for node, names in gone.items():
             assert isinstance(node, cst.Import | cst.ImportFrom)
             assert not isinstance(node.names, cst.ImportStar)
             kept = [each for each in node.names if _bound_name(each) not in names]
             if kept:
                 merge(self._edits, {node: [Keeping(kept)]})
-            elif self._is_removable(line := self._source.parents[node]):
+            elif self._is_removable(line := self._source.parents[node], lines):
                 merge(self._edits, {line: [removed]})
+                lines.append(line)
+        self._close_up(lines)
+
+    def _close_up(self, gone: Collection[cst.CSTNode]) -> None:
+        """Have no block begin with the blank lines that followed an import."""
+        for block in dict.fromkeys(self._source.parents[line] for line in gone):
+            if isinstance(block, cst.IndentedBlock) and block.body[0] in gone:
+                first = next(each for each in block.body if each not in gone)
+                self._edits[first] = [closed_up, *self._edits.get(first, ())]
 
     def _is_not_needed(self, found: ImportAssignment) -> bool:
         """Whether an import is one of boto3, and all that used it is rewritten."""
@@ -324,7 +338,7 @@ class _Adopter:
             )
         )
 
-    def _is_removable(self, line: cst.CSTNode) -> bool:
+    def _is_removable(self, line: cst.CSTNode, gone: Collection[cst.CSTNode]) -> bool:
         """Whether a line may go: it is one statement, with no comment, and its block has others."""
         block = self._source.parents[line]
         return (
@@ -332,7 +346,7 @@ class _Adopter:
             and len(line.body) == 1
             and not any(each.comment for each in line.leading_lines)
             and isinstance(block, cst.Module | cst.IndentedBlock)
-            and len(block.body) > 1
+            and any(each not in gone for each in block.body if each is not line)
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 import libcst as cst
 
@@ -11,6 +12,13 @@ import libcst as cst
 def removed(_: cst.CSTNode) -> cst.RemovalSentinel:
     """Remove a line."""
     return cst.RemoveFromParent()
+
+
+def closed_up(node: cst.CSTNode) -> cst.CSTNode:
+    """A statement without the blank lines before it."""
+    assert isinstance(node, cst.SimpleStatementLine | cst.BaseCompoundStatement)
+    lines = dropwhile(lambda line: line.comment is None, node.leading_lines)
+    return node.with_changes(leading_lines=list(lines))
 
 
 @dataclass(frozen=True, slots=True)
