@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import Mock, call
 
 import pytest
 
@@ -66,10 +67,18 @@ class TestClient:
             ssm.get_maintenance_window(WindowId=WRONG)
 
     def test_a_session_that_is_there_makes_it(self, package: ModuleType, moto: Moto) -> None:
-        for session in (boto3.Session(), import_module("botocore.session").get_session()):
+        for session in (boto3, boto3.Session(), import_module("botocore.session").get_session()):
             ssm = package.client("ssm", session=session, **moto.options)
             with pytest.raises(package.ValidationError):
                 ssm.get_maintenance_window(WindowId=WRONG)
+
+    def test_a_mock_is_asked_for_what_boto3_would_be(self, package: ModuleType) -> None:
+        session = Mock()
+        made = package.client("ssm", session=session, use_ssl=True)
+        assert made is session.client.return_value
+        assert session.mock_calls == [call.client("ssm", use_ssl=True)]
+        package.client("ssm", "eu-west-1", session=session)
+        assert session.mock_calls[1:] == [call.client("ssm", region_name="eu-west-1")]
 
     def test_a_service_that_the_package_lacks(self, package: ModuleType) -> None:
         with pytest.raises(LookupError, match=r"has no service 'sns', only .*botosmith generate"):

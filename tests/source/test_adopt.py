@@ -66,6 +66,39 @@ def test_what_makes_a_client(read: Read, before: str, after: str) -> None:
     compile(code, "program.py", "exec")
 
 
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("def f(session=boto3):\n    return session.client('ssm')", "session"),
+        ("class A:\n    def __init__(self, session=boto3):\n        self.session = session\n"
+         "    def f(self):\n        return self.session.client('ssm')", "self.session"),
+        ("class A:\n    session = boto3\n    def f(self):\n"
+         "        return self.session.client('ssm')", "self.session"),
+        ("aws = boto3\ndef f():\n    return aws.client('ssm')", "aws"),
+    ],
+)  # fmt: skip
+def test_what_is_boto3_unless_somebody_gives_a_session_still_makes_the_client(
+    read: Read, text: str, client: str
+) -> None:
+    code, left = adopted(read, f"import boto3\n\n{text}\n")
+    assert left == []
+    assert code.endswith(f"return typed_aws.client('ssm', session={client})\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f(make=boto3.client):\n    return make('ssm')",
+        "class A:\n    make = boto3.client\n    def f(self):\n        return self.make('ssm')",
+    ],
+)
+def test_a_function_that_may_be_another_is_left(read: Read, text: str) -> None:
+    before = f"import boto3\n\n{text}\n"
+    code, left = adopted(read, before)
+    assert code == before
+    assert left == ["what makes it may be another function than boto3.client"]
+
+
 def test_an_import_that_nothing_needs_goes(read: Read) -> None:
     code, _ = adopted(read, "import os\n\nimport boto3\n\nssm = boto3.client('ssm')\n")
     assert code == "import os\n\nimport typed_aws\n\nssm = typed_aws.client('ssm')\n"

@@ -187,6 +187,8 @@ class _Adopter:
         try:
             made = entered(self._resolver.value(self._source, node))
             self._prove(node, made)
+            if session is None:
+                session = self._stand_in(node.func)
         except _Unproven as error:
             self._leave(node, maker, error.why)
             return
@@ -195,6 +197,26 @@ class _Adopter:
         if session is None:
             self._rewritten.add(node.func)
         merge(self._edits, {node: [self._making(made.asynchronous, session)]})
+
+    def _stand_in(self, function: cst.BaseExpression) -> cst.BaseExpression | None:
+        """What is `boto3` unless someone sets it to a session; None where it is the import itself.
+
+        Raises:
+            _Unproven: The function that makes the client may be another one.
+        """
+        if self._is_imported(function):
+            return None
+        if isinstance(function, cst.Attribute) and function.attr.value == "client":
+            return None if self._is_imported(function.value) else function.value
+        raise _Unproven("what makes it may be another function than boto3.client")
+
+    def _is_imported(self, node: cst.BaseExpression) -> bool:
+        scope = self._source.scopes.get(node)
+        return (
+            isinstance(node, cst.Name)
+            and scope is not None
+            and any(isinstance(each, ImportAssignment) for each in scope[node.value])
+        )
 
     def _prove(self, node: cst.Call, made: object) -> None:
         """Let pass what certainly makes a client of a service of the package.
