@@ -2,13 +2,13 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Literal, Unpack, overload
 from .runtime.boto_types import BotoOptions, BotoSession, ClientOptions, SessionOptions
-from .cloudwatch import type_defs as cloudwatch_
-from .dynamodb import type_defs as dynamodb_
-from .ec2 import type_defs as ec2_
-from .lambda_ import type_defs as lambda__
-from .s3 import type_defs as s3_
-from .sqs import type_defs as sqs_
-from .ssm import type_defs as ssm_
+from .type_defs import cloudwatch as cloudwatch_
+from .type_defs import dynamodb as dynamodb_
+from .type_defs import ec2 as ec2_
+from .type_defs import lambda_ as lambda__
+from .type_defs import s3 as s3_
+from .type_defs import sqs as sqs_
+from .type_defs import ssm as ssm_
 @overload
 def client(service_name: Literal["cloudwatch"], region_name: str | None = None, **options: Unpack[ClientOptions]) -> cloudwatch_.Client: ...
 @overload

@@ -150,14 +150,14 @@ def test_for_asyncio(package: ModuleType, moto: Moto) -> None:
 
 
 def classes(texts: dict[str, str], folder: str) -> dict[str, ast.ClassDef]:
-    body = ast.parse(texts[f"{folder}/type_defs.pyi"]).body
+    body = ast.parse(texts[f"type_defs/{folder}.pyi"]).body
     return {each.name: each for each in body if isinstance(each, ast.ClassDef)}
 
 
 def typed_dicts(texts: dict[str, str], folder: str) -> dict[str, dict[str, bool]]:
     """The keys of each TypedDict, and whether each is required."""
     found: dict[str, dict[str, bool]] = {}
-    for each in ast.parse(texts[f"{folder}/type_defs.pyi"]).body:
+    for each in ast.parse(texts[f"type_defs/{folder}.pyi"]).body:
         if isinstance(each, ast.Assign) and isinstance(call := each.value, ast.Call):
             name, keys = call.args
             assert isinstance(name, ast.Constant)

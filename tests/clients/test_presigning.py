@@ -84,7 +84,7 @@ def test_what_botocore_refuses_to_sign_is_refused(
         with pytest.raises(package.ValidationError, match=why):
             each.presigned_url(name, operation.request.from_wire(params))
     package.detach(raw)
-    with pytest.raises(Exception, match="Parameter validation failed|Invalid"):
+    with pytest.raises(Exception, match=r"Parameter validation failed|Invalid"):
         raw.generate_presigned_url(method, Params=params)
 
 

@@ -87,7 +87,10 @@ def test_wheels_by_service(run: Run, tmp_path: Path) -> None:
     names = [zipfile.ZipFile(each).namelist() for each in wheels]
     shared, sqs, ssm = ({each for each in held if "dist-info" not in each} for held in names)
     assert not shared & sqs and not shared & ssm and not sqs & ssm
-    assert {each.split("/")[1] for each in sqs | ssm} == {"sqs", "ssm"}
+    types = "typed_aws/type_defs/"
+    for held, service in ((sqs, "sqs"), (ssm, "ssm")):
+        assert {each for each in held if each.startswith(types)} == {f"{types}{service}.pyi"}
+        assert {each.split("/")[1] for each in held} == {service, "type_defs"}
     assert all(any(each.endswith("licenses/LICENSE") for each in held) for held in names)
     twine = [sys.executable, "-m", "twine", "check", "--strict", *map(str, wheels)]
     assert subprocess.run(twine, capture_output=True, check=False).returncode == 0

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import ConfigError
+from ..plan.type_defs import type_defs_path
 
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _VERSION = re.compile(
@@ -126,12 +127,13 @@ def wheel(
 def by_folder(
     texts: Mapping[str, str], folders: Collection[str]
 ) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """The files of a package outside of some folders of it, and those of each folder."""
+    """The files of a package outside of some services' folders of it, and those of each service."""
     shared: dict[str, str] = {}
     inside: dict[str, dict[str, str]] = {folder: {} for folder in folders}
+    types = {type_defs_path(folder): folder for folder in folders}
     for path, text in texts.items():
-        top = path.partition("/")[0]
-        inside.get(top, shared)[path] = text
+        folder = types.get(path, path.partition("/")[0])
+        inside.get(folder, shared)[path] = text
     return shared, inside
 
 

@@ -325,9 +325,13 @@ class ServicePlanner:
         )
         type_defs = TypeDefs(self._service, self._names, self._companions, operations)
         yield type_defs.module(service)
-        yield Module(
-            path=f"{package}/type_defs.py", template="type_defs.py.jinja", doc="", service=service
-        )
+        for suffix in ("py", "pyi"):
+            yield Module(
+                path=f"{package}/type_defs.{suffix}",
+                template=f"service_type_defs.{suffix}.jinja",
+                doc="",
+                service=service,
+            )
 
     def _exports_module(self) -> Module:
         # Apart from `__init__`, which every import of the service has to load.

@@ -1,19 +1,21 @@
 """The types of boto3's own calls: a TypedDict of each structure, and a class of the client.
 
-Type checkers alone read them. They name shapes as boto3-stubs does, so that whoever knows its
-`type_defs` finds them again: `TargetTypeDef`, for a structure that is read and given and differs,
-`TargetOutputTypeDef` too.
+Type checkers alone read them, in a folder of their own: whatever is imported from the folder of a
+service makes a checker read all that the service has. They name shapes as boto3-stubs does, so that
+whoever knows its `type_defs` finds them again: `TargetTypeDef`, for a structure that is read and
+given and differs, `TargetOutputTypeDef` too.
 """
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..literals import literal
 from ..loading.client_models import Companions
 from ..model import (
+    Enum,
     JsonValue,
     ListShape,
     MapShape,
@@ -27,7 +29,6 @@ from ..model import (
     Structure,
 )
 from ..naming import class_name, distinct
-from ..python_source.imports import Imports
 from ..python_source.layout import filled
 from ..untyped import xform_name
 from .accepted_forms import aliases
@@ -79,7 +80,6 @@ class TypeDefs:
         self._names = names
         self._companions = companions
         self._operations = operations
-        self._imports = Imports(f"{names.package}.type_defs")
         everything = service.operations.values()
         self._given = service.closure(str(each.input) for each in everything)
         self._responses = frozenset(str(each.output) for each in everything)
@@ -92,16 +92,16 @@ class TypeDefs:
         self._class_names = self._name_all()
         self._client_classes = distinct(service.operations, class_name)
         self._done: dict[_Side, str] = {}
+        self._enums: dict[str, str] = {}
         self._texts: list[str] = []
 
     def module(self, plan: ServicePlan) -> Module:
         """The module."""
         client = self._client()
         return Module(
-            path=f"{self._names.package}/type_defs.pyi",
+            path=type_defs_path(self._names.package),
             template="type_defs.pyi.jinja",
             doc=f"The types of boto3's own calls of {self._service.full_name}, for type checkers.",
-            imports=self._imports.lines(),
             service=plan,
             boto=client,
         )
@@ -148,7 +148,7 @@ class TypeDefs:
             extras=_EXTRAS.get(self._service.name),
             exceptions=filled([f"{each}: _Error" for each in self._errors()], "    ", "; "),
             characteristic=tuple(everything[::step]),
-            type_defs=tuple(self._texts),
+            type_defs=(*(text for _, text in sorted(self._enums.items())), *self._texts),
         )
 
     def _errors(self) -> list[str]:
@@ -240,14 +240,20 @@ class TypeDefs:
             case Structure():
                 return self._structure(shape, read)
             case Simple() if has_class(shape):
-                alias = self._names.classes[name]
-                self._imports.add(self._names.homes[name], alias)
-                return alias
+                return self._enum(shape)
             case Simple():
                 plain = PYTHON_TYPES[shape.type]
                 return plain if read else _GIVEN.get(shape.type, plain)
             case _:
                 raise AssertionError(shape)
+
+    def _enum(self, shape: Simple) -> str:
+        """The name of an enum's alias. Its own module is not imported: all others would be, too."""
+        alias = self._names.classes[shape.name]
+        enum = shape.traits.get(Enum)
+        assert enum is not None
+        self._enums[alias] = _displayed(f"{alias} = Literal[", map(literal, enum.values), "]")
+        return alias
 
     def _structure(self, shape: Structure, read: bool) -> str:
         if not shape.members:
@@ -322,6 +328,11 @@ class TypeDefs:
         )
 
 
+def type_defs_path(folder: str) -> str:
+    """The path of the types of a service, by the service's folder, in which they are not."""
+    return f"type_defs/{folder}.pyi"
+
+
 def _is_name(name: str) -> bool:
     """Whether a program can write a name of botocore's, which makes some of any text."""
     return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
@@ -337,8 +348,13 @@ def _typed_dict(name: str, entries: list[tuple[str, str, bool]]) -> str:
         for key, kind, needed in entries
     ]
     closing = "})" if total else "}, total=False)"
-    head = f"{name} = TypedDict({literal(name)}, {{"
-    whole = f"{head}{', '.join(items)}{closing}"
+    return _displayed(f"{name} = TypedDict({literal(name)}, {{", items, closing)
+
+
+def _displayed(head: str, items: Iterable[str], closing: str) -> str:
+    """A display of some items: on one line, or on as many as it takes."""
+    shown = list(items)
+    whole = f"{head}{', '.join(shown)}{closing}"
     if len(whole) <= 100:
         return whole
-    return f"{head}\n{filled(items, '    ', ', ')},\n{closing}"
+    return f"{head}\n{filled(shown, '    ', ', ')},\n{closing}"

@@ -41,6 +41,7 @@ def package_modules(services: Mapping[str, str]) -> dict[str, str]:
             ("__init__.py", "package.py"),
             ("boto.py", "boto.py"),
             ("boto.pyi", "boto.pyi"),
+            ("type_defs/__init__.pyi", "type_defs_folder.pyi"),
         )
     )
     return formatted({module.path: laid_out(module) for module in modules}, "black")

@@ -26,9 +26,11 @@ class AsyncStub(AsyncClient[Any]):
     def _expect_client(cls, raw: object) -> None:
         """A stub has all methods of this service."""
 
-    def _params(self, operation: Operation[Any, Any], request: Structure) -> dict[str, Any]:
+    def _params(
+        self, operation: Operation[Any, Any], request: Structure, *, presigned: bool = False
+    ) -> dict[str, Any]:
         __tracebackhide__ = True
-        params: dict[str, Any] = self.raw._params(operation, request)
+        params: dict[str, Any] = self.raw._params(operation, request, presigned=presigned)
         return params
 
     async def presigned_url(

@@ -119,14 +119,14 @@ class AsyncClient(Wrapping[RawT]):
 
         Args:
             operation: The API's name, such as `GetObject`.
-            request: The request; it is validated like any other.
+            request: The request; members that whoever opens the URL may add can be left out.
             expires_in: For how many seconds the URL works.
             options: What else `generate_presigned_url` takes: `HttpMethod`.
 
         Raises:
             LookupError: This package has no such operation.
             TypeError: The request is for another operation.
-            ValidationError: The request breaks a constraint or a rule.
+            ValidationError: The request breaks a constraint that holds of presigned URLs.
         """
         __tracebackhide__ = True
         url: str = await self._presigned(operation, request, expires_in, options)

@@ -15,7 +15,7 @@ from .severity import SEVERITY
 if TYPE_CHECKING:
     from .constraints import Verdict
     from .observing import Observer
-    from .violation import Profile
+    from .violation import Profile, Violation
 
 _PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 _ID = f"{_PACKAGE}.attach"
@@ -59,13 +59,13 @@ def attach(
     observing = observer_of(profile, observer)
     covered = _covers_botocore(severities)
 
-    def check(params: Any, model: Any, **_: Any) -> None:
+    def check(params: Any, model: Any, context: Mapping[str, Any], **_: Any) -> None:
         __tracebackhide__ = True
         operation = operations[model.service_model.service_name, model.name]
         if operation is None:
             _VALIDATED.set(0)
             return
-        found = operation.validate(params, profile, severities)
+        found = _found(operation.validate(params, profile, severities), context)
         if found:
             refuse(operation.name, found)
         _VALIDATED.set(id(params) if covered else 0)
@@ -124,11 +124,11 @@ class _Watch:
         if operation is None:
             _VALIDATED.set(0)
             return
-        found = operation.validate(params, "default", self._severities)
+        found = _found(operation.validate(params, "default", self._severities), context)
         # What we doubt is botocore's to refuse, as it would be without us.
         _VALIDATED.set(id(params) if self._covered and not found else 0)
         context[_ID] = service, operation, params, found
-        if found and context.get("is_presign_request"):
+        if found and _is_presigned(context):
             self._observer.compare(service, operation, params, found, None)
 
     def answer(self, http_response: Any, parsed: Any, context: dict[str, Any], **_: Any) -> None:
@@ -144,6 +144,17 @@ class _Watch:
         service, operation, params, found = context.get(_ID, _NOTHING)
         if operation is not None:
             self._observer.compare(service, operation, params, found, None)
+
+
+def _found(found: list[Violation], context: Mapping[str, Any]) -> list[Violation]:
+    """What is wrong with a call, or with the URL that is signed for it."""
+    if found and _is_presigned(context):
+        return [each for each in found if each.holds_presigned]
+    return found
+
+
+def _is_presigned(context: Mapping[str, Any]) -> bool:
+    return bool(context.get("is_presign_request"))
 
 
 _NOTHING: tuple[str, Any, Any, Any] = ("", None, None, None)

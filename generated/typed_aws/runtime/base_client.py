@@ -66,8 +66,10 @@ class Checked:
         self._profile: Profile = "default" if profile == "observe" else profile
         self._severity: Mapping[str, Verdict] = severity or {}
 
-    def _params(self, operation: Operation[RequestT, Any], request: RequestT) -> dict[str, Any]:
-        """The params of a call, idempotency tokens filled.
+    def _params(
+        self, operation: Operation[RequestT, Any], request: RequestT, *, presigned: bool = False
+    ) -> dict[str, Any]:
+        """The params of a call, or of a URL that is signed for one, idempotency tokens filled.
 
         Raises:
             TypeError: It is no request of this operation.
@@ -79,6 +81,8 @@ class Checked:
             cure = f"; {wanted}.from_wire(params) makes one" if isinstance(request, dict) else ""
             raise TypeError(f"{operation.name} takes a {wanted}, not a {given}{cure}")
         found = operation.validate(request, self._profile, self._severity)
+        if presigned:
+            found = [each for each in found if each.holds_presigned]
         if found:
             if self._observer is not None:
                 return Doubted(operation.params(request), found)

@@ -116,11 +116,11 @@ class Wrapping(Checked, Generic[RawT]):
         Raises:
             LookupError: This package has no such operation.
             TypeError: The request is for another operation.
-            ValidationError: The request breaks a constraint or a rule.
+            ValidationError: The request breaks a constraint that holds of presigned URLs.
         """
         __tracebackhide__ = True
         found = self._named(operation)
-        params = self._params(found, request)
+        params = self._params(found, request, presigned=True)
         if isinstance(params, Doubted):
             self._observed(found, params, None)
         return self.raw.generate_presigned_url(

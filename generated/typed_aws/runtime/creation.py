@@ -33,7 +33,7 @@ def client(
     Args:
         service_name: botocore's name of a service that this package has.
         region_name: The region; None leaves it to boto3.
-        session: A session of boto3 or botocore that makes it; None takes boto3's own.
+        session: A session of boto3 or botocore that makes it, or `boto3`; None takes its own.
         profile: How severe each violation is.
         severity: Severities by origin (a fact's id), which win over the profile.
         observer: Where `profile="observe"` reports to; None: to `logging` alone.
@@ -44,7 +44,7 @@ def client(
         ImportError: boto3 is not installed.
     """
     service_folder(service_name)
-    made = _maker(session or _needed("boto3"))(service_name, region_name=region_name, **options)
+    made = _maker(session or _needed("boto3"))(service_name, **_with(region_name, options))
     return _attached(made, profile=profile, severity=severity, observer=observer)
 
 
@@ -77,7 +77,7 @@ async def async_client(
     service_folder(service_name)
     if session is None:
         session = _needed("aiobotocore", "aiobotocore.session").get_session()
-    async with _maker(session)(service_name, region_name=region_name, **options) as made:
+    async with _maker(session)(service_name, **_with(region_name, options)) as made:
         yield _attached(made, profile=profile, severity=severity, observer=observer)
 
 
@@ -111,7 +111,13 @@ def _attached(made: Any, **how: Any) -> Any:
 
 
 def _maker(session: Any) -> Any:
-    return getattr(session, "create_client", None) or session.client
+    """What makes a client: of a session, or of a mock of one, the method that most have."""
+    return getattr(session, "client", None) or session.create_client
+
+
+def _with(region_name: str | None, options: dict[str, Any]) -> dict[str, Any]:
+    """The options, and the region if one is given: a mock is asked for what boto3 would be."""
+    return options if region_name is None else {"region_name": region_name, **options}
 
 
 def _needed(distribution: str, module: str = "") -> Any:

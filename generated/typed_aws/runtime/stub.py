@@ -90,10 +90,10 @@ class Stub(Caller):
         Raises:
             LookupError: This package has no such operation.
             TypeError: The request is for another operation.
-            ValidationError: The request breaks a constraint or a rule.
+            ValidationError: The request breaks a constraint that holds of presigned URLs.
         """
         __tracebackhide__ = True
-        self._params(self._named(operation), request)
+        self._params(self._named(operation), request, presigned=True)
         return f"https://{self.service_name}.invalid/{operation}?X-Amz-Expires={expires_in}"
 
     def stubbed(self, module: str) -> StubOperation[Any, Any]:

@@ -129,6 +129,20 @@ class Violation:
         return self._broken.link
 
     @property
+    def holds_presigned(self) -> bool:
+        """Whether it also holds of a request that a URL is signed for.
+
+        Whoever opens the URL may add members, and sends the body: of S3, only what is no
+        structure is in the URL. What botocore itself refuses to sign is wrong all the same.
+        """
+        broken = self._broken
+        if broken.origin in (MODEL, BOTOCORE) and self._telling.botocore_checks:
+            return True
+        if broken.names_members or isinstance(broken, Required):
+            return False
+        return sum(type(step) is str for step in _steps(self._at)) == 1
+
+    @property
     def message(self) -> str:
         """What is wrong and how to mend it, in one sentence."""
         where = _render(self._at, hide=True) or "the request"
