@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
+from website.pages import site as documents_site
 
 from botosmith.bulk import Job
 from botosmith.output.folder import write
@@ -38,6 +39,14 @@ def texts(wanted: list[Wanted]) -> Mapping[str, str]:
 def folder(texts: Mapping[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("docs") / "site"
     write(texts, root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The README and docs/ as a site."""
+    root = tmp_path_factory.mktemp("documents") / "site"
+    write(documents_site(), root)
     return root
 
 

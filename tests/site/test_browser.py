@@ -92,6 +92,12 @@ def test_a_broken_rule_is_shown_with_its_quote_and_link(tab: Tab, folder: Path) 
     assert any("API_RegisterTaskWithMaintenanceWindow.html" in link for link in links)
 
 
+def test_a_pattern_is_shown_as_the_model_has_it(tab: Tab, folder: Path) -> None:
+    page = opened(tab, folder, f"ssm/{FLAGSHIP}.html")
+    wrong = {**RIGHT, "WindowId": "mw-0123456789ABCDEF0"}
+    assert pasted(page, wrong) == ["WindowId must match ^mw-[0-9a-f]{17}$"]
+
+
 def test_what_only_warns_is_a_warning(tab: Tab, folder: Path) -> None:
     page = opened(tab, folder, f"ssm/{FLAGSHIP}.html")
     logging = {"S3BucketName": "bucket", "S3Region": "x-1"}
@@ -106,7 +112,7 @@ def test_deep_mistakes_are_beside_deep_members(tab: Tab, folder: Path) -> None:
     pasted(page, {**RIGHT, "Targets": [{"Key": "", "Valuess": []}]})
     told = [each.inner_text() for each in page.query_selector_all(".verdicts .error")]
     assert [each for each in told if "Targets[0]" in each] == [
-        "Error: Targets[0].Key must have at least 1 characters, and has 0 member",
+        "Error: Targets[0].Key must have at least 1 character, and has 0 member",
         "Error: Targets[0].Valuess is not a member; did you mean Values? member",
     ]
     assert page.is_visible("[data-path='Targets[].Key'] .violation")
@@ -241,19 +247,62 @@ def test_in_print_everything_is_open_and_the_tools_are_gone(tab: Tab, folder: Pa
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", KINDS)
 def test_axe_finds_no_serious_fault(tab: Tab, folder: Path, path: str, scheme: str) -> None:
-    found = find_spec("axe_playwright_python")
-    if found is None or found.origin is None:
-        pytest.skip("needs the test extra: axe-playwright-python")
     tab.page.emulate_media(color_scheme=scheme)
     page = opened(tab, folder, path)
     if page.query_selector("#pasted"):
         pasted(page, {"WindowId": "mw-1"})
+    assert serious_faults(page) == []
+
+
+def serious_faults(page: Any) -> list[tuple[str, str]]:
+    """What axe-core calls serious or critical: the rule, and the first element that breaks it."""
+    found = find_spec("axe_playwright_python")
+    if found is None or found.origin is None:
+        pytest.skip("needs the test extra: axe-playwright-python")
     # The policy of a page admits no script from outside; the debugger's own is not held to it.
     page.evaluate((Path(found.origin).parent / "axe.min.js").read_text("utf-8"))
     told = page.evaluate("axe.run({ resultTypes: ['violations'], preload: false })")
-    serious = [
+    return [
         (each["id"], each["nodes"][0]["html"][:200])
         for each in told["violations"]
         if each["impact"] in ("serious", "critical")
     ]
-    assert serious == []
+
+
+# --------------------------------------------------------------------- the project's documents
+
+DOCUMENTS = ("index.html", "benchmarks.html", "architecture.html", "facts.html")
+
+
+def test_documents_fit_every_width(tab: Tab, documents: Path) -> None:
+    for path in DOCUMENTS:
+        page = opened(tab, documents, path)
+        for width in (360, 768, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS[:3])
+def test_axe_finds_no_serious_fault_in_documents(tab: Tab, documents: Path, path: str) -> None:
+    page = opened(tab, documents, path)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert serious_faults(page) == [], scheme
+
+
+def test_documents_are_searched_from_the_disk(tab: Tab, documents: Path) -> None:
+    page = opened(tab, documents, "index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("before rely observe")
+    page.wait_for_selector("#results a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/clients.html#before-you-rely-on-it-profileobserve")
+    assert all(url.startswith(("file:", "data:")) for url in tab.asked)
+
+
+def test_drawings_follow_the_chosen_theme(tab: Tab, documents: Path) -> None:
+    page = opened(tab, documents, "benchmarks.html")
+    ink = "getComputedStyle(document.querySelector('.drawing text')).fill"
+    light = page.evaluate(ink)
+    page.click("#theme")
+    assert page.evaluate(ink) != light

@@ -76,6 +76,11 @@ class ServiceView:
     documents: tuple[Mapping[str, Any], ...] = field(repr=False, default=())
 
     @property
+    def pages(self) -> Mapping[str, str]:
+        """The page of each operation."""
+        return {each.name: each.page for each in self.rows}
+
+    @property
     def levels(self) -> Mapping[str, int]:
         """How many facts there are of each level."""
         counts: dict[str, int] = {}

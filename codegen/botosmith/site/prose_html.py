@@ -13,6 +13,8 @@ from ..prose.words import SPACE
 
 _WORD = re.compile(r"``(?P<code>.+?)``|(?P<url>https://[^\s()<>\"']+[^\s()<>\"'.,;:])")
 
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[.$_])")
+
 
 @lru_cache(maxsize=50_000)
 def as_html(documentation: str) -> Markup:
@@ -90,6 +92,11 @@ def _inline(words: list[str]) -> Markup:
             parts.append(link(found["url"], found["url"]))
         at = found.end()
     return Markup().join([*parts, escape(text[at:])])
+
+
+def breakable(name: str) -> Markup:
+    """A name that may be broken where a word of it begins: MaintenanceWindow after Maintenance."""
+    return Markup("<wbr>").join(escape(part) for part in _WORDS.split(name))
 
 
 def link(url: str, text: str) -> Markup:

@@ -11,7 +11,7 @@ from jinja2 import Environment
 from .. import __version__
 from ..addresses import anchor
 from ..render.templates import environment
-from .prose_html import as_html, first, link, says_more, text_as_html
+from .prose_html import as_html, breakable, first, link, says_more, text_as_html
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -47,6 +47,7 @@ def _environment() -> Environment:
         "says_more": says_more,
         "sentence": text_as_html,
         "anchor": anchor,
+        "breakable": breakable,
         "link": link,
     }
     return environment(filters, is_html=True)

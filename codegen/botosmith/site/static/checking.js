@@ -82,6 +82,8 @@
     return text;
   }
 
+  const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
   function told(root, request, unit) {
     const schema = schemaAt(root, unit.keywordLocation.replace(/\/[^/]*$/, "")) ?? {};
     const value = valueAt(request, unit.instanceLocation);
@@ -93,15 +95,15 @@
         const is = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
         return `must be of type ${[limit].flat().join(" or ")}, and is ${is}`;
       }
-      case "minLength": return `must have at least ${limit} characters, and has ${size}`;
-      case "maxLength": return `must have at most ${limit} characters, and has ${size}`;
-      case "minItems": return `must have at least ${limit} items, and has ${size}`;
-      case "maxItems": return `must have at most ${limit} items, and has ${size}`;
+      case "minLength": return `must have at least ${counted(limit, "character")}, and has ${size}`;
+      case "maxLength": return `must have at most ${counted(limit, "character")}, and has ${size}`;
+      case "minItems": return `must have at least ${counted(limit, "item")}, and has ${size}`;
+      case "maxItems": return `must have at most ${counted(limit, "item")}, and has ${size}`;
       case "minProperties": return `must have at least ${limit} of its members, and has ${size}`;
       case "maxProperties": return `must have at most ${limit} of its members, and has ${size}`;
       case "minimum": return `must be at least ${limit}`;
       case "maximum": return `must be at most ${limit}`;
-      case "pattern": return `must match ${limit}`;
+      case "pattern": return `must match ${/^\^\(\?:(.*)\)\$$/s.exec(limit)?.[1] ?? limit}`;
       case "enum": return `must be one of ${limit.slice(0, 20).map(String).join(", ")}`;
       case "uniqueItems": return "must not hold an item twice";
       case "multipleOf": return `must be a multiple of ${limit}`;
