@@ -6,7 +6,9 @@ The casts of the generator are here, so that everything else is checked in full.
 from __future__ import annotations
 
 import gzip
+import json
 import os
+import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -141,6 +143,34 @@ def service_model_texts() -> Iterator[tuple[str, str]]:
             with _reading(str(file)):
                 unpacked = gzip.decompress(content) if file.suffix == ".gz" else content
             yield service, unpacked.decode("utf-8", "replace")
+
+
+def service_metadata() -> Iterator[tuple[str, dict[str, Any]]]:
+    """What every service's newest model says of itself in front; the rest is left packed.
+
+    It is empty where a model does not begin with it.
+    """
+    for service in service_models():
+        for file in data_files(service, ("service-2.json",)):
+            opened = gzip.open if file.suffix == ".gz" else open
+            with _reading(str(file)), opened(file, "rb") as stream:
+                start = stream.read(_HEAD).decode("utf-8", "replace")
+            yield service, _metadata(start)
+
+
+_HEAD = 4096
+
+
+def _metadata(start: str) -> dict[str, Any]:
+    found = re.match(r'\s*\{\s*(?:"version"\s*:\s*"[^"]*"\s*,\s*)?"metadata"\s*:\s*', start)
+    if found is None:
+        return {}
+    try:
+        told: object
+        told, _ = json.JSONDecoder().raw_decode(start, found.end())
+    except (ValueError, RecursionError):
+        return {}
+    return told if is_object(told) else {}
 
 
 @cached_per_data_path()

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.cli.conftest import Run, run  # noqa: F401  (a fixture)
 
-from botosmith.facts.mining import propose
 from botosmith.facts.mining.phrases import phrase
+from botosmith.facts.mining.propose import propose
 from botosmith.facts.mining.rule_sentences import rules_in
 from botosmith.facts.mining.sentences import LONGEST, sentences_of_html, sentences_of_text
 from botosmith.facts.mining.trait_sentences import traits_in

@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 from tests.hostile.models import base
 
-from botosmith.apidocs import Item, Page, PageError, PrintedLength, ValidValues, read_page
+from botosmith.apidocs import (
+    Item,
+    Page,
+    PageError,
+    PrintedLength,
+    PrintedPattern,
+    ValidValues,
+    read_page,
+)
 from botosmith.facts.comparison import compare
 from botosmith.loading.printed_names import printed_names
 from botosmith.loading.service import load
@@ -150,8 +158,8 @@ def test_names_of_the_wire() -> None:
     }
     names = printed_names(model, "R")
     for printed in ("Tags", "tagSet", "tagset"):
-        assert names[printed] == "Tags"
-    assert names.get("TagSet".lower()) == "Tags"
+        assert names.body[printed] == names.uri[printed] == "Tags"
+    assert names.body.get("TagSet".lower()) == "Tags"
 
 
 @pytest.mark.parametrize("printed", ["ToyBroken", "ToyBrokenException"])
@@ -168,3 +176,202 @@ def test_errors_without_their_suffix(printed: str) -> None:
         if each.member.startswith("errors:")
     ]
     assert [(each.what, each.verdict) for each in rows] == [("httpError", "agree")]
+
+
+def with_body() -> Any:
+    """The toy shop with an operation whose body is a structure, and whose path has its names."""
+    model = base()
+    model["metadata"]["protocol"] = "rest-xml"
+    model["operations"]["PutBox"] = {
+        "name": "PutBox",
+        "http": {"method": "PUT", "requestUri": "/boxes/{name}"},
+        "input": {"shape": "PutBoxRequest"},
+        "output": {"shape": "PutBoxResult"},
+    }
+    model["shapes"] |= {
+        "Short": {"type": "string", "max": 5},
+        "Long": {"type": "string", "max": 50},
+        "PutBoxRequest": {
+            "type": "structure",
+            "required": ["BoxName"],
+            "members": {
+                "BoxName": {"shape": "Short", "location": "uri", "locationName": "Name"},
+                "Owner": {"shape": "Short", "location": "header", "locationName": "x-owner"},
+                "BoxConfig": {"shape": "BoxConfig", "locationName": "Config"},
+            },
+            "payload": "BoxConfig",
+        },
+        "BoxConfig": {
+            "type": "structure",
+            "required": ["Name"],
+            "members": {"Name": {"shape": "Long"}, "Colour": {"shape": "Short"}},
+        },
+        "PutBoxResult": {
+            "type": "structure",
+            "members": {"Box": {"shape": "Box"}},
+            "payload": "Box",
+        },
+        "Box": {"type": "structure", "members": {"Id": {"shape": "Short"}}},
+    }
+    return model
+
+
+BOX = """\
+# PutBox
+
+## Request Syntax
+
+```
+PUT /boxes/Name HTTP/1.1
+x-owner: Owner
+<?xml version="1.0" encoding="UTF-8"?>
+<Config>
+   <Colour>string</Colour>
+   <Name>string</Name>
+</Config>
+```
+
+## URI Request Parameters
+
+**Name**
+
+The box.
+
+Length Constraints: Maximum length of 5.
+
+Required: Yes
+
+**x-owner**
+
+Whose.
+
+Length Constraints: Maximum length of 5.
+
+## Request Body
+
+**Config**
+
+Root level tag for the Config parameters.
+
+Required: Yes
+
+**Colour**
+
+Paint.
+
+Type: String
+
+Length Constraints: Maximum length of 5.
+
+Required: No
+
+**Name**
+
+What it says on it.
+
+Type: String
+
+Length Constraints: Maximum length of 50.
+
+Required: Yes
+
+## Response Syntax
+
+```
+HTTP/1.1 200
+<?xml version="1.0" encoding="UTF-8"?>
+<PutBoxResponse>
+   <Id>string</Id>
+</PutBoxResponse>
+```
+
+## Response Elements
+
+**PutBoxResponse**
+
+Root level tag for the PutBoxResponse parameters.
+
+Required: Yes
+
+**Id**
+
+Which.
+
+Type: String
+
+Length Constraints: Maximum length of 5.
+"""
+
+
+def rows_of(text: str, model: Any) -> list[tuple[str, str, str]]:
+    service = load("toys", model=json.loads(json.dumps(model)))
+    found = compare(read_page(text), service, partial(printed_names, model))
+    return [(each.member, each.what, each.verdict) for each in found]
+
+
+def test_the_members_of_a_structure_that_is_the_body_and_its_root() -> None:
+    rows = rows_of(BOX, with_body())
+    assert {row for row in rows if row[2] != "agree"} == {
+        ("BoxConfig", "required", "only the page")
+    }
+    assert {
+        ("BoxName", "length", "agree"),
+        ("Owner", "length", "agree"),
+        ("BoxConfig.Name", "length", "agree"),
+        ("BoxConfig.Name", "required", "agree"),
+        ("BoxConfig.Colour", "length", "agree"),
+        ("output:Box.Id", "length", "agree"),
+    } <= {*rows}
+
+
+def test_a_member_of_the_body_and_one_of_the_path_are_not_taken_for_one_another() -> None:
+    text = BOX.replace("Maximum length of 50.", "Maximum length of 49.")
+    assert ("BoxConfig.Name", "length", "conflict") in rows_of(text, with_body())
+    assert ("BoxName", "length", "agree") in rows_of(text, with_body())
+    page = read_page(BOX)
+    assert [each.shape is None for each in page.uri_parameters if each.name == "Name"] == [True]
+    assert [each.shape is None for each in page.request if each.name == "Name"] == [False]
+
+
+def test_a_name_that_the_body_lacks_is_told() -> None:
+    text = BOX.replace("**Colour**", "**Shade**").replace("Colour>", "Shade>")
+    rows = rows_of(text, with_body())
+    assert ("Shade", "member", "only the page") in rows
+    assert ("BoxConfig.Colour", "member", "only the model") in rows
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [(r"\]", "]"), (r"\[", "["), (r"\*", "*"), (r"a\_b", "a_b"), ("`\\]`", r"\]")],
+)
+def test_a_value_that_markdown_escapes(printed: str, value: str) -> None:
+    found, page = item("Text.", "Type: String", f"Valid Values: {printed}", "Required: No")
+    assert values(found) == [(value,)] and page.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "regex"),
+    [
+        (r"^[\]\[]$", r"^[\]\[]$"),
+        (r"[a-z\]]{1,3}", r"[a-z\]]{1,3}"),
+        (r"\[a-z\]{1,3}", "[a-z]{1,3}"),
+        (r"[a-z]\*", "[a-z]*"),
+        (r"`[\]]`", r"[\]]"),
+        (r"[\w\]]+", r"[\w\]]+"),
+    ],
+)
+def test_a_bracket_that_an_author_escapes_and_one_that_markdown_does(
+    printed: str, regex: str
+) -> None:
+    found, _ = item("Text.", "Type: String", f"Pattern: {printed}", "Required: No")
+    assert [each.regex for each in found.constraints if isinstance(each, PrintedPattern)] == [regex]
+
+
+@pytest.mark.parametrize(
+    "title", ["Working with toys", "Sign a request", "How PutToy works, step 1"]
+)
+def test_a_guide_with_a_section_of_a_request_is_no_operation(title: str) -> None:
+    text = f"# {title}\n\n## Overview\n\nText.\n\n## Request Parameters\n\n**A**\n\nText.\n"
+    with pytest.raises(PageError, match="it is the title of a guide"):
+        read_page(text)
+    assert read_page(text.replace(title, "PutToy - Toys")).name == "PutToy"

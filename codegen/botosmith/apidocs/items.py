@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 from typing import Literal
 
@@ -51,6 +51,11 @@ def read_items(section: Section, syntax: Syntax | None, *, source: str) -> Items
     """
     blocks = section.blocks
     lookup = syntax.lookup() if syntax else Lookup()
+    if section.kind == "uri":  # whose names may be those of members of the body, too
+        lookup = replace(lookup, shapes={}, positions={})
+    elif section.kind == "request":
+        in_body = {name: name for name in lookup.shapes}
+        lookup = replace(lookup, members={**lookup.members, **in_body})
     starts = find_members(blocks, lookup.names)
     _refuse_facts_without_name(blocks[: starts[0]] if starts else blocks, source)
     items: list[Item] = []

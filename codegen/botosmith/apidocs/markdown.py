@@ -29,6 +29,7 @@ _STRONG = re.compile(r"(?<!\\)\*\*")
 _EMPHASIS = re.compile(r"(?<![\w\\*])\*(?=\S)([^*]*)(?<![\s\\])\*(?!\w)")
 _UNDERSCORES = re.compile(r"(?<![\w\\])_(?=\S)([^_]*)(?<![\s\\])_(?!\w)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~\n])")
+_MARKS = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _ESCAPED_THROUGHOUT = re.compile(r"(?:[^\\*_]|\\[!-/:-@\[-`{-~])*+")
 
 
@@ -157,12 +158,14 @@ def _verbatim(raw: str) -> str:
     """A regular expression as its author wrote it, whether it stands in a code span or bare.
 
     A bare one has backslashes of its own, so its escapes are undone only if the page escapes at
-    all: no asterisk or underscore is bare and no backslash stands alone before a letter.
+    all: no asterisk or underscore is bare, no backslash stands alone before a letter, and either
+    every bracket is escaped or none.
     """
     code = _CODE.match(raw)
     if code and code.end() == len(raw):
         return _code_text(code.group(2))
-    if len(raw) <= _LONGEST_PATTERN and _ESCAPED_THROUGHOUT.fullmatch(raw):
+    brackets = {each[0] == "\\" for each in _MARKS.findall(raw) if each[-1] in "[]"}
+    if len(raw) <= _LONGEST_PATTERN and len(brackets) < 2 and _ESCAPED_THROUGHOUT.fullmatch(raw):
         raw = _ESCAPE.sub(r"\1", raw)
     return decode_entities(raw)
 

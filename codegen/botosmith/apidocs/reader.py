@@ -87,11 +87,16 @@ def _no_page(sections: Sequence[Section], source: str) -> PageError:
 
 def _title(preamble: Section, source: str) -> tuple[str, str]:
     """The title and the name of the operation or data type."""
-    headings = [block.text for block in preamble.blocks if block.kind == "heading"]
+    headings = [block for block in preamble.blocks if block.kind == "heading"]
     lines = [block.text for block in preamble.blocks if block.text.lower() not in _FURNITURE]
-    for text in headings or lines:
+    # A guide has parts of one word; what it is about, its first heading says.
+    first = [block.text for block in headings if block.level == 1]
+    for text in first or [block.text for block in headings] or lines:
         if found := _TITLE.fullmatch(text):
             return text, found.group(1)
+    if first:
+        what = f"{first[0][:60]!r} names no operation and no data type; it is the title of a guide"
+        raise PageError(source, preamble.line, what, "give a page of the API Reference")
     what = "no operation or data type is named above the first section"
     raise PageError(source, preamble.line, what, _SOURCE_CURE)
 

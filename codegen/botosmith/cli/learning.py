@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import botocore
 import typer
@@ -14,14 +14,14 @@ from rich.markup import escape
 from rich.table import Table
 
 from .. import __version__
-from ..facts.learning import Lead, Learned, Lessons
-from ..facts.learning import learn as learn_from
-from ..facts.observations import MOST_WARNINGS, read
 from ..model.words import counted
 from ..output.users_files import replace_files
 from ..overlay.merge import text_of
 from ..project import own_facts
 from .console import console, printable, problems, put, put_table
+
+if TYPE_CHECKING:
+    from ..facts.learning import Lead, Learned, Lessons
 
 
 def learn(
@@ -45,6 +45,9 @@ def learn(
     ] = "text",
 ) -> None:
     """Learn from real calls: which facts and constraints they contradict, and which are missing."""
+    from ..facts.learning import learn as learn_from
+    from ..facts.observations import MOST_WARNINGS, read
+
     found = read(logs)
     for line in found.skipped[:MOST_WARNINGS]:
         problems.print(f"[yellow]skipped:[/] {escape(printable(line))}")

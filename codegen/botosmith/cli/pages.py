@@ -16,7 +16,6 @@ from ..errors import OverlayError
 from ..facts import execution, saved_pages
 from ..facts.comparison import Row
 from ..facts.drafts import source_key
-from ..facts.proposals import counts, of_all, proposals, proposals_of_page
 from ..loading.service import service_names
 from ..model.words import counted
 from ..output.users_files import replace_files
@@ -125,6 +124,8 @@ def propose(
     url: Url = "",
 ) -> None:
     """Mine documentation for facts: proposed, with quote and examples, and never enforced."""
+    from ..facts.proposals import proposals, proposals_of_page
+
     if every:
         _count()
         return
@@ -144,6 +145,8 @@ def propose(
 
 
 def _count() -> None:
+    from ..facts.proposals import counts, of_all
+
     services = service_names()
     with progress_bar() as bar:
         task = bar.add_task("", total=len(services))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.markup import escape
@@ -16,10 +16,12 @@ from ..errors import ConfigError
 from ..model.words import counted
 from ..output.folder import write
 from ..project import Options, jobs
-from ..site import Wanted, build_site, serve, sites_of
 from .console import console, problems, progress_bar
 from .packages import AllServices, IgnoreTraits, Operations, Overlays, PackageName, Services
 from .releases import changes_between
+
+if TYPE_CHECKING:
+    from ..site import Wanted
 
 DEFAULT_PORT = 8000
 
@@ -59,6 +61,8 @@ def docs(
 
     The pages work from the disk, without a server and without the web.
     """
+    from ..site import build_site, serve, sites_of
+
     if output is None and not serving:
         raise ConfigError("name the folder that the site goes into: --output site; or --serve it")
     options = Options(

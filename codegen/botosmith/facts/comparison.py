@@ -6,7 +6,8 @@ page lacks something is never taken for its removal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -70,10 +71,10 @@ def compare(page: Page, service: Service, printed: Callable[[str], Printed]) -> 
     if page.name not in service.operations:
         raise _unfit(service, "operation", page.name, service.operations)
     operation = service.operations[page.name]
-    request = (*page.request, *page.uri_parameters)
+    shown, answer = page.request_syntax, page.response_syntax
     return (
-        *differ.section("", operation.input, request),
-        *differ.section("output:", operation.output, page.response),
+        *differ.section("", operation.input, page.request, page.uri_parameters, shown),
+        *differ.section("output:", operation.output, page.response, (), answer),
         *differ.errors(operation.errors, page),
     )
 
@@ -90,29 +91,65 @@ class _Comparison:
         self._service = service
         self._printed = printed
 
-    def section(self, prefix: str, shape: str | None, items: Iterable[Item]) -> Iterator[Row]:
+    def section(
+        self,
+        prefix: str,
+        shape: str | None,
+        items: Iterable[Item],
+        uri: Iterable[Item] = (),
+        syntax: pages.Syntax | None = None,
+    ) -> Iterator[Row]:
         """The members of one structure, in the page's order, and then those not on the page."""
         structure = self._service.structure(shape) if shape else None
-        names: Printed = self._printed(shape) if shape else {}
+        names = self._printed(shape) if shape else Printed()
         seen: set[str] = set()
-        for item in items:
-            name = _resolved(item, names)
-            if structure is None or name is None or name not in structure.members:
+        resolved = [
+            *((item, _resolved(item, names.body)) for item in items),
+            *((item, _resolved(item, names.uri)) for item in uri),
+        ]
+        for item, path in resolved:
+            holder, name, way = self._holder(structure, path)
+            if holder is None:
+                if not _is_root(item, syntax):
+                    yield Row(
+                        member=f"{prefix}{item.member}",
+                        what="member",
+                        page=item.member,
+                        verdict="only the page",
+                        line=item.line,
+                    )
+            elif f"{way}{name}" not in seen:
+                seen.add(f"{way}{name}")
+                yield from self._member(f"{prefix}{way}", holder, name, item)
+        for path in self._expected(structure, seen):
+            if path not in seen:
                 yield Row(
-                    member=f"{prefix}{item.member}",
-                    what="member",
-                    page=item.member,
-                    verdict="only the page",
-                    line=item.line,
+                    member=f"{prefix}{path}", what="member", model=path, verdict="only the model"
                 )
-            elif name not in seen:
-                seen.add(name)
-                yield from self._member(prefix, structure, name, item)
-        for name in structure.members if structure else ():
-            if name not in seen:
-                yield Row(
-                    member=f"{prefix}{name}", what="member", model=name, verdict="only the model"
-                )
+
+    def _holder(
+        self, structure: Structure | None, path: str | None
+    ) -> tuple[Structure | None, str, str]:
+        """The structure that has a member, the member's name, and the way to the structure.
+
+        The way is `Body.` for a member of the structure that is the whole body.
+        """
+        body, _, name = (path or "").rpartition(".")
+        if structure is not None and body in structure.members:
+            target = self._service.shapes[structure.members[body].target]
+            structure = target if isinstance(target, Structure) else None
+        if structure is None or name not in structure.members:
+            return None, name, ""
+        return structure, name, f"{body}." if body else ""
+
+    def _expected(self, structure: Structure | None, seen: Collection[str]) -> Iterator[str]:
+        """The members that a page should have; those of the body, where it has some of them."""
+        for name, member in structure.members.items() if structure else ():
+            target = self._service.shapes[member.target]
+            if isinstance(target, Structure) and any(path.startswith(f"{name}.") for path in seen):
+                yield from (f"{name}.{inner}" for inner in target.members)
+            else:
+                yield name
 
     def errors(self, known: Iterable[str], page: Page) -> Iterator[Row]:
         """The errors that the page or the model lists, and their HTTP status."""
@@ -246,7 +283,7 @@ class _Comparison:
                 inner = self._service.shapes[item]
                 yield from self._nested(f"{path}{{}}", shown.of, inner, line, depth + 1)
             case Structure() if shown.kind == "structure" and shown.members:
-                names = self._printed(shape.name)
+                names = self._printed(shape.name).body
                 known = {names.get(name, name): child for name, child in shown.members}
                 for name in [*known, *(name for name in shape.members if name not in known)]:
                     child, member = known.get(name), shape.members.get(name)
@@ -269,7 +306,16 @@ class _Comparison:
 _Key: TypeAlias = "tuple[Of, str]"
 
 
-def _resolved(item: Item, names: Printed) -> str | None:
+_ROOT = re.compile(r"Root level tag for the \S+ parameters?\.")
+
+
+def _is_root(item: Item, syntax: pages.Syntax | None) -> bool:
+    """Whether an item is the element that holds an XML body, and no member."""
+    roots = syntax.body.members if syntax and syntax.is_xml and syntax.body else ()
+    return any(item.name == name for name, _ in roots) or bool(_ROOT.match(item.prose))
+
+
+def _resolved(item: Item, names: Mapping[str, str]) -> str | None:
     for printed in (item.member, item.name, item.member.lower()):
         if printed in names:
             return names[printed]

@@ -13,8 +13,7 @@ from ..naming import fact_id
 from ..overlay.format import FactEntry, Source, Status
 from ..untyped import is_tuple
 from .comparison import Row
-from .mining.examples import of_trait
-from .mining.propose import MOST_WORDS
+from .passages import MOST_WORDS
 
 _CANONICAL = re.compile(
     r"<link\b(?=[^>]{0,300}\brel=[\"']?canonical)[^>]{0,300}\bhref=[\"']([^\"'<>\s]{1,300})"
@@ -68,6 +67,8 @@ def _draft(row: Row, service: Service, cited: str, status: Status) -> Iterator[F
     if row.authored:
         entry["severity"] = "warning"
     shape = row.at.partition("$")[0]
+    from .mining.examples import of_trait  # whose grammar takes longer to load than a page
+
     if trait in {"length", "range", "enum"} and row.what in {"length", "range", "enum"}:
         limits = change.get("add", change.get("loosen"))
         accepts, rejects = of_trait(service, shape, trait, limits) or ((), ())

@@ -14,6 +14,9 @@ from html import unescape
 LARGEST = 200_000
 """The characters of documentation that are read; the longest of botocore has 40,000."""
 
+MOST_WORDS = 12
+"""The words of a quote: enough to find the sentence again, too few to copy it."""
+
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _INLINE = frozenset({"a", "b", "code", "em", "i", "span", "strong", "u", "tt", "sub", "sup"})
 _LISTS = frozenset({"ul", "ol", "dl"})

@@ -21,8 +21,7 @@ from ..pipeline import select
 from ..untyped import model_size, service_model
 from . import execution
 from .drafts import source, source_key
-from .mining import Proposal, propose
-from .mining.propose import Prose
+from .mining.propose import Proposal, Prose, propose
 from .saved_pages import Saved, holding
 
 
@@ -66,9 +65,13 @@ def proposals_of_page(
     if operation is None or operation.input is None:
         return (), cites
     names = printed_names(service_model(saved.service), operation.input)
-    items = (*saved.page.request, *saved.page.uri_parameters)
+    named = [
+        *((item, names.body) for item in saved.page.request),
+        *((item, names.uri) for item in saved.page.uri_parameters),
+    ]
     prose = [
-        Prose(saved.page.name, names.get(item.member, item.member), item.prose) for item in items
+        Prose(saved.page.name, known_names.get(item.member, item.member), item.prose)
+        for item, known_names in named
     ]
     found = propose(service, [saved.page.name], prose, cited)
     return _held(saved.service, _unknown(found, known), cites, known, None), cites

@@ -3,22 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..apidocs import Page
 from ..errors import OverlayError
-from ..untyped import cached_per_data_path, service_model, service_model_texts
+from ..untyped import (
+    cached_per_data_path,
+    service_metadata,
+    service_model,
+    service_model_texts,
+    service_models,
+)
 
-Printed = Mapping[str, str]
-"""Every name that a reference page may print for a member of a structure, and the member's own."""
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Every name that a page may print for a member of a structure, and the member's own.
+
+    A member of the path or the query may have the name of one of the body: they stand in sections
+    of their own.
+
+    Attributes:
+        body: What a name means among the members of the body.
+        uri: What it means among the URI parameters.
+    """
+
+    body: Mapping[str, str] = field(default_factory=dict[str, str])
+    uri: Mapping[str, str] = field(default_factory=dict[str, str])
+
 
 _GOTO = re.compile(r"/goto/[A-Za-z0-9_\-]{1,40}/([a-z0-9.\-]{1,60})-[0-9]{4}-[0-9]{2}-[0-9]{2}/")
 
 
 def printed_names(model: Mapping[str, Any], structure: str) -> Printed:
-    """The members of a structure by the names that a page may print: their own, or the wire's."""
-    members: Mapping[str, Any] = model["shapes"].get(structure, {}).get("members", {})
+    """The members of a structure by the names that a page may print: their own, or the wire's.
+
+    Where one member is the whole body, a page prints the body's members beside the others of the
+    structure; each is found as `Body.Member`.
+    """
+    shape: Mapping[str, Any] = model["shapes"].get(structure, {})
+    members: Mapping[str, Any] = shape.get("members", {})
+    payload = members.get(shape.get("payload", ""), {}).get("shape", "")
+    body: Mapping[str, Any] = model["shapes"].get(payload, {}).get("members", {})
+    inner = {name: f"{shape['payload']}.{member}" for name, member in _names_of(body).items()}
+    located = {name: each for name, each in members.items() if each.get("location") in _PLACES}
+    beside = {name: each for name, each in members.items() if name not in located}
+    return Printed(
+        body={**_names_of(located), **inner, **_names_of(beside)},
+        uri={**inner, **_names_of(beside), **_names_of(located)},
+    )
+
+
+_PLACES = frozenset({"uri", "querystring", "header", "headers"})
+
+
+def _names_of(members: Mapping[str, Any]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for key in ("queryName", "locationName"):
         found |= {each[key]: name for name, each in members.items() if key in each}
@@ -39,12 +80,14 @@ def service_of(page: Page, text: str, service: str | None = None) -> str:
     """
     if service is not None:
         return service
-    linked = {name.lower() for name in _GOTO.findall(text)}
-    candidates = [name for name in _with(page) if _has(name, page)]
-    told = [name for name in candidates if {name, _linked_as(name)} & linked]
-    if not told:
-        told = [name for name in candidates if _is_titled(name, page)]
+    linked: set[str] = {name.lower() for name in _GOTO.findall(text)}
+    known = {*service_models()}
+    told = [name for name in sorted(linked & known) if _has(name, page)]
+    candidates: list[str] = []
     if len(told) != 1:
+        told = _told(page, linked)
+    if len(told) != 1:
+        candidates = [] if told else [name for name in _with(page) if _has(name, page)]
         told = _closest(told or candidates, page)
     if len(told) == 1:
         return told[0]
@@ -52,6 +95,17 @@ def service_of(page: Page, text: str, service: str | None = None) -> str:
     raise OverlayError(
         f"{page.name}: which service is it of? These have one: {found}; name it with --service"
     )
+
+
+def _told(page: Page, linked: Set[str]) -> list[str]:
+    """The services that the page's links, or else its title, name, and that have it."""
+    about: dict[str, Mapping[str, Any]] = {
+        name: told or _model(name)["metadata"] for name, told in service_metadata()
+    }
+    named = [name for name, told in about.items() if {name, _linked_as(told)} & linked]
+    titled = (name for name, told in about.items() if _is_titled(told, page))
+    found = [name for name in named if _has(name, page)]
+    return found or [name for name in titled if _has(name, page)]
 
 
 def _with(page: Page) -> Iterable[str]:
@@ -62,15 +116,15 @@ def _with(page: Page) -> Iterable[str]:
 
 def _has(service: str, page: Page) -> bool:
     part = "operations" if page.kind == "operation" else "shapes"
-    return page.name in _model(service)[part]
+    return bool(page.name in _model(service)[part])
 
 
-def _linked_as(service: str) -> str:
-    return re.sub(r"-[0-9-]+$", "", str(_model(service)["metadata"].get("uid", ""))).lower()
+def _linked_as(metadata: Mapping[str, Any]) -> str:
+    uid = str(metadata.get("uid", ""))
+    return re.sub(r"-[0-9-]+$", "", uid).lower()
 
 
-def _is_titled(service: str, page: Page) -> bool:
-    metadata = _model(service)["metadata"]
+def _is_titled(metadata: Mapping[str, Any], page: Page) -> bool:
     names = (metadata.get(key) for key in ("serviceFullName", "serviceAbbreviation", "serviceId"))
     title = page.title.partition(" - ")[2].strip().lower()
     return bool(title) and any(_plain(name) == _plain(title) for name in names if name)
@@ -90,7 +144,8 @@ def _closest(candidates: Iterable[str], page: Page) -> list[str]:
             shape = model["operations"][page.name].get("input", {}).get("shape", "")
         else:
             shape = page.name
-        known[service] = len(names & printed_names(model, shape).keys())
+        printed = printed_names(model, shape)
+        known[service] = len(names & {*printed.body, *printed.uri})
     most = max(known.values(), default=0)
     return [service for service, count in known.items() if count == most]
 

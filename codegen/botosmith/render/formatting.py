@@ -22,9 +22,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-import black
-from black.mode import TargetVersion
-
 from ..errors import ConfigError
 from ..python_source.layout import LINE_LENGTH, broken
 from ..python_source.positions import first_line
@@ -158,6 +155,9 @@ def _formatted_statement(text: str) -> list[str]:
     margin = len(text) - len(text.lstrip(" "))
     lines = [line[margin:] for line in text.split("\n")]
     is_head = lines[-1].endswith(":")
+    import black  # which takes as long to load as all of botosmith's own pipeline
+    from black.mode import TargetVersion
+
     mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH - margin)
     source = "\n".join([*lines, *(["    pass"] if is_head else [])])
     left = black.format_str(source, mode=mode).removesuffix("\n").split("\n")

@@ -2,9 +2,3 @@
 
 What is found is proposed, never enforced: a person reads it, and makes it active or rejects it.
 """
-
-from __future__ import annotations
-
-from .propose import Proposal, propose
-
-__all__ = ["Proposal", "propose"]

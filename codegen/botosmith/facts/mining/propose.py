@@ -26,14 +26,12 @@ from ...model import (
 from ...naming import fact_id
 from ...overlay.format import FactEntry
 from ...untyped import is_object, is_tuple
+from ..passages import MOST_WORDS
 from . import examples
 from .phrases import Phrase, phrase
 from .rule_sentences import Condition, Mined, may_state_rule, rules_in
 from .sentences import Sentence, sentences_of_html, sentences_of_text, with_lists
 from .trait_sentences import Said, may_state_trait, traits_in
-
-MOST_WORDS = 12
-"""The words of a quote: enough to find the sentence again, too few to copy it."""
 
 
 @dataclass(frozen=True, slots=True)
