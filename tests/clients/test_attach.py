@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import pickle
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from types import ModuleType
 from typing import Any
 
@@ -49,6 +51,26 @@ def test_calls_are_validated_until_it_is_detached(package: ModuleType) -> None:
     package.detach(client)
     with pytest.raises(Sent):
         client.get_maintenance_window(WindowId=WRONG)
+
+
+def test_a_refusal_is_what_botocore_raises_too(package: ModuleType) -> None:
+    """Programs that catch botocore's error, and those that carry errors between processes."""
+    native = importlib.import_module("botocore.exceptions")
+    client = raw("ssm")
+    for attached in (False, True):
+        if attached:
+            package.attach(client)
+        with pytest.raises(native.ParamValidationError) as caught:
+            client.get_maintenance_window(WindowId=1)
+        assert isinstance(caught.value, native.BotoCoreError)
+        assert "WindowId" in caught.value.kwargs["report"]
+        assert isinstance(caught.value, package.ValidationError) is attached
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value)), copy(caught.value)):
+        assert isinstance(error, package.ValidationError)
+        assert isinstance(error, native.ParamValidationError)
+        assert str(error) == str(caught.value)
+        assert [each.constraint for each in error.violations] == ["type"]
+        assert repr(error).startswith("ValidationError('GetMaintenanceWindow'")
 
 
 def test_no_byte_is_sent(package: ModuleType, moto: Moto) -> None:

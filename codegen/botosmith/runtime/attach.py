@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .base_client import observer_of
 from .operation import Operation
-from .refusal import refuse
+from .refusal import ValidationError, refuse
 from .severity import SEVERITY
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def attach(
             return
         found = _found(operation.validate(params, profile, severities), context)
         if found:
-            refuse(operation.name, found)
+            refuse(operation.name, found, refusal)
         _VALIDATED.set(id(params) if covered else 0)
 
     detach(client)
@@ -177,6 +178,33 @@ class _Serializer:
         if _VALIDATED.get() == id(parameters):
             return self._serialize(parameters, operation_model)
         return self._validate_and_serialize(parameters, operation_model)
+
+
+class _Refused(ValidationError):
+    """What `refusal` makes, but for botocore's part of it."""
+
+    def __init__(self, operation_name: str, violations: Sequence[Violation]) -> None:
+        super().__init__(operation_name, violations)
+        self.kwargs = {"report": str(self)}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return refusal, self.args
+
+
+def refusal(operation_name: str, violations: Sequence[Violation]) -> ValidationError:
+    """What refuses a call of botocore's client: a `ParamValidationError` of botocore's, too.
+
+    Programs catch that where botocore would have refused.
+    """
+    return _refusal_class()(operation_name, violations)
+
+
+@cache
+def _refusal_class() -> type[ValidationError]:
+    native = import_module("botocore.exceptions").ParamValidationError
+    named = {"__module__": ValidationError.__module__, "__doc__": ValidationError.__doc__}
+    made: type[ValidationError] = type(ValidationError.__name__, (_Refused, native), named)
+    return made
 
 
 _BOTOCORE_CHECKS = frozenset({"model", "type", "required", "unknown", "length", "range", "union"})

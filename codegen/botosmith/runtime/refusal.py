@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .violation import Violation, aws_text
 
@@ -40,7 +40,11 @@ class ValidationWarning(UserWarning):
     """A request was sent although something about it looks wrong."""
 
 
-def refuse(operation_name: str, found: Sequence[Violation]) -> None:
+def refuse(
+    operation_name: str,
+    found: Sequence[Violation],
+    error: Callable[[str, Sequence[Violation]], ValidationError] = ValidationError,
+) -> None:
     """Raise for a request with errors; warn of its warnings, at the caller's line.
 
     Raises:
@@ -48,7 +52,7 @@ def refuse(operation_name: str, found: Sequence[Violation]) -> None:
     """
     __tracebackhide__ = True
     if any(violation.severity == "error" for violation in found):
-        raise ValidationError(operation_name, found)
+        raise error(operation_name, found)
     for violation in found:
         _warn(f"{operation_name}: {violation.message}")
 
