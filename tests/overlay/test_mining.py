@@ -65,8 +65,9 @@ def model(**documentation: str) -> dict[str, Any]:
 
 
 def mined(**documentation: str) -> list[FactEntry]:
-    found = proposals("toy", model=model(**documentation))
-    return [each.entry for each in found]
+    """What is proposed before anything is tried."""
+    service = load("toy", model=model(**documentation))
+    return [each.entry for each in propose(service, service.operations)]
 
 
 RULES: list[tuple[str, str, dict[str, Any]]] = [
@@ -190,6 +191,58 @@ RULES: list[tuple[str, str, dict[str, Any]]] = [
         "If you omit <code>Id</code>, you must specify the file name.",
         {"when": "Id absent", "require": ("FileName",)},
     ),
+    (
+        "Arn",
+        "<code>Arn</code> and <code>Enabled</code> are mutually exclusive.",
+        {"when": "Enabled True", "forbid": ("Arn",)},
+    ),
+    (
+        "Make",
+        "When invoking this API, you must use either Arn or the Id parameter, or both.",
+        {"at_least_one": ("Arn", "Id")},
+    ),
+    ("Arn", "Supported only for Fast tables.", {"when": "Mode SLOW", "forbid": ("Arn",)}),
+    (
+        "Arn",
+        "This parameter is required for Fast tables.",
+        {"when": "Mode FAST", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "This field is required when the kind of work is SLOW.",
+        {"when": "Mode SLOW", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "This parameter isn't applicable to jobs that are running on Fast resources.",
+        {"when": "Mode FAST", "forbid": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "Specifying <code>Arn</code> with <code>Id</code> returns an <code>Invalid</code> error.",
+        {"mutually_exclusive": ("Arn", "Id")},
+    ),
+    (
+        "Arn",
+        "If <code>Mode</code> is <code>FAST</code>, supply an <code>Arn</code> value.",
+        {"when": "Mode FAST", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "Can't be specified if <code>Enabled</code> is turned on.",
+        {"when": "Enabled True", "forbid": ("Arn",)},
+    ),
+    ("Arn", "Reserved for future use.", {"forbid": ("Arn",)}),
+    (
+        "Arn",
+        "You can set <code>Mode</code> to <code>FAST</code> only if you specify an Arn.",
+        {"when": "Mode FAST", "require": ("Arn",)},
+    ),
+    (
+        "Arn",
+        "For the <code>SLOW</code> mode, you must specify <code>Id</code>.",
+        {"when": "Mode SLOW", "require": ("Id",)},
+    ),
 ]
 
 
@@ -238,6 +291,36 @@ TRAITS: list[tuple[str, str, str, Any]] = [
     ("Arn", "This parameter is deprecated. Use <code>Id</code> instead.", "deprecated", ("Id",)),
     ("Arn", "Arn has been deprecated.", "deprecated", ()),
     ("Arn", "(Deprecated) Use something else.", "deprecated", ()),
+    ("Arn", "Valid Values: <code>gp2 | gp3</code>", "enum", ("gp2", "gp3")),
+    ("Arn", "Currently, the only supported value is <code>a</code>.", "enum", ("a",)),
+    ("Arn", "Must be either <code>a</code> or <code>none</code>.", "enum", ("a", "none")),
+    ("Arn", "The kind of table, either <code>a</code> or <code>b</code>.", "enum", ("a", "b")),
+    ("Count", "Constraints: A value from <code>1150-65535</code>.", "range", (1150, 65535)),
+    ("Count", "Constraints: Minimum 20, maximum 100.", "range", (20, 100)),
+    ("Count", "Must be at least 60.</p><p>Must be no more than 1,440.", "range", (60, 1440)),
+    ("Count", "You can specify between one and ten.", "range", (1, 10)),
+    ("Count", "The minimum number is 1, the maximum is 3, and the default is 3.", "range", (1, 3)),
+    ("Count", "Must be non-negative.", "range", (0, None)),
+    ("Arn", "The comment cannot be longer than 128 characters.", "length", (None, 128)),
+    ("Arn", "It can be 255 characters long.", "length", (None, 255)),
+    ("Arn", "It must be fewer than 64 characters long, and must be lovely.", "length", (None, 63)),
+    ("Arn", "Constraints: Can't be null, empty, or blank.", "length", (1, None)),
+    ("Arn", "A string of up to 64 characters.", "length", (None, 64)),
+    ("Arn", "The description has a maximum length of 25 characters.", "length", (None, 25)),
+    (
+        "Arn",
+        "Your string can't begin with a forward slash (<code>/</code>).",
+        "pattern",
+        "(?s)(?!/).*",
+    ),
+    ("Arn", "The name can't contain commas.", "pattern", "(?s)(?!.*,).*"),
+    (
+        "Arn",
+        "It can contain uppercase and lowercase letters, numbers, hyphens (-), and dots (.).",
+        "pattern",
+        "(?s)[A-Za-z0-9.-]*",
+    ),
+    ("Arn", "It must match this pattern: <code>^[a-z]+$</code>", "pattern", "(?s)(?=^[a-z]+$).*"),
 ]
 
 
@@ -267,7 +350,6 @@ NOTHING = [
     ("Arn", "You cannot specify both <code>Id</code> and <code>Other</code>."),
     ("Arn", "For MySQL, <code>Arn</code> and <code>Id</code> are mutually exclusive."),
     ("Arn", "<code>Arn</code> and <code>Id</code> are mutually exclusive unless you own both."),
-    ("Arn", "<code>Arn</code> and <code>Enabled</code> are mutually exclusive."),
     ("Arn", "<code>Arn</code> and <code>Arn</code> are mutually exclusive."),
     ("Arn", "You must specify <code>Id</code>."),
     ("Arn", "Required if <code>Mode</code> is <code>MEDIUM</code>."),
@@ -295,12 +377,197 @@ NOTHING = [
     ("Arn", "Sha1 hashes have been deprecated."),
     ("Arn", "Names must start with the name of the table."),
     ("Arn", "<p>For MySQL:</p><ul><li>Default: <code>x</code></li></ul>"),
+    ("Count", "Maximum: 12 hours."),
+    ("Arn", "Valid values: <ul><li><code>a</code></li><li>Or whatever you like</li></ul>"),
+    ("Arn", "We recommend that you store it as JSON."),
+    ("Arn", "This parameter is used only if <code>Mode</code> is <code>FAST</code>."),
+    ("Arn", "Supported only for Lambda functions."),
+    ("Arn", "You can create up to 50 characters of them."),
 ]
 
 
 @pytest.mark.parametrize(("member", "sentence"), NOTHING)
 def test_what_is_no_fact_is_left_alone(member: str, sentence: str) -> None:
     assert mined(**{member: f"<p>{sentence}</p>"}) == []
+
+
+TESTS: list[tuple[str, str, dict[str, Any]]] = [
+    ("Id", "A JSON-formatted resource policy.", {"json_": True}),
+    ("Id", "This must be a base64-encoded string.", {"format": "base64"}),
+    ("Id", "Must contain a valid universally unique identifier (UUID).", {"format": "uuid"}),
+    ("Arn", "Must not be <code>default</code>.", {"not_in": ("default",)}),
+    ("Count", "Must be a multiple of 60.", {"multiple_of": 60}),
+    ("Count", "Valid Values: <code>0 | 1 | 5</code>", {"in_": (0, 1, 5)}),
+    ("Mode", "The only valid value is <code>FAST</code>.", {"in_": ("FAST",)}),
+    (
+        "Arn",
+        "Must be in the format <code>hh24:mi-hh24:mi</code>.",
+        {"matches": r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"},
+    ),
+]
+
+
+def shown(test: Any) -> Any:
+    return test.model_dump(exclude_none=True)
+
+
+@pytest.mark.parametrize(("member", "sentence", "test"), TESTS)
+def test_a_test_of_a_member(member: str, sentence: str, test: dict[str, Any]) -> None:
+    (entry,) = mined(**{member: f"<p>{sentence}</p>"})
+    assert entry.rule is not None and entry.rule.implies is not None
+    ((path, found),) = entry.rule.implies.items()
+    assert (entry.at, path) == ("Make", member)
+    assert shown(found) == test
+    assert entry.accepts and entry.rejects
+
+
+def test_the_arn_of_a_thing() -> None:
+    (entry,) = mined(Arn="The Amazon Resource Name (ARN) of the SQS queue that it is sent to.")
+    assert entry.rule is not None and entry.rule.implies is not None
+    assert shown(entry.rule.implies["Arn"]) == {"arn": {"service": "sqs"}}
+
+
+def test_the_items_of_a_list_below_valid_values() -> None:
+    items = "".join(f"<li><p><code>{each}</code> - What it is.</p></li>" for each in "ab")
+    (entry,) = mined(Arn=f"<p>Valid values:</p><ul>{items}</ul>")
+    ((name, change),) = entry.traits()
+    assert (name, change.value) == ("enum", ("a", "b"))
+
+
+def test_the_examples_of_every_form_hold() -> None:
+    whole = model()
+    operation = whole["operations"].pop("Make")
+    forms = [
+        *((form[0], form[1]) for form in RULES),
+        *((form[0], form[1]) for form in TRAITS),
+        *((form[0], form[1]) for form in TESTS),
+    ]
+    for number, (member, sentence) in enumerate(forms):
+        one = model(**{member: f"<p>Some words. {sentence}</p>"})
+        told = {**one["operations"]["Make"], "name": f"Make{number}"}
+        whole["shapes"][f"Make{number}Input"] = one["shapes"]["MakeInput"]
+        whole["operations"][f"Make{number}"] = {
+            **operation,
+            **told,
+            "input": {"shape": f"Make{number}Input"},
+        }
+    service = load("toy", model=whole)
+    said = propose(service, service.operations)
+    assert len(said) >= len(forms)
+    held = {each.entry.id for each in proposals("toy", model=whole)}
+    assert sorted({each.entry.id for each in said} - held) == []
+
+
+def with_members(members: dict[str, Any], shapes: dict[str, Any], text: str = "") -> dict[str, Any]:
+    toy = model(Make=text)
+    toy["shapes"].update(shapes)
+    toy["shapes"]["MakeInput"]["members"].update(members)
+    return toy
+
+
+TAGS = {
+    "Tag": {
+        "type": "structure",
+        "members": {"Key": {"shape": "Text", "documentation": "Tag keys must be unique."}},
+    },
+    "Tags": {"type": "list", "member": {"shape": "Tag"}},
+    "Names": {"type": "list", "member": {"shape": "Text"}},
+    "Labels": {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Text"}},
+}
+
+
+@pytest.mark.parametrize(
+    ("shape", "text", "limits"),
+    [
+        ("Names", "You can specify up to three things.", (None, 3)),
+        ("Names", "A list of up to 5 names.", (None, 5)),
+        ("Names", "This object is limited to one element.", (None, 1)),
+        ("Names", "You must specify at least one thing.", (1, None)),
+        ("Labels", "A set of up to 50 key-value pairs.", (None, 50)),
+        ("Names", "You can create up to 50 things in each account.", None),
+        ("Names", "You can specify up to 3 buckets.", None),
+        ("Names", "A list of one or more names.", None),
+    ],
+)
+def test_how_many_items(
+    shape: str, text: str, limits: tuple[int | None, int | None] | None
+) -> None:
+    toy = with_members({"Things": {"shape": shape, "documentation": text}}, TAGS)
+    found = [each.entry.traits()[0] for each in proposals("toy", model=toy)]
+    assert [(name, (change.value.min, change.value.max)) for name, change in found] == (
+        [("length", limits)] if limits else []
+    )
+
+
+def test_how_many_items_as_the_operation_says() -> None:
+    toy = with_members({"Tags": {"shape": "Labels"}}, TAGS, "You can assign up to 9 tags to it.")
+    (proposal,) = proposals("toy", model=toy)
+    assert (proposal.entry.at, proposal.entry.evidence[0].at) == ("MakeInput$Tags", "Make")
+
+
+def test_what_is_said_of_the_items_of_a_list() -> None:
+    text = "Must contain no more than 25 characters."
+    toy = with_members({"Things": {"shape": "Names", "documentation": text}}, TAGS)
+    (proposal,) = proposals("toy", model=toy)
+    rule = proposal.entry.rule
+    assert rule is not None and rule.implies is not None
+    assert list(rule.implies) == ["Things[]"]
+    assert proposal.entry.says == "Each of Things has a length of at most 25."
+
+
+def test_keys_that_must_differ() -> None:
+    (proposal,) = proposals("toy", model=with_members({"Tags": {"shape": "Tags"}}, TAGS))
+    assert proposal.entry.at == "Make"
+    rule = proposal.entry.rule
+    assert rule is not None and rule.unique_by is not None
+    assert (rule.unique_by.items, rule.unique_by.by) == ("Tags", "Key")
+
+
+def test_a_minimum_and_a_maximum_are_in_order() -> None:
+    pair = {
+        f"{name}Size": {"shape": "Number", "documentation": f"The {name.lower()}imum size."}
+        for name in ("Min", "Max")
+    }
+    (proposal,) = proposals("toy", model=with_members(pair, {}))
+    rule = proposal.entry.rule
+    assert rule is not None and rule.compare is not None
+    assert (rule.compare.left, rule.compare.op, rule.compare.right) == ("MinSize", "<=", "MaxSize")
+    assert [each.at for each in proposal.entry.evidence] == [
+        "MakeInput$MinSize",
+        "MakeInput$MaxSize",
+    ]
+
+
+def test_of_limits_the_model_has_one() -> None:
+    toy = model(Count="The maximum value is 900.")
+    toy["shapes"]["Number"]["min"] = 1
+    (proposal,) = proposals("toy", model=toy)
+    rule = proposal.entry.rule
+    assert rule is not None and rule.implies is not None
+    assert shown(rule.implies["Count"]) == {"at_most": 900}
+    toy["shapes"]["Number"]["max"] = 1_000
+    assert proposals("toy", model=toy) == ()
+
+
+def test_what_a_name_shows_to_be_of_a_kind() -> None:
+    text = "This parameter applies only to FIFO (first-in-first-out) queues."
+    toy = with_members(
+        {"QueueUrl": {"shape": "Text"}}, {}, "This operation isn't supported for FIFO queues."
+    )
+    toy["shapes"]["MakeInput"]["members"]["Id"]["documentation"] = text
+    only, never = (each.entry.rule for each in proposals("toy", model=toy))
+    assert only is not None and only.forbid == ("Id",)
+    assert only.when is not None and "QueueUrl" in only.when.root
+    assert never is not None and never.implies is not None and "QueueUrl" in never.implies
+
+
+def test_the_members_of_a_member() -> None:
+    inner = {"type": "structure", "members": {"A": {"shape": "Text"}, "B": {"shape": "Text"}}}
+    text = "If you use this parameter, you must specify <code>A</code>, <code>B</code>, or both."
+    toy = with_members({"Inner": {"shape": "Inner", "documentation": text}}, {"Inner": inner})
+    (proposal,) = proposals("toy", model=toy)
+    assert (proposal.entry.at, proposal.entry.evidence[0].at) == ("Inner", "MakeInput$Inner")
+    assert proposal.entry.rule is not None and proposal.entry.rule.at_least_one == ("A", "B")
 
 
 def test_alternatives_make_a_rule_each() -> None:

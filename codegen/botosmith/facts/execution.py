@@ -68,6 +68,7 @@ def check(
     model: Mapping[str, Any] | None = None,
     with_shipped: bool = True,
     pages: Sequence[SavedPage] = (),
+    only: Collection[str] | None = None,
 ) -> tuple[Finding, ...]:
     """Everything that is wrong with the facts about a service.
 
@@ -77,6 +78,7 @@ def check(
         model: A decoded `service-2.json` in place of the installed botocore's.
         with_shipped: Whether botosmith's own facts are among them.
         pages: Saved pages, to look for the quotes of the facts that cite them.
+        only: The ids of the facts whose examples are tried; all where it is None.
 
     Raises:
         ModelError: There is no such service.
@@ -90,6 +92,7 @@ def check(
         outcome.fact.entry.id: trials.of(outcome.fact)
         for outcome in outcomes
         if outcome.result == "applied"
+        and (only is None or outcome.fact.entry.id in only)
         and (outcome.fact.entry.accepts or outcome.fact.entry.rejects)
     }
     operations = tuple(sorted({trial.operation for each in tried.values() for trial in each}))
@@ -101,7 +104,7 @@ def check(
                 return ()
             return tuple(refuses(package, trial, fact, example) for trial in tried[fact.entry.id])
 
-        return findings(outcomes, refused, pages)
+        return findings(outcomes, refused, pages, only)
 
 
 @contextmanager

@@ -21,7 +21,8 @@ from ..pipeline import select
 from ..untyped import model_size, service_model
 from . import execution
 from .drafts import source, source_key
-from .mining.propose import Proposal, Prose, propose
+from .mining.entries import Proposal
+from .mining.propose import Prose, propose
 from .saved_pages import Saved, holding
 
 

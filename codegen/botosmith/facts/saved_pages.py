@@ -152,7 +152,11 @@ def holding(
         wrong = {
             finding.fact.entry.id
             for finding in execution.check(
-                service, [*known, *tried], model=model, with_shipped=False
+                service,
+                [*known, *tried],
+                model=model,
+                with_shipped=False,
+                only={entry.id for entry in entries},
             )
         }
     except BotosmithError:

@@ -9,7 +9,7 @@ facts contradict each other.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -53,6 +53,7 @@ def findings(
     outcomes: Sequence[Outcome],
     refused: Refused,
     pages: Sequence[SavedPage] = (),
+    only: Collection[str] | None = None,
 ) -> tuple[Finding, ...]:
     """Everything that is wrong with the facts of one service, in the order of the facts.
 
@@ -60,6 +61,7 @@ def findings(
         outcomes: What became of each fact.
         refused: Tries an example.
         pages: Saved pages, to look for the quotes of the facts that cite them.
+        only: The ids of the facts whose examples are tried; all where it is None.
     """
     found: list[Finding] = []
     for outcome in outcomes:
@@ -68,7 +70,7 @@ def findings(
         if outcome.result == "dropped" or outcome.is_weakened:
             found.append(Finding(outcome.fact, outcome.why, outcome.cure))
         found += _page_quotes(outcome.fact, pages)
-        if outcome.result == "applied":
+        if outcome.result == "applied" and (only is None or outcome.fact.entry.id in only):
             found += _examples(outcome.fact, refused)
     active = [outcome.fact for outcome in outcomes if outcome.result != "inactive"]
     return (*found, *_contradictions(active))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
 from ...model import Enum, Length, ListShape, MapShape, Service, Simple, Structure
 from .patterns import CANDIDATES
 from .rule_sentences import Condition, Mined
+from .things import THINGS
 
 LONGEST = 1_100
 """The characters of the longest example; a limit beyond it is proposed without a refusal."""
@@ -108,6 +110,9 @@ def _satisfying(service: Service, structure: Structure, each: Condition, given: 
     """A value that a condition holds of; None where there is none."""
     if each.test == "present":
         return given
+    if each.test in {"is_a", "is_no"}:
+        thing = THINGS[each.values[0]]
+        return thing.example if each.test == "is_a" else thing.other
     if each.test == "equals":
         return of_condition(service, structure, each)[0]
     others = others_than(service, structure, each.member, each.values)
@@ -155,9 +160,12 @@ def _of_values(
     (name,) = mined.members
     fine = scalar(service, structure, name, mined.values[0])
     others = others_than(service, structure, name, mined.values)
+    if mined.is_coded and fine is None and is_free(service, structure, name):
+        fine, others = mined.values[0], (f"not-{mined.values[0]}",)
     if fine is None or not others:
         return None
-    return ({**given, name: fine},), ({**given, name: others[0]},)
+    named, other = {**given, name: fine}, {**given, name: others[0]}
+    return ((other,), (named,)) if mined.is_negated else ((named,), (other,))
 
 
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
@@ -208,7 +216,7 @@ def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examp
             return tuple(value[:2]), ("no-such-value",)
         case "range":
             return _of_limits(value)
-        case "length" if isinstance(service.shapes[shape_name], ListShape):
+        case "length" if isinstance(service.shapes[shape_name], (ListShape, MapShape)):
             return _of_lists(service, shape_name, value)
         case "length":
             return _of_sizes(value)
@@ -219,6 +227,51 @@ def of_trait(service: Service, shape_name: str, trait: str, value: Any) -> Examp
             return None if refused is None else ((), (refused,))
         case _:
             return (), ()
+
+
+def of_test(test: Mapping[str, Any], values: Sequence[str] = ()) -> Examples | None:
+    """Examples of a test of a string or of a number; None where none can be made.
+
+    Args:
+        test: One test in an overlay's words.
+        values: The values of the member's enum, if it has one.
+    """
+    ((name, value),) = test.items()
+    match name:
+        case "json":
+            return ('{"a": 1}',), ("{",)
+        case "format":
+            return _OF_FORMATS[value]
+        case "in":
+            is_number = not isinstance(value[0], str)
+            return tuple(value[:2]), (max(value) + 1 if is_number else "no-such-value",)
+        case "not_in":
+            others = [each for each in (*values, "another") if each not in value]
+            return (others[0],), (value[0],)
+        case "multiple_of":
+            return (value,), (value + 1,)
+        case "arn":
+            resource = value.get("resource", "x").replace(".+", "x")
+            arn = "arn:aws:{}:us-east-1:123456789012:{}"
+            return (arn.format(value["service"], resource),), (arn.format("none", "x"),)
+        case "at_least":
+            return (value,), (value - 1,)
+        case "at_most":
+            return (value,), (value + 1,)
+        case "size":
+            return _of_sizes({"min": value.get("at_least"), "max": value.get("at_most")})
+        case _:
+            return _of_pattern(value)
+
+
+_OF_FORMATS: dict[str, Examples] = {
+    "base64": (("eA==",), ("$",)),
+    "uuid": (("123e4567-e89b-12d3-a456-426614174000",), ("x",)),
+    "ipv4-cidr": (("10.0.0.0/16",), ("10.0.0.0",)),
+    "ipv6-cidr": (("2001:db8::/56",), ("2001:db8::",)),
+    "email": (("a@example.com",), ("a",)),
+    "https-url": (("https://example.com/",), ("ftp://example.com/",)),
+}
 
 
 def _of_limits(value: dict[str, Any]) -> Examples | None:
@@ -234,11 +287,24 @@ def _of_limits(value: dict[str, Any]) -> Examples | None:
 
 def _of_lists(service: Service, shape_name: str, value: dict[str, Any]) -> Examples | None:
     """Lists of the largest size, and of one more; none where they would be very long."""
-    items = sample(service, shape_name)
-    most = value["max"]
-    if not items or most > MOST_ITEMS:
+    one = sample(service, shape_name)
+    least, most = value.get("min", 0), value.get("max")
+    if not one or max(least, most or 0) > MOST_ITEMS:
         return None
-    return (items * most,), (items * (most + 1),)
+    fine, beyond = (_many(one, most or least),), []
+    if least > 0:
+        beyond.append(_many(one, least - 1))
+    if most is not None:
+        beyond.append(_many(one, most + 1))
+    return (fine, tuple(beyond)) if beyond else None
+
+
+def _many(one: Any, size: int) -> Any:
+    """A list or a map of one entry, as one of several."""
+    if isinstance(one, list):
+        return one * size
+    ((key, value),) = one.items()
+    return {f"{key}{number}" if number else key: value for number in range(size)}
 
 
 def _of_sizes(value: dict[str, Any]) -> Examples | None:
@@ -247,7 +313,7 @@ def _of_sizes(value: dict[str, Any]) -> Examples | None:
     if limits is None:
         return None
     accepted, refused = (
-        tuple("x" * size for size in sizes if 0 < size <= LONGEST) for sizes in limits
+        tuple("x" * size for size in sizes if 0 <= size <= LONGEST) for sizes in limits
     )
     return (accepted, refused) if accepted and refused else None
 
@@ -255,10 +321,15 @@ def _of_sizes(value: dict[str, Any]) -> Examples | None:
 def _of_pattern(regex: str) -> Examples | None:
     """Strings that match, and strings that do not, as far as the usual ones show it."""
     literals = [re.sub(r"\\(.)", r"\1", each) for each in _PIECES.findall(regex)]
-    tried = [*(f"{each}x" for each in literals), *(f"x{each}" for each in literals), *CANDIDATES]
+    around = (*(f"{each}x" for each in literals), *(f"x{each}" for each in literals))
+    tried = [*around, *CANDIDATES, *_OF_TEMPLATES]
     accepted = [each for each in tried if re.fullmatch(regex, each)]
     refused = [each for each in tried if not re.fullmatch(regex, each)]
     return (tuple(accepted[:2]), tuple(refused[:2])) if accepted and refused else None
 
 
+_OF_TEMPLATES = (
+    *("mon:03:00-mon:04:00", "03:00-04:00", "03:00", "2026-01-31", "2026-01-31T03:00:00"),
+    *("2026/01/31", "2026-01", "03:00:00"),
+)
 _PIECES = re.compile(r"(?<=\(\?=)(?:\.\*)?((?:[\w\-:/]|\\.)+)")

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .characters import CLASSES, characters
+from .quantities import quantity
 from .sentences import CLOSE, OPEN
 
 
@@ -25,70 +27,77 @@ _LITERAL = rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{1,40}}){CLOSE}|\"([^\"]{{1,40}})\")"
 _LITERALS = rf"(?P<literals>{_LITERAL}(?:(?:,? or |, or the word |, ){_LITERAL})*)"
 _ANY_LITERAL = re.compile(_LITERAL)
 _SUBJECT = (
-    r"(?:constraints?: )?(?:(?:\{0\}|the (?:\{0\} )?(?:name|value|identifier|string|prefix|id)|it"
-    r"|this|names?|your [a-z]+ name) )?"
+    r"(?:(?:constraints?|note): ?)?(?:the )?(?:(?:\{0\}|it|this|they|(?:(?:this|your|an?|any) )?"
+    r"(?:[a-z\-]+ ){0,2}?(?:name|value|identifier|string|prefix|id|arn|names|values|tags|text"
+    r"|pattern"
+    r"|path|key|description)) )?"
 )
-_BEGIN = r"(?:start|begin|be prefixed)(?: with)?"
+_BEGIN = r"(?:(?:start|begin|be prefixed) with|contain the prefix)"
+_STRING = r"(?:(?:either )?(?:the )?(?:prefix|string|suffix|word|characters?) )?"
 
 _STARTS = re.compile(
-    rf"(?:{_SUBJECT}must (?:always )?{_BEGIN} (?:the (?:prefix|string|characters?) )?"
+    rf"(?:{_SUBJECT}must (?:always )?{_BEGIN} {_STRING}"
     rf"(?:{_LITERALS}|(?P<class>an? (?:alphabetic )?letter|an ascii letter|a letter or (?:a"
     rf" )?number"
     rf"|an alphanumeric character))|(?:the )?first character must be (?P<first>an? letter"
-    rf"|alphanumeric))",
+    rf"|alphanumeric)(?:, can contain .*)?)",
     re.IGNORECASE,
 )
+_SIGN = r"hyphen|number|digit|period|underscore|space|forward slash|slash|dot|dash"
 _STARTS_NOT = re.compile(
-    rf"{_SUBJECT}can't {_BEGIN} (?:the (?:prefix|string|word|characters?) )?(?:{_LITERALS}"
-    r"|(?P<class>a hyphen|a number|a digit|a period|an underscore|a space))",
+    rf"{_SUBJECT}can't {_BEGIN} {_STRING}(?:{_LITERALS}"
+    rf"|an? (?P<class>{_SIGN})(?: \({OPEN}?.{CLOSE}?\))?)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    rf"{_SUBJECT}must end (?:with|in) (?:the (?:suffix |string |characters? )?)?{_LITERALS}"
-    r"(?: suffix)?",
-    re.IGNORECASE,
+    rf"{_SUBJECT}must end (?:with|in) {_STRING}{_LITERALS}(?: suffix)?", re.IGNORECASE
 )
 _ENDS_NOT = re.compile(
-    r"(?:\{0\} |it |the name |names? )?can't (?:start or )?end with (?:a )?(?P<class>hyphen)"
+    rf"{_SUBJECT}can't end (?:with|in) (?:an? )?(?P<class>{_SIGN})"
     r"(?:,? (?:or|and|nor)(?: can't)? contain two consecutive hyphens)?",
     re.IGNORECASE,
 )
 _BOTH_ENDS = re.compile(
-    r"(?:\{0\} |it |the name |names? )?(?:can't (?:start|begin) (?:or|and) end with an?"
-    r" (?P<class>hyphen|period|space|underscore)"
-    r"|can't (?:begin|start) or end with an? (?P<class2>hyphen|period|space|underscore))",
+    rf"{_SUBJECT}can't (?:(?:start|begin) (?:with )?(?:or|and) end"
+    rf"|end or (?:start|begin)) with (?:an? )?(?P<class>{_SIGN})(?: \({OPEN}?.{CLOSE}?\))?",
     re.IGNORECASE,
 )
 _TWO_HYPHENS = re.compile(
-    r"(?:\{0\} |it |the name )?(?:can't|must not)(?: end with a hyphen or)? contain two"
-    r" (?:consecutive )?hyphens(?: in a row)?",
+    rf"{_SUBJECT}can't(?: end with a hyphen or)? contain two (?:consecutive )?hyphens(?: in a"
+    rf" row)?",
     re.IGNORECASE,
 )
-_CLASS = (
-    r"(?:(?:upper-?case (?:and|or) lower-?case |upper- and lower-?case |lower-?case |upper-?case "
-    r"|ascii "
-    r"|english )?(?:alphanumeric characters|alphanumerics?|letters|numbers|digits|numeric"
-    r" characters"
-    r"|alphabetic characters)|hyphens?|dashes|dash|underscores?|periods?|dots?|spaces?|forward"
-    r" slashes"
-    r"|forward slash|slashes|colons?|plus signs?|equals? signs?|at signs?)"
-    rf"(?: \(?{OPEN}?[^A-Za-z0-9\s()]{{1,2}}{CLOSE}?\)|"
-    rf" \(?{OPEN}?[a-z]-[a-z](?:,? ?[A-Z]-[A-Z])?(?:,? ?0-9)?{CLOSE}?\)|"
-    rf" \(?{OPEN}?0-9{CLOSE}?\)| \(?{OPEN}?A-Z,? ?a-z{CLOSE}?\))?"
-)
-_CLASSES = (
-    rf"(?P<classes>(?:the )?{_CLASS}(?:(?:, and the |, and |, or |, | and | or )(?:the"
-    rf" )?{_CLASS})*)"
+_WITHOUT = re.compile(
+    rf"{_SUBJECT}can't (?:contain|include|have) (?:(?:any|the|a|an) )?(?:(?:following"
+    rf" )?characters?:? )?"
+    rf"(?:(?P<class>{_SIGN}|comma|white ?space)s?|(?:the )?{OPEN}(?P<sign>[^\w\s]){CLOSE})(?:"
+    rf" characters?)?",
+    re.IGNORECASE,
 )
 _ONLY = re.compile(
-    rf"{_SUBJECT}(?:can only contain|can contain only|must contain only|must only contain|may"
-    rf" contain only"
-    rf"|can only include|can consist only of|must consist of only) {_CLASSES}",
+    rf"{_SUBJECT}(?:(?:can|must|may|should)(?: only)? (?:contain|include|have|be|consist of)(?:"
+    rf" only)?"
+    rf"|only contains?|consists? of(?: only)?) (?P<classes>{CLASSES})",
     re.IGNORECASE,
 )
-_VALID = re.compile(rf"valid characters(?: are)?:? {_CLASSES}", re.IGNORECASE)
+_VALID = re.compile(
+    rf"(?:the )?(?:valid|allowed|supported|permitted|acceptable|following) characters(?: are|"
+    rf" include)?"
+    rf"(?: accepted| allowed)?:? (?P<classes>{CLASSES})|(?P<classes2>{CLASSES}) are (?:allowed"
+    rf"|permitted)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"{_SUBJECT}(?:(?:must|can) (?:contain|have|be) |is limited to )?(?P<rest>.*)", re.IGNORECASE
+)
 _LOWER = re.compile(
     rf"{_SUBJECT}must be (?:all |in )?(?:a )?lower-?case(?: string| letters)?", re.IGNORECASE
+)
+_REGEX = re.compile(
+    rf"{_SUBJECT}must (?:match|satisfy|conform to|adhere to)(?: the| this)?(?: following)? "
+    rf"(?:regular expression|regex|pattern|regular expression pattern)(?: pattern)?:? {OPEN}"
+    rf"(\^[^{OPEN}{CLOSE}]+\$){CLOSE}",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +114,7 @@ def parts_of(words: str) -> Iterator[Part]:
     elif found := _ENDS.fullmatch(words):
         yield Part(f"(?=.*{_literals(found['literals'])}$)", trigger="end")
     elif found := _BOTH_ENDS.fullmatch(words):
-        sign = _SIGNS[(found["class"] or found["class2"]).lower()]
+        sign = _SIGNS[found["class"].lower()]
         yield Part(f"(?!{sign})(?!.*{sign}$)", trigger="end")
     else:
         if found := _ENDS_NOT.fullmatch(words):
@@ -114,15 +123,39 @@ def parts_of(words: str) -> Iterator[Part]:
             yield Part("(?!.*--)", trigger="hyphens")
         if _LOWER.fullmatch(words):
             yield Part("(?!.*[A-Z])", trigger="lower")
-        found = _ONLY.fullmatch(words) or _VALID.fullmatch(words)
-        if found and (characters := _characters(found["classes"])):
-            yield Part(characters=characters, trigger="")
+        if found := _WITHOUT.fullmatch(words):
+            sign = re.escape(found["sign"]) if found["sign"] else _SIGNS[found["class"].lower()]
+            yield Part(f"(?!.*{sign})", trigger="")
+        elif found := _REGEX.fullmatch(words):
+            yield Part(f"(?={found.group(1).strip()})", trigger="match")
+        elif classes := _classes(words):
+            yield Part(characters=characters(classes), trigger="")
+
+
+def _classes(words: str) -> str:
+    """The words for the only characters that a string may have; empty where there are none."""
+    if found := _ONLY.fullmatch(words):
+        is_closed = " only" in found.group().lower() or found["classes"].count(",") > 0
+        return found["classes"] if is_closed or "must" in words.lower() else ""
+    if found := _VALID.fullmatch(words):
+        return found["classes"] or found["classes2"]
+    found = _COUNTED.fullmatch(words)
+    taken = quantity(found["rest"]) if found else None
+    counted = re.fullmatch(rf" (?P<classes>{CLASSES})", taken[1], re.IGNORECASE) if taken else None
+    return counted["classes"] if counted else ""
 
 
 _START = {"letter": "[A-Za-z]", "alphanumeric": "[A-Za-z0-9]"}
 _SIGNS = {
     "hyphen": "-",
     "period": "\\.",
+    "dot": "\\.",
+    "slash": "/",
+    "forward slash": "/",
+    "dash": "-",
+    "comma": ",",
+    "whitespace": "\\s",
+    "white space": "\\s",
     "underscore": "_",
     "space": " ",
     "number": "[0-9]",
@@ -146,35 +179,6 @@ def _literals(text: str) -> str:
     return escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})"
 
 
-_NAMED = (
-    (r"lower-?case (?:letters|alpha)|\ba-z\b(?!.*A-Z)", "a-z"),
-    (r"upper-?case (?:letters|alpha)", "A-Z"),
-    (r"alphanumeric", "A-Za-z0-9"),
-    (r"(?<!case )\bletters|alphabetic", "A-Za-z"),
-    (r"\bnumbers|\bdigits|numeric characters", "0-9"),
-    (r"underscore", "_"),
-    (r"period|\bdots?\b", "."),
-    (r"space", " "),
-    (r"slash", "/"),
-    (r"colon", ":"),
-    (r"plus", "+"),
-    (r"equal", "="),
-    (r"\bat sign", "@"),
-    (r"hyphen|\bdash", "-"),
-)
-
-
-def _characters(text: str) -> str:
-    """The characters that a list of words names, as the inside of a class."""
-    lower = text.lower()
-    if re.search(r"upper-?case (?:and|or) lower-?case|upper- and lower", lower):
-        lower = re.sub(r"upper-?case (?:and|or) lower-?case|upper- and lower-?case", "", lower)
-    found = [
-        characters for pattern, characters in _NAMED if re.search(pattern, lower.replace(OPEN, ""))
-    ]
-    return "".join(dict.fromkeys(found))
-
-
 def combined(parts: Sequence[Part]) -> str | None:
     """One regular expression for everything that some sentences demand; None for nothing."""
     if not parts:
@@ -190,5 +194,6 @@ def combined(parts: Sequence[Part]) -> str | None:
 CANDIDATES = (
     *("a", "ab", "a1", "abc", "a-b", "Ab", "x_y", "a.b", "1", "1a", "a/b", "A", "abcdefgh"),
     *("-a", "a-", "a--b", "!", "!a", "é", "_a", ".a", "a.", "a b", " a", "aws", "aws-x"),
+    *("/a", "a,b", "a:b", "a/", "1-a", "a+b=c@d"),
 )
 """Strings to try a pattern on, for examples."""

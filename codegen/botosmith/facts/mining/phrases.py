@@ -22,13 +22,15 @@ _COMPOUND = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[a-z][0-9][A-Z]")
 
 _NOUN = (
     r"(?:(?:request |input )?(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument"
-    r"|setting|element|flag|array|structure|object|list|header|key|value|block|string)s?)"
+    r"|setting|element|flag|array|structure|object|list|header|key|value|block|string"
+    r"|functionality)s?)"
 )
 _SELF = re.compile(
     rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:[a-z]+ )?(?:request )?"
     rf"(?:{_NOUN}|value)\b",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"(?<=\beither )this(?= or\b)|(?<= or )this(?= (?:must|has)\b)")
 _AROUND = re.compile(
     rf"(?:\b(?:(?:a|an|any|the|your) )?(?:values?|settings?) (?:for|of|in) )?"
     rf"(?:\b(?:a|an|any|the|your) )?(\{{[0-9]+\}})(?: request)?(?: {_NOUN}\b)?",
@@ -36,7 +38,8 @@ _AROUND = re.compile(
 )
 _VERB = (
     r"(?:specif(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)"
-    r"|includ(?:e|es|ed|ing)|pass(?:es|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?"
+    r"|includ(?:e|es|ed|ing)|pass(?:es|ed|ing)?|us(?:e|es|ed|ing)"
+    r"|(?<!\ba )(?<!\bthe )(?<!\bone )set(?:s|ting)?"
     r"|defin(?:e|es|ed|ing)|enter(?:s|ed|ing)?)"
 )
 _REWORDINGS = (
@@ -45,6 +48,7 @@ _REWORDINGS = (
     (r"\b(?:has|have) to\b", "must"),
     (r"\b(?:you are|you're) required to\b|\byou need to\b", "you must"),
     (r"\b(?:aren't|are not) allowed to\b", "can't"),
+    (r"\b(?:is|are) (?:used only|only used)\b", "serves only"),
     (rf"\b{_VERB}\b", "give"),
     (r"\b(?:has|have) been\b", "is"),
     (r"\bbe (?:also )?(?:present|given|give)\b", "be give"),
@@ -63,6 +67,19 @@ _REWORDINGS = (
     (r"\bmust either give\b", "must give either"),
     (r"\b(?:shall|is to) be give\b", "must be give"),
     (r"\bgive (?:a|any|one|the) values? (?:for|of|in) ", "give "),
+    (
+        r"\b(?:an?|the|each) (?:[a-z\-]+ ){1,4}(?=(?:must|can't) (?:give|have|contain) (?:both"
+        r"|either"
+        r"|exactly|at least|only) )",
+        "you ",
+    ),
+    (r"\byou (must|can't) (?:have|contain)\b", r"you \1 give"),
+    (r"\b(must|can|can't) have a value\b", r"\1 be give"),
+    (
+        r"\b(?:a |an )?(?:api )?(?:request )?must (?:contain|have)\b(?= (?:both |either |at least"
+        r" one )?\{)",
+        "must give",
+    ),
     (r"\bis(?: only)? allowed if and only if\b", "is allowed only if"),
 )
 _REWORDED = tuple((re.compile(old, re.IGNORECASE), new) for old, new in _REWORDINGS)
@@ -103,7 +120,12 @@ def phrase(
         siblings: The members of the structure.
         ordinary: Whether siblings are looked for in ordinary words, too: `the subnet mappings`.
     """
-    by_words = _in_ordinary_words(siblings) if ordinary else None
+    return _phrase(sentence, own, tuple(siblings), ordinary)
+
+
+@lru_cache(maxsize=256)
+def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: bool) -> Phrase:
+    by_words = _ordinary_words(siblings) if ordinary else None
     names = [own]
 
     def slot(name: str) -> str:
@@ -131,15 +153,25 @@ def phrase(
     for index in range(0, len(parts), 2):
         plain = _WORD.sub(worded, parts[index])
         if own:
-            plain = _SELF.sub(SELF, plain)
+            plain = _THIS.sub(SELF, _SELF.sub(SELF, plain))
         if by_words:
             plain = by_words[0].sub(ordinarily, plain)
         parts[index] = plain
     said = _AROUND.sub(r"\1", "".join(parts))
-    words = said
+    return Phrase(_folded(_reworded(said)), _folded(said), tuple(names), sentence)
+
+
+def _reworded(said: str) -> str:
+    """A sentence in the grammar's verbs; inline code stays as it is printed."""
+    codes = _CODE.findall(said)
+    words = _CODE.sub(OPEN + CLOSE, said)
     for pattern, instead in _REWORDED:
         words = pattern.sub(instead, words)
-    return Phrase(_folded(words), _folded(said), tuple(names), sentence)
+    pieces = words.split(OPEN + CLOSE)
+    if len(pieces) != len(codes) + 1:
+        return words
+    printed = (f"{OPEN}{code}{CLOSE}{piece}" for code, piece in zip(codes, pieces[1:], strict=True))
+    return pieces[0] + "".join(printed)
 
 
 @lru_cache(maxsize=256)
@@ -149,6 +181,7 @@ def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[st
     parts: list[set[str]] = []
     for name in siblings:
         words = re.findall(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
+        words = [_LONGER.get(word.casefold(), word) for word in words]
         parts.append({_key(word) for word in words})
         for start in range(len(words)):
             claims.setdefault(_key(" ".join(words[start:])), set()).add(name)
@@ -172,15 +205,12 @@ def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[st
     )
 
 
-def _in_ordinary_words(
-    siblings: Collection[str],
-) -> tuple[re.Pattern[str], dict[str, str]] | None:
-    return _ordinary_words(tuple(siblings))
-
-
 def _key(words: str) -> str:
     return words.casefold().removesuffix("s")
 
+
+_LONGER = {"max": "maximum", "min": "minimum", "num": "number of"}
+"""Words that names have in short."""
 
 _TOO_ORDINARY = frozenset(
     {"value", "parameter", "option", "request", "set", "list", "one", "type", "mode", "state"}

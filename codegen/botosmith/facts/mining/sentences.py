@@ -34,6 +34,7 @@ class Sentence:
         head: The inline code that its item of a list begins with; empty where none does, and in
             the sentence that holds it.
         printed: The words that the documentation prints, where `marked` has more than them.
+        starts: Whether an item of a list begins with it.
     """
 
     marked: str
@@ -41,6 +42,7 @@ class Sentence:
     number: int
     head: str = ""
     printed: str = ""
+    starts: bool = False
 
     @property
     def text(self) -> str:
@@ -130,6 +132,7 @@ def _sentences(paragraphs: list[_Paragraph]) -> Iterator[Sentence]:
                     intro if paragraph.listed else None,
                     number,
                     "" if is_new and place == 0 else head,
+                    starts=is_new and place == 0,
                 )
 
 

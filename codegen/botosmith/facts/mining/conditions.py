@@ -1,0 +1,134 @@
+"""Conditions: what a clause after `if` or `when` says."""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import (
+    AND,
+    CODED,
+    CODEDS,
+    SOME,
+    VALUES,
+    YOU,
+    Alternatives,
+    Given,
+    N,
+    Test,
+    compiled,
+    places,
+    slots_in,
+    values_in,
+)
+from .phrases import SELF
+from .sentences import OPEN
+
+_IS = (
+    r"(?:is|are|is give to|is give as|equals|is equal to|has (?:a|the) value(?: of)?|=|==|is either"
+    r"|is one of|is give to either)"
+)
+
+_PRESENT = compiled(
+    rf"(?:{YOU} )?(?:also |choose to |want to )?(?:gives?|giving)(?: both| either)?"
+    rf" (?P<slots>{SOME})",
+    rf"(?:both |either )?(?P<slots>{SOME}) (?:is|are) (?:also )?(?:give|not null|not empty"
+    rf"|non-empty|not none)",
+    rf"there (?:is|are) (?:a |an )?(?P<slots>{SOME})",
+    rf"(?:{YOU} )?give (?:[a-z]+ ){{1,3}}(?:with|using|in) (?P<slots>{N})",
+)
+_ABSENT = compiled(
+    rf"(?:{YOU} )?(?:don't|does not|doesn't) give (?:either |any of )?(?P<slots>{SOME})",
+    rf"(?:{YOU} )?(?:omit|omits|omitting|leave out|not giving) (?P<slots>{SOME})",
+    rf"{YOU} leave (?P<slots>{N}) (?:blank|empty|unset)",
+    rf"(?P<slots>{SOME}) (?:isn't|is not|are not|aren't) give",
+    rf"(?P<slots>{SOME}) (?:is|are) (?:omitted|absent|empty|null|left blank|left out|missing"
+    rf"|not give)",
+    rf"no (?P<slots>{N}) is give",
+    rf"both (?P<slots>{AND}) (?:are|is) (?:omitted|absent|not give)",
+)
+_EQUALS = compiled(
+    rf"(?:{YOU} )?(?:give |giving )?(?P<slot>{N}) {_IS} (?:a value of )?(?P<values>{VALUES})",
+    rf"(?:{YOU} )?(?:give|giving) (?P<slot>{N}) (?:to|as|=|with) (?:a value of"
+    rf" )?(?P<values>{VALUES})",
+    rf"(?:{YOU} )?(?:give|giving|choose|select) (?P<values>{CODEDS}) (?:for|as|in) (?P<slot>{N})",
+    rf"(?P<values>{CODEDS}) (?:is|are) (?:give|chosen|selected) (?:for|as|in) (?P<slot>{N})",
+    rf"(?:{YOU} )?(?:give|giving|choose|select|choosing|selecting) (?:the )?(?P<values>{CODEDS})"
+    r"(?: (?:option|value|type|mode|engine|method|strategy)s?)?",
+    rf"(?:the )?(?P<values>{CODEDS})(?: (?:option|value|type|mode|engine|method|strategy)s?)?"
+    r" (?:is|are) (?:give|chosen|selected)",
+    rf"(?P<slot>{N}) (?P<values>{CODED})",
+    rf"(?:the |your )?(?:[a-z]+ ){{1,4}}(?:is|is give to|equals)"
+    rf" (?P<values>{CODED}|(?-i:[A-Z][A-Z_0-9]{{2,40}}))",
+    rf"(?:{YOU} )?give (?P<slot>{N}) of (?P<values>{VALUES})",
+    rf"(?:{YOU} )?give (?:an? |the )?(?P<values>{CODEDS}) (?P<slot>{N})",
+    rf"(?P<values>{CODEDS})(?: [a-z]+)? (?:is|are) give (?:for|as|in) (?P<slot>{N})",
+    rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{CODEDS})(?: [a-z]+){{1,3}}",
+    rf"(?:the )?(?P<values>{CODEDS})(?: [a-z]+){{0,3}} (?:is|are) (?:give|chosen|selected)",
+)
+_NOT_EQUALS = compiled(
+    rf"(?:you give )?(?P<slot>{N}) (?:(?:is give )?to (?:a value|anything) other than)"
+    rf" (?P<values>{VALUES})",
+    rf"(?P<slot>{N}) (?:is not|isn't|is not give to|isn't give to|is give to anything other than"
+    rf"|is anything other than|is other than|is not equal to|is a value other than)"
+    rf" (?P<values>{VALUES})",
+)
+_ENABLED = compiled(
+    rf"(?P<slot>{N}) (?:is|are) (?:turned )?(?P<flag>on|off|enabled|disabled|true|false)",
+    rf"(?:{YOU} )?(?P<flag>enable|disable|enabling|disabling|turn on|turn off) (?P<slot>{N})",
+)
+
+
+def conditions(text: str) -> Alternatives:
+    """What a clause after `if` or `when` says; nothing where it is not understood."""
+    if found := _condition(text):
+        return found
+    for mark in (" and ", ", and ", ", or ", " or "):
+        for place in places(text, mark):
+            left, right = conditions(text[:place]), conditions(text[place + len(mark) :])
+            if left and right:
+                if "and" in mark:
+                    return tuple((*one, *other) for one in left for other in right)
+                return (*left, *right)
+    return ()
+
+
+def _condition(text: str) -> Alternatives:
+    text = text.strip(" ,")
+    if text.lower() in {"give", "this is give", "it is give", "you do", "give this"}:
+        return ((Given(SELF, "present"),),)
+    if text.lower() in {"not give", "this is not give", "omitted", "it is not give"}:
+        return ((Given(SELF, "absent"),),)
+    for form in _ENABLED:
+        if found := form.fullmatch(text):
+            flag = found["flag"].lower()
+            value = "true" if flag in {"on", "true", "turn on"} or flag.startswith("enabl") else ""
+            return ((Given(found["slot"], "equals", (value or "false",)),),)
+    tests: tuple[tuple[tuple[re.Pattern[str], ...], Test], ...] = (
+        (_ABSENT, "absent"),
+        (_PRESENT, "present"),
+    )
+    for forms, test in tests:
+        for form in forms:
+            if found := form.fullmatch(text):
+                return _of_slots(found["slots"], test)
+    of_values: tuple[tuple[tuple[re.Pattern[str], ...], Test], ...] = (
+        (_NOT_EQUALS, "not"),
+        (_EQUALS, "equals"),
+    )
+    for forms, test in of_values:
+        for form in forms:
+            if (found := form.fullmatch(text)) and (values := values_in(found["values"])):
+                slot = found.groupdict().get("slot") or ""
+                coded = found["values"].count(OPEN) == len(values)
+                return ((Given(slot, test, values, coded),),)
+    return ()
+
+
+def _of_slots(text: str, test: Test) -> Alternatives:
+    slots = slots_in(text)
+    each = tuple((Given(slot, test),) for slot in slots)
+    either = re.search(r" (?:or|nor) ", text) is not None
+    if either != (test == "absent") or len(slots) == 1:
+        return each if either or len(slots) == 1 else (tuple(Given(slot, test) for slot in slots),)
+    # Where neither of two is given both are absent; where two are absent, it may be either.
+    return (tuple(Given(slot, test) for slot in slots),) if either else ()

@@ -1,0 +1,168 @@
+"""What a sentence says of the format of a string, in the words of an overlay's tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .sentences import CLOSE, OPEN
+
+Test = Mapping[str, Any]
+
+_FORMS: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), test)
+    for pattern, test in (
+        (
+            r"(?:an? |the )?(?:valid )?(?:[a-z\-]+ ){0,5}?json(?:[- ]formatted)? (?:string|data"
+            r"|input data|object|document|policy|text"
+            r"|format|input|output|definition|pipeline definition|(?:[a-z\-]+ ){0,2}policy(?:"
+            r" text)?)\b.*",
+            {"json": True},
+        ),
+        (
+            r".*\b(?:in|as|is) (?:a )?json(?:[- ]formatted)?(?: (?:format|string|object"
+            r"|document))?(?:,? .*)?",
+            {"json": True},
+        ),
+        (r"(?:\{0\} |it )?must be (?:an? )?(?:valid |well-formed )?json(?: .*)?", {"json": True}),
+        (
+            r"(?:.*\b(?:an?|the|must be|is|in) (?:a )?)?base-?64[- ]encoded\b.*|.*,?"
+            r" base64[- ]encoded",
+            {"format": "base64"},
+        ),
+        (
+            r"(?:must (?:contain|be) )?(?:an? )?(?:valid )?(?:universally unique identifier"
+            r" \(uuid\)|uuid)(?:\b.*)?",
+            {"format": "uuid"},
+        ),
+        (
+            r"(?:the|an?) (?:[a-z]+ )?ipv4 (?:[a-z]+ ){0,5}?(?:in cidr notation|cidr (?:block"
+            r"|range|address))\b.*",
+            {"format": "ipv4-cidr"},
+        ),
+        (
+            r"(?:the|an?) (?:[a-z]+ )?ipv6 (?:[a-z]+ ){0,5}?(?:in cidr notation|cidr (?:block"
+            r"|range|address))\b.*",
+            {"format": "ipv6-cidr"},
+        ),
+        (r"(?:the|an?) (?:valid )?e-?mail address\b.*", {"format": "email"}),
+        (r"(?:must be )?(?:an? )?(?:valid )?https url\b.*", {"format": "https-url"}),
+    )
+)
+_ELSE = re.compile(
+    r"\b(?:yaml|xml|plain ?text|lines|rows?|either|or|if|when|unless|not|returns?|response|can|may"
+    r"|should|recommend|console|stores?|treats?|content types?|expression|by)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"(?:uri|url|path|arn|location|name|key|type)s?$", re.IGNORECASE)
+"""Ends of the names of members that say where something is, not what it is."""
+
+_MULTIPLE = re.compile(
+    rf"(?:constraints?: )?(?:(?:\{{0\}}|it|the value|value) )?(?:must be|give)(?: (?:in|an?))?"
+    rf"(?: (?:value|number) that is an?)? multiples? of {OPEN}?([0-9]+){CLOSE}?(?: [a-z]+)?",
+    re.IGNORECASE,
+)
+
+_PARTS = {
+    "ddd": "(?i:mon|tue|wed|thu|fri|sat|sun)",
+    "hh24": "([01]\\d|2[0-3])",
+    "HH": "([01]\\d|2[0-3])",
+    "hh": "([01]\\d|2[0-3])",
+    "mi": "[0-5]\\d",
+    "mm": "[0-5]\\d",
+    "ss": "[0-5]\\d",
+    "SS": "[0-5]\\d",
+    "YYYY": "\\d{4}",
+    "yyyy": "\\d{4}",
+    "MM": "(0[1-9]|1[0-2])",
+    "DD": "(0[1-9]|[12]\\d|3[01])",
+    "dd": "(0[1-9]|[12]\\d|3[01])",
+}
+"""What the letters of a template such as `ddd:hh24:mi` stand for, as regular expressions."""
+
+_HOUR = _PARTS["HH"]
+
+_TEMPLATE = re.compile(
+    rf"(?:.*\bin the (?:form|format) (?:of )?|(?:valid values|format|constraints): ?)"
+    rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{4,40}}){CLOSE}|([A-Za-z0-9:\-]{{8,40}}))(?: \(.*\))?",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"(?P<part>ddd|hh24|YYYY|yyyy|HH|hh|mi|mm|ss|SS|MM|DD|dd)|(?P<sign>[:\-/TZ ])")
+
+
+def formats(words: str, own: str) -> Iterator[Test]:
+    """The tests that a string has to pass, as a sentence about the member `own` states them."""
+    if found := _MULTIPLE.fullmatch(words):
+        yield {"multiple_of": int(found.group(1))}
+        return
+    if (found := _TEMPLATE.fullmatch(words)) and (regex := _of_template(found[1] or found[2])):
+        yield {"matches": regex}
+        return
+    if _ELSE.search(words) or _ELSEWHERE.search(own):
+        return
+    for form, test in _FORMS:
+        if form.fullmatch(words) and _NAMED.get(test.get("format", ""), _ANY).search(own):
+            yield test
+            return
+
+
+_ANY = re.compile("")
+_NAMED = {
+    "ipv4-cidr": re.compile(r"cidr(?!.*ipv6)", re.IGNORECASE),
+    "ipv6-cidr": re.compile(r"cidr", re.IGNORECASE),
+    "email": re.compile(r"e-?mail(?:address)?$", re.IGNORECASE),
+}
+"""How a member has to be named for a sentence to be about its whole value."""
+
+
+def _of_template(text: str) -> str:
+    """A template as a regular expression; empty where a letter of it is not known."""
+    regex, position = "", 0
+    while position < len(text):
+        piece = _PIECE.match(text, position)
+        if piece is None:
+            return ""
+        part = "mi" if piece["part"] == "MM" and _HOUR in regex else piece["part"]
+        regex += _PARTS[part] if part else piece["sign"]
+        position = piece.end()
+    return regex
+
+
+# --------------------------------------------------------------------------------------- ARNs
+
+_SERVICES: Mapping[str, Test] = {
+    "sqs queue": {"service": "sqs"},
+    "sns topic": {"service": "sns"},
+    "lambda function": {"service": "lambda"},
+    "iam role": {"service": "iam", "resource": "role/.+"},
+    "identity and access management (iam) role": {"service": "iam", "resource": "role/.+"},
+    "role": {"service": "iam", "resource": "role/.+"},
+    "execution role": {"service": "iam", "resource": "role/.+"},
+    "firehose delivery stream": {"service": "firehose"},
+    "kinesis data stream": {"service": "kinesis"},
+    "acm certificate": {"service": "acm"},
+    "secret": {"service": "secretsmanager"},
+    "secrets manager secret": {"service": "secretsmanager"},
+    "cloudwatch log group": {"service": "logs"},
+    "cloudwatch logs log group": {"service": "logs"},
+    "dynamodb table": {"service": "dynamodb", "resource": "table/.+"},
+}
+"""Things that an ARN may be of, with the parts of that ARN which are known."""
+
+_ARN_OF = re.compile(
+    r"(?:specifies )?(?:the )?(?:amazon resource name \(arn\)|arn) (?:of|for) (?:an?|the|your) "
+    r"(?:existing |target )?"
+    r"(?:(?:amazon(?: web services)?|aws) )?(?P<thing>[a-z() ]+?)(?: (?:that|to|which|used|for"
+    r"|specified|where|you|in)\b.*)?",
+    re.IGNORECASE,
+)
+
+
+def arn_of(words: str, own: str) -> Test | None:
+    """The ARN that a member whose name is that of an ARN takes, as its first sentence says."""
+    if not own.casefold().endswith("arn"):
+        return None
+    found = _ARN_OF.fullmatch(words)
+    arn = _SERVICES.get(found["thing"].casefold()) if found else None
+    return {"arn": arn} if arn else None

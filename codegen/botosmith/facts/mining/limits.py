@@ -1,0 +1,299 @@
+"""What a sentence limits: the length of a string, the size of a list, the range of a number.
+
+A sentence is taken apart from its beginning: what it is about, how it demands, how many, and what
+of it is counted. What remains has to be one of a few known ends, or nothing is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .characters import CLASSES
+from .quantities import ENTRY, UNIT, Limits, Number, number, quantity
+
+_START = r"(?:constraints?: ?|limits?: ?|currently,? |note: |in addition,? |you can |the )*"
+_NAMES = (
+    r"(?:name|value|identifier|id|string|description|comment|pattern|text|length|label|key|alias"
+    r"|prefix|token|title|message|password|path|expression|names|values|strings|keys)"
+)
+_ABOUT = (
+    rf"(?:(?:\{{0\}}|it|this|they|(?:(?:the|this|your|each|a|an|any) )?(?:[a-z\-]+"
+    rf" ){{0,3}}?{_NAMES})"
+    r"(?: of \{0\}| for \{0\})? )?"
+)
+_MAY = (
+    r"(?:(?:(?:must|can|may|should|is to)(?: only)? )?(?:be|contain|have|has|consist of|include"
+    r"|give|is|are|take|takes|use|support|supports|accept|accepts|with)"
+    r"(?: only)?,? )?"
+)
+
+# ------------------------------------------------------------------------------------ strings
+
+_CHARACTERS = (
+    rf"(?: (?:unicode |utf-8 |ascii |alphanumeric |printable |english |valid ){{0,3}}(?:characters?"
+    rf"|letters|chars|code points)| {CLASSES})"
+    r"(?: \([^()]{1,60}\))?(?: long| in length| or less| or fewer| each| total)?"
+    r"(?:,? including (?:spaces|punctuation|whitespace|white space)[a-z, ]{0,30})?"
+    r"(?: (?:is|are) (?:allowed|permitted))?"
+)
+_OF_STRING = re.compile(
+    rf"{_START}(?:an? |the )?(?:[a-z\-]+ ){{0,3}}?string (?:of|with|that is)(?: an?)? ",
+    re.IGNORECASE,
+)
+_TOO_LONG = re.compile(
+    rf"{_START}{_ABOUT}can't (?:exceed|be (?:longer|more|greater) than|contain more than"
+    rf"|have more than|be over) {ENTRY}(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_BEFORE_LENGTH = re.compile(_START + _ABOUT + _MAY, re.IGNORECASE)
+_LENGTH_OF = re.compile(r"(?:an? )?(?:character )?(?:length|size|limit) of ", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:can|may)(?: be| have| contain) $", re.IGNORECASE)
+_LENGTH_IS = re.compile(
+    rf"{_START}(?:(?P<kind>max|min)(?:imum)? )?(?:length|number of characters)(?: limit)?"
+    rf"(?: (?:of|for) (?:\{{0\}}|the {_NAMES}))?(?: is| of|:) ?",
+    re.IGNORECASE,
+)
+_NOT_EMPTY = re.compile(
+    rf"{_START}{_ABOUT}can't be (?:(?:null|empty|blank|an empty string)(?:, (?:or )?| or"
+    rf" )?){{1,3}}",
+    re.IGNORECASE,
+)
+_OF_CHARACTERS = re.compile(_CHARACTERS, re.IGNORECASE)
+
+
+def lengths(words: str) -> Iterator[Limits]:
+    """The limits in characters that a sentence about a string states."""
+    if found := _TOO_LONG.fullmatch(words):
+        if _OF_CHARACTERS.fullmatch(found["rest"]):
+            yield Limits(None, number(found.group(1)), words)
+        return
+    if _NOT_EMPTY.fullmatch(words):
+        yield Limits(1, None, words)
+        return
+    if found := _LENGTH_IS.match(words):
+        rest = words[found.end() :]
+        if taken := quantity(rest):
+            limits, rest = taken
+        elif (alone := re.match(ENTRY, rest)) and found["kind"]:
+            only, rest = number(alone.group(1)), rest[alone.end() :]
+            is_most = found["kind"].lower() == "max"
+            limits = Limits(None, only, "") if is_most else Limits(only, None, "")
+        else:
+            return
+        if not rest or _OF_CHARACTERS.fullmatch(rest):
+            yield limits
+        return
+    for start in (_OF_STRING, _BEFORE_LENGTH):
+        if found := start.match(words):
+            rest = words[found.end() :]
+            of_length = _LENGTH_OF.match(rest)
+            taken = quantity(rest[of_length.end() :] if of_length else rest)
+            if taken is None and _AT_MOST.search(found.group()):
+                taken = quantity(f"up to {rest}")
+            if taken is None:
+                continue
+            limits, rest = taken
+            if _OF_CHARACTERS.fullmatch(rest) or (
+                not rest and (of_length or "length" in limits.text)
+            ):
+                yield limits
+                return
+
+
+# -------------------------------------------------------------------------------------- lists
+
+_GENERIC = r"(?:elements?|items?|entries|entry|objects?|members?|values?|names?|ids?|arns?)"
+_REQUEST = (
+    r"(?: (?:in|per|for|to|with|at|from) (?:an?|each|one|the|this|your|any|every) (?:single |same"
+    r" )?"
+    r"(?:[a-z]+ ){0,2}[a-z]+| per (?:request|call|operation)| at a time| at once| long| in size)?"
+    r"(?: (?:is|are) (?:allowed|permitted|supported))?"
+)
+_BEFORE_SIZE = re.compile(
+    rf"{_START}(?:(?:(?:this|the|your|each) )?(?:\{{0\}}|it|list|array|set|object|parameter)(?:"
+    rf" object)? "
+    r"(?:(?:must|can|may|should) )?(?:be|contain|have|has|include|includes|contains|is|consist of)"
+    r"(?: currently)?"
+    r"|(?:you )?(?:can |may |must )?(?:also )?(?:give|have|attach|assign|apply|add|request|list"
+    r"|associate|create|select|choose"
+    r"|register|deregister|configure|submit|send|enter|modify|delete|get|retrieve)s?|there (?:can"
+    r"|may) be|contains?) ",
+    re.IGNORECASE,
+)
+_A_LIST = re.compile(
+    rf"{_START}(?:an? )?(?:[a-z\-]+ )?(?:list|array|set|collection) (?:of|containing|with) ",
+    re.IGNORECASE,
+)
+_TOO_MANY = re.compile(
+    rf"{_START}(?:you )?can't (?:give|have|contain|exceed|include|be)(?: more than)? {ENTRY}"
+    rf"(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_MAXIMUM = re.compile(
+    rf"{_START}(?:maximum|limit|upper limit|max)(?: number| size)?(?: of (?P<things>[a-z \-]+?))?"
+    rf"(?: (?:allowed|that you can give))?(?: is|:| of) {ENTRY}(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_MAY_BE = re.compile(
+    rf"{_START}(?:up to|at most|an? maximum of|no more than|only) {ENTRY}(?P<rest>.*?)"
+    r"(?: (?:can|may) be [a-z]+| (?:is|are) (?:allowed|supported|permitted)| allowed)(?P<end>.*)",
+    re.IGNORECASE,
+)
+_ARRAY_MEMBERS = re.compile(
+    rf"array members: (?:minimum number of {ENTRY} items?\. ?)?maximum number of {ENTRY} items?",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(
+    r"\b(?:account|region|default|quota|if|when|unless|each|every|per (?!request|resource|call))\b",
+    re.IGNORECASE,
+)
+
+
+def sizes_named(words: str, own: str) -> Iterator[Limits]:
+    """The limits of a list that a sentence names by what it is a list of: `up to 50 tags`."""
+    for said in sizes(words, own):
+        if re.search(rf"[0-9a-z] (?:{'|'.join(_words(own))})s?\b", words, re.IGNORECASE):
+            yield said
+
+
+def sizes(words: str, own: str) -> Iterator[Limits]:
+    """The limits in items that a sentence about a list states.
+
+    Args:
+        words: The sentence.
+        own: The name of the list, which has to be that of what is counted.
+    """
+    if found := _ARRAY_MEMBERS.fullmatch(words):
+        low, high = found.groups()
+        yield Limits(number(low) if low else None, number(high), words)
+        return
+    if _ACCOUNT.search(words):
+        return
+    if found := _TOO_MANY.fullmatch(words):
+        if _counts(found["rest"], own):
+            yield Limits(None, number(found.group(1)), words)
+    elif found := _MAXIMUM.fullmatch(words):
+        things = found["things"]
+        if (not found["rest"] or _counts(found["rest"], own)) and (
+            things is None or _counts(f" {things}", own)
+        ):
+            yield Limits(None, number(found.group(2)), words)
+    elif found := _MAY_BE.fullmatch(words):
+        if _counts(found["rest"], own) and re.fullmatch(_REQUEST, found["end"]):
+            yield Limits(None, number(found.group(1)), words)
+    elif (found := _A_LIST.match(words)) and (taken := _size(words[found.end() :])):
+        yield taken[0]
+    elif (found := _BEFORE_SIZE.match(words)) and (taken := _size(words[found.end() :])):
+        limits, rest = taken
+        if _counts(rest, own):
+            yield limits
+
+
+def _size(text: str) -> tuple[Limits, str] | None:
+    if found := re.match(rf"(?:only|exactly) {ENTRY}", text, re.IGNORECASE):
+        return Limits(None, number(found.group(1)), text), text[found.end() :]
+    if found := re.match(r"(?:one) (?=element|item|entry|object)", text, re.IGNORECASE):
+        return Limits(None, 1, text), f" {text[found.end():]}"
+    return None if re.match(r"(?:one|1) or more", text, re.IGNORECASE) else quantity(text)
+
+
+def _counts(text: str, own: str) -> bool:
+    """Whether what follows a number is what the list is a list of."""
+    found = re.fullmatch(
+        rf"(?: \([0-9]+\))?(?: (?P<things>\{{0\}}|(?:[a-z\-]+ ){{0,4}}?[a-z\-]+))?{_REQUEST}",
+        text,
+        re.I,
+    )
+    if found is None:
+        return False
+    things = found["things"]
+    if things is None or things == "{0}":
+        return True
+    last = [word.casefold().removesuffix("s") for word in things.split()]
+    words = _words(own)
+    return bool(words & set(last)) or re.fullmatch(_GENERIC, things.split()[-1], re.I) is not None
+
+
+def _words(own: str) -> set[str]:
+    """The words of a name, in the singular, and its initials: of availability zones, AZs."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", own)
+    initials = "".join(part[0] for part in parts)
+    return {part.casefold().removesuffix("s") for part in (*parts, initials)}
+
+
+# ------------------------------------------------------------------------------------ numbers
+
+_A_NUMBER = (
+    r"(?:(?:an?|any|the) )?(?:valid |positive )?(?:(?:whole |integer )?(?:value|number|integer"
+    r"|percentage)s?"
+    r"(?: representing [a-z]+,)? )?"
+)
+_BEFORE_RANGE = re.compile(
+    rf"{_START}(?:(?:(?:\{{0\}}|it|this|value|this value|number) )?(?:must|can|should) be (?:give"
+    rf" to |set to )?{_A_NUMBER}"
+    rf"|(?:\{{0\}} )?(?:the )?(?:valid|allowed|supported|possible|accepted) (?:ranges?|values?)"
+    rf"(?: for \{{0\}})?(?: is| are|:| are:| is:)? {_A_NUMBER}"
+    rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?give {_A_NUMBER}"
+    rf"(?:of )?"
+    rf"|an? (?:valid )?(?:value|integer|number)(?: is an integer)? |a valid value is {_A_NUMBER})",
+    re.IGNORECASE,
+)
+_THE_LEAST = r"(?:minimum|smallest|lowest)"
+_THE_MOST = r"(?:maximum|largest|highest)"
+_KIND = (
+    r"(?: (?:supported |allowed |permitted |accepted |valid )?(?:value|number|size|length|limit"
+    r"|timeout|capacity|\{0\}))?(?: (?:allowed|supported|permitted))?(?: (?:of|for) \{0\})?"
+)
+_IS = r"(?: is|:| of)? "
+_DEFAULT = r"(?:[,;]? (?:and )?(?:the )?default .*)?"
+_BOTH = re.compile(
+    rf"{_START}{_THE_LEAST}{_KIND}{_IS}{ENTRY}(?P<unit>{UNIT})[.,;]? (?:and |with )?(?:the |a "
+    rf"|its )?"
+    rf"{_THE_MOST}{_KIND}{_IS}{ENTRY}(?P<unit2>{UNIT}){_DEFAULT}",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    rf"{_START}(?:valid range: )?(?:(?P<least>{_THE_LEAST})|{_THE_MOST}|upper limit){_KIND}(?: is"
+    rf"|:| of) "
+    rf"{ENTRY}(?P<unit>{UNIT}){_DEFAULT}",
+    re.IGNORECASE,
+)
+_TOO_BIG = re.compile(
+    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't (?:exceed|be (?:more|greater|larger|higher) than)"
+    rf" {ENTRY}(?P<unit>{UNIT})",
+    re.IGNORECASE,
+)
+_AFTER_RANGE = re.compile(
+    rf"(?P<unit>{UNIT})(?:,? inclusive(?:ly)?| \(inclusive\))?{_DEFAULT}", re.IGNORECASE
+)
+_POSITIVE = re.compile(
+    rf"(?:{_START}(?:\{{0\}} |it |value )?must be (?:a )?positive (?:integer|number|whole number"
+    rf"|value"
+    r"|integer value)|valid values?: (?:any )?(?:an? )?positive integers?)",
+    re.IGNORECASE,
+)
+_NON_NEGATIVE = re.compile(
+    rf"{_START}(?:\{{0\}} |it |value )?must be (?:a )?non-?negative(?: (?:integer|number|value))?",
+    re.IGNORECASE,
+)
+
+
+def ranges(words: str) -> Iterator[Limits]:
+    """The limits that a sentence about a number states."""
+    if found := _BOTH.fullmatch(words):
+        low, high = number(found.group(1)), number(found.group(3))
+        yield Limits(low, high, words)
+    elif found := _ONE.fullmatch(words):
+        only: Number = number(found.group(2))
+        yield Limits(only, None, words) if found["least"] else Limits(None, only, words)
+    elif found := _TOO_BIG.fullmatch(words):
+        yield Limits(None, number(found.group(1)), words)
+    elif _POSITIVE.fullmatch(words):
+        yield Limits(1, None, "")
+    elif _NON_NEGATIVE.fullmatch(words):
+        yield Limits(0, None, "")
+    elif (found := _BEFORE_RANGE.match(words)) and (taken := quantity(words[found.end() :])):
+        limits, rest = taken
+        if _AFTER_RANGE.fullmatch(rest):
+            yield Limits(limits.low, limits.high, words)

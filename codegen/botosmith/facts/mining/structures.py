@@ -1,0 +1,91 @@
+"""Facts of a whole structure: pairs of limits in order, items that differ in a member."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...model import ListShape, Service, Structure
+from .fitting import Fitting
+from .phrases import Phrase
+from .rule_sentences import Mined
+from .sentences import Sentence, sentences_of_html
+
+_PAIRS = (("Minimum", "Maximum"), ("minimum", "maximum"), ("Min", "Max"), ("min", "max"))
+_LEAST = re.compile(r"\b(?:minimum|lower limit|smallest|lowest|min)\b", re.IGNORECASE)
+_MOST = re.compile(r"\b(?:maximum|upper limit|largest|highest|max)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A limit that may not exceed another, with the sentences that tell what they are."""
+
+    rule: Mined
+    low: Sentence
+    high: Sentence
+
+
+def pairs(service: Service, structure: Structure) -> Iterator[Pair]:
+    """The members of a structure that are the minimum and the maximum of one thing."""
+    fitting = Fitting(service, structure)
+    for name in structure.members:
+        for least, most in _PAIRS:
+            other = re.sub(rf"{least}(?![a-z])", most, name)
+            if other == name or other not in structure.members:
+                continue
+            rule = fitting.fitted(Mined("compare", (name,), operator="<=", right=other))
+            low = _first(structure.members[name].documentation, _LEAST)
+            high = _first(structure.members[other].documentation, _MOST)
+            if rule is not None and low is not None and high is not None:
+                yield Pair(rule, low, high)
+            break
+
+
+def _first(html: str, told: re.Pattern[str]) -> Sentence | None:
+    found = sentences_of_html(html)
+    return found[0] if found and told.search(found[0].text) else None
+
+
+_UNIQUE = re.compile(
+    r"(?:(?:each|every|tag|the) (?:tag )?keys?|the [a-z]+|\{0\}s?|\{0\}s? of a batch request|it"
+    r"|this) "
+    r"(?:is case-sensitive and |are case-sensitive and )?(?:must be|need to be|needs to be) unique"
+    r"(?: (?:per resource|within (?:a|the|this) (?:request|list|batch)|in (?:a|the|this) (?:list"
+    r"|request)"
+    r"|for each resource))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """A member that no two items of a list have the same, and the structures with that list."""
+
+    items: str
+    member: str
+    homes: tuple[Structure, ...]
+    said: Phrase
+
+
+def distinct(
+    service: Service, homes: Sequence[Structure], item: Structure, said: Phrase
+) -> Iterator[Distinct]:
+    """What a sentence about a member says of the lists of its structure.
+
+    Args:
+        service: The service.
+        homes: The structures that may have such lists.
+        item: The structure that the lists are of.
+        said: The sentence.
+    """
+    if not _UNIQUE.fullmatch(said.words):
+        return
+    found: dict[str, list[Structure]] = {}
+    for structure in homes:
+        for member in structure.members.values():
+            shape = service.shapes[member.target]
+            if isinstance(shape, ListShape) and shape.member == item.name:
+                found.setdefault(member.name, []).append(structure)
+    for items, those in found.items():
+        yield Distinct(items, said.names[0], tuple(those), said)
