@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
 from ...model import Enum, Length, ListShape, MapShape, Service, Simple, Structure
+from ...untyped import is_array
 from .patterns import CANDIDATES
 from .rule_sentences import Condition, Mined
 from .things import THINGS
@@ -291,18 +292,18 @@ def _of_lists(service: Service, shape_name: str, value: dict[str, Any]) -> Examp
     least, most = value.get("min", 0), value.get("max")
     if not one or max(least, most or 0) > MOST_ITEMS:
         return None
-    fine, beyond = (_many(one, most or least),), []
+    beyond: list[Any] = []
     if least > 0:
         beyond.append(_many(one, least - 1))
     if most is not None:
         beyond.append(_many(one, most + 1))
-    return (fine, tuple(beyond)) if beyond else None
+    return ((_many(one, most or least),), tuple(beyond)) if beyond else None
 
 
 def _many(one: Any, size: int) -> Any:
     """A list or a map of one entry, as one of several."""
-    if isinstance(one, list):
-        return one * size
+    if is_array(one):
+        return [*one] * size
     ((key, value),) = one.items()
     return {f"{key}{number}" if number else key: value for number in range(size)}
 

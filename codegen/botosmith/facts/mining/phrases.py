@@ -181,7 +181,7 @@ def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[st
     parts: list[set[str]] = []
     for name in siblings:
         words = re.findall(r"[A-Z]+s?(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
-        words = [_LONGER.get(word.casefold(), word) for word in words]
+        words = [_LONGER.get(str(word).casefold(), str(word)) for word in words]
         parts.append({_key(word) for word in words})
         for start in range(len(words)):
             claims.setdefault(_key(" ".join(words[start:])), set()).add(name)
