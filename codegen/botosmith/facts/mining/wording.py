@@ -10,6 +10,7 @@ from ..passages import MOST_WORDS
 from .rule_sentences import Condition, Mined
 from .sentences import Sentence
 
+
 def quote(sentence: Sentence, trigger: str) -> str:
     """At most a dozen words of a sentence, those that tell the fact among them."""
     text = sentence.printed or sentence.text
