@@ -8,6 +8,11 @@ from urllib.parse import quote
 
 from .naming import distinct, module_name
 
+_ENTRY = re.compile(
+    r"""\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\]]*)\](?P<key>\[key\])?""", re.DOTALL
+)
+"""An index or the key of a map; `[key]` follows where the key itself is meant."""
+
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]{0,99}")
 
 
@@ -31,6 +36,10 @@ def pages_of(operations: Iterable[str]) -> dict[str, str]:
         name: f"{name}.html" if name in plain else f"operation_{others[name]}.html"
         for name in names
     }
+
+
+def _step(entry: re.Match[str]) -> str:
+    return "[key]" if entry["key"] or entry[0] == "[key]" else "[]"
 
 
 def anchor(text: str) -> str:
@@ -57,7 +66,7 @@ class Site:
 
     def member(self, operation: str, path: str) -> str:
         """Where the page of an operation shows a member; the operation's page for no path."""
-        shown = anchor(re.sub(r"\[[^\]]*\]", "[]", path))
+        shown = anchor(_ENTRY.sub(_step, path))
         return self.operation(operation) + (f"#m-{quote(shown, safe='.')}" if path else "")
 
     def rule(self, operation: str, id: str) -> str:

@@ -43,6 +43,11 @@ class ViolationLike(Protocol):
         ...
 
     @property
+    def reference(self) -> str:
+        """Where the published site shows the rule, or the member; empty without a site."""
+        ...
+
+    @property
     def holds_presigned(self) -> bool:
         """Whether it also holds of a request that a URL is signed for."""
         ...
@@ -184,6 +189,7 @@ def load_package(
     ignore_traits: Iterable[str] = (),
     formatter: Formatter = "black",
     docs: Docs = "full",
+    docs_url: str = "",
 ) -> LoadedPackage:
     """Generate a package for one service and import it, without touching the disk.
 
@@ -195,6 +201,7 @@ def load_package(
         ignore_traits: Keys of the model to pass over.
         formatter: What formats the texts, once they are asked for.
         docs: How much of AWS's documentation the docstrings carry.
+        docs_url: Where the site of the package is, to which docstrings and violations link.
 
     Raises:
         ModelError: The model is missing or malformed, or has keys that nobody knows.
@@ -211,6 +218,7 @@ def load_package(
         models={} if model is None else {service: model},
         ignore_traits=tuple(ignore_traits),
         docs=docs,
+        docs_url=docs_url,
     )
     built = make(formatter="none")
     for outcome in (*built.dropped, *built.weakened):

@@ -111,6 +111,14 @@ def find(start: Path) -> Path:
     )
 
 
+def docs_url_near(start: Path) -> str:
+    """Where the site of what is configured here or above is published; empty where it is not."""
+    try:
+        return read(find(start)).docs_url
+    except ConfigError:
+        return ""
+
+
 def read(file: Path) -> Config:
     """The configuration in a pyproject.toml.
 

@@ -425,6 +425,13 @@ class TestConfiguration:
         link = "https://docs.example.com/aws/sqs/SendMessage.html#m-DelaySeconds"
         assert f"Reference: {link}\n" in request.replace("\n    https:", " https:")
         assert run("check").code == 0
+        told = run("explain", "sqs", "SendMessage", "DelaySeconds").out
+        assert told.endswith(f"\nReference: {link}\n")
+        data = run("explain", "sqs", "SendMessage", "--format", "json").out
+        assert json.loads(data)["url"] == link.partition("#")[0]
+        wrong = json.dumps({"QueueUrl": "q", "MessageBody": "", "DelaySeconds": "5"})
+        refused = run("validate", "sqs", "SendMessage", "--format", "json", stdin=wrong).out
+        assert {each["path"]: each["url"] for each in json.loads(refused)}["DelaySeconds"] == link
 
     def test_an_overlay_with_a_mistake_names_file_line_and_fact(
         self, run: Run, tmp_path: Path

@@ -61,6 +61,15 @@ def test_search_finds_a_member_and_leads_to_it(tab: Tab, folder: Path) -> None:
     assert all(url.startswith(("file:", "data:")) for url in tab.asked)
 
 
+def test_a_link_to_a_member_that_is_not_there_leads_to_what_would_hold_it(
+    tab: Tab, folder: Path
+) -> None:
+    page = opened(tab, folder, f"ssm/{FLAGSHIP}.html")
+    page.evaluate("location.hash = encodeURIComponent('m-Targets[].Kye')")
+    top = "document.querySelector('[data-path=\"Targets[]\"]').getBoundingClientRect().top"
+    page.wait_for_function(f"Math.abs({top}) < 200")
+
+
 def test_search_says_when_there_is_nothing(tab: Tab, folder: Path) -> None:
     page = opened(tab, folder, "index.html")
     page.fill("#search", "zzzzqqqq")

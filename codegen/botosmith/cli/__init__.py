@@ -16,6 +16,7 @@ from typer.main import get_command
 
 from .. import __version__
 from ..api import LoadedPackage, ViolationLike, load_package
+from ..config import docs_url_near
 from ..errors import ConfigError, at_work_on
 from ..input_json import from_cli_json
 from ..json_schema import request_schema
@@ -283,7 +284,12 @@ def _json(file: str) -> Any:
 @contextmanager
 def _loaded(service: str, operation: str, overlays: list[Path] | None) -> Generator[LoadedPackage]:
     with load_package(
-        service, [operation], overlays=overlays or True, formatter="none", docs="none"
+        service,
+        [operation],
+        overlays=overlays or True,
+        formatter="none",
+        docs="none",
+        docs_url=docs_url_near(Path.cwd()),
     ) as package:
         if operation not in package.operations:
             raise ConfigError(f"{operation!r} is a glob, not the name of an operation; name one")
@@ -309,4 +315,5 @@ def _tell_violations(
 
 def _plain(violation: ViolationLike) -> Mapping[str, Any]:
     keys = ("path", "constraint", "limit", "value", "severity", "origin", "message")
-    return {key: getattr(violation, key) for key in keys}
+    told = {key: getattr(violation, key) for key in keys}
+    return {**told, "url": violation.reference or violation.link}

@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal, TypeAlias
 import typer
 from rich.text import Text
 
+from ..addresses import Site
 from ..api import LoadedPackage, load_package
+from ..config import docs_url_near
 from ..errors import ConfigError
 from ..model.words import counted
 from ..overlay import read as read_overlays
@@ -65,14 +67,27 @@ def explain(
     for name in selection.operations:
         reference = outline(selection.service, name, bases, selection.companions)
         shown = narrowed(reference, path) if path else reference
+        url = _address(selection, name, shown if path else None)
         if example:
             _tell_examples(reference, format, overlay)
         elif format == "json":
-            put(json.dumps(as_data(shown), indent=2, ensure_ascii=False))
+            put(json.dumps({**as_data(shown), "url": url}, indent=2, ensure_ascii=False))
         elif format == "html":
             put(standalone(shown), end="")
         else:
             describe(shown, whole=not path)
+            if url:
+                console.print(Text(f"\nReference: {url}"), soft_wrap=True)
+
+
+def _address(selection: Selection, operation: str, narrowed: OperationReference | None) -> str:
+    """Where the published site shows an operation, or a member of it; empty without a site."""
+    docs_url = docs_url_near(Path.cwd())
+    if not docs_url:
+        return ""
+    path = "" if narrowed is None or narrowed.request is None else narrowed.request.members[0].path
+    site = Site(docs_url, selection.service.name, selection.service.operations)
+    return site.member(operation, path)
 
 
 def describe(reference: OperationReference, *, whole: bool = True) -> None:

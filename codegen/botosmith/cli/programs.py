@@ -115,7 +115,7 @@ def lint(
             profile=profile,
             overlays=overlay or (),
             ignored=ignore or (),
-            docs_url=_docs_url(),
+            docs_url=configuration.docs_url_near(Path.cwd()),
             progress=lambda service, done, total: bar.update(
                 task, completed=done, total=total, description=escape(service)
             ),
@@ -232,14 +232,6 @@ def configured_names() -> list[str]:
     except ConfigError:
         return ["typed_aws"]
     return [each.name for each in configured]
-
-
-def _docs_url() -> str:
-    """Where the site of what is configured is published; empty where it is not."""
-    try:
-        return configuration.read(configuration.find(Path.cwd())).docs_url
-    except ConfigError:
-        return ""
 
 
 def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:

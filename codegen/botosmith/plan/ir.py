@@ -144,6 +144,7 @@ class OperationPlan:
 
     `result_home` is what the module of the operation imports when its result is first asked for.
     `sends_events`: its request is a stream of events, which no botocore client can send.
+    `page` is its page on the published site, if there is one.
     """
 
     name: str
@@ -163,6 +164,7 @@ class OperationPlan:
     rules: tuple[Rule, ...] = ()
     paging: PagingPlan | None = None
     result_home: Import | None = None
+    page: str = ""
 
     @property
     def file(self) -> str:

@@ -251,6 +251,7 @@ class ServicePlanner:
                 for alias, name in aliases(self._service, request).items()
             },
             paging=self._clients.paging(operation.name),
+            page=literal(page) if (page := self._statements.page(operation.name)) else "",
             summary=self._telling.line(operation.documentation) or f"Call {operation.name}.",
             sends_events=any(
                 self._service.is_event_stream(m.target) for m in request.members.values()

@@ -81,6 +81,10 @@ class Statements:
         self._operations = operations
         self._site = Site(docs_url, service.name, service.operations) if docs_url else None
 
+    def page(self, operation: str) -> str:
+        """The page of an operation on the site; empty where there is no site."""
+        return "" if self._site is None else self._site.operation(operation)
+
     def of(self, structure: Structure, member: Member, traits: Traits, told: str) -> list[str]:
         """The words at the end of a member's docstring; no line may break within one.
 

@@ -53,6 +53,7 @@ class Operation(Generic[RequestT, ResultT]):
         rules: The rules between members.
         aliases: The API's names of members that boto3 knows by another.
         paging: How it is paged; None where it is not.
+        page: Its page on the published site of the package; empty where there is no site.
     """
 
     __slots__ = (
@@ -63,6 +64,7 @@ class Operation(Generic[RequestT, ResultT]):
         "examine",
         "method",
         "name",
+        "page",
         "paging",
         "request",
         "rules",
@@ -82,6 +84,7 @@ class Operation(Generic[RequestT, ResultT]):
         aliases: Mapping[str, str] | None = None,
         rules: tuple[AnyRule, ...] = (),
         paging: Paging | None = None,
+        page: str = "",
     ) -> None:
         self._module = module
         self.name = name
@@ -94,6 +97,7 @@ class Operation(Generic[RequestT, ResultT]):
         self.tokens = tokens
         self.aliases = aliases
         self.paging = paging
+        self.page = page
         if issubclass(request, Request):
             request.belongs_to(self)
 
@@ -160,7 +164,12 @@ class Operation(Generic[RequestT, ResultT]):
                     self._interpret(request, found)
         except RecursionError:
             found = [_too_deep()]
-        if profile == "default" and not (found and (severity or SEVERITY)):
+        if profile == "default" and not found:
+            return found
+        if self.page:
+            for each in found:
+                each.page = self.page
+        if profile == "default" and not (severity or SEVERITY):
             return found
         return _judged(found, profile, severity)
 

@@ -68,9 +68,10 @@ class Violation:
     Attributes:
         value: The refused value; `REDACTED` where the model marks it sensitive.
         severity: `error` or `warning`, under the profile that was asked for.
+        page: The page of the operation on the published site of the package; empty without one.
     """
 
-    __slots__ = ("_at", "_broken", "_holder", "_told", "severity", "value")
+    __slots__ = ("_at", "_broken", "_holder", "_told", "page", "severity", "value")
 
     def __init__(
         self, at: Path, broken: Constraint, value: Any, holder: Holder | None = None
@@ -79,6 +80,7 @@ class Violation:
         self._broken = broken
         self._holder = holder
         self.severity: Severity = broken.severity
+        self.page = ""
         # Of a sensitive value only what may be shown is kept; of others, all is shown later.
         secret = is_hidden(at)
         self._told = _Told(broken, value) if secret else None
@@ -129,6 +131,16 @@ class Violation:
         return self._broken.link
 
     @property
+    def reference(self) -> str:
+        """Where the published site shows the rule, or the member; empty without a site."""
+        if not self.page:
+            return ""
+        if self._broken.names_members:
+            return f"{self.page}#r-{_anchor(self.origin)}"
+        member = _member(self._at)
+        return f"{self.page}#m-{_anchor(member)}" if member else self.page
+
+    @property
     def holds_presigned(self) -> bool:
         """Whether it also holds of a request that a URL is signed for.
 
@@ -154,9 +166,9 @@ class Violation:
             said = f"{where} {said}"
         unseen = self.value is None or self.value is REDACTED
         shown = "" if unseen else f" (got {_short(self.value)})"
-        source = f": {self.link}" if self.link else ""
-        source = "" if self.origin == MODEL else f" [{self.origin}{source}]"
-        return f"{said}{shown}{source}"
+        names = "" if self.origin == MODEL else self.origin
+        source = ": ".join(each for each in (names, self.reference or self.link) if each)
+        return f"{said}{shown} [{source}]" if source else f"{said}{shown}"
 
     @property
     def aws_message(self) -> str:
@@ -347,6 +359,27 @@ def _outline(at: Path) -> str:
             name = "?" if isinstance(step, Unknown) else step
             text += f".{name}" if text else name
     return text
+
+
+def _member(at: Path) -> str:
+    """Where the reference has it: `Targets[].Key`, `Parameters[key]`, the holder of an unknown."""
+    text = ""
+    for step in _steps(at):
+        if isinstance(step, Unknown):
+            break
+        if isinstance(step, (Entry, int)):
+            text += "[key]" if isinstance(step, Entry) and step.of_key else "[]"
+        elif not isinstance(step, _Hidden):
+            text += f".{step}" if text else step
+    return text
+
+
+def _anchor(text: str) -> str:
+    """The part of an address that leads to what has this name on a page."""
+    from urllib.parse import quote
+
+    plain = "".join(char if char.isprintable() and char != " " else "-" for char in text)
+    return quote(plain, safe=".")
 
 
 def _aws_path(at: Path) -> str:

@@ -145,7 +145,8 @@
   const reveal = () => {
     let wanted;
     try {
-      wanted = by(decodeURIComponent(location.hash.slice(1)));
+      // A member that is not shown itself is shown by what holds it.
+      for (let id = decodeURIComponent(location.hash.slice(1)); id && !wanted; id = id.replace(/(?:^|\.|\[)[^.[]*$/, "")) wanted = by(id);
     } catch {
       return;
     }
