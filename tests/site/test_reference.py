@@ -115,7 +115,7 @@ class TestOutline:
     def test_paths_lead_through_lists_and_maps(self, flagship: Any) -> None:
         assert at_path(flagship, "Targets[].Key").python == "key"
         assert at_path(flagship, "TaskParameters[]").sensitive
-        with pytest.raises(ConfigError, match=r"'Keyy' of .* it has Key, Values"):
+        with pytest.raises(ConfigError, match=r"'Keyy' of .* did you mean Key\?"):
             at_path(flagship, "Targets[].Keyy")
 
     def test_what_holds_itself_ends(self) -> None:
