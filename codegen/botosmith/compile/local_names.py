@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ..naming import member_name
+
 
 class LocalNames:
     """Gives each member, by the Python names on the way to it, a variable of its own.
 
-    `taken` are the names that the function uses otherwise.
+    A key of a map stands in braces on the way. `taken` are the names that the function uses
+    otherwise.
     """
 
     def __init__(self, taken: frozenset[str]) -> None:
@@ -16,9 +19,10 @@ class LocalNames:
     def of(self, way: tuple[str, ...]) -> str:
         """The shortest ending of the way that names nothing else; always the same."""
         if way not in self._names:
-            endings = ("_".join(way[start:]) for start in reversed(range(len(way))))
+            words = [part if part.isidentifier() else member_name(part) for part in way]
+            endings = ("_".join(words[start:]) for start in reversed(range(len(words))))
             free = (ending for ending in endings if ending not in self._taken)
-            name = next(free, "_".join(way))
+            name = next(free, "_".join(words))
             while name in self._taken:
                 name += "_"
             self._names[way] = name

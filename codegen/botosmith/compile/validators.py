@@ -20,6 +20,7 @@ from ..python_source.tree import (
     Augment,
     Block,
     Break,
+    Call,
     Evaluate,
     Expression,
     For,
@@ -44,7 +45,7 @@ from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
 from .rules import NEEDS_RULES, Gates, gates
 from .shapes import Shapes
-from .view import Way
+from .view import Way, at_key
 
 FOUND = Name("found")
 
@@ -186,7 +187,7 @@ class _InPlace:
         names = member_names(structure)
         taken = [name for name in names.values() if (*place.way, name) in self._gates.wanted]
         for name in taken:
-            yield Assign(self._local((*place.way, name)), Attribute(place.value, name))
+            yield from self._taken((*place.way, name), Attribute(place.value, name))
         for number, member in enumerate(structure.members.values()):
             name = names[member.name]
             way, otherwise = (*place.way, name), self._wrong(place, name)
@@ -258,6 +259,17 @@ class _InPlace:
             ),
         )
 
+    def _taken(self, way: Way, value: Expression) -> Iterator[Statement]:
+        """Assign a member to its variable, and what a map has under some keys to theirs."""
+        variable = self._local(way)
+        yield Assign(variable, value)
+        keys = self._gates.wanted[way]
+        if keys:
+            at = self._local((*way, "at"))
+            yield Assign(at, call(Imported("runtime.rules", "getter"), variable))
+            for key in keys:
+                yield Assign(self._local(at_key(way, key)), Call(at, (Quoted(key),)))
+
     def _wrong(self, place: _Place, name: str) -> Statement:
         """Explain what is wrong with a member, or with the structure as a whole."""
         wrong = Imported("runtime.structure", "wrong")
@@ -273,7 +285,7 @@ class _InPlace:
 
 
 _TAKEN_BY_VALIDATORS = TAKEN | {
-    *("ask", "at_key", "given", "has_repeats", "holds_one", NEEDS_RULES),
+    *("ask", "at_key", "given", "getter", "has_repeats", "total", "whole_number", NEEDS_RULES),
     *("request", "wrong", "wrong_item"),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import assert_never
+from typing import Literal, assert_never
 
 from ..model import (
     ItemsStep,
@@ -13,6 +13,7 @@ from ..model import (
     ListShape,
     MapShape,
     MemberStep,
+    PathStep,
     Shape,
     Structure,
     ValuesStep,
@@ -20,18 +21,21 @@ from ..model import (
 )
 from ..plan.names import member_names
 from ..python_source.tree import (
+    FALSE,
+    TRUE,
     Attribute,
     Expression,
     Imported,
     Is,
     Name,
     Quoted,
+    SomeItem,
     all_of,
     any_of,
     call,
     is_given,
 )
-from .inlining import Inlined
+from .inlining import Inlined, alone
 from .local_names import LocalNames
 from .shapes import Shapes
 from .value_tests import or_unusual
@@ -40,27 +44,76 @@ Way = tuple[str, ...]
 """The Python names that lead to a structure or member, `item` standing for an item of a list."""
 
 
+def at_key(map_: Way, key: str) -> Way:
+    """The way to the value under a key of a map."""
+    return (*map_, f"{{{key}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A structure that has to be there, and its class."""
+
+    value: Expression
+    kind: Imported
+
+    @property
+    def is_other(self) -> Expression:
+        """That the value is of another class, or absent."""
+        return Is(call("type", self.value), self.kind, negated=True)
+
+    def has(self, test: Expression) -> Expression:
+        """That the structure is there and a test holds; true of other classes."""
+        return all_of(is_given(self.value), any_of(self.is_other, test))
+
+
+@dataclass(frozen=True, slots=True)
+class AnyItem:
+    """A list or map, one of whose items or values is looked at, and the variable of that item."""
+
+    value: Expression
+    item: str
+    type: Literal["list", "dict"]
+
+    def has(self, test: Expression) -> Expression:
+        """That a test holds of some item; true of values of other types."""
+        other = Is(call("type", self.value), Name(self.type), negated=True)
+        return all_of(is_given(self.value), any_of(other, self._some(test)))
+
+    def _some(self, test: Expression) -> Expression:
+        if test in (TRUE, FALSE):
+            return self.value if test == TRUE else FALSE
+        values = self.value if self.type == "list" else call(Attribute(self.value, "values"))
+        return SomeItem(test, self.item, values)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What a path leads to, as seen from a place.
 
     Attributes:
-        value: Its expression, where every structure on the way is there.
-        around: The structures that have to be there, each with its class.
+        value: Its expression, where everything on the way is there.
+        around: The structures that have to be there, and the lists and maps some of whose items
+            the value may be of.
         shape: The shape of the value.
-        exact: Whether the path ends here, or goes on through items that no expression can name.
+        way: The way to it.
+        rest: The steps of the path from the value on, where it was not followed into items.
     """
 
     value: Expression
-    around: tuple[tuple[Expression, Imported], ...]
+    around: tuple[Around | AnyItem, ...]
     shape: Shape
-    exact: bool = True
+    way: Way
+    rest: tuple[PathStep, ...] = ()
+
+    @property
+    def exact(self) -> bool:
+        """Whether the path ends here."""
+        return not self.rest
 
     def if_there(self, test: Expression) -> Expression:
         """That all structures are there and a test holds; true of structures of other classes."""
-        for outer, kind in reversed(self.around):
-            other = Is(call("type", outer), kind, negated=True)
-            test = all_of(is_given(outer), any_of(other, test))
+        for outer in reversed(self.around):
+            test = outer.has(test)
         return test
 
     def or_unusual(self, test: Expression) -> Expression:
@@ -68,9 +121,14 @@ class Seen:
         return or_unusual(self.value, self.shape, test)
 
     def if_not_there(self, test: Expression) -> Expression:
-        """That a structure is absent, or a test holds."""
-        for outer, kind in reversed(self.around):
-            test = any_of(Is(call("type", outer), kind, negated=True), test)
+        """That a structure is absent, or a test holds; of an absent list, no item is absent."""
+        in_items = False
+        for outer in reversed(self.around):
+            in_items = in_items or isinstance(outer, AnyItem)
+            if isinstance(outer, AnyItem) or in_items:
+                test = outer.has(test)
+            else:
+                test = any_of(outer.is_other, test)
         return test
 
 
@@ -81,42 +139,58 @@ class View:
     Attributes:
         shapes: The service's shapes.
         local_names: The names of the validator's variables.
-        wanted: Collects the members that have to be in variables.
+        wanted: Collects the members that have to be in variables; and the keys, by the maps.
         scope: The way to the structure from which the rule's paths start.
         inlined: That structure.
         place: The way to the structure at whose end the gate stands: the scope's, or one inside it.
         in_items: Whether a path through a list means the item at the place, or any item.
+        start: The scope's structure where it is not inlined; the gate then stands at the last one
+            on the way that is.
     """
 
     shapes: Shapes
     local_names: LocalNames
-    wanted: set[Way]
+    wanted: dict[Way, dict[str, None]]
     scope: Way
     inlined: Inlined
     place: Way = ()
     in_items: bool = False
+    start: Seen | None = None
 
-    def entered(self, scope: str) -> tuple[View, str | None]:
-        """The view from a scope, and the member beyond which nothing is inlined, if any."""
+    @property
+    def around(self) -> tuple[Around | AnyItem, ...]:
+        """What is around the scope, and not around the gate."""
+        if self.start is None:
+            return ()
+        kind = self.shapes.class_of(self.start.shape.name)
+        return (*self.start.around, Around(self.start.value, kind))
+
+    def entered(self, scope: str) -> View:
+        """The view from a scope."""
         way, inlined = self.scope, self.inlined
-        blocking: str | None = None
-        steps = path_steps(scope)
-        for step, following in pairwise((*steps, None)):
+        for step, following in pairwise((*path_steps(scope), None)):
             if isinstance(step, ItemsStep):
                 continue
-            # No map is inlined: the member that holds it blocks the way.
+            # No map is inlined: the member that holds it ends the way.
             assert isinstance(step, MemberStep)
-            name = member_names(inlined.structure)[step.name]
             inside = inlined.inside.get(step.name)
             if inside is None:
-                blocking = name
-                break
+                return self._beyond(way, scope)
+            name = member_names(inlined.structure)[step.name]
             way = (*way, name, *(("item",) if isinstance(following, ItemsStep) else ()))
             inlined = inside
-        return replace(self, scope=way, inlined=inlined, place=way), blocking
+        return replace(self, scope=way, inlined=inlined, place=way)
+
+    def _beyond(self, place: Way, scope: str) -> View:
+        """The view from a scope that is not inlined, the gate standing at a structure that is."""
+        start = replace(self, place=place, in_items=True).value(scope)
+        assert isinstance(start.shape, Structure)
+        return replace(self, scope=start.way, inlined=alone(start.shape), place=place, start=start)
 
     def at(self, paths: Iterable[str]) -> View:
         """The view from the innermost inlined structure that paths lead through, or list."""
+        if self.start is not None:
+            return self
         deepest = self.scope
         for path in paths:
             way, inlined = self.scope, self.inlined
@@ -138,50 +212,76 @@ class View:
     def local(self, structure: Way, name: str) -> Name:
         """The variable of a member of a structure that is around the place."""
         way = (*structure, name)
-        self.wanted.add(way)
+        self.wanted.setdefault(way, {})
         return Name(self.local_names.of(way))
 
-    def value(self, path: str) -> Seen:
-        """The value at a path."""
+    def local_at_key(self, map_: Way, key: str) -> Name:
+        """The variable of the value under a key of a map that is in a variable."""
+        self.wanted[map_][key] = None
+        return Name(self.local_names.of(at_key(map_, key)))
+
+    def value(self, path: str, *, into_items: bool = True) -> Seen:
+        """The value at a path: of each item of the lists and maps that it leads into, if wanted."""
         way = self.scope
         value: Expression | None = None
-        around: list[tuple[Expression, Imported]] = []
+        around: list[Around | AnyItem] = []
+        of_any_item = False
         shape: Shape = self.inlined.structure
-        for step in path_steps(path):
+        steps = path_steps(path)
+        for number, step in enumerate(steps):
             match step:
                 case MemberStep(name=name):
                     assert isinstance(shape, Structure)
                     python = member_names(shape)[name]
-                    if self._is_around(way):
+                    if value is None and self.start is not None:
+                        value = Attribute(self.start.value, python)
+                    elif self._is_around(way) and not of_any_item:
                         value = self.local(way, python)
                         around.clear()
                     else:
                         assert value is not None
-                        around.append((value, self.shapes.class_of(shape.name)))
+                        around.append(Around(value, self.shapes.class_of(shape.name)))
                         value = Attribute(value, python)
                     way = (*way, python)
                     shape = self.shapes.service.shapes[shape.members[name].target]
                 case KeyStep(key=key):
                     assert value is not None and isinstance(shape, MapShape)
-                    value = call(Imported("runtime.rules", "at_key"), value, Quoted(key))
+                    if isinstance(value, Name) and way in self.wanted and not of_any_item:
+                        value = self.local_at_key(way, key)
+                    else:
+                        value = call(Imported("runtime.rules", "at_key"), value, Quoted(key))
                     shape = self.shapes.service.shapes[shape.value]
-                    way = (*way, "{}")
-                case ItemsStep() if self.in_items and self._is_around((*way, "item")):
+                    way = at_key(way, key)
+                case ItemsStep() if self._is_the_item((*way, "item")) and not of_any_item:
                     assert isinstance(shape, ListShape)
                     way = (*way, "item")
                     value = Name(self.local_names.of(way))
                     shape = self.shapes.service.shapes[shape.member]
+                case ItemsStep() | ValuesStep() if into_items:
+                    assert value is not None and isinstance(shape, ListShape | MapShape)
+                    way, of_any_item = (*way, "item"), True
+                    item, is_list = self.local_names.of(way), isinstance(shape, ListShape)
+                    around.append(AnyItem(value, item, "list" if is_list else "dict"))
+                    value = Name(item)
+                    shape = self.shapes.service.shapes[_item(shape)]
                 case ItemsStep() | ValuesStep():
                     assert value is not None
-                    return Seen(value, tuple(around), shape, exact=False)
+                    return Seen(value, tuple(around), shape, way, steps[number:])
                 case _:
                     assert_never(step)
         assert value is not None
-        return Seen(value, tuple(around), shape)
+        return Seen(value, tuple(around), shape, way)
+
+    def _is_the_item(self, way: Way) -> bool:
+        return self.in_items and self._is_around(way)
 
     def _is_around(self, way: Way) -> bool:
         """Whether the place is a structure, or inside it."""
         return self.place[: len(way)] == way
+
+
+def _item(shape: ListShape | MapShape) -> str:
+    return shape.member if isinstance(shape, ListShape) else shape.value
 
 
 _ENTERING = (MemberStep, ItemsStep)

@@ -112,6 +112,12 @@ class Printer:
             case tree.ListDisplay(items=items) if items:
                 parts = [("", each) for each in items]
                 yield from self._parts(f"{head}[", parts, f"]{end}", depth, display=True)
+            case tree.SomeItem(test=test, target=target, values=values):
+                margin = "    " * (depth + 1)
+                yield f"{head}any(["
+                yield from self._broken(margin, test, "", depth + 1)
+                yield f"{margin}for {target} in {self._text(values)}"
+                yield f"{'    ' * depth}]){end}"
             case _:
                 # A long literal, such as the pattern of an ARN, stays in one piece.
                 yield f"{head}{text}{end}"
@@ -159,6 +165,8 @@ class Printer:
             is_long = len(start) + len(text) > LONGEST
             if is_long and isinstance(operand, tree.And | tree.Or | tree.Not):
                 yield from self._junction(start, operand, "", depth + 1)
+            elif is_long and isinstance(operand, tree.SomeItem):
+                yield from self._broken(start, operand, "", depth + 1)
             else:
                 yield f"{start}{text}"
         yield f"{'    ' * depth}){end}"
@@ -221,6 +229,8 @@ class Printer:
             case tree.EveryItem(test=test, targets=targets, values=values):
                 every = f"for {', '.join(targets)} in {self._text(values)}"
                 return f"all([{self._text(test)} {every}])"
+            case tree.SomeItem(test=test, target=target, values=values):
+                return f"any([{self._text(test)} for {target} in {self._text(values)}])"
             case tree.Lambda(parameter=parameter, body=body):
                 text = f"lambda {parameter}: {self._text(body)}"
                 return _in_parentheses(text, _LAMBDA, around)

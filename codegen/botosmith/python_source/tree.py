@@ -175,6 +175,15 @@ class EveryItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SomeItem:
+    """`any([test for target in values])`, for the same reason."""
+
+    test: Expression
+    target: str
+    values: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Lambda:
     """`lambda parameter: body`."""
 
@@ -203,6 +212,7 @@ Expression: TypeAlias = (
     | TupleDisplay
     | DictDisplay
     | EveryItem
+    | SomeItem
     | Lambda
 )
 

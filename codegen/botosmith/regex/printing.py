@@ -42,7 +42,9 @@ def set_text(members: CodePoints) -> str:
         return r"[^\x00-\U0010ffff]"
     if len(members) == 1:
         return char_text(members.ranges[0][0])
-    absolute = min(f"[{_inside(members)}]", f"[^{_inside(~members)}]", key=len)
+    absolute = f"[{_inside(members)}]"
+    if members.ranges[-1][1] > 0x7F:  # What is not ASCII is a million code points to go through.
+        absolute = min(absolute, f"[^{_inside(~members)}]", key=len)
     if absolute in _BRACKETED_SHORTHANDS:
         return _BRACKETED_SHORTHANDS[absolute]
     if len(members.ranges) <= 8 or members.ranges[-1][1] <= 0x7F:

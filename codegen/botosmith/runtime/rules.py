@@ -6,12 +6,13 @@ compiled validator of an operation asks it only where a rule may be broken.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
 from .structure import is_list, is_map
-from .value_tests import ValueTest, folded
+from .value_tests import ValueTest, bytes_of, folded, size
 from .value_tests import given as given
 
 if TYPE_CHECKING:
@@ -315,14 +316,44 @@ def ask(
             explain(found, rule, request)
 
 
+def getter(values: Any) -> Callable[[str], Any]:
+    """What gives the value of a map under a key; None of what is no map, and where it has none."""
+    return values.get if is_map(values) else _nothing
+
+
+def _nothing(key: str) -> None:
+    return None
+
+
 def at_key(values: Any, key: str) -> Any:
     """The value of a map under a key; None where there is no map."""
     return values.get(key) if is_map(values) else None
 
 
-def holds_one(values: Any, wanted: Sequence[Any]) -> bool:
-    """Whether a list may have one of some items: true of what is no list."""
-    return type(values) is not list or any(each in values for each in wanted)
+def whole_number(text: Any) -> float:
+    """The number in a string of few digits; of anything else NaN, which is within no limits."""
+    is_number = type(text) is str and len(text) < 16 and text.isascii() and text.isdecimal()
+    return int(text) if is_number else math.nan
+
+
+def total(values: Any, steps: Sequence[str], of: str) -> float:
+    """What some steps lead to, added up: as numbers, sizes or bytes; NaN where one has none."""
+    if values is None:
+        return 0
+    if not steps:
+        measured = bytes_of(values) if of == "bytes" else size(values)
+        if of == "value":
+            measured = values if type(values) is int else None
+        return math.nan if measured is None else measured
+    step, *rest = steps
+    if step == "[]":
+        return sum([total(each, rest, of) for each in values]) if is_list(values) else math.nan
+    if step == "{}":
+        inside = values.values() if is_map(values) else (math.nan,)
+        return sum([total(each, rest, of) for each in inside])
+    if step[0] == "{":
+        return total(at_key(values, step[1:-1]), rest, of)
+    return total(getattr(values, step, None), rest, of)
 
 
 def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
@@ -332,11 +363,15 @@ def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
     """
     if not is_list(values):
         return True
-    keys: list[tuple[Any, ...]]
+    keys: list[Any]
+    several = len(by) > 1
     try:
-        keys = [tuple([getattr(each, name) for name in by]) if by else (each,) for each in values]
+        if several:
+            keys = [tuple([getattr(each, name) for name in by]) for each in values]
+        else:
+            keys = [getattr(each, by[0]) for each in values] if by else list(values)
         if ignore_case:
-            keys = [tuple(map(folded, key)) for key in keys]
+            keys = [tuple(map(folded, key)) if several else folded(key) for key in keys]
         return len(set(keys)) != len(keys)
     except (AttributeError, TypeError):
         return True

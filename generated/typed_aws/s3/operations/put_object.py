@@ -210,11 +210,11 @@ CHECKSUM_XXHASH128_PATTERN = Pattern(
     severity="warning",
 )
 ASCII_METADATA_KEY_PATTERN = Pattern(
-    r"[\p{ASCII}&&[^:\r\n]]*", r"[^\n\r:\x80-\U0010ffff]*", origin="botocore"
+    r"[\p{ASCII}&&[^:\r\n]]*", r"[\x00-\t\x0b\x0c\x0e-9;-\x7f]*", origin="botocore"
 )
 ASCII_METADATA_VALUE_PATTERN = Pattern(
     r"(?:[\p{ASCII}&&[^\r\n]]|\r\n?[ \t]|\n[ \t])*",
-    r"(?:[^\n\r\x80-\U0010ffff]|\r\n?[ \t]|\n[ \t])*",
+    r"(?:[\x00-\t\x0b\x0c\x0e-\x7f]|\r\n?[ \t]|\n[ \t])*",
     origin="botocore",
 )
 ACCOUNT_ID_PATTERN = Pattern(

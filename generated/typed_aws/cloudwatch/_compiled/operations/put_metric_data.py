@@ -338,7 +338,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         needs_rules |= 2099712
-                    if values is not None:
+                    if (
+                        values is not None
+                        and (
+                            (counts is not None and len(counts) != len(values))
+                            or not len(values) <= 150
+                            or type(values) is not list
+                            or any([
+                                (
+                                    values_item is not None
+                                    and (
+                                        (
+                                            type(values_item) is not float
+                                            and type(values_item) is not int
+                                        )
+                                        or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                    )
+                                )
+                                for values_item in values
+                            ])
+                        )
+                    ):
                         needs_rules |= 8552448
                     if (
                         not values
@@ -738,7 +758,30 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         )
                                     ):
                                         needs_rules |= 4199424
-                                    if item_values is not None:
+                                    if (
+                                        item_values is not None
+                                        and (
+                                            (
+                                                item_counts is not None
+                                                and len(item_counts) != len(item_values)
+                                            )
+                                            or not len(item_values) <= 150
+                                            or type(item_values) is not list
+                                            or any([
+                                                (
+                                                    item_values_item is not None
+                                                    and (
+                                                        (
+                                                            type(item_values_item) is not float
+                                                            and type(item_values_item) is not int
+                                                        )
+                                                        or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                                    )
+                                                )
+                                                for item_values_item in item_values
+                                            ])
+                                        )
+                                    ):
                                         needs_rules |= 17104896
                                     if (
                                         not item_values

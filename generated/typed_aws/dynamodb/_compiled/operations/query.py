@@ -30,6 +30,7 @@ TABLE_ARN_REFUSES = refusing(globals(), "TABLE_ARN_REFUSES", r"[a-zA-Z0-9_.\-]{3
 INDEX_NAME_REFUSES = refusing(globals(), "INDEX_NAME_REFUSES", "[a-zA-Z0-9_.-]+")
 EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES", "#.+")
 EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES", ":.+")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -139,12 +140,349 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "expression_attribute_values")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if key_conditions is not None:
-        needs_rules |= 22347793
-    if query_filter is not None:
-        needs_rules |= 11145250
-    if exclusive_start_key is not None:
+    if (
+        exclusive_start_key is not None
+        and (
+            type(exclusive_start_key) is not dict
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or (
+                            exclusive_start_key_item.n is not None
+                            and (
+                                type(exclusive_start_key_item.n) is not str
+                                or RULE_REFUSES(exclusive_start_key_item.n)
+                            )
+                        )
+                        or (
+                            exclusive_start_key_item.null is not None
+                            and exclusive_start_key_item.null is not True
+                        )
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.ss
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.ns
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.bs
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.m
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.l
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.bool_ is not None
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or exclusive_start_key_item.null is not None
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
+        )
+    ):
         needs_rules |= 32836
+    if (
+        key_conditions is not None
+        and (
+            type(key_conditions) is not dict
+            or any([
+                (
+                    key_conditions_item is not None
+                    and (
+                        type(key_conditions_item) is not Condition
+                        or (
+                            key_conditions_item.attribute_value_list is not None
+                            and (
+                                type(key_conditions_item.attribute_value_list) is not list
+                                or any([
+                                    (
+                                        attribute_value_list_item is not None
+                                        and (
+                                            type(attribute_value_list_item) is not AttributeValue
+                                            or (
+                                                attribute_value_list_item.n is not None
+                                                and (
+                                                    type(attribute_value_list_item.n) is not str
+                                                    or RULE_REFUSES(attribute_value_list_item.n)
+                                                )
+                                            )
+                                            or (
+                                                attribute_value_list_item.null is not None
+                                                and attribute_value_list_item.null is not True
+                                            )
+                                        )
+                                    )
+                                    for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                ])
+                            )
+                        )
+                    )
+                )
+                for key_conditions_item in key_conditions.values()
+            ])
+            or any([
+                (
+                    key_conditions_item is not None
+                    and (
+                        type(key_conditions_item) is not Condition
+                        or (
+                            key_conditions_item.comparison_operator is not None
+                            and key_conditions_item.comparison_operator not in ("EQ", "LE", "LT", "GE", "GT", "BEGINS_WITH", "BETWEEN")
+                        )
+                    )
+                )
+                for key_conditions_item in key_conditions.values()
+            ])
+            or any([
+                (
+                    key_conditions_item is not None
+                    and (
+                        type(key_conditions_item) is not Condition
+                        or (
+                            key_conditions_item.attribute_value_list is not None
+                            and (
+                                (
+                                    key_conditions_item.comparison_operator in ("LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN")
+                                    and (
+                                        type(key_conditions_item.attribute_value_list) is not list
+                                        or any([
+                                            (
+                                                attribute_value_list_item is not None
+                                                and (
+                                                    type(attribute_value_list_item) is not AttributeValue
+                                                    or attribute_value_list_item.ss
+                                                )
+                                            )
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                        ])
+                                        or any([
+                                            (
+                                                attribute_value_list_item is not None
+                                                and (
+                                                    type(attribute_value_list_item) is not AttributeValue
+                                                    or attribute_value_list_item.ns
+                                                )
+                                            )
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                        ])
+                                        or any([
+                                            (
+                                                attribute_value_list_item is not None
+                                                and (
+                                                    type(attribute_value_list_item) is not AttributeValue
+                                                    or attribute_value_list_item.bs
+                                                )
+                                            )
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                        ])
+                                    )
+                                )
+                                or (
+                                    len(key_conditions_item.attribute_value_list) != 1
+                                    and key_conditions_item.comparison_operator in ("EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH")
+                                )
+                                or (
+                                    len(key_conditions_item.attribute_value_list) != 2
+                                    and key_conditions_item.comparison_operator == "BETWEEN"
+                                )
+                                or (
+                                    key_conditions_item.comparison_operator == "BEGINS_WITH"
+                                    and (
+                                        type(key_conditions_item.attribute_value_list) is not list
+                                        or any([
+                                            (
+                                                attribute_value_list_item is not None
+                                                and (
+                                                    type(attribute_value_list_item) is not AttributeValue
+                                                    or attribute_value_list_item.n
+                                                )
+                                            )
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                        ])
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+                for key_conditions_item in key_conditions.values()
+            ])
+        )
+    ):
+        needs_rules |= 22347793
+    if (
+        query_filter is not None
+        and (
+            type(query_filter) is not dict
+            or any([
+                (
+                    query_filter_item is not None
+                    and (
+                        type(query_filter_item) is not Condition
+                        or (
+                            query_filter_item.attribute_value_list is not None
+                            and (
+                                type(query_filter_item.attribute_value_list) is not list
+                                or any([
+                                    (
+                                        item_attribute_value_list_item is not None
+                                        and (
+                                            type(item_attribute_value_list_item) is not AttributeValue
+                                            or (
+                                                item_attribute_value_list_item.n is not None
+                                                and (
+                                                    type(item_attribute_value_list_item.n) is not str
+                                                    or RULE_REFUSES(item_attribute_value_list_item.n)
+                                                )
+                                            )
+                                            or (
+                                                item_attribute_value_list_item.null is not None
+                                                and item_attribute_value_list_item.null is not True
+                                            )
+                                        )
+                                    )
+                                    for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                ])
+                            )
+                        )
+                    )
+                )
+                for query_filter_item in query_filter.values()
+            ])
+            or (not len(query_filter) >= 2 and conditional_operator)
+            or any([
+                (
+                    query_filter_item is not None
+                    and (
+                        type(query_filter_item) is not Condition
+                        or (
+                            query_filter_item.attribute_value_list is not None
+                            and (
+                                (
+                                    query_filter_item.comparison_operator in ("LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN")
+                                    and (
+                                        type(query_filter_item.attribute_value_list) is not list
+                                        or any([
+                                            (
+                                                item_attribute_value_list_item is not None
+                                                and (
+                                                    type(item_attribute_value_list_item) is not AttributeValue
+                                                    or item_attribute_value_list_item.ss
+                                                )
+                                            )
+                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                        ])
+                                        or any([
+                                            (
+                                                item_attribute_value_list_item is not None
+                                                and (
+                                                    type(item_attribute_value_list_item) is not AttributeValue
+                                                    or item_attribute_value_list_item.ns
+                                                )
+                                            )
+                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                        ])
+                                        or any([
+                                            (
+                                                item_attribute_value_list_item is not None
+                                                and (
+                                                    type(item_attribute_value_list_item) is not AttributeValue
+                                                    or item_attribute_value_list_item.bs
+                                                )
+                                            )
+                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                        ])
+                                    )
+                                )
+                                or (
+                                    len(query_filter_item.attribute_value_list) != 1
+                                    and query_filter_item.comparison_operator in ("EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH")
+                                )
+                                or (
+                                    len(query_filter_item.attribute_value_list) != 2
+                                    and query_filter_item.comparison_operator == "BETWEEN"
+                                )
+                                or (
+                                    query_filter_item.comparison_operator == "BEGINS_WITH"
+                                    and (
+                                        type(query_filter_item.attribute_value_list) is not list
+                                        or any([
+                                            (
+                                                item_attribute_value_list_item is not None
+                                                and (
+                                                    type(item_attribute_value_list_item) is not AttributeValue
+                                                    or item_attribute_value_list_item.n
+                                                )
+                                            )
+                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                        ])
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+                for query_filter_item in query_filter.values()
+            ])
+        )
+    ):
+        needs_rules |= 11145250
     if (
         (projection_expression or filter_expression or key_condition_expression)
         and (attributes_to_get or query_filter or conditional_operator)
@@ -164,7 +502,32 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 25600
-    if expression_attribute_values is not None:
+    if (
+        expression_attribute_values is not None
+        and (
+            type(expression_attribute_values) is not dict
+            or any([
+                (
+                    expression_attribute_values_item is not None
+                    and (
+                        type(expression_attribute_values_item) is not AttributeValue
+                        or (
+                            expression_attribute_values_item.n is not None
+                            and (
+                                type(expression_attribute_values_item.n) is not str
+                                or RULE_REFUSES(expression_attribute_values_item.n)
+                            )
+                        )
+                        or (
+                            expression_attribute_values_item.null is not None
+                            and expression_attribute_values_item.null is not True
+                        )
+                    )
+                )
+                for expression_attribute_values_item in expression_attribute_values.values()
+            ])
+        )
+    ):
         needs_rules |= 136
     if key_conditions and key_condition_expression:
         needs_rules |= 512

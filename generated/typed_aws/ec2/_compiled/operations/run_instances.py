@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, given
+from ....runtime.rules import ask, given, whole_number
 from ....runtime.structure import (
     each,
     joined,
@@ -41,6 +41,10 @@ from ...shapes.capacity_reservation_specification import (
 )
 from ...shapes.credit_specification_request import CreditSpecificationRequest
 from ...shapes.elastic_gpu_specification import ElasticGpuSpecification
+from ...shapes.ena_srd_specification_request import (
+    EnaSrdSpecificationRequest,
+    EnaSrdUdpSpecificationRequest,
+)
 from ...shapes.hostname_type import HOSTNAME_TYPE_VALUES
 from ...shapes.http_tokens_state import HTTP_TOKENS_STATE_VALUES
 from ...shapes.iam_instance_profile_specification import IamInstanceProfileSpecification
@@ -811,7 +815,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         needs_rules |= 4608
                     if valid_until is not None and spot_instance_type == "one-time":
                         needs_rules |= 2048
-                    if max_price is not None:
+                    if (
+                        max_price is not None
+                        and (
+                            type(max_price) is not str
+                            or not whole_number(max_price) >= 0.001
+                        )
+                    ):
                         needs_rules |= 288230376151711744
                 else:
                     wrong(
@@ -1028,8 +1038,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "ebs_optimized")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if network_interfaces is not None:
-        needs_rules |= 6441926784
     if (
         network_interfaces
         and (
@@ -1042,6 +1050,169 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 30
+    if (
+        max_count is not None
+        and (
+            (
+                (type(max_count) is not int or not max_count <= 1)
+                and (
+                    private_ip_address
+                    or (
+                        network_interfaces is not None
+                        and (
+                            type(network_interfaces) is not list
+                            or any([
+                                (
+                                    network_interfaces_item is not None
+                                    and (
+                                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                        or network_interfaces_item.private_ip_address
+                                    )
+                                )
+                                for network_interfaces_item in network_interfaces
+                            ])
+                        )
+                    )
+                    or (
+                        network_interfaces is not None
+                        and (
+                            type(network_interfaces) is not list
+                            or any([
+                                (
+                                    network_interfaces_item is not None
+                                    and (
+                                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                        or network_interfaces_item.private_ip_addresses
+                                    )
+                                )
+                                for network_interfaces_item in network_interfaces
+                            ])
+                        )
+                    )
+                )
+            )
+            or (min_count is not None and not min_count <= max_count)
+        )
+    ):
+        needs_rules |= 448
+    if (
+        network_interfaces is not None
+        and (
+            (
+                not len(network_interfaces) <= 1
+                and (
+                    type(network_interfaces) is not list
+                    or any([
+                        (
+                            network_interfaces_item is not None
+                            and (
+                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                or network_interfaces_item.associate_public_ip_address is True
+                            )
+                        )
+                        for network_interfaces_item in network_interfaces
+                    ])
+                )
+            )
+            or type(network_interfaces) is not list
+            or any([
+                (
+                    network_interfaces_item is not None
+                    and (
+                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                        or (
+                            network_interfaces_item.network_interface_id
+                            and (
+                                network_interfaces_item.associate_public_ip_address is True
+                                or network_interfaces_item.associate_carrier_ip_address is True
+                                or (
+                                    network_interfaces_item.delete_on_termination is not None
+                                    and network_interfaces_item.delete_on_termination is True
+                                )
+                                or network_interfaces_item.subnet_id
+                                or network_interfaces_item.groups
+                                or network_interfaces_item.private_ip_address
+                                or network_interfaces_item.description
+                            )
+                        )
+                        or (
+                            network_interfaces_item.interface_type == "efa-only"
+                            and (
+                                network_interfaces_item.private_ip_address
+                                or network_interfaces_item.private_ip_addresses
+                                or network_interfaces_item.ipv6_addresses
+                                or (
+                                    network_interfaces_item.secondary_private_ip_address_count is not None
+                                    and (
+                                        type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                        or not network_interfaces_item.secondary_private_ip_address_count <= 0
+                                    )
+                                )
+                                or (
+                                    network_interfaces_item.ipv6_address_count is not None
+                                    and (
+                                        type(network_interfaces_item.ipv6_address_count) is not int
+                                        or not network_interfaces_item.ipv6_address_count <= 0
+                                    )
+                                )
+                            )
+                        )
+                        or network_interfaces_item.device_index is None
+                        or (
+                            network_interfaces_item.ipv4_prefixes
+                            and network_interfaces_item.ipv4_prefix_count is not None
+                        )
+                        or (
+                            network_interfaces_item.ipv6_prefixes
+                            and network_interfaces_item.ipv6_prefix_count is not None
+                        )
+                        or (
+                            network_interfaces_item.ipv6_addresses
+                            and network_interfaces_item.ipv6_address_count is not None
+                        )
+                        or (
+                            network_interfaces_item.private_ip_addresses is not None
+                            and network_interfaces_item.secondary_private_ip_address_count is not None
+                            and (
+                                type(network_interfaces_item.private_ip_addresses) is not list
+                                or not len(network_interfaces_item.private_ip_addresses) <= 1
+                            )
+                            and (
+                                type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                or network_interfaces_item.secondary_private_ip_address_count > 0
+                            )
+                        )
+                    )
+                )
+                for network_interfaces_item in network_interfaces
+            ])
+            or any([
+                (
+                    network_interfaces_item is not None
+                    and (
+                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                        or (
+                            network_interfaces_item.ena_srd_specification is not None
+                            and (
+                                type(network_interfaces_item.ena_srd_specification) is not EnaSrdSpecificationRequest
+                                or (
+                                    network_interfaces_item.ena_srd_specification.ena_srd_enabled is not None
+                                    and network_interfaces_item.ena_srd_specification.ena_srd_enabled is not True
+                                    and network_interfaces_item.ena_srd_specification.ena_srd_udp_specification is not None
+                                    and (
+                                        type(network_interfaces_item.ena_srd_specification.ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
+                                        or network_interfaces_item.ena_srd_specification.ena_srd_udp_specification.ena_srd_udp_enabled is True
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+                for network_interfaces_item in network_interfaces
+            ])
+        )
+    ):
+        needs_rules |= 6441926656
     if (
         (launch_template is None or not given(launch_template))
         and (
@@ -1078,14 +1249,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1025
-    if (
-        max_count is not None
-        and (
-            (private_ip_address and (type(max_count) is not int or not max_count <= 1))
-            or (min_count is not None and not min_count <= max_count)
-        )
-    ):
-        needs_rules |= 320
     if ipv6_addresses and ipv6_address_count is not None:
         needs_rules |= 32
     if (
@@ -1105,18 +1268,78 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 8192
-    if cpu_options is not None:
-        needs_rules |= 16384
-    if capacity_reservation_specification is not None:
-        needs_rules |= 32768
-    if secondary_interfaces is not None:
-        needs_rules |= 262144
     if (
         min_count is not None
         and (type(min_count) is not int or not min_count <= 1)
-        and (ipv6_addresses or network_interfaces is not None)
+        and (
+            ipv6_addresses
+            or (
+                network_interfaces is not None
+                and (
+                    type(network_interfaces) is not list
+                    or any([
+                        (
+                            network_interfaces_item is not None
+                            and (
+                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                or network_interfaces_item.ipv6_addresses
+                            )
+                        )
+                        for network_interfaces_item in network_interfaces
+                    ])
+                )
+            )
+        )
     ):
         needs_rules |= 2147483648
+    if (
+        cpu_options is not None
+        and (
+            type(cpu_options) is not CpuOptionsRequest
+            or (
+                cpu_options.core_count is not None
+                and cpu_options.threads_per_core is None
+            )
+            or (
+                cpu_options.threads_per_core is not None
+                and cpu_options.core_count is None
+            )
+        )
+    ):
+        needs_rules |= 16384
+    if (
+        capacity_reservation_specification is not None
+        and (
+            type(capacity_reservation_specification) is not CapacityReservationSpecification
+            or (
+                capacity_reservation_specification.capacity_reservation_preference is not None
+                and capacity_reservation_specification.capacity_reservation_preference != "capacity-reservations-only"
+                and capacity_reservation_specification.capacity_reservation_target is not None
+                and capacity_reservation_specification.capacity_reservation_preference
+            )
+        )
+    ):
+        needs_rules |= 32768
+    if (
+        secondary_interfaces is not None
+        and (
+            type(secondary_interfaces) is not list
+            or any([
+                (
+                    secondary_interfaces_item is not None
+                    and (
+                        type(secondary_interfaces_item) is not InstanceSecondaryInterfaceSpecificationRequest
+                        or (
+                            secondary_interfaces_item.delete_on_termination is not None
+                            and secondary_interfaces_item.delete_on_termination is not True
+                        )
+                    )
+                )
+                for secondary_interfaces_item in secondary_interfaces
+            ])
+        )
+    ):
+        needs_rules |= 262144
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

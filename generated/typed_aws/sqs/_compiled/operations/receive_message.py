@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", "[!-~]{0,128}")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "[A-Za-z0-9_.*-]*")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"\.[^*].*|(?>.*?\.\.).*|.*\.")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r".*\.fifo")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -79,12 +81,59 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "receive_request_attempt_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if message_attribute_names is not None:
+    if (
+        message_attribute_names is not None
+        and (
+            type(message_attribute_names) is not list
+            or any([
+                (
+                    message_attribute_names_item is not None
+                    and (
+                        type(message_attribute_names_item) is not str
+                        or RULE_REFUSES(message_attribute_names_item)
+                    )
+                )
+                for message_attribute_names_item in message_attribute_names
+            ])
+            or any([
+                (
+                    message_attribute_names_item is not None
+                    and (
+                        type(message_attribute_names_item) is not str
+                        or not len(message_attribute_names_item) <= 258
+                    )
+                )
+                for message_attribute_names_item in message_attribute_names
+            ])
+            or (
+                (
+                    type(message_attribute_names) is not list
+                    or any([
+                        message_attribute_names_item is not None
+                        for message_attribute_names_item in message_attribute_names
+                    ])
+                )
+                and (
+                    type(message_attribute_names) is not list
+                    or any([
+                        (
+                            message_attribute_names_item is not None
+                            and (
+                                type(message_attribute_names_item) is not str
+                                or not RULE_REFUSES_2(message_attribute_names_item)
+                            )
+                        )
+                        for message_attribute_names_item in message_attribute_names
+                    ])
+                )
+            )
+        )
+    ):
         needs_rules |= 6
     if (
         receive_request_attempt_id
         and queue_url is not None
-        and (type(queue_url) is not str or RULE_REFUSES(queue_url))
+        and (type(queue_url) is not str or RULE_REFUSES_3(queue_url))
     ):
         needs_rules |= 1
     if needs_rules:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
 STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"Number(\..*)?")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"String(\..*)?")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"Binary(\..*)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -93,8 +96,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "message_group_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if message_attributes is not None:
-        needs_rules |= 120
     if (
         queue_url is not None
         and (
@@ -112,7 +113,66 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 7
-    if message_system_attributes is not None:
+    if (
+        message_attributes is not None
+        and (
+            type(message_attributes) is not dict
+            or any([
+                (
+                    message_attributes_item is not None
+                    and (
+                        type(message_attributes_item) is not MessageAttributeValue
+                        or (
+                            message_attributes_item.data_type is not None
+                            and (
+                                (
+                                    not message_attributes_item.string_value
+                                    and (
+                                        type(message_attributes_item.data_type) is not str
+                                        or not RULE_REFUSES_2(message_attributes_item.data_type)
+                                        or not RULE_REFUSES_3(message_attributes_item.data_type)
+                                    )
+                                )
+                                or (
+                                    not message_attributes_item.binary_value
+                                    and (
+                                        type(message_attributes_item.data_type) is not str
+                                        or not RULE_REFUSES_4(message_attributes_item.data_type)
+                                    )
+                                )
+                            )
+                        )
+                        or message_attributes_item.string_list_values
+                        or message_attributes_item.binary_list_values
+                    )
+                )
+                for message_attributes_item in message_attributes.values()
+            ])
+        )
+    ):
+        needs_rules |= 120
+    if (
+        message_system_attributes is not None
+        and (
+            type(message_system_attributes) is not dict
+            or any([
+                (
+                    message_system_attributes_item is not None
+                    and (
+                        type(message_system_attributes_item) is not MessageSystemAttributeValue
+                        or message_system_attributes_item.string_list_values
+                        or message_system_attributes_item.binary_list_values
+                        or (
+                            message_system_attributes_item.data_type is not None
+                            and message_system_attributes_item.data_type != "String"
+                        )
+                        or not message_system_attributes_item.string_value
+                    )
+                )
+                for message_system_attributes_item in message_system_attributes.values()
+            ])
+        )
+    ):
         needs_rules |= 896
     if needs_rules:
         ask(found, RULES, needs_rules, request)

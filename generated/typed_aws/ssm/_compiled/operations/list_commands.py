@@ -96,7 +96,23 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 6
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if instance_id and filters is not None:
+    if (
+        instance_id
+        and filters is not None
+        and (
+            type(filters) is not list
+            or any([
+                (
+                    filters_item is not None
+                    and (
+                        type(filters_item) is not CommandFilter
+                        or filters_item.value == "Pending"
+                    )
+                )
+                for filters_item in filters
+            ])
+        )
+    ):
         needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)

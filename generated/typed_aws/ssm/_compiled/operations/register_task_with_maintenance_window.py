@@ -108,10 +108,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             targets_item,
                             "unknown_members",
                         )
-                    if (
-                        not values
-                        and (item_key == "InstanceIds" or item_key == "WindowTargetIds")
-                    ):
+                    if not values and item_key in ("InstanceIds", "WindowTargetIds"):
                         needs_rules |= 640
                     if (
                         item_key is not None
@@ -687,7 +684,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "alarm_configuration")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if not targets and (task_type == "RUN_COMMAND" or max_concurrency or max_errors):
+    if not targets and (max_concurrency or max_errors or task_type == "RUN_COMMAND"):
         needs_rules |= 7
     if (
         task_invocation_parameters is not None

@@ -253,10 +253,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "deep")
     if choice is not None:
         if type(choice) is Choice:
-            right = choice.right
             left = choice.left
             if left is not None and not (type(left) is str and left and len(left) <= 5):
                 wrong(found, (None, "Choice"), choice, "left")
+            right = choice.right
             if (
                 right is not None
                 and not (type(right) is str and right and len(right) <= 5)
@@ -264,11 +264,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Choice"), choice, "right")
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
                 wrong(found, (None, "Choice"), choice, "unknown_members")
-            if right and rules is not None:
-                needs_rules |= 16
         else:
             wrong(found, None, request, "choice")
-            needs_rules |= 16
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
     if rules is not None:
@@ -300,6 +297,22 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "rules")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
+    if (
+        choice is not None
+        and rules is not None
+        and (type(choice) is not Choice or choice.right)
+        and (
+            type(rules) is not list
+            or any([
+                (
+                    rules_item is not None
+                    and (type(rules_item) is not Item or rules_item.name == "a")
+                )
+                for rules_item in rules
+            ])
+        )
+    ):
+        needs_rules |= 16
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -105,7 +105,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, (None, "Options"), options, "car")
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
-            if bear is not None and (kind == "CAR" or car is not None):
+            if bear is not None and (car is not None or kind == "CAR"):
                 needs_rules |= 192
             if car is not None and kind == "BEAR":
                 needs_rules |= 64

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, at_key, has_repeats
+from ....runtime.rules import ask, getter, has_repeats, total, whole_number
 from ....runtime.structure import (
     each,
     joined,
@@ -40,6 +40,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     """
     needs_rules = 0
     attributes = request.attributes
+    at = getter(attributes)
+    fifo = at("Fifo")
+    dedup = at("Dedup")
+    delay = at("Delay")
     colour = request.colour
     entries = request.entries
     high = request.high
@@ -185,15 +189,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                             entries_item,
                             "unknown_members",
                         )
-                    if not id and entries is not None:
-                        needs_rules |= 16777216
                 else:
                     wrong_item(found, None, request, "entries", index)
-                    needs_rules |= 16777288
+                    needs_rules |= 72
                 index += 1
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 16777288
+            needs_rules |= 72
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -270,10 +272,58 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "sealed")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if not name and (kind == "CAR" or (not colour and kind == "DOLL")):
+    if (
+        entries is not None
+        and (
+            not total(entries, ("[]", "body"), "bytes") <= 6
+            or (len(entries) > 1 and has_repeats(entries, ("id",), True))
+            or (
+                (
+                    type(entries) is not list
+                    or any([
+                        type(entries_item) is not Entry_ or not entries_item.id
+                        for entries_item in entries
+                    ])
+                )
+                and (
+                    type(entries) is not list
+                    or any([
+                        (
+                            entries_item is not None
+                            and (
+                                type(entries_item) is not Entry_
+                                or (
+                                    entries_item.size is not None
+                                    and (
+                                        type(entries_item.size) is not int
+                                        or entries_item.size > 10
+                                    )
+                                )
+                            )
+                        )
+                        for entries_item in entries
+                    ])
+                )
+            )
+        )
+    ):
+        needs_rules |= 16787456
+    if not name and ((not colour and kind == "DOLL") or kind == "CAR"):
         needs_rules |= 5
     if colour and (sealed is True or role):
         needs_rules |= 514
+    if (
+        names is not None
+        and (
+            (len(names) > 1 and has_repeats(names, (), False))
+            or (
+                kind is not None
+                and kind not in ("CAR", "BEAR")
+                and (type(names) is not list or not 1 <= len(names) <= 3)
+            )
+        )
+    ):
+        needs_rules |= 4210688
     if (
         colour is not None
         and (
@@ -285,12 +335,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 33554432
     if low is not None and high is not None and not low < high:
         needs_rules |= 1024
-    if entries is not None:
-        needs_rules |= 2048
-    if entries and has_repeats(entries, ("id",), True):
-        needs_rules |= 8192
-    if names and has_repeats(names, (), False):
-        needs_rules |= 16384
     if name is not None and not len(name) <= 5:
         needs_rules |= 32768
     if role is not None and (type(role) is not str or RULE_REFUSES_2(role)):
@@ -299,9 +343,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 131072
     if schedule is not None and (type(schedule) is not str or RULE_REFUSES_3(schedule)):
         needs_rules |= 262144
-    if at_key(attributes, "Dedup") == "true" and not at_key(attributes, "Fifo"):
+    if not fifo and dedup == "true":
         needs_rules |= 524288
-    if at_key(attributes, "Delay") is not None:
+    if (
+        delay is not None
+        and (
+            type(delay) is not str
+            or not (0 <= whole_number(delay) <= 900 and whole_number(delay) % 60 == 0)
+        )
+    ):
         needs_rules |= 1048576
     if (
         price is not None
@@ -312,13 +362,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         and (kind == "CAR" or (kind == "BEAR" and sealed is True))
     ):
         needs_rules |= 2097152
-    if (
-        names is not None
-        and kind is not None
-        and kind not in ("CAR", "BEAR")
-        and (type(names) is not list or not 1 <= len(names) <= 3)
-    ):
-        needs_rules |= 4194304
     if not role and attributes is not None and not attributes and colour is None:
         needs_rules |= 8388608
     if needs_rules:

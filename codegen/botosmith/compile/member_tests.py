@@ -1,0 +1,182 @@
+"""Compiles what rules ask of the members that their paths lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from ..model import (
+    Absent,
+    AllOf,
+    AnyOf,
+    Condition,
+    Empty,
+    Given,
+    HoldsJson,
+    Matches,
+    MemberPasses,
+    Missing,
+    NoneOf,
+    Not,
+    OneOf,
+    Present,
+    Shape,
+    Simple,
+    Structure,
+    ValueTest,
+    Within,
+)
+from ..python_source.tree import (
+    FALSE,
+    TRUE,
+    Arithmetic,
+    Expression,
+    Imported,
+    Quoted,
+    all_of,
+    any_of,
+    call,
+    is_given,
+    is_none,
+    negated,
+)
+from .value_tests import equals_one, is_number, limits, matches
+from .view import Seen, View
+
+
+@dataclass(frozen=True, slots=True)
+class MemberTests:
+    """The tests of members as they are seen from the place of a gate."""
+
+    view: View
+
+    # -------------------------------------------------------------------------------- values
+
+    def given(self, path: str) -> Expression:
+        """That a member is present; or given, where emptiness is not quickly told."""
+        found = self.view.value(path)
+        return found.if_there(self._is_present(found))
+
+    def _is_present(self, found: Seen) -> Expression:
+        return found.value if self._is_sized(found.shape) else is_given(found.value)
+
+    def absent(self, path: str) -> Expression:
+        """That a member is not given, or empty."""
+        found = self.view.value(path)
+        return found.if_not_there(self._is_absent(found))
+
+    def given_together(self, path: str) -> Expression:
+        """That a member may be present, in a rule that takes the members of all items together."""
+        found = self.view.value(path, into_items=False)
+        return self.given(path) if found.exact else found.if_there(is_given(found.value))
+
+    def absent_together(self, path: str) -> Expression:
+        """That a member may be absent, in such a rule."""
+        found = self.view.value(path, into_items=False)
+        return self.absent(path) if found.exact else TRUE
+
+    def _is_absent(self, found: Seen) -> Expression:
+        if self._is_sized(found.shape):
+            return negated(found.value)
+        if isinstance(found.shape, Structure):
+            is_empty = negated(call(Imported("runtime.rules", "given"), found.value))
+            return any_of(is_none(found.value), is_empty)
+        return is_none(found.value)
+
+    def _is_sized(self, shape: Shape) -> bool:
+        return self.view.shapes.is_sized(shape.name)
+
+    # ---------------------------------------------------------------------------- conditions
+
+    def holds(self, condition: Condition) -> Expression:
+        """That a condition may hold."""
+        match condition:
+            case MemberPasses(path=path, tests=tests):
+                return all_of(*(self.passes(path, test) for test in tests))
+            case AnyOf(conditions=conditions):
+                return any_of(*(self.holds(each) for each in conditions))
+            case AllOf(conditions=conditions):
+                return all_of(*(self.holds(each) for each in conditions))
+            case _:
+                assert_never(condition)
+
+    def passes(self, path: str, test: ValueTest) -> Expression:
+        """That the value at a path may pass a test."""
+        found = self.view.value(path)
+        match test:
+            case Absent():
+                return found.if_not_there(self._is_absent(found))
+            case Missing():
+                return found.if_not_there(is_none(found.value))
+            case Present():
+                return found.if_there(self._is_present(found))
+            case Given() | HoldsJson():
+                return found.if_there(is_given(found.value))
+            case Empty():
+                empty = negated(found.value) if self._is_sized(found.shape) else TRUE
+                return found.if_there(all_of(is_given(found.value), empty))
+            case OneOf(values=values):
+                return found.if_there(equals_one(found.value, values))
+            case NoneOf(values=values):
+                equal = equals_one(found.value, values)
+                return found.if_there(all_of(is_given(found.value), negated(equal)))
+            case Not(tests=tests):
+                return any_of(*(self.fails(path, each) for each in tests))
+            case Matches() | Within():
+                keeps = self._keeps(found, test)
+                passes = TRUE if keeps is None else found.or_unusual(keeps)
+                return found.if_there(all_of(is_given(found.value), passes))
+            case _:
+                assert_never(test)
+
+    def fails(self, path: str, test: ValueTest) -> Expression:
+        """That the value at a path is given and may fail a test."""
+        found = self.view.value(path)
+        given = is_given(found.value)
+        match test:
+            case OneOf(values=values):
+                return found.if_there(all_of(given, negated(equals_one(found.value, values))))
+            case NoneOf(values=values):
+                return found.if_there(equals_one(found.value, values))
+            case Matches() | Within():
+                keeps = self._keeps(found, test) or self._keeps_in_text(found, test)
+                fails = TRUE if keeps is None else found.or_unusual(negated(keeps))
+                return found.if_there(all_of(given, fails))
+            case Present():
+                return found.if_there(all_of(given, self._is_absent(found)))
+            case Absent() | Missing():
+                return found.if_there(self._is_present(found))
+            case Given():
+                return FALSE
+            case Not(tests=tests):
+                return all_of(found.if_there(given), *(self.passes(path, each) for each in tests))
+            case Empty() | HoldsJson():
+                return found.if_there(given)
+            case _:
+                assert_never(test)
+
+    def _keeps(self, found: Seen, test: Matches | Within) -> Expression | None:
+        """That a value of the usual type passes a test; None where no expression tells."""
+        match test:
+            case Matches(regex=regex):
+                return matches(regex, "Rule", found.value)
+            case Within(of="value"):
+                return limits(found.value, test) if is_number(found.shape) else None
+            case Within(of="size"):
+                return limits(call("len", found.value), test)
+            case Within(of="bytes"):
+                # A character takes one to four bytes: what that decides is not measured.
+                size = call("len", found.value)
+                most = Arithmetic(size, "*", Quoted(4))
+                upper = replace(test, at_least=None, greater=None)
+                lower = replace(test, at_most=None, less=None)
+                return all_of(limits(most, upper), limits(size, lower))
+            case _:
+                raise AssertionError(test)
+
+    def _keeps_in_text(self, found: Seen, test: Matches | Within) -> Expression | None:
+        """That the whole number in a string passes a test: never of what is no such number."""
+        is_text = isinstance(found.shape, Simple) and found.shape.type == "string"
+        if isinstance(test, Matches) or test.of != "value" or not is_text:
+            return None
+        return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)

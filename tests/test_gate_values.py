@@ -1,0 +1,110 @@
+"""What the compiled gates of rules ask the runtime: never surer of a value than the interpreter."""
+
+from __future__ import annotations
+
+import math
+from collections import UserDict
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from typed_aws.runtime.rules import getter, has_repeats, total, whole_number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("0", 0), ("30", 30), ("007", 7), ("9" * 15, 10**15 - 1)]
+)
+def test_a_text_of_digits_is_a_number(text: str, number: int) -> None:
+    assert whole_number(text) == number
+
+
+@pytest.mark.parametrize("other", ["", "-1", "1.0", " 1", "1e3", "٣", "9" * 16, 30, None, b"1"])
+def test_anything_else_is_within_no_limits(other: Any) -> None:
+    found = whole_number(other)
+
+    assert math.isnan(found)
+    assert not 0 <= found <= 10**20
+
+
+_ITEMS = [
+    SimpleNamespace(names=["a", "bb"], size=3),
+    SimpleNamespace(names=None, size=None),
+    SimpleNamespace(names=["é"], size=4),
+]
+
+
+@pytest.mark.parametrize(
+    ("values", "steps", "of", "expected"),
+    [
+        (_ITEMS, ("[]", "names"), "size", 3),
+        (_ITEMS, ("[]", "names", "[]"), "size", 4),
+        (_ITEMS, ("[]", "names", "[]"), "bytes", 5),
+        (_ITEMS, ("[]", "size"), "value", 7),
+        ({"a": "xy", "b": "é"}, ("{}",), "bytes", 4),
+        ({"a": "xy", "b": "é"}, ("{a}",), "bytes", 2),
+        ({"a": "xy"}, ("{b}",), "bytes", 0),
+        (None, ("[]", "names"), "size", 0),
+        ([], ("[]", "names"), "size", 0),
+    ],
+)
+def test_a_total_adds_up_what_is_there(
+    values: Any, steps: tuple[str, ...], of: str, expected: int
+) -> None:
+    assert total(values, steps, of) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "steps", "of"),
+    [
+        (5, ("[]",), "size"),
+        ([5], ("[]",), "size"),
+        ([5], ("[]",), "bytes"),
+        (["5"], ("[]",), "value"),
+        ([True], ("[]",), "value"),
+        ("text", ("{}",), "bytes"),
+        ([SimpleNamespace(names=3)], ("[]", "names"), "size"),
+    ],
+)
+def test_a_total_of_what_cannot_be_measured_is_in_no_order(
+    values: Any, steps: tuple[str, ...], of: str
+) -> None:
+    assert math.isnan(total(values, steps, of))
+
+
+@pytest.mark.parametrize("make", [dict, UserDict])
+def test_a_getter_gives_what_a_map_has(make: Any) -> None:
+    at = getter(make({"Fifo": "true"}))
+
+    assert (at("Fifo"), at("Dedup")) == ("true", None)
+
+
+@pytest.mark.parametrize("other", [None, 3, "Fifo", ["Fifo"]])
+def test_a_getter_of_what_is_no_map_gives_nothing(other: Any) -> None:
+    assert getter(other)("Fifo") is None
+
+
+def _named(*names: Any) -> list[Any]:
+    return [SimpleNamespace(name=name, size=1) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("values", "by", "ignore_case", "expected"),
+    [
+        (_named("a", "b"), ("name",), False, False),
+        (_named("a", "a"), ("name",), False, True),
+        (_named("a", "A"), ("name",), False, False),
+        (_named("a", "A"), ("name",), True, True),
+        (_named("a", "b"), ("name", "size"), False, False),
+        (_named("a", "A"), ("name", "size"), True, True),
+        (["a", "b"], (), False, False),
+        (["a", "A"], (), True, True),
+        (["a", "b", "a"], (), False, True),
+        # What only the interpreter can judge may have some.
+        (_named([], []), ("name",), False, True),
+        ([3], ("name",), False, True),
+        ("ab", (), False, True),
+    ],
+)
+def test_repeats(values: Any, by: tuple[str, ...], ignore_case: bool, expected: bool) -> None:
+    assert has_repeats(values, by, ignore_case) is expected
