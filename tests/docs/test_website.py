@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 from benchmarks.chart import STOPS_AT_FIRST, chart
 from tests.site.test_pages import pages
 from website import architecture
-from website.__main__ import pictures
+from website.__main__ import main, pictures
 from website.markdown import document, slug
 from website.pages import documents, page_of, site
 
@@ -52,6 +53,16 @@ def test_the_pages_allow_and_need_nothing_from_outside(texts: Mapping[str, str])
             if tag in ("script", "img", "link"):
                 address = attributes.get("src") or attributes.get("href") or ""
                 assert "//" not in address, path
+
+
+def test_the_command_writes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("website.__main__.pictures", dict)
+    monkeypatch.setattr("sys.argv", ["website", "--output", str(tmp_path / "docs")])
+    assert main() == 0
+    assert capsys.readouterr().out.endswith(f"open {tmp_path / 'docs' / 'index.html'}\n")
+    assert (tmp_path / "docs" / "tour.html").is_file()
 
 
 def test_raw_html_of_a_document_is_text() -> None:

@@ -66,6 +66,9 @@
     });
   }
 
+  // A long name may be broken where a word of it begins.
+  const breakable = (name) => name.split(/(?<=[a-z0-9])(?=[A-Z])/).flatMap((part, at) => at ? [made("wbr"), part] : [part]);
+
   function anchor(found, text) {
     const wanted = text.trim().toLowerCase();
     const member = found.members.find((each) => each.toLowerCase() === wanted)
@@ -82,9 +85,9 @@
     results.replaceChildren(...found.map((each, number) => {
       const member = each.kind === "operation" ? anchor(each, text) : "";
       const link = made("a", { href: `${root}${each.url}${member && `#m-${encodeURIComponent(member)}`}`, tabIndex: -1 },
-        made("strong", { textContent: each.title }),
+        made("strong", {}, ...breakable(each.title)),
         made("span", { className: "type", textContent: ` ${each.service}${member && ` · ${member}`}` }),
-        made("span", { className: "excerpt", textContent: each.text.slice(0, 140) }));
+        made("span", { className: "excerpt", textContent: each.text.replaceAll("``", "").slice(0, 140) }));
       const item = made("li", { id: `result-${number}` }, link);
       item.setAttribute("role", "option");
       return item;
