@@ -287,3 +287,55 @@ def test_a_configuration_that_cannot_be_read(
     if ran.code == 2:
         assert "pyproject.toml" in ran.err
         assert (tmp_path / "pyproject.toml").read_bytes() == data
+
+
+OFTEN = "r = s.get_parameter(Name='a')\nprint(r.get('Parameter'))\n"
+
+
+def test_a_name_that_is_assigned_and_used_thousands_of_times(tmp_path: Path) -> None:
+    """LibCST notes each pair of an assignment and a use."""
+    head = "import boto3\ns = boto3.client('ssm')\n"
+    (tmp_path / "often.py").write_text(head + OFTEN * 1_500, "utf-8")
+    (tmp_path / "good.py").write_text(GOOD, "utf-8")
+    program = read_program([tmp_path])
+    assert [(each.line, each.why) for each in program.unreadable] == [
+        (2830, "r is assigned and used too often in one place")
+    ]
+    assert [use.operation for use in program.uses] == ["ListCommands"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GOOD + "".join(f"def f{n}():\n    r = {n}\n    r\n" for n in range(3_000)),
+        GOOD + "f(r=1)\n" * 3_000,
+        GOOD + "class A:\n" + "".join(f"    def f{n}(self):\n        r = 1\n" for n in range(500)),
+    ],
+)
+def test_a_name_of_many_functions_is_none_of_these(text: str) -> None:
+    files.refuse_depth("x.py", text.encode())
+
+
+def test_uses_see_what_they_saw_however_often_a_name_is_bound(tmp_path: Path) -> None:
+    text = "import boto3\nx = boto3.client('ssm')\n"
+    text += "x = boto3.client('sqs')\nx.list_queues()\n" * 3
+    text += "x = boto3.client('ssm')\nx.list_commands()\n" * 3
+    text += "def f():\n    x.list_queues()\n"
+    text += "for i in y:\n    x = boto3.client('sqs')\n    x.list_queues()\n    x = 1\n"
+    (tmp_path / "a.py").write_text(text, "utf-8")
+    found = [(use.place[0], use.operation) for use in read_program([tmp_path]).uses]
+    assert found == [
+        *((line, "ListQueues") for line in (4, 6, 8)),
+        *((line, "ListCommands") for line in (10, 12, 14)),
+        (19, "ListQueues"),
+    ]
+
+
+def test_an_attribute_that_is_set_often_is_still_one_client(tmp_path: Path) -> None:
+    body = "        self.s = boto3.client('ssm')\n        self.s.list_commands()\n" * 50
+    text = f"import boto3\nclass A:\n    def f(self):\n{body}"
+    (tmp_path / "a.py").write_text(text, "utf-8")
+    program = read_program([tmp_path])
+    assert len(program.uses) == 50
+    (tmp_path / "a.py").write_text(f"{text}        self.s = boto3.client('sqs')\n", "utf-8")
+    assert read_program([tmp_path]).uses == []

@@ -294,7 +294,10 @@ def test_uses_that_are_no_calls(text: str, kind: str, operation: str, read: Read
             "the name of the service is no literal",
         ),
         ("boto3.client('nonsense')", "there is no service 'nonsense' in the installed botocore"),
-        ("boto3.client('ssm').listcommands()", "ssm has no operation listcommands"),
+        (
+            "boto3.client('ssm').listcommands()",
+            "ssm has no operation listcommands; did you mean list_commands?",
+        ),
         ("boto3.client('ssm').get_paginator(x)", "the name of the operation is no literal"),
         ("boto3.client('ssm').get_waiter('x')", "ssm has no waiter x"),
         ("getattr(boto3.client('ssm'), x)", "the name of the method is no literal"),

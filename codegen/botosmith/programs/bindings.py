@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -91,25 +92,52 @@ def _unpacked(source: Source, node: cst.CSTNode, element: cst.Element) -> Bindin
     return Binding(node, why="it is unpacked from something")
 
 
-def dominating(source: Source, use: cst.CSTNode, bindings: Sequence[Binding]) -> Binding | None:
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """All the places that give a name of a scope its values, in their order.
+
+    Attributes:
+        every: The bindings.
+        places: The line and the column of each.
+        home: The function in which all of them stand; None for none, such as at the top level.
+        is_of_one: Whether they stand in one function, or all in none.
+        loops: The loops in which some of them stand.
+    """
+
+    every: Sequence[Binding]
+    places: Sequence[tuple[int, int]]
+    home: cst.CSTNode | None
+    is_of_one: bool
+    loops: frozenset[cst.CSTNode]
+
+
+def bound(source: Source, bindings: Iterable[Binding]) -> Bound:
+    """Bindings in order, with what is asked of them at each use of the name."""
+    every = sorted(bindings, key=lambda each: source.place(each.target))
+    homes = {_function(source, each.target) for each in every}
+    return Bound(
+        every,
+        [source.place(each.target) for each in every],
+        next(iter(homes), None),
+        len(homes) < 2,
+        frozenset(loop for each in every for loop in _loops(source, each.target)),
+    )
+
+
+def dominating(source: Source, use: cst.CSTNode, bindings: Bound) -> Binding | None:
     """The binding that a use in the same function certainly sees; None where that is open.
 
     It is the last one before the use, if its statement stands in a block around the use, and
     if no loop could bring another one.
     """
-    if len(bindings) < 2:
+    if len(bindings.every) < 2 or not bindings.is_of_one:
         return None
-    around = [use, *source.above(use)]
-    home = _function(source, use)
-    before: list[tuple[tuple[int, int], Binding]] = []
-    for binding in bindings:
-        if _function(source, binding.target) is not home:
-            return None
-        if source.place(binding.target) < source.place(use):
-            before.append((source.place(binding.target), binding))
+    if _function(source, use) is not bindings.home:
+        return None
+    before = bisect_left(bindings.places, source.place(use))
     if not before:
         return None
-    last = max(before, key=lambda each: each[0])[1]
+    last = bindings.every[before - 1]
     block = next(
         (
             each
@@ -118,14 +146,14 @@ def dominating(source: Source, use: cst.CSTNode, bindings: Sequence[Binding]) ->
         ),
         None,
     )
-    if block is None or not any(each is block for each in around):
+    if block is None or not any(each is block for each in source.above(use)):
         return None
-    for loop in (each for each in around if isinstance(each, cst.For | cst.While)):
-        if not any(each is loop for each in source.above(last.target)) and any(
-            any(each is loop for each in source.above(other.target)) for other in bindings
-        ):
-            return None
-    return last
+    around = {*_loops(source, use)} - {*_loops(source, last.target)}
+    return None if around & bindings.loops else last
+
+
+def _loops(source: Source, node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    return (each for each in source.above(node) if isinstance(each, cst.For | cst.While))
 
 
 def _function(source: Source, node: cst.CSTNode) -> cst.CSTNode | None:

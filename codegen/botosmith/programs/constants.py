@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final, TypeAlias
 
 import libcst as cst
@@ -105,7 +106,7 @@ def _part(
 def global_constant(source: Source, name: str) -> Constant:
     """The scalar that a global of a module is, if it is bound once."""
     scope = source.scopes.get(source.module)
-    bound = [] if scope is None else list(_bindings(source, scope[name]))
+    bound = [] if scope is None else list(islice(_bindings(source, scope[name]), 2))
     node = bound[0].node if len(bound) == 1 else None
     return NOT_CONSTANT if node is None else constant(source, node)
 
@@ -115,7 +116,7 @@ def only_binding(source: Source, node: cst.Name) -> Binding | None:
     scope = source.scopes.get(node)
     if scope is None:
         return None
-    bound = list(_bindings(source, scope[node.value]))
+    bound = list(islice(_bindings(source, scope[node.value]), 2))
     if len(bound) != 1 or isinstance(bound[0].node, cst.Param | cst.FunctionDef | cst.ClassDef):
         return None
     return bound[0]

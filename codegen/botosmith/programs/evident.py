@@ -17,6 +17,7 @@ from .bindings import (
     assignments,
     attributes,
     bindings_of,
+    bound,
     class_of_method,
     dominating,
     self_name,
@@ -78,7 +79,7 @@ def classes(source: Source, node: cst.CSTNode, depth: int = 0) -> frozenset[type
 def _values(source: Source, node: cst.Name) -> Iterator[cst.CSTNode]:
     """What a name is bound to where it is used; an annotation speaks for itself."""
     found = [each for one in assignments(source, node) for each in bindings_of(source, one)]
-    last = dominating(source, node, found)
+    last = dominating(source, node, bound(source, found))
     yield from _bound(found if last is None else [last])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,6 +33,10 @@ the tree deeper."""
 
 SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 """Folders that are not looked into, beside those whose names begin with a dot."""
+
+MOST_PAIRS = 4_000_000
+"""The most pairs of a name's assignments and its uses, in one function or beside the functions:
+LibCST takes a hundred bytes for each."""
 
 _OPEN = frozenset("([{")
 _CLOSE = frozenset(")]}")
@@ -184,15 +189,15 @@ def parse(data: bytes, path: Path) -> Source:
     name = str(path)
     if len(data) > LARGEST:
         raise Unreadable(name, 1, 1, f"is larger than {LARGEST} bytes")
-    _refuse_depth(name, data)
+    refuse_depth(name, data)
     try:
         module = cst.parse_module(data)
-        index = _Index()
-        module.visit(index)
+        parents = _parents(module)
         resolved: Any = MetadataWrapper(module, unsafe_skip_copy=True).resolve_many(
             [PositionProvider, ScopeProvider]
         )
         text = module.code
+        positions = _kept(resolved[PositionProvider], parents)
     except cst.ParserSyntaxError as error:
         raise Unreadable(
             name, error.editor_line, max(1, error.editor_column), "is not valid Python"
@@ -208,9 +213,9 @@ def parse(data: bytes, path: Path) -> Source:
         data,
         text,
         module,
-        index.parents,
-        index.nodes,
-        cast("Mapping[cst.CSTNode, CodeRange]", resolved[PositionProvider]),
+        parents,
+        _in_order(parents, positions),
+        positions,
         cast("Mapping[cst.CSTNode, Scope | None]", resolved[ScopeProvider]),
     )
 
@@ -225,30 +230,72 @@ _INDEXED = (
 )
 
 
-class _Index(cst.CSTVisitor):
-    """Notes what holds each node, and the nodes of interest."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parents: dict[cst.CSTNode, cst.CSTNode] = {}
-        self.nodes: list[cst.CSTNode] = []
-        self._open: list[cst.CSTNode] = []
-
-    def on_visit(self, node: cst.CSTNode) -> bool:
-        """Enter a node."""
-        if self._open:
-            self.parents[node] = self._open[-1]
-        self._open.append(node)
-        if isinstance(node, _INDEXED):
-            self.nodes.append(node)
-        return True
-
-    def on_leave(self, original_node: cst.CSTNode) -> None:
-        """Leave a node."""
-        self._open.pop()
+_LAYOUT = (
+    cst.BaseParenthesizableWhitespace,
+    cst.TrailingWhitespace,
+    cst.EmptyLine,
+    cst.Newline,
+    cst.Comma,
+    cst.Dot,
+    cst.Semicolon,
+    cst.Colon,
+    cst.AssignEqual,
+    cst.LeftParen,
+    cst.RightParen,
+    cst.LeftSquareBracket,
+    cst.RightSquareBracket,
+    cst.LeftCurlyBrace,
+    cst.RightCurlyBrace,
+)
+"""Two thirds of the nodes of a tree: nobody asks what holds them, or where they stand."""
 
 
-def _refuse_depth(name: str, data: bytes) -> None:
+def _parents(module: cst.Module) -> dict[cst.CSTNode, cst.CSTNode]:
+    """What holds each node; layout is left out. Nodes come before those that they hold.
+
+    LibCST's visitors make every node anew on their way, which takes three times as long.
+    """
+    parents: dict[cst.CSTNode, cst.CSTNode] = {}
+    todo: list[tuple[cst.CSTNode, cst.CSTNode]] = [
+        (node, module) for node in reversed(list(_children(module)))
+    ]
+    while todo:
+        node, parent = todo.pop()
+        parents[node] = parent
+        todo += [(child, node) for child in reversed(list(_children(node)))]
+    return parents
+
+
+def _children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    for name in _fields(type(node)):
+        value: object = getattr(node, name)
+        for each in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(each, cst.CSTNode) and not isinstance(each, _LAYOUT):
+                yield each
+
+
+@cache
+def _fields(kind: type[cst.CSTNode]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
+
+
+def _in_order(
+    nodes: Iterable[cst.CSTNode], positions: Mapping[cst.CSTNode, CodeRange]
+) -> list[cst.CSTNode]:
+    """The nodes of interest, as they stand."""
+    found: list[cst.CSTNode] = [node for node in nodes if isinstance(node, _INDEXED)]
+    starts = {node: positions[node].start for node in found}
+    return sorted(found, key=lambda node: (starts[node].line, starts[node].column))
+
+
+def _kept(
+    positions: Mapping[cst.CSTNode, CodeRange], nodes: Iterable[cst.CSTNode]
+) -> Mapping[cst.CSTNode, CodeRange]:
+    """The positions of some nodes; those of all take more room than the tree."""
+    return {node: positions[node] for node in nodes if node in positions}
+
+
+def refuse_depth(name: str, data: bytes) -> None:
     """Refuse what would exhaust the parser's stack, of which no exception would come.
 
     Raises:
@@ -256,6 +303,7 @@ def _refuse_depth(name: str, data: bytes) -> None:
     """
     run = [0]
     branches = 0
+    names = _Names()
     try:
         for token in tokenize.tokenize(io.BytesIO(data).readline):
             if token.type == tokenize.OP and token.string in _OPEN:
@@ -269,6 +317,11 @@ def _refuse_depth(name: str, data: bytes) -> None:
             elif token.type not in (tokenize.NL, tokenize.COMMENT):
                 run[-1] += 1
             branches += token.string == "elif"
+            names.see(token, is_inside=len(run) > 1)
+            if names.pairs > MOST_PAIRS:
+                line, column = token.start
+                why = f"{names.last} is assigned and used too often in one place"
+                raise Unreadable(name, line, column + 1, why)
             if len(run) > DEEPEST or run[-1] > LONGEST or branches > LONGEST:
                 line, column = token.start
                 raise Unreadable(name, line, column + 1, "is nested too deeply")
@@ -280,6 +333,60 @@ def _refuse_depth(name: str, data: bytes) -> None:
         raise Unreadable(name, line, column, f"is not valid Python: {error.args[0]}") from None
     except (LookupError, UnicodeError) as error:  # such as `coding: rot13`, which is not text
         raise Unreadable(name, 1, 1, f"its encoding cannot be read: {error}") from None
+
+
+class _Names:
+    """Counts, in each function, how often a name is used times how often it is assigned.
+
+    LibCST notes each such pair. What is assigned is guessed: a name in front of `=`.
+
+    Attributes:
+        pairs: The count, of all names together.
+        last: The last name that was seen.
+    """
+
+    def __init__(self) -> None:
+        self.pairs = 0
+        self._scopes: list[dict[str, list[int]]] = [{}]
+        self._blocks: list[bool] = []
+        self._opens_scope = False
+        self.last = ""
+        self._may_be_assigned = False
+        self._at_start = True
+
+    def see(self, token: tokenize.TokenInfo, *, is_inside: bool) -> None:
+        """Go one token further; `is_inside` some brackets, where `=` gives an argument."""
+        match token.type:
+            case tokenize.INDENT:
+                self._blocks.append(self._opens_scope)
+                if self._opens_scope:
+                    self._scopes.append({})
+                self._opens_scope = False
+            case tokenize.DEDENT:
+                if self._blocks and self._blocks.pop():
+                    self._scopes.pop()
+            case tokenize.NEWLINE:
+                self._may_be_assigned = False
+                self._at_start = True
+            case tokenize.NAME:
+                if self._at_start and token.string in ("def", "class", "async"):
+                    self._opens_scope = True
+                elif self._at_start:
+                    self._opens_scope = False
+                counts = self._scopes[-1].setdefault(token.string, [0, 0])
+                counts[1] += 1
+                self.pairs += counts[0]
+                self.last = token.string
+                self._may_be_assigned = not is_inside
+                self._at_start = False
+            case tokenize.OP:
+                if token.string == "=" and self._may_be_assigned:
+                    counts = self._scopes[-1][self.last]
+                    counts[0] += 1
+                    self.pairs += counts[1]
+                self._may_be_assigned = False
+            case _:
+                pass
 
 
 def _where(error: tokenize.TokenError | SyntaxError) -> tuple[int, int]:

@@ -7,12 +7,12 @@ are looked at together see each other's modules.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import libcst as cst
 from libcst.helpers import get_full_name_for_node
-from libcst.metadata import Assignment, ImportAssignment
+from libcst.metadata import Assignment, ImportAssignment, Scope
 
 from . import libraries
 from .arguments import Arguments, argument, arguments
@@ -20,12 +20,14 @@ from .bindings import (
     Binding,
     attributes,
     bindings_of,
+    bound,
     class_of_method,
     dominating,
     own_returns,
     parameter_of,
     self_name,
 )
+from .bindings import Bound as AllBindings
 from .constants import NOT_CONSTANT, Constant, constant, global_constant
 from .files import Source
 from .known_values import (
@@ -53,6 +55,29 @@ from .known_values import (
     entered,
 )
 from .modules import dotted_name, origin
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name of a scope: where it gets its values, and what it is where any may count.
+
+    Attributes:
+        imports: The imports that bind it.
+        bound: Its other bindings.
+        is_told: Whether each binding is known, so that a use may see a certain one.
+        value: What it is at any place; None until it was asked for.
+        is_asked: Whether that is being found out.
+    """
+
+    imports: Sequence[cst.CSTNode]
+    bound: AllBindings
+    is_told: bool = field(init=False)
+    value: Value | None = None
+    is_asked: bool = False
+
+    def __post_init__(self) -> None:
+        self.is_told = all(each.node is not None for each in self.bound.every)
+
 
 DEEPEST = 40
 """How many steps are followed from a use to its origin."""
@@ -83,6 +108,9 @@ class Resolver:
         self._known: dict[cst.CSTNode, Value] = {}
         self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
         self._returns: dict[cst.CSTNode, Value] = {}
+        self._members: dict[tuple[cst.CSTNode, str], Value] = {}
+        self._asked: set[tuple[cst.CSTNode, str]] = set()
+        self._names: dict[tuple[Scope, str], _Name] = {}
         self._exports: dict[tuple[Path, str], Value] = {}
         self._depth = 0
 
@@ -151,19 +179,27 @@ class Resolver:
         scope = source.scopes.get(node)
         if scope is None:
             return NOTHING
-        nodes = [each for each in scope[node.value] if isinstance(each, Assignment)]
-        imports = [each for each in nodes if isinstance(each, ImportAssignment)]
-        found = [self._imported(source, each.node, node.value) for each in imports]
-        bindings = [
-            binding
-            for each in nodes
-            if not isinstance(each, ImportAssignment)
-            for binding in bindings_of(source, each.node)
-        ]
-        last = dominating(source, node, bindings)
-        if last is not None and all(each.node is not None for each in bindings):
-            return self._bound(source, last)
-        return either([*found, *(self._bound(source, each) for each in bindings)])
+        key = (scope, node.value)
+        if key not in self._names:
+            nodes = [each for each in scope[node.value] if isinstance(each, Assignment)]
+            imports = [each.node for each in nodes if isinstance(each, ImportAssignment)]
+            others = [each.node for each in nodes if not isinstance(each, ImportAssignment)]
+            bindings = [binding for each in others for binding in bindings_of(source, each)]
+            self._names[key] = _Name(imports, bound(source, bindings))
+        known = self._names[key]
+        if known.is_told:
+            last = dominating(source, node, known.bound)
+            if last is not None:
+                return self._bound(source, last)
+        if known.value is not None:
+            return known.value
+        is_outermost, known.is_asked = not known.is_asked, True
+        found = [self._imported(source, each, node.value) for each in known.imports]
+        value = either([*found, *(self._bound(source, each) for each in known.bound.every)])
+        if is_outermost:  # else what depends on itself is still left out
+            known.value = value
+            known.is_asked = False
+        return value
 
     def _bound(self, source: Source, binding: Binding) -> Value:
         """What a name or an attribute is bound to in one place."""
@@ -273,6 +309,18 @@ class Resolver:
         return either(values)
 
     def _member(self, holder: Class, name: str, depth: int) -> Value:
+        key = (holder.node, name)
+        if key in self._members:
+            return self._members[key]
+        is_outermost = key not in self._asked
+        self._asked.add(key)
+        value = self._found_member(holder, name, depth)
+        if is_outermost:  # else what depends on itself is still left out
+            self._members[key] = value
+            self._asked.discard(key)
+        return value
+
+    def _found_member(self, holder: Class, name: str, depth: int) -> Value:
         found: list[Value] = []
         if holder.node not in self._attributes:
             self._attributes[holder.node] = attributes(holder.source, holder.node)
