@@ -187,17 +187,19 @@ def test_names_of_stubs(read: Read) -> None:
         "    from mypy_boto3_ssm import SSMClient  # the client\n"
         "    from mypy_boto3_ssm.client import SSMClient as Client\n"
         "    from mypy_boto3_ssm.type_defs import CommandTypeDef, ParameterTypeDef\n"
+        "    from mypy_boto3_ssm.type_defs import PaginatorConfigTypeDef as Paging\n"
         "    from mypy_boto3_ssm.paginator import ListCommandsPaginator\n"
         "    from types_aiobotocore_ssm import SSMClient as Async\n"
         "    from mypy_boto3_sns import SNSClient\n"
         "\n\ndef run(ssm: 'SSMClient') -> None:\n    ssm.list_commands()\n",
     )
     home = f"{PACKAGE}.ssm"
-    assert code.splitlines()[3:10] == [
+    assert code.splitlines()[3:11] == [
         f"    from {home} import BotoSSMClient as SSMClient  # the client",
         f"    from {home} import BotoSSMClient as Client",
         "    from mypy_boto3_ssm.type_defs import ParameterTypeDef",
         f"    from {home}.type_defs import CommandTypeDef",
+        f"    from {home}.type_defs import PaginatorConfigTypeDef as Paging",
         f"    from {home}.type_defs import ListCommandsPaginator",
         f"    from {home} import AsyncBotoSSMClient as Async",
         "    from mypy_boto3_sns import SNSClient",

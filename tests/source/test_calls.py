@@ -389,3 +389,19 @@ def test_generated_packages_hidden_folders_and_environments_are_not_looked_into(
     (tmp_path / "typed_aws" / "manifest.json").write_text("{}")
     program = read_program([tmp_path])
     assert [use.source.path.parent.name for use in program.uses] == ["app"]
+
+
+def test_a_base_class_in_a_module_that_speaks_of_no_client_is_followed(tmp_path: Path) -> None:
+    """It holds what a module that does makes, and the caller's class derives from it."""
+    texts = {
+        "context.py": "import boto3\nclass Context:\n    def session(self):\n"
+        "        return boto3.Session()\n",
+        "base.py": "from context import Context\nclass Hook:\n    context: Context\n",
+        "hook.py": "from base import Hook\nclass Mine(Hook):\n    def run(self):\n"
+        "        self.context.session().client('ssm').list_commands()  # boto\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    assert [(each.service, each.operation) for each in read_program([tmp_path]).uses] == [
+        ("ssm", "ListCommands")
+    ]

@@ -46,6 +46,13 @@ _DECODED = {("cloudformation", "TemplateBody"): "Any", ("iam", "policyDocumentTy
 _CHARACTERISTIC = 5
 """How many methods tell the client of a service from those of others."""
 
+_SHARED = (
+    *("BlobTypeDef", "CopySourceTypeDef", "EmptyResponseMetadataTypeDef"),
+    *("PaginatorConfigTypeDef", "ResponseMetadataTypeDef", "TimestampTypeDef"),
+    "WaiterConfigTypeDef",
+)
+"""What all services have of `runtime.boto_types`, by the names that boto3-stubs gives them."""
+
 _GIVEN = {"blob": "BlobTypeDef", "timestamp": "TimestampTypeDef"}
 
 
@@ -114,7 +121,7 @@ class TypeDefs:
         classes += [f"{each.title}Waiter" for each in client.waiters]
         own = f"Boto{self._names.prefix}Client"
         both = {f"{kind}{each}" for kind in ("", "Async") for each in (*classes, own)}
-        return frozenset({*both, *self._done.values()})
+        return frozenset({*_SHARED, *both, *self._done.values()})
 
     # -------------------------------------------------------------------------------- client
 

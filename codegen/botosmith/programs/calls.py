@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -192,8 +193,9 @@ class _Reading:
             or b"Client" in text
             or any(each.encode() in text for each in packages)
         }
-        # A package may pass on what its modules make.
+        # A package may pass on what its modules make, and a class hold what those of others make.
         passing = {path for path in self._texts if path.name == "__init__.py"}
+        passing |= _importing(self._texts, self._relevant)
         names = [(dotted_name(path), path) for path in paths]
         count = Counter(name for name, _ in names)
         # Of two modules of one name, nobody knows which one an import means.
@@ -239,6 +241,18 @@ class _Reading:
             except Exception as error:
                 self._unreadable[path] = given_up(path, error)
         return self._sources.get(path)
+
+
+def _importing(texts: Mapping[Path, bytes], wanted: Collection[Path]) -> set[Path]:
+    """The files that import a module, or a package around one, among some files, by its name."""
+    names = {
+        name
+        for path in wanted
+        for name in (path.stem, path.parent.name)
+        if name.isidentifier() and name != "__init__"
+    }
+    pattern = re.compile(rb"\b(?:%s) import " % b"|".join(sorted(map(str.encode, names))))
+    return {path for path, text in texts.items() if names and pattern.search(text)}
 
 
 def _program(
