@@ -231,6 +231,30 @@ def test_a_path_or_a_test_that_does_not_fit(ssm: Service, at: str, body: str, to
     assert told in why(ssm, at, f"rule: {body}")
 
 
+SLOW = ".+-[0-9]{12}-[a-z0-9-]+-an"
+"""A pattern that is matched up to some hundred characters; longer strings are let pass."""
+
+
+@pytest.mark.parametrize(
+    ("body", "is_fit"),
+    [
+        (f"{{implies: {{ServiceRoleArn: {{matches: '{SLOW}'}}}}}}", True),
+        (f"{{implies: {{ServiceRoleArn: {{not: {{matches: '{SLOW}'}}}}}}}}", False),
+        (f"{{when: {{ServiceRoleArn: {{matches: '{SLOW}'}}}}, forbid: [Comment]}}", False),
+        (f"{{when: {{ServiceRoleArn: {{not: {{matches: '{SLOW}'}}}}}}, forbid: [Comment]}}", True),
+        (f"{{implies: {{Comment: {{not: {{matches: '{SLOW}'}}}}}}}}", True),
+        ("{implies: {ServiceRoleArn: {not: {matches: 'a.*'}}}}", True),
+    ],
+)
+def test_a_string_that_is_too_long_to_be_matched_is_never_refused(
+    ssm: Service, body: str, is_fit: bool
+) -> None:
+    if is_fit:
+        assert rule(ssm, "SendCommand", body)
+    else:
+        assert "longer strings would count" in why(ssm, "SendCommand", f"rule: {body}")
+
+
 def test_a_key_of_a_map_is_one_that_the_model_knows(sqs: Service) -> None:
     text = "{require: ['Attributes{FifoQueu}']}"
     assert "did you mean FifoQueue?" in why(sqs, "CreateQueue", f"rule: {text}")

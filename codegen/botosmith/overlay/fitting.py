@@ -23,6 +23,7 @@ from ..model import (
     Given,
     HoldsJson,
     Implies,
+    Length,
     ListShape,
     Matches,
     MemberPasses,
@@ -77,7 +78,7 @@ def _conditions(service: Service, start: Structure, conditions: Iterable[Conditi
     for condition in conditions:
         match condition:
             case MemberPasses(path=path, tests=tests):
-                _suits(follow(service, start, path), tests)
+                _suits(follow(service, start, path), tests, is_lenient=False)
             case AnyOf(conditions=inner) | AllOf(conditions=inner):
                 _conditions(service, start, inner)
             case _:
@@ -177,12 +178,20 @@ def _unique(service: Service, start: Structure, body: UniqueBy) -> None:
 # ------------------------------------------------------------------------------------ tests
 
 
-def _suits(place: Place, tests: Iterable[ValueTest]) -> None:
+def _suits(place: Place, tests: Iterable[ValueTest], *, is_lenient: bool = True) -> None:
+    """Raise where a test does not suit a place.
+
+    Args:
+        place: What is tested.
+        tests: The tests.
+        is_lenient: Whether a test that passes lets more requests pass: that of a demand does, and
+            that of a condition, or within `not`, may refuse one.
+    """
     for test in tests:
-        _suits_test(place, test)
+        _suits_test(place, test, is_lenient=is_lenient)
 
 
-def _suits_test(place: Place, test: ValueTest) -> None:
+def _suits_test(place: Place, test: ValueTest, *, is_lenient: bool) -> None:
     kind = kind_of(place.shape)
     match test:
         case OneOf(values=values) | NoneOf(values=values):
@@ -200,6 +209,12 @@ def _suits_test(place: Place, test: ValueTest) -> None:
                 raise Unfit(
                     f"the pattern {regex!r} cannot be checked: {problem}", "write it otherwise"
                 )
+            if not is_lenient and (limit := _unread_beyond(place, regex)) is not None:
+                raise Unfit(
+                    f"the pattern {regex!r} is read up to {limit} characters, and longer strings"
+                    " would count as matching, in a condition or in `not`",
+                    "write it with fewer repetitions of what can also stand beside them",
+                )
         case HoldsJson():
             if kind != "string":
                 raise Unfit(f"{place.path} is a {kind}, which holds no JSON", "mend the test")
@@ -209,7 +224,7 @@ def _suits_test(place: Place, test: ValueTest) -> None:
         case Within(of=of):
             _sized(place, of)
         case Not(tests=inner):
-            _suits(place, inner)
+            _suits(place, inner, is_lenient=not is_lenient)
         case _:
             assert_never(test)
 
@@ -233,6 +248,14 @@ def _may_equal(place: Place, value: Scalar) -> None:
         if name is not None and name.lower() == str(value).lower():
             hint = did_you_mean(str(value), enum.values)
             raise Unfit(f"{place.path} has no value {value!r}{hint}", "mend the value")
+
+
+def _unread_beyond(place: Place, regex: str) -> int | None:
+    """The characters beyond which a string of a member is not matched; None where all are."""
+    safe = translate(regex).safe_length
+    length = place.shape.traits.get(Length)
+    is_short = safe is None or (length is not None and (length.max or safe + 1) <= safe)
+    return None if is_short else safe
 
 
 @lru_cache(maxsize=4096)
