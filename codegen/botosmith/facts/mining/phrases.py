@@ -43,46 +43,64 @@ _VERB = (
     r"|defin(?:e|es|ed|ing)|enter(?:s|ed|ing)?)"
 )
 _REWORDINGS = (
-    (r"\b(?:cannot|can not|could not|may not|must not|mustn't|shouldn't|should not)\b", "can't"),
-    (r"\bdo not\b", "don't"),
-    (r"\b(?:has|have) to\b", "must"),
-    (r"\b(?:you are|you're) required to\b|\byou need to\b", "you must"),
-    (r"\b(?:aren't|are not) allowed to\b", "can't"),
-    (r"\b(?:is|are) (?:used only|only used)\b", "serves only"),
-    (rf"\b{_VERB}\b", "give"),
-    (r"\b(?:has|have) been\b", "is"),
-    (r"\bbe (?:also )?(?:present|given|give)\b", "be give"),
-    (r"\b(?:is|are) (?:also )?(?:present|given|give|non-?empty|not empty)\b", "is give"),
-    (r"\byou(?:'re| are)(?: also)? give\b", "you give"),
-    (r"\b(must|can|can't|don't|you|also|to) (?:also |then )?give\b", r"\1 give"),
-    (r"\bgive a value for\b", "give"),
-    (r"\bvalid (?:only )?values? for \{0\}", "valid values"),
-    (r"^(?:note that|note:|important:|however,|also,|additionally,) ", ""),
-    (r"\((?:required|optional)\) ?", ""),
-    (r"\"(\{[0-9]+\})\"", r"\1"),
-    (r"\byou(?:'ve| have) (?:also )?give\b", "you give"),
-    (r" ?\((but not both)\)", r", \1"),
-    (r"\bconditional[:.] ?", ""),
-    (r"\bsimultaneously give\b", "give"),
-    (r"\bmust either give\b", "must give either"),
-    (r"\b(?:shall|is to) be give\b", "must be give"),
-    (r"\bgive (?:a|any|one|the) values? (?:for|of|in) ", "give "),
     (
+        "not|n't",
+        r"\b(?:cannot|can not|could not|may not|must not|mustn't|shouldn't|should not)\b",
+        "can't",
+    ),
+    ("do not", r"\bdo not\b", "don't"),
+    (" to ", r"\b(?:has|have) to\b", "must"),
+    ("required to|need to", r"\b(?:you are|you're) required to\b|\byou need to\b", "you must"),
+    ("allowed", r"\b(?:aren't|are not) allowed to\b", "can't"),
+    ("only", r"\b(?:is|are) (?:used only|only used)\b", "serves only"),
+    ("", rf"\b{_VERB}\b", "give"),
+    ("been", r"\b(?:has|have) been\b", "is"),
+    ("be ", r"\bbe (?:also )?(?:present|given|give)\b", "be give"),
+    (
+        "give|present|empty",
+        r"\b(?:is|are) (?:also )?(?:present|given|give|non-?empty|not empty)\b",
+        "is give",
+    ),
+    ("give", r"\byou(?:'re| are)(?: also)? give\b", "you give"),
+    ("give", r"\b(must|can|can't|don't|you|also|to) (?:also |then )?give\b", r"\1 give"),
+    ("value for", r"\bgive a value for\b", "give"),
+    ("for {0}", r"\bvalid (?:only )?values? for \{0\}", "valid values"),
+    (
+        "note|important|however|also|additionally",
+        r"^(?:note that|note:|important:|however,|also,|additionally,) ",
+        "",
+    ),
+    ("(required|(optional", r"\((?:required|optional)\) ?", ""),
+    ('"{', r"\"(\{[0-9]+\})\"", r"\1"),
+    ("you", r"\byou(?:'ve| have) (?:also )?give\b", "you give"),
+    ("(but", r" ?\((but not both)\)", r", \1"),
+    ("conditional", r"\bconditional[:.] ?", ""),
+    ("simultaneously", r"\bsimultaneously give\b", "give"),
+    ("either give", r"\bmust either give\b", "must give either"),
+    ("be give", r"\b(?:shall|is to) be give\b", "must be give"),
+    ("value", r"\bgive (?:a|any|one|the) values? (?:for|of|in) ", "give "),
+    (
+        "both|either|exactly|at least|only",
         r"\b(?:an?|the|each) (?:[a-z\-]+ ){1,4}(?=(?:must|can't) (?:give|have|contain) (?:both"
-        r"|either"
-        r"|exactly|at least|only) )",
+        r"|either|exactly|at least|only) )",
         "you ",
     ),
-    (r"\byou (must|can't) (?:have|contain)\b", r"you \1 give"),
-    (r"\b(must|can|can't) have a value\b", r"\1 be give"),
+    ("you must|you can't", r"\byou (must|can't) (?:have|contain)\b", r"you \1 give"),
+    ("have a value", r"\b(must|can|can't) have a value\b", r"\1 be give"),
     (
+        "must contain|must have",
         r"\b(?:a |an )?(?:api )?(?:request )?must (?:contain|have)\b(?= (?:both |either |at least"
         r" one )?\{)",
         "must give",
     ),
-    (r"\bis(?: only)? allowed if and only if\b", "is allowed only if"),
+    ("allowed", r"\bis(?: only)? allowed if and only if\b", "is allowed only if"),
 )
-_REWORDED = tuple((re.compile(old, re.IGNORECASE), new) for old, new in _REWORDINGS)
+"""Words without one of which a rewording changes nothing, what it finds, and what it puts."""
+
+_REWORDED = tuple(
+    (tuple(marks.split("|")), re.compile(old, re.IGNORECASE), new)
+    for marks, old, new in _REWORDINGS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +183,11 @@ def _reworded(said: str) -> str:
     """A sentence in the grammar's verbs; inline code stays as it is printed."""
     codes = _CODE.findall(said)
     words = _CODE.sub(OPEN + CLOSE, said)
-    for pattern, instead in _REWORDED:
-        words = pattern.sub(instead, words)
+    lower = words.casefold()
+    for marks, pattern, instead in _REWORDED:
+        if any(mark in lower for mark in marks):
+            words = pattern.sub(instead, words)
+            lower = words.casefold()
     pieces = words.split(OPEN + CLOSE)
     if len(pieces) != len(codes) + 1:
         return words
