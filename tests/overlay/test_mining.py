@@ -183,7 +183,7 @@ RULES: list[tuple[str, str, dict[str, Any]]] = [
     ),
     (
         "Make",
-        "Conditional: You must specify Arn, or FileName and TableName.",
+        "Condition: You must specify Arn, or FileName and TableName.",
         {"when": "Arn absent", "require": ("FileName", "TableName")},
     ),
     (
@@ -297,6 +297,7 @@ TRAITS: list[tuple[str, str, str, Any]] = [
     ("Arn", "The kind of table, either <code>a</code> or <code>b</code>.", "enum", ("a", "b")),
     ("Count", "Constraints: A value from <code>1150-65535</code>.", "range", (1150, 65535)),
     ("Count", "Constraints: Minimum 20, maximum 100.", "range", (20, 100)),
+    ("Count", "Values must be between 0 and 256, inclusive.", "range", (0, 256)),
     ("Count", "Must be at least 60.</p><p>Must be no more than 1,440.", "range", (60, 1440)),
     ("Count", "You can specify between one and ten.", "range", (1, 10)),
     ("Count", "The minimum number is 1, the maximum is 3, and the default is 3.", "range", (1, 3)),
@@ -419,6 +420,12 @@ def test_a_test_of_a_member(member: str, sentence: str, test: dict[str, Any]) ->
     assert (entry.at, path) == ("Make", member)
     assert shown(found) == test
     assert entry.accepts and entry.rejects
+
+
+def test_a_limit_that_is_too_long_to_show() -> None:
+    (entry,) = mined(Arn="The maximum length is 25,000 characters.")
+    assert (entry.accepts, entry.rejects) == (("x",), ())
+    assert len(proposals("toy", model=model(Arn="The maximum length is 25,000 characters."))) == 1
 
 
 def test_the_arn_of_a_thing() -> None:

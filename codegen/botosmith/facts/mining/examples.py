@@ -260,7 +260,8 @@ def of_test(test: Mapping[str, Any], values: Sequence[str] = ()) -> Examples | N
         case "at_most":
             return (value,), (value + 1,)
         case "size":
-            return _of_sizes({"min": value.get("at_least"), "max": value.get("at_most")})
+            made = _of_sizes({"min": value.get("at_least"), "max": value.get("at_most")})
+            return made if made is not None and made[1] else None
         case _:
             return _of_pattern(value)
 
@@ -309,13 +310,15 @@ def _many(one: Any, size: int) -> Any:
 
 
 def _of_sizes(value: dict[str, Any]) -> Examples | None:
-    """Strings of those sizes, but for empty ones and for very long ones."""
+    """Strings of those sizes; beyond the longest that is shown, none that is refused."""
     limits = _of_limits(value)
     if limits is None:
         return None
     accepted, refused = (
         tuple("x" * size for size in sizes if 0 <= size <= LONGEST) for sizes in limits
     )
+    if not refused and (value.get("min") or 0) <= 1:
+        return ("x",), ()
     return (accepted, refused) if accepted and refused else None
 
 

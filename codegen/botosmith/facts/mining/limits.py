@@ -230,11 +230,12 @@ _A_NUMBER = (
     r"(?: representing [a-z]+,)? )?"
 )
 _BEFORE_RANGE = re.compile(
-    rf"{_START}(?:(?:(?:\{{0\}}|it|this|value|this value|number) )?(?:must|can|should) be (?:give"
+    rf"{_START}(?:(?:(?:\{{0\}}|it|this|values?|this value|number) )?(?:must|can|should) be (?:give"
     rf" to |set to )?{_A_NUMBER}"
     rf"|(?:\{{0\}} )?(?:the )?(?:valid|allowed|supported|possible|accepted) (?:ranges?|values?)"
     rf"(?: for \{{0\}})?(?: is| are|:| are:| is:)? {_A_NUMBER}"
-    rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?give {_A_NUMBER}"
+    rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?(?:give|choose)"
+    rf" {_A_NUMBER}"
     rf"(?:of )?"
     rf"|an? (?:valid )?(?:value|integer|number)(?: is an integer)? |a valid value is {_A_NUMBER})",
     re.IGNORECASE,

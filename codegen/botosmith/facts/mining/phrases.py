@@ -74,7 +74,7 @@ _REWORDINGS = (
     ('"{', r"\"(\{[0-9]+\})\"", r"\1"),
     ("you", r"\byou(?:'ve| have) (?:also )?give\b", "you give"),
     ("(but", r" ?\((but not both)\)", r", \1"),
-    ("conditional", r"\bconditional[:.] ?", ""),
+    ("condition", r"\bcondition(?:al)?[:.] ?", ""),
     ("simultaneously", r"\bsimultaneously give\b", "give"),
     ("either give", r"\bmust either give\b", "must give either"),
     ("be give", r"\b(?:shall|is to) be give\b", "must be give"),
