@@ -78,8 +78,18 @@ def replace_folder(root: Path, files: Mapping[str, bytes], same: set[str]) -> No
     """
     try:
         _swap(_built(files, same, root), root)
-    finally:
+    except BaseException:
         restore(root)
+        raise
+    with _done():
+        restore(root)
+
+
+@contextmanager
+def _done() -> Generator[None, None, None]:
+    """Go on where a step fails behind which nothing is missing: the next run clears up."""
+    with suppress(OSError, MemoryError):
+        yield
 
 
 def _beside(root: Path, what: str) -> Path:
@@ -141,11 +151,13 @@ def _swap(new: Path, root: Path) -> None:
     """
     if root.exists():
         if exchange(new, root):
-            _sync(root.parent)
+            with _done():
+                _sync(root.parent)
             return
         root.rename(_beside(root, "old"))
     new.rename(root)
-    _sync(root.parent)
+    with _done():
+        _sync(root.parent)
 
 
 def _leftovers(root: Path) -> list[Path]:
@@ -205,10 +217,11 @@ def locked(root: Path) -> Generator[None, None, None]:
     finally:
         if sys.platform == "win32":  # which does not remove open files, nor files others opened
             os.close(descriptor)
-            with suppress(OSError):
+            with _done():
                 path.unlink()
         else:
-            path.unlink(missing_ok=True)
+            with _done():
+                path.unlink(missing_ok=True)
             os.close(descriptor)
 
 
