@@ -405,3 +405,18 @@ def test_a_base_class_in_a_module_that_speaks_of_no_client_is_followed(tmp_path:
     assert [(each.service, each.operation) for each in read_program([tmp_path]).uses] == [
         ("ssm", "ListCommands")
     ]
+
+
+@pytest.mark.parametrize(
+    "annotation", ["A | B", "Union[A, B]", "Union[A, B, None]", "A | B | None"]
+)
+def test_an_object_of_one_of_two_classes_has_what_both_have(annotation: str, read: Read) -> None:
+    program = read(
+        "import boto3\nfrom typing import Union\nclass Base:\n    def session(self):\n"
+        "        return boto3.Session()\n"
+        "class A(Base):\n    ssm = boto3.client('ssm')\n"
+        "class B(Base):\n    ssm = boto3.client('s3')\n"
+        f"def run(x: {annotation}):\n    x.session().client('ssm').list_commands()\n"
+        "    x.ssm.send_command()\n"
+    )
+    assert [each.operation for each in program.uses] == ["ListCommands"]

@@ -146,6 +146,13 @@ class Instance:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """An object of one of several classes, as a union in an annotation says."""
+
+    instances: tuple[Instance, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """What would tell a client, or a resource: a function's parameter that names its service."""
 
@@ -186,6 +193,7 @@ Value: TypeAlias = (
     | Partial
     | Class
     | Instance
+    | OneOf
     | Unknown
 )
 
@@ -196,6 +204,19 @@ NOTHING = Unknown()
 def entered(value: Value) -> Value:
     """What `with value as x` binds."""
     return value.gives if isinstance(value, Entered) else value
+
+
+def united(values: list[Value]) -> Value:
+    """What is annotated as one of several types."""
+    instances: dict[Instance, None] = {}
+    for each in values:
+        if isinstance(each, Instance):
+            instances[each] = None
+        elif isinstance(each, OneOf):
+            instances |= dict.fromkeys(each.instances)
+        elif not isinstance(each, Unknown):
+            return either(values)
+    return OneOf(tuple(instances)) if len(instances) > 1 else either(values)
 
 
 def either(values: list[Value]) -> Value:

@@ -42,6 +42,7 @@ from .known_values import (
     Library,
     Meta,
     Module,
+    OneOf,
     Paginator,
     Parameter,
     Partial,
@@ -53,6 +54,7 @@ from .known_values import (
     Waiter,
     either,
     entered,
+    united,
 )
 from .modules import dotted_name, origin
 
@@ -268,6 +270,8 @@ class Resolver:
                 return self._exported(value.source, name)
             case Instance():
                 return self._member(value.of, name, 0)
+            case OneOf():
+                return either([self._attribute(each, name) for each in value.instances])
             case Class():
                 return self._member(value, name, 0)
             case Resource():
@@ -520,7 +524,7 @@ class Resolver:
         if isinstance(node, cst.SimpleString):
             return self._quoted(source, node)
         if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.BitOr):
-            return either([self.annotated(source, node.left), self.annotated(source, node.right)])
+            return united([self.annotated(source, node.left), self.annotated(source, node.right)])
         if isinstance(node, cst.Subscript):
             values = [
                 self.annotated(source, each.slice.value)
@@ -532,7 +536,7 @@ class Resolver:
                 return values[0] if values else NOTHING
             if outer in ("Generator", "Iterator", "AsyncIterator", "AsyncGenerator"):
                 return values[0] if values else NOTHING
-            return either(values) if outer == "Union" else NOTHING
+            return united(values) if outer == "Union" else NOTHING
         value = self.value(source, node)
         if isinstance(value, Class):
             return Instance(value)
