@@ -20,6 +20,7 @@ from libcst.metadata import (
 )
 
 from ..errors import ConfigError
+from ..untyped import is_array, is_tuple
 
 LARGEST = 600_000
 """The most bytes of a file that is read: LibCST takes about a millisecond and 12 KB for a line."""
@@ -269,7 +270,7 @@ def _parents(module: cst.Module) -> dict[cst.CSTNode, cst.CSTNode]:
 def _children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
     for name in _fields(type(node)):
         value: object = getattr(node, name)
-        for each in value if isinstance(value, list | tuple) else (value,):
+        for each in value if is_array(value) or is_tuple(value) else (value,):
             if isinstance(each, cst.CSTNode) and not isinstance(each, _LAYOUT):
                 yield each
 
