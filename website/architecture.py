@@ -14,6 +14,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from graphlib import TopologicalSorter
 from itertools import pairwise
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -109,20 +110,11 @@ def _reached(node: str, direct: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def reduced(graph: Graph) -> Graph:
-    """A graph without the arrows that follow from others; circles keep all of theirs."""
+    """A graph without circles, and without the arrows that follow from others."""
     below = {node: _all_below(node, graph) for node in graph}
 
     def follows(node: str, target: str) -> bool:
-        return any(
-            target in below[other] and node not in below[other]
-            for other in graph[node] - {target}
-            if not (target in below[other] and other in below[target])
-        ) or any(
-            # Of a circle that is reached from outside, one arrow is enough.
-            other < target
-            for other in graph[node] - {target}
-            if target in below[other] and other in below[target] and node not in below[other]
-        )
+        return any(target in below[other] for other in graph[node] - {target})
 
     return {
         node: frozenset(target for target in targets if not follows(node, target))
@@ -161,22 +153,9 @@ class _Item:
 def _rows(graph: Graph) -> dict[str, int]:
     """The row of each node from below: one above the highest that it imports."""
     rows: dict[str, int] = {}
-    circles = {
-        node: {other for other in _all_below(node, graph) if node in _all_below(other, graph)}
-        for node in graph
-    }
-
-    def row(node: str) -> int:
-        if node not in rows:
-            circle = circles[node] | {node}
-            outside = {target for each in circle for target in graph[each]} - circle
-            at = 1 + max((row(target) for target in outside), default=-1)
-            rows.update(dict.fromkeys(circle, at))
-        return rows[node]
-
-    for node in graph:
-        row(node)
-    return rows
+    for node in TopologicalSorter(graph).static_order():
+        rows[node] = 1 + max((rows[target] for target in graph[node]), default=-1)
+    return {node: rows[node] for node in graph}
 
 
 def _placed(graph: Graph) -> tuple[dict[str, _Item], list[list[_Item]], float]:

@@ -88,7 +88,7 @@ def test_the_first_program_runs_on_what_the_commands_above_it_make() -> None:
 def test_shell_lines_are_those_of_the_makefile_and_of_pip() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     lines = [line for block in of("README.md", "sh") for line in block.text.splitlines()]
-    assert lines == ["pip install . boto3", "make generate", "make test"]
+    assert lines == ["pip install '.[boto3]'", "make generate", "make test"]
     told = {
         target for text in documents().values() for target in re.findall(r"`make ([a-z]+)", text)
     }

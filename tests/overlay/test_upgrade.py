@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run, run  # noqa: F401  (a fixture)
 
-from botosmith.drift.reading import opened_leads
 from botosmith.drift.releases import Release
 from botosmith.errors import ConfigError
 from botosmith.facts.ledger import Decision, Ledger
+from botosmith.facts.opened_leads import opened_leads
 
 INSTALLED = Release("installed", ("sqs",), None)
 EMPTY = Release("empty", (), None)

@@ -14,13 +14,13 @@ from rich.table import Table
 
 from .. import config as configuration
 from ..drift.diff import Bump, Change, bump, diff
-from ..drift.reading import opened_leads
 from ..drift.releases import EMPTY, Release, common, matching, opened, operations_of
 from ..drift.snapshot import Snapshot
 from ..errors import ConfigError
 from ..facts import execution
 from ..facts.leads import Lead
 from ..facts.ledger import shipped_ledger
+from ..facts.opened_leads import opened_leads
 from ..model.words import counted
 from ..output.folder import MANIFEST, write
 from ..overlay import Fact

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ..drift.releases import Release
 from ..errors import ConfigError
-from ..facts.coverage import standing
-from ..facts.execution import facts_of
-from ..facts.leads import Lead, leads
-from ..facts.ledger import Ledger
 from ..loading.service import load
 from ..model import Service
 from ..overlay import Fact
 from ..untyped import service_model
-from .releases import Release
+from .coverage import standing
+from .execution import facts_of
+from .leads import Lead, leads
+from .ledger import Ledger
 
 
 def opened_leads(
