@@ -170,6 +170,21 @@ def test_columns_are_counted_as_the_editor_counts(
     stage.play(scene())
 
 
+def test_a_name_like_one_of_botocores_is_reported(
+    stage: Stage, client: Editor, folder: Path
+) -> None:
+    async def scene() -> None:
+        uri = client.open(program(folder))
+        client.edit(uri, "send_command(", "send_comand(")
+        (found,) = await client.found(uri)
+        assert found.code == "SSM013" and "send_command" in found.message
+        assert "send_comand" in at(client.texts[uri], found)
+        client.edit(uri, "send_comand(", "send_command(")
+        assert await client.found(uri) == []
+
+    stage.play(scene())
+
+
 # ----------------------------------------------------------------------------- quick fixes
 
 

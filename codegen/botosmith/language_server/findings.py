@@ -12,10 +12,10 @@ import libcst as cst
 from ..api import ViolationLike
 from ..errors import BotosmithError
 from ..model import Structure
-from ..programs.calls import Use, uses_of
+from ..programs.calls import Unresolved, Use, calls_in
 from ..programs.constants import constant
 from ..programs.files import Source, Unreadable, parse
-from ..programs.lint import broken, code, has_params
+from ..programs.lint import broken, code, has_params, misspelt_name
 from ..programs.report import one_line
 from ..reference import Basis
 from ..suggestions import only_one
@@ -146,14 +146,37 @@ class Findings:
         except Unreadable:
             return []
         found: list[Problem] = []
-        for use in uses_of(source, project.resolver(self._path, source, settings)):
-            line = piece.line(use.place[0])
-            if not has_params(use) or (lines and not lines[0] <= line <= lines[1]):
+        calls = calls_in(source, project.resolver(self._path, source, settings))
+        for unresolved in calls.unresolved:
+            if _within(lines, piece.line(unresolved.place[0])):
+                found += _of_name(unresolved, piece)
+        for use in calls.uses:
+            if not has_params(use) or not _within(lines, piece.line(use.place[0])):
                 continue
             if cancelled():
                 return None
             found += _of_use(project, settings, use, piece)
         return found
+
+
+def _within(lines: tuple[int, int] | None, line: int) -> bool:
+    return lines is None or lines[0] <= line <= lines[1]
+
+
+def _of_name(unresolved: Unresolved, piece: Slice) -> Iterator[Problem]:
+    name = misspelt_name(unresolved)
+    if name is not None:
+        at = unresolved.source.positions[unresolved.node]
+        yield Problem(
+            piece.line(at.start.line),
+            at.start.column,
+            piece.line(at.end.line),
+            at.end.column,
+            name.code,
+            name.kind,
+            "error",
+            one_line(unresolved.why),
+        )
 
 
 def _of_use(project: Project, settings: Settings, use: Use, piece: Slice) -> Iterator[Problem]:

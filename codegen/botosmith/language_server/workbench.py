@@ -10,7 +10,7 @@ from pathlib import Path
 from ..model import Holders, IdempotencyToken, Required, Service, Simple, Structure
 from ..naming import module_name
 from ..plan.types import effective
-from ..programs.calls import Use, api, uses_of
+from ..programs.calls import Use, api, calls_in
 from ..programs.files import Source, Unreadable, parse
 from ..programs.libraries import services
 from ..programs.migrate import migrate_call
@@ -169,7 +169,7 @@ class Workbench:
         if source is None or text is None:
             return None
         resolver = self.project.resolver(path, source, settings)
-        uses = uses_of(source, resolver)
+        uses = calls_in(source, resolver).uses
         there = [each for each in uses if _has(source, each, line, column)]
         packages = [(n, f) for n, f in settings.packages.items() if f is not None]
         if not there or not packages:

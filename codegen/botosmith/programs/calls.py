@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import libcst as cst
 
@@ -273,11 +273,18 @@ def _program(
     return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
 
 
-def uses_of(source: Source, resolver: Resolver) -> list[Use]:
-    """What one file does with clients, as far as its operations are known."""
+class Calls(NamedTuple):
+    """What one file does with clients, and what in it looks so but is not known."""
+
+    uses: list[Use]
+    unresolved: list[Unresolved]
+
+
+def calls_in(source: Source, resolver: Resolver) -> Calls:
+    """The calls of one file."""
     finder = _Finder(source, resolver)
     finder.run()
-    return finder.uses
+    return Calls(finder.uses, finder.unresolved)
 
 
 class _Finder:

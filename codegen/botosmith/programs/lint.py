@@ -6,7 +6,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import libcst as cst
 
@@ -15,7 +15,7 @@ from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
 from .arguments import argument
-from .calls import Misspelt, Program, Unresolved, Use
+from .calls import Program, Unresolved, Use
 from .certainty import certain
 from .files import Source, given_up
 from .literals import Evaluator, Params, parent
@@ -130,29 +130,44 @@ def _checked(text: str) -> str:
 def _misspelt_names(program: Program) -> Iterator[Finding]:
     """The names of services, operations and waiters that are like one of botocore's, and none."""
     for each in program.unresolved:
-        if each.misspelt is not None:
-            try:
-                yield from _of_name(each, each.misspelt)
-            except Exception as error:
-                program.unreadable.append(given_up(each.source.path, error))
+        try:
+            if (name := misspelt_name(each)) is not None:
+                yield _of_name(each, name)
+        except Exception as error:
+            program.unreadable.append(given_up(each.source.path, error))
 
 
-def _of_name(at: Unresolved, misspelt: Misspelt) -> Iterator[Finding]:
-    service, kind = misspelt.service or NO_SERVICE, f"unknown_{misspelt.kind}"
-    span, named = at.source.positions[at.node], code(service, kind)
-    if named in _waived(at.source, span.start.line, at.node):
-        return
-    yield Finding(
+class MisspeltName(NamedTuple):
+    """The code and the kind of a finding about a name, and the service that should have it."""
+
+    code: str
+    kind: str
+    service: str
+
+
+def misspelt_name(at: Unresolved) -> MisspeltName | None:
+    """What is wrong with a name that is like one of botocore's; None where that is waived, too."""
+    if at.misspelt is None:
+        return None
+    kind, service = f"unknown_{at.misspelt.kind}", at.misspelt.service
+    named = code(service or NO_SERVICE, kind)
+    waived = _waived(at.source, at.source.positions[at.node].start.line, at.node)
+    return None if named in waived else MisspeltName(named, kind, service)
+
+
+def _of_name(at: Unresolved, name: MisspeltName) -> Finding:
+    span = at.source.positions[at.node]
+    return Finding(
         path=str(at.source.path),
         line=span.start.line,
         column=span.start.column + 1,
         end_line=span.end.line,
         end_column=span.end.column + 1,
-        code=named,
-        kind=kind,
+        code=name.code,
+        kind=name.kind,
         severity="error",
         message=at.why,
-        service=misspelt.service,
+        service=name.service,
     )
 
 
