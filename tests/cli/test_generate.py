@@ -180,7 +180,7 @@ class TestCheck:
     def test_a_package_that_was_never_generated(self, run: Run) -> None:
         ran = run("check", *ONE)
         assert ran.code == 1
-        assert "manifest.json is missing" in ran.out
+        assert "aws is missing: there is no package yet" in ran.out
 
     def test_an_empty_file_does_not_pass_for_a_package(self, run: Run, package: Path) -> None:
         for file in package.rglob("*.py"):
