@@ -56,5 +56,6 @@ if not TYPE_CHECKING:
         unwrap,
         value_tests,
         violation,
+        violation_paths,
         waiting,
     )

@@ -16,7 +16,8 @@ from .constraints import Length, Pattern
 from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, examine, joined
-from .violation import HIDDEN, Entry, Holder, Path, Unknown, Violation, text_of
+from .violation import Holder, Violation
+from .violation_paths import HIDDEN, Entry, Path, Unknown, text_of
 
 Inside: TypeAlias = "Callable[[list[Violation], Path, Path, Any, Holder | None], None]"
 """Appends every violation of what a value at a path holds, that a list or map may hold in turn. The

@@ -30,7 +30,8 @@ from .rules import (
 )
 from .structure import Structure, is_list
 from .value_tests import GIVEN, MISSING, ValueTest, bytes_of, equal, folded, given, number, size
-from .violation import HIDDEN, Violation
+from .violation import Violation
+from .violation_paths import HIDDEN
 
 
 def explain(found: list[Violation], rule: AnyRule, request: Structure) -> None:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from .builtin_constraints import Depth, RightType
 from .constraints import BOTOCORE, MODEL, Constraint, Length, Required, Severity, Verdict
 from .severity import SEVERITY
 from .structure import is_list, is_map
+from .violation_paths import (
+    HIDDEN,
+    Path,
+    anchor,
+    aws_path,
+    is_hidden,
+    outline,
+    shown_at,
+    steps_of,
+    text_of,
+    written,
+)
 
 Profile: TypeAlias = Literal["default", "strict", "lenient", "observe"]
 """How severe a violation is.
@@ -20,34 +32,6 @@ nothing and warns of nothing; it reports where the service disagrees.
 """
 
 PROFILES: Final = ("default", "strict", "lenient", "observe")
-
-
-class Entry:
-    """A step of a path into a map's entry; `of_key` where the key itself is meant."""
-
-    __slots__ = ("key", "of_key")
-
-    def __init__(self, key: object, of_key: bool = False) -> None:
-        self.key = key
-        self.of_key = of_key
-
-
-class Unknown(str):
-    """A step to a member that the model lacks: its name may be as secret as a map's key."""
-
-    __slots__ = ()
-
-
-class _Hidden:
-    """A step that says: whatever lies below is sensitive."""
-
-    __slots__ = ()
-
-
-HIDDEN: Final = _Hidden()
-
-Path: TypeAlias = "tuple[Any, str | int | Entry | _Hidden] | None"
-"""A path from the request, as pairs (path so far, step): cheap to extend, rendered on demand."""
 
 
 class _Redacted:
@@ -92,7 +76,7 @@ class Violation:
 
         Exact, for programs; the messages hide map keys below a sensitive member.
         """
-        return _render(self._at, hide=False)
+        return written(self._at, hide=False)
 
     @property
     def outline(self) -> str:
@@ -100,7 +84,7 @@ class Violation:
 
         A member that the model lacks is `?`; `Parameters{key}` is a key itself.
         """
-        return _outline(self._at)
+        return outline(self._at)
 
     @property
     def size(self) -> int | None:
@@ -136,9 +120,9 @@ class Violation:
         if not self.page:
             return ""
         if self._broken.names_members:
-            return f"{self.page}#r-{_anchor(self.origin)}"
-        member = _member(self._at)
-        return f"{self.page}#m-{_anchor(member)}" if member else self.page
+            return f"{self.page}#r-{anchor(self.origin)}"
+        member = shown_at(self._at)
+        return f"{self.page}#m-{anchor(member)}" if member else self.page
 
     @property
     def holds_presigned(self) -> bool:
@@ -152,12 +136,12 @@ class Violation:
             return True
         if broken.names_members or isinstance(broken, Required):
             return False
-        return sum(type(step) is str for step in _steps(self._at)) == 1
+        return sum(type(step) is str for step in steps_of(self._at)) == 1
 
     @property
     def message(self) -> str:
         """What is wrong and how to mend it, in one sentence."""
-        where = _render(self._at, hide=True) or "the request"
+        where = written(self._at, hide=True) or "the request"
         said = self._telling.sentence
         if self._broken.names_members:
             # A rule's sentence names its members: only where it holds of an item does that lack.
@@ -185,7 +169,7 @@ class Violation:
             holder = holder.holder
         unseen = is_hidden(at) or self._is_of_given_members
         shown = "" if unseen else f" {_aws_value(value)}"
-        return f"Value{shown} at '{_aws_path(at)}' failed to satisfy constraint: {demand}"
+        return f"Value{shown} at '{aws_path(at)}' failed to satisfy constraint: {demand}"
 
     @property
     def _is_of_given_members(self) -> bool:
@@ -215,7 +199,7 @@ class Violation:
         return self._told or _Told(self._broken, self.value)
 
     def __repr__(self) -> str:
-        where = _render(self._at, hide=True)
+        where = written(self._at, hide=True)
         return f"<{self.severity} {self.constraint} at {where!r}: {self.message}>"
 
     __str__ = __repr__
@@ -313,91 +297,6 @@ def aws_text(violations: Iterable[Violation]) -> str:
     return f"{len(entries)} validation {plural} detected: {'; '.join(entries)}"
 
 
-def _steps(at: Path) -> list[str | int | Entry | _Hidden]:
-    steps: list[str | int | Entry | _Hidden] = []
-    while at is not None:
-        at, step = at
-        steps.append(step)
-    steps.reverse()
-    return steps
-
-
-def is_hidden(at: Path) -> bool:
-    """Whether a path leads below a sensitive member."""
-    while at is not None:
-        if at[1] is HIDDEN:
-            return True
-        at = at[0]
-    return False
-
-
-def _render(at: Path, *, hide: bool) -> str:
-    text = ""
-    secret = False
-    for step in _steps(at):
-        if isinstance(step, _Hidden):
-            secret = hide
-        elif isinstance(step, Entry):
-            key = "*" if secret else text_of(step.key, repr)
-            text += f"[{key}]{'[key]' if step.of_key else ''}"
-        elif isinstance(step, int):
-            text += f"[{step}]"
-        else:
-            name = "*" if secret and isinstance(step, Unknown) else step
-            text += f".{name}" if text else name
-    return text
-
-
-def _outline(at: Path) -> str:
-    text = ""
-    for step in _steps(at):
-        if isinstance(step, Entry):
-            text += "{key}" if step.of_key else "{}"
-        elif isinstance(step, int):
-            text += "[]"
-        elif not isinstance(step, _Hidden):
-            name = "?" if isinstance(step, Unknown) else step
-            text += f".{name}" if text else name
-    return text
-
-
-def _member(at: Path) -> str:
-    """Where the reference has it: `Targets[].Key`, `Parameters[key]`, the holder of an unknown."""
-    text = ""
-    for step in _steps(at):
-        if isinstance(step, Unknown):
-            break
-        if isinstance(step, (Entry, int)):
-            text += "[key]" if isinstance(step, Entry) and step.of_key else "[]"
-        elif not isinstance(step, _Hidden):
-            text += f".{step}" if text else step
-    return text
-
-
-def _anchor(text: str) -> str:
-    """The part of an address that leads to what has this name on a page."""
-    from urllib.parse import quote
-
-    plain = "".join(char if char.isprintable() and char != " " else "-" for char in text)
-    return quote(plain, safe=".")
-
-
-def _aws_path(at: Path) -> str:
-    parts: list[str] = []
-    secret = False
-    for step in _steps(at):
-        if isinstance(step, _Hidden):
-            secret = True
-        elif isinstance(step, Entry):
-            parts += ["*" if secret else text_of(step.key, str), "member"]
-        elif isinstance(step, int):
-            parts += [str(step + 1), "member"]
-        else:
-            unseen = secret and isinstance(step, Unknown)
-            parts.append("*" if unseen else step[:1].lower() + step[1:])
-    return ".".join(parts)
-
-
 _OF_MISSING_MEMBERS: Final = frozenset({"require", "at_least_one", "all_or_none"})
 
 
@@ -414,14 +313,6 @@ def _java(value: Any) -> str:
     if is_map(value):
         return "{" + ", ".join(f"{_java(k)}={_java(v)}" for k, v in value.items()) + "}"
     return "null" if value is None else str(value)
-
-
-def text_of(value: object, show: Callable[[Any], str]) -> str:
-    """A value as text; its type where it has none, such as an int of thousands of digits."""
-    try:
-        return show(value)
-    except Exception:
-        return f"<{type(value).__name__}>"
 
 
 def _short(value: Any, most: int = 80) -> str:

@@ -254,7 +254,8 @@ def _new_token() -> str:
 
 def _refuse(found: list[Violation], value: object) -> None:
     from .builtin_constraints import RightType
-    from .violation import HIDDEN, Violation
+    from .violation import Violation
+    from .violation_paths import HIDDEN
 
     found.append(Violation((None, HIDDEN), RightType("structure"), value))
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from .left_out import is_left_out
 from .specs import Spec, specs
 from .structure import Structure, is_list, is_map
-from .violation import Entry, Path
+from .violation_paths import Entry, Path
 
 _STEPS = re.compile(r"\.?([^.\[\]{}]+)|(\[\])|\{([^}]*)\}")
 

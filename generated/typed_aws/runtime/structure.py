@@ -25,7 +25,8 @@ from typing import (
 )
 
 if TYPE_CHECKING:
-    from .violation import Path, Profile, Violation
+    from .violation import Profile, Violation
+    from .violation_paths import Path
 
     class Wire(Protocol):
         """Parameters or a response as boto3 takes and gives them: a mapping by name."""
@@ -73,7 +74,7 @@ class _AtFirstUse(Generic[ValueT]):
     def __get__(self, structure: Structure | None, owner: type[Structure]) -> ValueT:
         value = self._make(owner)
         if any(each.name not in _NO_MEMBERS for each in fields(owner)):
-            setattr(owner, self._name, value)  # A class without members has subclasses to find.
+            setattr(owner, self._name, value)  # Subclasses would inherit what a base class keeps.
         return value
 
 
