@@ -110,7 +110,7 @@ CALL = "import boto3\nssm = boto3.client('ssm')\nssm.list_commands(MaxResults=0)
 @pytest.mark.parametrize(
     ("command", "module", "name"),
     [
-        ("scan", calls._Finder, "run"),
+        ("scan", calls.Finder, "run"),
         ("scan", calls, "_looks_like_a_call"),
         ("lint", lint, "_of_use"),
         ("migrate", migrate._Mover, "plan"),

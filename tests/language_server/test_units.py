@@ -11,8 +11,8 @@ from botosmith.language_server.findings import Findings, Problem
 from botosmith.language_server.mending import valid, without
 from botosmith.language_server.project import Project
 from botosmith.language_server.units import Cut
-from botosmith.programs.calls import read_program
 from botosmith.programs.lint import lint
+from botosmith.programs.program import read_program
 
 TEXT = '''\
 import boto3

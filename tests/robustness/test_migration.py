@@ -14,9 +14,9 @@ import pytest
 
 from botosmith.output.folder import write
 from botosmith.pipeline import build
-from botosmith.programs.calls import read_program
 from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import read_package
+from botosmith.programs.program import read_program
 
 pytest.importorskip("moto")
 

@@ -18,12 +18,12 @@ from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
 
 from botosmith import cli
-from botosmith.programs import calls, files
+from botosmith.programs import files, program
 from botosmith.programs.adopt import adopt
-from botosmith.programs.calls import Program, read_program
 from botosmith.programs.files import LARGEST, python_files
 from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import GeneratedPackage
+from botosmith.programs.program import Program, read_program
 
 GOOD = "import boto3\nboto3.client('ssm').list_commands()\n"
 FOUND = "good.py:2:1: ssm ListCommands"
@@ -168,7 +168,7 @@ def test_a_parser_that_fails_ends_no_run(
             raise AssertionError("impossible")
         return parses(data, path)
 
-    monkeypatch.setattr(calls, "parse", fails)
+    monkeypatch.setattr(program, "parse", fails)
     ran = run("scan", ".")
     assert ran.code == 3
     assert FOUND in ran.out

@@ -12,9 +12,9 @@ from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
 
 from botosmith.pipeline import build
-from botosmith.programs.calls import Program, read_program
 from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import GeneratedPackage, read_package
+from botosmith.programs.program import Program, read_program
 from botosmith.programs.scan import operations
 
 HERE = Path(__file__).parent

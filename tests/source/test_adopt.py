@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from botosmith.programs.adopt import adopt
-from botosmith.programs.calls import read_program
 from botosmith.programs.migrate import Change
+from botosmith.programs.program import read_program
 from botosmith.programs.scan import operations
 
 from .conftest import PACKAGE, Read, Run

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.programs.calls import read_program
+from botosmith.programs.program import read_program
 
 from .conftest import Read
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.programs.calls import Program
 from botosmith.programs.lint import lint
+from botosmith.programs.program import Program
 
 from .conftest import SAMPLE, Read, Run
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.programs.calls import read_program
 from botosmith.programs.migrate import migrate
 from botosmith.programs.package import GeneratedPackage, read_package
+from botosmith.programs.program import read_program
 
 from .conftest import GOLDEN, PACKAGE, Migrated, Read, Run
 

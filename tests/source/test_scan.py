@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from botosmith import config
-from botosmith.programs.calls import Program
+from botosmith.programs.program import Program
 from botosmith.programs.scan import operations
 
 from .conftest import SAMPLE, Run

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from botosmith.programs.calls import read_program
 from botosmith.programs.files import Unreadable, parse
 from botosmith.programs.lint import lint
 from botosmith.programs.migrate import migrate
 from botosmith.programs.package import GeneratedPackage
+from botosmith.programs.program import read_program
 from botosmith.programs.report import one_line, written
 
 from .conftest import SAMPLE, Run

@@ -20,9 +20,9 @@ from . import endings
 from .console import problems, progress_bar, put
 
 if TYPE_CHECKING:
-    from ..programs.calls import Program
     from ..programs.migrate import Change
     from ..programs.package import GeneratedPackage
+    from ..programs.program import Program
     from ..programs.scan import Written
 
 
@@ -212,7 +212,7 @@ def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
 
 def reading(paths: Iterable[Path], packages: Collection[str]) -> Program:
     """Read programs, with a bar that shows how far it has come."""
-    from ..programs.calls import read_program
+    from ..programs.program import read_program
 
     with progress_bar() as bar:
         task = bar.add_task("")

@@ -25,7 +25,6 @@ from ..plan.type_defs import TypeDefs
 from ..untyped import cached_per_data_path
 from . import libraries
 from .adopt_edits import Importing, Keeping, Making, closed_up, removed
-from .calls import Program
 from .edits import Edits, applied, merge
 from .files import Source, Unreadable, given_up
 from .import_edits import Names, add_imports, add_module
@@ -33,6 +32,7 @@ from .known_values import Bound, Client, Library, Module, Session, Unknown, ente
 from .layout import laid_out
 from .migrate import Change, Left
 from .modules import dotted_name
+from .program import Program
 
 _STUBS = re.compile(
     r"(?P<library>mypy_boto3|types_boto3|types_aiobotocore)_(?P<service>\w+?)"

@@ -93,7 +93,7 @@ def _unpacked(source: Source, node: cst.CSTNode, element: cst.Element) -> Bindin
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
+class Bindings:
     """All the places that give a name of a scope its values, in their order.
 
     Attributes:
@@ -102,6 +102,8 @@ class Bound:
         home: The function in which all of them stand; None for none, such as at the top level.
         is_of_one: Whether they stand in one function, or all in none.
         loops: The loops in which some of them stand.
+        is_told: Whether each binding is known, so that a use may see a certain one.
+        imports: The imports that bind the name, which are none of these.
     """
 
     every: Sequence[Binding]
@@ -109,22 +111,28 @@ class Bound:
     home: cst.CSTNode | None
     is_of_one: bool
     loops: frozenset[cst.CSTNode]
+    is_told: bool
+    imports: Sequence[cst.CSTNode]
 
 
-def bound(source: Source, bindings: Iterable[Binding]) -> Bound:
+def bound(
+    source: Source, bindings: Iterable[Binding], imports: Sequence[cst.CSTNode] = ()
+) -> Bindings:
     """Bindings in order, with what is asked of them at each use of the name."""
     every = sorted(bindings, key=lambda each: source.place(each.target))
     homes = {_function(source, each.target) for each in every}
-    return Bound(
+    return Bindings(
         every,
         [source.place(each.target) for each in every],
         next(iter(homes), None),
         len(homes) < 2,
         frozenset(loop for each in every for loop in _loops(source, each.target)),
+        all(each.node is not None for each in every),
+        imports,
     )
 
 
-def dominating(source: Source, use: cst.CSTNode, bindings: Bound) -> Binding | None:
+def dominating(source: Source, use: cst.CSTNode, bindings: Bindings) -> Binding | None:
     """The binding that a use in the same function certainly sees; None where that is open.
 
     It is the last one before the use, if its statement stands in a block around the use, and

@@ -15,10 +15,11 @@ from ..api import LoadedPackage, OverlayWarning, ViolationLike, load_package
 from ..errors import ConfigError
 from ..loading.client_models import companions
 from .arguments import argument
-from .calls import Program, Unresolved, Use
+from .calls import Unresolved, Use
 from .certainty import certain
 from .files import Source, given_up
 from .literals import Evaluator, Params, parent
+from .program import Program
 from .report import Finding
 
 CODES: Mapping[str, int] = {
@@ -109,9 +110,11 @@ def lint(
                 docs="none",
             )
         with package:
+            whole = package.selection.service
+            site = Site(docs_url, service, whole.operations) if docs_url else None
             for use in uses:
                 try:
-                    found += list(_of_use(package, use, profile, docs_url))
+                    found += list(_of_use(package, use, profile, site))
                 except Exception as error:
                     program.unreadable.append(given_up(use.source.path, error))
     order = {str(each.path): index for index, each in enumerate(program.sources)}
@@ -171,9 +174,9 @@ def _of_name(at: Unresolved, name: MisspeltName) -> Finding:
     )
 
 
-def _of_use(package: LoadedPackage, use: Use, profile: Profile, docs_url: str) -> Iterator[Finding]:
-    service = package.selection.service
-    site = Site(docs_url, service.name, service.operations) if docs_url else None
+def _of_use(
+    package: LoadedPackage, use: Use, profile: Profile, site: Site | None
+) -> Iterator[Finding]:
     for violation, node in broken(package, use, profile):
         start, end = use.source.positions[node].start, use.source.positions[node].end
         yield Finding(

@@ -14,7 +14,7 @@ import libcst as cst
 
 from ..errors import ModelError
 from .bindings import assignments, bindings_of
-from .calls import Program, Use
+from .calls import Use
 from .caught import Caught
 from .edits import Edit, Edits, applied, calling, catching_too, merge, renaming_method, requesting
 from .files import Source, Unreadable, given_up
@@ -22,6 +22,7 @@ from .import_edits import Names, add_imports
 from .known_values import Client
 from .layout import laid_out
 from .package import PRESENT, GeneratedPackage, GeneratedService
+from .program import Program
 from .requests import Requests, Unproven
 from .resolve import Resolver
 from .responses import Reads, optional_arguments

@@ -7,8 +7,9 @@ are looked at together see each other's modules.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import libcst as cst
 from libcst.helpers import get_full_name_for_node
@@ -18,6 +19,7 @@ from . import libraries
 from .arguments import Arguments, argument, arguments
 from .bindings import (
     Binding,
+    Bindings,
     attributes,
     bindings_of,
     bound,
@@ -27,7 +29,6 @@ from .bindings import (
     parameter_of,
     self_name,
 )
-from .bindings import Bound as AllBindings
 from .constants import NOT_CONSTANT, Constant, constant, global_constant
 from .files import Source
 from .known_values import (
@@ -58,27 +59,27 @@ from .known_values import (
 )
 from .modules import dotted_name, origin
 
+KeyT = TypeVar("KeyT")
 
-@dataclass(slots=True)
-class _Name:
-    """A name of a scope: where it gets its values, and what it is where any may count.
 
-    Attributes:
-        imports: The imports that bind it.
-        bound: Its other bindings.
-        is_told: Whether each binding is known, so that a use may see a certain one.
-        value: What it is at any place; None until it was asked for.
-        is_asked: Whether that is being found out.
-    """
+class _Once(Generic[KeyT]):
+    """Values that are found out once each, though some depend on themselves."""
 
-    imports: Sequence[cst.CSTNode]
-    bound: AllBindings
-    is_told: bool = field(init=False)
-    value: Value | None = None
-    is_asked: bool = False
+    def __init__(self) -> None:
+        self._values: dict[KeyT, Value] = {}
+        self._asked: set[KeyT] = set()
 
-    def __post_init__(self) -> None:
-        self.is_told = all(each.node is not None for each in self.bound.every)
+    def get(self, key: KeyT, find: Callable[[], Value]) -> Value:
+        """The value of a key; what depends on itself is left out on the way to it."""
+        if key in self._values:
+            return self._values[key]
+        is_outermost = key not in self._asked
+        self._asked.add(key)
+        value = find()
+        if is_outermost:
+            self._values[key] = value
+            self._asked.discard(key)
+        return value
 
 
 DEEPEST = 40
@@ -110,9 +111,9 @@ class Resolver:
         self._known: dict[cst.CSTNode, Value] = {}
         self._attributes: dict[cst.CSTNode, Mapping[str, Sequence[Binding]]] = {}
         self._returns: dict[cst.CSTNode, Value] = {}
-        self._members: dict[tuple[cst.CSTNode, str], Value] = {}
-        self._asked: set[tuple[cst.CSTNode, str]] = set()
-        self._names: dict[tuple[Scope, str], _Name] = {}
+        self._members = _Once[tuple[cst.CSTNode, str]]()
+        self._names: dict[tuple[Scope, str], Bindings] = {}
+        self._named = _Once[tuple[Scope, str]]()
         self._exports: dict[tuple[Path, str], Value] = {}
         self._depth = 0
 
@@ -181,27 +182,32 @@ class Resolver:
         scope = source.scopes.get(node)
         if scope is None:
             return NOTHING
-        key = (scope, node.value)
-        if key not in self._names:
-            nodes = [each for each in scope[node.value] if isinstance(each, Assignment)]
-            imports = [each.node for each in nodes if isinstance(each, ImportAssignment)]
-            others = [each.node for each in nodes if not isinstance(each, ImportAssignment)]
-            bindings = [binding for each in others for binding in bindings_of(source, each)]
-            self._names[key] = _Name(imports, bound(source, bindings))
-        known = self._names[key]
+        known = self._bindings(source, scope, node.value)
         if known.is_told:
-            last = dominating(source, node, known.bound)
+            last = dominating(source, node, known)
             if last is not None:
                 return self._bound(source, last)
-        if known.value is not None:
-            return known.value
-        is_outermost, known.is_asked = not known.is_asked, True
-        found = [self._imported(source, each, node.value) for each in known.imports]
-        value = either([*found, *(self._bound(source, each) for each in known.bound.every)])
-        if is_outermost:  # else what depends on itself is still left out
-            known.value = value
-            known.is_asked = False
-        return value
+        return self._anywhere(source, scope, node.value)
+
+    def _bindings(self, source: Source, scope: Scope, name: str) -> Bindings:
+        key = (scope, name)
+        if key not in self._names:
+            nodes = [each for each in scope[name] if isinstance(each, Assignment)]
+            imports = [each.node for each in nodes if isinstance(each, ImportAssignment)]
+            others = [each.node for each in nodes if not isinstance(each, ImportAssignment)]
+            found = [binding for each in others for binding in bindings_of(source, each)]
+            self._names[key] = bound(source, found, imports)
+        return self._names[key]
+
+    def _anywhere(self, source: Source, scope: Scope, name: str) -> Value:
+        """What a name is where any of its values may count."""
+        known = self._bindings(source, scope, name)
+
+        def find() -> Value:
+            imports = [self._imported(source, each, name) for each in known.imports]
+            return either([*imports, *(self._bound(source, each) for each in known.every)])
+
+        return self._named.get((scope, name), find)
 
     def _bound(self, source: Source, binding: Binding) -> Value:
         """What a name or an attribute is bound to in one place."""
@@ -304,25 +310,11 @@ class Resolver:
         if scope is None or name not in scope:
             inner = self._module(f"{dotted_name(source.path)}.{name}")
             return NOTHING if inner is None else Module(inner)
-        values: list[Value] = []
-        for each in scope[name]:
-            if isinstance(each, ImportAssignment):
-                values.append(self._imported(source, each.node, name))
-            elif isinstance(each, Assignment):
-                values += [self._bound(source, one) for one in bindings_of(source, each.node)]
-        return either(values)
+        return self._anywhere(source, scope, name)
 
     def _member(self, holder: Class, name: str, depth: int) -> Value:
         key = (holder.node, name)
-        if key in self._members:
-            return self._members[key]
-        is_outermost = key not in self._asked
-        self._asked.add(key)
-        value = self._found_member(holder, name, depth)
-        if is_outermost:  # else what depends on itself is still left out
-            self._members[key] = value
-            self._asked.discard(key)
-        return value
+        return self._members.get(key, lambda: self._found_member(holder, name, depth))
 
     def _found_member(self, holder: Class, name: str, depth: int) -> Value:
         found: list[Value] = []
@@ -548,16 +540,7 @@ class Resolver:
         if not isinstance(text, str) or scope is None:
             return NOTHING
         first, *rest = text.split("|")[0].strip().split(".")
-        values = [
-            (
-                self._imported(source, each.node, first)
-                if isinstance(each, ImportAssignment)
-                else either([self._bound(source, one) for one in bindings_of(source, each.node)])
-            )
-            for each in scope[first]
-            if isinstance(each, Assignment)
-        ]
-        value = either(values)
+        value = self._anywhere(source, scope, first)
         for name in rest:
             value = self._attribute(value, name)
         if isinstance(value, Class):

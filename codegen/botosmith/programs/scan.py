@@ -13,7 +13,8 @@ from tomlkit.exceptions import TOMLKitError
 
 from ..errors import ConfigError
 from ..output.users_files import replace_files
-from .calls import Program, Use
+from .calls import Use
+from .program import Program
 
 LISTED = frozenset({"call", "paginator", "waiter", "presigned", "reference", "typed"})
 """The uses that count; `paginate` and `wait` follow on one of them."""
