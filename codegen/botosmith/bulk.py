@@ -25,7 +25,7 @@ from .output.folder import MANIFEST, with_manifest
 from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
 from .plan.docs import Docs
-from .plan.type_defs import type_defs_path
+from .plan.type_defs import is_of_service
 from .render.formatting import Formatter, formatted
 
 Progress = Callable[[str, bool], None]
@@ -197,11 +197,7 @@ def _made(job: Job, scratch: Path | None, afresh: bool) -> Kept:
         held={each.name: each.held for each in shapes if isinstance(each, Structure) and each.held},
     )
     folder = built.package.services[0].module
-    raw = {
-        path: text
-        for path, text in built.texts.items()
-        if path.startswith(f"{folder}/") or path == type_defs_path(folder)
-    }
+    raw = {path: text for path, text in built.texts.items() if is_of_service(path, folder)}
     facts = built.texts[MANIFEST]
     reused = job.formatter != "none" and not afresh
     before = cache.formatted_before(job.service) if reused else {}

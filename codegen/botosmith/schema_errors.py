@@ -6,6 +6,7 @@ here says less, and says it as the others do.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -77,12 +78,23 @@ def mistakes(
     return found
 
 
-def _known(error: Any, data: object) -> tuple[Step, ...]:
+def json_mistakes(
+    error: ValidationError, model: type[BaseModel], text: str | bytes, patterns: Mapping[str, str]
+) -> list[Mistake]:
+    """The same of JSON, which may be malformed itself."""
+    try:
+        data: object = json.loads(text)
+    except (ValueError, RecursionError):
+        data = None
+    return mistakes(error, model, data, patterns)
+
+
+def _known(error: Any, data: Any) -> tuple[Step, ...]:
     """The steps of a location that the file has; pydantic adds the names of what it tried."""
     found: list[Step] = []
     for step in error["loc"]:
         if _has(data, step):
-            data = _value(data, [step])
+            data = data[step]
             found.append(step)
     if error["type"] == "missing":
         found.append(error["loc"][-1])
@@ -93,12 +105,6 @@ def _has(data: object, step: Step) -> bool:
     if is_object(data):
         return step in data
     return is_array(data) and isinstance(step, int) and step < len(data)
-
-
-def _value(data: Any, location: Iterable[Step]) -> object:
-    for step in location:
-        data = data[step]
-    return data
 
 
 # ------------------------------------------------------------------------------- in words

@@ -106,7 +106,7 @@ def _yaml_read(events: Iterable[Any]) -> YamlDocument:
                     _yaml_put(within, plain, None, line)
             case pyyaml.MappingStartEvent() | pyyaml.SequenceStartEvent():
                 if is_object(within.plain) and within.key is None:
-                    raise YamlProblem(line, "a key of a map is no word")
+                    raise YamlProblem(line, "a key of a map has to be text")
                 if len(open_parts) > _DEEPEST_YAML:
                     raise YamlProblem(line, f"it nests deeper than {_DEEPEST_YAML} levels")
                 part = _YamlPart({} if isinstance(event, pyyaml.MappingStartEvent) else [], {})

@@ -29,7 +29,6 @@ from ..pipeline import prepare
 from ..project import Options, jobs
 from ..selection import listed, lost, missing, recorded
 from . import (
-    completion,
     endings,
     language_server,
     learning,
@@ -42,6 +41,7 @@ from . import (
     storage,
     wheels,
 )
+from .completion import OperationName, ServiceName
 from .console import builds, console, problems, put, said, tell, tell_files, unfit
 from .explanation import explain
 from .packages import Overlays, about_packages
@@ -79,15 +79,6 @@ FailOn = Annotated[
 ]
 Force = Annotated[
     bool, typer.Option("--force", help="Replace files that were edited by hand, too.")
-]
-ServiceName = Annotated[
-    str,
-    typer.Argument(
-        help="botocore's name of a service, such as ssm.", autocompletion=completion.services
-    ),
-]
-OperationName = Annotated[
-    str, typer.Argument(help="The operation's API name.", autocompletion=completion.operations)
 ]
 
 

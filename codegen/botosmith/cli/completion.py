@@ -1,8 +1,8 @@
-"""What a shell completes: botocore's names of services, and the operations of one of them."""
+"""Names of services and operations on the command line, and what a shell completes of them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -31,3 +31,19 @@ def operations(ctx: typer.Context, incomplete: str) -> list[str]:
     except (BotosmithError, OSError, ValueError, LookupError, TypeError):
         return []  # what is wrong with the model, the command itself reports
     return [name for name in names if name.startswith(incomplete)]
+
+
+ServiceName: TypeAlias = Annotated[
+    str,
+    typer.Argument(help="botocore's name of a service, such as ssm.", autocompletion=services),
+]
+ServicesWithFacts: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(help="Services; default: all that have facts.", autocompletion=services),
+]
+OperationName: TypeAlias = Annotated[
+    str, typer.Argument(help="The operation's API name.", autocompletion=operations)
+]
+OperationGlob: TypeAlias = Annotated[
+    str, typer.Argument(help="An operation or a glob; default: all.", autocompletion=operations)
+]

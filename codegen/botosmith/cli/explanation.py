@@ -26,6 +26,7 @@ from ..reference.entries import Counts
 from ..reference.text import Line, as_lines
 from ..site.standalone import standalone
 from . import completion
+from .completion import ServiceName
 from .console import console, put
 from .packages import Overlays
 
@@ -33,12 +34,7 @@ Format: TypeAlias = Literal["text", "json", "html"]
 
 
 def explain(
-    service: Annotated[
-        str,
-        typer.Argument(
-            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
-        ),
-    ],
+    service: ServiceName,
     operation: Annotated[
         str,
         typer.Argument(

@@ -22,7 +22,7 @@ from ..overlay import Fact
 from ..overlay.read import shipped_services
 from ..pipeline import select
 from ..project import own_facts
-from . import completion
+from .completion import OperationGlob, ServiceName, ServicesWithFacts
 from .console import busy, console, problems, put, put_table, watched
 
 Overlays = Annotated[
@@ -36,18 +36,8 @@ LedgerFile = Annotated[
 
 
 def leads(
-    service: Annotated[
-        str,
-        typer.Argument(
-            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
-        ),
-    ],
-    operation: Annotated[
-        str,
-        typer.Argument(
-            help="An operation or a glob; default: all.", autocompletion=completion.operations
-        ),
-    ] = "",
+    service: ServiceName,
+    operation: OperationGlob = "",
     every: Annotated[bool, typer.Option("--all", help="Show those that are decided, too.")] = False,
     elsewhere: Annotated[
         list[Path] | None,
@@ -81,12 +71,7 @@ def leads(
 
 
 def decide(
-    service: Annotated[
-        str,
-        typer.Argument(
-            help="botocore's name of a service, such as ssm.", autocompletion=completion.services
-        ),
-    ],
+    service: ServiceName,
     source: Annotated[
         Path, typer.Option("--from", help="Lines of `ID DECISION [NOTE]`; or - for standard input.")
     ],
@@ -122,12 +107,7 @@ def decide(
 
 
 def show_coverage(
-    service: Annotated[
-        list[str] | None,
-        typer.Argument(
-            help="Services; default: all that have facts.", autocompletion=completion.services
-        ),
-    ] = None,
+    service: ServicesWithFacts = None,
     overlay: Overlays = None,
     ledger_file: LedgerFile = None,
     format: Annotated[Literal["table", "json"], typer.Option(help="How it is shown.")] = "table",

@@ -19,6 +19,7 @@ from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
 from ..project import configured_files, own_facts
 from . import completion, endings, leads, pages
+from .completion import ServicesWithFacts
 from .console import console, put, put_table, watched
 
 app = typer.Typer(
@@ -41,12 +42,7 @@ Files = Annotated[
 
 @app.command()
 def check(
-    service: Annotated[
-        list[str] | None,
-        typer.Argument(
-            help="Services; default: all that have facts.", autocompletion=completion.services
-        ),
-    ] = None,
+    service: ServicesWithFacts = None,
     overlay: Files = None,
     page: Annotated[
         list[str] | None,
@@ -114,12 +110,7 @@ def show(
 
 @app.command()
 def reread(
-    service: Annotated[
-        list[str] | None,
-        typer.Argument(
-            help="Services; default: all that have facts.", autocompletion=completion.services
-        ),
-    ] = None,
+    service: ServicesWithFacts = None,
     fact: Annotated[
         list[str] | None, typer.Option("--fact", help="Only this fact; may be repeated.")
     ] = None,

@@ -25,6 +25,7 @@ from ..overlay.merge import merged
 from ..overlay.read import parse
 from ..untyped import is_tuple
 from . import completion
+from .completion import OperationGlob
 from .console import busy, console, problems, progress_bar, put, put_table
 
 Pages = Annotated[
@@ -108,12 +109,7 @@ def propose(
             help="botocore's name of a service, such as ssm.", autocompletion=completion.services
         ),
     ] = None,
-    operation: Annotated[
-        str,
-        typer.Argument(
-            help="An operation or a glob; default: all.", autocompletion=completion.operations
-        ),
-    ] = "",
+    operation: OperationGlob = "",
     page: Annotated[
         list[str] | None, typer.Option("--page", help="A saved page to read instead; or - .")
     ] = None,

@@ -20,7 +20,7 @@ from ..errors import OverlayError
 from ..output.users_files import replace_files
 from ..overlay.format import PATTERNS as FACT_PATTERNS
 from ..overlay.format import FactId
-from ..schema_errors import mistakes
+from ..schema_errors import json_mistakes
 
 Reason: TypeAlias = Literal[
     "state",
@@ -161,7 +161,7 @@ def parse(text: str, file: str) -> Ledger:
             decision = Decision.model_validate_json(line)
         except ValidationError as error:
             read_as = Head if head is None else Decision
-            found = mistakes(error, read_as, _decoded(line), PATTERNS)
+            found = json_mistakes(error, read_as, line, PATTERNS)
             wrong += [f"{file}:{number}: {each}" for each in found]
             if head is None:
                 break
@@ -195,13 +195,6 @@ def save(ledger: Ledger, path: Path) -> None:
     text = text_of(ledger)
     if not path.exists() or path.read_text("utf-8") != text:
         replace_files({path: text.encode("utf-8")})
-
-
-def _decoded(line: str) -> object:
-    try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        return None
 
 
 def combine(first: Ledger, later: Sequence[Ledger]) -> Ledger:

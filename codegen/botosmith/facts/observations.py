@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..errors import ConfigError
-from ..schema_errors import mistakes
+from ..schema_errors import json_mistakes
 
 LONGEST_LINE = 200_000
 """The bytes of a line that are read; one with a hundred violations has fifteen thousand."""
@@ -104,8 +103,4 @@ def read(paths: Iterable[Path]) -> Read:
 def _why(error: ValueError, line: bytes) -> str:
     if not isinstance(error, ValidationError):
         return str(error)
-    try:
-        told: object = json.loads(line)
-    except (ValueError, RecursionError):
-        told = None
-    return str(mistakes(error, Observation, told, {})[0])
+    return str(json_mistakes(error, Observation, line, {})[0])

@@ -36,7 +36,7 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from ..loading.service import files_digest
-from ..plan.type_defs import type_defs_path
+from ..plan.type_defs import is_of_service
 
 KEPT = 4
 """How many zips of a service are kept: as many keys as a project or two go back and forth."""
@@ -217,13 +217,11 @@ def _require_whole(data: bytes, service: str) -> None:
                 raise _Damaged("is too large")
             texts = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
             told = json.loads(texts.pop(_FACTS))["services"][service]
-            own = f"{told['folder']}/"
-            others = {type_defs_path(told["folder"])}
+            folder = str(told["folder"])
     except (*_UNREADABLE, *_MALFORMED):
         raise _Damaged("is damaged") from None
-    if f"{own}api.json" not in texts or not all(
-        path.startswith(own) or path in others for path in texts
-    ):
+    is_whole = f"{folder}/api.json" in texts
+    if not is_whole or not all(is_of_service(path, folder) for path in texts):
         raise _Damaged("is damaged")
 
 

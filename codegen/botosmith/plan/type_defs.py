@@ -340,6 +340,11 @@ def type_defs_path(folder: str) -> str:
     return f"type_defs/{folder}.pyi"
 
 
+def is_of_service(path: str, folder: str) -> bool:
+    """Whether a file of a package is one of a service's: in the service's folder, or its types."""
+    return path.startswith(f"{folder}/") or path == type_defs_path(folder)
+
+
 def _is_name(name: str) -> bool:
     """Whether a program can write a name of botocore's, which makes some of any text."""
     return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)

@@ -18,7 +18,8 @@ from .entries import (
     RuleEntry,
     Statement,
 )
-from .outline import at_path, bases_of, narrowed, outline
+from .lookup import at_path, narrowed
+from .outline import bases_of, outline
 from .samples import Samples, samples
 
 __all__ = [

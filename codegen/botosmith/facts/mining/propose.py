@@ -92,14 +92,14 @@ class _Reader:
     def of_model(self, read: set[str]) -> Iterator[Proposal]:
         """Everything but the nested structures that another operation has read already."""
         name = self.operation.name
-        yield from self._rules(self.input, "", self.operation.documentation, name)
+        yield from self._rules(self.input, self.operation.documentation, name)
         yield from self._sizes(self.input, self.operation.documentation, name)
         yield from self._unsupported()
         for shape in sorted(self.service.closure([self.input.name])):
             structure = self.service.shapes[shape]
             if isinstance(structure, Structure) and (structure is self.input or shape not in read):
                 read.add(shape)
-                yield from self._rules(structure, "", structure.documentation, shape)
+                yield from self._rules(structure, structure.documentation, shape)
                 for pair in pairs(self.service, structure):
                     yield from self.make.of_pair(structure, pair)
                 for member in structure.members.values():
@@ -188,8 +188,8 @@ class _Reader:
             case _:
                 return True
 
-    def _rules(self, structure: Structure, own: str, html: str, at: str) -> Iterator[Proposal]:
-        yield from self._rules_of(structure, own, sentences_of_html(html), at)
+    def _rules(self, structure: Structure, html: str, at: str) -> Iterator[Proposal]:
+        yield from self._rules_of(structure, "", sentences_of_html(html), at)
 
     def _rules_of(
         self, structure: Structure, own: str, sentences: Sequence[Sentence], at: str
@@ -288,7 +288,7 @@ _IF_GIVEN = re.compile(
 
 
 def _as_a_request(sentence: Sentence, structure: str) -> Sentence:
-    """A sentence in which the structure itself is no name but `a request`."""
+    """A sentence that calls the structure itself `a request`, and not by its name."""
     named = rf"(?:\b(?:an?|the|each|this|every) )?{OPEN}{re.escape(structure)}{CLOSE}(?: object)?"
     marked = re.sub(named, "a request", sentence.marked, flags=re.IGNORECASE)
     if marked == sentence.marked:
