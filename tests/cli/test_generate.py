@@ -46,6 +46,7 @@ class TestGenerate:
         assert "2014-11-06" in ran.out
         assert "applied" in ran.out
         assert "0 removed" in ran.out
+        assert " 1 operation, " in ran.out and " 1 service, " in ran.out
 
     def test_by_configuration_from_a_folder_below_it(
         self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -174,8 +174,8 @@ def tell(built: Bulk, folder: Path) -> None:
         put_table(table)
     else:
         console.print(table.title)
-    census = ", ".join(f"{count:,} {kind}" for kind, count in built.manifest["census"].items())
-    console.print(census)
+    census = built.manifest["census"].items()
+    console.print(", ".join(counted(count, kind.removesuffix("s")) for kind, count in census))
     for note in built.manifest["notEnforced"]:
         told = "not enforced: the {constraint} of {service} {shape}: {why}"
         console.print(escape(told.format(**note)))
