@@ -112,6 +112,41 @@ def build(
         )
         outcomes += found
         selections.append(selection)
+    return assembled(
+        name,
+        selections,
+        outcomes,
+        digests,
+        formatter=formatter,
+        docs=docs,
+        docs_url=docs_url,
+        severity=severity,
+    )
+
+
+def assembled(
+    name: str,
+    selections: Sequence[Selection],
+    outcomes: Sequence[Outcome] = (),
+    digests: Mapping[str, str] | None = None,
+    *,
+    formatter: Formatter = "black",
+    docs: Docs = "full",
+    docs_url: str = "",
+    severity: Mapping[str, str] | None = None,
+) -> Build:
+    """The second half of the line: what is selected, as the texts of a package.
+
+    Args:
+        name: The package's import name.
+        selections: The services, with their facts laid over them.
+        outcomes: What became of each fact.
+        digests: What tells of each service whether its model has changed, where that is recorded.
+        formatter: What formats the generated modules.
+        docs: How much of AWS's documentation the docstrings carry.
+        docs_url: Where the site of the package is, to which docstrings link.
+        severity: Severities by a fact's id or a constraint's name, which win over the profile.
+    """
     package = plan(selections, docs, docs_url=docs_url)
     folders = {
         selection.service.name: planned.module
@@ -132,7 +167,7 @@ def build(
     for folder in folders.values():
         own = [path for path in texts if path.startswith(f"{folder}/")]
         texts[f"{folder}/frozen.py"] = frozen_module(folder, own)
-    facts_told = _manifest(name, docs, selections, outcomes, package, digests, folders)
+    facts_told = _manifest(name, docs, selections, outcomes, package, digests or {}, folders)
     return Build(
         name=name,
         texts=with_manifest(texts, facts_told),
@@ -232,7 +267,7 @@ def _manifest(
             selection.service.name: {
                 "apiVersion": selection.service.api_version,
                 "folder": folders[selection.service.name],
-                "modelSha256": digests[selection.service.name],
+                "modelSha256": digests.get(selection.service.name, ""),
                 "operations": list(selection.operations),
             }
             for selection in selections

@@ -8,13 +8,16 @@ from typing import Any
 
 from ..api import LoadedPackage, load_built
 from ..audit import Undecided, undecided
+from ..loading.serialization import as_botocore_checks
 from ..loading.service import load
 from ..model import Service
-from ..overlay import Fact, combine, overlay, shipped
+from ..overlay import Fact, Outcome, combine, overlay, shipped
 from ..overlay.addresses import InRequest, addresses
 from ..overlay.check import Finding, SavedPage, findings
 from ..overlay.paths import Unfit
-from ..pipeline import build, select
+from ..pipeline import assembled, select
+from ..plan import Selection
+from .trial_service import trial_service
 from .trials import Trials, refuses
 
 
@@ -85,19 +88,36 @@ def check(
         OverlayError: A shipped overlay is malformed.
     """
     facts = facts_of(service_name, own) if with_shipped else tuple(own)
-    bare = load(service_name, model=model)
-    service, outcomes = overlay(bare, facts)
+    service, outcomes = overlay(load(service_name, model=model), facts)
+    return findings_in(service, outcomes, pages, only)
+
+
+def findings_in(
+    service: Service,
+    outcomes: Sequence[Outcome],
+    pages: Sequence[SavedPage] = (),
+    only: Collection[str] | None = None,
+) -> tuple[Finding, ...]:
+    """Everything that is wrong with some facts.
+
+    Args:
+        service: The service with the facts laid over it.
+        outcomes: What became of each.
+        pages: Saved pages, to look for the quotes of the facts that cite them.
+        only: The ids of the facts whose examples are tried; all where it is None.
+    """
     trials = Trials(service)
-    tried = {
-        outcome.fact.entry.id: trials.of(outcome.fact)
+    chosen = [
+        outcome.fact
         for outcome in outcomes
         if outcome.result == "applied"
         and (only is None or outcome.fact.entry.id in only)
         and (outcome.fact.entry.accepts or outcome.fact.entry.rejects)
-    }
-    operations = tuple(sorted({trial.operation for each in tried.values() for trial in each}))
+    ]
+    tried = {fact.entry.id: trials.of(fact) for fact in chosen}
+    every = [trial for each in tried.values() for trial in each]
 
-    with _package(service_name, operations, facts, model) as package:
+    with _package(trial_service(service, chosen, every)) as package:
 
         def refused(fact: Fact, example: Any) -> tuple[bool, ...]:
             if package is None:
@@ -108,23 +128,12 @@ def check(
 
 
 @contextmanager
-def _package(
-    service: str,
-    operations: tuple[str, ...],
-    facts: Sequence[Fact],
-    model: Mapping[str, Any] | None,
-) -> Generator[LoadedPackage | None]:
-    if not operations:
+def _package(service: Service) -> Generator[LoadedPackage | None]:
+    """A package of a whole service; None where that has no operation."""
+    if not service.operations:
         yield None
         return
-    built = build(
-        service,
-        {service: operations},
-        own_facts={service: facts},
-        with_shipped=False,
-        models={} if model is None else {service: model},
-        formatter="none",
-        docs="none",
-    )
+    selection = Selection(as_botocore_checks(service), tuple(service.operations))
+    built = assembled(service.name, [selection], formatter="none", docs="none")
     with load_built(built) as package:
         yield package

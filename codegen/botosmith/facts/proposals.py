@@ -15,7 +15,8 @@ from typing import Any
 
 from ..loading.printed_names import printed_names
 from ..loading.service import load, service_names
-from ..overlay import Fact, overlay
+from ..model import Service
+from ..overlay import Fact, Outcome, overlay
 from ..overlay.format import Source
 from ..pipeline import select
 from ..untyped import model_size, service_model
@@ -49,9 +50,9 @@ def proposals(
         ConfigError: There is no such operation.
     """
     known = execution.facts_of(service_name, own)
-    service, _ = overlay(load(service_name, model=model), known)
+    service, outcomes = overlay(load(service_name, model=model), known)
     found = propose(service, select(service, [operation or "*"]))
-    return _held(service_name, _unknown(found, known), {}, known, model)
+    return _held(service, outcomes, _unknown(found, known), {})
 
 
 def proposals_of_page(
@@ -59,7 +60,7 @@ def proposals_of_page(
 ) -> tuple[tuple[Proposal, ...], dict[str, Source]]:
     """The facts that the prose of an operation's page states, and the source that they cite."""
     known = execution.facts_of(saved.service, own)
-    service, _ = overlay(load(saved.service), known)
+    service, outcomes = overlay(load(saved.service), known)
     cited = source_key(saved.page)
     cites = {cited: source(saved.content, url)}
     operation = service.operations.get(saved.page.name)
@@ -75,7 +76,7 @@ def proposals_of_page(
         for item, known_names in named
     ]
     found = propose(service, [saved.page.name], prose, cited)
-    return _held(saved.service, _unknown(found, known), cites, known, None), cites
+    return _held(service, outcomes, _unknown(found, known), cites), cites
 
 
 def _unknown(found: Iterable[Proposal], known: Sequence[Fact]) -> list[Proposal]:
@@ -93,14 +94,12 @@ def _unknown(found: Iterable[Proposal], known: Sequence[Fact]) -> list[Proposal]
 
 
 def _held(
-    service: str,
+    service: Service,
+    known: Sequence[Outcome],
     found: Sequence[Proposal],
     sources: dict[str, Source],
-    known: Sequence[Fact],
-    model: Mapping[str, Any] | None,
 ) -> tuple[Proposal, ...]:
-    entries = [each.entry for each in found]
-    fine = holding(service, entries, sources, known, model=model)
+    fine = holding(service, known, [each.entry for each in found], sources)
     return tuple(each for each in found if each.entry.id in fine)
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from ..apidocs import Page, read_page
 from ..apidocs.document import LARGEST, read_blocks
 from ..errors import BotosmithError, OverlayError
 from ..loading.printed_names import printed_names, service_of
 from ..loading.service import load
-from ..overlay import Fact, overlay
+from ..model import Service
+from ..overlay import Fact, Outcome, overlay
 from ..overlay.check import SavedPage
 from ..overlay.format import FactEntry, Source, Status
 from ..untyped import service_model
@@ -118,28 +118,34 @@ def import_page(
         ModelError, OverlayError: As `compared`.
     """
     rows = compared(saved, known)
-    service, _ = overlay(load(saved.service), known)
+    service, outcomes = overlay(load(saved.service), known)
     cited = source_key(saved.page)
     cites = {cited: source(saved.content, url)}
     made = drafts(rows, service, cited, status)
-    fine = holding(saved.service, made, cites, known)
+    fine = holding(service, outcomes, made, cites)
     entries = tuple(each if each.id in fine else _without_examples(each) for each in made)
     conflicts = tuple(row for row in rows if row.verdict == "conflict")
     return Imported(saved=saved, source=cites[cited], entries=entries, conflicts=conflicts)
 
 
 def holding(
-    service: str,
+    service: Service,
+    known: Sequence[Outcome],
     entries: Sequence[FactEntry],
     sources: dict[str, Source],
-    known: Sequence[Fact] = (),
-    model: Mapping[str, Any] | None = None,
 ) -> frozenset[str]:
-    """The ids of those entries that fit the model, quote it rightly, and whose examples hold."""
+    """The ids of those entries that fit the model, quote it rightly, and whose examples hold.
+
+    Args:
+        service: The service with the known facts laid over it.
+        known: What became of each of these.
+        entries: What is tried.
+        sources: What the entries cite, besides the model.
+    """
     tried = [
         Fact(
             entry=entry.model_copy(update={"status": "active"}),
-            service=service,
+            service=service.name,
             file="",
             line=0,
             sources=sources,
@@ -148,25 +154,18 @@ def holding(
     ]
     if not tried:
         return frozenset()
+    ids = frozenset(entry.id for entry in entries)
     try:
-        wrong = {
-            finding.fact.entry.id
-            for finding in execution.check(
-                service,
-                [*known, *tried],
-                model=model,
-                with_shipped=False,
-                only={entry.id for entry in entries},
-            )
-        }
+        laid, outcomes = overlay(service, tried)
+        found = execution.findings_in(laid, (*known, *outcomes), only=ids)
     except BotosmithError:
         if len(tried) == 1:
             return frozenset()
         middle = len(entries) // 2
-        return holding(service, entries[:middle], sources, known, model) | holding(
-            service, entries[middle:], sources, known, model
+        return holding(service, known, entries[:middle], sources) | holding(
+            service, known, entries[middle:], sources
         )
-    return frozenset(entry.id for entry in entries) - wrong
+    return ids - {finding.fact.entry.id for finding in found}
 
 
 def _without_examples(entry: FactEntry) -> FactEntry:

@@ -38,6 +38,7 @@ class Trial:
     """
 
     operation: str
+    path: str
     forms: Forms
 
 
@@ -71,7 +72,7 @@ class Trials:
                     if any(
                         rule.id == fact.entry.id for rule in self._service.operations[name].rules
                     ):
-                        yield Trial(name, partial(requests, self._service, place))
+                        yield Trial(name, place.path, partial(requests, self._service, place))
                 case OnShape(shape=shape, member=member):
                     yield from self._on_shape(shape, member)
 
@@ -80,12 +81,13 @@ class Trials:
             return
         operation = self._service.operations[self._homes[shape]]
         for way in islice(self._holders.ways(operation, shape), 1):
-            yield Trial(operation.name, partial(_at, ".".join(filter(None, (way, member)))))
+            path = ".".join(filter(None, (way, member)))
+            yield Trial(operation.name, path, partial(_at, path))
             return
         for entries in self._service.shapes.values():
             if isinstance(entries, MapShape) and entries.key == shape:
                 for way in islice(self._holders.ways(operation, entries.name), 1):
-                    yield Trial(operation.name, partial(_as_key, way))
+                    yield Trial(operation.name, way, partial(_as_key, way))
                     return
 
 

@@ -143,7 +143,7 @@ def phrase(
 
 @lru_cache(maxsize=256)
 def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: bool) -> Phrase:
-    by_words = _ordinary_words(siblings) if ordinary else None
+    meanings = _ordinary_words(siblings) if ordinary else {}
     names = [own]
 
     def slot(name: str) -> str:
@@ -163,7 +163,7 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
         return slot(name) if name in siblings and is_name else name
 
     def ordinarily(found: re.Match[str]) -> str:
-        return slot(by_words[1][_key(found["words"])]) if by_words else found.group()
+        return slot(meanings[_key(found["words"])])
 
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
     text = _CODE.sub(coded, text)
@@ -172,8 +172,9 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
         plain = _WORD.sub(worded, parts[index])
         if own:
             plain = _THIS.sub(SELF, _SELF.sub(SELF, plain))
-        if by_words:
-            plain = by_words[0].sub(ordinarily, plain)
+        lower = plain.casefold()
+        if said_so := tuple(words for words in meanings if words in lower):
+            plain = _spelled(said_so).sub(ordinarily, plain)
         parts[index] = plain
     said = _AROUND.sub(r"\1", "".join(parts))
     return Phrase(_folded(_reworded(said)), _folded(said), tuple(names), sentence)
@@ -196,8 +197,8 @@ def _reworded(said: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]] | None:
-    """A pattern of the ordinary words for members, and the member that each stands for."""
+def _ordinary_words(siblings: tuple[str, ...]) -> dict[str, str]:
+    """The ordinary words for members, the longest first, and the member that each stands for."""
     claims: dict[str, set[str]] = {}
     parts: list[set[str]] = []
     for name in siblings:
@@ -206,23 +207,23 @@ def _ordinary_words(siblings: tuple[str, ...]) -> tuple[re.Pattern[str], dict[st
         parts.append({_key(word) for word in words})
         for start in range(len(words)):
             claims.setdefault(_key(" ".join(words[start:])), set()).add(name)
-    meanings = {
-        words: next(iter(names))
-        for words, names in claims.items()
-        if len(names) == 1 and len(words) > 1 and words not in _TOO_ORDINARY
+    return {
+        words: next(iter(claims[words]))
+        for words in sorted(claims, key=len, reverse=True)
+        if len(claims[words]) == 1 and len(words) > 1 and words not in _TOO_ORDINARY
         # `a destination CIDR block` may be that of IPv4 and that of IPv6.
         and sum({_key(word) for word in words.split()} <= each for each in parts) == 1
     }
-    if not meanings:
-        return None
-    spelled = "|".join(re.escape(words) for words in sorted(meanings, key=len, reverse=True))
-    return (
-        re.compile(
-            rf"(?<![\w-])(?:(?:the|a|an|your|its|any|one) )?(?P<words>(?:{spelled})s?)(?![\w-])"
-            rf"(?: of (?:the|a|an|your) [a-z ]{{3,40}}?(?=,| or | and | in the request|$))?",
-            re.IGNORECASE,
-        ),
-        meanings,
+
+
+@lru_cache(maxsize=1024)
+def _spelled(meanings: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern of ordinary words for members, the longest first."""
+    return re.compile(
+        rf"(?<![\w-])(?:(?:the|a|an|your|its|any|one) )?(?P<words>(?:"
+        rf"{'|'.join(map(re.escape, meanings))})s?)(?![\w-])"
+        rf"(?: of (?:the|a|an|your) [a-z ]{{3,40}}?(?=,| or | and | in the request|$))?",
+        re.IGNORECASE,
     )
 
 

@@ -123,7 +123,7 @@ class _Reader:
             if may_state_trait(each) or each.starts
         ]
         for each in phrases:
-            for found in distinct(self.service, self._homes(), structure, each):
+            for found in distinct(self.service, self._homes, structure, each):
                 yield self.make.of_distinct(found, at)
         enum = self.service.effective(member).get(Enum)
         type_ = Fitting(self.service, structure).type_of(member.name)

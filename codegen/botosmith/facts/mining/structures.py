@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model import ListShape, Service, Structure
@@ -69,20 +69,20 @@ class Distinct:
 
 
 def distinct(
-    service: Service, homes: Sequence[Structure], item: Structure, said: Phrase
+    service: Service, homes: Callable[[], Sequence[Structure]], item: Structure, said: Phrase
 ) -> Iterator[Distinct]:
     """What a sentence about a member says of the lists of its structure.
 
     Args:
         service: The service.
-        homes: The structures that may have such lists.
+        homes: Finds the structures that may have such lists.
         item: The structure that the lists are of.
         said: The sentence.
     """
     if not _UNIQUE.fullmatch(said.words):
         return
     found: dict[str, list[Structure]] = {}
-    for structure in homes:
+    for structure in homes():
         for member in structure.members.values():
             shape = service.shapes[member.target]
             if isinstance(shape, ListShape) and shape.member == item.name:
