@@ -14,7 +14,7 @@ from botosmith.config import CONSTRAINTS, Config, check_severity, read
 from botosmith.errors import ConfigError
 from botosmith.model import RULE_KINDS
 from botosmith.pipeline import build
-from botosmith.programs.lint import CODES
+from botosmith.programs.codes import CODES
 
 _FLAGSHIP = "RegisterTaskWithMaintenanceWindow"
 _FACT = "targets-for-run-command"

@@ -126,8 +126,9 @@ def test_a_file_at_which_we_fail_is_reported_and_the_rest_goes_on(
     works = getattr(module, name)
 
     def fails_in_b(first: Any, *rest: Any) -> Any:
-        uses = [each for each in (first, *rest) if hasattr(each, "source")]
-        path = uses[0].source.path if uses else files.pop(0)
+        sources = [getattr(each, "source", each) for each in (first, *rest)]
+        path = next((each.path for each in sources if hasattr(each, "path")), None)
+        path = files.pop(0) if path is None else path
         if path.name == "b.py":
             raise AssertionError("impossible")
         return works(first, *rest)

@@ -12,7 +12,7 @@ from botosmith.language_server.mending import valid, without
 from botosmith.language_server.project import Project
 from botosmith.language_server.units import Cut
 from botosmith.programs.lint import lint
-from botosmith.programs.program import read_program
+from botosmith.programs.survey import survey
 
 TEXT = '''\
 import boto3
@@ -126,7 +126,7 @@ def test_each_statement_alone_has_the_findings_of_the_program(file: Path) -> Non
     assert {(e.line, e.column, e.code, e.message) for e in found} == expected
 
 
-LINTED = lint(read_program([SAMPLE / "fleet"]))
+LINTED = lint(survey([SAMPLE / "fleet"], with_params=True))
 
 
 def test_the_sample_has_findings_to_compare() -> None:

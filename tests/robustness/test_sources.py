@@ -18,7 +18,7 @@ from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
 
 from botosmith import cli
-from botosmith.programs import files, program
+from botosmith.programs import files, reading
 from botosmith.programs.adopt import adopt
 from botosmith.programs.files import LARGEST, python_files
 from botosmith.programs.migrate import Change, migrate
@@ -168,7 +168,7 @@ def test_a_parser_that_fails_ends_no_run(
             raise AssertionError("impossible")
         return parses(data, path)
 
-    monkeypatch.setattr(program, "parse", fails)
+    monkeypatch.setattr(reading, "parse", fails)
     ran = run("scan", ".")
     assert ran.code == 3
     assert FOUND in ran.out

@@ -16,6 +16,7 @@ from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import GeneratedPackage, read_package
 from botosmith.programs.program import Program, read_program
 from botosmith.programs.scan import operations
+from botosmith.programs.survey import Survey, survey
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
@@ -24,6 +25,7 @@ PACKAGE = "typed_aws"
 
 
 Read = Callable[[str], Program]
+Look = Callable[[str], Survey]
 
 
 @pytest.fixture
@@ -36,6 +38,18 @@ def read(tmp_path: Path) -> Read:
         return read_program([file])
 
     return program
+
+
+@pytest.fixture
+def look(tmp_path: Path) -> Look:
+    """Look at a program of one file, as `lint` does."""
+
+    def looked(text: str) -> Survey:
+        file = tmp_path / "program.py"
+        file.write_text(text, "utf-8")
+        return survey([file], with_params=True)
+
+    return looked
 
 
 @pytest.fixture(scope="session")

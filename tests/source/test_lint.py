@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from botosmith.programs.lint import lint
-from botosmith.programs.program import Program
+from botosmith.programs.survey import survey
 
-from .conftest import SAMPLE, Read, Run
+from .conftest import SAMPLE, Look, Run
 
 TASK = "register_task_with_maintenance_window"
 TARGETED = (
@@ -30,8 +30,11 @@ def seeded() -> list[tuple[str, int, str]]:
     return found
 
 
-def test_each_seeded_mistake_and_nothing_else(sample: Program) -> None:
-    found = [(Path(each.path).name, each.line, each.code) for each in lint(sample)]
+def test_each_seeded_mistake_and_nothing_else() -> None:
+    found = [
+        (Path(each.path).name, each.line, each.code)
+        for each in lint(survey([SAMPLE / "fleet"], with_params=True))
+    ]
     assert len(seeded()) == 20
     assert sorted(found) == sorted(seeded())
 
@@ -50,14 +53,14 @@ def test_each_seeded_mistake_and_nothing_else(sample: Program) -> None:
     ],
 )
 def test_misspelt_names_of_services_operations_and_waiters(
-    read: Read, call: str, code: str, says: str
+    look: Look, call: str, code: str, says: str
 ) -> None:
-    (found,) = lint(read(f"{HEAD}{call}\n"))
+    (found,) = lint(look(f"{HEAD}{call}\n"))
     assert (found.code, found.line) == (code, 4)
     assert says in found.message
-    assert lint(read(f"{HEAD}{call}\n"), ignored=[code]) == []
-    assert lint(read(f"{HEAD}{call}  # noqa: {code}\n")) == []
-    assert [each.code for each in lint(read(f"{HEAD}{call}  # noqa: SSM001\n"))] == [code]
+    assert lint(look(f"{HEAD}{call}\n"), ignored=[code]) == []
+    assert lint(look(f"{HEAD}{call}  # noqa: {code}\n")) == []
+    assert [each.code for each in lint(look(f"{HEAD}{call}  # noqa: SSM001\n"))] == [code]
 
 
 @pytest.mark.parametrize(
@@ -75,12 +78,12 @@ def test_misspelt_names_of_services_operations_and_waiters(
         "ssm.can_paginate('list_commands')",
     ],
 )
-def test_names_that_a_newer_botocore_may_have_are_no_mistakes(read: Read, call: str) -> None:
-    assert lint(read(f"{HEAD}{call}\n")) == []
+def test_names_that_a_newer_botocore_may_have_are_no_mistakes(look: Look, call: str) -> None:
+    assert lint(look(f"{HEAD}{call}\n")) == []
 
 
-def codes(read: Read, call: str) -> list[str]:
-    return [each.code for each in lint(read(f"{HEAD}{call}\n"))]
+def codes(look: Look, call: str) -> list[str]:
+    return [each.code for each in lint(look(f"{HEAD}{call}\n"))]
 
 
 @pytest.mark.parametrize(
@@ -131,8 +134,8 @@ def codes(read: Read, call: str) -> list[str]:
         ),
     ],
 )
-def test_one_call(read: Read, arguments: str, expected: list[str]) -> None:
-    found = codes(read, f"ssm.{TASK}({arguments})")
+def test_one_call(look: Look, arguments: str, expected: list[str]) -> None:
+    found = codes(look, f"ssm.{TASK}({arguments})")
     assert [each for each in found if each != "SSM008"] == expected
 
 
@@ -146,25 +149,25 @@ def test_one_call(read: Read, arguments: str, expected: list[str]) -> None:
     ],
 )
 def test_a_presigned_url_is_for_a_part_of_a_request(
-    read: Read, name: str, params: str, expected: list[str]
+    look: Look, name: str, params: str, expected: list[str]
 ) -> None:
     s3 = f"import boto3\ns3 = boto3.client('s3')\ndef f(x):\n    s3.generate_presigned_url({name!r}"
-    assert [each.code for each in lint(read(f"{s3}, {{{params}}})\n"))] == expected
-    assert [each.code for each in lint(read(f"{s3}, Params={{{params}}})\n"))] == expected
+    assert [each.code for each in lint(look(f"{s3}, {{{params}}})\n"))] == expected
+    assert [each.code for each in lint(look(f"{s3}, Params={{{params}}})\n"))] == expected
 
 
-def test_names_are_followed_to_what_they_are_bound_to_once(read: Read) -> None:
+def test_names_are_followed_to_what_they_are_bound_to_once(look: Look) -> None:
     once = "import boto3\nW = 'mw'\nboto3.client('ssm').get_maintenance_window(WindowId=W)\n"
-    assert [each.code for each in lint(read(once))] == ["SSM003"]
-    assert lint(read(once + "W = 'mw-0123456789abcdef0'\n")) == []
+    assert [each.code for each in lint(look(once))] == ["SSM003"]
+    assert lint(look(once + "W = 'mw-0123456789abcdef0'\n")) == []
     params = "p = {'WindowId': 'mw'}\n    ssm.get_maintenance_window(**p)"
-    assert codes(read, params) == ["SSM003"]
-    assert codes(read, params.replace("\n    ssm", "\n    p['WindowId'] = x\n    ssm")) == []
+    assert codes(look, params) == ["SSM003"]
+    assert codes(look, params.replace("\n    ssm", "\n    p['WindowId'] = x\n    ssm")) == []
 
 
-def test_a_finding_stands_at_the_literal_that_is_wrong(read: Read) -> None:
+def test_a_finding_stands_at_the_literal_that_is_wrong(look: Look) -> None:
     (found,) = lint(
-        read(
+        look(
             f"{HEAD}ssm.{TASK}(\n        {TARGETED},\n        Targets=[\n            'x'],\n    )\n"
         )
     )
@@ -188,8 +191,8 @@ def test_a_finding_stands_at_the_literal_that_is_wrong(read: Read) -> None:
         ("  # type: ignore # noqa: SSM003", []),
     ],
 )
-def test_noqa(read: Read, comment: str, expected: list[str]) -> None:
-    assert codes(read, f"ssm.get_maintenance_window(WindowId='mw'){comment}") == expected
+def test_noqa(look: Look, comment: str, expected: list[str]) -> None:
+    assert codes(look, f"ssm.get_maintenance_window(WindowId='mw'){comment}") == expected
 
 
 def test_a_sensitive_value_is_never_shown(run: Run, tmp_path: Path) -> None:
@@ -365,11 +368,11 @@ BATCH = "q.send_message_batch(QueueUrl=x, Entries=[{}])"
     ],
 )
 def test_rules_over_maps_and_items_know_what_is_not_known(
-    read: Read, tmp_path: Path, call: str, expected: list[str]
+    look: Look, tmp_path: Path, call: str, expected: list[str]
 ) -> None:
     file = tmp_path / "own.yaml"
     file.write_text(LANGUAGE)
-    program = read(f"import boto3\nq = boto3.client('sqs')\ndef f(x, **k):\n    {call}\n")
+    program = look(f"import boto3\nq = boto3.client('sqs')\ndef f(x, **k):\n    {call}\n")
     found = lint(program, profile="strict", overlays=[file])
     told = [name for each in found for name in re.findall(r"\[(own-\w+)", each.message)]
     assert told == expected

@@ -15,6 +15,7 @@ from botosmith.programs.migrate import migrate
 from botosmith.programs.package import GeneratedPackage
 from botosmith.programs.program import read_program
 from botosmith.programs.report import one_line, written
+from botosmith.programs.survey import survey
 
 from .conftest import SAMPLE, Run
 
@@ -85,7 +86,7 @@ def test_a_program_with_a_piece_torn_out(tmp_path: Path, data: st.DataObject) ->
     file = tmp_path / "program.py"
     file.write_text(text[:start] + words + text[end:], "utf-8")
     program = read_program([file])
-    findings = lint(program)
+    findings = lint(survey([file], with_params=True))
     assert written(findings, "sarif")
     for change in migrate(program, GeneratedPackage("typed_aws", {"ssm": SSM}, tmp_path)):
         try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..programs.package import GeneratedPackage
     from ..programs.program import Program
     from ..programs.scan import Written
+    from ..programs.survey import Survey
 
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python files.")]
@@ -60,7 +61,7 @@ def scan(
 
     if prune and not write:
         raise ConfigError("--prune needs --write")
-    program = reading(paths, configured_names())
+    program = surveying(paths, configured_names())
     put(_scan_json(program) if format == "json" else _scan_text(program))
     if prune and program.unreadable:
         problems.print("nothing is written: a file that cannot be read may call what --prune drops")
@@ -107,7 +108,7 @@ def lint(
     from ..programs.lint import lint as find_mistakes
     from ..programs.report import written
 
-    program = reading(paths, configured_names())
+    program = surveying(paths, configured_names(), with_params=True)
     with progress_bar() as bar:
         task = bar.add_task("")
         findings = find_mistakes(
@@ -139,7 +140,7 @@ def migrate(
     """Rewrite boto3 calls into typed ones of a generated package; tell what is left, and why."""
     from ..programs.migrate import migrate as moved_over
 
-    program = reading(paths, configured_names())
+    program = _reading(paths, configured_names())
     changes = moved_over(program, _generated(package))
     changed = _apply(changes, check)
     moved = sum(change.moved for change in changes)
@@ -169,7 +170,7 @@ def adopt(
 
     file = config or _pyproject()
     name, configured = _selected(file, package)
-    program = reading(paths, [name])
+    program = _reading(paths, [name])
     called = operations(program)
     services = {
         service: (*configured.get(service, ()), *called.get(service, ()))
@@ -210,8 +211,26 @@ def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
     return changed
 
 
-def reading(paths: Iterable[Path], packages: Collection[str]) -> Program:
-    """Read programs, with a bar that shows how far it has come."""
+def surveying(
+    paths: Iterable[Path], packages: Collection[str], *, with_params: bool = False
+) -> Survey:
+    """Look at programs, with a bar that shows how far it has come."""
+    from ..programs.survey import survey
+
+    with progress_bar() as bar:
+        task = bar.add_task("")
+        return survey(
+            paths,
+            packages,
+            lambda path, done, total: bar.update(
+                task, completed=done, total=total, description=escape(path.name)
+            ),
+            with_params=with_params,
+        )
+
+
+def _reading(paths: Iterable[Path], packages: Collection[str]) -> Program:
+    """Read programs with their trees, with such a bar."""
     from ..programs.program import read_program
 
     with progress_bar() as bar:
@@ -266,21 +285,18 @@ def _generated(name: str | None) -> GeneratedPackage:
     return read_package(named[0].name, named[0].folder(file.parent))
 
 
-def _scan_text(program: Program) -> str:
+def _scan_text(program: Survey) -> str:
     from ..programs.report import one_line
     from ..programs.scan import listed, operations
 
     lines: list[str] = []
     for use in listed(program):
-        line, column = use.place
         kind = "" if use.kind == "call" else f" ({use.kind})"
-        place = f"{use.source.path}:{line}:{column}"
+        place = f"{use.path}:{use.span.line}:{use.span.column}"
         lines.append(one_line(f"{place}: {use.service} {use.operation}{kind}"))
     for each in program.unresolved:
-        line, column = each.place
-        lines.append(
-            one_line(f"{each.source.path}:{line}:{column}: unresolved {each.text}: {each.why}")
-        )
+        place = f"{each.path}:{each.span.line}:{each.span.column}"
+        lines.append(one_line(f"{place}: unresolved {each.text}: {each.why}"))
     found = operations(program)
     count = sum(map(len, found.values()))
     lines.append(
@@ -291,30 +307,28 @@ def _scan_text(program: Program) -> str:
     return "\n".join(lines)
 
 
-def _scan_json(program: Program) -> str:
+def _scan_json(program: Survey) -> str:
     from ..programs.scan import listed, operations
 
     uses: list[dict[str, object]] = []
     for use in listed(program):
-        line, column = use.place
         uses.append(
             {
                 "service": use.service,
                 "operation": use.operation,
                 "kind": use.kind,
-                "filename": str(use.source.path),
-                "location": {"row": line, "column": column},
+                "filename": str(use.path),
+                "location": {"row": use.span.line, "column": use.span.column},
             }
         )
     unresolved: list[dict[str, object]] = []
     for each in program.unresolved:
-        line, column = each.place
         unresolved.append(
             {
                 "call": each.text,
                 "why": each.why,
-                "filename": str(each.source.path),
-                "location": {"row": line, "column": column},
+                "filename": str(each.path),
+                "location": {"row": each.span.line, "column": each.span.column},
             }
         )
     return json.dumps(
@@ -329,7 +343,7 @@ def _pyproject() -> Path:
         return Path("pyproject.toml")
 
 
-def _end(program: Program, status: int) -> None:
+def _end(program: Program | Survey, status: int) -> None:
     """Tell of the files that could not be read, and end."""
     from ..programs.report import one_line
 

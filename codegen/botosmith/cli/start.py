@@ -15,7 +15,7 @@ from ..output.folder import write
 from ..project import Options, jobs
 from . import completion
 from .console import builds, console, problems, tell, tell_files
-from .programs import configured_names, reading
+from .programs import configured_names, surveying
 
 
 def init(
@@ -48,7 +48,7 @@ def init(
     """
     from ..programs.scan import operations, write_configuration
 
-    program = reading(paths or [Path()], configured_names())
+    program = surveying(paths or [Path()], configured_names())
     selected = {**operations(program), **{name: ["*"] for name in service or ()}}
     if not selected:
         raise ConfigError(

@@ -13,9 +13,11 @@ from ..api import ViolationLike
 from ..errors import BotosmithError
 from ..model import Structure
 from ..programs.calls import Unresolved, Use, calls_in
+from ..programs.codes import code, misspelt_name
 from ..programs.constants import constant
 from ..programs.files import Source, Unreadable, parse
-from ..programs.lint import broken, code, has_params, misspelt_name
+from ..programs.lint import broken
+from ..programs.params import has_params
 from ..programs.report import one_line
 from ..reference import Basis
 from ..suggestions import only_one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -346,33 +346,51 @@ _MAKERS: frozenset[Value] = frozenset(
 )
 
 
-def unknown_receivers(finder: Finder, seen: set[str]) -> Iterator[Unresolved]:
-    """The calls of methods of something that is not known, but looks like a client."""
+class Candidate(NamedTuple):
+    """A call of a method of something that is not known, but may be a client.
+
+    Attributes:
+        unresolved: The call.
+        method: What an operation of a service in use has to go by for it to count; empty where it
+            counts in any case.
+    """
+
+    unresolved: Unresolved
+    method: str
+
+
+def unknown_receivers(finder: Finder) -> Iterator[Candidate]:
+    """The calls of methods of something that is not known, but may be a client."""
     for call, function, value in finder.candidates:
-        if not _looks_like_a_call(call, function, value, seen):
+        method = _looks_like_a_call(call, function, value)
+        if method is None:
             continue
         receiver = finder.source.code(function.value).strip()
         short = receiver if len(receiver) <= 60 else f"{receiver[:57]}…"
         why = value.why or f"it is not known what {short} is"
-        yield Unresolved(finder.source, call, finder.source.code(function).strip(), why)
+        text = finder.source.code(function).strip()
+        yield Candidate(Unresolved(finder.source, call, text, why), method)
 
 
-def _looks_like_a_call(
-    call: cst.Call, function: cst.Attribute, value: Unknown, seen: set[str]
-) -> bool:
+def is_of_one(method: str, services: Iterable[str]) -> bool:
+    """Whether an operation of one of some services goes by the method of a candidate."""
+    return not method or any(method in api(service).methods for service in services)
+
+
+def _looks_like_a_call(call: cst.Call, function: cst.Attribute, value: Unknown) -> str | None:
+    """The method of a candidate, as it has it; None where it is not one."""
     method = function.attr.value
     named = _service_named_like(function.value)
     if value.ours:
         # What makes a client on the spot is listed itself.
-        return method not in NO_OPERATIONS and not isinstance(function.value, cst.Call)
+        is_other = method in NO_OPERATIONS or isinstance(function.value, cst.Call)
+        return None if is_other else ""
     if named is not None and method in api(named).methods:
-        return True
-    if not any(method in api(service).methods for service in seen):
-        return False
+        return ""
     keywords = [each.keyword.value for each in call.args if each.keyword is not None]
     if keywords:
-        return all(each[:1].isupper() for each in keywords)
-    return "client" in last_name(function.value).lower()
+        return method if all(each[:1].isupper() for each in keywords) else None
+    return method if "client" in last_name(function.value).lower() else None
 
 
 def _service_named_like(node: cst.BaseExpression) -> str | None:

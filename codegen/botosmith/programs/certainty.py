@@ -33,7 +33,7 @@ from ..untyped import is_array, is_object
 from .literals import Hole, Params, parent
 
 
-def certain(operation: Operation, params: Params, violation: ViolationLike) -> bool:
+def certain(operation: Operation, params: Params[Any], violation: ViolationLike) -> bool:
     """Whether a violation holds whatever the holes turn out to be."""
     path = violation.path
     rules = [each for each in operation.rules if each.id == violation.origin]
@@ -51,7 +51,7 @@ def certain(operation: Operation, params: Params, violation: ViolationLike) -> b
     return True
 
 
-def _in_hole(params: Params, path: str) -> bool:
+def _in_hole(params: Params[Any], path: str) -> bool:
     """Whether a path leads into a hole; of a hole in a map, the key is known."""
     path = parent(path.removesuffix("[key]")) if path.endswith("[key]") else path
     while path:
@@ -61,14 +61,14 @@ def _in_hole(params: Params, path: str) -> bool:
     return False
 
 
-def _too_long(params: Params, violation: ViolationLike) -> bool:
+def _too_long(params: Params[Any], violation: ViolationLike) -> bool:
     value = _at(params.wire, violation.path)
     limit = violation.limit
     held = is_object(value) or is_array(value)
     return held and isinstance(limit, int) and len(value) > limit
 
 
-def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
+def _rule_is_certain(rule: Rule, params: Params[Any], path: str) -> bool:
     if any(not _known(rule, each, params, whole=True) for each in condition_paths(rule.when)):
         return False
     body = rule.body
@@ -89,11 +89,11 @@ def _rule_is_certain(rule: Rule, params: Params, path: str) -> bool:
             assert_never(body)
 
 
-def _all_known(rule: Rule, paths: tuple[str, ...], params: Params) -> bool:
+def _all_known(rule: Rule, paths: tuple[str, ...], params: Params[Any]) -> bool:
     return all(_known(rule, each, params) for each in paths)
 
 
-def _known(rule: Rule, path: str, params: Params, *, whole: bool = False) -> bool:
+def _known(rule: Rule, path: str, params: Params[Any], *, whole: bool = False) -> bool:
     """Whether it is known what a rule's member is; `whole`: and all that it holds."""
     at = path_steps(rule.from_input(path))
     for hole in params.holes:
@@ -103,7 +103,7 @@ def _known(rule: Rule, path: str, params: Params, *, whole: bool = False) -> boo
     return not _open_above(params, at, whole=whole)
 
 
-def _open_above(params: Params, at: Sequence[PathStep], *, whole: bool) -> bool:
+def _open_above(params: Params[Any], at: Sequence[PathStep], *, whole: bool) -> bool:
     """Whether a member is absent from something that may hold more than is seen."""
     met = [len(seen) for seen in map(_steps, params.places) if _meet(at, seen)]
     for opened in map(_steps, params.open):
@@ -131,7 +131,7 @@ def _is_step(step: PathStep, seen: str) -> bool:
             assert_never(step)
 
 
-def _touches(params: Params, path: str) -> bool:
+def _touches(params: Params[Any], path: str) -> bool:
     """Whether one value, by its own path, is a hole, lies in one, or may be there unseen."""
     if _in_hole(params, path):
         return True
@@ -146,7 +146,7 @@ def _ancestors(path: str) -> Iterator[str]:
         yield path
 
 
-def _count(rule: Rule, paths: tuple[str, ...], params: Params) -> int:
+def _count(rule: Rule, paths: tuple[str, ...], params: Params[Any]) -> int:
     """How many of a rule's members are certainly given, in the place that has the most."""
     ats = [path_steps(rule.from_input(path)) for path in paths]
     counts: dict[tuple[str, ...], int] = {}

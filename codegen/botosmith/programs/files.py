@@ -61,6 +61,9 @@ class Unreadable(Exception):
         self.why = why
         super().__init__(f"{path}:{line}:{column}: {why}")
 
+    def __reduce__(self) -> tuple[type[Unreadable], tuple[object, ...]]:
+        return type(self), (self.path, self.line, self.column, self.why, self.cause)
+
 
 def given_up(path: Path, error: Exception) -> Unreadable:
     """What becomes of a file at which something else fails: it is reported, the rest goes on."""

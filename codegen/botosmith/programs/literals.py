@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import libcst as cst
 
@@ -28,8 +28,11 @@ class Hole:
         return "<unknown>"
 
 
+PlaceT = TypeVar("PlaceT")
+
+
 @dataclass(slots=True)
-class Params:
+class Params(Generic[PlaceT]):
     """The params of a call.
 
     Attributes:
@@ -40,7 +43,7 @@ class Params:
     """
 
     wire: dict[str, Any] = field(default_factory=dict[str, Any])
-    places: dict[str, cst.CSTNode] = field(default_factory=dict[str, cst.CSTNode])
+    places: dict[str, PlaceT] = field(default_factory=dict[str, PlaceT])
     holes: set[str] = field(default_factory=set[str])
     open: set[str] = field(default_factory=set[str])
 
@@ -63,11 +66,11 @@ class Evaluator:
     """Evaluates the params of one call, guided by the shape of the operation's input."""
 
     def __init__(self, source: Source, service: Service) -> None:
-        self.params = Params()
+        self.params = Params[cst.CSTNode]()
         self._source = source
         self._service = service
 
-    def call(self, node: cst.Call, shape: str | None, dropped: str = "") -> Params:
+    def call(self, node: cst.Call, shape: str | None, dropped: str = "") -> Params[cst.CSTNode]:
         """The params that the keywords of a call are; `dropped` names one that is no param."""
         self.params.places[""] = node
         items: list[tuple[cst.CSTNode, str, cst.BaseExpression]] = []
@@ -96,7 +99,7 @@ class Evaluator:
             self.params.wire[limit_key] = str(size) if is_text else size
             self.params.places[limit_key] = sizes[-1]
 
-    def mapping(self, node: cst.BaseExpression | None, shape: str | None) -> Params:
+    def mapping(self, node: cst.BaseExpression | None, shape: str | None) -> Params[cst.CSTNode]:
         """The params that a dict display is, such as the `Params` of a presigned URL."""
         if node is None:
             self.params.open.add("")
@@ -109,7 +112,7 @@ class Evaluator:
         items: list[tuple[cst.CSTNode, str, cst.BaseExpression]],
         shape: str | None,
         dropped: str,
-    ) -> Params:
+    ) -> Params[cst.CSTNode]:
         root = self._service.shapes[shape] if shape is not None else None
         kept = [each for each in items if each[1] != dropped]
         self.params.wire = self._structure(kept, root, "", 0)

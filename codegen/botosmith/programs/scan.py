@@ -13,19 +13,19 @@ from tomlkit.exceptions import TOMLKitError
 
 from ..errors import ConfigError
 from ..output.users_files import replace_files
-from .calls import Use
 from .program import Program
+from .survey import Called, Survey
 
 LISTED = frozenset({"call", "paginator", "waiter", "presigned", "reference", "typed"})
 """The uses that count; `paginate` and `wait` follow on one of them."""
 
 
-def listed(program: Program) -> list[Use]:
+def listed(survey: Survey) -> list[Called]:
     """The uses that are to be listed, in the order of files and lines."""
-    return [use for use in program.uses if use.kind in LISTED]
+    return [use for use in survey.uses if use.kind in LISTED]
 
 
-def operations(program: Program) -> Mapping[str, Sequence[str]]:
+def operations(program: Program | Survey) -> Mapping[str, Sequence[str]]:
     """The operations of each service, sorted."""
     found: dict[str, set[str]] = {}
     for use in program.uses:
