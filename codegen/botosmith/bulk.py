@@ -25,7 +25,7 @@ from .output.folder import MANIFEST, with_manifest
 from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
 from .plan.docs import Docs
-from .plan.type_defs import is_of_service
+from .plan.paths import is_of_service
 from .render.formatting import Formatter, formatted
 
 Progress = Callable[[str, bool], None]

@@ -1,6 +1,7 @@
 """The pipeline: load, overlay, plan, compile and render; then write, check or import.
 
-`build` is the part that all three endings share. Everything that it makes is text in memory.
+`build` is the part that all three endings share. Everything that it makes is text in memory. What
+compiles and renders is imported by what does so: most commands start without it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ import botocore
 
 from . import __version__
 from .audit import corrections
-from .compile import compiled
 from .drift.attributes import Held, holding
 from .drift.snapshot import snapshot
 from .drift.snapshot import text as snapshot_text
@@ -30,7 +30,6 @@ from .output.folder import with_manifest
 from .overlay import Fact, Outcome, combine, overlay, shipped
 from .plan import NotEnforced, Package, Selection, plan
 from .plan.docs import Docs
-from .render import frozen_module, package_modules, render, runtime
 from .render.formatting import Formatter
 from .suggestions import did_you_mean
 
@@ -147,6 +146,9 @@ def assembled(
         docs_url: Where the site of the package is, to which docstrings link.
         severity: Severities by a fact's id or a constraint's name, which win over the profile.
     """
+    from .compile import compiled
+    from .render.templates import frozen_module, render
+
     package = plan(selections, docs, docs_url=docs_url)
     folders = {
         selection.service.name: planned.module
@@ -227,6 +229,8 @@ def shared_texts(
     folders: Mapping[str, str], severity: Mapping[str, str] | None = None
 ) -> dict[str, str]:
     """The files that every package has; it knows the folder of each of its services."""
+    from .render.templates import frozen_module, package_modules, runtime
+
     modules = runtime()
     texts = {
         **(own := package_modules(folders)),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from botosmith import cli
-from botosmith.cli import explanation
+from botosmith.cli import explained
 from botosmith.errors import at_work_on
 from botosmith.programs import calls, lint, migrate
 
@@ -99,7 +99,7 @@ def test_too_little_memory_is_no_mistake_of_ours(run: Run, monkeypatch: pytest.M
     def exhausted(*arguments: object, **options: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(explanation, "prepare", exhausted)
+    monkeypatch.setattr(explained, "prepare", exhausted)
     ran = run("explain", "ssm", "SendCommand")
     assert (ran.code, ran.err[:33]) == (2, "error: there is not enough memory")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from botosmith.compile import compiled
 from botosmith.pipeline import prepare
 from botosmith.plan import Selection, plan
-from botosmith.render import render
+from botosmith.render.templates import render
 
 from .report import Report
 

@@ -19,7 +19,6 @@ from ..api import LoadedPackage, ViolationLike, load_package
 from ..config import docs_url_near
 from ..errors import ConfigError, at_work_on
 from ..input_json import from_cli_json
-from ..json_schema import request_schema
 from ..model.words import counted
 from ..output.folder import check as check_output
 from ..output.folder import recover, write
@@ -239,6 +238,8 @@ def schema(
     overlay: Overlays = None,
 ) -> None:
     """Print a request as JSON Schema 2020-12: what `aws … --cli-input-json` takes."""
+    from ..json_schema import request_schema
+
     own_facts = read_overlays(overlay or ()).get(service, ())
     selection, _ = prepare(service, [operation], own_facts=own_facts)
     if operation not in selection.operations:

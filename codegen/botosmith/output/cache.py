@@ -36,7 +36,7 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from ..loading.service import files_digest
-from ..plan.type_defs import is_of_service
+from ..plan.paths import is_of_service
 
 KEPT = 4
 """How many zips of a service are kept: as many keys as a project or two go back and forth."""

@@ -13,7 +13,6 @@ from .docs import Docs
 from .ir import Module, NotEnforced, Package, ServicePlan
 from .normalize import normalize
 from .selected import Selection
-from .service_planner import ServicePlanner
 
 __all__ = ["Module", "NotEnforced", "Package", "Selection", "ServicePlan", "normalize", "plan"]
 
@@ -24,6 +23,8 @@ def plan(selections: Iterable[Selection], docs: Docs = "full", *, docs_url: str 
     Raises:
         ModelError: Two services want the same folder.
     """
+    from .service_planner import ServicePlanner  # which much else has no need of
+
     planners = [ServicePlanner(selection, docs, docs_url) for selection in selections]
     modules = [module for planner in planners for module in planner.modules()]
     folders: dict[str, str] = {}

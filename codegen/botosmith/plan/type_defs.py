@@ -34,6 +34,7 @@ from ..untyped import xform_name
 from .accepted_forms import aliases
 from .ir import BotoClient, BotoMethod, BotoWaiter, Module, ServicePlan
 from .names import Names, has_class
+from .paths import type_defs_path
 from .structures import events, is_error
 from .types import PYTHON_TYPES, or_null
 
@@ -333,16 +334,6 @@ class TypeDefs:
         return Streaming in self._service.effective(member) or self._service.is_event_stream(
             member.target
         )
-
-
-def type_defs_path(folder: str) -> str:
-    """The path of the types of a service, by the service's folder, in which they are not."""
-    return f"type_defs/{folder}.pyi"
-
-
-def is_of_service(path: str, folder: str) -> bool:
-    """Whether a file of a package is one of a service's: in the service's folder, or its types."""
-    return path.startswith(f"{folder}/") or path == type_defs_path(folder)
 
 
 def _is_name(name: str) -> bool:
