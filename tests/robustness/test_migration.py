@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from botosmith.output.folder import write
 from botosmith.pipeline import build
+from botosmith.programs.adopt import adopt
 from botosmith.programs.migrate import Change, migrate
 from botosmith.programs.package import read_package
 from botosmith.programs.program import read_program
@@ -260,6 +262,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def before(folder: Path) -> dict[str, object]:
+    """What every snippet gives as it is; a copy of them is left beside the folder."""
+    shutil.copytree(folder, folder.parent / "copy")
     return done(folder)
 
 
@@ -313,6 +317,17 @@ def test_where_classes_of_errors_go_astray_calls_are_left(changes: dict[str, Cha
     reasons = {each.why for each in changes["astray"].left}
     assert reasons == {"the exceptions of its client are used in a way that is not followed"}
     assert "GetObjectRequest" not in changes["astray"].new.code
+
+
+@pytest.mark.slow
+def test_what_is_adopted_does_the_same(folder: Path, before: dict[str, object]) -> None:
+    copy = folder.parent / "copy"
+    services = {"s3": ["GetObject", "Head*", "ListBuckets", "ListObjectsV2"]}
+    for program in ("program", "astray"):
+        (made,) = adopt(read_program([copy / f"{program}.py"]), "typed_aws", services)
+        assert made.moved == 4
+        made.source.path.write_bytes(made.new.bytes)
+    assert done(copy) == before
 
 
 def test_the_program_type_checks_after_the_move(folder: Path, changes: dict[str, Change]) -> None:
