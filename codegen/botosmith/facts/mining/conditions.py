@@ -21,12 +21,14 @@ from .clauses import (
     values_in,
 )
 from .phrases import SELF
-from .sentences import OPEN
+from .sentences import CLOSE, OPEN
 
 _IS = (
     r"(?:is|are|is give to|is give as|equals|is equal to|has (?:a|the) value(?: of)?|=|==|is either"
     r"|is one of|is give to either)"
 )
+
+_CAPITALS = r"(?-i:[A-Z][A-Z0-9_]{2,60})"
 
 _PRESENT = compiled(
     rf"(?:{YOU} )?(?:also |choose to |want to )?(?:gives?|giving)(?: both| either)?"
@@ -35,6 +37,7 @@ _PRESENT = compiled(
     rf"|non-empty|not none)",
     rf"there (?:is|are) (?:a |an )?(?P<slots>{SOME})",
     rf"(?:{YOU} )?give (?:[a-z]+ ){{1,3}}(?:with|using|in) (?P<slots>{N})",
+    rf"there (?:is|are) (?:an? )?[a-z ]{{3,40}} give (?:for|in|by) (?P<slots>{N})",
 )
 _ABSENT = compiled(
     rf"(?:{YOU} )?(?:don't|does not|doesn't) give (?:either |any of )?(?P<slots>{SOME})",
@@ -63,7 +66,14 @@ _EQUALS = compiled(
     rf"(?:{YOU} )?give (?:an? |the )?(?P<values>{CODEDS}) (?P<slot>{N})",
     rf"(?P<values>{CODEDS})(?: [a-z]+)? (?:is|are) give (?:for|as|in) (?P<slot>{N})",
     rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{CODEDS})(?: [a-z]+){{1,3}}",
-    rf"(?:the )?(?P<values>{CODEDS})(?: [a-z]+){{0,3}} (?:is|are) (?:give|chosen|selected)",
+    rf"(?:the )?(?P<values>{CODEDS})(?: [a-z]+){{0,3}} (?:is|are) (?:give|chosen|selected)"
+    rf"(?: as the [a-z ]{{3,40}}(?: for {CODED.replace('(', '(?:')})?)?",
+    rf"(?:{YOU} )?(?:are )?(?:chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?) (?P<slot>{N}) to"
+    rf" (?P<values>{VALUES})",
+    rf"(?P<values>{_CAPITALS}) is (?:give|chosen|selected)",
+    rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{_CAPITALS})(?: [a-z]+){{0,2}}",
+    rf"(?:{YOU} )?give (?:the |an? )?(?P<values>(?-i:[A-Z][A-Za-z0-9_\-]+))(?: [a-z]+){{0,2}}"
+    r" (?:mode|type|engine|method|option|strategy|class|protocol|platform|action)",
 )
 _NOT_EQUALS = compiled(
     rf"(?:you give )?(?P<slot>{N}) (?:(?:is give )?to (?:a value|anything) other than)"
@@ -74,7 +84,20 @@ _NOT_EQUALS = compiled(
 )
 _ENABLED = compiled(
     rf"(?P<slot>{N}) (?:is|are) (?:turned )?(?P<flag>on|off|enabled|disabled|true|false)",
+    rf"(?:{YOU} )?(?P<flag>don't enable|do not enable|doesn't enable) (?P<slot>{N})",
+    rf"(?P<slot>{N}) (?:is|are) (?P<flag>not enabled|not true|not give to {OPEN}?true{CLOSE}?)",
+    rf"(?P<slot>{N}) (?P<flag>isn't enabled|isn't true)",
     rf"(?:{YOU} )?(?P<flag>enable|disable|enabling|disabling|turn on|turn off) (?P<slot>{N})",
+)
+
+
+_IN_REQUEST = re.compile(
+    r" in (?:the|this|your|a|an|the same) (?:[a-z]+ )?(?:request|call|operation)$", re.IGNORECASE
+)
+_SAID_OF_IT = re.compile(
+    rf"^(?:(?:it|this) (?:is|equals)(?: give to)?|it's|give to|(?:the|this|its) value is) "
+    rf"(?={OPEN}|true\b|false\b)",
+    re.IGNORECASE,
 )
 
 
@@ -93,7 +116,7 @@ def conditions(text: str) -> Alternatives:
 
 
 def _condition(text: str) -> Alternatives:
-    text = text.strip(" ,")
+    text = _SAID_OF_IT.sub(f"{SELF} is ", _IN_REQUEST.sub("", text.strip(" ,")))
     if text.lower() in {"give", "this is give", "it is give", "you do", "give this"}:
         return ((Given(SELF, "present"),),)
     if text.lower() in {"not give", "this is not give", "omitted", "it is not give"}:

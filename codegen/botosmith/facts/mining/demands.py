@@ -34,6 +34,8 @@ _REQUIRE = compiled(
     rf" )?(?P<slots>{AND}|{N}){TAIL}",
     rf"(?:both )?(?P<slots>{AND}|{N}) (?:is|are) (?:also |both )?(?:required|mandatory){TAIL}",
     rf"(?:both )?(?P<slots>{AND}|{N}) must (?:also |both )?{_BE_GIVE}{TAIL}",
+    rf"(?:{YOU} )?must (?:also )?give (?:the |your |an? )?[a-z ]{{3,50}} (?:by give|in|using)"
+    rf" (?P<slots>{N})",
     rf"(?P<slots>{N}) (?:can't be|must not be) (?:empty|null|blank|omitted){TAIL}",
     rf"(?:{YOU} )?(?:can't|must not) omit (?P<slots>{N}){TAIL}",
 )
@@ -84,6 +86,8 @@ _MUTUALLY_EXCLUSIVE = compiled(
     rf"both (?P<slots>{N} and {N}) (?:can't|must never) {_BE_GIVE}{TAIL}",
     rf"(?P<slots>{N} and {N}) can't both {_BE_GIVE}{TAIL}",
     rf"(?P<slots>{N} and {N}) can't {_BE_GIVE} (?:together|at the same time|simultaneously)",
+    rf"(?:{YOU} )?(?:can't|don't) give the (?:parameters|fields|options) (?P<slots>{N} and"
+    rf" {N}){TAIL}",
     rf"{YOU} can't give (?P<slots>{N} (?:and|with|together with|along with|in combination with"
     rf"|in conjunction with|alongside) {N}){TAIL}",
     rf"(?:{YOU} (?:can|may|should) )?give (?:values for )?(?:either )?(?P<slots>{OR}){_NOT_BOTH}"
@@ -94,12 +98,18 @@ _MUTUALLY_EXCLUSIVE = compiled(
     rf" give)?{TAIL}",
     rf"(?:{YOU} can )?give only one of (?:either )?(?P<slots>{ANY}){TAIL}",
     rf"(?:either )?(?P<slots>{OR}) (?:can|may) {_BE_GIVE}{TAIL}{_NOT_BOTH}",
-    rf"only one(?: of)?,? (?P<slots>{OR}),? (?:can|may) be give{TAIL}",
+    rf"only one(?: of)?,? (?P<slots>{OR}),? (?:can|may|must|is allowed to) be give{TAIL}",
+    rf"only one of (?P<slots>{ANY}) is (?:allowed|permitted|supported){TAIL}",
+    rf"(?P<slots>{ANY}) are mutually exclusive and optional [a-z ]{{3,40}}",
+    # Where the words before name no condition, it does not matter what they are.
+    rf"(?!.*\b(?:if|when|unless|except|while|where|for|must|on)\b).{{3,160}}? (?:either )?"
+    rf"(?P<slots>{OR}){_NOT_BOTH}{TAIL}",
 )
 _ALL_OR_NONE = compiled(
     rf"(?:both )?(?P<slots>{AND}) must(?: both)? be give together{TAIL}",
     rf"(?:{YOU} )?must give (?:both )?(?P<slots>{AND}) together{TAIL}",
     rf"(?:{YOU} )?must give both (?P<slots>{AND}) or neither{TAIL}",
+    rf"give (?:non-empty )?(?:values for )?both (?P<slots>{AND}) or (?:for )?neither(?: of them)?",
 )
 _ORDER = (
     (

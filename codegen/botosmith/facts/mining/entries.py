@@ -11,6 +11,7 @@ from ...model import Enum, Member, Operation, Service, Structure, Traits
 from ...naming import fact_id
 from ...overlay.format import Evidence, FactEntry
 from . import examples, wording
+from .ancestors import nested
 from .fitting import Fitting
 from .phrases import Phrase, phrase
 from .rule_sentences import Mined
@@ -121,7 +122,8 @@ class Entries:
             Fitting(self.service, structure).body(ordered),
             wording.of_rule(ordered),
         )
-        yield self._proposal(entry, each, at, rule.trigger, made)
+        accepts, rejects = (tuple(map(nested, part)) for part in made)
+        yield self._proposal(entry, each, at, rule.trigger, (accepts, rejects))
 
     def of_pair(self, structure: Structure, pair: Pair) -> Iterator[Proposal]:
         """A minimum that may not exceed a maximum, with the sentences of both."""

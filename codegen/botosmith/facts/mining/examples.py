@@ -88,7 +88,7 @@ def of_rule(service: Service, structure: Structure, mined: Mined) -> Examples | 
         case "all_or_none":
             return (given, {**given, **every}), (ones[0],)
         case "require":
-            return (*others, {**given, **every}), (given,)
+            return (*(others if mined.when else ()), {**given, **every}), (given,)
         case "forbid":
             return (given,), ({**given, **every},)
         case "compare":
@@ -243,6 +243,8 @@ def of_test(test: Mapping[str, Any], values: Sequence[str] = ()) -> Examples | N
             return ('{"a": 1}',), ("{",)
         case "format":
             return _OF_FORMATS[value]
+        case "in" if isinstance(value[0], bool):
+            return (value[0],), (not value[0],)
         case "in":
             is_number = not isinstance(value[0], str)
             return tuple(value[:2]), (max(value) + 1 if is_number else "no-such-value",)
@@ -271,6 +273,7 @@ _OF_FORMATS: dict[str, Examples] = {
     "uuid": (("123e4567-e89b-12d3-a456-426614174000",), ("x",)),
     "ipv4-cidr": (("10.0.0.0/16",), ("10.0.0.0",)),
     "ipv6-cidr": (("2001:db8::/56",), ("2001:db8::",)),
+    "ipv4": (("192.0.2.1",), ("x",)),
     "email": (("a@example.com",), ("a",)),
     "https-url": (("https://example.com/",), ("ftp://example.com/",)),
 }
@@ -325,10 +328,15 @@ def _of_sizes(value: dict[str, Any]) -> Examples | None:
 def _of_pattern(regex: str) -> Examples | None:
     """Strings that match, and strings that do not, as far as the usual ones show it."""
     literals = [re.sub(r"\\(.)", r"\1", each) for each in _PIECES.findall(regex)]
+    for each in _FORBIDDEN.findall(regex):
+        literals += [re.sub(r"\\(.)", r"\1", part) for part in each.split("|")]
     around = (*(f"{each}x" for each in literals), *(f"x{each}" for each in literals))
+    if found := _SHAPE.fullmatch(regex):
+        around = (f"{found.group(1)}12345678",)
     tried = [*around, *CANDIDATES, *_OF_TEMPLATES]
-    accepted = [each for each in tried if re.fullmatch(regex, each)]
-    refused = [each for each in tried if not re.fullmatch(regex, each)]
+    here = regex.replace(r"\p{L}", "A-Za-zé")
+    accepted = [each for each in tried if re.fullmatch(here, each)]
+    refused = [each for each in tried if not re.fullmatch(here, each)]
     return (tuple(accepted[:2]), tuple(refused[:2])) if accepted and refused else None
 
 
@@ -336,4 +344,6 @@ _OF_TEMPLATES = (
     *("mon:03:00-mon:04:00", "03:00-04:00", "03:00", "2026-01-31", "2026-01-31T03:00:00"),
     *("2026/01/31", "2026-01", "03:00:00"),
 )
+_SHAPE = re.compile(r"([a-z]+-)\.\+", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"(?<=\(\?!)(?:\(\?:)?((?:[\w\-:/.|]|\\.)+)\)")
 _PIECES = re.compile(r"(?<=\(\?=)(?:\.\*)?((?:[\w\-:/]|\\.)+)")

@@ -53,7 +53,12 @@ class Fitting:
     def _resolved(self, each: Condition) -> Condition | None:
         """A condition with its member; where only values are named, the member that has them."""
         if each.member:
-            return each if each.member in self.structure.members else None
+            if each.member not in self.structure.members:
+                return None
+            if each.test == "present" and self.is_flag(each.member):
+                # A flag that is spoken of as given is meant to be true.
+                return replace(each, test="equals", values=("true",))
+            return each
         if each.test in {"is_a", "is_no"}:
             name = self.telling(each.values)
             return replace(each, member=name) if name else None

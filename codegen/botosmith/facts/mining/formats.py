@@ -37,14 +37,19 @@ _FORMS: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
             {"format": "uuid"},
         ),
         (
-            r"(?:the|an?) (?:[a-z]+ )?ipv4 (?:[a-z]+ ){0,5}?(?:in cidr notation|cidr (?:block"
+            r"(?:the|an?) (?:[a-z]+ )?ipv4 (?:[a-z]+,? ){0,7}?(?:in cidr notation|cidr (?:block"
             r"|range|address))\b.*",
             {"format": "ipv4-cidr"},
         ),
         (
-            r"(?:the|an?) (?:[a-z]+ )?ipv6 (?:[a-z]+ ){0,5}?(?:in cidr notation|cidr (?:block"
+            r"(?:the|an?) (?:[a-z]+ )?ipv6 (?:[a-z]+,? ){0,7}?(?:in cidr notation|cidr (?:block"
             r"|range|address))\b.*",
             {"format": "ipv6-cidr"},
+        ),
+        (
+            r"(?:the|an?) (?:[a-z]+ ){0,3}ipv4 address(?! (?:range|block|prefix|pool|type|space))"
+            r"\b(?!.*cidr).*",
+            {"format": "ipv4"},
         ),
         (r"(?:the|an?) (?:valid )?e-?mail address\b.*", {"format": "email"}),
         (r"(?:must be )?(?:an? )?(?:valid )?https url\b.*", {"format": "https-url"}),
@@ -88,6 +93,13 @@ _TEMPLATE = re.compile(
     rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{4,40}}){CLOSE}|([A-Za-z0-9:\-]{{8,40}}))(?: \(.*\))?",
     re.IGNORECASE,
 )
+_SHAPED = re.compile(
+    rf"(?!.*\b(?:typically|usually|can|may|or)\b).*\bin the (?:form|format) (?:of )?{OPEN}?"
+    rf"([a-z]{{1,12}}-)(?:[0-9]?x[x0-9]{{3,20}}"
+    rf"|[0-9a-f]{{8,17}}){CLOSE}?",
+    re.IGNORECASE,
+)
+"""A template of an identifier: `sg-xxxxxxxx`."""
 _PIECE = re.compile(r"(?P<part>ddd|hh24|YYYY|yyyy|HH|hh|mi|mm|ss|SS|MM|DD|dd)|(?P<sign>[:\-/TZ ])")
 
 
@@ -98,6 +110,9 @@ def formats(words: str, own: str) -> Iterator[Test]:
         return
     if (found := _TEMPLATE.fullmatch(words)) and (regex := _of_template(found[1] or found[2])):
         yield {"matches": regex}
+        return
+    if re.search("ids?$", own, re.IGNORECASE) and (found := _SHAPED.fullmatch(words)):
+        yield {"matches": f"{found.group(1)}.+"}
         return
     if _ELSE.search(words) or _ELSEWHERE.search(own):
         return
@@ -111,6 +126,7 @@ _ANY = re.compile("")
 _NAMED = {
     "ipv4-cidr": re.compile(r"cidr(?!.*ipv6)", re.IGNORECASE),
     "ipv6-cidr": re.compile(r"cidr", re.IGNORECASE),
+    "ipv4": re.compile(r"ip(?:v4)?(?:address)?$", re.IGNORECASE),
     "email": re.compile(r"e-?mail(?:address)?$", re.IGNORECASE),
 }
 """How a member has to be named for a sentence to be about its whole value."""
@@ -131,30 +147,50 @@ def _of_template(text: str) -> str:
 
 # --------------------------------------------------------------------------------------- ARNs
 
-_SERVICES: Mapping[str, Test] = {
-    "sqs queue": {"service": "sqs"},
-    "sns topic": {"service": "sns"},
-    "lambda function": {"service": "lambda"},
-    "iam role": {"service": "iam", "resource": "role/.+"},
-    "identity and access management (iam) role": {"service": "iam", "resource": "role/.+"},
-    "role": {"service": "iam", "resource": "role/.+"},
-    "execution role": {"service": "iam", "resource": "role/.+"},
-    "firehose delivery stream": {"service": "firehose"},
-    "kinesis data stream": {"service": "kinesis"},
-    "acm certificate": {"service": "acm"},
-    "secret": {"service": "secretsmanager"},
-    "secrets manager secret": {"service": "secretsmanager"},
-    "cloudwatch log group": {"service": "logs"},
-    "cloudwatch logs log group": {"service": "logs"},
-    "dynamodb table": {"service": "dynamodb", "resource": "table/.+"},
-}
+_SERVICES: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
+    (re.compile(things), arn)
+    for things, arn in (
+        (r"(?:[a-z'() \-]+ )?role", {"service": "iam", "resource": "role/.+"}),
+        (r"iam (?:user|group|policy|instance profile)", {"service": "iam"}),
+        (
+            r"(?:simple queue service )?(?:\(?(?:amazon )?sqs\)? )(?:[a-z\-]+ )?queue",
+            {"service": "sqs"},
+        ),
+        (
+            r"(?:simple notification service )?\(?(?:amazon )?sns\)? (?:[a-z\-]+ )?topic",
+            {"service": "sns"},
+        ),
+        (r"lambda (?:[a-z\-]+ )?function", {"service": "lambda"}),
+        (r"(?:key management service )?\(?kms\)? (?:[a-z\-]+ )?key", {"service": "kms"}),
+        (r"s3 (?:[a-z\-]+ )?bucket", {"service": "s3"}),
+        (r"(?:firehose|data firehose) (?:delivery )?stream", {"service": "firehose"}),
+        (r"kinesis (?:data )?stream", {"service": "kinesis"}),
+        (
+            r"(?:acm|certificate manager|certificate manager \(acm\)) certificate",
+            {"service": "acm"},
+        ),
+        (r"(?:secrets manager )?secret", {"service": "secretsmanager"}),
+        (r"cloudwatch (?:logs )?(?:log )?group", {"service": "logs"}),
+        (r"dynamodb table", {"service": "dynamodb", "resource": "table/.+"}),
+        (r"(?:cognito )?user pool", {"service": "cognito-idp"}),
+        (r"(?:step functions )?state machine", {"service": "states"}),
+        (r"(?:[a-z]+ )?load balancer|target group", {"service": "elasticloadbalancing"}),
+        (r"(?:amazon )?(?:efs|elastic) file system", {"service": "elasticfilesystem"}),
+    )
+)
 """Things that an ARN may be of, with the parts of that ARN which are known."""
 
 _ARN_OF = re.compile(
-    r"(?:specifies )?(?:the )?(?:amazon resource name \(arn\)|arn) (?:of|for) (?:an?|the|your) "
-    r"(?:existing |target )?"
-    r"(?:(?:amazon(?: web services)?|aws) )?(?P<thing>[a-z() ]+?)(?: (?:that|to|which|used|for"
-    r"|specified|where|you|in)\b.*)?",
+    r"(?:specifies |give )?(?:the |an? )?(?:full )?(?:amazon resource name(?: \(arn\))?|arn"
+    r"(?: \(amazon resource name\))?) (?:of|for|that identifies|assigned to|associated with) "
+    r"(?:an?|the|your) (?:existing |target |customer managed )?"
+    r"(?:(?:amazon(?: web services)?|aws) )?(?P<thing>[a-z()' \-]+?)(?: (?:that|to|which|used|for"
+    r"|specified|where|you|in|with|associated|assigned|attached|from|give|whose|on|granting)\b.*)?",
+    re.IGNORECASE,
+)
+_ARN_AFTER = re.compile(
+    r"(?:the |an? )?(?P<thing>(?:[a-z]+ ){0,2}role) arn(?: (?:that|to|which|used|for|where|you)"
+    r"\b.*)?",
     re.IGNORECASE,
 )
 
@@ -163,6 +199,8 @@ def arn_of(words: str, own: str) -> Test | None:
     """The ARN that a member whose name is that of an ARN takes, as its first sentence says."""
     if not own.casefold().endswith("arn"):
         return None
-    found = _ARN_OF.fullmatch(words)
-    arn = _SERVICES.get(found["thing"].casefold()) if found else None
-    return {"arn": arn} if arn else None
+    found = _ARN_OF.fullmatch(words) or _ARN_AFTER.fullmatch(words)
+    if found is None:
+        return None
+    thing = found["thing"].casefold().replace("identity and access management (iam)", "iam")
+    return next(({"arn": arn} for form, arn in _SERVICES if form.fullmatch(thing)), None)

@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from .characters import CLASSES
 from .quantities import ENTRY, UNIT, Limits, Number, number, quantity
 
-_START = r"(?:constraints?: ?|limits?: ?|currently,? |note: |in addition,? |you can |the )*"
+_START = (
+    r"(?:(?:the )?default(?: value)? is [0-9,]+(?: [a-z]+)?,? (?:and|with) |constraints?: ?"
+    r"|limits?: ?|currently,? |note: |in addition,? |you can |the )*"
+)
 _NAMES = (
     r"(?:name|value|identifier|id|string|description|comment|pattern|text|length|label|key|alias"
     r"|prefix|token|title|message|password|path|expression|names|values|strings|keys)"
@@ -20,7 +23,7 @@ _NAMES = (
 _ABOUT = (
     rf"(?:(?:\{{0\}}|it|this|they|(?:(?:the|this|your|each|a|an|any) )?(?:[a-z\-]+"
     rf" ){{0,3}}?{_NAMES})"
-    r"(?: of \{0\}| for \{0\})? )?"
+    r"(?: (?:name|value))?(?: of \{0\}| for \{0\})? )?"
 )
 _MAY = (
     r"(?:(?:(?:must|can|may|should|is to)(?: only)? )?(?:be|contain|have|has|consist of|include"
@@ -35,10 +38,10 @@ _CHARACTERS = (
     rf"|letters|chars|code points)| {CLASSES})"
     r"(?: \([^()]{1,60}\))?(?: long| in length| or less| or fewer| each| total)?"
     r"(?:,? including (?:spaces|punctuation|whitespace|white space)[a-z, ]{0,30})?"
-    r"(?: (?:is|are) (?:allowed|permitted))?"
+    r"(?: (?:is|are) (?:allowed|permitted))?(?:, (?:give|which) [a-z][^;]{3,120})?"
 )
 _OF_STRING = re.compile(
-    rf"{_START}(?:an? |the )?(?:[a-z\-]+ ){{0,3}}?string (?:of|with|that is)(?: an?)? ",
+    rf"{_START}(?:an? |the )?(?:[a-z\-]+ ){{0,3}}?string,? (?:of|with|that is)(?: an?)? ",
     re.IGNORECASE,
 )
 _TOO_LONG = re.compile(
@@ -89,6 +92,8 @@ def lengths(words: str) -> Iterator[Limits]:
             rest = words[found.end() :]
             of_length = _LENGTH_OF.match(rest)
             taken = quantity(rest[of_length.end() :] if of_length else rest)
+            if taken is None and of_length and "limit" in of_length.group():
+                taken = quantity(f"up to {rest[of_length.end() :]}")
             if taken is None and _AT_MOST.search(found.group()):
                 taken = quantity(f"up to {rest}")
             if taken is None:
@@ -108,7 +113,7 @@ _REQUEST = (
     r"(?: (?:in|per|for|to|with|at|from) (?:an?|each|one|the|this|your|any|every) (?:single |same"
     r" )?"
     r"(?:[a-z]+ ){0,2}[a-z]+| per (?:request|call|operation)| at a time| at once| long| in size)?"
-    r"(?: (?:is|are) (?:allowed|permitted|supported))?"
+    r"(?: (?:is|are) (?:allowed|permitted|supported))?(?: (?:using|by) [a-z][^;]{3,120})?"
 )
 _BEFORE_SIZE = re.compile(
     rf"{_START}(?:(?:(?:this|the|your|each) )?(?:\{{0\}}|it|list|array|set|object|parameter)(?:"
@@ -119,6 +124,11 @@ _BEFORE_SIZE = re.compile(
     r"|associate|create|select|choose"
     r"|register|deregister|configure|submit|send|enter|modify|delete|get|retrieve)s?|there (?:can"
     r"|may) be|contains?) ",
+    re.IGNORECASE,
+)
+_A_LIMIT = re.compile(
+    rf"{_START}there(?: i|')s a (?:limit|maximum) of {ENTRY}(?P<rest>.*?)"
+    r"(?: (?:that|which) can be [a-z]+)?",
     re.IGNORECASE,
 )
 _A_LIST = re.compile(
@@ -132,7 +142,8 @@ _TOO_MANY = re.compile(
 )
 _MAXIMUM = re.compile(
     rf"{_START}(?:maximum|limit|upper limit|max)(?: number| size)?(?: of (?P<things>[a-z \-]+?))?"
-    rf"(?: (?:allowed|that you can give))?(?: is|:| of) {ENTRY}(?P<rest>.*)",
+    rf"(?: (?:allowed|that you can give))?(?: per resource)?(?: is|:| of| -| –) {ENTRY}"
+    rf"(?P<rest>.*)",
     re.IGNORECASE,
 )
 _MAY_BE = re.compile(
@@ -170,7 +181,7 @@ def sizes(words: str, own: str) -> Iterator[Limits]:
         return
     if _ACCOUNT.search(words):
         return
-    if found := _TOO_MANY.fullmatch(words):
+    if found := _TOO_MANY.fullmatch(words) or _A_LIMIT.fullmatch(words):
         if _counts(found["rest"], own):
             yield Limits(None, number(found.group(1)), words)
     elif found := _MAXIMUM.fullmatch(words):
@@ -237,14 +248,16 @@ _BEFORE_RANGE = re.compile(
     rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?(?:give|choose)"
     rf" {_A_NUMBER}"
     rf"(?:of )?"
-    rf"|an? (?:valid )?(?:value|integer|number)(?: is an integer)? |a valid value is {_A_NUMBER})",
+    rf"|an? (?:valid )?(?:value|integer|number)(?: is an integer)? |a valid value is {_A_NUMBER}"
+    rf"|[^,]{{3,120}}, expressed as (?:an? )?(?:decimal |whole )?(?:number|integer|percentage) )",
     re.IGNORECASE,
 )
 _THE_LEAST = r"(?:minimum|smallest|lowest)"
 _THE_MOST = r"(?:maximum|largest|highest)"
 _KIND = (
     r"(?: (?:supported |allowed |permitted |accepted |valid )?(?:value|number|size|length|limit"
-    r"|timeout|capacity|\{0\}))?(?: (?:allowed|supported|permitted))?(?: (?:of|for) \{0\})?"
+    r"|timeout|capacity|\{0\}))?(?: (?:allowed|supported|permitted))?(?: (?:of|for) \{0\}"
+    r"|(?<=value) for the [a-z\-]{3,20})?"
 )
 _IS = r"(?: is|:| of)? "
 _DEFAULT = r"(?:[,;]? (?:and )?(?:the )?default .*)?"
@@ -266,7 +279,9 @@ _TOO_BIG = re.compile(
     re.IGNORECASE,
 )
 _AFTER_RANGE = re.compile(
-    rf"(?P<unit>{UNIT})(?:,? inclusive(?:ly)?| \(inclusive\))?{_DEFAULT}", re.IGNORECASE
+    rf"(?P<unit>{UNIT})(?: \{{0\}})?(?:,? inclusive(?:ly)?| \(inclusive\))?"
+    rf"(?: to (?:determine|indicate|represent) .*)?{_DEFAULT}",
+    re.IGNORECASE,
 )
 _POSITIVE = re.compile(
     rf"(?:{_START}(?:\{{0\}} |it |value )?must be (?:a )?positive (?:integer|number|whole number"

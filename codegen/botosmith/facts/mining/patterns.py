@@ -37,7 +37,8 @@ _STRING = r"(?:(?:either )?(?:the )?(?:prefix|string|suffix|word|characters?) )?
 
 _STARTS = re.compile(
     rf"(?:{_SUBJECT}must (?:always )?{_BEGIN} {_STRING}"
-    rf"(?:{_LITERALS}|(?P<class>an? (?:alphabetic )?letter|an ascii letter|a letter or (?:a"
+    rf"(?:{_LITERALS}(?:,? followed by [^;]*)?|(?P<class>an? (?:alphabetic )?letter|an ascii"
+    rf" letter|a letter or (?:a"
     rf" )?number"
     rf"|an alphanumeric character))|(?:the )?first character must be (?P<first>an? letter"
     rf"|alphanumeric)(?:, can contain .*)?)",
@@ -68,14 +69,15 @@ _TWO_HYPHENS = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    rf"{_SUBJECT}can't (?:contain|include|have) (?:(?:any|the|a|an) )?(?:(?:following"
+    rf"{_SUBJECT}can't (?:contain|include|have|give) (?:(?:any|the|a|an) )?(?:(?:following"
     rf" )?characters?:? )?"
     rf"(?:(?P<class>{_SIGN}|comma|white ?space)s?|(?:the )?{OPEN}(?P<sign>[^\w\s]){CLOSE})(?:"
     rf" characters?)?",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    rf"{_SUBJECT}(?:(?:can|must|may|should)(?: only)? (?:contain|include|have|be|consist of)(?:"
+    rf"{_SUBJECT}(?:(?:can|must|may|should)(?: only)? (?:contain|include|have|be|give|consist of)"
+    rf"(?:"
     rf" only)?"
     rf"|only contains?|consists? of(?: only)?) (?P<classes>{CLASSES})",
     re.IGNORECASE,
@@ -101,8 +103,64 @@ _REGEX = re.compile(
 )
 
 
-def parts_of(words: str) -> Iterator[Part]:
-    """What a sentence in the grammar's words demands of a string."""
+_SIGNED = re.compile(
+    rf"(?:{_SUBJECT}(?:can|may|must) (?:only )?(?:contain|include|have|give|be|consist of)(?:"
+    rf" only)?"
+    r"|(?:the )?(?:valid|allowed|supported|permitted) characters(?: are| include)?:?"
+    r"|constraints?:) "
+    r"(?P<classes>(?:[A-Za-z0-9][A-Za-z0-9\- ]{1,30}, ){1,6}(?:and|or) )"
+    r"(?:(?:the|any of the|these) (?:following )?(?:special )?(?:characters|symbols|signs):? ?)?"
+    rf"(?P<signs>{OPEN}?[^A-Za-z0-9{{}}]{{2,60}})",
+    re.IGNORECASE,
+)
+"""Classes, and after them signs as they are: `a-z, A-Z, 0-9, and ._-:/()`."""
+_WORDED = (
+    (re.compile(r"(?:ascii |english )?letters|alphabetic characters|a-z", re.IGNORECASE), ""),
+    (re.compile(r"unicode letters", re.IGNORECASE), r"\p{L}"),
+    (re.compile(r"(?:numbers|digits|numerals|0-9)", re.IGNORECASE), "0-9"),
+    (re.compile(r"alphanumeric(?:s| characters)?", re.IGNORECASE), "A-Za-z0-9"),
+    (re.compile(r"white ?spaces?", re.IGNORECASE), r"\s"),
+    (re.compile(r"spaces?", re.IGNORECASE), " "),
+)
+
+
+def _signed(words: str, marked: str) -> str:
+    """The inside of a class for words that end in signs; empty where one of them is not known."""
+    found = _SIGNED.fullmatch(words)
+    if found is None:
+        return ""
+    classes: list[str] = []
+    for each in filter(None, re.split(r", (?:(?:and|or) )?", found["classes"])):
+        known = [into for form, into in _WORDED if form.fullmatch(each.strip())]
+        if not known:
+            return ""
+        letters = each.strip() if "-" in each else "A-Za-z"
+        classes.append(known[0] or letters)
+    # The signs at the end of a sentence, a period among them, are as printed.
+    place = marked.rfind(found["signs"].strip()[:2])
+    signs = marked[max(place, 0) :]
+    if re.search("[A-Za-z0-9]", signs):
+        return ""
+    return "".join(dict.fromkeys(classes)) + "".join(
+        re.escape(sign)
+        for sign in dict.fromkeys(signs)
+        if not sign.isspace() and sign not in _MARKS
+    )
+
+
+_MARKS = frozenset((OPEN, CLOSE))
+
+
+def parts_of(words: str, marked: str = "") -> Iterator[Part]:
+    """What a sentence in the grammar's words demands of a string.
+
+    Args:
+        words: The sentence, or a clause of it.
+        marked: The sentence as it is printed, where signs may stand at its end.
+    """
+    if marked and (signed := _signed(words, marked)):
+        yield Part(characters=signed, trigger="")
+        return
     if found := _STARTS.fullmatch(words):
         kind = (found["class"] or found["first"] or "").lower()
         start = _literals(found["literals"]) if not kind else _START[_bare(kind)]

@@ -18,19 +18,29 @@ SELF = "{0}"
 
 _CODE = re.compile(rf"{OPEN}([^{OPEN}{CLOSE}]{{1,200}}){CLOSE}")
 _WORD = re.compile(r"(?<![\w.$:/\-{])([A-Za-z][A-Za-z0-9]{2,80})(?![\w$:/\-]|\.\w)")
+_QUALIFIED = re.compile(rf"{OPEN}?\b[A-Z]\w*\$([A-Za-z]\w*){CLOSE}?")
+"""A member with its structure: `CreateTableInput$TableName`."""
+_OPTIONAL = re.compile(r"\bthe optional ", re.IGNORECASE)
+_CHOICE = re.compile(r"\b(?:one of|either|both)\b", re.IGNORECASE)
+"""Words before names that may stand in quotes inside of code; elsewhere these are values."""
 _COMPOUND = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[a-z][0-9][A-Z]")
 
 _NOUN = (
     r"(?:(?:request |input )?(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument"
     r"|setting|element|flag|array|structure|object|list|header|key|value|block|string"
-    r"|functionality)s?)"
+    r"|functionality|wrapper)s?)"
 )
 _SELF = re.compile(
     rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:[a-z]+ )?(?:request )?"
     rf"(?:{_NOUN}|value)\b",
     re.IGNORECASE,
 )
-_THIS = re.compile(r"(?<=\beither )this(?= or\b)|(?<= or )this(?= (?:must|has)\b)")
+_THIS = re.compile(
+    r"(?<=\beither )this(?= or\b)|(?<= or )this(?= (?:must|has)\b)|(?<= when )this(?= is (?:set"
+    r"|true"
+    r"|false))",
+    re.IGNORECASE,
+)
 _AROUND = re.compile(
     rf"(?:\b(?:(?:a|an|any|the|your) )?(?:values?|settings?) (?:for|of|in) )?"
     rf"(?:\b(?:a|an|any|the|your) )?(\{{[0-9]+\}})(?: request)?(?: {_NOUN}\b)?",
@@ -152,7 +162,8 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
         return f"{{{names.index(name)}}}"
 
     def coded(found: re.Match[str]) -> str:
-        name = _meant(found.group(1).strip(), own, siblings)
+        quoted = found.group(1).strip()
+        name = _meant(quoted.strip('"') if is_choice else quoted, own, siblings)
         return slot(name) if name else found.group()
 
     def worded(found: re.Match[str]) -> str:
@@ -166,6 +177,9 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
         return slot(meanings[_key(found["words"])])
 
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
+    text = _OPTIONAL.sub("the ", text)
+    is_choice = _CHOICE.search(text) is not None
+    text = _QUALIFIED.sub(rf"{OPEN}\1{CLOSE}", text)
     text = _CODE.sub(coded, text)
     parts = re.split(rf"({OPEN}[^{CLOSE}]*{CLOSE})", text)
     for index in range(0, len(parts), 2):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ...model import (
     Default,
@@ -25,12 +26,14 @@ from ...model import (
     Traits,
 )
 from . import examples
+from .ancestors import Ancestors
 from .entries import CHANGES, Entries, Proposal, as_test
 from .fitting import Fitting
+from .patterns import CANDIDATES
 from .phrases import Phrase, phrase
 from .rule_sentences import Condition, Mined, may_state_rule, rules_in
 from .sentences import CLOSE, OPEN, Sentence, sentences_of_html, sentences_of_text, with_lists
-from .structures import distinct, pairs
+from .structures import distinct, distinct_keys, pairs
 from .things import unsupported
 from .trait_sentences import Said, may_state_trait, sizes_in, traits_in
 
@@ -68,12 +71,13 @@ def propose(
     found: dict[str, Proposal] = {}
     told = list(pages)
     read: set[str] = set()
+    ancestors = Ancestors(service)
     for name in sorted(operations, key=lambda name: (bool(CHANGES.match(name)), name)):
         operation = service.operations[name]
         if operation.input is None:
             continue
         make = Entries(service, operation, service.structure(operation.input), source)
-        reader = _Reader(service, operation, make.input, make)
+        reader = _Reader(service, operation, make.input, make, ancestors)
         prose = [page for page in told if page.operation == name]
         for proposal in reader.of_pages(prose) if told else reader.of_model(read):
             found.setdefault(proposal.entry.id, proposal)
@@ -88,6 +92,7 @@ class _Reader:
     operation: Operation
     input: Structure
     make: Entries
+    ancestors: Ancestors
 
     def of_model(self, read: set[str]) -> Iterator[Proposal]:
         """Everything but the nested structures that another operation has read already."""
@@ -125,12 +130,26 @@ class _Reader:
         for each in phrases:
             for found in distinct(self.service, self._homes, structure, each):
                 yield self.make.of_distinct(found, at)
+            for found in distinct_keys(self.service, structure, member.name, each):
+                yield self.make.of_distinct(found, at)
         enum = self.service.effective(member).get(Enum)
         type_ = Fitting(self.service, structure).type_of(member.name)
         shape = self.service.shapes[member.target]
         item = self.service.shapes[shape.member] if isinstance(shape, ListShape) else None
         item_type: str = item.type if isinstance(item, Simple) else ""
-        said_of = traits_in(phrases, type_, enum.values if enum else (), item_type)
+        values = enum.values if enum else ()
+        said_of = list(traits_in(phrases, type_, values, item_type))
+        # In other sentences the member may stand in ordinary words, as `the header`.
+        known = {said.trait for _, said in said_of}
+        in_words = [
+            phrase(each.sentence, member.name, (member.name,), ordinary=True) for each in phrases
+        ]
+        if any(one.words != other.words for one, other in zip(phrases, in_words, strict=True)):
+            said_of += [
+                (each, said)
+                for each, said in traits_in(in_words, type_, values, item_type)
+                if said.trait not in known
+            ]
         for each, said in said_of:
             traits = self._traits(member, of_items=said.of_items)
             said = _lacking(said, traits)
@@ -147,6 +166,9 @@ class _Reader:
             phrase(each, "", ()) for each in sentences_of_html(html) if may_state_trait(each)
         ]
         for member in structure.members.values():
+            for each in phrases:
+                for found in distinct_keys(self.service, structure, member.name, each):
+                    yield self.make.of_distinct(found, at)
             if isinstance(self.service.shapes[member.target], (ListShape, MapShape)):
                 traits = self.service.effective(member)
                 for each, said in sizes_in(phrases, member.name):
@@ -173,7 +195,9 @@ class _Reader:
         """The model has no trait of this kind, and the new one goes with the others."""
         length, pattern = traits.get(Length), traits.get(Pattern)
         if said.trait == "test":
-            return "arn" not in said.value or pattern is None
+            return "arn" not in said.value or pattern is None or _leaves(pattern, said.value)
+        if said.trait == "length" and pattern is not None and says_nothing(pattern):
+            pattern = None
         if _TRAITS[said.trait] in traits:
             return False
         match said.trait:
@@ -208,6 +232,31 @@ class _Reader:
                     yield from self.make.of_rule(around, rule, said, at)
                 if found:
                     break
+            else:
+                yield from self._around(structure, own, each, at)
+
+    def _around(
+        self, structure: Structure, own: str, each: Sentence, at: str
+    ) -> Iterator[Proposal]:
+        """The rules whose case a member of a structure around this one tells."""
+        if not own or own not in structure.members:
+            return
+        for around, path in self.ancestors.of(structure, own):
+            named = [name for name in around.members if _is_name_in(name, each)]
+            if any(name in structure.members for name in named):
+                continue
+            siblings = [own, *named]
+            said = phrase(each, own, siblings)
+            fitting = Fitting(self.service, around)
+            for rule in rules_in(said, None):
+                placed = _placed(rule, own, path)
+                if placed is None or (
+                    rule.kind == "require" and CHANGES.match(self.operation.name)
+                ):
+                    continue
+                fitted = fitting.fitted(placed)
+                if fitted is not None and not any(map(_is_of_one_item, fitted.when)):
+                    yield from self.make.of_rule(around, fitted, said, at)
 
     def _contexts(self, structure: Structure, own: str) -> Iterator[tuple[Structure, str]]:
         """The structures whose members a sentence may name, and the member that it is about."""
@@ -257,15 +306,40 @@ class _Reader:
         return [shape for shape in found if isinstance(shape, Structure)]
 
 
+def _is_name_in(name: str, sentence: Sentence) -> bool:
+    """Whether a sentence names a member so that nothing else can be meant."""
+    if f"{OPEN}{name}{CLOSE}" in sentence.marked:
+        return True
+    is_compound = re.search("[a-z][A-Z]", name) is not None
+    return is_compound and re.search(rf"\b{re.escape(name)}\b", sentence.marked) is not None
+
+
+def _placed(rule: Mined, own: str, path: str) -> Mined | None:
+    """A rule about a member, seen from a structure around its own; None for any other rule."""
+    if rule.kind not in {"require", "forbid", "implies"} or rule.members != (own,):
+        return None
+    if not rule.when or any(each.member == own for each in rule.when):
+        return None
+    return replace(rule, members=(path,))
+
+
+def _is_of_one_item(case: Condition) -> bool:
+    """That one item of a list is another value does not tell that none is this one."""
+    return case.test != "equals" and case.member.endswith("[]")
+
+
 def _lacking(said: Said, traits: Traits) -> Said:
     """What is said; of limits of which the model has one, a test of the other.
 
-    Of an enum of several values, the only one that is allowed is a test, too.
+    Of an enum of several values, the only ones that are allowed are a test, too.
     """
     enum = traits.get(Enum)
-    if said.trait == "enum" and enum is not None and len(said.value) == 1 < len(enum.values):
-        is_known = said.value[0] in enum.values
+    is_sole = said.trait == "enum" and (len(said.value) == 1 or said.trigger == "only")
+    if is_sole and enum is not None and len(said.value) < len(enum.values):
+        is_known = set(said.value) <= set(enum.values)
         return replace(said, trait="test", value=as_test(said)) if is_known else said
+    if said.trait == "pattern" and (pattern := traits.get(Pattern)) is not None:
+        return replace(said, trait="test", value=as_test(said)) if says_nothing(pattern) else said
     has = traits.get(Length) if said.trait == "length" else traits.get(Range)
     if has is None or said.trait not in {"length", "range"} or said.of_items:
         return said
@@ -299,6 +373,17 @@ def _as_a_request(sentence: Sentence, structure: str) -> Sentence:
 def names_a_case(intro: str) -> bool:
     """Whether what a list is introduced by narrows down when its items hold."""
     return re.search(r"\b(?:for|if|when|unless|with)\b", intro, re.IGNORECASE) is not None
+
+
+def says_nothing(pattern: Pattern) -> bool:
+    """Whether a pattern of the model matches whatever a sentence could tell apart."""
+    return all(_may_match(pattern, each) for each in (*CANDIDATES, "x" * 1_100))
+
+
+def _leaves(pattern: Pattern, test: Mapping[str, Any]) -> bool:
+    """Whether a pattern of the model matches both what passes a test and what does not."""
+    made = examples.of_test(test)
+    return made is not None and all(_may_match(pattern, each) for part in made for each in part)
 
 
 def _may_match(pattern: Pattern, value: str) -> bool:

@@ -72,9 +72,9 @@ _FORMS = (
         "high",
     ),
     _form(
-        rf"(?:at least|a minimum of|no (?:less|fewer) than) {ENTRY}{UNIT}(?: characters)?,? "
-        rf"(?:and|but) "
-        rf"(?:at most|up to|a maximum of|no more than) {ENTRY}",
+        rf"(?:at least|a minimum of|no (?:less|fewer) than|greater than or equal to)"
+        rf" {ENTRY}{UNIT}(?: characters)?,? (?:and|but) (?:at most|up to|a maximum of|no more than"
+        rf"|less than or equal to) {ENTRY}",
         "low",
         "high",
     ),

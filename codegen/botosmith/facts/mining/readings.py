@@ -20,7 +20,7 @@ from .things import things_in
 Reading: TypeAlias = tuple[Alternatives, tuple[Demand, ...]]
 
 _IF = re.compile(r"(?:only )?(?:if|when|whenever|where) ", re.IGNORECASE)
-_THEN = re.compile(r", then,? |,? then |, ", re.IGNORECASE)
+_THEN = re.compile(r", then,? |,? then |, | (?=you (?:must|can't) )", re.IGNORECASE)
 _TO = re.compile(rf"to give (?P<slots>{N}),? ", re.IGNORECASE)
 _MIDDLE = re.compile(r",? (?:but )?(only )?(?:if|when|whenever) ", re.IGNORECASE)
 _UNLESS = re.compile(r",? unless ", re.IGNORECASE)
@@ -36,12 +36,13 @@ _ONLY = tuple(
     for form in (
         rf"{_SUBJECT}?(?:(?:is|are|this is|it is|it's|can|may) )?only {_MAYBE} (?:{N}"
         rf" )?{_MARK}",
-        rf"{_SUBJECT}?(?:(?:is|are|this is|it is|it's|can|may|can be|may be) )?{_MAYBE} only"
+        rf"{_SUBJECT}?(?:(?:is|are|this is|it is|it's|can|may|should|can be|may be) )?{_MAYBE} only"
         rf" {_MARK}",
         rf"{_SUBJECT}?(?:this |it )?(?:only appl(?:y|ies)|appl(?:y|ies) only) {_MARK}",
         rf"give (?:a value for )?(?P<slots>{N}) only {_MARK}",
         rf"{_SUBJECT}?(?:(?:is|are|this is|it is) )?{_MAYBE} if and only (?P<mark>if)",
-        rf"{_SUBJECT}?(?:can|may) only be give (?P<mark>if|when|for|with)",
+        rf"{_SUBJECT}?(?:this |it )?(?:can|may) only be (?:give|enabled|applied|configured)"
+        r" (?P<mark>if|when|for|with|to)",
         rf"{YOU} can only give (?P<slots>{N}) (?P<mark>if|when|for|with)",
         rf"{YOU} can give (?P<slots>{N}) only (?P<mark>if|when|for|with)",
         rf"(?:only )?give (?P<slots>{N}) only (?P<mark>if|when|for|with)",
@@ -58,17 +59,29 @@ _REQUIRED = tuple(
     )
 )
 _NOT_FOR = re.compile(
-    rf"{_SUBJECT}?(?:this |it )?(?:(?:is|are) not|isn't|aren't|can't be|(?:does not|doesn't)"
+    rf"{_SUBJECT}?(?:this |it )?(?:(?:is|are) not|it's not|isn't|aren't|can't be|(?:does not"
+    rf"|doesn't)"
     rf" apply(?= (?:to|for) )|not)"
     r" ?(?:applicable|supported|allowed|valid|available|give|compatible)?"
     r" (?P<mark>for|on|with|to|by|in|when using|when|if)"
     r" (?P<cond>.+?)(?:,? (?:and|or) (?:shouldn't|can't) be give)?",
     re.IGNORECASE,
 )
+_CASES_THAT = re.compile(
+    rf"(?P<cond>[^,{{]{{3,80}}?) (?:can't give|(?:don't|doesn't|do not|does not) support)"
+    rf" (?P<slots>{N})(?P<mark>)",
+    re.IGNORECASE,
+)
+"""A case as the subject: `Jobs on Fargate don't support this parameter`."""
+_MORE = re.compile(r",? (?:and|where|but) (?:it )?(?:must|can|can't) ", re.IGNORECASE)
+_NOT_FOR_YOU = re.compile(
+    rf"(?:{YOU} )?can't give (?P<slots>{N}) (?P<mark>for|on) (?P<cond>.+)", re.IGNORECASE
+)
 _VALUE_ONLY = re.compile(
     rf"(?:{YOU} can give (?P<slot>{N}) (?:to|as) "
     rf"(?P<values>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}) only"
-    rf"|(?P<values3>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}) (?:can only be give|is (?:only )?"
+    rf"|(?:the )?(?P<values3>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE})(?: (?P<slot3>{N}))? (?:can"
+    rf" only be give|is (?:only )?"
     rf"(?:valid|supported)(?: only)?)"
     rf"|(?P<slot2>{N}) can be give to (?P<values2>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}) only)"
     rf" (?:if|when) (?P<cond>.+)",
@@ -76,7 +89,7 @@ _VALUE_ONLY = re.compile(
 )
 _AGAINST = re.compile(
     rf"{_SUBJECT}?(?:this |it )?(?:can't (?:also )?be give|can't be combined|(?:is |are"
-    rf" )?mutually exclusive"
+    rf" )?(?:a )?mutually exclusive(?: option)?"
     rf"|(?:is|are) not (?:compatible|supported|allowed|valid)|isn't (?:compatible|supported"
     rf"|allowed|valid)"
     rf"|(?:is )?incompatible) (?:if|when|with|to|together with|along with|in conjunction with"
@@ -102,8 +115,10 @@ _AGAINST_PART = re.compile(
 )
 _NEEDS = re.compile(
     rf"{_SUBJECT}?(?:requires?(?: that you give| you to give)?|can't be give without"
-    rf"|must be (?:give|give together|accompanied|paired) (?:with|by)) (?P<then>{N}(?: and"
-    rf" {N})?){TAIL}",
+    rf"|must be (?:give|give together|accompanied|paired) (?:with|by)"
+    rf"|works only (?:when|if) (?:it's|it is) give (?:together )?with) (?P<then>{N}(?:(?:, |,?"
+    rf" and )"
+    rf"{N})*){TAIL}",
     re.IGNORECASE,
 )
 _NEEDS_YOU = re.compile(
@@ -133,6 +148,7 @@ _FOR = tuple(
         rf"(?:(?:[a-z\-]+|Amazon|AWS) ){{0,6}}?(?P<values>{_PROPER}(?:(?:, | or |, or | and |,"
         rf" and )"
         rf"{_PROPER})*)(?: (?:(?-i:[a-z\-]+)|APIs?)){{0,3}}",
+        r"(?P<values>(?-i:[A-Z][A-Z0-9_]{2,40}))(?: [A-Za-z\-]+){1,3}",
         r"(?:an? |the )?(?P<values>(?-i:[a-z]{4,20}))(?: (?-i:[a-z]+)){1,3}",
     )
 )
@@ -207,9 +223,11 @@ def _only(words: str) -> Iterator[Reading]:
                 return
 
 
-_ASIDE = re.compile(r"\((?P<cond>[^()]{3,80}) only\) (?P<mark>).*", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:\((?P<cond>[^()]{3,80}) only\)|\[(?P<cond2>[^\[\]]{3,80}) only\]) .*", re.IGNORECASE
+)
 _VALID_FOR = re.compile(
-    r"(?:valid|supported) for(?: [a-z ]{3,20})?: (?P<cond>[^.:]{3,80}) only(?P<mark>)",
+    r"(?:valid|supported) for(?: [a-z ]{3,20})?: (?P<cond>[^.:]{3,80}) only",
     re.IGNORECASE,
 )
 
@@ -217,14 +235,19 @@ _VALID_FOR = re.compile(
 def _aside(words: str) -> Iterator[Reading]:
     """`(… only) What the member is.`, and `Valid for: … only`."""
     found = _ASIDE.fullmatch(words) or _VALID_FOR.fullmatch(words)
-    things = things_in(found["cond"]) if found else ()
-    if things:
-        yield ((Given("", "is_no", things),),), (Demand("forbid", (SELF,)),)
+    if found is None:
+        return
+    cond = found["cond"] or found.groupdict().get("cond2") or ""
+    case = _of_case(cond, "for")
+    if len(case) == 1 == len(case[0]):
+        yield ((case[0][0].negated,),), (Demand("forbid", (SELF,)),)
 
 
 def _not_for(words: str) -> Iterator[Reading]:
     """A member is forbidden where a value is given that it does not go with."""
-    if (found := _NOT_FOR.fullmatch(words)) and (alternatives := _after(found)):
+    forms = (_NOT_FOR, _NOT_FOR_YOU, _CASES_THAT)
+    found = next(filter(None, (form.fullmatch(words) for form in forms)), None)
+    if found and (alternatives := _after(found)):
         yield alternatives, (Demand("forbid", slots_in(found["slots"] or SELF)),)
 
 
@@ -235,7 +258,7 @@ def _value_only(words: str) -> Iterator[Reading]:
     if found is None or len(alternatives) != 1 or len(alternatives[0]) != 1:
         return
     (needed,) = alternatives[0]
-    slot = found["slot"] or found["slot2"] or ""
+    slot = found["slot"] or found["slot2"] or found["slot3"] or ""
     value = found["values"] or found["values2"] or found["values3"]
     given = Given(slot, "equals", values_in(value), coded=True)
     match needed.test:
@@ -249,17 +272,22 @@ def _value_only(words: str) -> Iterator[Reading]:
 
 def _after(found: re.Match[str]) -> Alternatives:
     """The condition after `if` or `when`, or the case after `for` or `with`."""
-    text = re.sub(TAIL + "$", "", found["cond"], flags=re.IGNORECASE) or found["cond"]
-    if things := things_in(found["cond"]):
+    return _of_case(found["cond"], found["mark"].lower())
+
+
+def _of_case(cond: str, mark: str) -> Alternatives:
+    text = re.sub(TAIL + "$", "", cond, flags=re.IGNORECASE) or cond
+    if things := things_in(cond):
         return ((Given("", "is_a", things),),)
-    if found["mark"].lower() in {"if", "when", "where"}:
-        return conditions(text) or conditions(found["cond"])
+    if mark in {"if", "when", "where"}:
+        return conditions(text) or conditions(cond)
+    text = _MORE.split(text)[0]
     for form in _FOR:
         if (case := form.fullmatch(text)) and (values := values_in(case["values"])):
             slot = case.groupdict().get("slot") or ""
             return ((Given(slot, "equals", values, case["values"].count(OPEN) == len(values)),),)
     slots = slots_in(text)
-    if len(slots) == 1 and text == slots[0] and found["mark"].lower() == "with":
+    if len(slots) == 1 and text == slots[0] and mark == "with":
         return ((Given(slots[0], "present"),),)
     return ()
 

@@ -78,6 +78,10 @@ def rules_in(phrase: Phrase, case: Condition | None = None) -> Iterator[Mined]:
     if phrase.names[0] and _RESERVED.fullmatch(words):
         yield Mined("forbid", (phrase.names[0],), trigger="reserved")
         return
+    is_plain = phrase.names[0] and case is None and phrase.sentence.intro is None
+    if is_plain and (_ALWAYS.fullmatch(words) or _REQUIRED_AT_END.fullmatch(phrase.sentence.text)):
+        yield Mined("require", (phrase.names[0],), trigger="required")
+        return
     if phrase.names[0] and _NO_SUBJECT.match(words):
         words = f"{SELF} {words}"
     trigger = next((mark for mark in _TRIGGERS if mark in words.lower()), "")
@@ -102,6 +106,14 @@ _RESERVED = re.compile(
     r"(?: for (?:future|internal) (?:use|give))?",
     re.IGNORECASE,
 )
+_ALWAYS = re.compile(
+    r"required|(?:\{0\}|this|it) (?:is|are) (?:always )?(?:required|mandatory)|although"
+    r" [^,]{3,80}, you must"
+    r" give \{0\}(?: for a valid [a-z]+)?|(?:\{0\}|this|it) (?:is a|is) required (?:parameter"
+    r"|field|element|member)",
+    re.IGNORECASE,
+)
+_REQUIRED_AT_END = re.compile(r"(?:The|An?) [^();]{3,160} \((?i:required)\)\.?")
 _NO_SUBJECT = re.compile(r"(?:can't|must|should) (?:also )?be ", re.IGNORECASE)
 """How a sentence begins that leaves out its subject, the member itself."""
 
@@ -133,7 +145,14 @@ _DECORATIONS = tuple(
         r" error)$",
         rf"; otherwise,? [^;{OPEN}{{]*$",
         r" because [^{]*$",
-        r",? \(?(?:and )?vice versa\)?$",
+        r"^(?:if|when) you give (?:this|the) (?:parameter|structure|object|type|block|element|field"
+        r"|property), ",
+        r",? or you(?:'ll| will) receive an? [^{]*error$",
+        r"(?<=\}) to (?:create|update|modify|add|delete|get|import|identify|retrieve|configure"
+        r"|start"
+        r"|describe|list) [^{,;]{2,60}$",
+        r"[;,] you must choose one or the other$",
+        r",? \(?(?:and )?vice[ -]versa\)?$",
         r"^to [^{,]{3,80}, (?=(?:you can |you must )?give (?:either )?[^,]*,? (?:or|and) .*but"
         r" not both)",
         r"(?<=not both) to [^{,]{3,60}$",

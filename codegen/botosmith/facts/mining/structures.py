@@ -47,13 +47,17 @@ def _first(html: str, told: re.Pattern[str]) -> Sentence | None:
     return found[0] if found and told.search(found[0].text) else None
 
 
+_KEYS = re.compile(
+    r"(?:.*[,;] (?:and )?)?(?:(?:each|every|the|all) )?(?:tag )?keys? (?:must|need to|needs to) be"
+    r" unique\b(?!.*\b(?:if|when|unless)\b).*|.*\btag keys? (?:must|need to|needs to) be unique\b"
+    r"(?!.*\b(?:if|when|unless)\b).*",
+    re.IGNORECASE,
+)
 _UNIQUE = re.compile(
     r"(?:(?:each|every|tag|the) (?:tag )?keys?|the [a-z]+|\{0\}s?|\{0\}s? of a batch request|it"
-    r"|this) "
+    r"|this|(?:the|this) value|(?:[a-z\-]+ ){0,3}(?:names|ids|identifiers|keys|values)) "
     r"(?:is case-sensitive and |are case-sensitive and )?(?:must be|need to be|needs to be) unique"
-    r"(?: (?:per resource|within (?:a|the|this) (?:request|list|batch)|in (?:a|the|this) (?:list"
-    r"|request)"
-    r"|for each resource))?",
+    r"(?: (?:per|within|in|for|among|across|relative to) [a-z][a-z \-]{2,60})?",
     re.IGNORECASE,
 )
 
@@ -81,11 +85,32 @@ def distinct(
     """
     if not _UNIQUE.fullmatch(said.words):
         return
+    yield from _lists_of(service, homes(), item, said.names[0], said)
+
+
+def distinct_keys(service: Service, home: Structure, name: str, said: Phrase) -> Iterator[Distinct]:
+    """What a sentence about a list, or about an operation that takes it, says of its keys."""
+    shape = service.shapes[home.members[name].target]
+    if not isinstance(shape, ListShape) or not _KEYS.fullmatch(said.words):
+        return
+    item = service.shapes[shape.member]
+    keys = [
+        each
+        for each in ("Key", "key", "TagKey")
+        if isinstance(item, Structure) and each in item.members
+    ]
+    if len(keys) == 1 and (name.casefold() == "tags" or item.name.casefold() == "tag"):
+        yield Distinct(name, keys[0], (home,), said)
+
+
+def _lists_of(
+    service: Service, homes: Sequence[Structure], item: Structure, by: str, said: Phrase
+) -> Iterator[Distinct]:
     found: dict[str, list[Structure]] = {}
-    for structure in homes():
+    for structure in homes:
         for member in structure.members.values():
             shape = service.shapes[member.target]
             if isinstance(shape, ListShape) and shape.member == item.name:
                 found.setdefault(member.name, []).append(structure)
     for items, those in found.items():
-        yield Distinct(items, said.names[0], tuple(those), said)
+        yield Distinct(items, by, tuple(those), said)

@@ -80,7 +80,8 @@ def may_state_trait(sentence: Sentence) -> bool:
 
 _WORTH = re.compile(
     r"[0-9]|\b(?:valid|allowed|possible|supported|accepted|default|defaults|deprecated|obsolete"
-    r"|no longer|instead|replaced|must|can|constraints?|letters?|characters?|values|json|uuid|arn"
+    r"|no longer|instead|replaced|must|can|cannot|may not|constraints?|letters?|characters?"
+    r"|values|json|uuid|arn"
     r"|base-?64|format|form|only|either|one|list|limited|reserved)\b",
     re.IGNORECASE,
 )
@@ -107,7 +108,11 @@ def traits_in(
             continue
         found += [(each, said) for said in _said(phrases, index, type_, values, item_type)]
         if type_ == "string":
-            parts += [(each, part) for words in _clauses(each.words) for part in parts_of(words)]
+            parts += [
+                (each, part)
+                for words in _clauses(each.words)
+                for part in parts_of(words, each.sentence.marked)
+            ]
     merged = list(_merged(_strongest(found)))
     for each, said in merged:
         if all(other.value == said.value for _, other in merged if _is_of_kind(other, said)):
@@ -157,7 +162,7 @@ def sizes_in(phrases: Sequence[Phrase], name: str) -> Iterator[tuple[Phrase, Sai
 
 _JOINTS = re.compile(
     r",? (?:and|but) (?=(?:it |they |also )?(?:must|can|can't|may|is required|is limited|accepts?"
-    r"|has|have|contains?)\b)|; "
+    r"|has|have|contains?|provides|identifies|describes)\b)|; "
 )
 _ASIDE = re.compile(r"\(([^()]{6,80})\)")
 
@@ -185,7 +190,8 @@ def _is_unconditional(intro: str) -> bool:
 
 
 _REQUIREMENTS = re.compile(
-    r"^(?!.*\b(?:for|if|when|unless|with)\b).*\b(?:constraints|requirements|limits apply|rules)\b"
+    r"^(?!.*\b(?:for|if|when|unless|with)\b).*\b(?:constraints|requirements|limits apply"
+    r"|restrictions|rules)\b"
     r"[^.]*:$",
     re.IGNORECASE,
 )
@@ -222,8 +228,20 @@ def _said(
                 for each in _of_text(phrase, later)
                 if "json" not in each.value
             )
+    elif type_ == "boolean":
+        if (found := _SOLE_FLAG.fullmatch(words)) is not None:
+            yield Said("test", {"in": [found["flag"].lower() == "true"]}, "only")
     elif type_ in NUMBERS:
         yield from _of_number(phrase, later, others)
+
+
+_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+_SOLE_FLAG = re.compile(
+    r"(?:currently,? |at present,? |at this time,? )?(?:the )?only (?:valid|supported|allowed"
+    r"|permitted|accepted|possible) (?:value(?: for \{0\})?|\{0\}) (?:is|=|:) "
+    rf"{OPEN}?(?P<flag>true|false){CLOSE}?",
+    re.IGNORECASE,
+)
 
 
 def _first(found: Iterator[Iterator[Limits]] | Any) -> Iterator[Limits]:
@@ -257,7 +275,7 @@ def _of_number(phrase: Phrase, later: Sequence[Phrase], others: str) -> Iterator
 
 def _of_text(phrase: Phrase, later: Sequence[Phrase]) -> Iterator[Said]:
     if listed := allowed(phrase, later):
-        yield Said("enum", listed, "values")
+        yield Said("enum", listed, "only" if _ONLY.search(phrase.words) else "values")
     elif not_these := excluded(phrase):
         yield Said("test", {"not_in": list(not_these)})
     for said in _first(limits.lengths(clause) for clause in _clauses(phrase.words)):

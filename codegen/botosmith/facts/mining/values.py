@@ -35,21 +35,28 @@ _CLOSED = re.compile(
     rf"(?P<give>{_SURES})"
     r"|(?:currently,? |at present,? )?(?:the )?only (?:valid|supported|allowed|permitted|accepted"
     r"|possible)"
-    rf"(?: [a-z]+)? (?:value|key|type|option|version)s?(?: for \{{0\}})? (?:is|are):? "
-    rf"(?P<sole>{_SURES})"
+    rf"(?: [a-z]+)? (?:(?:value|key|type|option|version)s?(?: for \{{0\}})?|\{{0\}}) (?:is|are):? "
+    rf"(?P<sole>{_SURES}|[0-9]+(?:\.[0-9]+)+)"
+    rf"|(?:currently,? |at present,? )?the only (?:[a-z]+ ){{1,8}}(?:is|are):? (?P<sole2>{_SURES})"
+    rf"|(?:currently,? |at present,? )?only (?P<sole3>{_SURES}) (?:is|are) (?:currently )?"
+    rf"(?:supported"
+    rf"|allowed|valid|accepted)"
     rf"|(?P<alone>{_CODE}) is the only (?:valid|supported|allowed|permitted) value)",
     re.IGNORECASE,
 )
 _EXCLUDED = re.compile(
     rf"(?:(?:\{{0\}}|it|the name|the value|value) )?can't be (?:give to |any of(?: the"
     rf" following)?:? |named )?(?P<be>{_SURES})"
-    rf"|(?:the value |currently, )?(?P<code>{_CODE})(?: (?:mode|type|value|option))? is not "
+    rf"|(?:the value |currently,? )?(?P<code>{_CODE}|(?-i:[A-Z][A-Z0-9_]{{2,40}}))(?: (?:mode"
+    rf"|type|value|option))? is not "
     rf"(?:currently )?(?:supported|allowed|valid)",
     re.IGNORECASE,
 )
 _BEFORE_LIST = re.compile(
     rf"(?:constraints?: )?(?:{_LABEL}|{_MUST_BE}"
-    r"|(?:you )?(?:must |can )?give one of(?: the following)?(?: values)?)",
+    r"|(?:you )?(?:must |can )?give one of(?: the following)?(?: values)?"
+    r"|(?P<sole>(?:currently,? )?(?:the )?only (?:valid|supported|allowed|permitted|accepted)"
+    r"(?: [a-z]+)? (?:value|option|type)s?(?: for \{0\})? (?:is|are)))",
     re.IGNORECASE,
 )
 _ITEM = re.compile(
@@ -69,8 +76,9 @@ def allowed(phrase: Phrase, later: Sequence[Phrase]) -> tuple[str, ...]:
     if found := _CLOSED.fullmatch(phrase.said) or _CLOSED.fullmatch(phrase.words):
         (text,) = [group for group in found.groupdict().values() if group]
         return tuple(_listed(text, is_sure=found["list"] is None and found["one"] is None))
-    if _BEFORE_LIST.fullmatch(phrase.words) and phrase.sentence.marked.endswith(":"):
-        return _of_items(phrase, later)
+    found = _BEFORE_LIST.fullmatch(phrase.words)
+    if found and phrase.sentence.marked.endswith(":"):
+        return _of_items(phrase, later, 1 if found["sole"] else 2)
     return ()
 
 
@@ -102,7 +110,7 @@ def _listed(text: str, *, is_sure: bool) -> Iterator[str]:
 _NO_VALUES = frozenset({"none", "any", "all", "etc", "null", "n/a"})
 
 
-def _of_items(phrase: Phrase, later: Sequence[Phrase]) -> tuple[str, ...]:
+def _of_items(phrase: Phrase, later: Sequence[Phrase], least: int) -> tuple[str, ...]:
     """The heads of the items of the list below a sentence; nothing where one has none."""
     values: list[str] = []
     for each in later:
@@ -119,5 +127,5 @@ def _of_items(phrase: Phrase, later: Sequence[Phrase]) -> tuple[str, ...]:
         if not parts or (found["bare"] and found["rest"] == ". "):
             return ()
         values += parts
-    is_list = len(values) > 1 and len(set(values)) == len(values)
+    is_list = len(values) >= least and len(set(values)) == len(values)
     return tuple(values) if is_list else ()

@@ -66,11 +66,15 @@ _OF_TESTS = {
 def of_test(path: str, test: Mapping[str, Any]) -> str:
     """The sentence for a test that a member has to pass."""
     ((name, value),) = test.items()
-    shown = value if name == "arn" else " or ".join(map(str, value)) if name in _LISTS else value
+    shown = value if name == "arn" else " or ".join(map(_word, value)) if name in _LISTS else value
     if name == "size":
         shown = ", ".join(f"{word.replace('_', ' ')} {limit}" for word, limit in value.items())
     subject = f"Each of {path.removesuffix('[]')}" if path.endswith("[]") else path
     return f"{subject} {_OF_TESTS[name].format(shown)}."
+
+
+def _word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 _LISTS = frozenset({"in", "not_in"})
