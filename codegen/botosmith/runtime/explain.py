@@ -36,16 +36,14 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
     if type_ is None:
         _as_a_whole(found, at, owner)
         return
-    if owner.unknown_members and type_.wire_name in owner.unknown_members:
-        return  # It is null in the params, which is reported of the structure as a whole.
     here, value = (at, type_.wire_name), getattr(owner, name)
-    if value is None:
-        if type_.required is not None:
-            found.append(Violation(here, type_.required, None))
-    else:
+    if value is not None:
         if type_.deprecated is not None and not is_left_out(value):
             found.append(Violation(here, type_.deprecated, None))
         type_.explain(found, here, value, None)
+    elif type_.required is not None and type_.wire_name not in (owner.unknown_members or ()):
+        # A null in the params is reported of the structure as a whole.
+        found.append(Violation(here, type_.required, None))
 
 
 def item(found: list[Violation], at: Path, owner: Structure, name: str, index: int) -> None:
@@ -123,7 +121,7 @@ class _Type:
         self.exactly, self._is_a, self._right_type = spec.exactly, spec.is_a, spec.right_type
         self._measured, self._inside = spec.measured, _inside(spec)
         self._checks = [
-            (each, each.admits, isinstance(each, Length), _repeats_length(each), each.means_absent)
+            (each, each.admits, isinstance(each, Length), _repeats_length(each))
             for each in spec.constraints
         ]
         # Even a value of a wrong type may hold the right one's secrets.
@@ -131,8 +129,9 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
+        kind = type(value)
         # Of ints, one of thousands of digits is none that can be written.
-        if type(value) is self.exactly and (type(value) is not int or -_LONG <= value <= _LONG):
+        if kind is self.exactly and (kind is not int or _LEAST <= value <= _MOST):
             self._explain(found, at, value, holder)
             return
         if self.required is not None and is_left_out(value):
@@ -157,9 +156,9 @@ class _Type:
         measure = value if self._measured is None else self._measured(value)
         if measure is not None:
             told = False
-            for constraint, admits, is_length, repeats_length, means_absent in self._checks:
+            for constraint, admits, is_length, repeats_length in self._checks:
                 if not (told and repeats_length) and not admits(measure):
-                    refused = None if means_absent else measure
+                    refused = None if constraint.means_absent else measure
                     found.append(Violation(whole, constraint, refused, holder))
                     told = told or is_length
         if self._inside is not None:
@@ -167,7 +166,7 @@ class _Type:
             self._inside(found, inner, whole, value, holder)
 
 
-_LONG = 2**63
+_LEAST, _MOST = -(2**63), 2**63
 
 
 class _Types(dict[Any, dict[str, _Type | None]]):
