@@ -21,6 +21,7 @@ if not TYPE_CHECKING:
         compare,
         constraints,
         creation,
+        dataclass,
         deep,
         deprecation,
         error_words,

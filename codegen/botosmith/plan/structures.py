@@ -92,7 +92,7 @@ def _who_unites(structure: Structure) -> str:
 
 def imports_at_run_time(imports: Imports) -> tuple[Import, ...]:
     """What a module of dataclasses imports at run time."""
-    imports.add("=dataclasses", "dataclass")
+    imports.add("runtime.dataclass", "dataclass")
     return imports.lines()
 
 
@@ -177,5 +177,5 @@ def _default(types: Types, optional: bool, secret: bool, empty: str) -> str:
     ]
     if not arguments:
         return ""
-    types.imports.add("=dataclasses", "field")
+    types.imports.add("runtime.dataclass", "field")
     return f" = field({', '.join(arguments)})"

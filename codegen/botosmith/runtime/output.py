@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
+from .dataclass import dataclass, field
 from .structure import Structure
 
 

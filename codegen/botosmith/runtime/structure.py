@@ -7,7 +7,6 @@ fails and nothing is lost; the validator is what complains of a request.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import import_module
 from reprlib import recursive_repr
@@ -16,12 +15,19 @@ from typing import (
     Any,
     ClassVar,
     Final,
-    Generic,
     Literal,
     Protocol,
     Self,
     TypeGuard,
-    TypeVar,
+)
+
+from .dataclass import (
+    AtFirstUse,
+    dataclass,
+    declared,
+    field,
+    standard_fields,
+    standard_params,
 )
 
 if TYPE_CHECKING:
@@ -46,9 +52,6 @@ if TYPE_CHECKING:
         def __iter__(self) -> Iterator[str]: ...
 
 
-ValueT = TypeVar("ValueT")
-
-
 @cache
 def _explain() -> Any:
     """The module that says what is wrong; not imported before anything is."""
@@ -61,28 +64,11 @@ def _left_out() -> Any:
     return import_module(".left_out", __package__)
 
 
-class _AtFirstUse(Generic[ValueT]):
-    """An attribute of a class that is made when it is first asked for, and then is the class's."""
-
-    def __init__(self, make: Callable[[type[Structure]], ValueT]) -> None:
-        self._make = make
-        self._name = ""
-
-    def __set_name__(self, owner: type[Structure], name: str) -> None:
-        self._name = name
-
-    def __get__(self, structure: Structure | None, owner: type[Structure]) -> ValueT:
-        value = self._make(owner)
-        if any(each.name not in _NO_MEMBERS for each in fields(owner)):
-            setattr(owner, self._name, value)  # Subclasses would inherit what a base class keeps.
-        return value
-
-
 def _wire_names(owner: type[Structure]) -> Mapping[str, str]:
     irregular = owner.irregular_wire_names
     names: dict[str, str] = {}
-    for name in (each.name for each in fields(owner)):
-        if name in _NO_MEMBERS:
+    for name, each in declared(owner).items():
+        if name in _NO_MEMBERS or not each.init:
             continue
         words = "".join(word.capitalize() for word in name.split("_"))
         regular = words if owner.wire_case == "Pascal" else f"{words[:1].lower()}{words[1:]}"
@@ -94,14 +80,14 @@ def _known(owner: type[Structure]) -> frozenset[str]:
     return frozenset(owner.wire_names.values()) | owner.envelope
 
 
-_NO_MEMBERS = frozenset({"response_metadata", "unknown_members"})
+_NO_MEMBERS = frozenset({"response_metadata"})
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Structure:
     """A structure of a service. Members have Python names here and wire names on the wire.
 
-    Equality and repr are written once, here: a method that a dataclass makes costs its import.
+    Equality and repr are written once, here, and not made for each class.
     """
 
     wire_case: ClassVar[Literal["Pascal", "camel"]] = "Pascal"
@@ -110,10 +96,10 @@ class Structure:
     irregular_wire_names: ClassVar[Mapping[str, str]] = {}
     """The wire names that are not made so, by Python name."""
 
-    wire_names = _AtFirstUse(_wire_names)
+    wire_names = AtFirstUse(_wire_names)
     """The wire name of each member, by its Python name, in the model's order."""
 
-    known = _AtFirstUse(_known)
+    known = AtFirstUse(_known)
     """The wire names that `from_wire` reads."""
 
     envelope: ClassVar[frozenset[str]] = frozenset()
@@ -131,13 +117,15 @@ class Structure:
     So are nulls of params that were given as a dict: botocore refuses them.
     """
 
-    def __init_subclass__(cls) -> None:
-        # `dataclass` makes a class with slots a second time, when its `__init__` is there already:
-        # from then on `unknown_members` is none of its fields, and `asdict` knows nothing of it.
-        declared: dict[str, Any] | None = cls.__dict__.get("__dataclass_fields__")
-        if declared is not None:
-            shown = {name: each for name, each in declared.items() if name != "unknown_members"}
-            type.__setattr__(cls, "__dataclass_fields__", shown)
+    if not TYPE_CHECKING:  # which know from the decorator what these are
+        __match_args__ = ()
+        __dataclass_fields__ = AtFirstUse(standard_fields)
+        __dataclass_params__ = AtFirstUse(standard_params)
+
+        def __replace__(self, /, **changes):
+            from dataclasses import replace
+
+            return replace(self, **changes)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class, and all members are equal."""

@@ -129,7 +129,7 @@ class _Type:
 
     def explain(self, found: list[Violation], at: Path, value: Any, holder: Holder | None) -> None:
         """Append every violation of a value at a path, that a list or map may hold."""
-        kind = type(value)
+        kind: object = type(value)  # pyright: ignore[reportUnknownVariableType]
         # Of ints, one of thousands of digits is none that can be written.
         if kind is self.exactly and (kind is not int or _LEAST <= value <= _MOST):
             self._explain(found, at, value, holder)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .capacity_reservation_preference import CapacityReservationPreference
 from .capacity_reservation_target_response import CapacityReservationTargetResponse

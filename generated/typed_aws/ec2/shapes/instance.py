@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .amd_sev_snp_specification import AmdSevSnpSpecification
 from .architecture_values import ArchitectureValues

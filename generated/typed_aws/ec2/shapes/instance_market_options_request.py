@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
 from ...runtime.constraints import Deprecated
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .instance_interruption_behavior import InstanceInterruptionBehavior
 from .market_type import MarketType

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .group_identifier import GroupIdentifier
 from .instance_ipv6_address import InstanceIpv6Address

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .attachment_status import AttachmentStatus
 from .instance_attachment_ena_srd_specification import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from ...runtime.constraints import OneOf
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .connection_tracking_specification_request import (
     ConnectionTrackingSpecificationRequest,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from ...runtime.constraints import Length, ServerDefault
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .compression_type import CompressionType
 from .file_header_info import FileHeaderInfo

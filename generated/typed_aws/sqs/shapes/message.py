@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .message_attribute_value import MessageAttributeValue
 from .message_system_attribute_name import MessageSystemAttributeName

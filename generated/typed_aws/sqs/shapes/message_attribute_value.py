@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from ...runtime.constraints import Pattern
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 
 STRING_PATTERN = Pattern(

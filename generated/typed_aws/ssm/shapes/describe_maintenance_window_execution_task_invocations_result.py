@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Sensitive
+from ...runtime.dataclass import dataclass, field
 from ...runtime.output import Output
 from ...runtime.structure import Structure
 from .maintenance_window_execution_status import MaintenanceWindowExecutionStatus

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...runtime.dataclass import dataclass
 from ...runtime.output import Output
 from .maintenance_window_execution_task_identity import (
     MaintenanceWindowExecutionTaskIdentity,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.dataclass import dataclass, field
 from ...runtime.output import Output
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .alarm_configuration import AlarmConfiguration
 from .alarm_state_information import AlarmStateInformation

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Annotated
 
 from ...runtime.constraints import Length, Pattern, Range, Sensitive
+from ...runtime.dataclass import dataclass, field
 from ...runtime.structure import Structure
 from .cloud_watch_output_config import CloudWatchOutputConfig
 from .document_hash_type import DocumentHashType

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from ...runtime.dataclass import dataclass
 from ...runtime.output import Output
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...runtime.dataclass import dataclass
 from ...runtime.events import EventUnion, StreamErrors
 from ...runtime.structure import Structure
 

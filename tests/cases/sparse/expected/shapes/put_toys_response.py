@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from ...runtime.constraints import Length, Sparse
+from ...runtime.dataclass import dataclass
 from ...runtime.output import Output
 from .toy import Toy
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from ...runtime.constraints import Length
+from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 
 
