@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 from ..python_source.tree import (
     TRUE,
+    And,
     Call,
     Compared,
     Constant,
     Expression,
+    Not,
+    Or,
     Quoted,
+    Refuses,
+    SetOf,
     SomeItem,
     all_of,
     any_of,
@@ -30,23 +35,31 @@ class Row:
 
 
 def factored(rows: Iterable[Row]) -> list[tuple[Expression, int]]:
-    """Tests of which one is true where all tests of some row are, with the rules of those rows."""
+    """Tests of which one is true where all tests of some row are, with the rules of those rows.
+
+    What several rows share is asked once, and what takes long is asked last.
+    """
     left = list(dict.fromkeys(rows))
     found: list[tuple[Expression, int]] = []
     while (shared := _shared(left)) is not None:
         having = [row for row in left if shared in row.tests]
-        rest = [_without(row, shared) for row in having]
-        found.append((all_of(shared, _any_of(rest)), _rules(having)))
+        rest = _any_of([_without(row, shared) for row in having])
+        found.append((all_of(*sorted((shared, rest), key=cost)), _rules(having)))
         left = [row for row in left if shared not in row.tests]
     return [*found, *((all_of(*row.tests), row.rules) for row in left)]
 
 
-def joined(rows: Sequence[Row], around: Sequence[Around | AnyItem]) -> Row:
-    """One row for the rows of a structure that is looked into from outside."""
-    test = _any_of(rows)
-    for outer in reversed(around):
-        test = outer.has(test)
-    return Row(operands(test), _rules(rows))
+def joined(rows: Sequence[tuple[tuple[Around | AnyItem, ...], Row]]) -> list[Row]:
+    """Rows of tests, of which some look into structures from outside: one row for each of these."""
+    found = [row for around, row in rows if not around]
+    inside: dict[Around | AnyItem, list[tuple[tuple[Around | AnyItem, ...], Row]]] = {}
+    for around, row in rows:
+        if around:
+            inside.setdefault(around[0], []).append((around[1:], row))
+    for outer, each in inside.items():
+        there = joined(each)
+        found.append(Row(operands(outer.has(_any_of(there))), _rules(there)))
+    return found
 
 
 def _any_of(rows: Sequence[Row]) -> Expression:
@@ -83,11 +96,28 @@ def _without(row: Row, shared: Expression) -> Row:
 
 
 def _shared(rows: Sequence[Row]) -> Expression | None:
-    """The test that most rows share; None where no two share a cheap one."""
-    cheap = Counter(test for row in rows for test in row.tests if not isinstance(test, _DEAR))
-    test, times = max(cheap.items(), key=lambda each: each[1], default=(TRUE, 0))
-    return test if times > 1 else None
+    """The cheap test that most rows share, else the dear one; None where no two share any."""
+    times = Counter(test for row in rows for test in row.tests)
+    shared = [test for test, count in times.items() if count > 1]
+    return max(shared, key=lambda test: (not _is_dear(test), times[test]), default=None)
 
 
-_DEAR = (Call, SomeItem)
-"""Tests that take long: sharing them would have them asked before others."""
+def _is_dear(test: Expression) -> bool:
+    return cost(test) > 1
+
+
+def cost(test: Expression) -> int:
+    """How long a test takes, by what it calls."""
+    match test:
+        case SomeItem():
+            return 4
+        case Call(function=Refuses()):
+            return 3
+        case Call() | Compared(left=Call(arguments=(SetOf(),))):
+            return 2
+        case And(operands=operands) | Or(operands=operands):
+            return max([1, *map(cost, operands)])
+        case Not(operand=operand):
+            return cost(operand)
+        case _:
+            return 0

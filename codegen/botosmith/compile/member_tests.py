@@ -20,16 +20,19 @@ from ..model import (
     Not,
     OneOf,
     Present,
+    Required,
     Shape,
     Simple,
     Structure,
     ValueTest,
     Within,
 )
+from ..plan.names import member_names
 from ..python_source.tree import (
     FALSE,
     TRUE,
     Arithmetic,
+    Attribute,
     Expression,
     Imported,
     Quoted,
@@ -41,7 +44,7 @@ from ..python_source.tree import (
     negated,
 )
 from .value_tests import equals_one, is_number, limits, matches
-from .view import Seen, View
+from .view import Around, Seen, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,22 @@ class MemberTests:
         if self._is_sized(found.shape):
             return negated(found.value)
         if isinstance(found.shape, Structure):
-            is_empty = negated(call(Imported("runtime.rules", "given"), found.value))
-            return any_of(is_none(found.value), is_empty)
+            return any_of(is_none(found.value), self._is_empty(found.value, found.shape))
         return is_none(found.value)
+
+    def _is_empty(self, value: Expression, structure: Structure) -> Expression:
+        """That a structure may have no members; true of other classes."""
+        names = member_names(structure)
+        required_first = sorted(
+            structure.members.values(), key=lambda each: Required not in each.traits
+        )
+        asked = required_first[:_ASKED_FIRST]
+        absent: list[Expression] = [is_none(Attribute(value, names[each.name])) for each in asked]
+        if len(asked) < len(names):
+            absent.append(negated(call(Imported("runtime.rules", "given"), value)))
+        return any_of(
+            Around(value, self.view.shapes.class_of(structure.name)).is_other, all_of(*absent)
+        )
 
     def _is_sized(self, shape: Shape) -> bool:
         return self.view.shapes.is_sized(shape.name)
@@ -180,3 +196,8 @@ class MemberTests:
         if isinstance(test, Matches) or test.of != "value" or not is_text:
             return None
         return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)
+
+
+_ASKED_FIRST = 3
+"""How many members are asked before the function that looks at all: most structures have one of
+them."""

@@ -48,21 +48,23 @@ from ..python_source import tree
 from ..python_source.tree import (
     FALSE,
     TRUE,
+    Attribute,
     Augment,
-    Call,
     Compared,
     Expression,
     Imported,
     Name,
     Quoted,
+    SetOf,
     Statement,
+    TupleDisplay,
     all_of,
     call,
     is_given,
     negated,
     when,
 )
-from .factoring import Row, factored, joined
+from .factoring import Row, cost, factored, joined
 from .inlining import Inlined
 from .local_names import LocalNames
 from .member_tests import MemberTests
@@ -100,16 +102,13 @@ class Gates:
 
 def gates(shapes: Shapes, operation: Operation, request: Inlined, local_names: LocalNames) -> Gates:
     """The gates of all rules of an operation."""
-    rows: dict[tuple[Way, tuple[Around | AnyItem, ...]], list[Row]] = {}
+    rows: dict[Way, list[tuple[tuple[Around | AnyItem, ...], Row]]] = {}
     wanted: dict[Way, dict[str, None]] = {}
     whole = View(shapes, local_names, wanted, (), request)
     for number, rule in enumerate(operation.rules):
         for view, tests in _rows(whole, rule):
-            rows.setdefault((view.place, view.around), []).append(Row(tests, 1 << number))
-    found: dict[Way, list[Row]] = {}
-    for (way, around), there in rows.items():
-        found.setdefault(way, []).extend([joined(there, around)] if around else there)
-    return Gates({way: tuple(each) for way, each in found.items()}, wanted)
+            rows.setdefault(view.place, []).append((view.around, Row(tests, 1 << number)))
+    return Gates({way: tuple(joined(each)) for way, each in rows.items()}, wanted)
 
 
 def _rows(whole: View, rule: Rule) -> Iterator[tuple[View, tuple[Expression, ...]]]:
@@ -244,10 +243,17 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
         # What must differ lies deeper: only the interpreter looks there.
         return found.if_there(found.value)
     by = tuple(names[each] for each in body.by)
-    repeats = Imported("runtime.rules", "has_repeats")
-    test = call(repeats, found.value, Quoted(by), Quoted(body.ignore_case))
-    are_several = Compared(call("len", found.value), ">", Quoted(1))
-    return found.if_there(all_of(is_given(found.value), are_several, test))
+    size = call("len", found.value)
+    if body.ignore_case:
+        alike = Imported("runtime.rules", "repeat_in_any_case")
+        repeats: Expression = call(alike, found.value, Quoted(by))
+    else:
+        name = members.view.local_names.of((*found.way, "item"))
+        keys: list[Expression] = [Attribute(Name(name), each) for each in by]
+        key = keys[0] if len(keys) == 1 else TupleDisplay(tuple(keys)) if keys else Name(name)
+        repeats = Compared(call("len", SetOf(key, name, found.value)), "!=", size)
+    are_several = Compared(size, ">", Quoted(1))
+    return found.if_there(all_of(is_given(found.value), are_several, repeats))
 
 
 def _breaks(members: MemberTests, rule: Rule, body: Constrain) -> Expression:
@@ -282,18 +288,4 @@ def _to_items(path: str) -> str:
 
 def _cheap_first(tests: Iterable[Expression]) -> tuple[Expression, ...]:
     """Tests in the order in which they are best asked: calls come last."""
-    return tuple(sorted(tests, key=_cost))
-
-
-def _cost(test: Expression) -> int:
-    match test:
-        case tree.SomeItem():
-            return 3
-        case Call():
-            return 2
-        case tree.And(operands=operands) | tree.Or(operands=operands):
-            return 1 + max(map(_cost, operands), default=0)
-        case tree.Not(operand=operand):
-            return _cost(operand)
-        case _:
-            return 0
+    return tuple(sorted(tests, key=cost))

@@ -285,7 +285,16 @@ class _InPlace:
 
 
 _TAKEN_BY_VALIDATORS = TAKEN | {
-    *("ask", "at_key", "given", "getter", "has_repeats", "total", "whole_number", NEEDS_RULES),
+    *(
+        "ask",
+        "at_key",
+        "given",
+        "getter",
+        "repeat_in_any_case",
+        "total",
+        "whole_number",
+        NEEDS_RULES,
+    ),
     *("request", "wrong", "wrong_item"),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }

@@ -231,6 +231,8 @@ class Printer:
                 return f"all([{self._text(test)} {every}])"
             case tree.SomeItem(test=test, target=target, values=values):
                 return f"any([{self._text(test)} for {target} in {self._text(values)}])"
+            case tree.SetOf(item=item, target=target, values=values):
+                return f"{{{self._text(item)} for {target} in {self._text(values)}}}"
             case tree.Lambda(parameter=parameter, body=body):
                 text = f"lambda {parameter}: {self._text(body)}"
                 return _in_parentheses(text, _LAMBDA, around)

@@ -184,6 +184,15 @@ class SomeItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SetOf:
+    """`{item for target in values}`."""
+
+    item: Expression
+    target: str
+    values: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Lambda:
     """`lambda parameter: body`."""
 
@@ -213,6 +222,7 @@ Expression: TypeAlias = (
     | DictDisplay
     | EveryItem
     | SomeItem
+    | SetOf
     | Lambda
 )
 

@@ -356,22 +356,16 @@ def total(values: Any, steps: Sequence[str], of: str) -> float:
     return total(getattr(values, step, None), rest, of)
 
 
-def has_repeats(values: Any, by: Sequence[str], ignore_case: bool) -> bool:
+def repeat_in_any_case(values: Any, by: tuple[str, ...]) -> bool:
     """Whether items of a list may be alike in some members, by their Python names, or as a whole.
 
-    True of what is no list of structures, which only the interpreter can judge.
+    Upper and lower case are one. True of what is no list of structures, which only the interpreter
+    can judge.
     """
     if not is_list(values):
         return True
-    keys: list[Any]
-    several = len(by) > 1
     try:
-        if several:
-            keys = [tuple([getattr(each, name) for name in by]) for each in values]
-        else:
-            keys = [getattr(each, by[0]) for each in values] if by else list(values)
-        if ignore_case:
-            keys = [tuple(map(folded, key)) if several else folded(key) for key in keys]
-        return len(set(keys)) != len(keys)
+        keys = [[folded(getattr(each, name)) for name in by] or [folded(each)] for each in values]
+        return len(set(map(tuple, keys))) != len(keys)
     except (AttributeError, TypeError):
         return True

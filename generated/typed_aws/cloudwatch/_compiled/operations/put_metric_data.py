@@ -367,7 +367,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item_value is None
                                 and (
                                     statistic_values is None
-                                    or not given(statistic_values)
+                                    or type(statistic_values) is not StatisticSet
+                                    or (
+                                        statistic_values.sample_count is None
+                                        and statistic_values.sum is None
+                                        and statistic_values.minimum is None
+                                        and not given(statistic_values)
+                                    )
                                 )
                             )
                             or counts
@@ -790,7 +796,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item_value is None
                                                 and (
                                                     item_statistic_values is None
-                                                    or not given(item_statistic_values)
+                                                    or type(item_statistic_values) is not StatisticSet
+                                                    or (
+                                                        item_statistic_values.sample_count is None
+                                                        and item_statistic_values.sum is None
+                                                        and item_statistic_values.minimum is None
+                                                        and not given(item_statistic_values)
+                                                    )
                                                 )
                                             )
                                             or item_counts

@@ -149,26 +149,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     exclusive_start_key_item is not None
                     and (
                         type(exclusive_start_key_item) is not AttributeValue
-                        or (
-                            exclusive_start_key_item.n is not None
-                            and (
-                                type(exclusive_start_key_item.n) is not str
-                                or RULE_REFUSES(exclusive_start_key_item.n)
-                            )
-                        )
-                        or (
-                            exclusive_start_key_item.null is not None
-                            and exclusive_start_key_item.null is not True
-                        )
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
                         or exclusive_start_key_item.ss
                     )
                 )
@@ -234,48 +214,60 @@ def validate(request: Any, found: list[Violation]) -> None:
                 )
                 for exclusive_start_key_item in exclusive_start_key.values()
             ])
+            or any([
+                (
+                    exclusive_start_key_item is not None
+                    and (
+                        type(exclusive_start_key_item) is not AttributeValue
+                        or (
+                            exclusive_start_key_item.n is not None
+                            and (
+                                type(exclusive_start_key_item.n) is not str
+                                or RULE_REFUSES(exclusive_start_key_item.n)
+                            )
+                        )
+                        or (
+                            exclusive_start_key_item.null is not None
+                            and exclusive_start_key_item.null is not True
+                        )
+                    )
+                )
+                for exclusive_start_key_item in exclusive_start_key.values()
+            ])
         )
     ):
         needs_rules |= 32836
     if (
+        (projection_expression or filter_expression or key_condition_expression)
+        and (attributes_to_get or query_filter or conditional_operator)
+    ):
+        needs_rules |= 256
+    if (
+        not key_condition_expression
+        and (
+            (
+                not filter_expression
+                and (
+                    expression_attribute_values
+                    or (not projection_expression and expression_attribute_names)
+                )
+            )
+            or not key_conditions
+        )
+    ):
+        needs_rules |= 25600
+    if (
+        conditional_operator
+        and (
+            not query_filter
+            or (query_filter is not None and not len(query_filter) >= 2)
+        )
+    ):
+        needs_rules |= 6144
+    if (
         key_conditions is not None
         and (
             type(key_conditions) is not dict
-            or any([
-                (
-                    key_conditions_item is not None
-                    and (
-                        type(key_conditions_item) is not Condition
-                        or (
-                            key_conditions_item.attribute_value_list is not None
-                            and (
-                                type(key_conditions_item.attribute_value_list) is not list
-                                or any([
-                                    (
-                                        attribute_value_list_item is not None
-                                        and (
-                                            type(attribute_value_list_item) is not AttributeValue
-                                            or (
-                                                attribute_value_list_item.n is not None
-                                                and (
-                                                    type(attribute_value_list_item.n) is not str
-                                                    or RULE_REFUSES(attribute_value_list_item.n)
-                                                )
-                                            )
-                                            or (
-                                                attribute_value_list_item.null is not None
-                                                and attribute_value_list_item.null is not True
-                                            )
-                                        )
-                                    )
-                                    for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                ])
-                            )
-                        )
-                    )
-                )
-                for key_conditions_item in key_conditions.values()
-            ])
             or any([
                 (
                     key_conditions_item is not None
@@ -357,6 +349,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ])
                                     )
                                 )
+                                or type(key_conditions_item.attribute_value_list) is not list
+                                or any([
+                                    (
+                                        attribute_value_list_item is not None
+                                        and (
+                                            type(attribute_value_list_item) is not AttributeValue
+                                            or (
+                                                attribute_value_list_item.n is not None
+                                                and (
+                                                    type(attribute_value_list_item.n) is not str
+                                                    or RULE_REFUSES(attribute_value_list_item.n)
+                                                )
+                                            )
+                                            or (
+                                                attribute_value_list_item.null is not None
+                                                and attribute_value_list_item.null is not True
+                                            )
+                                        )
+                                    )
+                                    for attribute_value_list_item in key_conditions_item.attribute_value_list
+                                ])
                             )
                         )
                     )
@@ -366,46 +379,22 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 22347793
+    if key_conditions and key_condition_expression:
+        needs_rules |= 512
+    if select is not None and select != "SPECIFIC_ATTRIBUTES" and projection_expression:
+        needs_rules |= 33554432
+    if (
+        not projection_expression
+        and not attributes_to_get
+        and select == "SPECIFIC_ATTRIBUTES"
+    ):
+        needs_rules |= 67108864
+    if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
+        needs_rules |= 134217728
     if (
         query_filter is not None
         and (
             type(query_filter) is not dict
-            or any([
-                (
-                    query_filter_item is not None
-                    and (
-                        type(query_filter_item) is not Condition
-                        or (
-                            query_filter_item.attribute_value_list is not None
-                            and (
-                                type(query_filter_item.attribute_value_list) is not list
-                                or any([
-                                    (
-                                        item_attribute_value_list_item is not None
-                                        and (
-                                            type(item_attribute_value_list_item) is not AttributeValue
-                                            or (
-                                                item_attribute_value_list_item.n is not None
-                                                and (
-                                                    type(item_attribute_value_list_item.n) is not str
-                                                    or RULE_REFUSES(item_attribute_value_list_item.n)
-                                                )
-                                            )
-                                            or (
-                                                item_attribute_value_list_item.null is not None
-                                                and item_attribute_value_list_item.null is not True
-                                            )
-                                        )
-                                    )
-                                    for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                ])
-                            )
-                        )
-                    )
-                )
-                for query_filter_item in query_filter.values()
-            ])
-            or (not len(query_filter) >= 2 and conditional_operator)
             or any([
                 (
                     query_filter_item is not None
@@ -474,6 +463,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ])
                                     )
                                 )
+                                or type(query_filter_item.attribute_value_list) is not list
+                                or any([
+                                    (
+                                        item_attribute_value_list_item is not None
+                                        and (
+                                            type(item_attribute_value_list_item) is not AttributeValue
+                                            or (
+                                                item_attribute_value_list_item.n is not None
+                                                and (
+                                                    type(item_attribute_value_list_item.n) is not str
+                                                    or RULE_REFUSES(item_attribute_value_list_item.n)
+                                                )
+                                            )
+                                            or (
+                                                item_attribute_value_list_item.null is not None
+                                                and item_attribute_value_list_item.null is not True
+                                            )
+                                        )
+                                    )
+                                    for item_attribute_value_list_item in query_filter_item.attribute_value_list
+                                ])
                             )
                         )
                     )
@@ -482,26 +492,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             ])
         )
     ):
-        needs_rules |= 11145250
-    if (
-        (projection_expression or filter_expression or key_condition_expression)
-        and (attributes_to_get or query_filter or conditional_operator)
-    ):
-        needs_rules |= 256
-    if (
-        not key_condition_expression
-        and (
-            (
-                not filter_expression
-                and (
-                    expression_attribute_values
-                    or (not projection_expression and expression_attribute_names)
-                )
-            )
-            or not key_conditions
-        )
-    ):
-        needs_rules |= 25600
+        needs_rules |= 11141154
     if (
         expression_attribute_values is not None
         and (
@@ -529,20 +520,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 136
-    if key_conditions and key_condition_expression:
-        needs_rules |= 512
-    if not query_filter and conditional_operator:
-        needs_rules |= 2048
-    if select is not None and select != "SPECIFIC_ATTRIBUTES" and projection_expression:
-        needs_rules |= 33554432
-    if (
-        not projection_expression
-        and not attributes_to_get
-        and select == "SPECIFIC_ATTRIBUTES"
-    ):
-        needs_rules |= 67108864
-    if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
-        needs_rules |= 134217728
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

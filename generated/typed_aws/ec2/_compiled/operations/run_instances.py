@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, given, whole_number
+from ....runtime.rules import ask, whole_number
 from ....runtime.structure import (
     each,
     joined,
@@ -1096,6 +1096,50 @@ def validate(request: Any, found: list[Violation]) -> None:
     ):
         needs_rules |= 448
     if (
+        (
+            launch_template is None
+            or type(launch_template) is not LaunchTemplateSpecification
+            or (
+                launch_template.launch_template_id is None
+                and launch_template.launch_template_name is None
+                and launch_template.version is None
+            )
+        )
+        and (
+            not image_id
+            or (
+                instance_market_options is not None
+                and (
+                    type(instance_market_options) is not InstanceMarketOptionsRequest
+                    or type(instance_market_options.spot_options) is not SpotMarketOptions
+                    or not instance_market_options.spot_options.instance_interruption_behavior
+                )
+                and (
+                    type(instance_market_options) is not InstanceMarketOptionsRequest
+                    or (
+                        instance_market_options.spot_options is not None
+                        and (
+                            type(instance_market_options.spot_options) is not SpotMarketOptions
+                            or instance_market_options.spot_options.spot_instance_type == "persistent"
+                        )
+                    )
+                )
+                and (
+                    type(hibernation_options) is not HibernationOptionsRequest
+                    or hibernation_options.configured is None
+                    or (
+                        hibernation_options is not None
+                        and (
+                            type(hibernation_options) is not HibernationOptionsRequest
+                            or hibernation_options.configured is False
+                        )
+                    )
+                )
+            )
+        )
+    ):
+        needs_rules |= 1025
+    if (
         network_interfaces is not None
         and (
             (
@@ -1182,15 +1226,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 or network_interfaces_item.secondary_private_ip_address_count > 0
                             )
                         )
-                    )
-                )
-                for network_interfaces_item in network_interfaces
-            ])
-            or any([
-                (
-                    network_interfaces_item is not None
-                    and (
-                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
                         or (
                             network_interfaces_item.ena_srd_specification is not None
                             and (
@@ -1213,42 +1248,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 6441926656
-    if (
-        (launch_template is None or not given(launch_template))
-        and (
-            not image_id
-            or (
-                instance_market_options is not None
-                and (
-                    type(instance_market_options) is not InstanceMarketOptionsRequest
-                    or type(instance_market_options.spot_options) is not SpotMarketOptions
-                    or not instance_market_options.spot_options.instance_interruption_behavior
-                )
-                and (
-                    type(instance_market_options) is not InstanceMarketOptionsRequest
-                    or (
-                        instance_market_options.spot_options is not None
-                        and (
-                            type(instance_market_options.spot_options) is not SpotMarketOptions
-                            or instance_market_options.spot_options.spot_instance_type == "persistent"
-                        )
-                    )
-                )
-                and (
-                    type(hibernation_options) is not HibernationOptionsRequest
-                    or hibernation_options.configured is None
-                    or (
-                        hibernation_options is not None
-                        and (
-                            type(hibernation_options) is not HibernationOptionsRequest
-                            or hibernation_options.configured is False
-                        )
-                    )
-                )
-            )
-        )
-    ):
-        needs_rules |= 1025
     if ipv6_addresses and ipv6_address_count is not None:
         needs_rules |= 32
     if (

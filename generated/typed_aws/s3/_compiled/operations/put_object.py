@@ -273,11 +273,11 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
             or (
                 (type(bucket) is not str or not RULE_REFUSES_3(bucket))
-                and (type(bucket) is not str or RULE_REFUSES_4(bucket))
                 and (
                     (not server_side_encryption and ssekms_key_id)
                     or write_offset_bytes is not None
                 )
+                and (type(bucket) is not str or RULE_REFUSES_4(bucket))
             )
         )
     ):

@@ -100,11 +100,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         queue_url is not None
         and (
             (
-                (type(queue_url) is not str or not RULE_REFUSES(queue_url))
-                and (
+                (
                     (delay_seconds is not None and delay_seconds != 0)
                     or not message_group_id
                 )
+                and (type(queue_url) is not str or not RULE_REFUSES(queue_url))
             )
             or (
                 message_deduplication_id

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.rules import ask, given
+from ....runtime.rules import ask
 from ....runtime.structure import (
     unknown_in,
     unknown_or_null_in,
@@ -50,7 +50,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "place")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if colour == "RED" and (place is None or not given(place)):
+    if (
+        colour == "RED"
+        and (place is None or type(place) is not Place or place.shelf is None)
+    ):
         needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)

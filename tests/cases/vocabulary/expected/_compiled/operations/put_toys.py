@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, getter, has_repeats, total, whole_number
+from ....runtime.rules import ask, getter, repeat_in_any_case, total, whole_number
 from ....runtime.structure import (
     each,
     joined,
@@ -276,7 +276,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         entries is not None
         and (
             not total(entries, ("[]", "body"), "bytes") <= 6
-            or (len(entries) > 1 and has_repeats(entries, ("id",), True))
+            or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
             or (
                 (
                     type(entries) is not list
@@ -315,7 +315,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if (
         names is not None
         and (
-            (len(names) > 1 and has_repeats(names, (), False))
+            (len(names) > 1 and len({names_item for names_item in names}) != len(names))
             or (
                 kind is not None
                 and kind not in ("CAR", "BEAR")
