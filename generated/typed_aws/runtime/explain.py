@@ -36,14 +36,16 @@ def member(found: list[Violation], at: Path, owner: Structure, name: str) -> Non
     if type_ is None:
         _as_a_whole(found, at, owner)
         return
+    if owner.unknown_members and type_.wire_name in owner.unknown_members:
+        return  # It is null in the params, which is reported of the structure as a whole.
     here, value = (at, type_.wire_name), getattr(owner, name)
-    if value is not None:
+    if value is None:
+        if type_.required is not None:
+            found.append(Violation(here, type_.required, None))
+    else:
         if type_.deprecated is not None and not is_left_out(value):
             found.append(Violation(here, type_.deprecated, None))
         type_.explain(found, here, value, None)
-    elif type_.required is not None and type_.wire_name not in (owner.unknown_members or ()):
-        # A null in the params is reported of the structure as a whole.
-        found.append(Violation(here, type_.required, None))
 
 
 def item(found: list[Violation], at: Path, owner: Structure, name: str, index: int) -> None:
