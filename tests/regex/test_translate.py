@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from botosmith.regex import Translation, Untranslatable, translate
 
@@ -85,13 +87,43 @@ def test_flags_of_a_whole_pattern_hold_in_a_part_of_another() -> None:
     assert translate("(?s).{1,20}").python == ".{1,20}"
 
 
+@pytest.mark.parametrize(
+    ("pattern", "quickest"),
+    [
+        (r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)", r"(?:^i-(?:\w{8}|\w{17})$)|(?:^mi-\w{17}$)"),
+        ("(?<name>a|b)(c)", "(?:a|b)(?:c)"),
+        (r"\(a\)[(]", r"\(a\)[(]"),
+        ("(?=(a))(b)", "(?=(?:a))(?:b)"),
+        (r"(a|bc)\1(d)", r"(a|bc)\1(d)"),
+        ("(?i)(a)", "(?i:(?:a))"),
+    ],
+)
+def test_validators_remember_no_groups_that_nothing_refers_to(pattern: str, quickest: str) -> None:
+    assert translate(pattern).quickest == quickest
+
+
+@given(st.from_regex("[ab]{0,4}", fullmatch=True))
+def test_the_quickest_form_accepts_the_same(text: str) -> None:
+    for pattern in ("(a|ab)(b)*", "((a)|b)+(?!a)", "(a(b)?){1,2}", "(?>(a*))(b)"):
+        translated = translate(pattern)
+        matches = [
+            re.compile(each, re.ASCII | re.DOTALL).fullmatch(text) is not None
+            for each in (translated.python, translated.quickest)
+        ]
+        assert matches[0] == matches[1]
+
+
 def test_the_flagship_pattern_stays_readable() -> None:
     pattern = (
         r"^[\p{L}\p{Z}\p{N}_.:/=\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name"
     )
-    assert translate(pattern) == Translation(
+    python = (
         r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$"
-        r"|resource-groups:ResourceTypeFilters|resource-groups:Name",
+        r"|resource-groups:ResourceTypeFilters|resource-groups:Name"
+    )
+    assert translate(pattern) == Translation(
+        python,
+        python,
         min_width=0,
         max_width=None,
         safe_length=None,

@@ -200,7 +200,7 @@ def match_test(
     """
     spelled_out = translation.alternatives
     if spelled_out is None:
-        matches = negated(call(Refuses(translation.python, hint), value))
+        matches = negated(call(Refuses(translation.quickest, hint), value))
         if quick:
             return matches
         return any_of(Compared(call("len", value), ">", Quoted(translation.safe_length)), matches)

@@ -101,19 +101,25 @@ Node: TypeAlias = (
 EMPTY = Sequence(())
 
 
-def text(node: Node) -> str:
-    """The Python pattern."""
+def text(node: Node, *, captures: bool = True) -> str:
+    """The Python pattern; its groups may be printed as such that remember nothing."""
+
+    def inside(below: Node) -> str:
+        return text(below, captures=captures)
+
     match node:
         case Sequence(parts):
-            return "".join(map(text, parts))
+            return "".join(map(inside, parts))
         case Choice(branches):
-            return "|".join(map(text, branches))
+            return "|".join(map(inside, branches))
+        case Group(opening, body) if not captures and (opening == "(" or opening[:3] == "(?P"):
+            return f"(?:{inside(body)})"
         case Group(opening, body) | Look(opening, body):
-            return f"{opening}{text(body)})"
+            return f"{opening}{inside(body)})"
         case Repeat(body, _, _, quantifier):
-            return text(body) + quantifier
+            return inside(body) + quantifier
         case Search(loop, wanted):
-            return f"(?>{text(loop)}{text(wanted)})"
+            return f"(?>{inside(loop)}{inside(wanted)})"
         case _:
             return node.text
 

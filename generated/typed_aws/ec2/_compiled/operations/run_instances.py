@@ -90,7 +90,7 @@ from ...shapes.volume_type import VOLUME_TYPE_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "ephemeral([0-9]|1[0-9]|2[0-3])")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "ephemeral(?:[0-9]|1[0-9]|2[0-3])")
 
 
 def validate(request: Any, found: list[Violation]) -> None:

@@ -18,9 +18,9 @@ from ...shapes.log_type import LOG_TYPE_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-NAMESPACED_FUNCTION_NAME_REFUSES = refusing(globals(), "NAMESPACED_FUNCTION_NAME_REFUSES", r"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
+NAMESPACED_FUNCTION_NAME_REFUSES = refusing(globals(), "NAMESPACED_FUNCTION_NAME_REFUSES", r"(?:arn:(?:aws[a-zA-Z-]*)?:lambda:)?(?:(?:eusc-)?[a-z]{2}(?:(?:-gov)|(?:-iso(?:[a-z]?)))?-[a-z]+-\d{1}:)?(?:\d{12}:)?(?:function:)?(?:[a-zA-Z0-9-_\.]+)(?::(?:\$LATEST(?:\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
 DURABLE_EXECUTION_NAME_REFUSES = refusing(globals(), "DURABLE_EXECUTION_NAME_REFUSES", "[a-zA-Z0-9-_]+")
-NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES = refusing(globals(), "NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES", r"\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
+NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES = refusing(globals(), "NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES", r"\$(?:LATEST(?:\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
 TENANT_ID_REFUSES = refusing(globals(), "TENANT_ID_REFUSES", r"[a-zA-Z0-9\._:\/=+\-@ ]+")
 FUNCTION_NAMES_OF_64_REFUSES = refusing(globals(), "FUNCTION_NAMES_OF_64_REFUSES", "[^:]{1,64}|[^:]*:.*")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
 STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"Number(\..*)?")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"String(\..*)?")
-RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"Binary(\..*)?")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"Number(?:\..*)?")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"String(?:\..*)?")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"Binary(?:\..*)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:

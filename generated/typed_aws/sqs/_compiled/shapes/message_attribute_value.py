@@ -12,7 +12,7 @@ from ....runtime.left_out import NO_STRING
 from ....runtime.patterns import refusing
 from ....runtime.structure import joined, unknown_or_null_in, without_absent
 
-STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(String|Number|Binary)(\..*)?")
+STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"(?:String|Number|Binary)(?:\..*)?")
 
 
 def failing_members_MessageAttributeValue(self: Any) -> tuple[str, ...]:

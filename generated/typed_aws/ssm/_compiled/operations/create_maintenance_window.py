@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_REFUSES", r"^[a-zA-Z0-9_\-.]{3,128}$")
-TAG_KEY_REFUSES = refusing(globals(), "TAG_KEY_REFUSES", r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
-TAG_VALUE_REFUSES = refusing(globals(), "TAG_VALUE_REFUSES", r"^((?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
-SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(cron|rate|at)\s*\(.*\)\s*")
+TAG_KEY_REFUSES = refusing(globals(), "TAG_KEY_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
+TAG_VALUE_REFUSES = refusing(globals(), "TAG_VALUE_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
+SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(?:cron|rate|at)\s*\(.*\)\s*")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 

@@ -14,7 +14,7 @@ from ....runtime.structure import unknown_or_null_in, without_absent, wrong
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(?:^i-(?:\w{8}|\w{17})$)|(?:^mi-\w{17}$)")
 
 
 def validate(request: Any, found: list[Violation]) -> None:

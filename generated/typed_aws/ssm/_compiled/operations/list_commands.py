@@ -26,7 +26,7 @@ from ...shapes.command_filter_key import COMMAND_FILTER_KEY_VALUES
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(?:^i-(?:\w{8}|\w{17})$)|(?:^mi-\w{17}$)")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 

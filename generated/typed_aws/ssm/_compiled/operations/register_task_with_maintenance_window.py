@@ -53,9 +53,9 @@ if TYPE_CHECKING:
 
 MAINTENANCE_WINDOW_ID_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_ID_REFUSES", "^mw-[0-9a-f]{17}$")
 TARGET_KEY_REFUSES = refusing(globals(), "TARGET_KEY_REFUSES", r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name")
-DOCUMENT_VERSION_REFUSES = refusing(globals(), "DOCUMENT_VERSION_REFUSES", "([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
-MAX_CONCURRENCY_REFUSES = refusing(globals(), "MAX_CONCURRENCY_REFUSES", "^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
-MAX_ERRORS_REFUSES = refusing(globals(), "MAX_ERRORS_REFUSES", "^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+DOCUMENT_VERSION_REFUSES = refusing(globals(), "DOCUMENT_VERSION_REFUSES", "(?:[$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+MAX_CONCURRENCY_REFUSES = refusing(globals(), "MAX_CONCURRENCY_REFUSES", "^(?:[1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_REFUSES = refusing(globals(), "MAX_ERRORS_REFUSES", "^(?:[1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_REFUSES", r"^[a-zA-Z0-9_\-.]{3,128}$")
 ALARM_NAME_REFUSES = refusing(globals(), "ALARM_NAME_REFUSES", r"^(?!\s*\Z).+")
 

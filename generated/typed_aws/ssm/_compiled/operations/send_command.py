@@ -32,12 +32,12 @@ from ...shapes.target import Target
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)")
+INSTANCE_ID_REFUSES = refusing(globals(), "INSTANCE_ID_REFUSES", r"(?:^i-(?:\w{8}|\w{17})$)|(?:^mi-\w{17}$)")
 TARGET_KEY_REFUSES = refusing(globals(), "TARGET_KEY_REFUSES", r"^(?u:[\w \-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*$|resource-groups:ResourceTypeFilters|resource-groups:Name")
 DOCUMENT_ARN_REFUSES = refusing(globals(), "DOCUMENT_ARN_REFUSES", r"^[a-zA-Z0-9_\-.:/]{3,128}$")
-DOCUMENT_VERSION_REFUSES = refusing(globals(), "DOCUMENT_VERSION_REFUSES", "([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
-MAX_CONCURRENCY_REFUSES = refusing(globals(), "MAX_CONCURRENCY_REFUSES", "^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
-MAX_ERRORS_REFUSES = refusing(globals(), "MAX_ERRORS_REFUSES", "^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
+DOCUMENT_VERSION_REFUSES = refusing(globals(), "DOCUMENT_VERSION_REFUSES", "(?:[$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)")
+MAX_CONCURRENCY_REFUSES = refusing(globals(), "MAX_CONCURRENCY_REFUSES", "^(?:[1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$")
+MAX_ERRORS_REFUSES = refusing(globals(), "MAX_ERRORS_REFUSES", "^(?:[1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$")
 ALARM_NAME_REFUSES = refusing(globals(), "ALARM_NAME_REFUSES", r"^(?!\s*\Z).+")
 
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "v[0-9]+")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "arn:[^:]*:(iam):[^:]*:[^:]*:(role/.+)")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"rate\( *[1-9][0-9]* +(minute|hour|day)s? *\)")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "arn:[^:]*:(?:iam):[^:]*:[^:]*:(?:role/.+)")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"rate\( *[1-9][0-9]* +(?:minute|hour|day)s? *\)")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
