@@ -14,7 +14,15 @@ _IMPORTS = {
     "a request of typed_aws.ssm": (
         "from typed_aws.ssm import RegisterTaskWithMaintenanceWindowRequest"
     ),
+    "that one, made and validated once": (
+        "from typed_aws.ssm import RegisterTaskWithMaintenanceWindowRequest as Request;"
+        "Request(window_id='mw-0c50858d01234abcd', task_arn='a', task_type='LAMBDA').validate()"
+    ),
     "a request of typed_aws.ec2": "from typed_aws.ec2 import RunInstancesRequest",
+    "this one, made and validated once": (
+        "from typed_aws.ec2 import RunInstancesRequest as Request;"
+        "Request(min_count=1, max_count=1).validate()"
+    ),
     "the client of typed_aws.ssm": "from typed_aws.ssm import SSMClient",
     "pydantic": "import pydantic; pydantic.BaseModel",
     "attrs and cattrs": "import attrs, cattrs",
