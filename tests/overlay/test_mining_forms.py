@@ -341,6 +341,13 @@ def test_a_pattern_beside_one_that_says_nothing(regex: str, *, is_said: bool) ->
     assert len(proposals("toy", model=toy)) == is_said
 
 
+def test_the_only_value_of_a_case() -> None:
+    toy = model(FileName=f"The only type that is known is {C('table')}.")
+    assert len(proposals("toy", model=toy)) == 1
+    toy = model(FileName=f"The only known type for new tables is {C('table')}.")
+    assert proposals("toy", model=toy) == ()
+
+
 def test_the_only_values_of_more() -> None:
     toy = model(Mode=f"The only modes that it has are {C('FAST')} and {C('SLOW')}.")
     assert proposals("toy", model=toy) == ()

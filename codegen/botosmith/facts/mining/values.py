@@ -27,6 +27,8 @@ _MUST_BE = (
     r"|any of)?"
     r"(?: the following(?: values)?)?:?"
 )
+_WORDS = r"(?:(?!(?:for|if|when|with|in|on|by|from|of this) )[a-z]+ ){1,8}"
+"""What may stand between `the only` and its verb, and names no case."""
 _CLOSED = re.compile(
     rf"(?:constraints?: )?(?:{_LABEL} (?P<list>{_LIST})|{_LABEL} (?P<only>{_SURE})|one of:? "
     rf"(?P<one>{_LIST})"
@@ -37,7 +39,7 @@ _CLOSED = re.compile(
     r"|possible)"
     rf"(?: [a-z]+)? (?:(?:value|key|type|option|version)s?(?: for \{{0\}})?|\{{0\}}) (?:is|are):? "
     rf"(?P<sole>{_SURES}|[0-9]+(?:\.[0-9]+)+)"
-    rf"|(?:currently,? |at present,? )?the only (?:[a-z]+ ){{1,8}}(?:is|are):? (?P<sole2>{_SURES})"
+    rf"|(?:currently,? |at present,? )?the only {_WORDS}(?:is|are):? (?P<sole2>{_SURES})"
     rf"|(?:currently,? |at present,? )?only (?P<sole3>{_SURES}) (?:is|are) (?:currently )?"
     rf"(?:supported"
     rf"|allowed|valid|accepted)"
