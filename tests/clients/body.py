@@ -15,6 +15,7 @@ from clients_under_test.s3 import (
 )
 from clients_under_test.ssm import (
     SSM,
+    AsyncBotoSSMClient,
     AsyncSSM,
     AsyncSSMClient,
     CreateMaintenanceWindowRequest,
@@ -204,6 +205,6 @@ def everyone_fits() -> list[SSM]:
     return [SSMClient.create(region_name="us-east-1"), StubSSMClient()]
 
 
-async def everyone_fits_awaited(raw: object) -> list[AsyncSSM]:
+async def everyone_fits_awaited(raw: AsyncBotoSSMClient) -> list[AsyncSSM]:
     """Those for asyncio too."""
     return [AsyncSSMClient(raw), StubSSMClient().asynchronous]
