@@ -36,6 +36,7 @@ class Jar(Structure):
     lid: str
     size: int | None = None
     secret: str | None = field(default=None, repr=False)
+    count: int = 3
     labels: list[str] = field(default_factory=list)
     self: str | None = None
 
@@ -47,6 +48,7 @@ class Standard:
     lid: str
     size: int | None = None
     secret: str | None = dataclasses.field(default=None, repr=False)
+    count: int = 3
     labels: list[str] = dataclasses.field(default_factory=list)
     self: str | None = None
 
@@ -76,6 +78,7 @@ def test_the_signature_is_the_same() -> None:
     assert [each.annotation for each in ours.parameters.values()] == [
         each.annotation for each in theirs.parameters.values()
     ]
+    assert ours.parameters["count"].default == theirs.parameters["count"].default == 3
     assert Jar.__init__.__annotations__ == Standard.__init__.__annotations__
     assert Jar.__match_args__ == Standard.__match_args__ == ()
 
@@ -101,7 +104,7 @@ def test_each_has_a_default_of_its_own_from_a_factory() -> None:
     one, other = Jar(lid="a"), Jar(lid="a", self="b")
     one.labels.append("x")
     assert other.labels == []
-    assert (other.self, other.size, other.unknown_members) == ("b", None, None)
+    assert (other.self, other.size, other.count, other.unknown_members) == ("b", None, 3, None)
     assert not hasattr(one, "__dict__")
     with pytest.raises(AttributeError):
         one.lit = "a"  # type: ignore[attr-defined]

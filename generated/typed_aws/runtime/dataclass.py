@@ -25,7 +25,7 @@ REQUIRED: Any = object()
 
 
 class Field:
-    """How a field is declared. A default is None: there is no other among structures."""
+    """How a field is declared, as to the standard library. One that is not given is None."""
 
     __slots__ = ("compare", "default", "default_factory", "init", "repr")
 
@@ -131,12 +131,12 @@ def _is_class_var(annotation: str) -> bool:
 
 
 def _field(value: Any) -> Field:
-    if isinstance(value, Field):
-        return value
-    return _REQUIRED if value is REQUIRED else _ABSENT
+    if value is None:
+        return _ABSENT
+    return value if isinstance(value, Field) else Field(default=value)
 
 
-_ABSENT, _REQUIRED = Field(default=None), Field()
+_ABSENT = Field(default=None)
 """How nearly all fields are declared."""
 
 
@@ -151,19 +151,19 @@ def _init_of(owner: type[Any]) -> Callable[..., None]:
         if each.init and each.required:
             parameters.append(name)
         elif each.init and each.default_factory is None:
-            parameters.append(f"{name}=None")
+            parameters.append(f"{name}=__fields[{name!r}].default")
         elif each.init:
             parameters.append(f"{name}=__unset")
-            value = f"__make[{name!r}]() if {name} is __unset else {name}"
+            value = f"__fields[{name!r}].default_factory() if {name} is __unset else {name}"
         body.append(f"{itself}.{name} = {value}")
     head = ", ".join([itself, *(["*", *parameters] if parameters else [])])
     text = "\n  ".join(
-        ["def make(__unset, __make):", f"def __init__({head}):", *(f" {line}" for line in body)]
+        ["def make(__unset, __fields):", f"def __init__({head}):", *(f" {line}" for line in body)]
     )
     module = sys.modules.get(owner.__module__)
     made: dict[str, Any] = {}
     exec(f"{text}\n  return __init__", vars(module) if module else {}, made)
-    init = made["make"](REQUIRED, {name: each.default_factory for name, each in fields.items()})
+    init = made["make"](REQUIRED, fields)
     init.__qualname__ = f"{owner.__qualname__}.__init__"
     given = [name for name, each in fields.items() if each.init]
     init.__annotations__ = {**_annotations(owner, given), "return": None}
