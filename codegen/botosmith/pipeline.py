@@ -140,7 +140,7 @@ def assembled(
         name: The package's import name.
         selections: The services, with their facts laid over them.
         outcomes: What became of each fact.
-        digests: What tells of each service whether its model has changed, where that is recorded.
+        digests: The digest of each service's model, where the manifest is to record it.
         formatter: What formats the generated modules.
         docs: How much of AWS's documentation the docstrings carry.
         docs_url: Where the site of the package is, to which docstrings link.

@@ -6,7 +6,8 @@ Each command imports what it needs, so that all the others start without LibCST.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -22,7 +23,7 @@ from .console import problems, progress_bar, put
 if TYPE_CHECKING:
     from ..programs.migrate import Change
     from ..programs.package import GeneratedPackage
-    from ..programs.program import Program
+    from ..programs.program import Program, Progress
     from ..programs.scan import Written
     from ..programs.survey import Survey
 
@@ -217,30 +218,25 @@ def surveying(
     """Look at programs, with a bar that shows how far it has come."""
     from ..programs.survey import survey
 
-    with progress_bar() as bar:
-        task = bar.add_task("")
-        return survey(
-            paths,
-            packages,
-            lambda path, done, total: bar.update(
-                task, completed=done, total=total, description=escape(path.name)
-            ),
-            with_params=with_params,
-        )
+    with _watched() as progress:
+        return survey(paths, packages, progress, with_params=with_params)
 
 
 def _reading(paths: Iterable[Path], packages: Collection[str]) -> Program:
     """Read programs with their trees, with such a bar."""
     from ..programs.program import read_program
 
+    with _watched() as progress:
+        return read_program(paths, packages, progress)
+
+
+@contextmanager
+def _watched() -> Generator[Progress]:
+    """Show a bar, and give what is to be told of the files that are read."""
     with progress_bar() as bar:
         task = bar.add_task("")
-        return read_program(
-            paths,
-            packages,
-            lambda path, done, total: bar.update(
-                task, completed=done, total=total, description=escape(path.name)
-            ),
+        yield lambda path, done, total: bar.update(
+            task, completed=done, total=total, description=escape(path.name)
         )
 
 

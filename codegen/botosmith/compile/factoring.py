@@ -44,7 +44,7 @@ def factored(rows: Iterable[Row]) -> list[tuple[Expression, int]]:
     while (shared := _shared(left)) is not None:
         having = [row for row in left if shared in row.tests]
         rest = _any_of([_without(row, shared) for row in having])
-        found.append((all_of(*sorted((shared, rest), key=cost)), _rules(having)))
+        found.append((all_of(*cheap_first((shared, rest))), _rules(having)))
         left = [row for row in left if shared not in row.tests]
     return [*found, *((all_of(*row.tests), row.rules) for row in left)]
 
@@ -102,11 +102,16 @@ def _shared(rows: Sequence[Row]) -> Expression | None:
     return max(shared, key=lambda test: (not _is_dear(test), times[test]), default=None)
 
 
+def cheap_first(tests: Iterable[Expression]) -> tuple[Expression, ...]:
+    """Tests in the order in which they are best asked: calls come last."""
+    return tuple(sorted(tests, key=_cost))
+
+
 def _is_dear(test: Expression) -> bool:
-    return cost(test) > 1
+    return _cost(test) > 1
 
 
-def cost(test: Expression) -> int:
+def _cost(test: Expression) -> int:
     """How long a test takes, by what it calls."""
     match test:
         case SomeItem():
@@ -116,8 +121,8 @@ def cost(test: Expression) -> int:
         case Call() | Compared(left=Call(arguments=(SetOf(),))):
             return 2
         case And(operands=operands) | Or(operands=operands):
-            return max([1, *map(cost, operands)])
+            return max([1, *map(_cost, operands)])
         case Not(operand=operand):
-            return cost(operand)
+            return _cost(operand)
         case _:
             return 0

@@ -7,7 +7,7 @@ time and no more; it never keeps a wrong one from them. Values of unusual types 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
@@ -64,7 +64,7 @@ from ..python_source.tree import (
     negated,
     when,
 )
-from .factoring import Row, cost, factored, joined
+from .factoring import Row, cheap_first, factored, joined
 from .inlining import Inlined
 from .local_names import LocalNames
 from .member_tests import MemberTests
@@ -123,7 +123,7 @@ def _rows(whole: View, rule: Rule) -> Iterator[tuple[View, tuple[Expression, ...
         members = MemberTests(replace(view, in_items=True))
         found = all_of(*(test(members) for test in tests), *conditions)
         if found != FALSE:
-            yield view, _cheap_first(tree.operands(found))
+            yield view, cheap_first(tree.operands(found))
 
 
 def _leads_into_items(path: str) -> bool:
@@ -284,8 +284,3 @@ def _to_items(path: str) -> str:
     """The part of a path that has to be there for each item of its lists; empty without lists."""
     lists, _, member = path.rpartition("[].")
     return f"{lists}[].{member.partition('.')[0]}" if lists else ""
-
-
-def _cheap_first(tests: Iterable[Expression]) -> tuple[Expression, ...]:
-    """Tests in the order in which they are best asked: calls come last."""
-    return tuple(sorted(tests, key=cost))

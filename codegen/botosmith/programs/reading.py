@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from ..errors import ModelError
 from .calls import Finder, api
@@ -155,6 +156,13 @@ class Reading:
         return self._sources.get(path)
 
 
-def services_of(finders: Iterable[Finder | None]) -> set[str]:
+class _WithClients(Protocol):
+    """What is known of a file that makes clients."""
+
+    @property
+    def services(self) -> Collection[str]: ...
+
+
+def services_of(files: Iterable[_WithClients | None]) -> set[str]:
     """The services of the clients of some files."""
-    return {service for each in finders if each is not None for service in each.services}
+    return {service for each in files if each is not None for service in each.services}

@@ -29,7 +29,7 @@ from .files import Unreadable
 from .literals import Params
 from .params import Span, has_params, params_of, span, without_tree
 from .program import Progress, unwatched
-from .reading import Files, Reading, read_files
+from .reading import Files, Reading, read_files, services_of
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
@@ -160,10 +160,9 @@ def survey(
     files = read_files(paths, packages)
     reader = _Reader(files, with_params)
     found = reader.read(files.first, progress)
-    seen = {service for each in found for service in each.services}
-    found += reader.read(files.calling(seen, files.relevant), unwatched)
+    found += reader.read(files.calling(services_of(found), files.relevant), unwatched)
     found.sort(key=lambda each: each.path)
-    seen = {service for each in found for service in each.services}
+    seen = services_of(found)
     return Survey(
         found,
         [use for each in found for use in each.uses],
