@@ -40,8 +40,8 @@ class Translation:
 
     Attributes:
         python: The pattern; the source's own text where that is exact and cheap.
-        quickest: The same without groups that remember what they matched, if nothing refers to
-            them: it takes a third of the time less, or more.
+        quickest: The same without capturing groups, unless something refers to one: matching takes
+            up to a third less time.
         min_width: The fewest code points an accepted string has; none of fewer is accepted.
         max_width: The most code points an accepted string has; None: no bound.
         safe_length: The most code points for which matching is shown to take less than 10 ms,

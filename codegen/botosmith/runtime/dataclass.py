@@ -1,7 +1,7 @@
 """`dataclass` and `field` of structures: those of the standard library, made when they are needed.
 
-To import `dataclasses`, which imports `inspect`, takes longer than all else that a request imports,
-and each class that it makes has a function compiled. So a class has its slots as soon as it is
+Importing `dataclasses`, which imports `inspect`, takes about as long as everything else that a
+request imports, and it compiles a function for each class. So a class has its slots when it is
 imported, its `__init__` when it is first called, and its fields when somebody asks for them. Type
 checkers, `fields`, `asdict`, `replace` and pydantic find a dataclass like any other.
 """
@@ -51,7 +51,7 @@ class Field:
 
 
 def slotted(**options: bool) -> Callable[[ClassT], ClassT]:
-    """Make a class with slots of one with annotations; the options are what all structures have."""
+    """Make the annotated names of a class its slots; all structures have the same options."""
     return _slotted
 
 
