@@ -8,6 +8,7 @@ from botosmith.facts.execution import findings_in
 from botosmith.facts.trial_service import trial_service
 from botosmith.facts.trials import Trials
 from botosmith.loading.service import load
+from botosmith.model import Pattern
 from botosmith.overlay import Fact, overlay
 from botosmith.overlay.format import FactEntry
 
@@ -62,3 +63,23 @@ def test_examples_are_told_apart_on_what_is_left() -> None:
         ("account-ids", "it refuses an example that it should accept"),
         ("names", "it accepts an example that it should refuse"),
     ]
+
+
+def test_patterns_that_are_not_tried_are_left_out() -> None:
+    names = fact(
+        {
+            **NAMES,
+            "length": None,
+            "pattern": {"add": "[a-z]*"},
+            "accepts": ["abc"],
+            "rejects": ["A"],
+        }
+    )
+    service, _ = overlay(load("sqs"), [fact(ACCOUNTS), names])
+    trials = Trials(service)
+    kept = trial_service(service, [names], trials.of(names))
+    (member,) = kept.structure("CreateQueueRequest").members.values()
+    assert Pattern in kept.effective(member)
+    left = trial_service(service, [fact(ACCOUNTS)], trials.of(names))
+    (member,) = left.structure("CreateQueueRequest").members.values()
+    assert Pattern not in left.effective(member)

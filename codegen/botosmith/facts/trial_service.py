@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from ..model import Operation, Service, Shape, Structure, targets
+from ..model import Operation, Pattern, Service, Shape, Structure, Traits, targets
 from ..overlay import Fact
 from .trials import Trial
 
@@ -42,7 +42,7 @@ def trial_service(service: Service, facts: Iterable[Fact], trials: Collection[Tr
     while todo:
         name = todo.pop()
         if name not in shapes:
-            shapes[name] = _with_members(service.shapes[name], words)
+            shapes[name] = _with_members(_tried(service.shapes[name], tried), words)
             todo.extend(targets(shapes[name]))
     return replace(service, operations=operations, shapes=shapes)
 
@@ -51,6 +51,22 @@ def _request(operation: Operation, tried: Collection[str]) -> Operation:
     """An operation without what comes back from it, and with the rules that are tried."""
     rules = tuple(rule for rule in operation.rules if rule.id in tried)
     return replace(operation, output=None, errors=(), rules=rules)
+
+
+def _tried(shape: Shape, tried: Collection[str]) -> Shape:
+    """A shape without the patterns that are not tried, which take the longest to translate."""
+    if isinstance(shape, Structure):
+        members = {
+            name: replace(member, traits=_of_facts(member.traits, tried))
+            for name, member in shape.members.items()
+        }
+        return replace(shape, members=members)
+    return replace(shape, traits=_of_facts(shape.traits, tried))
+
+
+def _of_facts(traits: Traits, tried: Collection[str]) -> Traits:
+    pattern = traits.get(Pattern)
+    return traits if pattern is None or pattern.origin in tried else traits.without(Pattern)
 
 
 def _with_members(shape: Shape, words: Collection[str]) -> Shape:

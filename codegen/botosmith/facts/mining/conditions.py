@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .clauses import (
     AND,
@@ -101,6 +102,7 @@ _SAID_OF_IT = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def conditions(text: str) -> Alternatives:
     """What a clause after `if` or `when` says; nothing where it is not understood."""
     if found := _condition(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .clauses import (
     AND,
@@ -191,6 +192,7 @@ _AS_BEFORE = re.compile(rf"{N} to ")
 """How a second demand begins that shares the verb of the first: `set A to 1 and B to 2`."""
 
 
+@lru_cache(maxsize=4096)
 def demands(text: str) -> tuple[Demand, ...]:
     """What a clause demands; nothing where it is not understood."""
     text = text.strip(" ,")

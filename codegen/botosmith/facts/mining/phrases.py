@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .clauses import places
 from .sentences import CLOSE, OPEN, Sentence
 
 SELF = "{0}"
@@ -148,12 +149,47 @@ def phrase(
         siblings: The members of the structure.
         ordinary: Whether siblings are looked for in ordinary words, too: `the subnet mappings`.
     """
-    return _phrase(sentence, own, tuple(siblings), ordinary)
+    named = _named(sentence.marked, siblings)
+    if not ordinary:
+        return _phrase(sentence, own, named, ())
+    lower = sentence.marked.casefold()
+    meanings = tuple(
+        (words, name)
+        for words, name in _ordinary_words(tuple(siblings)).items()
+        if words in lower and _stands_in(words, lower)
+    )
+    return _phrase(sentence, own, named, meanings)
 
 
-@lru_cache(maxsize=256)
-def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: bool) -> Phrase:
-    meanings = _ordinary_words(siblings) if ordinary else {}
+def _named(text: str, siblings: Collection[str]) -> tuple[str, ...]:
+    """Those siblings that a text can mean by their names, or by the ends of these in code.
+
+    Most sentences name none, and one that stands in many structures is read once.
+    """
+    codes = tuple(
+        code.strip(' "').replace(" ", "").casefold() for code in _CODE.findall(text) if code.strip()
+    )
+    return tuple(
+        each for each in siblings if each in text or (codes and each.casefold().endswith(codes))
+    )
+
+
+def _stands_in(words: str, lower: str) -> bool:
+    """Whether words stand in a text as words, and not as a part of longer ones."""
+    for place in places(lower, words):
+        end = place + len(words)
+        end += lower.startswith("s", end)
+        before, after = lower[place - 1 : place], lower[end : end + 1]
+        if not (before.isalnum() or after.isalnum() or {before, after} & {"-", "_"}):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _phrase(
+    sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: tuple[tuple[str, str], ...]
+) -> Phrase:
+    meanings = dict(ordinary)
     names = [own]
 
     def slot(name: str) -> str:
@@ -173,9 +209,6 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
         )
         return slot(name) if name in siblings and is_name else name
 
-    def ordinarily(found: re.Match[str]) -> str:
-        return slot(meanings[_key(found["words"])])
-
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
     text = _OPTIONAL.sub("the ", text)
     is_choice = _CHOICE.search(text) is not None
@@ -183,13 +216,10 @@ def _phrase(sentence: Sentence, own: str, siblings: tuple[str, ...], ordinary: b
     text = _CODE.sub(coded, text)
     parts = re.split(rf"({OPEN}[^{CLOSE}]*{CLOSE})", text)
     for index in range(0, len(parts), 2):
-        plain = _WORD.sub(worded, parts[index])
+        plain = _WORD.sub(worded, parts[index]) if siblings else parts[index]
         if own:
             plain = _THIS.sub(SELF, _SELF.sub(SELF, plain))
-        lower = plain.casefold()
-        if said_so := tuple(words for words in meanings if words in lower):
-            plain = _spelled(said_so).sub(ordinarily, plain)
-        parts[index] = plain
+        parts[index] = _with_slots(plain, meanings, slot) if meanings else plain
     said = _AROUND.sub(r"\1", "".join(parts))
     return Phrase(_folded(_reworded(said)), _folded(said), tuple(names), sentence)
 
@@ -200,9 +230,11 @@ def _reworded(said: str) -> str:
     words = _CODE.sub(OPEN + CLOSE, said)
     lower = words.casefold()
     for marks, pattern, instead in _REWORDED:
-        if any(mark in lower for mark in marks):
-            words = pattern.sub(instead, words)
-            lower = words.casefold()
+        for mark in marks:
+            if mark in lower:
+                words = pattern.sub(instead, words)
+                lower = words.casefold()
+                break
     pieces = words.split(OPEN + CLOSE)
     if len(pieces) != len(codes) + 1:
         return words
@@ -230,15 +262,33 @@ def _ordinary_words(siblings: tuple[str, ...]) -> dict[str, str]:
     }
 
 
+def _with_slots(text: str, meanings: dict[str, str], slot: Callable[[str], str]) -> str:
+    """A text with the slots of members in place of the ordinary words for them."""
+    lower = text.casefold()
+    said_so = tuple(words for words in meanings if words in lower)
+    parts: list[str] = []
+    position = 0
+    for found in _spelled(said_so).finditer(text) if said_so else ():
+        if found.start() >= position:
+            article = _ARTICLE.search(text, max(position, found.start() - 6), found.start())
+            parts.append(text[position : article.start() if article else found.start()])
+            parts.append(slot(meanings[_key(found.group())]))
+            owner = _OWNER.match(text, found.end())
+            position = owner.end() if owner else found.end()
+    return "".join((*parts, text[position:]))
+
+
+_ARTICLE = re.compile(r"(?<![\w-])(?:the|a|an|your|its|any|one) \Z", re.IGNORECASE)
+_OWNER = re.compile(
+    r" of (?:the|a|an|your) [a-z ]{3,40}?(?=,| or | and | in the request|$)", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=1024)
 def _spelled(meanings: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern of ordinary words for members, the longest first."""
-    return re.compile(
-        rf"(?<![\w-])(?:(?:the|a|an|your|its|any|one) )?(?P<words>(?:"
-        rf"{'|'.join(map(re.escape, meanings))})s?)(?![\w-])"
-        rf"(?: of (?:the|a|an|your) [a-z ]{{3,40}}?(?=,| or | and | in the request|$))?",
-        re.IGNORECASE,
-    )
+    words = "|".join(map(re.escape, meanings))
+    return re.compile(rf"(?<![\w-])(?:{words})s?(?![\w-])", re.IGNORECASE)
 
 
 def _key(words: str) -> str:

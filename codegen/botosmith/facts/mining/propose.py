@@ -310,8 +310,12 @@ def _is_name_in(name: str, sentence: Sentence) -> bool:
     """Whether a sentence names a member so that nothing else can be meant."""
     if f"{OPEN}{name}{CLOSE}" in sentence.marked:
         return True
-    is_compound = re.search("[a-z][A-Z]", name) is not None
-    return is_compound and re.search(rf"\b{re.escape(name)}\b", sentence.marked) is not None
+    if name not in sentence.marked or _COMPOUND.search(name) is None:
+        return False
+    return re.search(rf"\b{re.escape(name)}\b", sentence.marked) is not None
+
+
+_COMPOUND = re.compile("[a-z][A-Z]")
 
 
 def _placed(rule: Mined, own: str, path: str) -> Mined | None:
@@ -363,6 +367,8 @@ _IF_GIVEN = re.compile(
 
 def _as_a_request(sentence: Sentence, structure: str) -> Sentence:
     """A sentence that calls the structure itself `a request`, and not by its name."""
+    if structure.casefold() not in sentence.marked.casefold():
+        return sentence
     named = rf"(?:\b(?:an?|the|each|this|every) )?{OPEN}{re.escape(structure)}{CLOSE}(?: object)?"
     marked = re.sub(named, "a request", sentence.marked, flags=re.IGNORECASE)
     if marked == sentence.marked:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from .clauses import TAIL, YOU, Alternatives, Demand, Given, N, slots_in, values_in
@@ -154,13 +155,13 @@ _FOR = tuple(
 )
 
 
-def readings(words: str) -> Iterator[Reading]:
+@lru_cache(maxsize=4096)
+def readings(words: str) -> tuple[Reading, ...]:
     """Each way to understand a sentence; the first that is understood is the only one."""
     for read in _WAYS:
-        found = [each for each in read(words) if each[1]]
-        if found:
-            yield from found
-            return
+        if found := tuple(each for each in read(words) if each[1]):
+            return found
+    return ()
 
 
 def _alone(words: str) -> Iterator[Reading]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .clauses import Demand, Given, Kind, Test
 from .demands import demands
@@ -118,6 +119,7 @@ _NO_SUBJECT = re.compile(r"(?:can't|must|should) (?:also )?be ", re.IGNORECASE)
 """How a sentence begins that leaves out its subject, the member itself."""
 
 
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> str:
     """A sentence without what changes nothing in it."""
     for pattern in _DECORATIONS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import unescape
 
 OPEN, CLOSE = "\x02", "\x03"
@@ -50,6 +51,7 @@ class Sentence:
         return self.marked.translate({ord(OPEN): None, ord(CLOSE): None})
 
 
+@lru_cache(maxsize=1024)
 def sentences_of_html(html: str) -> tuple[Sentence, ...]:
     """The sentences of a documentation string of a service model."""
     return tuple(_sentences(_paragraphs(html[:LARGEST])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 from . import limits
@@ -89,7 +90,7 @@ _WORTH = re.compile(
 
 def traits_in(
     phrases: Sequence[Phrase], type_: str, values: Sequence[str] = (), item_type: str = ""
-) -> Iterator[tuple[Phrase, Said]]:
+) -> tuple[tuple[Phrase, Said], ...]:
     """The traits that the sentences of one member state, each with its sentence.
 
     Args:
@@ -101,6 +102,19 @@ def traits_in(
     A kind that is stated twice with different words is stated of different cases, and is left
     out; so is everything in a list whose introduction names a case.
     """
+    return _traits_in(tuple(phrases), type_, tuple(values), item_type)
+
+
+@lru_cache(maxsize=4096)
+def _traits_in(
+    phrases: tuple[Phrase, ...], type_: str, values: tuple[str, ...], item_type: str
+) -> tuple[tuple[Phrase, Said], ...]:
+    return tuple(_stated(phrases, type_, values, item_type))
+
+
+def _stated(
+    phrases: Sequence[Phrase], type_: str, values: Sequence[str], item_type: str
+) -> Iterator[tuple[Phrase, Said]]:
     found: list[tuple[Phrase, Said]] = []
     parts: list[tuple[Phrase, Part]] = []
     for index, each in enumerate(phrases):
