@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import errno
+import hashlib
+import io
 import json
 import os
 import stat
@@ -108,13 +110,20 @@ def entry(places: Path) -> Path:
 
 
 def rewritten(file: Path, change: Callable[[dict[str, bytes]], object]) -> None:
-    """A zip with other members, as whoever can write there makes it."""
+    """An entry with other members and a digest that fits, as whoever can write there makes it."""
     with zipfile.ZipFile(file) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
     change(members)
-    with zipfile.ZipFile(file, "w") as archive:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
         for name, data in members.items():
             archive.writestr(name, data)
+    data = stream.getvalue()
+    file.write_bytes(hashlib.sha256(data).hexdigest().encode() + data)
+
+
+def _zip_alone(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[64:])
 
 
 def _pipe(file: Path) -> None:
@@ -134,7 +143,7 @@ def _vast(file: Path) -> None:
 
 def _bit(file: Path) -> None:
     data = bytearray(file.read_bytes())
-    data[200] ^= 1  # in the first member
+    data[300] ^= 1  # in the first member
     file.write_bytes(data)
 
 
@@ -151,8 +160,9 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda file: rewritten(file, lambda m: m.update({"manifest.json": b"[" * 100_000})),
         "is damaged",
     ),
-    "no text": (
-        lambda file: rewritten(file, lambda m: m.update({"pantry/client.py": b"\xff"})),
+    "no digest": (_zip_alone, "is damaged"),
+    "no snapshot": (
+        lambda file: rewritten(file, lambda m: m.pop("pantry/api.json")),
         "is damaged",
     ),
     "of another": (

@@ -6,6 +6,8 @@ they make is joined here. The result is the same, byte for byte, as that of `pip
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import tempfile
 from collections import Counter
@@ -118,7 +120,7 @@ def build_all(
     if shared := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
         raise ModelError(f"several services would share the folder {shared[0]}; use two packages")
     texts = _Texts(shared_texts(folders, jobs[0].severity), [kept[job.service] for job in jobs])
-    return Bulk(name, with_manifest(texts, manifest), manifest)
+    return Bulk(name, with_manifest(texts, manifest, texts.digests), manifest)
 
 
 def _kept(
@@ -161,9 +163,10 @@ def _held(job: Job, found: Kept) -> Held:
         before = b"" if job.before is None else job.before.read_bytes()
     except OSError:  # there is no package yet
         return {}
-    after = found.snapshot
-    if not before or before == after:
+    path, digest = found.snapshot
+    if not before or hashlib.sha256(before).hexdigest() == digest:
         return {}
+    after = found.text(path).encode("utf-8")
     members = {name: owners.values() for name, owners in held_in(after).items()}
     return rivals(held_in(before), members)
 
@@ -198,7 +201,7 @@ def _made(job: Job, scratch: Path | None, afresh: bool) -> Kept:
     )
     folder = built.package.services[0].module
     raw = {path: text for path, text in built.texts.items() if is_of_service(path, folder)}
-    facts = built.texts[MANIFEST]
+    facts = json.loads(built.texts[MANIFEST])
     reused = job.formatter != "none" and not afresh
     before = cache.formatted_before(job.service) if reused else {}
     marked = {path: f"{job.formatter}\n{text}" for path, text in raw.items()}
@@ -251,7 +254,8 @@ class _Texts(Mapping[str, str]):
 
     def __init__(self, shared: Mapping[str, str], kept: Sequence[Kept]) -> None:
         self._shared = shared
-        self._homes = {path: each for each in kept for path in each.paths()}
+        self._homes = {path: each for each in kept for path in each.digests}
+        self.digests = {path: told for each in kept for path, told in each.digests.items()}
         self._open: tuple[Kept, dict[str, str]] | None = None
 
     def __getitem__(self, path: str) -> str:

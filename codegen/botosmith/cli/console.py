@@ -147,8 +147,11 @@ def _advance(progress: Progress, task: TaskID, service: str, was_kept: bool) -> 
 
 
 def _warn_of_facts(built: Bulk, jobs: list[Job]) -> None:
-    where = {fact.entry.id: fact.where for job in jobs for fact in job.all_facts()}
-    for fact in (*built.dropped, *built.weakened):
+    told_of = (*built.dropped, *built.weakened)
+    services = {fact["service"] for fact in told_of}
+    facts = [fact for job in jobs if job.service in services for fact in job.all_facts()]
+    where = {fact.entry.id: fact.where for fact in facts}
+    for fact in told_of:
         told = f"{where[fact['id']]}: {fact['why']}; {fact['cure']}"
         problems.print(f"[yellow]warning:[/] {escape(told)}")
 

@@ -1,8 +1,9 @@
 """Generated services kept between runs, under a key of all that they depend on.
 
-One zip for each service and key. Its members are the service's files; each carries, as its
-comment, a digest of the text before formatting, so that after a change only those modules are
-formatted again whose text is another.
+One file for each service and key: a digest of the rest, and a zip. Its members are the service's
+files, and the manifest of a package that has no other. Each carries, as its comment, a digest of
+the text before formatting, so that after a change only those modules are formatted again whose
+text is another.
 
 Whatever lies in the folder becomes code that somebody runs. So the folder is one that this user
 alone can write, and an entry is read only if it is a regular file of this user's, of bounded size
@@ -37,6 +38,7 @@ from platformdirs import user_cache_path
 
 from ..loading.service import files_digest
 from ..plan.paths import is_of_service
+from .folder import MANIFEST, with_manifest
 
 KEPT = 4
 """How many zips of a service are kept: as many keys as a project or two go back and forth."""
@@ -45,7 +47,7 @@ LARGEST = 256 << 20
 """The most bytes of a zip that is read; the largest service takes about a hundredth of them."""
 
 _LARGEST_UNPACKED = 16 * LARGEST
-_FACTS = "manifest.json"
+_HEAD = 64  # the digits of a digest
 _SERVICES = "services"
 _NEW = ".new-"
 _A_DAY = 24 * 60 * 60
@@ -118,35 +120,29 @@ class Kept:
 
     Attributes:
         content: The zip, or its bytes where it could not be written.
+        facts: The manifest of a package of this service alone.
+        digests: The digest of each of the service's own files, by its path.
     """
 
     content: Path | bytes
+    facts: Mapping[str, Any]
+    digests: Mapping[str, str]
 
     @property
-    def facts(self) -> dict[str, Any]:
-        """The manifest of a package of this service alone."""
-        with self._archive() as archive:
-            facts: dict[str, Any] = json.loads(archive.read(_FACTS))
-            return facts
+    def snapshot(self) -> tuple[str, str]:
+        """The path and the digest of the service's `api.json`."""
+        return next(each for each in self.digests.items() if each[0].endswith("/api.json"))
 
-    @property
-    def snapshot(self) -> bytes:
-        """The service's `api.json`."""
+    def text(self, path: str) -> str:
+        """One of the service's own files."""
         with self._archive() as archive:
-            (name,) = (name for name in archive.namelist() if name.endswith("/api.json"))
-            return archive.read(name)
-
-    def paths(self) -> list[str]:
-        """The paths of the service's own files."""
-        with self._archive() as archive:
-            return [name for name in archive.namelist() if name != _FACTS]
+            return archive.read(path).decode("utf-8")
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """The paths and texts of the service's own files."""
         with self._archive() as archive:
-            for name in archive.namelist():
-                if name != _FACTS:
-                    yield name, archive.read(name).decode("utf-8")
+            for path in self.digests:
+                yield path, archive.read(path).decode("utf-8")
 
     def _archive(self) -> zipfile.ZipFile:
         content = self.content
@@ -171,7 +167,7 @@ def find(service: str, key: str, notice: Notice = lambda _: None) -> Kept | None
     if file is None or not os.path.lexists(file):
         return None
     try:
-        _require_whole(_read(file), service)
+        facts, digests = _told(_read(file), service)
     except _Damaged as error:
         notice(f"{file} {error}; it is dropped, and made anew")
         with suppress(OSError):
@@ -179,7 +175,7 @@ def find(service: str, key: str, notice: Notice = lambda _: None) -> Kept | None
         return None
     with suppress(OSError):
         os.utime(file)
-    return Kept(file)
+    return Kept(file, facts, digests)
 
 
 def _read(file: Path) -> bytes:
@@ -205,23 +201,38 @@ def _read(file: Path) -> bytes:
     return data
 
 
-def _require_whole(data: bytes, service: str) -> None:
-    """Make sure that an entry can be read to its end.
+def _told(data: bytes, service: str) -> tuple[Mapping[str, Any], Mapping[str, str]]:
+    """The facts of an entry, and the digests of its files.
+
+    Nothing but its manifest is unpacked: the digest of the whole tells that all can be.
 
     Raises:
-        _Damaged: It cannot.
+        _Damaged: It is not as it was written, or of another service.
     """
+    _require_whole(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(info.file_size for info in archive.infolist()) > _LARGEST_UNPACKED:
                 raise _Damaged("is too large")
-            texts = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
-            told = json.loads(texts.pop(_FACTS))["services"][service]
-            folder = str(told["folder"])
+            facts = json.loads(archive.read(MANIFEST))
+            folder = str(facts["services"][service]["folder"])
+            own = [name for name in archive.namelist() if name != MANIFEST]
+            digests = {path: str(facts["files"][path]) for path in own}
     except (*_UNREADABLE, *_MALFORMED):
         raise _Damaged("is damaged") from None
-    is_whole = f"{folder}/api.json" in texts
-    if not is_whole or not all(is_of_service(path, folder) for path in texts):
+    is_whole = f"{folder}/api.json" in digests
+    if not is_whole or not all(is_of_service(path, folder) for path in digests):
+        raise _Damaged("is damaged")
+    return facts, digests
+
+
+def _require_whole(data: bytes) -> None:
+    """Make sure that an entry is as it was written.
+
+    Raises:
+        _Damaged: It is not.
+    """
+    if _digest(data[_HEAD:]) != data[:_HEAD].decode("ascii", "replace"):
         raise _Damaged("is damaged")
 
 
@@ -230,38 +241,44 @@ def formatted_before(service: str) -> dict[str, str]:
     found: dict[str, str] = {}
     place = folder()
     for file in [] if place is None else _files(place, service)[:1]:
-        with (
-            suppress(_Damaged, *_UNREADABLE, *_MALFORMED),
-            zipfile.ZipFile(io.BytesIO(_read(file))) as archive,
-        ):
-            for info in archive.infolist():
-                if info.comment:
-                    found[info.comment.decode("ascii")] = archive.read(info).decode("utf-8")
+        with suppress(_Damaged, *_UNREADABLE, *_MALFORMED):
+            _require_whole(data := _read(file))
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                for info in archive.infolist():
+                    if info.comment:
+                        found[info.comment.decode("ascii")] = archive.read(info).decode("utf-8")
     return found
 
 
 def keep(
-    service: str, key: str, texts: Mapping[str, str], raw: Mapping[str, str], facts: str
+    service: str,
+    key: str,
+    texts: Mapping[str, str],
+    raw: Mapping[str, str],
+    facts: Mapping[str, Any],
 ) -> Kept:
-    """Keep a generated service: its texts, their digests before formatting, and its manifest.
+    """Keep a generated service: its texts, their digests before formatting, and its facts.
 
     Where it cannot be written, as on a full disk, it is kept in memory.
     """
+    whole = with_manifest(dict(texts), facts)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for path, text in {**texts, _FACTS: facts}.items():
+        for path, text in whole.items():
             info = zipfile.ZipInfo(path)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.comment = digest(raw[path]).encode("ascii") if path in raw else b""
             archive.writestr(info, text.encode("utf-8"))
-    data = stream.getvalue()
+    rest = stream.getvalue()
+    data = _digest(rest).encode("ascii") + rest
+    facts, digests = _told(data, service)
     place = folder()
     if place is None:
-        return Kept(data)
+        return Kept(data, facts, digests)
     try:
-        return Kept(_written(place / f"{service}-{key}.zip", data))
+        return Kept(_written(place / f"{service}-{key}.zip", data), facts, digests)
     except OSError:
-        return Kept(data)
+        return Kept(data, facts, digests)
     finally:
         _tidy(place, service)
 
@@ -317,7 +334,11 @@ def content(*, clear: bool = False) -> Content:
 
 def digest(text: str) -> str:
     """A digest of a text."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return _digest(text.encode("utf-8", "surrogatepass"))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def key(service: str, *parts: object) -> str:

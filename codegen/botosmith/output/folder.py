@@ -15,10 +15,11 @@ import os
 import re
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 from .moves import moves
@@ -81,7 +82,11 @@ class Report:
     """What was put right after an earlier run that was killed, as a sentence."""
 
 
-def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> Mapping[str, str]:
+def with_manifest(
+    texts: Mapping[str, str],
+    facts: Mapping[str, Any],
+    digests: Mapping[str, str] = MappingProxyType({}),
+) -> Mapping[str, str]:
     """Return the texts completed by a ``manifest.json``: the facts, and a digest of every file.
 
     The same texts and facts always give the same bytes. A manifest already among the texts is
@@ -91,11 +96,14 @@ def with_manifest(texts: Mapping[str, str], facts: Mapping[str, Any]) -> Mapping
         texts: The package, relative POSIX path to text.
         facts: JSON values to record; ``generator`` and ``files`` are the manifest's own keys.
             ``facts["generator"]["name"]`` must be ``botosmith``: it marks a folder as ours.
+        digests: The digests of texts that have been in a manifest before; these are not read.
 
     Raises:
         OutputError: A path or text cannot be written on every platform (see `write`).
     """
-    files = {path: _sha256(data) for path, data in _encoded(texts) if path != MANIFEST}
+    paths = [path for path in texts if path != MANIFEST]
+    _require_portable(paths)
+    files = {path: digests.get(path) or _sha256(_encoded(path, texts[path])) for path in paths}
     text = json.dumps(
         {**facts, "files": files}, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False
     )
@@ -140,27 +148,28 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
             it holds work that is not ours and ``force`` is not given; another process is
             writing; or the file system refuses.
     """
-    files = dict(_encoded(texts))
-    if MANIFEST not in files:
+    expected = _expected(texts)
+    if MANIFEST not in expected:
         raise OutputError(f"the package for {root} has no {MANIFEST}; complete it: with_manifest")
     root = absolute(root)
     with reported(root):
         root.parent.mkdir(parents=True, exist_ok=True)
         with locked(root):
             recovered = restore(root)
-            present = _scan(root)
-            data = {path: file.read_bytes() for path, file in present.items()}
-            recorded = None if force else _recorded(root, data)
-            found = {path: _sha256(each) for path, each in data.items()}
+            found = {path: _sha256(_content(root, path)) for path in _scan(root)}
+            manifest = _content(root, MANIFEST) if MANIFEST in found else b""
+            recorded = None if force else _recorded(root, found, manifest)
             if recorded is not None:
-                _refuse_losses(root, files, found, recorded)
-            same = {path for path, data in files.items() if found.get(path) == _sha256(data)}
-            removed = tuple(sorted(found.keys() - files.keys()))
-            if removed or len(same) < len(files):
-                replace_folder(root, files, same)
-    new = {path: files[path] for path in files.keys() - found.keys()}
-    moved = moves({path: data[path] for path in removed}, new)
-    return Report(tuple(sorted(files.keys() - same)), removed, moved, len(same), recovered)
+                _refuse_losses(root, texts, expected, found, recorded)
+            same = {path for path, digest in expected.items() if found.get(path) == digest}
+            removed = tuple(sorted(found.keys() - expected.keys()))
+            gone = {path: _content(root, path) for path in removed}
+            if removed or len(same) < len(expected):
+                replace_folder(root, expected, same, lambda path: _encoded(path, texts[path]))
+    new = expected.keys() - found.keys() if gone else ()
+    moved = moves(gone, {path: _encoded(path, texts[path]) for path in new})
+    written = tuple(sorted(expected.keys() - same))
+    return Report(written, removed, moved, len(same), recovered)
 
 
 def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
@@ -173,19 +182,19 @@ def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
         OutputError: As `write`, except for hand edits and unknown files, which are findings, as
             is a manifest that is absent or broken.
     """
-    files = dict(_encoded(texts))
+    expected = _expected(texts)
     root = absolute(root)
     with reported(root):
-        present = _whole(root)
+        present = _whole(root, expected)
     recorded: Mapping[str, str] = {}
     with suppress(OutputError):
-        recorded = _recorded(root, present)
-    found = {path: _sha256(data) for path, data in present.items()}
+        manifest = present.different.get(MANIFEST, texts.get(MANIFEST, "").encode())
+        recorded = _recorded(root, present.digests, manifest)
     findings: list[Finding] = []
-    for path in sorted(files.keys() | found.keys()):
-        kind = _kind(path, files, found, recorded)
+    for path in sorted(expected.keys() | present.digests.keys()):
+        kind = _kind(path, expected, present.digests, recorded)
         if kind in ("stale", "edited"):
-            there = present[path].decode("utf-8", errors="replace")
+            there = present.different[path].decode("utf-8", errors="replace")
             diff = _diff(path, "found", there, "expected", texts[path])
             limited = _limited(diff, _LINES_OF_FINDING, "lines")
             findings.append(Finding(path, kind, "\n".join(limited)))
@@ -194,7 +203,16 @@ def check(texts: Mapping[str, str], root: Path) -> list[Finding]:
     return findings
 
 
-def _whole(root: Path) -> dict[str, bytes]:
+@dataclass(frozen=True)
+class _Present:
+    """The files of a folder at one moment."""
+
+    digests: Mapping[str, str]
+    different: Mapping[str, bytes]
+    """What those hold that are not as expected."""
+
+
+def _whole(root: Path, expected: Mapping[str, str]) -> _Present:
     """Every file of the folder, as it was at one moment, even while another process replaces it.
 
     Raises:
@@ -206,7 +224,7 @@ def _whole(root: Path) -> dict[str, bytes]:
             recover(root)
         before = _identity(root)
         try:
-            present = {path: file.read_bytes() for path, file in _scan(root).items()}
+            present = _compared(root, expected)
         except FileNotFoundError:
             present = None  # the folder was replaced while it was read
         if present is not None and _identity(root) == before and (before or not is_locked(root)):
@@ -214,6 +232,17 @@ def _whole(root: Path) -> dict[str, bytes]:
         if time.monotonic() > deadline:
             raise Busy(f"{root} is being replaced by another process; wait for it, then run again")
         time.sleep(0.01)
+
+
+def _compared(root: Path, expected: Mapping[str, str]) -> _Present:
+    digests: dict[str, str] = {}
+    different: dict[str, bytes] = {}
+    for path in _scan(root):
+        data = _content(root, path)
+        digests[path] = _sha256(data)
+        if digests[path] != expected.get(path):
+            different[path] = data
+    return _Present(digests, different)
 
 
 def _identity(root: Path) -> tuple[int, int] | None:
@@ -226,13 +255,13 @@ def _identity(root: Path) -> tuple[int, int] | None:
 
 
 def _kind(
-    path: str, files: Mapping[str, bytes], found: Mapping[str, str], recorded: Mapping[str, str]
+    path: str, expected: Mapping[str, str], found: Mapping[str, str], recorded: Mapping[str, str]
 ) -> Kind | None:
     if path not in found:
         return "missing"
-    if path not in files:
+    if path not in expected:
         return "orphaned"
-    if found[path] == _sha256(files[path]):
+    if found[path] == expected[path]:
         return None
     return "stale" if found[path] == recorded.get(path) else "edited"
 
@@ -240,19 +269,36 @@ def _kind(
 # Paths and texts
 
 
-def _encoded(texts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    """Yield the bytes of every file, once it is sure that its path is one portable file."""
+def _expected(texts: Mapping[str, str]) -> dict[str, str]:
+    """The digest of every file of a package; those that its manifest has are taken from there.
+
+    Raises:
+        OutputError: A path or text cannot be written on every platform.
+    """
+    _require_portable(texts)
+    manifest = texts.get(MANIFEST)
+    known = {} if manifest is None else json.loads(manifest)["files"]
+    return {path: known.get(path) or _sha256(_encoded(path, texts[path])) for path in texts}
+
+
+def _require_portable(paths: Iterable[str]) -> None:
+    """Make sure that every path is one file on every platform.
+
+    Raises:
+        OutputError: A path is not relative, normal and portable, or collides with another.
+    """
+    folders: set[str] = set()
     spelled: dict[str, str] = {}  # where case does not count -> as spelled, folders with a slash
-    for path, text in texts.items():
-        segments = path.split("/")
+    for path in paths:
+        folder, slash, name = path.rpartition("/")
+        segments = [name] if folder in folders else path.split("/")
         if not all(map(_SEGMENT.fullmatch, segments)):
             raise OutputError(
                 f"{path!r} is not a relative, normal, portable POSIX path; rename the file"
             )
         if any(map(_ignored, segments)):
             raise OutputError(f"{path!r} is the name of a cache and never checked; rename the file")
-        for end in range(1, len(segments) + 1):
-            spelling = "/".join(segments[:end]) + ("/" if end < len(segments) else "")
+        for spelling in (*(_parents(folder) if len(segments) > 1 else ()), path):
             key = unicodedata.normalize("NFC", spelling.rstrip("/")).casefold()
             other = spelled.setdefault(key, spelling)
             if other != spelling:
@@ -260,13 +306,29 @@ def _encoded(texts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
                     f"{other!r} and {spelling!r} are one name where case does not count; "
                     "rename one of them"
                 )
-        try:
-            yield path, text.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise OutputError(
-                f"{path} holds a lone surrogate at character {error.start}, which UTF-8 cannot "
-                "hold; escape it in the text"
-            ) from None
+        if slash:
+            folders.add(folder)
+
+
+def _parents(folder: str) -> Iterator[str]:
+    """A folder and those above it, each with a slash."""
+    segments = folder.split("/")
+    return (f"{'/'.join(segments[:end])}/" for end in range(1, len(segments) + 1))
+
+
+def _encoded(path: str, text: str) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        OutputError: UTF-8 cannot hold the text.
+    """
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise OutputError(
+            f"{path} holds a lone surrogate at character {error.start}, which UTF-8 cannot "
+            "hold; escape it in the text"
+        ) from None
 
 
 def _ignored(segment: str) -> bool:
@@ -275,10 +337,6 @@ def _ignored(segment: str) -> bool:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _decoded(path: Path) -> str:
-    return path.read_bytes().decode("utf-8", errors="replace")
 
 
 def _diff(path: str, old_name: str, old: str, new_name: str, new: str) -> list[str]:
@@ -305,47 +363,61 @@ def _limited(lines: list[str], limit: int, what: str) -> list[str]:
 # The folder as it is
 
 
-def _scan(root: Path) -> dict[str, Path]:
-    """Return every file below the folder by relative POSIX path, {} where there is no folder.
+def _scan(root: Path) -> list[str]:
+    """Return the relative POSIX path of every file below the folder, [] where there is no folder.
 
     Refuses what could make reading or replacing the folder reach outside it.
     """
     if root.is_symlink():
         raise OutputError(f"{root} is a symbolic link; name the folder it leads to")
     if not root.exists():
-        return {}
+        return []
     if not root.is_dir():
         raise OutputError(f"{root} is not a folder; move it away or name another folder")
-    present: dict[str, Path] = {}
-    folders = [root]
+    present: list[str] = []
+    folders = [""]
     while folders:
-        with os.scandir(folders.pop()) as entries:
+        folder = folders.pop()
+        with os.scandir(root / folder) as entries:
             for entry in entries:
-                file = Path(entry.path)
                 if _ignored(entry.name):
                     continue
                 if entry.is_symlink():
-                    raise OutputError(f"{file} is a symbolic link; remove it")
+                    raise OutputError(f"{root / folder / entry.name} is a symbolic link; remove it")
                 if entry.is_dir():
-                    folders.append(file)
+                    folders.append(f"{folder}{entry.name}/")
                 elif entry.is_file():
-                    present[file.relative_to(root).as_posix()] = file
+                    present.append(folder + entry.name)
                 else:
-                    raise OutputError(f"{file} is neither a file nor a folder; remove it")
+                    where = root / folder / entry.name
+                    raise OutputError(f"{where} is neither a file nor a folder; remove it")
     return present
 
 
-def _recorded(root: Path, present: Mapping[str, bytes]) -> dict[str, str]:
+def _content(root: Path, path: str) -> bytes:
+    # A package of all services has 100,000 files, and an object of pathlib for each takes as long
+    # as reading them.
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(f"{root}/{path}", flags), "rb", buffering=0) as file:
+        return file.readall()
+
+
+def _recorded(root: Path, found: Collection[str], data: bytes) -> dict[str, str]:
     """Return the digests in the folder's manifest, which is untrusted: only ever compared.
 
     The manifest cannot hold its own digest, so it vouches for itself.
+
+    Args:
+        root: The folder.
+        found: The paths of its files.
+        data: The manifest, if there is one.
     """
-    if not present:
+    if not found:
         return {}
     cure = "restore it, name another folder, or give the folder up: botosmith generate --force"
-    if MANIFEST not in present:
+    if MANIFEST not in found:
         raise OutputError(f"{root} is not empty and has no {MANIFEST} of botosmith; {cure}")
-    path, data = root / MANIFEST, present[MANIFEST]
+    path = root / MANIFEST
     try:
         manifest: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
@@ -362,19 +434,23 @@ def _recorded(root: Path, present: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def _refuse_losses(
-    root: Path, files: Mapping[str, bytes], found: Mapping[str, str], recorded: Mapping[str, str]
+    root: Path,
+    texts: Mapping[str, str],
+    expected: Mapping[str, str],
+    found: Mapping[str, str],
+    recorded: Mapping[str, str],
 ) -> None:
     """Refuse to lose a file that no run of ours has written as it is now."""
     lost: list[str] = []
     edits: list[str] = []
     for path, digest in sorted(found.items()):
-        if digest == recorded.get(path) or (path in files and digest == _sha256(files[path])):
+        if digest in (recorded.get(path), expected.get(path)):
             continue
         says = "was edited by hand" if path in recorded else "is not a generated file"
         lost.append(f"  {path} {says}")
-        if path in files:
-            generated = files[path].decode("utf-8")
-            edits += _diff(path, "generated", generated, "found", _decoded(root / path))
+        if path in expected:
+            there = _content(root, path).decode("utf-8", errors="replace")
+            edits += _diff(path, "generated", texts[path], "found", there)
     if lost:
         lines = [
             f"{root} holds work that writing would lose:",

@@ -19,10 +19,10 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Container, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ..errors import BotosmithError
 from .exchange import exchange
@@ -71,13 +71,21 @@ def absolute(root: Path) -> Path:
     return absolute
 
 
-def replace_folder(root: Path, files: Mapping[str, bytes], same: set[str]) -> None:
+def replace_folder(
+    root: Path, paths: Iterable[str], same: Container[str], content: Callable[[str], bytes]
+) -> None:
     """Make the folder hold these files; the ``same`` ones are there already and keep their time.
 
     For the holder of the lock. If it fails, the folder is as it was.
+
+    Args:
+        root: The folder.
+        paths: The relative POSIX path of each file.
+        same: The paths of those that the folder has as they should be.
+        content: What a file of the others holds.
     """
     try:
-        _swap(_built(files, same, root), root)
+        _swap(_built(root, paths, same, content), root)
     except BaseException:
         restore(root)
         raise
@@ -100,19 +108,27 @@ def _disposable(root: Path) -> Path:
     return _beside(root, f"new-{secrets.token_hex(8)}")
 
 
-def _built(files: Mapping[str, bytes], same: set[str], root: Path) -> Path:
+def _built(
+    root: Path, paths: Iterable[str], same: Container[str], content: Callable[[str], bytes]
+) -> Path:
     """Return a folder beside the root that holds the whole package, safe on the disk."""
     new = _disposable(root)
     new.mkdir()
-    unsafe = {new}
-    for path, data in files.items():
+    folders = {"", "."}
+    unsafe = [new]
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            (new / folder).mkdir(parents=True, exist_ok=True)
+            parents = [folder, *map(str, PurePosixPath(folder).parents)]
+            unsafe += [new / each for each in parents if each not in folders]
+            folders.update(parents)
         target = new / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        unsafe.update(part for part in [target, *target.parents] if part.is_relative_to(new))
         if path in same:
-            _carry_over(root / path, target, data)
+            _carry_over(root / path, target)
         else:
-            _put(target, data)
+            _put(target, content(path))
+            unsafe.append(target)
     with ThreadPoolExecutor(_SYNCS_AT_ONCE) as pool:  # one by one they cost milliseconds each
         list(pool.map(_sync, unsafe))
     if root.exists():
@@ -120,12 +136,12 @@ def _built(files: Mapping[str, bytes], same: set[str], root: Path) -> Path:
     return new
 
 
-def _carry_over(source: Path, target: Path, data: bytes) -> None:
+def _carry_over(source: Path, target: Path) -> None:
     try:
         target.hardlink_to(source)
     except OSError:  # a file system without hard links
-        _put(target, data)
-        shutil.copystat(source, target)
+        shutil.copy2(source, target)
+        _sync(target)
 
 
 def _put(target: Path, data: bytes) -> None:
