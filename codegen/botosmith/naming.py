@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import count
 from types import MappingProxyType
 
@@ -65,7 +66,11 @@ RESERVED_MODULES = frozenset(
 )
 """Names no module may have."""
 
+_REMEMBERED = 1 << 15
+"""How many names are remembered: those of the largest service, which are asked for many times."""
 
+
+@lru_cache(_REMEMBERED)
 def snake(name: str) -> str:
     """Return the name boto3 users know: what `botocore.xform_name` gives, as an identifier.
 
@@ -76,6 +81,7 @@ def snake(name: str) -> str:
     return _identifier(name, "_".join(map(xform_name, _pieces(name))))
 
 
+@lru_cache(_REMEMBERED)
 def member_name(name: str) -> str:
     """Return the name of a field, parameter or method.
 
@@ -95,6 +101,7 @@ def regular_wire_name(attribute: str, *, camel_case: bool) -> str:
     return words[:1].lower() + words[1:] if camel_case else words
 
 
+@lru_cache(_REMEMBERED)
 def class_name(name: str) -> str:
     """Return the name of a class in PascalCase; acronyms keep the capitals they have.
 
@@ -152,6 +159,9 @@ def distinct(
     given: dict[str, str] = {}
     losers: list[tuple[str, str]] = []
     for python, rivals in claims.items():
+        if len(rivals) == 1:
+            given[rivals[0]] = python
+            continue
         holder = held.get(python)
         winner, *others = sorted(
             rivals, key=lambda api: (api != holder, _distance(api, python), api)

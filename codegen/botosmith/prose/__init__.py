@@ -12,6 +12,7 @@ invisible characters, and the time to make it is bounded. Text longer than `LONG
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .layout import extended, first_sentence, lay_out
 from .reader import Block, read
@@ -21,6 +22,7 @@ from .words import code, words_of
 __all__ = ["LONGEST", "code", "continued", "prose", "summary", "words_of"]
 
 
+@lru_cache(1 << 12)
 def prose(html: str, *, width: int = 88) -> str:
     """Return documentation as blocks with blank lines between them; '' where it says nothing.
 

@@ -144,7 +144,7 @@ def _code(text: str) -> Iterator[tuple[int, str, bool]]:
             continue
         yield blanks, line.rstrip(), inside
         blanks = 0
-        if _QUOTES.search(line) is not None and len(_QUOTES.findall(line)) % 2:
+        if '"""' in line and len(_QUOTES.findall(line)) % 2:
             inside = not inside
 
 

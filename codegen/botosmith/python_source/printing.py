@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from ..literals import docstring, literal
@@ -24,152 +24,161 @@ class Printer:
         self.patterns: dict[str, str] = {}
         """The patterns that are used, by the names of the functions that refuse."""
 
-    def function(self, function: Function) -> Iterator[str]:
+    def function(self, function: Function) -> list[str]:
         """The lines of a function."""
+        lines: list[str] = []
         parameters = ", ".join(f"{name}: {annotation}" for name, annotation in function.parameters)
         head, end = f"def {function.name}(", f") -> {function.returns}:"
         if len(head) + len(parameters) + len(end) <= LONGEST:
-            yield f"{head}{parameters}{end}"
+            lines.append(f"{head}{parameters}{end}")
         else:
-            yield from (head, f"    {parameters}", end)
+            lines += [head, f"    {parameters}", end]
         if function.doc:
-            yield f"    {docstring(function.doc, 4)}"
-        yield from self._block(function.body, 1)
+            lines.append(f"    {docstring(function.doc, 4)}")
+        self._block(lines, function.body, 1)
+        return lines
 
-    def exploded(self, value: tree.Call, depth: int, end: str = "") -> Iterator[str]:
-        """A call with an argument a line, as a declaration is laid out."""
+    def exploded(self, value: tree.Call, depth: int, end: str = "") -> list[str]:
+        """The lines of a call with an argument a line, as a declaration is laid out."""
         margin = "    " * depth
-        yield f"{margin}{self._text(value.function)}("
+        lines = [f"{margin}{self._text(value.function)}("]
         for argument in value.arguments:
-            yield from self._broken(f"{margin}    ", argument, ",", depth + 1)
+            self._broken(lines, f"{margin}    ", argument, ",", depth + 1)
         for name, argument in value.keywords:
-            yield from self._broken(f"{margin}    {name}=", argument, ",", depth + 1)
-        yield f"{margin}){end}"
+            self._broken(lines, f"{margin}    {name}=", argument, ",", depth + 1)
+        lines.append(f"{margin}){end}")
+        return lines
 
     # ------------------------------------------------------------------------------ statements
 
-    def _block(self, block: Block, depth: int) -> Iterator[str]:
+    def _block(self, lines: list[str], block: Block, depth: int) -> None:
         for statement in block:
-            yield from self._statement(statement, depth)
+            self._statement(lines, statement, depth)
 
-    def _statement(self, statement: Statement, depth: int) -> Iterator[str]:
+    def _statement(self, lines: list[str], statement: Statement, depth: int) -> None:
         margin = "    " * depth
         match statement:
             case tree.Assign(target=target, value=value, annotation=annotation):
                 annotated = f": {annotation}" if annotation else ""
                 head = f"{margin}{self._text(target)}{annotated} = "
-                yield from self._broken(head, value, "", depth)
+                self._broken(lines, head, value, "", depth)
             case tree.Augment(target=target, op=op, value=value):
                 head = f"{margin}{self._text(target)} {op}= "
-                yield from self._broken(head, value, "", depth)
+                self._broken(lines, head, value, "", depth)
             case tree.Declare(name=name, annotation=annotation):
-                yield f"{margin}{name}: {annotation}"
+                lines.append(f"{margin}{name}: {annotation}")
             case tree.Evaluate(value=value):
-                yield from self._broken(margin, value, "", depth)
+                self._broken(lines, margin, value, "", depth)
             case tree.Try(body=body, otherwise=otherwise, exception=exception):
-                yield f"{margin}try:"
-                yield from self._block(body, depth + 1)
-                yield f"{margin}except {exception}:"
-                yield from self._block(otherwise, depth + 1)
+                lines.append(f"{margin}try:")
+                self._block(lines, body, depth + 1)
+                lines.append(f"{margin}except {exception}:")
+                self._block(lines, otherwise, depth + 1)
             case tree.Return(value=value):
-                yield from self._broken(f"{margin}return ", value, "", depth)
+                self._broken(lines, f"{margin}return ", value, "", depth)
             case tree.Break():
-                yield f"{margin}break"
+                lines.append(f"{margin}break")
             case tree.For(targets=targets, values=values, body=body):
                 head = f"{margin}for {', '.join(targets)} in "
-                yield from self._broken(head, values, ":", depth)
-                yield from self._block(body, depth + 1)
+                self._broken(lines, head, values, ":", depth)
+                self._block(lines, body, depth + 1)
             case tree.If(branches=branches, otherwise=otherwise):
                 word = "if"
                 for test, body in branches:
-                    yield from self._broken(f"{margin}{word} ", test, ":", depth)
-                    yield from self._block(body, depth + 1)
+                    self._broken(lines, f"{margin}{word} ", test, ":", depth)
+                    self._block(lines, body, depth + 1)
                     word = "elif"
                 if otherwise:
-                    yield f"{margin}else:"
-                    yield from self._block(otherwise, depth + 1)
+                    lines.append(f"{margin}else:")
+                    self._block(lines, otherwise, depth + 1)
             case _:
                 assert_never(statement)
 
-    def _broken(self, head: str, value: Expression, end: str, depth: int) -> Iterator[str]:
+    def _broken(self, lines: list[str], head: str, value: Expression, end: str, depth: int) -> None:
         """A line, or several where it would be too long."""
         text = self._text(value)
         if len(head) + len(text) + len(end) <= LONGEST:
-            yield f"{head}{text}{end}"
+            lines.append(f"{head}{text}{end}")
             return
         match value:
             case tree.And() | tree.Or() | tree.Not():
-                yield from self._junction(head, value, end, depth)
+                self._junction(lines, head, value, end, depth)
             case tree.Call(function=function, arguments=arguments, keywords=keywords) if (
                 arguments or keywords
             ):
                 parts = [("", each) for each in arguments]
                 parts += [(f"{name}=", each) for name, each in keywords]
-                yield from self._parts(f"{head}{self._text(function)}(", parts, f"){end}", depth)
+                self._parts(lines, f"{head}{self._text(function)}(", parts, f"){end}", depth)
             case tree.DictDisplay(items=pairs) if pairs:
                 parts = [(f"{self._text(key)}: ", each) for key, each in pairs]
-                yield from self._parts(f"{head}{{", parts, f"}}{end}", depth, display=True)
+                self._parts(lines, f"{head}{{", parts, f"}}{end}", depth, display=True)
             case tree.ListDisplay(items=items) if items:
                 parts = [("", each) for each in items]
-                yield from self._parts(f"{head}[", parts, f"]{end}", depth, display=True)
+                self._parts(lines, f"{head}[", parts, f"]{end}", depth, display=True)
             case tree.SomeItem(test=test, target=target, values=values):
                 margin = "    " * (depth + 1)
-                yield f"{head}any(["
-                yield from self._broken(margin, test, "", depth + 1)
-                yield f"{margin}for {target} in {self._text(values)}"
-                yield f"{'    ' * depth}]){end}"
+                lines.append(f"{head}any([")
+                self._broken(lines, margin, test, "", depth + 1)
+                lines.append(f"{margin}for {target} in {self._text(values)}")
+                lines.append(f"{'    ' * depth}]){end}")
             case _:
                 # A long literal, such as the pattern of an ARN, stays in one piece.
-                yield f"{head}{text}{end}"
+                lines.append(f"{head}{text}{end}")
 
     def _parts(
         self,
+        lines: list[str],
         head: str,
         parts: Sequence[tuple[str, Expression]],
         end: str,
         depth: int,
         *,
         display: bool = False,
-    ) -> Iterator[str]:
+    ) -> None:
         """What stands in brackets: in one line of its own, or a part a line.
 
         The several parts of a display never share a line that is not the whole.
         """
         margin = "    " * (depth + 1)
         line = margin + ", ".join(f"{name}{self._text(each)}" for name, each in parts)
-        yield head
+        lines.append(head)
         if len(line) <= LONGEST and not (display and len(parts) > 1):
-            yield line
+            lines.append(line)
         else:
             for name, each in parts:
-                yield from self._broken(f"{margin}{name}", each, ",", depth + 1)
-        yield f"{'    ' * depth}{end}"
+                self._broken(lines, f"{margin}{name}", each, ",", depth + 1)
+        lines.append(f"{'    ' * depth}{end}")
 
     def _junction(
-        self, head: str, value: tree.And | tree.Or | tree.Not, end: str, depth: int
-    ) -> Iterator[str]:
+        self,
+        lines: list[str],
+        head: str,
+        value: tree.And | tree.Or | tree.Not,
+        end: str,
+        depth: int,
+    ) -> None:
         """`and` or `or` in parentheses, an operand a line; `not` before either."""
         if isinstance(value, tree.Not):
             if isinstance(value.operand, tree.And | tree.Or | tree.Not):
-                yield from self._junction(f"{head}not ", value.operand, end, depth)
+                self._junction(lines, f"{head}not ", value.operand, end, depth)
             else:
-                yield f"{head}{self._text(value)}{end}"
+                lines.append(f"{head}{self._text(value)}{end}")
             return
         word, binds = ("and", _AND) if isinstance(value, tree.And) else ("or", _OR)
         margin = "    " * (depth + 1)
-        yield f"{head}("
+        lines.append(f"{head}(")
         for place, operand in enumerate(value.operands):
             start = f"{margin}{word} " if place else margin
             # `and` and `or` are never mixed without parentheses.
             text = self._text(operand, _NOT if binds == _OR else binds + 1)
             is_long = len(start) + len(text) > LONGEST
             if is_long and isinstance(operand, tree.And | tree.Or | tree.Not):
-                yield from self._junction(start, operand, "", depth + 1)
+                self._junction(lines, start, operand, "", depth + 1)
             elif is_long and isinstance(operand, tree.SomeItem):
-                yield from self._broken(start, operand, "", depth + 1)
+                self._broken(lines, start, operand, "", depth + 1)
             else:
-                yield f"{start}{text}"
-        yield f"{'    ' * depth}){end}"
+                lines.append(f"{start}{text}")
+        lines.append(f"{'    ' * depth}){end}")
 
     # ----------------------------------------------------------------------------- expressions
 
@@ -193,6 +202,8 @@ class Printer:
                 parts = [self._text(each) for each in arguments]
                 parts += [f"{name}={self._text(each)}" for name, each in keywords]
                 return f"{self._text(function, _ATOM)}({', '.join(parts)})"
+            case tree.TupleDisplay(items=items):
+                return f"({self._each(items)}{',' if len(items) == 1 else ''})"
             case tree.Is(left=left, right=right, negated=negated):
                 word = "is not" if negated else "is"
                 return self._pair(left, word, right, around)
@@ -221,8 +232,6 @@ class Printer:
                 return f"({name} := {self._text(inner)})"
             case tree.ListDisplay(items=items):
                 return f"[{self._each(items)}]"
-            case tree.TupleDisplay(items=items):
-                return f"({self._each(items)}{',' if len(items) == 1 else ''})"
             case tree.DictDisplay(items=items):
                 pairs = (f"{self._text(key)}: {self._text(item)}" for key, item in items)
                 return f"{{{', '.join(pairs)}}}"

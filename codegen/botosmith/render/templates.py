@@ -122,6 +122,7 @@ def environment(filters: Mapping[str, Callable[..., Any]], *, is_html: bool) -> 
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=not is_html,
+        auto_reload=False,
         autoescape=is_html,
     )
     made.filters.update(filters)
