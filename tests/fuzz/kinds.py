@@ -351,21 +351,21 @@ _LIKELY: Mapping[str, Sequence[str]] = {
     "package": (PACKAGE,),
     "config": ("pyproject.toml",),
 }
-_LEFT_OUT = frozenset({"decide", "install_completion", "show_completion", "all_services", "serve"})
+LEFT_OUT = frozenset({"decide", "all_services", "serving"})
 """What writes outside the folder, or takes minutes, or waits to be interrupted."""
 
 
 @cache
-def _commands() -> list[tuple[tuple[str, ...], list[Any]]]:
+def every_command() -> list[tuple[tuple[str, ...], list[Any]]]:
     """Each command by its words, with its parameters as Click knows them."""
     found: list[tuple[tuple[str, ...], list[Any]]] = []
     todo: list[tuple[tuple[str, ...], Any]] = [((), get_command(app))]
     while todo:
         words, command = todo.pop()
         below = getattr(command, "commands", {})
-        todo += [((*words, name), each) for name, each in below.items() if name not in _LEFT_OUT]
+        todo += [((*words, name), each) for name, each in below.items()]
         if not below:
-            found.append((words, [each for each in command.params if each.name not in _LEFT_OUT]))
+            found.append((words, command.params))
     return sorted(found, key=lambda each: each[0])
 
 
@@ -378,9 +378,12 @@ def command_lines(random: Random) -> Case:
         "a.json": mutation.spoilt(random, b'{"Name": "a"}'),
         "pyproject.toml": _project(["Put*"]).replace(b"ssm", SERVICE.encode()),
     }
-    words, parameters = random.choice(_commands())
+    commands = [each for each in every_command() if not LEFT_OUT & {*each[0]}]
+    words, parameters = random.choice(commands)
     given = list(words)
     for parameter in parameters:
+        if parameter.name in LEFT_OUT:
+            continue
         is_option = parameter.param_type_name == "option"
         if random.random() < (0.2 if is_option else 0.95):
             if is_option:

@@ -12,7 +12,7 @@ if sys.platform == "win32":
     pytest.skip("forks", allow_module_level=True)
 
 from .driving import drawn, tried
-from .kinds import KINDS
+from .kinds import KINDS, LEFT_OUT, every_command
 from .running import UNUSABLE, run
 
 FEW = {"models": 40, "overlays": 15, "pages": 15, "sources": 6, "configurations": 10}
@@ -29,6 +29,15 @@ def test_every_run_ends_as_documented(kind: str, tmp_path: Path) -> None:
 def test_a_case_can_be_drawn_again(kind: str) -> None:
     assert drawn(kind, 7, 3).files == drawn(kind, 7, 3).files
     assert drawn(kind, 7, 3).files != drawn(kind, 8, 3).files or kind == "command_lines"
+
+
+def test_what_is_left_out_of_command_lines_is_there() -> None:
+    names = {
+        name
+        for words, parameters in every_command()
+        for name in (*words, *(each.name for each in parameters))
+    }
+    assert names >= LEFT_OUT
 
 
 def _fails() -> None:

@@ -30,15 +30,21 @@ _EVENTS = {
 
 @dataclass(frozen=True)
 class End:
-    """How an act ended: what it returned, and whether the fault came to pass before."""
+    """How an act ended, and after how many steps."""
 
     status: int | None
     """The exit status; None if it was killed."""
+    steps: int
+    """How many steps there were, the one of the fault among them."""
     reached: bool
+    """Whether the fault came to pass."""
 
 
 def run_with(act: Callable[[], int], below: Path, fault: Fault, step: int) -> End:
-    """Run an act that returns an exit status; at a step below a folder, the fault occurs once."""
+    """Run an act that returns an exit status; at a step below a folder, the fault occurs once.
+
+    Steps are counted from 1: at step 0 nothing occurs.
+    """
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -53,11 +59,11 @@ def run_with(act: Callable[[], int], below: Path, fault: Fault, step: int) -> En
             traceback.print_exc()
             os._exit(99)
     os.close(writing)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     with os.fdopen(reading, "rb") as stream:
-        reached = bool(stream.read())
+        steps = len(stream.read())
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     assert code >= 0 or code == -signal.SIGKILL
-    return End(code if code >= 0 else None, reached)
+    return End(code if code >= 0 else None, steps, 0 < step <= steps)
 
 
 def every_step(
@@ -77,8 +83,8 @@ def _inject(below: Path, fault: Fault, step: int, tell: Callable[[], object]) ->
     prefix = str(below)
 
     def met() -> None:
+        tell()
         if next(steps) == step:
-            tell()
             _strike(fault)
 
     def watch(event: str, args: tuple[Any, ...]) -> None:
