@@ -351,7 +351,7 @@ _LIKELY: Mapping[str, Sequence[str]] = {
     "package": (PACKAGE,),
     "config": ("pyproject.toml",),
 }
-LEFT_OUT = frozenset({"decide", "all_services", "serving"})
+LEFT_OUT = frozenset({"decide", "all_services", "every", "serving"})
 """What writes outside the folder, or takes minutes, or waits to be interrupted."""
 
 

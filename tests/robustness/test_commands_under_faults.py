@@ -7,6 +7,7 @@ status is 0 or 2; and the next run does what was asked for.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -134,10 +135,12 @@ def model(documentation: str) -> bytes:
 
 @pytest.fixture(scope="module")
 def imported() -> None:
-    """Import everything here, so that no forked process has to; it is most of a run's time."""
+    """Import everything and compile the templates here: that is most of the time of a run."""
     for each in pkgutil.walk_packages(botosmith.__path__, "botosmith."):
         if not each.name.endswith("__main__") and ".language_server" not in each.name:
             importlib.import_module(each.name)
+    with botosmith.load_package("sqs", ["SendMessage"], formatter="none"):
+        gc.freeze()  # what is there by now stays shared with the processes that are forked
 
 
 @pytest.fixture(scope="module", params=PROMPTS)

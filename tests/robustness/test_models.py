@@ -144,6 +144,48 @@ def test_any_value_in_any_place(
     assert (tmp_path / "typed_toys").exists() == (ran.code == 0)
 
 
+MISPLACED = [
+    *(("Parts", "pattern", "[a-z]+"), ("Parts", "enum", ["a"]), ("Labels", "pattern", "[a-z]+")),
+    *(("Size", "pattern", "[0-9]+"), ("Flag", "min", 1), ("Flag", "enum", ["true"])),
+    *(("When", "max", 9), ("When", "pattern", "[0-9]+"), ("Data", "enum", ["a"])),
+    *(("Data", "pattern", "a+"), ("Part", "max", 1), ("Part", "pattern", "a+")),
+]
+FITTING = [
+    *(("Name", "pattern", "[a-z]+"), ("Kind", "enum", ["a"]), ("Parts", "max", 3)),
+    *(("Labels", "min", 1), ("Size", "max", 3), ("Data", "min", 1), ("Text", "max", 3)),
+]
+
+
+def constrained(shape: str, key: str, value: Any) -> bytes:
+    made = base()
+    added = {"Flag": {"type": "boolean"}, "When": {"type": "timestamp"}, "Data": {"type": "blob"}}
+    made["shapes"].update(added)
+    made["shapes"]["PutToyRequest"]["members"].update(
+        {name: {"shape": name} for name in ("Part", *added)}
+    )
+    made["shapes"][shape][key] = value
+    return json.dumps(made).encode()
+
+
+@pytest.mark.parametrize(("shape", "key", "value"), MISPLACED)
+def test_a_constraint_of_another_kind_of_shape_is_unknown(
+    run: Run, lay: Callable[..., None], tmp_path: Path, shape: str, key: str, value: Any
+) -> None:
+    lay(constrained(shape, key, value))
+    ran = run(*GENERATE, "--formatter", "none")
+    assert (ran.code, f"\n  {shape}: {key}\n" in ran.err) == (2, True), ran.err
+    assert not (tmp_path / "typed_toys").exists()
+    assert run(*GENERATE, "--formatter", "none", "--ignore-trait", key).code == 0
+
+
+@pytest.mark.parametrize(("shape", "key", "value"), FITTING)
+def test_a_constraint_of_its_kind_of_shape_is_read(
+    run: Run, lay: Callable[..., None], shape: str, key: str, value: Any
+) -> None:
+    lay(constrained(shape, key, value))
+    assert run(*GENERATE, "--formatter", "none").code == 0
+
+
 PATTERNS = {
     "repeated beyond re": ("(a{70000}){70000}", "Python's re refuses it: the repetition number"),
     "repeated beyond Java": ("a{4294967296}", "Java refuses it: a repetition count is out of"),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -67,6 +67,10 @@ SIMPLE_TYPES: Mapping[str, SimpleType] = {
     "timestamp": "timestamp",
     "blob": "blob",
 }
+
+_STRINGS = frozenset({"string", "character"})
+_SIZED = _STRINGS | {"blob", "list", "map"}
+_NUMBERS = frozenset({"integer", "intEnum", "long", "float", "double"})
 
 DEEPEST = 50
 """The most shapes that nest in each other, since each of them imports the next; botocore's models
@@ -321,25 +325,29 @@ class _Reader:
         return traits
 
     def _constraints(self, node: Node, kind: str) -> list[Constraint]:
-        constraints: list[Constraint] = []
+        """The constraints of a shape of a kind; what says nothing about its values stays unread."""
+        return [*self._limits(node, kind), *self._strings(node, kind)]
+
+    def _limits(self, node: Node, kind: str) -> Iterator[Constraint]:
+        if kind not in _SIZED | _NUMBERS:
+            return
         low, high = node.get("min", (int, float)), node.get("max", (int, float))
         for limit in (low, high):
             if isinstance(limit, float) and not math.isfinite(limit):
                 raise ModelError(f"{self.name} {node.where}: {limit} is no limit")
         if low is not None or high is not None:
-            if kind in {"string", "blob", "list", "map"}:
-                constraints.append(Length(min=low, max=high))
-            else:
-                constraints.append(Range(min=low, max=high))
-        if node.get("pattern", str) is not None:
-            constraints.append(Pattern(regex=node.json["pattern"]))
-        if kind in {"integer", "intEnum"}:
+            yield (Length if kind in _SIZED else Range)(min=low, max=high)
+
+    def _strings(self, node: Node, kind: str) -> Iterator[Constraint]:
+        if kind in _STRINGS:
+            if (regex := node.get("pattern", str)) is not None:
+                yield Pattern(regex=regex)
+            if values := node.strings("enum"):
+                yield Enum(values=tuple(dict.fromkeys(values)))
+        elif kind in {"integer", "intEnum"}:
             # Open, as Smithy has it: a client takes numbers that its model lacks.
             node.get("intEnum", (bool, list))
             node.get("enum", list)
-        elif values := node.strings("enum"):
-            constraints.append(Enum(values=tuple(dict.fromkeys(values))))
-        return constraints
 
     def _deprecated(self, node: Node) -> Deprecated | None:
         message = node.get("deprecatedMessage", str, "")
