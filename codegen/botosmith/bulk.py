@@ -47,6 +47,7 @@ class Job:
     docs: Docs = "full"
     docs_url: str = ""
     severity: Mapping[str, str] = field(default_factory=dict[str, str])
+    botocore_types: bool = False
     held: Held = field(default_factory=dict[str, Mapping[str, str]])
     """The attributes that several members of a structure claim, as the package has had them."""
 
@@ -117,9 +118,10 @@ def build_all(
     kept = dict(_kept(jobs, progress, notice, afresh))
     manifest = joined([kept[job.service].facts for job in jobs], name)
     folders = {service: told["folder"] for service, told in manifest["services"].items()}
-    if shared := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
-        raise ModelError(f"several services would share the folder {shared[0]}; use two packages")
-    texts = _Texts(shared_texts(folders, jobs[0].severity), [kept[job.service] for job in jobs])
+    if several := [folder for folder, n in Counter(folders.values()).items() if n > 1]:
+        raise ModelError(f"several services would share the folder {several[0]}; use two packages")
+    shared = shared_texts(folders, jobs[0].severity, botocore_types=jobs[0].botocore_types)
+    texts = _Texts(shared, [kept[job.service] for job in jobs])
     return Bulk(name, with_manifest(texts, manifest, texts.digests), manifest)
 
 

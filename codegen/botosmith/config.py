@@ -90,6 +90,8 @@ class Config(_Strict):
     formatter: Formatter = "black"
     docs_url: Annotated[str, AfterValidator(_url)] = ""
     """Where the site of `botosmith docs` is published; docstrings and findings link to it."""
+    botocore_types: bool = False
+    """Whether boto3's clients, paginators and streams are typed as of botocore's own classes."""
     severity: dict[str, Literal["error", "warning", "off"]] = {}
     """By a fact's id or a constraint's name: what its violations are, whatever the profile."""
 

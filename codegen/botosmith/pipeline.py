@@ -226,10 +226,13 @@ def select(service: Service, patterns: Iterable[str]) -> tuple[str, ...]:
 
 
 def shared_texts(
-    folders: Mapping[str, str], severity: Mapping[str, str] | None = None
+    folders: Mapping[str, str],
+    severity: Mapping[str, str] | None = None,
+    *,
+    botocore_types: bool = False,
 ) -> dict[str, str]:
     """The files that every package has; it knows the folder of each of its services."""
-    from .render.templates import frozen_module, package_modules, runtime
+    from .render.templates import botocore_bases, frozen_module, package_modules, runtime
 
     modules = runtime()
     texts = {
@@ -244,6 +247,8 @@ def shared_texts(
         chosen = "".join(f"    {literal(k)}: {literal(v)},\n" for k, v in sorted(severity.items()))
         path = "runtime/severity.py"
         texts[path] = texts[path].replace("= {}", f"= {{\n{chosen}}}")
+    if botocore_types:
+        texts["runtime/boto_bases.pyi"] = botocore_bases()
     return texts
 
 

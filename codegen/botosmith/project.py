@@ -66,6 +66,7 @@ def jobs(options: Options) -> Iterator[tuple[list[Job], Path]]:
                 docs=options.docs or wanted.docs,
                 docs_url=config.docs_url,
                 severity=config.severity,
+                botocore_types=config.botocore_types,
                 before=wanted.folder(base) / module_name(name) / API,
             )
             for name, patterns in sorted(wanted.services.items())

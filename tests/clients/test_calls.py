@@ -16,6 +16,8 @@ from unittest.mock import Mock, call
 
 import pytest
 
+from botosmith.untyped import xform_name
+
 from .conftest import PACKAGE, SELECTED, Moto
 
 boto3: Any = pytest.importorskip("boto3", reason="boto3 is not installed")
@@ -244,6 +246,31 @@ class TestTypes:
                 keys = next(found[each] for each in reversed(names) if each in found)
                 assert keys.keys() == {*shape.members, "ResponseMetadata"}
                 assert keys["ResponseMetadata"]
+
+    def test_what_paginators_and_waiters_take_has_a_name(
+        self, package: ModuleType, texts: dict[str, str], service: str
+    ) -> None:
+        client = boto3.client(service, region_name="us-east-1")
+        folder = package.SERVICES[service]
+        found = {
+            name: [ast.unparse(each) for each in (*declared.bases, *declared.body)]
+            for name, declared in classes(texts, folder).items()
+            if name.endswith(("PaginateTypeDef", "WaitTypeDef", "ExtraTypeDef"))
+        }
+        expected: dict[str, list[str]] = {}
+        waiters = [client.get_waiter(each).config.operation for each in client.waiter_names]
+        for name in import_module(f"{PACKAGE}.{folder}.modules").MODULES:
+            shape = client.meta.service_model.operation_model(name).input_shape
+            suffixes = [f"Wait{'Extra' * count}" for count in range(waiters.count(name))]
+            if client.can_paginate(xform_name(name)):
+                suffixes.append("Paginate")
+            for suffix in suffixes:
+                option = "PaginationConfig: PaginatorConfigTypeDef"
+                if suffix != "Paginate":
+                    option = "WaiterConfig: WaiterConfigTypeDef"
+                base = f"{shape.name}TypeDef" if shape.members else "TypedDict"
+                expected[f"{shape.name}{suffix}TypeDef"] = [base, option]
+        assert found == expected
 
     def test_a_name_stands_for_a_dict_as_a_program_runs(self, package: ModuleType) -> None:
         module = import_module(f"{PACKAGE}.ssm.type_defs")

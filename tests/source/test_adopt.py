@@ -188,18 +188,20 @@ def test_names_of_stubs(read: Read) -> None:
         "    from mypy_boto3_ssm.client import SSMClient as Client\n"
         "    from mypy_boto3_ssm.type_defs import CommandTypeDef, ParameterTypeDef\n"
         "    from mypy_boto3_ssm.type_defs import PaginatorConfigTypeDef as Paging\n"
+        "    from mypy_boto3_ssm.type_defs import ListCommandsRequestPaginateTypeDef\n"
         "    from mypy_boto3_ssm.paginator import ListCommandsPaginator\n"
         "    from types_aiobotocore_ssm import SSMClient as Async\n"
         "    from mypy_boto3_sns import SNSClient\n"
         "\n\ndef run(ssm: 'SSMClient') -> None:\n    ssm.list_commands()\n",
     )
     home = f"{PACKAGE}.ssm"
-    assert code.splitlines()[3:11] == [
+    assert code.splitlines()[3:12] == [
         f"    from {home} import BotoSSMClient as SSMClient  # the client",
         f"    from {home} import BotoSSMClient as Client",
         "    from mypy_boto3_ssm.type_defs import ParameterTypeDef",
         f"    from {home}.type_defs import CommandTypeDef",
         f"    from {home}.type_defs import PaginatorConfigTypeDef as Paging",
+        f"    from {home}.type_defs import ListCommandsRequestPaginateTypeDef",
         f"    from {home}.type_defs import ListCommandsPaginator",
         f"    from {home} import AsyncBotoSSMClient as Async",
         "    from mypy_boto3_sns import SNSClient",
@@ -322,3 +324,127 @@ def test_scan_knows_the_clients_of_the_package_that_is_configured(run: Run, tmp_
     assert "app.py:4:1: ssm ListCommands" in run("scan", "app.py").out
     assert run("scan", "app.py", "--write", "--prune").code == 0
     assert "ssm = ['ListCommands']" in (tmp_path / "pyproject.toml").read_text().replace('"', "'")
+
+
+NAMING = """\
+from typing import TYPE_CHECKING
+
+import boto3
+{importing}
+
+if TYPE_CHECKING:
+    {stubs}
+
+
+def used(client: {name}) -> None: ...
+
+
+ssm = boto3.client("ssm")
+used(ssm)
+ssm.list_commands()
+"""
+STUBS = "from mypy_boto3_ssm import SSMClient"
+
+
+@pytest.mark.parametrize(
+    ("importing", "name"),
+    [
+        ("from botocore.client import BaseClient", "BaseClient"),
+        ("import botocore.client", "botocore.client.BaseClient"),
+        ("import botocore.client as kept", "kept.BaseClient"),
+        ("from botocore.paginate import PageIterator as Pages", "Pages"),
+        ("from s3transfer.manager import TransferManager", "TransferManager"),
+    ],
+)
+def test_types_derive_from_botocore_where_a_program_names_its_classes(
+    run: Run, tmp_path: Path, importing: str, name: str
+) -> None:
+    (tmp_path / "app.py").write_text(NAMING.format(importing=importing, name=name, stubs=STUBS))
+    shown = run("adopt", "app.py", "--check").err
+    done = run("adopt", "app.py").err
+    for told in (shown, done):
+        assert "pyproject.toml: botocore-types = true, because of " in told
+    written = (tmp_path / "pyproject.toml").read_text()
+    assert written.startswith("[tool.botosmith]\nbotocore-types = true\n\n[[tool.botosmith.packa")
+    again = run("adopt", "app.py")
+    assert "botocore-types" not in again.err
+    assert (tmp_path / "pyproject.toml").read_text() == written
+
+
+def test_types_derive_from_nothing_where_no_class_is_named(run: Run, tmp_path: Path) -> None:
+    importing = "from botocore.exceptions import ClientError"
+    (tmp_path / "app.py").write_text(NAMING.format(importing=importing, name="object", stubs=STUBS))
+    assert "botocore-types" not in run("adopt", "app.py").err
+    assert "botocore-types" not in (tmp_path / "pyproject.toml").read_text()
+
+
+def test_without_stubs_it_is_only_proposed(run: Run, tmp_path: Path) -> None:
+    importing = "from botocore.client import BaseClient"
+    text = NAMING.format(importing=importing, name="BaseClient", stubs="import os")
+    (tmp_path / "app.py").write_text(text)
+    told = run("adopt", "app.py").err.replace("\n", " ")
+    assert "app.py:4:1: if botocore-stubs is installed, set botocore-types = true in" in told
+    assert "botocore-types" not in (tmp_path / "pyproject.toml").read_text()
+
+
+def test_the_package_follows_the_configuration(run: Run, tmp_path: Path) -> None:
+    text = NAMING.format(importing="import botocore.client", name="object", stubs=STUBS)
+    (tmp_path / "app.py").write_text(text)
+    bases = tmp_path / "typed_aws" / "runtime" / "boto_bases.pyi"
+    derived = "from botocore.client import BaseClient\n"
+    assert run("adopt", "app.py").code == 0
+    assert run("generate", "--formatter", "none").code == 0
+    assert derived not in bases.read_text()
+    configured = (tmp_path / "pyproject.toml").read_text()
+    (tmp_path / "pyproject.toml").write_text(
+        f"[tool.botosmith]\nbotocore-types = true\n\n{configured}"
+    )
+    assert run("check", "--formatter", "none").code == 1
+    assert run("generate", "--formatter", "none").code == 0
+    assert derived in bases.read_text()
+    assert run("check", "--formatter", "none").code == 0
+
+
+@pytest.mark.parametrize("chosen", ["true", "false"])
+def test_what_is_configured_of_it_stays(run: Run, tmp_path: Path, chosen: str) -> None:
+    importing = "from botocore.client import BaseClient"
+    text = NAMING.format(importing=importing, name="BaseClient", stubs=STUBS)
+    (tmp_path / "app.py").write_text(text)
+    before = (
+        f'[tool.botosmith]\nbotocore-types = {chosen}\nformatter = "none"\n\n'
+        '[[tool.botosmith.packages]]\nname = "typed_aws"\n\n'
+        '[tool.botosmith.packages.services]\nssm = ["ListCommands"]\n'
+    )
+    (tmp_path / "pyproject.toml").write_text(before)
+    assert "botocore-types" not in run("adopt", "app.py").err
+    assert (tmp_path / "pyproject.toml").read_text() == before
+
+
+def test_it_stands_with_the_other_options(run: Run, tmp_path: Path) -> None:
+    importing = "from botocore.client import BaseClient"
+    text = NAMING.format(importing=importing, name="BaseClient", stubs=STUBS)
+    (tmp_path / "app.py").write_text(text)
+    options = '[tool.botosmith]\nformatter = "none"  # fast\n'
+    package = (
+        '\n[[tool.botosmith.packages]]\nname = "typed_aws"\n\n'
+        '[tool.botosmith.packages.services]\nssm = ["ListCommands"]\n'
+    )
+    (tmp_path / "pyproject.toml").write_text(options + package)
+    assert run("adopt", "app.py").code == 0
+    written = (tmp_path / "pyproject.toml").read_text()
+    assert written == f"{options}botocore-types = true\n{package}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "try:\n    import boto3\nexcept ImportError:\n    raise\n\nssm = boto3.client('ssm')\n",
+        "def f():\n    # It takes long.\n    import boto3\n\n    return boto3.client('ssm')\n",
+        "import os; import boto3\n\nssm = boto3.client('ssm')\n",
+    ],
+)
+def test_an_import_that_stays_unused_is_reported(read: Read, text: str) -> None:
+    code, left = adopted(read, text)
+    assert "import boto3\n" in code
+    (why,) = left
+    assert why.startswith("nothing needs it any more")

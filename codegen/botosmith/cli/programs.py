@@ -21,6 +21,7 @@ from . import endings
 from .console import problems, progress_bar, put
 
 if TYPE_CHECKING:
+    from ..programs.botocore_types import Asked
     from ..programs.migrate import Change
     from ..programs.package import GeneratedPackage
     from ..programs.program import Program, Progress
@@ -167,6 +168,7 @@ def adopt(
 ) -> None:
     """Let a generated package make and type the clients of boto3; no call is changed."""
     from ..programs.adopt import adopt as adopted
+    from ..programs.botocore_types import asked_for, uses_stubs
     from ..programs.scan import operations, write_configuration
 
     file = config or _pyproject()
@@ -178,9 +180,15 @@ def adopt(
         for service in {**configured, **called}
     }
     changes = adopted(program, name, services)
+    concerned = any(change.changed for change in changes) and not _chooses_types(file)
+    asked = list(asked_for(program)) if concerned else []
+    derived = bool(asked) and uses_stubs(program)
     changed = _apply(changes, check)
-    if called and not check:
-        _tell_written(write_configuration(file, called, name), str(file))
+    if (called or derived) and not check:
+        written = write_configuration(file, called, name, botocore_types=derived)
+        _tell_written(written, str(file))
+    if asked:
+        _tell_asked(asked, str(file), derived=derived)
     made = sum(change.moved for change in changes)
     kept = sum(len(change.left) for change in changes)
     problems.print(
@@ -190,6 +198,19 @@ def adopt(
     if not check and called:
         problems.print("next: botosmith generate")
     _end(program, 1 if check and changed else 0)
+
+
+def _tell_asked(asked: Sequence[Asked], file: str, *, derived: bool) -> None:
+    """Report that programs name classes of botocore, and what makes the package's types theirs."""
+    from ..programs.report import one_line
+
+    first, more = one_line(str(asked[0])), len(asked) - 1
+    where = f"{first} (and {counted(more, 'more place')})" if more else first
+    if derived:
+        told = f"{file}: botocore-types = true, because of {where}; checkers need botocore-stubs"
+    else:
+        told = f"{where}: if botocore-stubs is installed, set botocore-types = true in {file}"
+    problems.print(escape(told))
 
 
 def _apply(changes: Sequence[Change], check: bool) -> list[Change]:
@@ -247,6 +268,13 @@ def configured_names() -> list[str]:
     except ConfigError:
         return ["typed_aws"]
     return [each.name for each in configured]
+
+
+def _chooses_types(file: Path) -> bool:
+    """Whether a configuration says itself if the types derive from botocore's classes."""
+    if not configuration.is_configured(file):
+        return False
+    return "botocore_types" in configuration.read(file).model_fields_set
 
 
 def _selected(file: Path, name: str | None) -> tuple[str, dict[str, tuple[str, ...]]]:

@@ -9,7 +9,8 @@ given and differs, `TargetOutputTypeDef` too.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..literals import literal
@@ -102,6 +103,7 @@ class TypeDefs:
         self._done: dict[_Side, str] = {}
         self._enums: dict[str, str] = {}
         self._texts: list[str] = []
+        self._keywords: Mapping[str, str] = {}
 
     def module(self, plan: ServicePlan) -> Module:
         """The module."""
@@ -122,7 +124,7 @@ class TypeDefs:
         classes += [f"{each.title}Waiter" for each in client.waiters]
         own = f"Boto{self._names.prefix}Client"
         both = {f"{kind}{each}" for kind in ("", "Async") for each in (*classes, own)}
-        return frozenset({*_SHARED, *both, *self._done.values()})
+        return frozenset({*_SHARED, *both, *self._done.values(), *self._keywords})
 
     # -------------------------------------------------------------------------------- client
 
@@ -139,6 +141,7 @@ class TypeDefs:
             if _is_name(method := xform_name(operation.name)) and not self._sends_events(operation)
         )
         step = max(1, -(-len(everything) // _CHARACTERISTIC))
+        self._keywords = self._keyword_dicts(methods)
         return BotoClient(
             methods=tuple(methods.values()),
             paginators=tuple(
@@ -156,7 +159,11 @@ class TypeDefs:
             extras=_EXTRAS.get(self._service.name),
             exceptions=filled([f"{each}: _Error" for each in self._errors()], "    ", "; "),
             characteristic=tuple(everything[::step]),
-            type_defs=(*(text for _, text in sorted(self._enums.items())), *self._texts),
+            type_defs=(
+                *(text for _, text in sorted(self._enums.items())),
+                *self._texts,
+                *self._keywords.values(),
+            ),
         )
 
     def _errors(self) -> list[str]:
@@ -185,6 +192,28 @@ class TypeDefs:
         if not self._service.structure(side.shape).members:
             return None
         return self._type_def(side)
+
+    def _keyword_dicts(self, methods: Collection[str]) -> Mapping[str, str]:
+        """What paginators and waiters take: all of a request, and how to page or to wait."""
+        waited = Counter(each.operation for each in self._companions.waiters.values())
+        found: dict[str, str] = {}
+        for operation in self._operations:
+            if operation.name not in methods:
+                continue
+            side = self._side(str(operation.input), read=False)
+            start = self._class_names[side].removesuffix("TypeDef")
+            base = self._request(operation) or "TypedDict"
+            options = [
+                (f"{start}Wait{'Extra' * count}TypeDef", "WaiterConfig: WaiterConfigTypeDef")
+                for count in range(waited[operation.name])
+            ]
+            if operation.name in self._companions.paginators:
+                paged = "PaginationConfig: PaginatorConfigTypeDef"
+                options.insert(0, (f"{start}PaginateTypeDef", paged))
+            for name, option in options:
+                found[name] = f"class {name}({base}, total=False): {option}"
+        taken = frozenset(self._class_names.values())
+        return {name: text for name, text in found.items() if name not in taken}
 
     def _response(self, side: _Side) -> str:
         if not self._service.structure(side.shape).members:

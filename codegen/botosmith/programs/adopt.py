@@ -39,6 +39,7 @@ _STUBS = re.compile(
     r"(?:\.(?P<module>client|paginator|waiter|type_defs))?"
 )
 _POSITIONAL = 2  # the service, and the region
+_UNUSED = "nothing needs it any more; it is below a comment, or alone in its block or on its line"
 _RESOURCE = "a resource is not typed; attach(resource.meta.client) validates its calls"
 
 
@@ -332,6 +333,8 @@ class _Adopter:
             elif self._is_removable(line := self._source.parents[node], lines):
                 merge(self._edits, {line: [removed]})
                 lines.append(line)
+            else:
+                self._leave(node, self._source.code(node), _UNUSED)
         self._close_up(lines)
 
     def _close_up(self, gone: Collection[cst.CSTNode]) -> None:

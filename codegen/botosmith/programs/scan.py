@@ -56,6 +56,7 @@ def write_configuration(
     *,
     prune: bool = False,
     output: str | None = None,
+    botocore_types: bool = False,
 ) -> Written:
     """Add operations to those that a pyproject.toml selects, and leave all else as it is.
 
@@ -65,6 +66,7 @@ def write_configuration(
         package: Which of the configured packages; None: the only one, or else `typed_aws`.
         prune: Drop what the configuration selects beside these operations.
         output: The folder that holds the package's folder, where none is configured.
+        botocore_types: Have the types of all packages derive from botocore's classes.
 
     Raises:
         ConfigError: The file is malformed, it is open which package is meant, or nothing would be
@@ -80,6 +82,8 @@ def write_configuration(
         table = _package(file, document, package)
         if output is not None:
             table.setdefault("output", output)
+        if botocore_types:
+            _derive(document["tool"]["botosmith"])
         present = table.setdefault("services", tomlkit.table())
         configured = {str(name): [str(each) for each in present[name]] for name in present}
         written = _difference(configured, services, prune)
@@ -145,6 +149,14 @@ def _package(file: Path, document: Any, wanted: str | None) -> Any:
         packages.append(table)
         named = [packages[-1]]
     return named[0]
+
+
+def _derive(botosmith: Any) -> None:
+    """Set `botocore-types`, with a blank line behind it where it stands before the packages."""
+    value: Any = tomlkit.item(True)
+    if list(botosmith) == ["packages"]:
+        value.trivia.trail = "\n\n"
+    botosmith["botocore-types"] = value
 
 
 def _array(names: Sequence[str]) -> Any:

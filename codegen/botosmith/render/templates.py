@@ -86,6 +86,12 @@ def runtime() -> dict[str, str]:
     }
 
 
+def botocore_bases() -> str:
+    """The `boto_bases` of a package whose boto3 types derive from botocore's own classes."""
+    path = "runtime/boto_bases.pyi"
+    return laid_out(Module(path=path, template="botocore_bases.pyi.jinja", doc=""))
+
+
 def _name(each: Traversable) -> str:
     return each.name
 

@@ -1,6 +1,8 @@
+# mypy: disable-error-code="override"
 """What the types of boto3's own calls share, for type checkers: nothing imports this at run time.
 
-The types of a service's calls, `type_defs` in its folder, build on these.
+The types of a service's calls, `type_defs` in its folder, build on these. Where `boto_bases`
+derives from botocore's classes, both override some of their methods by ones that say more.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +23,7 @@ from typing import (
     overload,
 )
 
+from .boto_bases import CommonClient, EventStream, PageIterator, Paginator, StreamingBody, Waiter
 from .constraints import Verdict
 from .observing import Observer
 from .service_errors import ClientError
@@ -87,22 +90,6 @@ class _Strings(Protocol):
 Strings: TypeAlias = list[str] | tuple[str, ...] | _Strings
 """What a list of strings takes. Checkers infer a display by the first two."""
 
-class StreamingBody(Protocol):
-    """The body of a response, as botocore gives it: read once, then closed."""
-
-    def read(self, amt: int | None = None) -> bytes: ...
-    def readlines(self) -> list[bytes]: ...
-    def readable(self) -> bool: ...
-    def tell(self) -> int: ...
-    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]: ...
-    def iter_lines(self, chunk_size: int = 1024, keepends: bool = False) -> Iterator[bytes]: ...
-    def set_socket_timeout(self, timeout: float) -> None: ...
-    def close(self) -> None: ...
-    def __iter__(self) -> Iterator[bytes]: ...
-    def __next__(self) -> bytes: ...
-    def __enter__(self) -> IO[bytes]: ...
-    def __exit__(self, kind: Any, error: Any, traceback: Any, /) -> None: ...
-
 class AsyncStreamingBody(Protocol):
     """The body of a response, as aiobotocore gives it."""
 
@@ -163,26 +150,11 @@ class WaiterConfigTypeDef(TypedDict, total=False):
     Delay: int
     MaxAttempts: int
 
-class EventStream(Protocol[ItemT_co]):
-    """The events of a response, as botocore gives them."""
-
-    def __iter__(self) -> Iterator[ItemT_co]: ...
-    def close(self) -> None: ...
-
 class AsyncEventStream(Protocol[ItemT_co]):
     """The events of a response, as aiobotocore gives them."""
 
     def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
     def close(self) -> None: ...
-
-class PageIterator(Protocol[ItemT_co]):
-    """The pages of a run of a paginator."""
-
-    @property
-    def resume_token(self) -> str | None: ...
-    def __iter__(self) -> Iterator[ItemT_co]: ...
-    def build_full_result(self) -> ItemT_co: ...
-    def search(self, expression: str) -> Iterator[Any]: ...
 
 class AsyncPageIterator(Protocol[ItemT_co]):
     """The pages of a run of a paginator of aiobotocore."""
@@ -193,45 +165,12 @@ class AsyncPageIterator(Protocol[ItemT_co]):
     async def build_full_result(self) -> ItemT_co: ...
     def search(self, expression: str) -> AsyncIterator[Any]: ...
 
-class Paginator:
-    """What every paginator has beside `paginate`."""
-
-    @property
-    def result_keys(self) -> list[Any]: ...
-
-class Waiter:
-    """What every waiter has beside `wait`."""
-
-    name: str
-    config: Any
-
-class ClientMeta:
-    """The `meta` of a client."""
-
-    events: Any
-    service_model: Any
-    config: Any
-    method_to_api_mapping: dict[str, str]
-    partition: str
-
-    @property
-    def region_name(self) -> str: ...
-    @property
-    def endpoint_url(self) -> str: ...
-
 class BotoExceptions:
     """The exceptions that every client has."""
 
     ClientError: type[_ClientError]
 
     def from_code(self, error_code: str) -> type[_ClientError]: ...
-
-class _Client:
-    """What every client has, whoever awaits it."""
-
-    @property
-    def meta(self) -> ClientMeta: ...
-    def can_paginate(self, operation_name: str) -> bool: ...
 
 class BareClient(Protocol):
     """A client whose type does not say of which service: what botocore's `create_client` gives.
@@ -245,7 +184,7 @@ class BareClient(Protocol):
     def get_paginator(self, operation_name: str) -> Any: ...
     def get_waiter(self, waiter_name: str) -> Any: ...
 
-class BotoClient(_Client):
+class BotoClient(CommonClient):
     """What every client of boto3 has beside the operations of its service."""
 
     def close(self) -> None: ...
@@ -257,7 +196,7 @@ class BotoClient(_Client):
         HttpMethod: str | None = None,
     ) -> str: ...
 
-class AsyncBotoClient(_Client):
+class AsyncBotoClient(CommonClient):
     """What every client of aiobotocore has beside the operations of its service."""
 
     async def close(self) -> None: ...

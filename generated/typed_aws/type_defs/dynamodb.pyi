@@ -1,3 +1,4 @@
+# mypy: disable-error-code="override"
 """The types of boto3's own calls of Amazon DynamoDB, for type checkers."""
 from ..runtime.boto_types import *
 _Error = type[ClientError]
@@ -48,6 +49,7 @@ QueryOutputTypeDef = TypedDict("QueryOutputTypeDef", {
     "ConsumedCapacity": ConsumedCapacityTypeDef,
     "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
+class QueryInputPaginateTypeDef(QueryInputTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
 class QueryPaginator(Paginator):
     def paginate(self, *, PaginationConfig: PaginatorConfigTypeDef = ..., **params: Unpack[QueryInputTypeDef]) -> PageIterator[QueryOutputTypeDef]: ...
 class AsyncQueryPaginator(Paginator):

@@ -1,3 +1,4 @@
+# mypy: disable-error-code="override"
 """The types of boto3's own calls of Amazon Elastic Compute Cloud, for type checkers."""
 from ..runtime.boto_types import *
 _Error = type[ClientError]

@@ -1,3 +1,4 @@
+# mypy: disable-error-code="override"
 """The types of boto3's own calls of AWS Lambda, for type checkers."""
 from ..runtime.boto_types import *
 _Error = type[ClientError]

@@ -1,3 +1,4 @@
+# mypy: disable-error-code="override"
 """The types of boto3's own calls of Amazon Simple Systems Manager (SSM), for type checkers."""
 from ..runtime.boto_types import *
 _Error = type[ClientError]
@@ -397,6 +398,16 @@ UpdateMaintenanceWindowTaskResultTypeDef = TypedDict("UpdateMaintenanceWindowTas
     "AlarmConfiguration": AlarmConfigurationOutputTypeDef,
     "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
+class DescribeMaintenanceWindowExecutionTaskInvocationsRequestPaginateTypeDef(DescribeMaintenanceWindowExecutionTaskInvocationsRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowExecutionTasksRequestPaginateTypeDef(DescribeMaintenanceWindowExecutionTasksRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowExecutionsRequestPaginateTypeDef(DescribeMaintenanceWindowExecutionsRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowScheduleRequestPaginateTypeDef(DescribeMaintenanceWindowScheduleRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowTargetsRequestPaginateTypeDef(DescribeMaintenanceWindowTargetsRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowTasksRequestPaginateTypeDef(DescribeMaintenanceWindowTasksRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowsRequestPaginateTypeDef(DescribeMaintenanceWindowsRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class DescribeMaintenanceWindowsForTargetRequestPaginateTypeDef(DescribeMaintenanceWindowsForTargetRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
+class GetCommandInvocationRequestWaitTypeDef(GetCommandInvocationRequestTypeDef, total=False): WaiterConfig: WaiterConfigTypeDef
+class ListCommandsRequestPaginateTypeDef(ListCommandsRequestTypeDef, total=False): PaginationConfig: PaginatorConfigTypeDef
 class DescribeMaintenanceWindowExecutionTaskInvocationsPaginator(Paginator):
     def paginate(self, *, PaginationConfig: PaginatorConfigTypeDef = ..., **params: Unpack[DescribeMaintenanceWindowExecutionTaskInvocationsRequestTypeDef]) -> PageIterator[DescribeMaintenanceWindowExecutionTaskInvocationsResultTypeDef]: ...
 class DescribeMaintenanceWindowExecutionTasksPaginator(Paginator):
