@@ -18,7 +18,8 @@ CLASS = (
     r"(?:(?:(?:upper-?case (?:and|or) lower-?case|upper- and lower-?case|lower-?case|upper-?case"
     r"|ascii|english|latin) )?(?:alphanumeric characters|alphanumerics?|letters|numbers|digits"
     r"|numeric characters|alphabetic characters|numerals)(?: \(uppercase and lowercase\))?"
-    r"|hyphens?|dashes|dash|underscores?|periods?|dots?|spaces?|forward slash(?:es)?|slashes"
+    r"|(?<![\w-])a-z(?![\w-])|hyphens?|dashes|dash|underscores?|periods?|dots?|spaces?|forward"
+    r" slash(?:es)?|slashes"
     r"|colons?"
     r"|plus signs?|equals? signs?|at signs?|number signs?)"
     rf"(?: ?(?:{_SIGN}|{_RANGES}| \(?{OPEN}?0-9{CLOSE}?\)))?"
@@ -50,8 +51,12 @@ _EITHER_CASE = re.compile(
 
 def characters(text: str) -> str:
     """The characters that a list of words names, as the inside of a class."""
-    lower = _EITHER_CASE.sub("", text.lower())
+    ranges = _RANGE.findall(re.sub(r"\([^()]*\)", "", text))
+    lower = _EITHER_CASE.sub("", _RANGE.sub("", text).lower() if ranges else text.lower())
     found = [
         characters for pattern, characters in _NAMED if re.search(pattern, lower.replace(OPEN, ""))
     ]
-    return "".join(dict.fromkeys(found))
+    return "".join(dict.fromkeys((*ranges, *found)))
+
+
+_RANGE = re.compile(r"(?<![\w-])(?:a-z|A-Z|0-9)(?![\w-])")

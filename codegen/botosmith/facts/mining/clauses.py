@@ -93,11 +93,15 @@ SOME = rf"(?:{AND}|{OR}|{N})"
 TAIL = (
     r"(?: (?:in|for|with|on|within|to) (?:the same|a single|one|this|the|a|each|every|your|any)"
     rf"(?: {OPEN}?[A-Za-z]+{CLOSE}?)"
-    r"{0,2} (?:request|call|operation|command|action|message|object|structure|entry|group|api))?"
+    r"{0,2} (?:request|call|operation|command|action|message|object|structure|entry|group|api"
+    r"|resource|item))?"
     r"(?: (?:types?|fields?|parameters?))?"
     r"(?: (?:at the same time|together|simultaneously|at once|as well|too|instead))?"
 )
-YOU = r"(?:you|users?|a request|requests?|the request|your request|callers?|the caller)"
+YOU = (
+    r"(?:you|users?|calls? to this (?:api|operation)|a request|requests?|the request|your request"
+    r"|callers?|the caller)"
+)
 CODED = rf"{OPEN}([^{OPEN}{CLOSE}]{{1,60}}){CLOSE}"
 _VALUE = (
     rf"(?:{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}|\"[A-Za-z0-9][\w\-.: ]{{0,60}}\""
@@ -126,7 +130,10 @@ def values_in(text: str) -> tuple[str, ...]:
     """The values of a list of values; none where a word of it is no value."""
     found = [part for part in re.split(r", or |, and |, | or | and | \| |(?<=\x03)/", text) if part]
     bare = [part.strip().strip(f'{OPEN}{CLOSE}"').strip() for part in found]
-    if any(not each or each.lower() in _NOT_VALUES or each.startswith("{") for each in bare):
+    if any(
+        not each or each.startswith("{") or (OPEN not in part and each.lower() in _NOT_VALUES)
+        for part, each in zip(found, bare, strict=True)
+    ):
         return ()
     return tuple(dict.fromkeys(bare))
 

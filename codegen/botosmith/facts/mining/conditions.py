@@ -32,8 +32,8 @@ _IS = (
 _CAPITALS = r"(?-i:[A-Z][A-Z0-9_]{2,60})"
 
 _PRESENT = compiled(
-    rf"(?:{YOU} )?(?:also |choose to |want to )?(?:gives?|giving)(?: both| either)?"
-    rf" (?P<slots>{SOME})",
+    rf"(?:{YOU} )?(?:also |choose to |want to )?(?:gives?|giving)(?: both| either"
+    rf"| one or more| at least one| any)? (?P<slots>{SOME})",
     rf"(?:both |either )?(?P<slots>{SOME}) (?:is|are) (?:also )?(?:give|not null|not empty"
     rf"|non-empty|not none)",
     rf"there (?:is|are) (?:a |an )?(?P<slots>{SOME})",
@@ -72,6 +72,7 @@ _EQUALS = compiled(
     rf"(?:{YOU} )?(?:are )?(?:chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?) (?P<slot>{N}) to"
     rf" (?P<values>{VALUES})",
     rf"(?P<values>{_CAPITALS}) is (?:give|chosen|selected)",
+    rf"(?:{YOU} )?(?:give|giving|choose|select) (?P<values>{_CAPITALS}) (?:for|as) (?P<slot>{N})",
     rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{_CAPITALS})(?: [a-z]+){{0,2}}",
     rf"(?:{YOU} )?give (?:the |an? )?(?P<values>(?-i:[A-Z][A-Za-z0-9_\-]+))(?: [a-z]+){{0,2}}"
     r" (?:mode|type|engine|method|option|strategy|class|protocol|platform|action)",
@@ -119,7 +120,14 @@ def conditions(text: str) -> Alternatives:
 
 def _condition(text: str) -> Alternatives:
     text = _SAID_OF_IT.sub(f"{SELF} is ", _IN_REQUEST.sub("", text.strip(" ,")))
-    if text.lower() in {"give", "this is give", "it is give", "you do", "give this"}:
+    if text.lower() in {
+        "give",
+        "this is give",
+        "it is give",
+        "you do",
+        "give this",
+        "you give this",
+    }:
         return ((Given(SELF, "present"),),)
     if text.lower() in {"not give", "this is not give", "omitted", "it is not give"}:
         return ((Given(SELF, "absent"),),)
@@ -151,9 +159,7 @@ def _condition(text: str) -> Alternatives:
 
 def _of_slots(text: str, test: Test) -> Alternatives:
     slots = slots_in(text)
-    each = tuple((Given(slot, test),) for slot in slots)
-    either = re.search(r" (?:or|nor) ", text) is not None
-    if either != (test == "absent") or len(slots) == 1:
-        return each if either or len(slots) == 1 else (tuple(Given(slot, test) for slot in slots),)
-    # Where neither of two is given both are absent; where two are absent, it may be either.
-    return (tuple(Given(slot, test) for slot in slots),) if either else ()
+    if test == "present" and re.search(" or ", text):
+        return tuple((Given(slot, test),) for slot in slots)
+    # Where neither of two is given both are absent.
+    return (tuple(Given(slot, test) for slot in slots),)

@@ -25,7 +25,7 @@ from .clauses import (
     values_in,
 )
 from .phrases import SELF
-from .sentences import OPEN
+from .sentences import CLOSE, OPEN
 
 _SUBJECT = rf"(?:(?P<slots>{SOME})|this|it)"
 _BE_GIVE = r"be (?:give|provided)"
@@ -65,7 +65,9 @@ _AT_LEAST_ONE = compiled(
     rf"(?:{YOU} )?(?:can|may) give (?:either )?(?P<slots>{OR}),? but (?:you )?must give (?:at"
     rf" least )?one(?: of (?:them|these))?{TAIL}",
 )
-_NOT_BOTH = r",? but (?:not both(?: of them)?|(?:you )?can't give both(?: parameters| of them)?)"
+_NOT_BOTH = (
+    r",? (?:but )?(?:not both(?: of them)?|(?:you )?can't give both(?: parameters| of them)?)"
+)
 _EXACTLY_ONE = compiled(
     rf"(?:{YOU} )?(?:must|need to) give (?:either )?(?P<slots>{OR}){_NOT_BOTH}{TAIL}",
     rf"(?:{YOU} )?(?:must|need to) give (?:either )?(?P<slots>{OR}){TAIL}{_NOT_BOTH}",
@@ -85,7 +87,7 @@ _MUTUALLY_EXCLUSIVE = compiled(
     rf"(?:{YOU} )?(?:can't|don't|never) give (?:values for )?both (?P<slots>{N} (?:and|or|&)"
     rf" {N}){TAIL}",
     rf"both (?P<slots>{N} and {N}) (?:can't|must never) {_BE_GIVE}{TAIL}",
-    rf"(?P<slots>{N} and {N}) can't both {_BE_GIVE}{TAIL}",
+    rf"(?P<slots>{N} and {N}) can't both {_BE_GIVE}(?: to {OPEN}?true{CLOSE}?)?{TAIL}",
     rf"(?P<slots>{N} and {N}) can't {_BE_GIVE} (?:together|at the same time|simultaneously)",
     rf"(?:{YOU} )?(?:can't|don't) give the (?:parameters|fields|options) (?P<slots>{N} and"
     rf" {N}){TAIL}",
@@ -99,6 +101,11 @@ _MUTUALLY_EXCLUSIVE = compiled(
     rf" give)?{TAIL}",
     rf"(?:{YOU} can )?give only one of (?:either )?(?P<slots>{ANY}){TAIL}",
     rf"(?:either )?(?P<slots>{OR}) (?:can|may) {_BE_GIVE}{TAIL}{_NOT_BOTH}",
+    rf"(?:{YOU} )?can't give more than one of (?:either )?(?P<slots>{ANY}){TAIL}",
+    rf"(?:{YOU} )?(?:can|may|must) give (?:at most|no more than|a maximum of) one of (?:either )?"
+    rf"(?P<slots>{ANY}){TAIL}",
+    rf"(?:no more than|at most) one of (?P<slots>{ANY}) (?:can|may|must) be give{TAIL}",
+    rf"(?P<slots>{N} or {N}) \(give (?:only )?one,? (?:but )?not both\)",
     rf"only one(?: of)?,? (?P<slots>{OR}),? (?:can|may|must|is allowed to) be give{TAIL}",
     rf"only one of (?P<slots>{ANY}) is (?:allowed|permitted|supported){TAIL}",
     rf"(?P<slots>{ANY}) are mutually exclusive and optional [a-z ]{{3,40}}",

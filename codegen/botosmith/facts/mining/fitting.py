@@ -30,7 +30,10 @@ class Fitting:
         when = tuple(self._resolved(each) for each in mined.when)
         if not all(each is not None and self._may_hold(each) for each in when):
             return None
-        rule = replace(mined, when=tuple(each for each in when if each is not None))
+        distinct = {
+            (each.member, each.test, each.values): each for each in when if each is not None
+        }
+        rule = replace(mined, when=tuple(distinct.values()))
         names = [*rule.members, *(each.member for each in rule.when)]
         if rule.kind == "compare" and rule.right in members:
             names.append(rule.right)

@@ -53,6 +53,20 @@ _FORMS: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
         ),
         (r"(?:the|an?) (?:valid )?e-?mail address\b.*", {"format": "email"}),
         (r"(?:must be )?(?:an? )?(?:valid )?https url\b.*", {"format": "https-url"}),
+        (
+            r"(?:.*\b(?:phone )?number,? )?(?:\{0\} |it )?(?:must be )?in (?:the )?e\.164 format",
+            {"matches": r"\+[1-9][0-9]{1,14}"},
+        ),
+        (
+            r"(?:the |an? )?(?:valid )?(?:iso (?:3166(?:-1)? )?)?(?:alpha-2 )?two-letter"
+            r" (?:iso (?:3166(?:-1)? )?)?(?:alpha-2 )?country code\b(?!.*language).*",
+            {"matches": "[A-Za-z]{2}"},
+        ),
+        (
+            r"(?:the |an? )?12-digit (?:amazon web services |aws )?account (?:id|number|identifier)"
+            r"\b.*",
+            {"matches": "[0-9]{12}"},
+        ),
     )
 )
 _ELSE = re.compile(
@@ -89,7 +103,9 @@ _PARTS = {
 _HOUR = _PARTS["HH"]
 
 _TEMPLATE = re.compile(
-    rf"(?:.*\bin the (?:form|format) (?:of )?|(?:valid values|format|constraints): ?)"
+    rf"(?:.*\bin the (?:form|format) (?:of )?|(?:valid values|format|constraints): ?"
+    rf"|(?:you must )?give the (?:following )?(?:date |time |timestamp )?format:? "
+    r"|the (?:[a-z]+ )?format (?:is|must be) )"
     rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{4,40}}){CLOSE}|([A-Za-z0-9:\-]{{8,40}}))(?: \(.*\))?",
     re.IGNORECASE,
 )
@@ -100,6 +116,10 @@ _SHAPED = re.compile(
     re.IGNORECASE,
 )
 """A template of an identifier: `sg-xxxxxxxx`."""
+_SCHEDULE = re.compile(
+    rf"(?:the |an? )?{OPEN}?cron\(\){CLOSE}? or {OPEN}?rate\(\){CLOSE}?" rf" expression\b.*",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r"(?P<part>ddd|hh24|YYYY|yyyy|HH|hh|mi|mm|ss|SS|MM|DD|dd)|(?P<sign>[:\-/TZ ])")
 
 
@@ -111,13 +131,17 @@ def formats(words: str, own: str) -> Iterator[Test]:
     if (found := _TEMPLATE.fullmatch(words)) and (regex := _of_template(found[1] or found[2])):
         yield {"matches": regex}
         return
+    if _SCHEDULE.fullmatch(words):
+        yield {"matches": r"(?:cron|rate)\(.+\)"}
+        return
     if re.search("ids?$", own, re.IGNORECASE) and (found := _SHAPED.fullmatch(words)):
         yield {"matches": f"{found.group(1)}.+"}
         return
     if _ELSE.search(words) or _ELSEWHERE.search(own):
         return
     for form, test in _FORMS:
-        if form.fullmatch(words) and _NAMED.get(test.get("format", ""), _ANY).search(own):
+        named = test.get("format") or test.get("matches") or ""
+        if form.fullmatch(words) and _NAMED.get(named, _ANY).search(own):
             yield test
             return
 
@@ -128,6 +152,9 @@ _NAMED = {
     "ipv6-cidr": re.compile(r"cidr", re.IGNORECASE),
     "ipv4": re.compile(r"ip(?:v4)?(?:address)?$", re.IGNORECASE),
     "email": re.compile(r"e-?mail(?:address)?$", re.IGNORECASE),
+    "[0-9]{12}": re.compile(r"account(?:id|number|identifier)?s?$|^owner(?:id)?s?$", re.IGNORECASE),
+    "[A-Za-z]{2}": re.compile(r"country(?:code)?s?$", re.IGNORECASE),
+    r"\+[1-9][0-9]{1,14}": re.compile(r"(?:number|phone)s?$", re.IGNORECASE),
 }
 """How a member has to be named for a sentence to be about its whole value."""
 
@@ -150,7 +177,10 @@ def _of_template(text: str) -> str:
 _SERVICES: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
     (re.compile(things), arn)
     for things, arn in (
-        (r"(?:[a-z'() \-]+ )?role", {"service": "iam", "resource": "role/.+"}),
+        (
+            r"(?:[a-z'() \-]+ )?roles?",
+            {"service": "iam", "resource": "role/.+"},
+        ),
         (r"iam (?:user|group|policy|instance profile)", {"service": "iam"}),
         (
             r"(?:simple queue service )?(?:\(?(?:amazon )?sqs\)? )(?:[a-z\-]+ )?queue",
@@ -176,31 +206,56 @@ _SERVICES: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
         (r"(?:step functions )?state machine", {"service": "states"}),
         (r"(?:[a-z]+ )?load balancer|target group", {"service": "elasticloadbalancing"}),
         (r"(?:amazon )?(?:efs|elastic) file system", {"service": "elasticfilesystem"}),
+        (r"(?:cloudwatch )?alarm", {"service": "cloudwatch"}),
+        (r"(?:eventbridge|custom|partner) event bus", {"service": "events"}),
+        (r"(?:ecr|elastic container registry(?: \(ecr\))?) repository", {"service": "ecr"}),
+        (r"(?:msk|kafka) cluster", {"service": "kafka"}),
+        (r"(?:opensearch(?: service)?|elasticsearch(?: service)?) domain", {"service": "es"}),
+        (r"cloudfront distribution", {"service": "cloudfront"}),
+        (r"(?:vpc|subnet|security group|ec2 instance|transit gateway)", {"service": "ec2"}),
+        (r"waf ?v2 web acl", {"service": "wafv2"}),
+        (r"(?:private certificate authority|private ca)", {"service": "acm-pca"}),
+        (r"cloudformation stack", {"service": "cloudformation"}),
     )
 )
 """Things that an ARN may be of, with the parts of that ARN which are known."""
 
 _ARN_OF = re.compile(
-    r"(?:specifies |give )?(?:the |an? )?(?:full )?(?:amazon resource name(?: \(arn\))?|arn"
-    r"(?: \(amazon resource name\))?) (?:of|for|that identifies|assigned to|associated with) "
-    r"(?:an?|the|your) (?:existing |target |customer managed )?"
-    r"(?:(?:amazon(?: web services)?|aws) )?(?P<thing>[a-z()' \-]+?)(?: (?:that|to|which|used|for"
+    r"(?:specifies |give )?(?:an? (?:list|array|set) of )?(?:the |an? |one or more )?(?:full )?"
+    r"(?:amazon resource names?(?: \(arns?\))?|arns?"
+    r"(?: \(amazon resource names?\))?) (?:of|for|that identif(?:y|ies)|assigned to"
+    r"|associated with) "
+    r"(?:(?:an?|the|your|one or more) )?(?:existing |target |customer managed )?"
+    r"(?:(?:amazon(?: web services)?|aws) )?(?P<thing>[a-z0-9()' \-]+?)(?: (?:that|to|which|used"
+    r"|for"
     r"|specified|where|you|in|with|associated|assigned|attached|from|give|whose|on|granting)\b.*)?",
     re.IGNORECASE,
 )
 _ARN_AFTER = re.compile(
-    r"(?:the |an? )?(?P<thing>(?:[a-z]+ ){0,2}role) arn(?: (?:that|to|which|used|for|where|you)"
-    r"\b.*)?",
+    r"(?:the |an? )?(?:valid )?(?:amazon |aws )?(?P<thing>(?:[a-z]+ ){0,2}role|(?:[a-z0-9\-]+"
+    r" ){0,2}?"
+    r"(?:sqs(?: queue)?|sns(?: topic)?|kms(?: key)?|lambda(?: function)?|secrets manager secret"
+    r"|acm certificate)) arn(?: (?:that|to|which|used|for|where|you)\b.*)?",
     re.IGNORECASE,
 )
 
 
+_THING_OF = {"sqs": "queue", "sns": "topic", "kms": "key", "lambda": "function"}
+"""What an ARN is of that is called by its service alone."""
+
+
 def arn_of(words: str, own: str) -> Test | None:
     """The ARN that a member whose name is that of an ARN takes, as its first sentence says."""
-    if not own.casefold().endswith("arn"):
+    if not own.casefold().endswith(("arn", "arns")):
         return None
     found = _ARN_OF.fullmatch(words) or _ARN_AFTER.fullmatch(words)
     if found is None:
         return None
     thing = found["thing"].casefold().replace("identity and access management (iam)", "iam")
+    if own.casefold().endswith("s"):
+        thing = (
+            f"{thing.removesuffix('ies')}y" if thing.endswith("ies") else thing.removesuffix("s")
+        )
+    kind = thing.rpartition(" ")[2]
+    thing = f"{kind} {_THING_OF[kind]}" if kind in _THING_OF else thing
     return next(({"arn": arn} for form, arn in _SERVICES if form.fullmatch(thing)), None)

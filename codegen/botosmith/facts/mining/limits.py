@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from .characters import CLASSES
-from .quantities import ENTRY, UNIT, Limits, Number, number, quantity
+from .quantities import DIGITS, ENTRY, UNIT, Limits, Number, number, quantity
 
 _START = (
-    r"(?:(?:the )?default(?: value)? is [0-9,]+(?: [a-z]+)?,? (?:and|with) |constraints?: ?"
+    r"(?:length constraints?: ?|(?:the )?default(?: value)? is [\x02\x03]?[0-9,]+[\x02\x03]?(?:"
+    r" [a-z]+)?,? (?:and|with) |constraints?: ?"
     r"|limits?: ?|currently,? |note: |in addition,? |you can |the )*"
 )
 _NAMES = (
@@ -50,16 +51,29 @@ _TOO_LONG = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LENGTH = re.compile(_START + _ABOUT + _MAY, re.IGNORECASE)
-_LENGTH_OF = re.compile(r"(?:an? )?(?:character )?(?:length|size|limit) of ", re.IGNORECASE)
+_LENGTH_OF = re.compile(r"(?:an? |as )?(?:character )?(?:length|size|limit) of ", re.IGNORECASE)
 _AT_MOST = re.compile(r"(?:can|may)(?: be| have| contain) $", re.IGNORECASE)
+_LENGTHS_ARE = re.compile(
+    rf"{_START}(?:{_ABOUT})?has a minimum length of {ENTRY}(?: characters)? and a? ?maximum"
+    rf" length of"
+    rf" {ENTRY}(?: characters)?",
+    re.IGNORECASE,
+)
 _LENGTH_IS = re.compile(
-    rf"{_START}(?:(?P<kind>max|min)(?:imum)? )?(?:length|number of characters)(?: limit)?"
-    rf"(?: (?:of|for) (?:\{{0\}}|the {_NAMES}))?(?: is| of|:) ?",
+    rf"{_START}(?:(?P<kind>max|min)(?:imum)? )?(?:length|number of characters|(?P<size>size))"
+    rf"(?: limit)?"
+    rf"(?: (?:of|for) (?:\{{0\}}|(?:the|an?) {_NAMES}))?(?: is| of|:| must be| can be) ?",
     re.IGNORECASE,
 )
 _NOT_EMPTY = re.compile(
     rf"{_START}{_ABOUT}can't be (?:(?:null|empty|blank|an empty string)(?:, (?:or )?| or"
     rf" )?){{1,3}}",
+    re.IGNORECASE,
+)
+_ENDS_WITH = re.compile(
+    r"(?:an?|the) (?!.*\b(?:first|last|if|when|for each|is|are|can|may|must|that|which)\b)"
+    r"[^;:(){}]{3,100}?,? (?:of |with )?"
+    r"(?=(?:up to|at most|no more than|no longer than|a maximum of|between|from) [0-9])",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(_CHARACTERS, re.IGNORECASE)
@@ -74,6 +88,9 @@ def lengths(words: str) -> Iterator[Limits]:
     if _NOT_EMPTY.fullmatch(words):
         yield Limits(1, None, words)
         return
+    if found := _LENGTHS_ARE.fullmatch(words):
+        yield Limits(number(found.group(1)), number(found.group(2)), words)
+        return
     if found := _LENGTH_IS.match(words):
         rest = words[found.end() :]
         if taken := quantity(rest):
@@ -84,9 +101,14 @@ def lengths(words: str) -> Iterator[Limits]:
             limits = Limits(None, only, "") if is_most else Limits(only, None, "")
         else:
             return
-        if not rest or _OF_CHARACTERS.fullmatch(rest):
+        if (not rest and not found["size"]) or _OF_CHARACTERS.fullmatch(rest):
             yield limits
         return
+    if (found := _ENDS_WITH.match(words)) and (taken := quantity(words[found.end() :])):
+        limits, rest = taken
+        if _OF_CHARACTERS.fullmatch(rest):
+            yield limits
+            return
     for start in (_OF_STRING, _BEFORE_LENGTH):
         if found := start.match(words):
             rest = words[found.end() :]
@@ -119,8 +141,9 @@ _BEFORE_SIZE = re.compile(
     rf"{_START}(?:(?:(?:this|the|your|each) )?(?:\{{0\}}|it|list|array|set|object|parameter)(?:"
     rf" object)? "
     r"(?:(?:must|can|may|should) )?(?:be|contain|have|has|include|includes|contains|is|consist of)"
-    r"(?: currently)?"
-    r"|(?:you )?(?:can |may |must )?(?:also )?(?:give|have|attach|assign|apply|add|request|list"
+    r"(?: currently)?|must (?:contain|have|include)"
+    r"|(?:you )?(?:can |may |must )?(?:also |currently )?(?:give|have|attach|assign|apply|add"
+    r"|request|list"
     r"|associate|create|select|choose"
     r"|register|deregister|configure|submit|send|enter|modify|delete|get|retrieve)s?|there (?:can"
     r"|may) be|contains?) ",
@@ -142,8 +165,30 @@ _TOO_MANY = re.compile(
 )
 _MAXIMUM = re.compile(
     rf"{_START}(?:maximum|limit|upper limit|max)(?: number| size)?(?: of (?P<things>[a-z \-]+?))?"
-    rf"(?: (?:allowed|that you can give))?(?: per resource)?(?: is|:| of| -| –) {ENTRY}"
+    rf"(?: (?:allowed|that you can give))?(?: per resource)?(?: is|:| of| -| –|(?<=maximum))"
+    rf" {ENTRY}"
     rf"(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    rf"{_START}(?:total )?number of (?P<things>[a-z \-]{{3,40}}?) can't (?:exceed|be (?:more"
+    rf"|greater)"
+    rf" than) {ENTRY}",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"{_START}(?:(?:one|1) or more [a-z \-]{{3,40}}, )?(?:up to(?: a maximum of)?|an? maximum of"
+    rf"|at most|no more than) {ENTRY}(?P<rest>(?! .*\b(?:are|is|can|may|will)\b).*)",
+    re.IGNORECASE,
+)
+_OF_SIZE = re.compile(
+    rf"{_START}(?:\{{0\}} |it |this )?(?:is )?(?:limited to|has a maximum) size (?:of )?{ENTRY}",
+    re.IGNORECASE,
+)
+_NO_EMPTY_LIST = re.compile(
+    rf"{_START}(?:\{{0\}} |it |this |the list )?(?:(?:doesn't|does not) accept an empty (?:list"
+    rf"|array)"
+    r"|(?:can't|must not) be an? empty(?: (?:list|array))?|can't be empty)",
     re.IGNORECASE,
 )
 _MAY_BE = re.compile(
@@ -156,9 +201,13 @@ _ARRAY_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 _ACCOUNT = re.compile(
-    r"\b(?:account|region|default|quota|if|when|unless|each|every|per (?!request|resource|call))\b",
+    r"\b(?:account(?! ids?\b)|region|default|quota|if|when|unless|each|every|per (?!request"
+    r"|resource|call))\b",
     re.IGNORECASE,
 )
+
+
+_MOST_OF = (_BARE, _TOO_MANY, _A_LIMIT)
 
 
 def sizes_named(words: str, own: str) -> Iterator[Limits]:
@@ -179,9 +228,18 @@ def sizes(words: str, own: str) -> Iterator[Limits]:
         low, high = found.groups()
         yield Limits(number(low) if low else None, number(high), words)
         return
+    if _NO_EMPTY_LIST.fullmatch(words):
+        yield Limits(1, None, words)
+        return
+    if found := _OF_SIZE.fullmatch(words):
+        yield Limits(None, number(found.group(1)), words)
+        return
     if _ACCOUNT.search(words):
         return
-    if found := _TOO_MANY.fullmatch(words) or _A_LIMIT.fullmatch(words):
+    if found := _NUMBER_OF.fullmatch(words):
+        if _counts(f" {found['things']}", own):
+            yield Limits(None, number(found.group(2)), words)
+    elif found := next(filter(None, (form.fullmatch(words) for form in _MOST_OF)), None):
         if _counts(found["rest"], own):
             yield Limits(None, number(found.group(1)), words)
     elif found := _MAXIMUM.fullmatch(words):
@@ -206,7 +264,7 @@ def _size(text: str) -> tuple[Limits, str] | None:
         return Limits(None, number(found.group(1)), text), text[found.end() :]
     if found := re.match(r"(?:one) (?=element|item|entry|object)", text, re.IGNORECASE):
         return Limits(None, 1, text), f" {text[found.end():]}"
-    return None if re.match(r"(?:one|1) or more", text, re.IGNORECASE) else quantity(text)
+    return None if re.match(r"(?:zero|one|1) or more", text, re.IGNORECASE) else quantity(text)
 
 
 def _counts(text: str, own: str) -> bool:
@@ -230,7 +288,8 @@ def _words(own: str) -> set[str]:
     """The words of a name, in the singular, and its initials: of availability zones, AZs."""
     parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", own)
     initials = "".join(part[0] for part in parts)
-    return {part.casefold().removesuffix("s") for part in (*parts, initials)}
+    found = {part.casefold().removesuffix("s") for part in (*parts, initials)}
+    return found - {""}
 
 
 # ------------------------------------------------------------------------------------ numbers
@@ -242,9 +301,13 @@ _A_NUMBER = (
 )
 _BEFORE_RANGE = re.compile(
     rf"{_START}(?:(?:(?:\{{0\}}|it|this|values?|this value|number) )?(?:must|can|should) be (?:give"
-    rf" to |set to )?{_A_NUMBER}"
-    rf"|(?:\{{0\}} )?(?:the )?(?:valid|allowed|supported|possible|accepted) (?:ranges?|values?)"
-    rf"(?: for \{{0\}})?(?: is| are|:| are:| is:)? {_A_NUMBER}"
+    rf" to |set to )?{_A_NUMBER}|takes {_A_NUMBER}"
+    rf"|(?:\{{0\}} )?(?:the )?(?:valid|allowed|supported|possible|accepted|acceptable)"
+    rf" (?:ranges?|values?)"
+    rf"(?: for \{{0\}})?(?: is| are|:| are:| is:| range)? {_A_NUMBER}"
+    r"|(?:you can )?give (?:\{0\}|this) to "
+    r"|(?:an?|the) [^;:(){},]{3,100}, (?:a (?:number|value) |an integer |with )?"
+    r"(?=(?:up to|at most|no more than|a maximum of|between|from) [0-9])"
     rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?(?:give|choose)"
     rf" {_A_NUMBER}"
     rf"(?:of )?"
@@ -252,8 +315,8 @@ _BEFORE_RANGE = re.compile(
     rf"|[^,]{{3,120}}, expressed as (?:an? )?(?:decimal |whole )?(?:number|integer|percentage) )",
     re.IGNORECASE,
 )
-_THE_LEAST = r"(?:minimum|smallest|lowest)"
-_THE_MOST = r"(?:maximum|largest|highest)"
+_THE_LEAST = r"(?:minimum|min|smallest|lowest)"
+_THE_MOST = r"(?:maximum|max|largest|highest)"
 _KIND = (
     r"(?: (?:supported |allowed |permitted |accepted |valid )?(?:value|number|size|length|limit"
     r"|timeout|capacity|\{0\}))?(?: (?:allowed|supported|permitted))?(?: (?:of|for) \{0\}"
@@ -273,8 +336,18 @@ _ONE = re.compile(
     rf"{ENTRY}(?P<unit>{UNIT}){_DEFAULT}",
     re.IGNORECASE,
 )
+_TOO_SMALL = re.compile(
+    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't be (?:less|fewer|lower|smaller) than {ENTRY}"
+    rf"(?P<unit>{UNIT})",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(
+    rf"[^();,]{{3,120}} [(\[](?:from |between )?({DIGITS}) ?(?:-|–|to|through|and)"
+    rf" ?({DIGITS})(?:,? inclusive)?[)\]]"
+)
 _TOO_BIG = re.compile(
-    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't (?:exceed|be (?:more|greater|larger|higher) than)"
+    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't (?:exceed|be (?:more|greater|larger|higher) than"
+    rf"|give a (?:number|value) (?:more|greater|larger|higher) than)"
     rf" {ENTRY}(?P<unit>{UNIT})",
     re.IGNORECASE,
 )
@@ -290,19 +363,26 @@ _POSITIVE = re.compile(
     re.IGNORECASE,
 )
 _NON_NEGATIVE = re.compile(
-    rf"{_START}(?:\{{0\}} |it |value )?must be (?:a )?non-?negative(?: (?:integer|number|value))?",
+    rf"{_START}(?:\{{0\}} |it |value )?(?:must be (?:a )?non-?negative(?: (?:integer|number"
+    rf"|value))?"
+    r"|can't be (?:a )?negative(?: (?:integer|number|value))?)",
     re.IGNORECASE,
 )
 
 
 def ranges(words: str) -> Iterator[Limits]:
     """The limits that a sentence about a number states."""
-    if found := _BOTH.fullmatch(words):
+    if found := _IN_BRACKETS.fullmatch(words):
+        low, high = number(found.group(1)), number(found.group(2))
+        yield Limits(low, high, found.group())
+    elif found := _BOTH.fullmatch(words):
         low, high = number(found.group(1)), number(found.group(3))
         yield Limits(low, high, words)
     elif found := _ONE.fullmatch(words):
         only: Number = number(found.group(2))
         yield Limits(only, None, words) if found["least"] else Limits(None, only, words)
+    elif found := _TOO_SMALL.fullmatch(words):
+        yield Limits(number(found.group(1)), None, words)
     elif found := _TOO_BIG.fullmatch(words):
         yield Limits(None, number(found.group(1)), words)
     elif _POSITIVE.fullmatch(words):

@@ -37,7 +37,8 @@ _STRING = r"(?:(?:either )?(?:the )?(?:prefix|string|suffix|word|characters?) )?
 
 _STARTS = re.compile(
     rf"(?:{_SUBJECT}must (?:always )?{_BEGIN} {_STRING}"
-    rf"(?:{_LITERALS}(?:,? followed by [^;]*)?|(?P<class>an? (?:alphabetic )?letter|an ascii"
+    rf"(?:{_LITERALS}(?:,? followed by [^;]*)?|(?P<class>an? (?:alphabetic )?letter|an?"
+    rf" lower-?case letter|an ascii"
     rf" letter|a letter or (?:a"
     rf" )?number"
     rf"|an alphanumeric character))|(?:the )?first character must be (?P<first>an? letter"
@@ -75,6 +76,15 @@ _WITHOUT = re.compile(
     rf" characters?)?",
     re.IGNORECASE,
 )
+_NOT_SO = re.compile(
+    rf"(?P<class>{_SIGN}|comma|white ?space)s? (?:are|is) not (?:allowed|permitted|supported)",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"(?:{_SUBJECT}must contain )?no (?P<class>{_SIGN}|comma|white ?space)s?(?: are)?(?:"
+    rf" allowed)?",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(
     rf"{_SUBJECT}(?:(?:can|must|may|should)(?: only)? (?:contain|include|have|be|give|consist of)"
     rf"(?:"
@@ -85,8 +95,9 @@ _ONLY = re.compile(
 _VALID = re.compile(
     rf"(?:the )?(?:valid|allowed|supported|permitted|acceptable|following) characters(?: are|"
     rf" include)?"
-    rf"(?: accepted| allowed)?:? (?P<classes>{CLASSES})|(?P<classes2>{CLASSES}) are (?:allowed"
-    rf"|permitted)",
+    rf"(?: accepted| allowed)?:? (?P<classes>{CLASSES})|(?:only )?(?P<classes2>{CLASSES}) are"
+    rf" (?:allowed|permitted|supported)|(?:you (?:can|must) )?give only (?P<classes3>{CLASSES})"
+    rf"|{_SUBJECT}(?:can|may|must) (?:contain|include|have) (?P<classes4>{CLASSES}) only",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -103,6 +114,21 @@ _REGEX = re.compile(
 )
 
 
+_ASCII = re.compile(
+    rf"(?:{_SUBJECT}(?:must|can) (?:be |contain |give |consist of |have )?only (?:of )?"
+    rf"|an? (?:[a-z\-]+,? ){{0,3}}string of (?:up to |at most |a maximum of )?(?:[0-9]+ )?"
+    rf"|{_SUBJECT}(?:can be|has|must be|must contain) (?:up to |at most )[0-9]+ )"
+    r"(?P<printable>printable )?ascii characters?"
+    r"(?: (?:in length|long))?(?: that .*)?",
+    re.IGNORECASE,
+)
+_INTEGER = re.compile(
+    r"(?:(?:\{0\}|this|it) is )?(?:an? )?string representation of an? (?:positive |unsigned "
+    r"|whole )"
+    r"(?:integer|number)|(?:\{0\}|it|this) must (?:be numeric|contain only digits|consist of"
+    r" digits)",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(
     rf"(?:{_SUBJECT}(?:can|may|must) (?:only )?(?:contain|include|have|give|be|consist of)(?:"
     rf" only)?"
@@ -161,6 +187,12 @@ def parts_of(words: str, marked: str = "") -> Iterator[Part]:
     if marked and (signed := _signed(words, marked)):
         yield Part(characters=signed, trigger="")
         return
+    if found := _ASCII.fullmatch(words):
+        yield Part(characters=r" -~" if found["printable"] else r"\x00-\x7f", trigger="ASCII")
+        return
+    if _INTEGER.fullmatch(words):
+        yield Part(characters="0-9", trigger="")
+        return
     if found := _STARTS.fullmatch(words):
         kind = (found["class"] or found["first"] or "").lower()
         start = _literals(found["literals"]) if not kind else _START[_bare(kind)]
@@ -184,6 +216,10 @@ def parts_of(words: str, marked: str = "") -> Iterator[Part]:
         if found := _WITHOUT.fullmatch(words):
             sign = re.escape(found["sign"]) if found["sign"] else _SIGNS[found["class"].lower()]
             yield Part(f"(?!.*{sign})", trigger="")
+        elif found := _NOT_SO.fullmatch(words):
+            yield Part(f"(?!.*{_SIGNS[found['class'].lower()]})", trigger="not")
+        elif (found := _NONE.fullmatch(words)) and words.lower().startswith(("no ", "must", "{0}")):
+            yield Part(f"(?!.*{_SIGNS[found['class'].lower()]})", trigger="no")
         elif found := _REGEX.fullmatch(words):
             yield Part(f"(?={found.group(1).strip()})", trigger="match")
         elif classes := _classes(words):
@@ -196,14 +232,14 @@ def _classes(words: str) -> str:
         is_closed = " only" in found.group().lower() or found["classes"].count(",") > 0
         return found["classes"] if is_closed or "must" in words.lower() else ""
     if found := _VALID.fullmatch(words):
-        return found["classes"] or found["classes2"]
+        return next(each for each in found.groups() if each)
     found = _COUNTED.fullmatch(words)
     taken = quantity(found["rest"]) if found else None
     counted = re.fullmatch(rf" (?P<classes>{CLASSES})", taken[1], re.IGNORECASE) if taken else None
     return counted["classes"] if counted else ""
 
 
-_START = {"letter": "[A-Za-z]", "alphanumeric": "[A-Za-z0-9]"}
+_START = {"lowercase": "[a-z]", "letter": "[A-Za-z]", "alphanumeric": "[A-Za-z0-9]"}
 _SIGNS = {
     "hyphen": "-",
     "period": "\\.",
@@ -228,11 +264,14 @@ def _bare(kind: str) -> str:
         return "alphanumeric"
     if "alphanumeric" in word:
         return "alphanumeric"
+    if word.replace("-", "").startswith("lowercase"):
+        return "lowercase"
     return "letter" if "letter" in word else word
 
 
 def _literals(text: str) -> str:
-    found = [one or other for one, other in _ANY_LITERAL.findall(text)]
+    # A comma before a closing quote is the sentence's.
+    found = [one or other.rstrip(",") for one, other in _ANY_LITERAL.findall(text)]
     escaped = [re.escape(each.strip()) for each in found]
     return escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})"
 

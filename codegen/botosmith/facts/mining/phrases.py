@@ -21,6 +21,10 @@ _CODE = re.compile(rf"{OPEN}([^{OPEN}{CLOSE}]{{1,200}}){CLOSE}")
 _WORD = re.compile(r"(?<![\w.$:/\-{])([A-Za-z][A-Za-z0-9]{2,80})(?![\w$:/\-]|\.\w)")
 _QUALIFIED = re.compile(rf"{OPEN}?\b[A-Z]\w*\$([A-Za-z]\w*){CLOSE}?")
 """A member with its structure: `CreateTableInput$TableName`."""
+_DASHED = re.compile(
+    r"(?<![\w\-\x02])([a-z]+(?:-[a-z]+)+)(?= (?:parameter|option|field|argument)s?\b)"
+)
+"""A member as the command line calls it: `the auth-token parameter`."""
 _OPTIONAL = re.compile(r"\bthe optional ", re.IGNORECASE)
 _CHOICE = re.compile(r"\b(?:one of|either|both)\b", re.IGNORECASE)
 """Words before names that may stand in quotes inside of code; elsewhere these are values."""
@@ -29,7 +33,7 @@ _COMPOUND = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[a-z][0-9][A-Z]")
 _NOUN = (
     r"(?:(?:request |input )?(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument"
     r"|setting|element|flag|array|structure|object|list|header|key|value|block|string"
-    r"|functionality|wrapper)s?)"
+    r"|functionality|wrapper|input|filter)s?)"
 )
 _SELF = re.compile(
     rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:[a-z]+ )?(?:request )?"
@@ -41,6 +45,9 @@ _THIS = re.compile(
     r"|true"
     r"|false))",
     re.IGNORECASE,
+)
+_GIVEN_THIS = re.compile(
+    r"\b(specify|provide|include|use|supply) this(?= (?:only|or|if|when)\b|,|$)", re.IGNORECASE
 )
 _AROUND = re.compile(
     rf"(?:\b(?:(?:a|an|any|the|your) )?(?:values?|settings?) (?:for|of|in) )?"
@@ -66,6 +73,7 @@ _REWORDINGS = (
     ("only", r"\b(?:is|are) (?:used only|only used)\b", "serves only"),
     ("", rf"\b{_VERB}\b", "give"),
     ("been", r"\b(?:has|have) been\b", "is"),
+    ("choose to give", r"\bchoose to give\b", "give"),
     ("be ", r"\bbe (?:also )?(?:present|given|give)\b", "be give"),
     (
         "give|present|empty",
@@ -93,7 +101,7 @@ _REWORDINGS = (
     (
         "both|either|exactly|at least|only",
         r"\b(?:an?|the|each) (?:[a-z\-]+ ){1,4}(?=(?:must|can't) (?:give|have|contain) (?:both"
-        r"|either|exactly|at least|only) )",
+        r"|either|exactly|at least|only) .*\{[0-9])",
         "you ",
     ),
     ("you must|you can't", r"\byou (must|can't) (?:have|contain)\b", r"you \1 give"),
@@ -167,7 +175,9 @@ def _named(text: str, siblings: Collection[str]) -> tuple[str, ...]:
     Most sentences name none, and one that stands in many structures is read once.
     """
     codes = tuple(
-        code.strip(' "').replace(" ", "").casefold() for code in _CODE.findall(text) if code.strip()
+        _bare(code.strip(' "'))
+        for code in (*_CODE.findall(text), *_DASHED.findall(text))
+        if code.strip()
     )
     return tuple(
         each for each in siblings if each in text or (codes and each.casefold().endswith(codes))
@@ -210,7 +220,7 @@ def _phrase(
         return slot(name) if name in siblings and is_name else name
 
     text = sentence.marked.replace("{", "(").replace("}", ")").rstrip(" .!")
-    text = _OPTIONAL.sub("the ", text)
+    text = _DASHED.sub(rf"{OPEN}\1{CLOSE}", _OPTIONAL.sub("the ", text))
     is_choice = _CHOICE.search(text) is not None
     text = _QUALIFIED.sub(rf"{OPEN}\1{CLOSE}", text)
     text = _CODE.sub(coded, text)
@@ -218,7 +228,7 @@ def _phrase(
     for index in range(0, len(parts), 2):
         plain = _WORD.sub(worded, parts[index]) if siblings else parts[index]
         if own:
-            plain = _THIS.sub(SELF, _SELF.sub(SELF, plain))
+            plain = _GIVEN_THIS.sub(rf"\1 {SELF}", _THIS.sub(SELF, _SELF.sub(SELF, plain)))
         parts[index] = _with_slots(plain, meanings, slot) if meanings else plain
     said = _AROUND.sub(r"\1", "".join(parts))
     return Phrase(_folded(_reworded(said)), _folded(said), tuple(names), sentence)
@@ -257,6 +267,8 @@ def _ordinary_words(siblings: tuple[str, ...]) -> dict[str, str]:
         words: next(iter(claims[words]))
         for words in sorted(claims, key=len, reverse=True)
         if len(claims[words]) == 1 and len(words) > 1 and words not in _TOO_ORDINARY
+        # `the ARN of a log group` is not that of the role beside it.
+        and (words != "arn" or len(siblings) == 1 or "Arn" in claims[words])
         # `a destination CIDR block` may be that of IPv4 and that of IPv6.
         and sum({_key(word) for word in words.split()} <= each for each in parts) == 1
     }
@@ -309,7 +321,7 @@ def _meant(name: str, own: str, siblings: Collection[str]) -> str:
     """The sibling that a name in inline code stands for: `Arn` may be short for `TypeArn`."""
     if name in siblings:
         return name
-    bare = name.replace(" ", "").casefold()
+    bare = _bare(name)
     same = [each for each in siblings if each.casefold() == bare]
     if len(same) == 1 and len(bare) > 2 and not name.isupper():
         return same[0]
@@ -319,6 +331,11 @@ def _meant(name: str, own: str, siblings: Collection[str]) -> str:
         return own
     ending = [each for each in siblings if each.endswith(name)]
     return ending[0] if len(ending) == 1 else ""
+
+
+def _bare(name: str) -> str:
+    """A name as it is printed, with spaces or dashes or without, as one word."""
+    return name.replace(" ", "").replace("-", "").casefold()
 
 
 def _folded(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from ...model import (
@@ -25,6 +26,7 @@ from ...model import (
     Trait,
     Traits,
 )
+from ...regex import Untranslatable, translate
 from . import examples
 from .ancestors import Ancestors
 from .entries import CHANGES, Entries, Proposal, as_test
@@ -33,7 +35,7 @@ from .patterns import CANDIDATES
 from .phrases import Phrase, phrase
 from .rule_sentences import Condition, Mined, may_state_rule, rules_in
 from .sentences import CLOSE, OPEN, Sentence, sentences_of_html, sentences_of_text, with_lists
-from .structures import distinct, distinct_keys, pairs
+from .structures import distinct, distinct_keys, distinct_tags, pairs
 from .things import unsupported
 from .trait_sentences import Said, may_state_trait, sizes_in, traits_in
 
@@ -105,6 +107,7 @@ class _Reader:
             if isinstance(structure, Structure) and (structure is self.input or shape not in read):
                 read.add(shape)
                 yield from self._rules(structure, structure.documentation, shape)
+                yield from self._tags(structure)
                 for pair in pairs(self.service, structure):
                     yield from self.make.of_pair(structure, pair)
                 for member in structure.members.values():
@@ -160,6 +163,13 @@ class _Reader:
             else:
                 yield from self.make.of_trait(structure, member, each, said)
 
+    def _tags(self, structure: Structure) -> Iterator[Proposal]:
+        for sentence in sentences_of_html(structure.documentation):
+            if "unique" in sentence.marked:
+                said = phrase(sentence, "", ())
+                for found in distinct_tags(self.service, self._homes, structure, said):
+                    yield self.make.of_distinct(found, structure.name)
+
     def _sizes(self, structure: Structure, html: str, at: str) -> Iterator[Proposal]:
         """The sizes of lists that the documentation of an operation states."""
         phrases = [
@@ -196,7 +206,7 @@ class _Reader:
         length, pattern = traits.get(Length), traits.get(Pattern)
         if said.trait == "test":
             return "arn" not in said.value or pattern is None or _leaves(pattern, said.value)
-        if said.trait == "length" and pattern is not None and says_nothing(pattern):
+        if said.trait == "length" and pattern is not None and _leaves_longer(pattern, said.value):
             pattern = None
         if _TRAITS[said.trait] in traits:
             return False
@@ -343,7 +353,10 @@ def _lacking(said: Said, traits: Traits) -> Said:
         is_known = set(said.value) <= set(enum.values)
         return replace(said, trait="test", value=as_test(said)) if is_known else said
     if said.trait == "pattern" and (pattern := traits.get(Pattern)) is not None:
-        return replace(said, trait="test", value=as_test(said)) if says_nothing(pattern) else said
+        leaves = says_nothing(pattern) or (
+            said.value.endswith(".*") and _leaves_some(pattern, {"matches": said.value})
+        )
+        return replace(said, trait="test", value=as_test(said)) if leaves else said
     has = traits.get(Length) if said.trait == "length" else traits.get(Range)
     if has is None or said.trait not in {"length", "range"} or said.of_items:
         return said
@@ -377,13 +390,48 @@ def _as_a_request(sentence: Sentence, structure: str) -> Sentence:
 
 
 def names_a_case(intro: str) -> bool:
-    """Whether what a list is introduced by narrows down when its items hold."""
+    """Whether what a list is introduced by narrows down when its items hold.
+
+    A paragraph that ends in a full stop introduces nothing, unless it begins with a case.
+    """
+    if intro.endswith(".") and not _BEGINS_WITH_A_CASE.match(intro):
+        return False
     return re.search(r"\b(?:for|if|when|unless|with)\b", intro, re.IGNORECASE) is not None
+
+
+_BEGINS_WITH_A_CASE = re.compile(
+    r"(?:.*[.] )?(?:for(?! more\b)|if|when|unless|with) ", re.IGNORECASE
+)
 
 
 def says_nothing(pattern: Pattern) -> bool:
     """Whether a pattern of the model matches whatever a sentence could tell apart."""
     return all(_may_match(pattern, each) for each in (*CANDIDATES, "x" * 1_100))
+
+
+def _leaves_some(pattern: Pattern, test: Mapping[str, Any]) -> bool:
+    """Whether a pattern of the model matches some of what does not pass a test, and all that does.
+
+    Examples of what passes are tried, so a pattern of the model for longer texts is not known to.
+    """
+    made = examples.of_test(test)
+    if made is None:
+        return False
+    accepted, refused = made
+    return all(_may_match(pattern, each) for each in accepted) and any(
+        _may_match(pattern, each) for each in refused
+    )
+
+
+def _leaves_longer(pattern: Pattern, limits: Mapping[str, Any]) -> bool:
+    """Whether a pattern of the model matches texts beyond a limit of their length."""
+    most = limits.get("max")
+    if most is None or most > _LONGEST_TRIED:
+        return says_nothing(pattern)
+    return any(_may_match(pattern, sign * (most + 1)) for sign in "xX1/")
+
+
+_LONGEST_TRIED = 1_100
 
 
 def _leaves(pattern: Pattern, test: Mapping[str, Any]) -> bool:
@@ -393,7 +441,18 @@ def _leaves(pattern: Pattern, test: Mapping[str, Any]) -> bool:
 
 
 def _may_match(pattern: Pattern, value: str) -> bool:
+    regex = _in_python(pattern.regex)
+    return regex is not None and re.fullmatch(regex, value) is not None
+
+
+@lru_cache(maxsize=256)
+def _in_python(regex: str) -> str | None:
+    """A pattern of the model as Python reads it; None where it cannot."""
     try:
-        return re.fullmatch(pattern.regex, value) is not None
+        re.compile(regex)
     except re.error:
-        return False
+        try:
+            return translate(regex).python
+        except Untranslatable:
+            return None
+    return regex

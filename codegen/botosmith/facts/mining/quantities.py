@@ -13,7 +13,7 @@ from .sentences import CLOSE, OPEN
 
 Number: TypeAlias = int | float
 
-_IN_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_IN_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 DIGITS = r"-?[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?"
 NUMBER = rf"(?:{DIGITS}|{'|'.join(_IN_WORDS)})\b"
 ENTRY = rf"{OPEN}?({NUMBER}){CLOSE}?"
@@ -124,13 +124,15 @@ def number(text: str) -> Number:
     """A number as a sentence prints it, in digits or as a word."""
     plain = text.replace(",", "").lower()
     if plain in _IN_WORDS:
-        return _IN_WORDS.index(plain) + 1
+        return _IN_WORDS.index(plain)
     return float(plain) if "." in plain else int(plain)
 
 
 # -------------------------------------------------------------------------------------- units
 
 _TIMES = ("millisecond", "second", "minute", "hour", "day", "week", "month", "year")
+_SPELLED = {"mib": "(?:mib|mebibyte)", "gib": "(?:gib|gibibyte)", "tib": "(?:tib|tebibyte)"}
+"""Units that documentation also spells out."""
 _SIZES = ("kib", "kb", "mib", "mb", "gib", "gb", "tib", "tb")
 
 
@@ -154,7 +156,9 @@ def fits_unit(text: str, name: str, others: str) -> bool:
             if own[0] not in stated[:1]:
                 return False
         elif stated[0] not in {"second"} and not re.search(
-            rf"\b(?:in|of) (?:[a-z]+ )?{stated[0]}s?\b", others, re.IGNORECASE
+            rf"\b(?:in|of) (?:[a-z]+ )?\(?{_SPELLED.get(stated[0], stated[0])}s?\b",
+            others,
+            re.IGNORECASE,
         ):
             return False
     return True

@@ -22,7 +22,9 @@ Reading: TypeAlias = tuple[Alternatives, tuple[Demand, ...]]
 
 _IF = re.compile(r"(?:only )?(?:if|when|whenever|where) ", re.IGNORECASE)
 _THEN = re.compile(r", then,? |,? then |, | (?=you (?:must|can't) )", re.IGNORECASE)
-_TO = re.compile(rf"to give (?P<slots>{N}),? ", re.IGNORECASE)
+_TO = re.compile(
+    rf"to give (?P<slots>{N})(?: in (?:your|the|a) [a-z ]{{0,30}}?request)?,? ", re.IGNORECASE
+)
 _MIDDLE = re.compile(r",? (?:but )?(only )?(?:if|when|whenever) ", re.IGNORECASE)
 _UNLESS = re.compile(r",? unless ", re.IGNORECASE)
 
@@ -54,7 +56,7 @@ _REQUIRED = tuple(
     re.compile(form + r" (?P<cond>.+)", re.IGNORECASE)
     for form in (
         rf"{_SUBJECT}?(?:(?:is|are|this is|it is|it's) )?(?:only |also )?(?:required|mandatory)"
-        rf" (?:only )?(?P<mark>if|when|for|with|where)",
+        rf",? (?:only )?(?P<mark>if|when|for|with|where)",
         rf"{_SUBJECT}?(?:this |it )?(?:must|is to) (?:also )?be give{TAIL} (?:only )?(?P<mark>if"
         rf"|when|for|with)",
     )
@@ -76,7 +78,7 @@ _CASES_THAT = re.compile(
 """A case as the subject: `Jobs on Fargate don't support this parameter`."""
 _MORE = re.compile(r",? (?:and|where|but) (?:it )?(?:must|can|can't) ", re.IGNORECASE)
 _NOT_FOR_YOU = re.compile(
-    rf"(?:{YOU} )?can't give (?P<slots>{N}) (?P<mark>for|on) (?P<cond>.+)", re.IGNORECASE
+    rf"(?:{YOU} )?(?:can't|don't) give (?P<slots>{N}) (?P<mark>for|on) (?P<cond>.+)", re.IGNORECASE
 )
 _VALUE_ONLY = re.compile(
     rf"(?:{YOU} can give (?P<slot>{N}) (?:to|as) "
@@ -115,8 +117,9 @@ _AGAINST_PART = re.compile(
     rf".*; (?:it is )?mutually exclusive with (?P<others>{N})", re.IGNORECASE
 )
 _NEEDS = re.compile(
-    rf"{_SUBJECT}?(?:requires?(?: that you give| you to give)?|can't be give without"
-    rf"|must be (?:give|give together|accompanied|paired) (?:with|by)"
+    rf"(?:{_SUBJECT}|this |it )?(?:requires?(?: that you give| you to give)?|can't be give without"
+    rf"|must be (?:give|give together|accompanied|paired) (?:with|by|in conjunction with"
+    rf"|in combination with|along with|together with)"
     rf"|works only (?:when|if) (?:it's|it is) give (?:together )?with) (?P<then>{N}(?:(?:, |,?"
     rf" and )"
     rf"{N})*){TAIL}",
@@ -146,10 +149,10 @@ _FOR = tuple(
         rf" [a-z]+){{0,3}}",
         rf"(?:the |a |an )?(?P<values>{_CODED}(?:(?:, | and | or |, or |, and ){_CODED})*)"
         rf" (?P<slot>{N})",
+        r"(?P<values>(?-i:(?!AWS\b)[A-Z][A-Z0-9_]{2,40}))(?: (?!and |or )[A-Za-z\-]+){1,3}",
         rf"(?:(?:[a-z\-]+|Amazon|AWS) ){{0,6}}?(?P<values>{_PROPER}(?:(?:, | or |, or | and |,"
         rf" and )"
         rf"{_PROPER})*)(?: (?:(?-i:[a-z\-]+)|APIs?)){{0,3}}",
-        r"(?P<values>(?-i:[A-Z][A-Z0-9_]{2,40}))(?: [A-Za-z\-]+){1,3}",
         r"(?:an? |the )?(?P<values>(?-i:[a-z]{4,20}))(?: (?-i:[a-z]+)){1,3}",
     )
 )
@@ -227,6 +230,11 @@ def _only(words: str) -> Iterator[Reading]:
 _ASIDE = re.compile(
     r"(?:\((?P<cond>[^()]{3,80}) only\)|\[(?P<cond2>[^\[\]]{3,80}) only\]) .*", re.IGNORECASE
 )
+_CASES_ONLY = re.compile(
+    r"(?:for (?:use with )?)?(?P<cond>[^.:,;{]{3,60}) only(?:: | - | – ).+"
+    r"|(?:the|an?) [^.:;()]{3,120} \((?P<cond2>[^()]{3,60}) only\)",
+    re.IGNORECASE,
+)
 _VALID_FOR = re.compile(
     r"(?:valid|supported) for(?: [a-z ]{3,20})?: (?P<cond>[^.:]{3,80}) only",
     re.IGNORECASE,
@@ -234,8 +242,9 @@ _VALID_FOR = re.compile(
 
 
 def _aside(words: str) -> Iterator[Reading]:
-    """`(… only) What the member is.`, and `Valid for: … only`."""
-    found = _ASIDE.fullmatch(words) or _VALID_FOR.fullmatch(words)
+    """`(… only) What the member is.`, `… only: What it is.`, and `Valid for: … only`."""
+    forms = (_ASIDE, _VALID_FOR, _CASES_ONLY)
+    found = next(filter(None, (form.fullmatch(words) for form in forms)), None)
     if found is None:
         return
     cond = found["cond"] or found.groupdict().get("cond2") or ""

@@ -83,8 +83,11 @@ def rules_in(phrase: Phrase, case: Condition | None = None) -> Iterator[Mined]:
     if is_plain and (_ALWAYS.fullmatch(words) or _REQUIRED_AT_END.fullmatch(phrase.sentence.text)):
         yield Mined("require", (phrase.names[0],), trigger="required")
         return
-    if phrase.names[0] and _NO_SUBJECT.match(words):
-        words = f"{SELF} {words}"
+    if phrase.names[0]:
+        words = _BARE_SUBJECT.sub(f"{SELF} ", words)
+        if _NO_SUBJECT.match(words):
+            words = f"{SELF} {words}"
+        words = _UNLESS.sub(f"{SELF} is required unless ", words)
     trigger = next((mark for mark in _TRIGGERS if mark in words.lower()), "")
     # In the item of a list that names a case, the case is the condition.
     plain = [((), demands(words))] if case is not None else []
@@ -108,13 +111,19 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS = re.compile(
-    r"required|(?:\{0\}|this|it) (?:is|are) (?:always )?(?:required|mandatory)|although"
+    r"required|required element (?:give|for) [^,]{3,120}|(?:\{0\}|this|it) (?:is|are)"
+    r" (?:always )?(?:required|mandatory)|although"
     r" [^,]{3,80}, you must"
     r" give \{0\}(?: for a valid [a-z]+)?|(?:\{0\}|this|it) (?:is a|is) required (?:parameter"
     r"|field|element|member)",
     re.IGNORECASE,
 )
 _REQUIRED_AT_END = re.compile(r"(?:The|An?) [^();]{3,160} \((?i:required)\)\.?")
+_BARE_SUBJECT = re.compile(
+    r"^(?:the )?(?:attribute|parameter|field|property|option|element) (?=(?:is|must|can't) )",
+    re.IGNORECASE,
+)
+_UNLESS = re.compile(r"^required unless ", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"(?:can't|must|should) (?:also )?be ", re.IGNORECASE)
 """How a sentence begins that leaves out its subject, the member itself."""
 
@@ -133,7 +142,8 @@ _DECORATIONS = tuple(
         r"^(?:currently|also|however|in addition|additionally|otherwise|therefore|similarly|but|and"
         r"|important|note|on input|in this case|in (?:this|your|the) request|for this"
         r" operation), ?",
-        r"^(?:constraints?:|\(optional\)) ",
+        r"^(?:(?:constraints?|requirements?|restrictions?):|requirement is|\(optional\)) ",
+        r"^\{[0-9]+\} is (?:not required|optional),? but ",
         r"^(?:when|if) (?:you are |you're )?(?:invoking|calling|using|you call|you give|giving) "
         r"(?:this|the)"
         r" (?:api|operation|action|call)[^,{]{0,20}, ",

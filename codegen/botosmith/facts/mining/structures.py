@@ -55,8 +55,10 @@ _KEYS = re.compile(
 )
 _UNIQUE = re.compile(
     r"(?:(?:each|every|tag|the) (?:tag )?keys?|the [a-z]+|\{0\}s?|\{0\}s? of a batch request|it"
-    r"|this|(?:the|this) value|(?:[a-z\-]+ ){0,3}(?:names|ids|identifiers|keys|values)) "
-    r"(?:is case-sensitive and |are case-sensitive and )?(?:must be|need to be|needs to be) unique"
+    r"|this|(?:the|this) value|(?:[a-z\-]+ ){0,3}(?:names|ids|identifiers|keys|values)"
+    r"|(?:the|an?) (?:[a-z\-]+ ){0,3}(?:name|id|identifier|key) that) "
+    r"(?:is case-sensitive and |are case-sensitive and )?(?:must be|need to be|needs to be"
+    r"|(?<=that )is) unique"
     r"(?: (?:per|within|in|for|among|across|relative to) [a-z][a-z \-]{2,60})?",
     re.IGNORECASE,
 )
@@ -101,6 +103,15 @@ def distinct_keys(service: Service, home: Structure, name: str, said: Phrase) ->
     ]
     if len(keys) == 1 and (name.casefold() == "tags" or item.name.casefold() == "tag"):
         yield Distinct(name, keys[0], (home,), said)
+
+
+def distinct_tags(
+    service: Service, homes: Callable[[], Sequence[Structure]], item: Structure, said: Phrase
+) -> Iterator[Distinct]:
+    """What the documentation of the structure of a tag says of the lists of it."""
+    keys = [each for each in ("Key", "key", "TagKey") if each in item.members]
+    if len(keys) == 1 and item.name.casefold().endswith("tag") and _KEYS.fullmatch(said.words):
+        yield from _lists_of(service, homes(), item, keys[0], said)
 
 
 def _lists_of(

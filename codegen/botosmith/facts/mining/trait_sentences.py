@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
@@ -82,8 +82,9 @@ def may_state_trait(sentence: Sentence) -> bool:
 _WORTH = re.compile(
     r"[0-9]|\b(?:valid|allowed|possible|supported|accepted|default|defaults|deprecated|obsolete"
     r"|no longer|instead|replaced|must|can|cannot|may not|constraints?|letters?|characters?"
-    r"|values|json|uuid|arn"
-    r"|base-?64|format|form|only|either|one|list|limited|reserved)\b",
+    r"|values|json|uuid|arns?|representation|expression|spaces"
+    r"|base-?64|format|form|only|either|one|list|limited|reserved)\b"
+    rf"|{CLOSE} (?:or|\|) {OPEN}",
     re.IGNORECASE,
 )
 
@@ -121,7 +122,7 @@ def _stated(
         if each.sentence.intro is not None and not _is_unconditional(each.sentence.intro):
             continue
         found += [(each, said) for said in _said(phrases, index, type_, values, item_type)]
-        if type_ == "string":
+        if "string" in {type_, item_type}:
             parts += [
                 (each, part)
                 for words in _clauses(each.words)
@@ -133,7 +134,7 @@ def _stated(
             yield each, said
     if (regex := combined([part for _, part in parts])) is not None:
         each, part = parts[0]
-        yield each, Said("pattern", regex, part.trigger)
+        yield each, Said("pattern", regex, part.trigger, of_items=type_ == "list")
 
 
 def _is_of_kind(one: Said, other: Said) -> bool:
@@ -176,11 +177,17 @@ def sizes_in(phrases: Sequence[Phrase], name: str) -> Iterator[tuple[Phrase, Sai
 
 _JOINTS = re.compile(
     r",? (?:and|but) (?=(?:it |they |also )?(?:must|can|can't|may|is required|is limited|accepts?"
-    r"|has|have|contains?|provides|identifies|describes)\b)|; "
+    r"|has|have|contains?|provides|identifies|describes)\b)|, (?=(?:must|can't) )|; "
 )
-_ASIDE = re.compile(r"\(([^()]{6,80})\)")
+_ASIDE = re.compile(r" ?\(([^()]{6,80})\)")
 
 
+_ONLY_SO = re.compile(
+    r"(?<=\bcan )only (?=(?:contain|include|be|have|give|consist)\b)|(?<=\bcontain )only\b"
+    r"|(?<=\bmust )only (?=(?:contain|include|have|give|consist)\b)",
+    re.IGNORECASE,
+)
+"""Of characters and values, `only` names no case."""
 _IF_ANY = re.compile(r"if (?:\{0\} is )?give(?:,? (?:then )?)", re.IGNORECASE)
 
 
@@ -188,7 +195,7 @@ def _clauses(words: str) -> Iterator[str]:
     """A sentence, and its parts where it states several things without a condition."""
     words = _IF_ANY.sub("", words, count=1) if _IF_ANY.match(words) else words
     yield words
-    if _CONDITIONAL.search(words):
+    if _CONDITIONAL.search(_ONLY_SO.sub("", words)):
         return
     parts = _JOINTS.split(words)
     if len(parts) > 1:
@@ -237,23 +244,32 @@ def _said(
         for said in _first(limits.sizes(clause, phrase.names[0]) for clause in _clauses(words)):
             yield from _limited("length", said)
         if item_type == "string":
+            if index == 0 and (arn := arn_of(words, phrase.names[0])):
+                yield Said("test", arn, of_items=True)
             yield from (
-                Said(each.trait, each.value, each.trigger, of_items=True)
+                Said(each.trait, _of_an_item(each), each.trigger, of_items=True)
                 for each in _of_text(phrase, later)
                 if "json" not in each.value
             )
     elif type_ == "boolean":
-        if (found := _SOLE_FLAG.fullmatch(words)) is not None:
-            yield Said("test", {"in": [found["flag"].lower() == "true"]}, "only")
+        found = _SOLE_FLAG.fullmatch(words)
+        if found is not None and found["name"] in {None, phrase.names[0]}:
+            only = (found["flag"] or "").lower() == "true" or (
+                found["not_so"] or ""
+            ).lower() == "false"
+            yield Said("test", {"in": [only]}, "only" if found["flag"] else "not")
     elif type_ in NUMBERS:
-        yield from _of_number(phrase, later, others)
+        yield from _of_number(phrase, later, others, is_whole=type_ in {"integer", "long"})
 
 
-_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+_ALL = re.compile(r"\bonly\b|[,:;] either\b|\bother than\b", re.IGNORECASE)
+"""What tells that no values are allowed but those that a sentence lists."""
 _SOLE_FLAG = re.compile(
-    r"(?:currently,? |at present,? |at this time,? )?(?:the )?only (?:valid|supported|allowed"
+    r"(?:currently,? |at present,? |at this time,? )?(?:(?:the )?only (?:valid|supported|allowed"
     r"|permitted|accepted|possible) (?:value(?: for \{0\})?|\{0\}) (?:is|=|:) "
-    rf"{OPEN}?(?P<flag>true|false){CLOSE}?",
+    rf"{OPEN}?(?P<flag>true|false){CLOSE}?(?:, indicating that [^{OPEN}]*)?"
+    rf"|{OPEN}?(?:(?P<name>[A-Za-z]+) ?= ?)?(?P<not_so>true|false){CLOSE}? is not (?:currently )?"
+    r"(?:supported|allowed|valid|permitted))",
     re.IGNORECASE,
 )
 
@@ -275,21 +291,35 @@ def _limited(trait: Literal["length", "range"], said: Limits) -> Iterator[Said]:
         yield Said(trait, {name: limit for name, limit in given.items() if limit is not None})
 
 
-def _of_number(phrase: Phrase, later: Sequence[Phrase], others: str) -> Iterator[Said]:
-    for said in _first(limits.ranges(clause) for clause in _clauses(phrase.words)):
-        if fits_unit(said.text, phrase.names[0], others):
+def _of_number(
+    phrase: Phrase, later: Sequence[Phrase], others: str, *, is_whole: bool
+) -> Iterator[Said]:
+    words = phrase.words
+    for said in _first(limits.ranges(clause) for clause in _clauses(words)):
+        is_known = is_whole or not _STRICTLY.search(words)
+        if is_known and fits_unit(said.text, phrase.names[0], others):
             yield from _limited("range", said)
-    listed = allowed(phrase, later)
+    listed = allowed(phrase, later) or allowed(
+        replace(phrase, words=_ASIDE.sub("", words), said=_ASIDE.sub("", phrase.said)), later
+    )
     if listed and all(re.fullmatch(DIGITS, value) for value in listed):
         yield Said("test", {"in": [number(value) for value in listed]}, "values")
-    for test in formats(phrase.words, phrase.names[0]):
+    for test in formats(words, phrase.names[0]):
         if "multiple_of" in test:
             yield Said("test", dict(test), "multiple")
 
 
+_STRICTLY = re.compile(
+    r"(?<!can't be )(?<!\bno )(?<!\bnot )\b(?:greater|larger|higher|more|less|fewer|lower|smaller)"
+    r" than (?!or equal)|\bpositive\b",
+    re.IGNORECASE,
+)
+"""Where numbers may have a fraction, no next one is the limit."""
+
+
 def _of_text(phrase: Phrase, later: Sequence[Phrase]) -> Iterator[Said]:
     if listed := allowed(phrase, later):
-        yield Said("enum", listed, "only" if _ONLY.search(phrase.words) else "values")
+        yield Said("enum", listed, "only" if _ALL.search(phrase.words) else "values")
     elif not_these := excluded(phrase):
         yield Said("test", {"not_in": list(not_these)})
     for said in _first(limits.lengths(clause) for clause in _clauses(phrase.words)):
@@ -297,6 +327,13 @@ def _of_text(phrase: Phrase, later: Sequence[Phrase]) -> Iterator[Said]:
     for test in formats(phrase.words, phrase.names[0]):
         if "multiple_of" not in test:
             yield Said("test", dict(test), "format")
+
+
+def _of_an_item(said: Said) -> Any:
+    """What is said of each item; an empty one counts as none, so a least size of 1 is left out."""
+    if said.trait == "length" and said.value.get("min") == 1 and "max" in said.value:
+        return {"max": said.value["max"]}
+    return said.value
 
 
 def _is_in_unit(rest: str, name: str) -> bool:

@@ -23,16 +23,22 @@ _LABEL = (
     rf"(?:the )?(?:following )?{_VALUE}(?: (?:are|is))?(?: one of| either)?(?: the following)?:?"
 )
 _MUST_BE = (
-    r"(?:(?:\{0\}|it|this|the value|value) )?(?:must|can) be (?:give (?:to|as) )?(?:one of|either"
-    r"|any of)?"
-    r"(?: the following(?: values)?)?:?"
+    r"(?:(?:\{0\}|it|this|the value|value) )?(?:must|can)(?: only)? be(?: give (?:to|as))?"
+    r"(?: one of| either| any of)?(?: the following(?: values)?)?:?"
 )
 _WORDS = r"(?:(?!(?:for|if|when|with|in|on|by|from|of this) )[a-z]+ ){1,8}"
 """What may stand between `the only` and its verb, and names no case."""
 _CLOSED = re.compile(
     rf"(?:constraints?: )?(?:{_LABEL} (?P<list>{_LIST})|{_LABEL} (?P<only>{_SURE})|one of:? "
     rf"(?P<one>{_LIST})"
-    rf"|{_MUST_BE} (?P<be>{_SURES})|.{{3,80}}[,:;] (?:one of:?|either) (?P<after>{_SURES})"
+    rf"|(?!.*\bcan be {_SURE}$){_MUST_BE} (?P<be>{_SURES})|(?:either|one of) (?P<either>{_SURES})"
+    rf"|(?:the|an?) (?!.*\b(?:example|such as|default|following|can't|can|must|not|if|when"
+    rf"|for)\b)[^:(){{}}]{{3,80}}: (?P<colon>{_SURE}"
+    rf"(?:{_COMMA}{_SURE})+)"
+    rf"|(?:the|an?) (?!.*\b(?:example|such as|default)\b)[^:()]{{3,80}} \((?P<aside>{_SURE}"
+    rf"(?: ?\| ?{_SURE})+)\)"
+    rf"|currently,? (?:you )?(?:can|must) (?:give only|only give) (?P<now>{_SURES})|(?!if |when"
+    rf" ).{{3,80}}[,:;] (?:one of:?|either) (?P<after>{_SURES})"
     rf"|(?:you )?(?:must |can )?give (?:either |one of (?:the following(?: values)?)?:? ?)"
     rf"(?P<give>{_SURES})"
     r"|(?:currently,? |at present,? )?(?:the )?only (?:valid|supported|allowed|permitted|accepted"
@@ -43,12 +49,19 @@ _CLOSED = re.compile(
     rf"|(?:currently,? |at present,? )?only (?P<sole3>{_SURES}) (?:is|are) (?:currently )?"
     rf"(?:supported"
     rf"|allowed|valid|accepted)"
-    rf"|(?P<alone>{_CODE}) is the only (?:valid|supported|allowed|permitted) value)",
+    rf"|(?P<alone>{_SURE}|(?-i:[A-Z][A-Z0-9_]{{2,40}}))(?:, for [^,]{{3,60}},)? is the only "
+    r"(?:currently )?(?:valid|supported|allowed|permitted|accepted) (?:value|option|type)"
+    rf"|(?:[^;]* )?(?:does not|doesn't) (?:recognize|support|accept) (?:any )?values other than "
+    rf"(?P<than>{_SURES})"
+    rf"|no values? other than (?P<than2>{_SURES}) (?:is|are) (?:valid|supported|allowed|accepted))",
     re.IGNORECASE,
 )
 _EXCLUDED = re.compile(
     rf"(?:(?:\{{0\}}|it|the name|the value|value) )?can't be (?:give to |any of(?: the"
     rf" following)?:? |named )?(?P<be>{_SURES})"
+    rf"|(?:you )?can't give (?P<as_value>{_SURES}) (?:as|for) (?:\{{0\}}|the value)"
+    rf"|(?:the value )?(?P<code2>{_CODE}) is (?:not a valid value|reserved|not valid for \{{0\}}"
+    rf"|no longer (?:supported|valid))(?: for \{{0\}})?"
     rf"|(?:the value |currently,? )?(?P<code>{_CODE}|(?-i:[A-Z][A-Z0-9_]{{2,40}}))(?: (?:mode"
     rf"|type|value|option))? is not "
     rf"(?:currently )?(?:supported|allowed|valid)",
@@ -87,7 +100,8 @@ def allowed(phrase: Phrase, later: Sequence[Phrase]) -> tuple[str, ...]:
 def excluded(phrase: Phrase) -> tuple[str, ...]:
     """The values that a member may not have."""
     if found := _EXCLUDED.fullmatch(phrase.words):
-        return tuple(_listed(found["be"] or found["code"], is_sure=True))
+        (text,) = [group for group in found.groupdict().values() if group]
+        return tuple(_listed(text, is_sure=True))
     return ()
 
 
@@ -100,7 +114,13 @@ def _listed(text: str, *, is_sure: bool) -> Iterator[str]:
         mark = "|" if "|" in inner else ", " if len(found) == 1 else "\n"
         for each in inner.split(mark):
             value = each.strip().strip('"').strip()
-            if not value or "*" in value or " or " in value or "{" in value:
+            if (
+                not value
+                or value.startswith(("arn:", "'"))
+                or "*" in value
+                or " or " in value
+                or "{" in value
+            ):
                 return
             if value.lower() in _NO_VALUES and not (is_sure or part.strip().startswith(OPEN)):
                 return
