@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..python_source.tree import (
+    FALSE,
     TRUE,
     And,
     Call,
@@ -21,6 +22,7 @@ from ..python_source.tree import (
     SomeItem,
     all_of,
     any_of,
+    negated,
     operands,
 )
 from .view import AnyItem, Around
@@ -32,6 +34,23 @@ class Row:
 
     tests: tuple[Expression, ...]
     rules: int
+
+
+def assuming(test: Expression, known: Collection[Expression]) -> Expression:
+    """What is left of a test where others are known to be true."""
+    if test in known:
+        return TRUE
+    if negated(test) in known:
+        return FALSE
+    match test:
+        case And(operands=operands):
+            return all_of(*(assuming(operand, known) for operand in operands))
+        case Or(operands=operands):
+            return any_of(*(assuming(operand, known) for operand in operands))
+        case Not(operand=operand):
+            return negated(assuming(operand, known))
+        case _:
+            return test
 
 
 def factored(rows: Iterable[Row]) -> list[tuple[Expression, int]]:

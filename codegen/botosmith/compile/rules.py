@@ -7,7 +7,7 @@ time and no more; it never keeps a wrong one from them. Values of unusual types 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
@@ -64,7 +64,7 @@ from ..python_source.tree import (
     negated,
     when,
 )
-from .factoring import Row, cheap_first, factored, joined
+from .factoring import Row, assuming, cheap_first, factored, joined
 from .inlining import Inlined
 from .local_names import LocalNames
 from .member_tests import MemberTests
@@ -78,17 +78,37 @@ NEEDS_RULES = "needs_rules"
 
 
 @dataclass(frozen=True, slots=True)
+class Gate:
+    """A test that is true wherever some rules, a set of bits, may be broken."""
+
+    test: Expression
+    rules: int
+
+    def statement(self) -> Statement:
+        """What marks the rules as those that have to be asked."""
+        asked = asking(self.rules)
+        return asked if self.test == TRUE else when(self.test, asked)
+
+    def where(self, known: Collection[Expression]) -> Gate:
+        """The gate as it may stand where some tests are known to be true."""
+        return Gate(assuming(self.test, known), self.rules)
+
+
+def asking(rules: int) -> Statement:
+    """What marks rules, a set of bits, as those that have to be asked."""
+    return Augment(Name(NEEDS_RULES), "|", Quoted(rules))
+
+
+@dataclass(frozen=True, slots=True)
 class Gates:
     """The gates of an operation: where each stands, and which members they read."""
 
     rows: Mapping[Way, tuple[Row, ...]]
     wanted: Mapping[Way, Mapping[str, None]]
 
-    def at(self, way: Way) -> Iterator[Statement]:
-        """The statements that stand at the end of the tests of a structure."""
-        for test, rules in factored(self.rows.get(way, ())):
-            asked = Augment(Name(NEEDS_RULES), "|", Quoted(rules))
-            yield asked if test == TRUE else when(test, asked)
+    def at(self, way: Way) -> list[Gate]:
+        """The gates that stand among the tests of a structure."""
+        return [Gate(test, rules) for test, rules in factored(self.rows.get(way, ()))]
 
     def below(self, way: Way) -> int:
         """The rules whose gates stand in the structure at a way, or deeper."""

@@ -1,13 +1,15 @@
 """Compiles what examines a request to one function, and each structure's own quick test.
 
-The structures that a request holds are tested in place; what does not pass is explained at once. At
-the end of each structure stand the gates of its rules: a rule that may be broken is asked last.
+The structures that a request holds are tested in place; what does not pass is explained at once.
+The gates of the rules stand beside the tests of the members that they read, or at the end of a
+structure: a rule that may be broken is asked last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ..model import ListShape, Member, Operation, Required, Structure
 from ..plan.names import member_names
@@ -38,12 +40,13 @@ from ..python_source.tree import (
     is_none,
     is_type,
     negated,
+    operands,
     when,
 )
 from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
-from .rules import NEEDS_RULES, Gates, gates
+from .rules import NEEDS_RULES, Gate, Gates, asking, gates
 from .shapes import Shapes
 from .view import Way, at_key
 
@@ -108,31 +111,61 @@ def _test(
     local_names: LocalNames,
     way: Way,
     otherwise: Block,
+    asked: Sequence[Gate] = (),
 ) -> Iterator[Statement]:
     """Test a member, and do something with one that is not surely valid.
 
     `attribute` is how to get its value, or the local variable that has it; `way` are the Python
-    names that lead to it.
+    names that lead to it; `asked` are the gates that ask nothing where the member is not given.
     """
     required = Required in member.traits
     local = Name(local_names.of(way))
     loop = _loop(shapes, member, local, local_names, way, otherwise)
-    if loop is None:
-        test = member_test(shapes, member, local)
-        if test == FALSE:
-            yield from _unsure(member, attribute, otherwise)
-            return
-        if test == TRUE:
-            if required:
-                yield when(is_none(attribute), *otherwise)
-            return
-        failing = negated(test)
-        statement = when(failing if required else all_of(is_given(local), failing), *otherwise)
-    else:
-        statement = loop if required else when(is_given(local), loop)
+    test = loop[0] if loop else member_test(shapes, member, local)
+    if test == FALSE:
+        yield from (*_unsure(member, attribute, otherwise), *_statements(asked))
+        return
+    if test == TRUE and not loop:
+        missing = (when(is_none(attribute), *otherwise),) if required else ()
+        yield from (*missing, *_statements(asked))
+        return
     if local != attribute:
         yield Assign(local, attribute)
-    yield statement
+    gates = [gate.where((is_given(local), *operands(test))) for gate in asked]
+    if loop:
+        tested = _passing(test, (loop[1],), gates, otherwise)
+    elif gates:
+        tested = _failing(test, gates, otherwise)
+    else:
+        failing = negated(test)
+        yield when(failing if required else all_of(is_given(local), failing), *otherwise)
+        return
+    yield tested if required else when(is_given(local), tested)
+
+
+def _passing(test: Expression, tests: Block, gates: Sequence[Gate], otherwise: Block) -> If:
+    """A test; further ones and gates where it passes; all the rules of these where it does not."""
+    return If(((test, (*tests, *_statements(gates))),), (*otherwise, *_asking_all(gates)))
+
+
+def _failing(test: Expression, gates: Sequence[Gate], otherwise: Block) -> If:
+    """As `_passing`, where there are no further tests."""
+    first = (negated(test), (*otherwise, *_asking_all(gates)))
+    left = [gate for gate in gates if gate.test != FALSE]
+    if len(left) == 1 and left[0].test != TRUE:
+        return If((first, (left[0].test, (asking(left[0].rules),))))
+    return If((first,), _statements(left))
+
+
+def _asking_all(gates: Iterable[Gate]) -> Block:
+    rules = 0
+    for gate in gates:
+        rules |= gate.rules
+    return (asking(rules),) if rules else ()
+
+
+def _statements(gates: Iterable[Gate]) -> Block:
+    return tuple(gate.statement() for gate in gates if gate.test != FALSE)
 
 
 def _unsure(member: Member, attribute: Expression, otherwise: Block) -> Block:
@@ -147,15 +180,14 @@ def _loop(
     local_names: LocalNames,
     way: Way,
     otherwise: Block,
-) -> If | None:
-    """Test a list or map entry by entry; None where that is not how it is tested."""
+) -> tuple[Expression, For] | None:
+    """How a list or map is tested: as a whole, then entry by entry; None where it is not."""
     key, item = local_names.of((*way, "key")), local_names.of((*way, "item"))
     found = loop_test(shapes, member, value, key, item)
     if found is None:
         return None
     whole, targets, values, test = found
-    every = For(targets, values, (when(negated(test), *otherwise, Break()),))
-    return If(((whole, (every,)),), otherwise)
+    return whole, For(targets, values, (when(negated(test), *otherwise, Break()),))
 
 
 # ----------------------------------------------------------------------------- in place
@@ -168,6 +200,8 @@ class _Place:
     value: Expression
     at: Expression
     way: Way
+    known: tuple[Expression, ...] = ()
+    """Tests that are true there."""
 
 
 class _InPlace:
@@ -188,6 +222,7 @@ class _InPlace:
         taken = [name for name in names.values() if (*place.way, name) in self._gates.wanted]
         for name in taken:
             yield from self._taken((*place.way, name), Attribute(place.value, name))
+        asked = [gate.where(place.known) for gate in self._gates.at(place.way)]
         for number, member in enumerate(structure.members.values()):
             name = names[member.name]
             way, otherwise = (*place.way, name), self._wrong(place, name)
@@ -195,19 +230,29 @@ class _InPlace:
             inside = inlined.inside.get(member.name)
             if number >= MOST_TESTED:
                 yield from _unsure(member, attribute, (otherwise,))
-            elif inside is None:
+                continue
+            given = is_given(self._local(way))
+            own = [gate for gate in asked if given in operands(gate.test)]
+            asked = [gate for gate in asked if gate not in own]
+            if inside is None:
                 yield from _test(
-                    self._shapes, member, attribute, self._local_names, way, (otherwise,)
+                    self._shapes, member, attribute, self._local_names, way, (otherwise,), own
                 )
             else:
-                yield from self._nested(member, inside, attribute, name, place)
+                yield from self._nested(member, inside, attribute, name, place, own)
         attributes: list[Expression] = [Attribute(place.value, name) for name in names.values()]
         whole = whole_test(structure, attributes, place.value)
         yield when(whole, self._wrong(place, "unknown_members"))
-        yield from self._gates.at(place.way)
+        yield from _statements(asked)
 
     def _nested(
-        self, member: Member, inside: Inlined, attribute: Expression, name: str, outer: _Place
+        self,
+        member: Member,
+        inside: Inlined,
+        attribute: Expression,
+        name: str,
+        outer: _Place,
+        asked: Sequence[Gate],
     ) -> Iterator[Statement]:
         """Test a member that is a structure, or a list of structures."""
         way = (*outer.way, name)
@@ -216,15 +261,16 @@ class _InPlace:
         if isinstance(self._shapes.service.shapes[member.target], ListShape):
             length = length_test(self._shapes.effective(member), local)
             test = all_of(is_type(local, "list"), length)
-            tests = self._items(inside, name, outer, _Place(local, at, way))
+            compile_inside = partial(self._items, inside, name, outer)
         else:
             traits = self._shapes.effective(member)
             test = structure_test(self._shapes, inside.structure, traits, local)
-            tests = self._structure(inside, _Place(local, at, way))
-        statement = If(
-            ((test, tuple(tests)),),
-            (self._wrong(outer, name), *self._ask_below(way)),
-        )
+            compile_inside = partial(self._structure, inside)
+        known = (is_given(local), *operands(test))
+        tests = tuple(compile_inside(_Place(local, at, way, (*outer.known, *known))))
+        gates = [gate.where(known) for gate in asked]
+        below = Gate(FALSE, self._gates.below(way))
+        statement = _passing(test, tests, [*gates, below], (self._wrong(outer, name),))
         if local != attribute:
             yield Assign(local, attribute)
         yield statement if Required in member.traits else when(is_given(local), statement)
@@ -237,7 +283,8 @@ class _InPlace:
         item = self._local(way)
         depth = way.count("item")
         index = Name(f"index{depth if depth > 1 else ''}")
-        place = _Place(item, TupleDisplay((values.at, index)), way)
+        is_item = is_type(item, self._shapes.class_of(inside.structure.name))
+        place = _Place(item, TupleDisplay((values.at, index)), way, (*values.known, is_item))
         wrong_item = Imported("runtime.structure", "wrong_item")
         wrong = Evaluate(call(wrong_item, FOUND, outer.at, outer.value, Quoted(name), index))
         # `enumerate` would take longer than a test.
@@ -247,12 +294,7 @@ class _InPlace:
             values.value,
             (
                 If(
-                    (
-                        (
-                            is_type(item, self._shapes.class_of(inside.structure.name)),
-                            tuple(self._structure(inside, place)),
-                        ),
-                    ),
+                    ((is_item, tuple(self._structure(inside, place))),),
                     (wrong, *self._ask_below(way)),
                 ),
                 Augment(index, "+", Quoted(1)),
@@ -278,7 +320,7 @@ class _InPlace:
     def _ask_below(self, way: Way) -> Block:
         """Ask the rules whose gates stand where no structure of the right class was."""
         rules = self._gates.below(way)
-        return (Augment(Name(NEEDS_RULES), "|", Quoted(rules)),) if rules else ()
+        return (asking(rules),) if rules else ()
 
     def _local(self, way: Way) -> Name:
         return Name(self._local_names.of(way))

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 NAMESPACE_REFUSES = refusing(globals(), "NAMESPACE_REFUSES", "[^:].*")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"(?!:) *[\x21-\x7e][\x20-\x7e]*")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r" *[\x21-\x7e][\x20-\x7e]*")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"[\x20-\x7e]*")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"[\x20-\x7e]*")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"(?!:) *[\x21-\x7e][\x20-\x7e]*")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r" *[\x21-\x7e][\x20-\x7e]*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -53,6 +53,9 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not NAMESPACE_REFUSES(namespace)
     ):
         wrong(found, None, request, "namespace")
+        needs_rules |= 67108864
+    elif RULE_REFUSES(namespace):
+        needs_rules |= 67108864
     if metric_data is not None:
         if type(metric_data) is list:
             index = 0
@@ -94,6 +97,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             dimensions_item,
                                             "name",
                                         )
+                                        needs_rules |= 1
+                                    elif RULE_REFUSES_2(name):
+                                        needs_rules |= 1
                                     if not (
                                         type(value) is str
                                         and value
@@ -105,6 +111,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             dimensions_item,
                                             "value",
                                         )
+                                        needs_rules |= 4
+                                    elif RULE_REFUSES_3(value):
+                                        needs_rules |= 4
                                     if dimensions_item.unknown_members:
                                         wrong(
                                             found,
@@ -112,22 +121,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             dimensions_item,
                                             "unknown_members",
                                         )
-                                    if (
-                                        name is not None
-                                        and (
-                                            type(name) is not str
-                                            or RULE_REFUSES(name)
-                                        )
-                                    ):
-                                        needs_rules |= 1
-                                    if (
-                                        value is not None
-                                        and (
-                                            type(value) is not str
-                                            or RULE_REFUSES_2(value)
-                                        )
-                                    ):
-                                        needs_rules |= 4
                                 else:
                                     wrong_item(
                                         found,
@@ -154,22 +147,31 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "timestamp",
                         )
-                    if (
-                        metric_data_item_value is not None
-                        and not (
+                    if metric_data_item_value is not None:
+                        if not (
                             type(metric_data_item_value) is float
                             or (
                                 type(metric_data_item_value) is int
                                 and -9223372036854775808 <= metric_data_item_value <= 9223372036854775808
                             )
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "MetricData"), index),
-                            metric_data_item,
-                            "value",
-                        )
+                        ):
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "value",
+                            )
+                            needs_rules |= 2099712
+                        elif (
+                            statistic_values is not None
+                            or values
+                            or (
+                                type(metric_data_item_value) is not float
+                                and type(metric_data_item_value) is not int
+                            )
+                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                        ):
+                            needs_rules |= 2099712
                     if statistic_values is not None:
                         if type(statistic_values) is StatisticSet:
                             maximum = statistic_values.maximum
@@ -215,6 +217,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "minimum",
                                 )
+                                needs_rules |= 134217728
+                            elif maximum is not None and not minimum <= maximum:
+                                needs_rules |= 134217728
                             if not (
                                 type(maximum) is float
                                 or (
@@ -235,12 +240,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "unknown_members",
                                 )
-                            if (
-                                minimum is not None
-                                and maximum is not None
-                                and not minimum <= maximum
-                            ):
-                                needs_rules |= 134217728
                         else:
                             wrong(
                                 found,
@@ -266,6 +265,24 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "values",
                                     )
                                     break
+                            if (
+                                (counts is not None and len(counts) != len(values))
+                                or not len(values) <= 150
+                                or any([
+                                    (
+                                        values_item is not None
+                                        and (
+                                            (
+                                                type(values_item) is not float
+                                                and type(values_item) is not int
+                                            )
+                                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                        )
+                                    )
+                                    for values_item in values
+                                ])
+                            ):
+                                needs_rules |= 8552448
                         else:
                             wrong(
                                 found,
@@ -273,6 +290,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "values",
                             )
+                            needs_rules |= 8552448
                     if counts is not None:
                         if type(counts) is list:
                             for counts_item in counts:
@@ -305,19 +323,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "unit",
                         )
-                    if (
-                        storage_resolution is not None
-                        and not (
+                    if storage_resolution is not None:
+                        if not (
                             type(storage_resolution) is int
                             and 1 <= storage_resolution <= 9223372036854775808
-                        )
-                    ):
-                        wrong(
-                            found,
-                            ((None, "MetricData"), index),
-                            metric_data_item,
-                            "storage_resolution",
-                        )
+                        ):
+                            wrong(
+                                found,
+                                ((None, "MetricData"), index),
+                                metric_data_item,
+                                "storage_resolution",
+                            )
+                            needs_rules |= 524288
+                        elif storage_resolution not in (1, 60):
+                            needs_rules |= 524288
                     if metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -325,41 +344,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             metric_data_item,
                             "unknown_members",
                         )
-                    if (
-                        metric_data_item_value is not None
-                        and (
-                            statistic_values is not None
-                            or values
-                            or (
-                                type(metric_data_item_value) is not float
-                                and type(metric_data_item_value) is not int
-                            )
-                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
-                        )
-                    ):
-                        needs_rules |= 2099712
-                    if (
-                        values is not None
-                        and (
-                            (counts is not None and len(counts) != len(values))
-                            or not len(values) <= 150
-                            or type(values) is not list
-                            or any([
-                                (
-                                    values_item is not None
-                                    and (
-                                        (
-                                            type(values_item) is not float
-                                            and type(values_item) is not int
-                                        )
-                                        or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
-                                    )
-                                )
-                                for values_item in values
-                            ])
-                        )
-                    ):
-                        needs_rules |= 8552448
                     if (
                         not values
                         and (
@@ -380,18 +364,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         needs_rules |= 8320
-                    if (
-                        storage_resolution is not None
-                        and storage_resolution not in (1, 60)
-                    ):
-                        needs_rules |= 524288
                 else:
                     wrong_item(found, None, request, "metric_data", index)
                     needs_rules |= 145402501
                 index += 1
+            if not len(metric_data) <= 1000:
+                needs_rules |= 16
         else:
             wrong(found, None, request, "metric_data")
-            needs_rules |= 145402501
+            needs_rules |= 145402517
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
@@ -514,6 +495,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             item_dimensions_item,
                                                             "name",
                                                         )
+                                                        needs_rules |= 2
+                                                    elif RULE_REFUSES_2(item_name):
+                                                        needs_rules |= 2
                                                     if not (
                                                         type(item_value) is str
                                                         and item_value
@@ -525,6 +509,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             item_dimensions_item,
                                                             "value",
                                                         )
+                                                        needs_rules |= 8
+                                                    elif RULE_REFUSES_3(item_value):
+                                                        needs_rules |= 8
                                                     if item_dimensions_item.unknown_members:
                                                         wrong(
                                                             found,
@@ -532,22 +519,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             item_dimensions_item,
                                                             "unknown_members",
                                                         )
-                                                    if (
-                                                        item_name is not None
-                                                        and (
-                                                            type(item_name) is not str
-                                                            or RULE_REFUSES(item_name)
-                                                        )
-                                                    ):
-                                                        needs_rules |= 2
-                                                    if (
-                                                        item_value is not None
-                                                        and (
-                                                            type(item_value) is not str
-                                                            or RULE_REFUSES_2(item_value)
-                                                        )
-                                                    ):
-                                                        needs_rules |= 8
                                                 else:
                                                     wrong_item(
                                                         found,
@@ -577,22 +548,31 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "timestamp",
                                         )
-                                    if (
-                                        item_metric_data_item_value is not None
-                                        and not (
+                                    if item_metric_data_item_value is not None:
+                                        if not (
                                             type(item_metric_data_item_value) is float
                                             or (
                                                 type(item_metric_data_item_value) is int
                                                 and -9223372036854775808 <= item_metric_data_item_value <= 9223372036854775808
                                             )
-                                        )
-                                    ):
-                                        wrong(
-                                            found,
-                                            ((((None, "EntityMetricData"), index), "MetricData"), index2),
-                                            item_metric_data_item,
-                                            "value",
-                                        )
+                                        ):
+                                            wrong(
+                                                found,
+                                                ((((None, "EntityMetricData"), index), "MetricData"), index2),
+                                                item_metric_data_item,
+                                                "value",
+                                            )
+                                            needs_rules |= 4199424
+                                        elif (
+                                            item_statistic_values is not None
+                                            or item_values
+                                            or (
+                                                type(item_metric_data_item_value) is not float
+                                                and type(item_metric_data_item_value) is not int
+                                            )
+                                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                        ):
+                                            needs_rules |= 4199424
                                     if item_statistic_values is not None:
                                         if type(item_statistic_values) is StatisticSet:
                                             statistic_values_maximum = item_statistic_values.maximum
@@ -638,6 +618,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "minimum",
                                                 )
+                                                needs_rules |= 268435456
+                                            elif (
+                                                statistic_values_maximum is not None
+                                                and not statistic_values_minimum <= statistic_values_maximum
+                                            ):
+                                                needs_rules |= 268435456
                                             if not (
                                                 type(statistic_values_maximum) is float
                                                 or (
@@ -658,12 +644,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "unknown_members",
                                                 )
-                                            if (
-                                                statistic_values_minimum is not None
-                                                and statistic_values_maximum is not None
-                                                and not statistic_values_minimum <= statistic_values_maximum
-                                            ):
-                                                needs_rules |= 268435456
                                         else:
                                             wrong(
                                                 found,
@@ -689,6 +669,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         "values",
                                                     )
                                                     break
+                                            if (
+                                                (
+                                                    item_counts is not None
+                                                    and len(item_counts) != len(item_values)
+                                                )
+                                                or not len(item_values) <= 150
+                                                or any([
+                                                    (
+                                                        item_values_item is not None
+                                                        and (
+                                                            (
+                                                                type(item_values_item) is not float
+                                                                and type(item_values_item) is not int
+                                                            )
+                                                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
+                                                        )
+                                                    )
+                                                    for item_values_item in item_values
+                                                ])
+                                            ):
+                                                needs_rules |= 17104896
                                         else:
                                             wrong(
                                                 found,
@@ -696,6 +697,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "values",
                                             )
+                                            needs_rules |= 17104896
                                     if item_counts is not None:
                                         if type(item_counts) is list:
                                             for item_counts_item in item_counts:
@@ -731,19 +733,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "unit",
                                         )
-                                    if (
-                                        item_storage_resolution is not None
-                                        and not (
+                                    if item_storage_resolution is not None:
+                                        if not (
                                             type(item_storage_resolution) is int
                                             and 1 <= item_storage_resolution <= 9223372036854775808
-                                        )
-                                    ):
-                                        wrong(
-                                            found,
-                                            ((((None, "EntityMetricData"), index), "MetricData"), index2),
-                                            item_metric_data_item,
-                                            "storage_resolution",
-                                        )
+                                        ):
+                                            wrong(
+                                                found,
+                                                ((((None, "EntityMetricData"), index), "MetricData"), index2),
+                                                item_metric_data_item,
+                                                "storage_resolution",
+                                            )
+                                            needs_rules |= 1048576
+                                        elif item_storage_resolution not in (1, 60):
+                                            needs_rules |= 1048576
                                     if item_metric_data_item.unknown_members:
                                         wrong(
                                             found,
@@ -751,44 +754,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             item_metric_data_item,
                                             "unknown_members",
                                         )
-                                    if (
-                                        item_metric_data_item_value is not None
-                                        and (
-                                            item_statistic_values is not None
-                                            or item_values
-                                            or (
-                                                type(item_metric_data_item_value) is not float
-                                                and type(item_metric_data_item_value) is not int
-                                            )
-                                            or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_metric_data_item_value <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
-                                        )
-                                    ):
-                                        needs_rules |= 4199424
-                                    if (
-                                        item_values is not None
-                                        and (
-                                            (
-                                                item_counts is not None
-                                                and len(item_counts) != len(item_values)
-                                            )
-                                            or not len(item_values) <= 150
-                                            or type(item_values) is not list
-                                            or any([
-                                                (
-                                                    item_values_item is not None
-                                                    and (
-                                                        (
-                                                            type(item_values_item) is not float
-                                                            and type(item_values_item) is not int
-                                                        )
-                                                        or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
-                                                    )
-                                                )
-                                                for item_values_item in item_values
-                                            ])
-                                        )
-                                    ):
-                                        needs_rules |= 17104896
                                     if (
                                         not item_values
                                         and (
@@ -809,11 +774,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         )
                                     ):
                                         needs_rules |= 16640
-                                    if (
-                                        item_storage_resolution is not None
-                                        and item_storage_resolution not in (1, 60)
-                                    ):
-                                        needs_rules |= 1048576
                                 else:
                                     wrong_item(
                                         found,
@@ -824,6 +784,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     )
                                     needs_rules |= 290805002
                                 index2 += 1
+                            if not len(item_metric_data) <= 1000:
+                                needs_rules |= 33554432
                         else:
                             wrong(
                                 found,
@@ -831,7 +793,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
-                            needs_rules |= 290805002
+                            needs_rules |= 324359434
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -839,18 +801,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                             entity_metric_data_item,
                             "unknown_members",
                         )
-                    if (
-                        item_metric_data is not None
-                        and not len(item_metric_data) <= 1000
-                    ):
-                        needs_rules |= 33554432
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
                     needs_rules |= 324359434
                 index += 1
+            if not len(entity_metric_data) <= 2:
+                needs_rules |= 32
         else:
             wrong(found, None, request, "entity_metric_data")
-            needs_rules |= 324359434
+            needs_rules |= 324359466
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
@@ -858,17 +817,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "strict_entity_validation")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if metric_data is not None and not len(metric_data) <= 1000:
-        needs_rules |= 16
-    if entity_metric_data is not None and not len(entity_metric_data) <= 2:
-        needs_rules |= 32
     if strict_entity_validation is None and entity_metric_data:
         needs_rules |= 64
-    if (
-        namespace is not None
-        and (type(namespace) is not str or RULE_REFUSES_3(namespace))
-    ):
-        needs_rules |= 67108864
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 TABLE_ARN_REFUSES = refusing(globals(), "TABLE_ARN_REFUSES", r"[a-zA-Z0-9_.\-]{3,255}|arn:.*")
 INDEX_NAME_REFUSES = refusing(globals(), "INDEX_NAME_REFUSES", "[a-zA-Z0-9_.-]+")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*")
 EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES", "#.+")
 EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES", ":.+")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -64,8 +64,12 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (3 <= len(index_name) <= 255 and not INDEX_NAME_REFUSES(index_name))
     ):
         wrong(found, None, request, "index_name")
-    if select is not None and select not in SELECT_VALUES:
-        wrong(found, None, request, "select")
+    if select is not None:
+        if select not in SELECT_VALUES:
+            wrong(found, None, request, "select")
+            needs_rules |= 33554432
+        elif select != "SPECIFIC_ATTRIBUTES" and projection_expression:
+            needs_rules |= 33554432
     if attributes_to_get is not None:
         wrong(found, None, request, "attributes_to_get")
     limit = request.limit
@@ -79,191 +83,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "consistent_read")
     if key_conditions is not None:
         wrong(found, None, request, "key_conditions")
-    if query_filter is not None:
-        wrong(found, None, request, "query_filter")
-    if conditional_operator is not None:
-        wrong(found, None, request, "conditional_operator")
-    scan_index_forward = request.scan_index_forward
-    if scan_index_forward is not None and type(scan_index_forward) is not bool:
-        wrong(found, None, request, "scan_index_forward")
-    if exclusive_start_key is not None:
-        if type(exclusive_start_key) is dict:
-            for exclusive_start_key_key, exclusive_start_key_item in exclusive_start_key.items():
-                if not (
-                    type(exclusive_start_key_key) is str
-                    and len(exclusive_start_key_key) <= 65535
-                    and type(exclusive_start_key_item) is AttributeValue
-                    and not exclusive_start_key_item.failing_members()
-                ):
-                    wrong(found, None, request, "exclusive_start_key")
-                    break
-        else:
-            wrong(found, None, request, "exclusive_start_key")
-    return_consumed_capacity = request.return_consumed_capacity
-    if (
-        return_consumed_capacity is not None
-        and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
-    ):
-        wrong(found, None, request, "return_consumed_capacity")
-    if projection_expression is not None and type(projection_expression) is not str:
-        wrong(found, None, request, "projection_expression")
-    if filter_expression is not None and type(filter_expression) is not str:
-        wrong(found, None, request, "filter_expression")
-    if (
-        key_condition_expression is not None
-        and type(key_condition_expression) is not str
-    ):
-        wrong(found, None, request, "key_condition_expression")
-    if expression_attribute_names is not None:
-        if type(expression_attribute_names) is dict and expression_attribute_names:
-            for expression_attribute_names_key, expression_attribute_names_item in expression_attribute_names.items():
-                if not (
-                    not EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES(expression_attribute_names_key)
-                    and type(expression_attribute_names_item) is str
-                    and len(expression_attribute_names_item) <= 65535
-                ):
-                    wrong(found, None, request, "expression_attribute_names")
-                    break
-        else:
-            wrong(found, None, request, "expression_attribute_names")
-    if expression_attribute_values is not None:
-        if type(expression_attribute_values) is dict and expression_attribute_values:
-            for expression_attribute_values_key, expression_attribute_values_item in expression_attribute_values.items():
-                if not (
-                    not EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES(expression_attribute_values_key)
-                    and type(expression_attribute_values_item) is AttributeValue
-                    and not expression_attribute_values_item.failing_members()
-                ):
-                    wrong(found, None, request, "expression_attribute_values")
-                    break
-        else:
-            wrong(found, None, request, "expression_attribute_values")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-    if (
-        exclusive_start_key is not None
-        and (
-            type(exclusive_start_key) is not dict
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.ss
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.ns
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.bs
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.m
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.l
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.bool_ is not None
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or exclusive_start_key_item.null is not None
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-            or any([
-                (
-                    exclusive_start_key_item is not None
-                    and (
-                        type(exclusive_start_key_item) is not AttributeValue
-                        or (
-                            exclusive_start_key_item.n is not None
-                            and (
-                                type(exclusive_start_key_item.n) is not str
-                                or RULE_REFUSES(exclusive_start_key_item.n)
-                            )
-                        )
-                        or (
-                            exclusive_start_key_item.null is not None
-                            and exclusive_start_key_item.null is not True
-                        )
-                    )
-                )
-                for exclusive_start_key_item in exclusive_start_key.values()
-            ])
-        )
-    ):
-        needs_rules |= 32836
-    if (
-        (projection_expression or filter_expression or key_condition_expression)
-        and (attributes_to_get or query_filter or conditional_operator)
-    ):
-        needs_rules |= 256
-    if (
-        not key_condition_expression
-        and (
-            (
-                not filter_expression
-                and (
-                    expression_attribute_values
-                    or (not projection_expression and expression_attribute_names)
-                )
-            )
-            or not key_conditions
-        )
-    ):
-        needs_rules |= 25600
-    if (
-        conditional_operator
-        and (
-            not query_filter
-            or (query_filter is not None and not len(query_filter) >= 2)
-        )
-    ):
-        needs_rules |= 6144
     if (
         key_conditions is not None
         and (
@@ -379,18 +198,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 22347793
-    if key_conditions and key_condition_expression:
-        needs_rules |= 512
-    if select is not None and select != "SPECIFIC_ATTRIBUTES" and projection_expression:
-        needs_rules |= 33554432
-    if (
-        not projection_expression
-        and not attributes_to_get
-        and select == "SPECIFIC_ATTRIBUTES"
-    ):
-        needs_rules |= 67108864
-    if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
-        needs_rules |= 134217728
+    if query_filter is not None:
+        wrong(found, None, request, "query_filter")
     if (
         query_filter is not None
         and (
@@ -493,11 +302,156 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 11141154
+    if conditional_operator is not None:
+        wrong(found, None, request, "conditional_operator")
+    scan_index_forward = request.scan_index_forward
+    if scan_index_forward is not None and type(scan_index_forward) is not bool:
+        wrong(found, None, request, "scan_index_forward")
+    if exclusive_start_key is not None:
+        if type(exclusive_start_key) is dict:
+            for exclusive_start_key_key, exclusive_start_key_item in exclusive_start_key.items():
+                if not (
+                    type(exclusive_start_key_key) is str
+                    and len(exclusive_start_key_key) <= 65535
+                    and type(exclusive_start_key_item) is AttributeValue
+                    and not exclusive_start_key_item.failing_members()
+                ):
+                    wrong(found, None, request, "exclusive_start_key")
+                    break
+            if (
+                any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.ss
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.ns
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.bs
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.m
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.l
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.bool_ is not None
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or exclusive_start_key_item.null is not None
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+                or any([
+                    (
+                        exclusive_start_key_item is not None
+                        and (
+                            type(exclusive_start_key_item) is not AttributeValue
+                            or (
+                                exclusive_start_key_item.n is not None
+                                and (
+                                    type(exclusive_start_key_item.n) is not str
+                                    or RULE_REFUSES(exclusive_start_key_item.n)
+                                )
+                            )
+                            or (
+                                exclusive_start_key_item.null is not None
+                                and exclusive_start_key_item.null is not True
+                            )
+                        )
+                    )
+                    for exclusive_start_key_item in exclusive_start_key.values()
+                ])
+            ):
+                needs_rules |= 32836
+        else:
+            wrong(found, None, request, "exclusive_start_key")
+            needs_rules |= 32836
+    return_consumed_capacity = request.return_consumed_capacity
     if (
-        expression_attribute_values is not None
-        and (
-            type(expression_attribute_values) is not dict
-            or any([
+        return_consumed_capacity is not None
+        and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
+    ):
+        wrong(found, None, request, "return_consumed_capacity")
+    if projection_expression is not None and type(projection_expression) is not str:
+        wrong(found, None, request, "projection_expression")
+    if filter_expression is not None and type(filter_expression) is not str:
+        wrong(found, None, request, "filter_expression")
+    if (
+        key_condition_expression is not None
+        and type(key_condition_expression) is not str
+    ):
+        wrong(found, None, request, "key_condition_expression")
+    if expression_attribute_names is not None:
+        if type(expression_attribute_names) is dict and expression_attribute_names:
+            for expression_attribute_names_key, expression_attribute_names_item in expression_attribute_names.items():
+                if not (
+                    not EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES(expression_attribute_names_key)
+                    and type(expression_attribute_names_item) is str
+                    and len(expression_attribute_names_item) <= 65535
+                ):
+                    wrong(found, None, request, "expression_attribute_names")
+                    break
+        else:
+            wrong(found, None, request, "expression_attribute_names")
+    if expression_attribute_values is not None:
+        if type(expression_attribute_values) is dict and expression_attribute_values:
+            for expression_attribute_values_key, expression_attribute_values_item in expression_attribute_values.items():
+                if not (
+                    not EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES(expression_attribute_values_key)
+                    and type(expression_attribute_values_item) is AttributeValue
+                    and not expression_attribute_values_item.failing_members()
+                ):
+                    wrong(found, None, request, "expression_attribute_values")
+                    break
+            if any([
                 (
                     expression_attribute_values_item is not None
                     and (
@@ -516,10 +470,50 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
                 )
                 for expression_attribute_values_item in expression_attribute_values.values()
-            ])
+            ]):
+                needs_rules |= 136
+        else:
+            wrong(found, None, request, "expression_attribute_values")
+            needs_rules |= 136
+    if request.unknown_members:
+        wrong(found, None, request, "unknown_members")
+    if (
+        (projection_expression or filter_expression or key_condition_expression)
+        and (attributes_to_get or query_filter or conditional_operator)
+    ):
+        needs_rules |= 256
+    if (
+        not key_condition_expression
+        and (
+            (
+                not filter_expression
+                and (
+                    expression_attribute_values
+                    or (not projection_expression and expression_attribute_names)
+                )
+            )
+            or not key_conditions
         )
     ):
-        needs_rules |= 136
+        needs_rules |= 25600
+    if (
+        conditional_operator
+        and (
+            not query_filter
+            or (query_filter is not None and not len(query_filter) >= 2)
+        )
+    ):
+        needs_rules |= 6144
+    if key_conditions and key_condition_expression:
+        needs_rules |= 512
+    if (
+        not projection_expression
+        and not attributes_to_get
+        and select == "SPECIFIC_ATTRIBUTES"
+    ):
+        needs_rules |= 67108864
+    if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
+        needs_rules |= 134217728
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

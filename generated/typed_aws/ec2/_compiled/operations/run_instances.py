@@ -148,19 +148,34 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "delete_on_termination",
                                 )
-                            if (
-                                iops is not None
-                                and not (
+                            if iops is not None:
+                                if not (
                                     type(iops) is int
                                     and -9223372036854775808 <= iops <= 9223372036854775808
-                                )
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
-                                    ebs,
-                                    "iops",
-                                )
+                                ):
+                                    wrong(
+                                        found,
+                                        (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                        ebs,
+                                        "iops",
+                                    )
+                                    needs_rules |= 139088220913664
+                                elif (
+                                    (
+                                        volume_type == "gp3"
+                                        and (not iops >= 3000 or not iops <= 80000)
+                                    )
+                                    or (
+                                        volume_type == "io1"
+                                        and (not iops >= 100 or not iops <= 64000)
+                                    )
+                                    or (
+                                        volume_type == "io2"
+                                        and (not iops >= 100 or not iops <= 256000)
+                                    )
+                                    or volume_type in ("gp2", "sc1", "st1", "standard")
+                                ):
+                                    needs_rules |= 139088220913664
                             snapshot_id = ebs.snapshot_id
                             if snapshot_id is not None and type(snapshot_id) is not str:
                                 wrong(
@@ -169,19 +184,45 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "snapshot_id",
                                 )
-                            if (
-                                volume_size is not None
-                                and not (
+                            if volume_size is not None:
+                                if not (
                                     type(volume_size) is int
                                     and -9223372036854775808 <= volume_size <= 9223372036854775808
-                                )
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
-                                    ebs,
-                                    "volume_size",
-                                )
+                                ):
+                                    wrong(
+                                        found,
+                                        (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                        ebs,
+                                        "volume_size",
+                                    )
+                                    needs_rules |= 8866461766385664
+                                elif (
+                                    (
+                                        volume_type == "gp2"
+                                        and not 1 <= volume_size <= 16384
+                                    )
+                                    or (
+                                        volume_type == "gp3"
+                                        and not 1 <= volume_size <= 65536
+                                    )
+                                    or (
+                                        volume_type == "io1"
+                                        and not 4 <= volume_size <= 16384
+                                    )
+                                    or (
+                                        volume_type == "io2"
+                                        and not 4 <= volume_size <= 65536
+                                    )
+                                    or (
+                                        volume_type in ("sc1", "st1")
+                                        and not 125 <= volume_size <= 16384
+                                    )
+                                    or (
+                                        volume_type == "standard"
+                                        and not 1 <= volume_size <= 1024
+                                    )
+                                ):
+                                    needs_rules |= 8866461766385664
                             if (
                                 volume_type is not None
                                 and volume_type not in VOLUME_TYPE_VALUES
@@ -199,19 +240,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "kms_key_id",
                                 )
-                            if (
-                                throughput is not None
-                                and not (
+                            if throughput is not None:
+                                if not (
                                     type(throughput) is int
                                     and 125 <= throughput <= 2000
-                                )
-                            ):
-                                wrong(
-                                    found,
-                                    (((None, "BlockDeviceMappings"), index), "Ebs"),
-                                    ebs,
-                                    "throughput",
-                                )
+                                ):
+                                    wrong(
+                                        found,
+                                        (((None, "BlockDeviceMappings"), index), "Ebs"),
+                                        ebs,
+                                        "throughput",
+                                    )
+                                    needs_rules |= 1099511627776
+                                elif volume_type in ("gp2", "io1", "io2", "sc1", "st1", "standard"):
+                                    needs_rules |= 1099511627776
                             outpost_arn = ebs.outpost_arn
                             if outpost_arn is not None and type(outpost_arn) is not str:
                                 wrong(
@@ -282,96 +324,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "unknown_members",
                                 )
-                            if (
-                                iops is not None
-                                and (
-                                    (
-                                        volume_type == "gp3"
-                                        and (
-                                            type(iops) is not int
-                                            or not iops >= 3000
-                                            or not iops <= 80000
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "io1"
-                                        and (
-                                            type(iops) is not int
-                                            or not iops >= 100
-                                            or not iops <= 64000
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "io2"
-                                        and (
-                                            type(iops) is not int
-                                            or not iops >= 100
-                                            or not iops <= 256000
-                                        )
-                                    )
-                                    or volume_type in ("gp2", "sc1", "st1", "standard")
-                                )
-                            ):
-                                needs_rules |= 139088220913664
-                            if (
-                                volume_size is not None
-                                and (
-                                    (
-                                        volume_type == "gp2"
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 1 <= volume_size <= 16384
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "gp3"
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 1 <= volume_size <= 65536
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "io1"
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 4 <= volume_size <= 16384
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "io2"
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 4 <= volume_size <= 65536
-                                        )
-                                    )
-                                    or (
-                                        volume_type in ("sc1", "st1")
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 125 <= volume_size <= 16384
-                                        )
-                                    )
-                                    or (
-                                        volume_type == "standard"
-                                        and (
-                                            type(volume_size) is not int
-                                            or not 1 <= volume_size <= 1024
-                                        )
-                                    )
-                                )
-                            ):
-                                needs_rules |= 8866461766385664
                             if kms_key_id and (encrypted is False or encrypted is None):
                                 needs_rules |= 27021597764222976
                             if ebs_availability_zone:
                                 needs_rules |= 108086391056891904
                             if iops is None and volume_type in ("io1", "io2"):
                                 needs_rules |= 274877906944
-                            if (
-                                throughput is not None
-                                and volume_type in ("gp2", "io1", "io2", "sc1", "st1", "standard")
-                            ):
-                                needs_rules |= 1099511627776
                             if ebs_availability_zone_id:
                                 needs_rules |= 36028797018963968
                         else:
@@ -398,13 +356,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                             block_device_mappings_item,
                             "device_name",
                         )
-                    if virtual_name is not None and type(virtual_name) is not str:
-                        wrong(
-                            found,
-                            ((None, "BlockDeviceMappings"), index),
-                            block_device_mappings_item,
-                            "virtual_name",
-                        )
+                    if virtual_name is not None:
+                        if type(virtual_name) is not str:
+                            wrong(
+                                found,
+                                ((None, "BlockDeviceMappings"), index),
+                                block_device_mappings_item,
+                                "virtual_name",
+                            )
+                            needs_rules |= 144115188075855872
+                        elif ebs is None and RULE_REFUSES(virtual_name):
+                            needs_rules |= 144115188075855872
                     if block_device_mappings_item.unknown_members:
                         wrong(
                             found,
@@ -412,15 +374,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             block_device_mappings_item,
                             "unknown_members",
                         )
-                    if (
-                        virtual_name is not None
-                        and ebs is None
-                        and (
-                            type(virtual_name) is not str
-                            or RULE_REFUSES(virtual_name)
-                        )
-                    ):
-                        needs_rules |= 144115188075855872
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
                     needs_rules |= 288230101273804800
@@ -432,14 +385,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "image_id")
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
-    if (
-        ipv6_address_count is not None
-        and not (
+    if ipv6_address_count is not None:
+        if not (
             type(ipv6_address_count) is int
             and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "ipv6_address_count")
+        ):
+            wrong(found, None, request, "ipv6_address_count")
+            needs_rules |= 32
+        elif ipv6_addresses:
+            needs_rules |= 32
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
             index = 0
@@ -484,8 +438,75 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "key_name")
     if not (type(max_count) is int and 1 <= max_count <= 9223372036854775808):
         wrong(found, None, request, "max_count")
+        needs_rules |= 448
+    elif (
+        (
+            not max_count <= 1
+            and (
+                private_ip_address
+                or (
+                    network_interfaces is not None
+                    and (
+                        type(network_interfaces) is not list
+                        or any([
+                            (
+                                network_interfaces_item is not None
+                                and (
+                                    type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                    or network_interfaces_item.private_ip_address
+                                )
+                            )
+                            for network_interfaces_item in network_interfaces
+                        ])
+                    )
+                )
+                or (
+                    network_interfaces is not None
+                    and (
+                        type(network_interfaces) is not list
+                        or any([
+                            (
+                                network_interfaces_item is not None
+                                and (
+                                    type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                    or network_interfaces_item.private_ip_addresses
+                                )
+                            )
+                            for network_interfaces_item in network_interfaces
+                        ])
+                    )
+                )
+            )
+        )
+        or (min_count is not None and not min_count <= max_count)
+    ):
+        needs_rules |= 448
     if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
+        needs_rules |= 2147483648
+    elif (
+        not min_count <= 1
+        and (
+            ipv6_addresses
+            or (
+                network_interfaces is not None
+                and (
+                    type(network_interfaces) is not list
+                    or any([
+                        (
+                            network_interfaces_item is not None
+                            and (
+                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                or network_interfaces_item.ipv6_addresses
+                            )
+                        )
+                        for network_interfaces_item in network_interfaces
+                    ])
+                )
+            )
+        )
+    ):
+        needs_rules |= 2147483648
     monitoring = request.monitoring
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
@@ -526,8 +547,22 @@ def validate(request: Any, found: list[Violation]) -> None:
             host_id = placement.host_id
             if host_id is not None and type(host_id) is not str:
                 wrong(found, (None, "Placement"), placement, "host_id")
-            if tenancy is not None and tenancy not in TENANCY_VALUES:
-                wrong(found, (None, "Placement"), placement, "tenancy")
+            if tenancy is not None:
+                if tenancy not in TENANCY_VALUES:
+                    wrong(found, (None, "Placement"), placement, "tenancy")
+                    needs_rules |= 206158430208
+                elif (
+                    (tenancy != "host" and host_resource_group_arn)
+                    or (
+                        tenancy not in ("default", "dedicated")
+                        and instance_market_options is not None
+                        and (
+                            type(instance_market_options) is not InstanceMarketOptionsRequest
+                            or instance_market_options.market_type == "spot"
+                        )
+                    )
+                ):
+                    needs_rules |= 206158430208
             spread_domain = placement.spread_domain
             if spread_domain is not None and type(spread_domain) is not str:
                 wrong(found, (None, "Placement"), placement, "spread_domain")
@@ -542,21 +577,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Placement"), placement, "availability_zone")
             if placement.unknown_members:
                 wrong(found, (None, "Placement"), placement, "unknown_members")
-            if (
-                tenancy is not None
-                and (
-                    (tenancy != "host" and host_resource_group_arn)
-                    or (
-                        tenancy not in ("default", "dedicated")
-                        and instance_market_options is not None
-                        and (
-                            type(instance_market_options) is not InstanceMarketOptionsRequest
-                            or instance_market_options.market_type == "spot"
-                        )
-                    )
-                )
-            ):
-                needs_rules |= 206158430208
             if availability_zone and availability_zone_id:
                 needs_rules |= 17179869184
             if group_id and group_name:
@@ -597,35 +617,37 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if type(tag_specifications_item) is TagSpecification:
                     resource_type = tag_specifications_item.resource_type
                     tags = tag_specifications_item.tags
-                    if (
-                        resource_type is not None
-                        and resource_type not in RESOURCE_TYPE_VALUES
-                    ):
-                        wrong(
-                            found,
-                            ((None, "TagSpecifications"), index),
-                            tag_specifications_item,
-                            "resource_type",
-                        )
+                    if resource_type is not None:
+                        if resource_type not in RESOURCE_TYPE_VALUES:
+                            wrong(
+                                found,
+                                ((None, "TagSpecifications"), index),
+                                tag_specifications_item,
+                                "resource_type",
+                            )
+                            needs_rules |= 131072
+                        elif resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu"):
+                            needs_rules |= 131072
                     if tags is not None:
                         if type(tags) is list:
                             index2 = 0
                             for tags_item in tags:
                                 if type(tags_item) is Tag:
                                     item_key = tags_item.key
-                                    if (
-                                        item_key is not None
-                                        and not (
+                                    if item_key is not None:
+                                        if not (
                                             type(item_key) is str
                                             and len(item_key) <= 128
-                                        )
-                                    ):
-                                        wrong(
-                                            found,
-                                            ((((None, "TagSpecifications"), index), "Tags"), index2),
-                                            tags_item,
-                                            "key",
-                                        )
+                                        ):
+                                            wrong(
+                                                found,
+                                                ((((None, "TagSpecifications"), index), "Tags"), index2),
+                                                tags_item,
+                                                "key",
+                                            )
+                                            needs_rules |= 576460752303423488
+                                        elif item_key.startswith(("aws:",)):
+                                            needs_rules |= 576460752303423488
                                     value = tags_item.value
                                     if (
                                         value is not None
@@ -647,14 +669,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             tags_item,
                                             "unknown_members",
                                         )
-                                    if (
-                                        item_key is not None
-                                        and (
-                                            type(item_key) is not str
-                                            or item_key.startswith(("aws:",))
-                                        )
-                                    ):
-                                        needs_rules |= 576460752303423488
                                 else:
                                     wrong_item(
                                         found,
@@ -680,11 +694,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             tag_specifications_item,
                             "unknown_members",
                         )
-                    if (
-                        resource_type is not None
-                        and resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu")
-                    ):
-                        needs_rules |= 131072
                     if not resource_type and tags:
                         needs_rules |= 1152921504606846976
                 else:
@@ -746,13 +755,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                     max_price = spot_options.max_price
                     spot_instance_type = spot_options.spot_instance_type
                     valid_until = spot_options.valid_until
-                    if max_price is not None and type(max_price) is not str:
-                        wrong(
-                            found,
-                            ((None, "InstanceMarketOptions"), "SpotOptions"),
-                            spot_options,
-                            "max_price",
-                        )
+                    if max_price is not None:
+                        if type(max_price) is not str:
+                            wrong(
+                                found,
+                                ((None, "InstanceMarketOptions"), "SpotOptions"),
+                                spot_options,
+                                "max_price",
+                            )
+                            needs_rules |= 288230376151711744
+                        elif not whole_number(max_price) >= 0.001:
+                            needs_rules |= 288230376151711744
                     if (
                         spot_instance_type is not None
                         and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
@@ -770,33 +783,27 @@ def validate(request: Any, found: list[Violation]) -> None:
                             spot_options,
                             "block_duration_minutes",
                         )
-                    if valid_until is not None and type(valid_until) is not datetime:
-                        wrong(
-                            found,
-                            ((None, "InstanceMarketOptions"), "SpotOptions"),
-                            spot_options,
-                            "valid_until",
-                        )
-                    if (
-                        instance_interruption_behavior is not None
-                        and instance_interruption_behavior not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES
-                    ):
-                        wrong(
-                            found,
-                            ((None, "InstanceMarketOptions"), "SpotOptions"),
-                            spot_options,
-                            "instance_interruption_behavior",
-                        )
-                    if spot_options.unknown_members:
-                        wrong(
-                            found,
-                            ((None, "InstanceMarketOptions"), "SpotOptions"),
-                            spot_options,
-                            "unknown_members",
-                        )
-                    if (
-                        instance_interruption_behavior is not None
-                        and (
+                    if valid_until is not None:
+                        if type(valid_until) is not datetime:
+                            wrong(
+                                found,
+                                ((None, "InstanceMarketOptions"), "SpotOptions"),
+                                spot_options,
+                                "valid_until",
+                            )
+                            needs_rules |= 2048
+                        elif spot_instance_type == "one-time":
+                            needs_rules |= 2048
+                    if instance_interruption_behavior is not None:
+                        if instance_interruption_behavior not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES:
+                            wrong(
+                                found,
+                                ((None, "InstanceMarketOptions"), "SpotOptions"),
+                                spot_options,
+                                "instance_interruption_behavior",
+                            )
+                            needs_rules |= 4608
+                        elif (
                             (
                                 instance_interruption_behavior
                                 and spot_instance_type == "persistent"
@@ -810,19 +817,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     or hibernation_options.configured is True
                                 )
                             )
+                        ):
+                            needs_rules |= 4608
+                    if spot_options.unknown_members:
+                        wrong(
+                            found,
+                            ((None, "InstanceMarketOptions"), "SpotOptions"),
+                            spot_options,
+                            "unknown_members",
                         )
-                    ):
-                        needs_rules |= 4608
-                    if valid_until is not None and spot_instance_type == "one-time":
-                        needs_rules |= 2048
-                    if (
-                        max_price is not None
-                        and (
-                            type(max_price) is not str
-                            or not whole_number(max_price) >= 0.001
-                        )
-                    ):
-                        needs_rules |= 288230376151711744
                 else:
                     wrong(
                         found,
@@ -851,16 +854,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                     credit_specification,
                     "cpu_credits",
                 )
-            if credit_specification.unknown_members:
-                wrong(
-                    found,
-                    (None, "CreditSpecification"),
-                    credit_specification,
-                    "unknown_members",
-                )
-            if (
-                cpu_credits is not None
-                and cpu_credits != "standard"
+                needs_rules |= 8589934592
+            elif (
+                cpu_credits != "standard"
                 and instance_type is not None
                 and placement is not None
                 and (type(placement) is not Placement or placement.tenancy == "host")
@@ -870,25 +866,48 @@ def validate(request: Any, found: list[Violation]) -> None:
                 )
             ):
                 needs_rules |= 8589934592
+            if credit_specification.unknown_members:
+                wrong(
+                    found,
+                    (None, "CreditSpecification"),
+                    credit_specification,
+                    "unknown_members",
+                )
         else:
             wrong(found, None, request, "credit_specification")
             needs_rules |= 8589934592
-    if (
-        cpu_options is not None
-        and not (
+    if cpu_options is not None:
+        if not (
             type(cpu_options) is CpuOptionsRequest
             and not cpu_options.failing_members()
-        )
-    ):
-        wrong(found, None, request, "cpu_options")
-    if (
-        capacity_reservation_specification is not None
-        and not (
+        ):
+            wrong(found, None, request, "cpu_options")
+            needs_rules |= 16384
+        elif (
+            (
+                cpu_options.core_count is not None
+                and cpu_options.threads_per_core is None
+            )
+            or (
+                cpu_options.threads_per_core is not None
+                and cpu_options.core_count is None
+            )
+        ):
+            needs_rules |= 16384
+    if capacity_reservation_specification is not None:
+        if not (
             type(capacity_reservation_specification) is CapacityReservationSpecification
             and not capacity_reservation_specification.failing_members()
-        )
-    ):
-        wrong(found, None, request, "capacity_reservation_specification")
+        ):
+            wrong(found, None, request, "capacity_reservation_specification")
+            needs_rules |= 32768
+        elif (
+            capacity_reservation_specification.capacity_reservation_preference is not None
+            and capacity_reservation_specification.capacity_reservation_preference != "capacity-reservations-only"
+            and capacity_reservation_specification.capacity_reservation_target is not None
+            and capacity_reservation_specification.capacity_reservation_preference
+        ):
+            needs_rules |= 32768
     if hibernation_options is not None:
         if type(hibernation_options) is HibernationOptionsRequest:
             configured = hibernation_options.configured
@@ -906,8 +925,22 @@ def validate(request: Any, found: list[Violation]) -> None:
                     hibernation_options,
                     "unknown_members",
                 )
+            if (
+                enclave_options is not None
+                and (
+                    type(enclave_options) is not EnclaveOptionsRequest
+                    or enclave_options.enabled is not None
+                )
+                and hibernation_options.configured is True
+                and (
+                    type(enclave_options) is not EnclaveOptionsRequest
+                    or enclave_options.enabled is True
+                )
+            ):
+                needs_rules |= 8192
         else:
             wrong(found, None, request, "hibernation_options")
+            needs_rules |= 8192
     license_specifications = request.license_specifications
     if license_specifications is not None:
         if type(license_specifications) is list:
@@ -985,8 +1018,23 @@ def validate(request: Any, found: list[Violation]) -> None:
                 ):
                     wrong(found, None, request, "secondary_interfaces")
                     break
+            if any([
+                (
+                    secondary_interfaces_item is not None
+                    and (
+                        type(secondary_interfaces_item) is not InstanceSecondaryInterfaceSpecificationRequest
+                        or (
+                            secondary_interfaces_item.delete_on_termination is not None
+                            and secondary_interfaces_item.delete_on_termination is not True
+                        )
+                    )
+                )
+                for secondary_interfaces_item in secondary_interfaces
+            ]):
+                needs_rules |= 262144
         else:
             wrong(found, None, request, "secondary_interfaces")
+            needs_rules |= 262144
     dry_run = request.dry_run
     if dry_run is not None and type(dry_run) is not bool:
         wrong(found, None, request, "dry_run")
@@ -1022,8 +1070,111 @@ def validate(request: Any, found: list[Violation]) -> None:
                 ):
                     wrong(found, None, request, "network_interfaces")
                     break
+            if (
+                (
+                    not len(network_interfaces) <= 1
+                    and any([
+                        (
+                            network_interfaces_item is not None
+                            and (
+                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                                or network_interfaces_item.associate_public_ip_address is True
+                            )
+                        )
+                        for network_interfaces_item in network_interfaces
+                    ])
+                )
+                or any([
+                    (
+                        network_interfaces_item is not None
+                        and (
+                            type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                            or (
+                                network_interfaces_item.network_interface_id
+                                and (
+                                    network_interfaces_item.associate_public_ip_address is True
+                                    or network_interfaces_item.associate_carrier_ip_address is True
+                                    or (
+                                        network_interfaces_item.delete_on_termination is not None
+                                        and network_interfaces_item.delete_on_termination is True
+                                    )
+                                    or network_interfaces_item.subnet_id
+                                    or network_interfaces_item.groups
+                                    or network_interfaces_item.private_ip_address
+                                    or network_interfaces_item.description
+                                )
+                            )
+                            or (
+                                network_interfaces_item.interface_type == "efa-only"
+                                and (
+                                    network_interfaces_item.private_ip_address
+                                    or network_interfaces_item.private_ip_addresses
+                                    or network_interfaces_item.ipv6_addresses
+                                    or (
+                                        network_interfaces_item.secondary_private_ip_address_count is not None
+                                        and (
+                                            type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                            or not network_interfaces_item.secondary_private_ip_address_count <= 0
+                                        )
+                                    )
+                                    or (
+                                        network_interfaces_item.ipv6_address_count is not None
+                                        and (
+                                            type(network_interfaces_item.ipv6_address_count) is not int
+                                            or not network_interfaces_item.ipv6_address_count <= 0
+                                        )
+                                    )
+                                )
+                            )
+                            or network_interfaces_item.device_index is None
+                            or (
+                                network_interfaces_item.ipv4_prefixes
+                                and network_interfaces_item.ipv4_prefix_count is not None
+                            )
+                            or (
+                                network_interfaces_item.ipv6_prefixes
+                                and network_interfaces_item.ipv6_prefix_count is not None
+                            )
+                            or (
+                                network_interfaces_item.ipv6_addresses
+                                and network_interfaces_item.ipv6_address_count is not None
+                            )
+                            or (
+                                network_interfaces_item.private_ip_addresses is not None
+                                and network_interfaces_item.secondary_private_ip_address_count is not None
+                                and (
+                                    type(network_interfaces_item.private_ip_addresses) is not list
+                                    or not len(network_interfaces_item.private_ip_addresses) <= 1
+                                )
+                                and (
+                                    type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                    or network_interfaces_item.secondary_private_ip_address_count > 0
+                                )
+                            )
+                            or (
+                                network_interfaces_item.ena_srd_specification is not None
+                                and (
+                                    type(network_interfaces_item.ena_srd_specification) is not EnaSrdSpecificationRequest
+                                    or (
+                                        network_interfaces_item.ena_srd_specification.ena_srd_enabled is not None
+                                        and network_interfaces_item.ena_srd_specification.ena_srd_enabled is not True
+                                        and network_interfaces_item.ena_srd_specification.ena_srd_udp_specification is not None
+                                        and (
+                                            type(network_interfaces_item.ena_srd_specification.ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
+                                            or network_interfaces_item.ena_srd_specification.ena_srd_udp_specification.ena_srd_udp_enabled is True
+                                        )
+                                    )
+                                )
+                            )
+                        )
+                    )
+                    for network_interfaces_item in network_interfaces
+                ])
+            ):
+                needs_rules |= 6441926656
         else:
             wrong(found, None, request, "network_interfaces")
+            needs_rules |= 6441926656
     iam_instance_profile = request.iam_instance_profile
     if (
         iam_instance_profile is not None
@@ -1050,51 +1201,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 30
-    if (
-        max_count is not None
-        and (
-            (
-                (type(max_count) is not int or not max_count <= 1)
-                and (
-                    private_ip_address
-                    or (
-                        network_interfaces is not None
-                        and (
-                            type(network_interfaces) is not list
-                            or any([
-                                (
-                                    network_interfaces_item is not None
-                                    and (
-                                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                                        or network_interfaces_item.private_ip_address
-                                    )
-                                )
-                                for network_interfaces_item in network_interfaces
-                            ])
-                        )
-                    )
-                    or (
-                        network_interfaces is not None
-                        and (
-                            type(network_interfaces) is not list
-                            or any([
-                                (
-                                    network_interfaces_item is not None
-                                    and (
-                                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                                        or network_interfaces_item.private_ip_addresses
-                                    )
-                                )
-                                for network_interfaces_item in network_interfaces
-                            ])
-                        )
-                    )
-                )
-            )
-            or (min_count is not None and not min_count <= max_count)
-        )
-    ):
-        needs_rules |= 448
     if (
         (
             launch_template is None
@@ -1139,206 +1245,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1025
-    if (
-        network_interfaces is not None
-        and (
-            (
-                not len(network_interfaces) <= 1
-                and (
-                    type(network_interfaces) is not list
-                    or any([
-                        (
-                            network_interfaces_item is not None
-                            and (
-                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                                or network_interfaces_item.associate_public_ip_address is True
-                            )
-                        )
-                        for network_interfaces_item in network_interfaces
-                    ])
-                )
-            )
-            or type(network_interfaces) is not list
-            or any([
-                (
-                    network_interfaces_item is not None
-                    and (
-                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                        or (
-                            network_interfaces_item.network_interface_id
-                            and (
-                                network_interfaces_item.associate_public_ip_address is True
-                                or network_interfaces_item.associate_carrier_ip_address is True
-                                or (
-                                    network_interfaces_item.delete_on_termination is not None
-                                    and network_interfaces_item.delete_on_termination is True
-                                )
-                                or network_interfaces_item.subnet_id
-                                or network_interfaces_item.groups
-                                or network_interfaces_item.private_ip_address
-                                or network_interfaces_item.description
-                            )
-                        )
-                        or (
-                            network_interfaces_item.interface_type == "efa-only"
-                            and (
-                                network_interfaces_item.private_ip_address
-                                or network_interfaces_item.private_ip_addresses
-                                or network_interfaces_item.ipv6_addresses
-                                or (
-                                    network_interfaces_item.secondary_private_ip_address_count is not None
-                                    and (
-                                        type(network_interfaces_item.secondary_private_ip_address_count) is not int
-                                        or not network_interfaces_item.secondary_private_ip_address_count <= 0
-                                    )
-                                )
-                                or (
-                                    network_interfaces_item.ipv6_address_count is not None
-                                    and (
-                                        type(network_interfaces_item.ipv6_address_count) is not int
-                                        or not network_interfaces_item.ipv6_address_count <= 0
-                                    )
-                                )
-                            )
-                        )
-                        or network_interfaces_item.device_index is None
-                        or (
-                            network_interfaces_item.ipv4_prefixes
-                            and network_interfaces_item.ipv4_prefix_count is not None
-                        )
-                        or (
-                            network_interfaces_item.ipv6_prefixes
-                            and network_interfaces_item.ipv6_prefix_count is not None
-                        )
-                        or (
-                            network_interfaces_item.ipv6_addresses
-                            and network_interfaces_item.ipv6_address_count is not None
-                        )
-                        or (
-                            network_interfaces_item.private_ip_addresses is not None
-                            and network_interfaces_item.secondary_private_ip_address_count is not None
-                            and (
-                                type(network_interfaces_item.private_ip_addresses) is not list
-                                or not len(network_interfaces_item.private_ip_addresses) <= 1
-                            )
-                            and (
-                                type(network_interfaces_item.secondary_private_ip_address_count) is not int
-                                or network_interfaces_item.secondary_private_ip_address_count > 0
-                            )
-                        )
-                        or (
-                            network_interfaces_item.ena_srd_specification is not None
-                            and (
-                                type(network_interfaces_item.ena_srd_specification) is not EnaSrdSpecificationRequest
-                                or (
-                                    network_interfaces_item.ena_srd_specification.ena_srd_enabled is not None
-                                    and network_interfaces_item.ena_srd_specification.ena_srd_enabled is not True
-                                    and network_interfaces_item.ena_srd_specification.ena_srd_udp_specification is not None
-                                    and (
-                                        type(network_interfaces_item.ena_srd_specification.ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
-                                        or network_interfaces_item.ena_srd_specification.ena_srd_udp_specification.ena_srd_udp_enabled is True
-                                    )
-                                )
-                            )
-                        )
-                    )
-                )
-                for network_interfaces_item in network_interfaces
-            ])
-        )
-    ):
-        needs_rules |= 6441926656
-    if ipv6_addresses and ipv6_address_count is not None:
-        needs_rules |= 32
-    if (
-        enclave_options is not None
-        and hibernation_options is not None
-        and (
-            type(enclave_options) is not EnclaveOptionsRequest
-            or enclave_options.enabled is not None
-        )
-        and (
-            type(hibernation_options) is not HibernationOptionsRequest
-            or hibernation_options.configured is True
-        )
-        and (
-            type(enclave_options) is not EnclaveOptionsRequest
-            or enclave_options.enabled is True
-        )
-    ):
-        needs_rules |= 8192
-    if (
-        min_count is not None
-        and (type(min_count) is not int or not min_count <= 1)
-        and (
-            ipv6_addresses
-            or (
-                network_interfaces is not None
-                and (
-                    type(network_interfaces) is not list
-                    or any([
-                        (
-                            network_interfaces_item is not None
-                            and (
-                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                                or network_interfaces_item.ipv6_addresses
-                            )
-                        )
-                        for network_interfaces_item in network_interfaces
-                    ])
-                )
-            )
-        )
-    ):
-        needs_rules |= 2147483648
-    if (
-        cpu_options is not None
-        and (
-            type(cpu_options) is not CpuOptionsRequest
-            or (
-                cpu_options.core_count is not None
-                and cpu_options.threads_per_core is None
-            )
-            or (
-                cpu_options.threads_per_core is not None
-                and cpu_options.core_count is None
-            )
-        )
-    ):
-        needs_rules |= 16384
-    if (
-        capacity_reservation_specification is not None
-        and (
-            type(capacity_reservation_specification) is not CapacityReservationSpecification
-            or (
-                capacity_reservation_specification.capacity_reservation_preference is not None
-                and capacity_reservation_specification.capacity_reservation_preference != "capacity-reservations-only"
-                and capacity_reservation_specification.capacity_reservation_target is not None
-                and capacity_reservation_specification.capacity_reservation_preference
-            )
-        )
-    ):
-        needs_rules |= 32768
-    if (
-        secondary_interfaces is not None
-        and (
-            type(secondary_interfaces) is not list
-            or any([
-                (
-                    secondary_interfaces_item is not None
-                    and (
-                        type(secondary_interfaces_item) is not InstanceSecondaryInterfaceSpecificationRequest
-                        or (
-                            secondary_interfaces_item.delete_on_termination is not None
-                            and secondary_interfaces_item.delete_on_termination is not True
-                        )
-                    )
-                )
-                for secondary_interfaces_item in secondary_interfaces
-            ])
-        )
-    ):
-        needs_rules |= 262144
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

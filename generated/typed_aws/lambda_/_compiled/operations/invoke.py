@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 NAMESPACED_FUNCTION_NAME_REFUSES = refusing(globals(), "NAMESPACED_FUNCTION_NAME_REFUSES", r"(?:arn:(?:aws[a-zA-Z-]*)?:lambda:)?(?:(?:eusc-)?[a-z]{2}(?:(?:-gov)|(?:-iso(?:[a-z]?)))?-[a-z]+-\d{1}:)?(?:\d{12}:)?(?:function:)?(?:[a-zA-Z0-9-_\.]+)(?::(?:\$LATEST(?:\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
+FUNCTION_NAMES_OF_64_REFUSES = refusing(globals(), "FUNCTION_NAMES_OF_64_REFUSES", "[^:]{1,64}|[^:]*:.*")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 DURABLE_EXECUTION_NAME_REFUSES = refusing(globals(), "DURABLE_EXECUTION_NAME_REFUSES", "[a-zA-Z0-9-_]+")
 NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES = refusing(globals(), "NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER_REFUSES", r"\$(?:LATEST(?:\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
 TENANT_ID_REFUSES = refusing(globals(), "TENANT_ID_REFUSES", r"[a-zA-Z0-9\._:\/=+\-@ ]+")
-FUNCTION_NAMES_OF_64_REFUSES = refusing(globals(), "FUNCTION_NAMES_OF_64_REFUSES", "[^:]{1,64}|[^:]*:.*")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -41,17 +41,21 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not NAMESPACED_FUNCTION_NAME_REFUSES(function_name)
     ):
         wrong(found, None, request, "function_name")
+        needs_rules |= 1
+    elif FUNCTION_NAMES_OF_64_REFUSES(function_name):
+        needs_rules |= 1
     invocation_type = request.invocation_type
     if invocation_type is not None and invocation_type not in INVOCATION_TYPE_VALUES:
         wrong(found, None, request, "invocation_type")
     log_type = request.log_type
     if log_type is not None and log_type not in LOG_TYPE_VALUES:
         wrong(found, None, request, "log_type")
-    if (
-        client_context is not None
-        and not (type(client_context) is str and len(client_context) <= 3583)
-    ):
-        wrong(found, None, request, "client_context")
+    if client_context is not None:
+        if not (type(client_context) is str and len(client_context) <= 3583):
+            wrong(found, None, request, "client_context")
+            needs_rules |= 2
+        elif RULE_REFUSES(client_context):
+            needs_rules |= 2
     durable_execution_name = request.durable_execution_name
     if (
         durable_execution_name is not None
@@ -93,19 +97,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "tenant_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        function_name is not None
-        and (
-            type(function_name) is not str
-            or FUNCTION_NAMES_OF_64_REFUSES(function_name)
-        )
-    ):
-        needs_rules |= 1
-    if (
-        client_context is not None
-        and (type(client_context) is not str or RULE_REFUSES(client_context))
-    ):
-        needs_rules |= 2
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(?:aws).*:(?:s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(?:aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
-ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[^,]*,.*")
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -40,6 +40,18 @@ def validate(request: Any, found: list[Violation]) -> None:
     version_id = request.version_id
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
+        needs_rules |= 28
+    elif (
+        not RULE_REFUSES(bucket)
+        and (
+            sse_customer_algorithm
+            or sse_customer_key
+            or sse_customer_key_md5
+            or (version_id is not None and version_id != "null" and version_id)
+            or RULE_REFUSES_2(bucket)
+        )
+    ):
+        needs_rules |= 28
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
         wrong(found, None, request, "if_match")
@@ -55,8 +67,12 @@ def validate(request: Any, found: list[Violation]) -> None:
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    if range is not None and type(range) is not str:
-        wrong(found, None, request, "range")
+    if range is not None:
+        if type(range) is not str:
+            wrong(found, None, request, "range")
+            needs_rules |= 2
+        elif not RULE_REFUSES_3(range):
+            needs_rules |= 2
     response_cache_control = request.response_cache_control
     if response_cache_control is not None and type(response_cache_control) is not str:
         wrong(found, None, request, "response_cache_control")
@@ -109,23 +125,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "checksum_mode")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        bucket is not None
-        and (type(bucket) is not str or not RULE_REFUSES(bucket))
-        and (
-            sse_customer_algorithm
-            or sse_customer_key
-            or sse_customer_key_md5
-            or (version_id is not None and version_id != "null" and version_id)
-            or type(bucket) is not str
-            or RULE_REFUSES_2(bucket)
-        )
-    ):
-        needs_rules |= 28
     if not sse_customer_algorithm and sse_customer_key:
         needs_rules |= 1
-    if range is not None and (type(range) is not str or not RULE_REFUSES_3(range)):
-        needs_rules |= 2
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

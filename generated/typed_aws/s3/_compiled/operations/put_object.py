@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(?:aws).*:(?:s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(?:aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[a-z0-9.-]+")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", ".*--(?:x|xa)-s3")
 CONTENT_MD5_REFUSES = refusing(globals(), "CONTENT_MD5_REFUSES", "(?:[A-Za-z0-9+/]{22}==)?")
 CHECKSUM_CRC32_REFUSES = refusing(globals(), "CHECKSUM_CRC32_REFUSES", "[A-Za-z0-9+/]{6}==(?:-[0-9]+)?")
 CHECKSUM_CRC32_C_REFUSES = refusing(globals(), "CHECKSUM_CRC32_C_REFUSES", "[A-Za-z0-9+/]{6}==(?:-[0-9]+)?")
@@ -36,15 +40,11 @@ CHECKSUM_MD5_REFUSES = refusing(globals(), "CHECKSUM_MD5_REFUSES", "[A-Za-z0-9+/
 CHECKSUM_XXHASH64_REFUSES = refusing(globals(), "CHECKSUM_XXHASH64_REFUSES", "[A-Za-z0-9+/]{11}=(?:-[0-9]+)?")
 CHECKSUM_XXHASH3_REFUSES = refusing(globals(), "CHECKSUM_XXHASH3_REFUSES", "[A-Za-z0-9+/]{11}=(?:-[0-9]+)?")
 CHECKSUM_XXHASH128_REFUSES = refusing(globals(), "CHECKSUM_XXHASH128_REFUSES", "[A-Za-z0-9+/]{22}==(?:-[0-9]+)?")
+RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", "(?>.*?emailAddress *=).*")
 ASCII_METADATA_KEY_REFUSES = refusing(globals(), "ASCII_METADATA_KEY_REFUSES", r"[\x00-\t\x0b\x0c\x0e-9;-\x7f]*")
 ASCII_METADATA_VALUE_REFUSES = refusing(globals(), "ASCII_METADATA_VALUE_REFUSES", r"(?:[\x00-\t\x0b\x0c\x0e-\x7f]|\r\n?[ \t]|\n[ \t])*")
-ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"[a-z0-9][0-9a-z]*-(?:[0-9a-z]+-)*-[\-0-9a-z]+--x-s3")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[a-z0-9.-]+")
-RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", ".*--(?:x|xa)-s3")
-RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", "(?>.*?emailAddress *=).*")
 RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -82,6 +82,47 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "body")
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
+        needs_rules |= 35716
+    elif (
+        (
+            not RULE_REFUSES(bucket)
+            and (
+                acl
+                or content_md5
+                or grant_full_control
+                or grant_read
+                or grant_read_acp
+                or grant_write_acp
+                or website_redirect_location
+                or sse_customer_algorithm
+                or sse_customer_key
+                or sse_customer_key_md5
+                or tagging
+                or object_lock_mode
+                or object_lock_retain_until_date is not None
+                or object_lock_legal_hold_status
+                or (
+                    storage_class is not None
+                    and storage_class not in ("EXPRESS_ONEZONE", "ONEZONE_IA")
+                )
+                or (
+                    server_side_encryption is not None
+                    and server_side_encryption not in ("AES256", "aws:kms")
+                    and server_side_encryption
+                )
+                or RULE_REFUSES_2(bucket)
+            )
+        )
+        or (
+            not RULE_REFUSES_3(bucket)
+            and (
+                (not server_side_encryption and ssekms_key_id)
+                or write_offset_bytes is not None
+            )
+            and RULE_REFUSES_4(bucket)
+        )
+    ):
+        needs_rules |= 35716
     cache_control = request.cache_control
     if cache_control is not None and type(cache_control) is not str:
         wrong(found, None, request, "cache_control")
@@ -156,27 +197,48 @@ def validate(request: Any, found: list[Violation]) -> None:
     if_match = request.if_match
     if if_match is not None and type(if_match) is not str:
         wrong(found, None, request, "if_match")
-    if if_none_match is not None and type(if_none_match) is not str:
-        wrong(found, None, request, "if_none_match")
-    if grant_full_control is not None and type(grant_full_control) is not str:
-        wrong(found, None, request, "grant_full_control")
-    if grant_read is not None and type(grant_read) is not str:
-        wrong(found, None, request, "grant_read")
-    if grant_read_acp is not None and type(grant_read_acp) is not str:
-        wrong(found, None, request, "grant_read_acp")
-    if grant_write_acp is not None and type(grant_write_acp) is not str:
-        wrong(found, None, request, "grant_write_acp")
+    if if_none_match is not None:
+        if type(if_none_match) is not str:
+            wrong(found, None, request, "if_none_match")
+            needs_rules |= 64
+        elif if_none_match != "*" and if_none_match:
+            needs_rules |= 64
+    if grant_full_control is not None:
+        if type(grant_full_control) is not str:
+            wrong(found, None, request, "grant_full_control")
+            needs_rules |= 1024
+        elif not RULE_REFUSES_5(grant_full_control):
+            needs_rules |= 1024
+    if grant_read is not None:
+        if type(grant_read) is not str:
+            wrong(found, None, request, "grant_read")
+            needs_rules |= 1024
+        elif not RULE_REFUSES_5(grant_read):
+            needs_rules |= 1024
+    if grant_read_acp is not None:
+        if type(grant_read_acp) is not str:
+            wrong(found, None, request, "grant_read_acp")
+            needs_rules |= 1024
+        elif not RULE_REFUSES_5(grant_read_acp):
+            needs_rules |= 1024
+    if grant_write_acp is not None:
+        if type(grant_write_acp) is not str:
+            wrong(found, None, request, "grant_write_acp")
+            needs_rules |= 1024
+        elif not RULE_REFUSES_5(grant_write_acp):
+            needs_rules |= 1024
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
-    if (
-        write_offset_bytes is not None
-        and not (
+    if write_offset_bytes is not None:
+        if not (
             type(write_offset_bytes) is int
             and -9223372036854775808 <= write_offset_bytes <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "write_offset_bytes")
+        ):
+            wrong(found, None, request, "write_offset_bytes")
+            needs_rules |= 12288
+        elif (metadata and write_offset_bytes > 0) or (body is not None and not body):
+            needs_rules |= 12288
     if metadata is not None:
         if type(metadata) is dict:
             for metadata_key, metadata_item in metadata.items():
@@ -208,11 +270,12 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "sse_customer_key_md5")
     if ssekms_key_id is not None and type(ssekms_key_id) is not str:
         wrong(found, None, request, "ssekms_key_id")
-    if (
-        ssekms_encryption_context is not None
-        and type(ssekms_encryption_context) is not str
-    ):
-        wrong(found, None, request, "ssekms_encryption_context")
+    if ssekms_encryption_context is not None:
+        if type(ssekms_encryption_context) is not str:
+            wrong(found, None, request, "ssekms_encryption_context")
+            needs_rules |= 16384
+        elif RULE_REFUSES_6(ssekms_encryption_context):
+            needs_rules |= 16384
     bucket_key_enabled = request.bucket_key_enabled
     if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
         wrong(found, None, request, "bucket_key_enabled")
@@ -238,50 +301,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        bucket is not None
-        and (
-            (
-                (type(bucket) is not str or not RULE_REFUSES(bucket))
-                and (
-                    acl
-                    or content_md5
-                    or grant_full_control
-                    or grant_read
-                    or grant_read_acp
-                    or grant_write_acp
-                    or website_redirect_location
-                    or sse_customer_algorithm
-                    or sse_customer_key
-                    or sse_customer_key_md5
-                    or tagging
-                    or object_lock_mode
-                    or object_lock_retain_until_date is not None
-                    or object_lock_legal_hold_status
-                    or (
-                        storage_class is not None
-                        and storage_class not in ("EXPRESS_ONEZONE", "ONEZONE_IA")
-                    )
-                    or (
-                        server_side_encryption is not None
-                        and server_side_encryption not in ("AES256", "aws:kms")
-                        and server_side_encryption
-                    )
-                    or type(bucket) is not str
-                    or RULE_REFUSES_2(bucket)
-                )
-            )
-            or (
-                (type(bucket) is not str or not RULE_REFUSES_3(bucket))
-                and (
-                    (not server_side_encryption and ssekms_key_id)
-                    or write_offset_bytes is not None
-                )
-                and (type(bucket) is not str or RULE_REFUSES_4(bucket))
-            )
-        )
-    ):
-        needs_rules |= 35716
     if acl and (grant_full_control or grant_read or grant_read_acp or grant_write_acp):
         needs_rules |= 1
     if (
@@ -291,52 +310,8 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 10
     if server_side_encryption and (sse_customer_algorithm or sse_customer_key):
         needs_rules |= 16
-    if (
-        write_offset_bytes is not None
-        and (
-            (
-                metadata
-                and (type(write_offset_bytes) is not int or write_offset_bytes > 0)
-            )
-            or (body is not None and not body)
-        )
-    ):
-        needs_rules |= 12288
     if not sse_customer_algorithm and sse_customer_key:
         needs_rules |= 32
-    if if_none_match is not None and if_none_match != "*" and if_none_match:
-        needs_rules |= 64
-    if (
-        grant_full_control is not None
-        and (
-            type(grant_full_control) is not str
-            or not RULE_REFUSES_5(grant_full_control)
-        )
-    ):
-        needs_rules |= 1024
-    if (
-        grant_read is not None
-        and (type(grant_read) is not str or not RULE_REFUSES_5(grant_read))
-    ):
-        needs_rules |= 1024
-    if (
-        grant_read_acp is not None
-        and (type(grant_read_acp) is not str or not RULE_REFUSES_5(grant_read_acp))
-    ):
-        needs_rules |= 1024
-    if (
-        grant_write_acp is not None
-        and (type(grant_write_acp) is not str or not RULE_REFUSES_5(grant_write_acp))
-    ):
-        needs_rules |= 1024
-    if (
-        ssekms_encryption_context is not None
-        and (
-            type(ssekms_encryption_context) is not str
-            or RULE_REFUSES_6(ssekms_encryption_context)
-        )
-    ):
-        needs_rules |= 16384
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 BUCKET_NAME_REFUSES = refusing(globals(), "BUCKET_NAME_REFUSES", r"[a-zA-Z0-9.\-_]{1,255}|arn:(?:aws).*:(?:s3|s3-object-lambda):[a-z\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\-.]{1,63}|arn:(?:aws).*:s3-outposts:[a-z\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\-]{1,63}")
-ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", ".*--x-s3")
+ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -42,6 +42,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     bucket = request.bucket
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
+        needs_rules |= 2
+    elif not RULE_REFUSES(bucket):
+        needs_rules |= 2
     key_ = request.key
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
@@ -160,16 +163,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
             else:
                 wrong(found, (None, "InputSerialization"), input_serialization, "csv")
-        if (
-            compression_type is not None
-            and compression_type not in COMPRESSION_TYPE_VALUES
-        ):
-            wrong(
-                found,
-                (None, "InputSerialization"),
-                input_serialization,
-                "compression_type",
-            )
+        if compression_type is not None:
+            if compression_type not in COMPRESSION_TYPE_VALUES:
+                wrong(
+                    found,
+                    (None, "InputSerialization"),
+                    input_serialization,
+                    "compression_type",
+                )
+                needs_rules |= 4
+            elif compression_type != "NONE" and parquet is not None:
+                needs_rules |= 4
         json = input_serialization.json
         if json is not None:
             if type(json) is JSONInput:
@@ -205,12 +209,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                 input_serialization,
                 "unknown_members",
             )
-        if (
-            compression_type is not None
-            and compression_type != "NONE"
-            and parquet is not None
-        ):
-            needs_rules |= 4
     else:
         wrong(found, None, request, "input_serialization")
         needs_rules |= 4
@@ -347,8 +345,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "expected_bucket_owner")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if bucket is not None and (type(bucket) is not str or not RULE_REFUSES(bucket)):
-        needs_rules |= 2
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -17,10 +17,10 @@ from ...shapes.message_system_attribute_name import MESSAGE_SYSTEM_ATTRIBUTE_NAM
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "[A-Za-z0-9_.*-]*")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"\.[^*].*|(?>.*?\.\.).*|.*\.")
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", "[!-~]{0,128}")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "[A-Za-z0-9_.*-]*")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"\.[^*].*|(?>.*?\.\.).*|.*\.")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r".*\.fifo")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -34,6 +34,9 @@ def validate(request: Any, found: list[Violation]) -> None:
     receive_request_attempt_id = request.receive_request_attempt_id
     if type(queue_url) is not str:
         wrong(found, None, request, "queue_url")
+        needs_rules |= 1
+    elif receive_request_attempt_id and RULE_REFUSES(queue_url):
+        needs_rules |= 1
     if request.attribute_names is not None:
         wrong(found, None, request, "attribute_names")
     message_system_attribute_names = request.message_system_attribute_names
@@ -45,14 +48,52 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "message_system_attribute_names")
-    if (
-        message_attribute_names is not None
-        and not (
+    if message_attribute_names is not None:
+        if not (
             type(message_attribute_names) is list
             and joined(message_attribute_names) is not None
-        )
-    ):
-        wrong(found, None, request, "message_attribute_names")
+        ):
+            wrong(found, None, request, "message_attribute_names")
+            needs_rules |= 6
+        elif (
+            any([
+                (
+                    message_attribute_names_item is not None
+                    and (
+                        type(message_attribute_names_item) is not str
+                        or RULE_REFUSES_2(message_attribute_names_item)
+                    )
+                )
+                for message_attribute_names_item in message_attribute_names
+            ])
+            or any([
+                (
+                    message_attribute_names_item is not None
+                    and (
+                        type(message_attribute_names_item) is not str
+                        or not len(message_attribute_names_item) <= 258
+                    )
+                )
+                for message_attribute_names_item in message_attribute_names
+            ])
+            or (
+                any([
+                    message_attribute_names_item is not None
+                    for message_attribute_names_item in message_attribute_names
+                ])
+                and any([
+                    (
+                        message_attribute_names_item is not None
+                        and (
+                            type(message_attribute_names_item) is not str
+                            or not RULE_REFUSES_3(message_attribute_names_item)
+                        )
+                    )
+                    for message_attribute_names_item in message_attribute_names
+                ])
+            )
+        ):
+            needs_rules |= 6
     max_number_of_messages = request.max_number_of_messages
     if (
         max_number_of_messages is not None
@@ -81,61 +122,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "receive_request_attempt_id")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        message_attribute_names is not None
-        and (
-            type(message_attribute_names) is not list
-            or any([
-                (
-                    message_attribute_names_item is not None
-                    and (
-                        type(message_attribute_names_item) is not str
-                        or RULE_REFUSES(message_attribute_names_item)
-                    )
-                )
-                for message_attribute_names_item in message_attribute_names
-            ])
-            or any([
-                (
-                    message_attribute_names_item is not None
-                    and (
-                        type(message_attribute_names_item) is not str
-                        or not len(message_attribute_names_item) <= 258
-                    )
-                )
-                for message_attribute_names_item in message_attribute_names
-            ])
-            or (
-                (
-                    type(message_attribute_names) is not list
-                    or any([
-                        message_attribute_names_item is not None
-                        for message_attribute_names_item in message_attribute_names
-                    ])
-                )
-                and (
-                    type(message_attribute_names) is not list
-                    or any([
-                        (
-                            message_attribute_names_item is not None
-                            and (
-                                type(message_attribute_names_item) is not str
-                                or not RULE_REFUSES_2(message_attribute_names_item)
-                            )
-                        )
-                        for message_attribute_names_item in message_attribute_names
-                    ])
-                )
-            )
-        )
-    ):
-        needs_rules |= 6
-    if (
-        receive_request_attempt_id
-        and queue_url is not None
-        and (type(queue_url) is not str or RULE_REFUSES_3(queue_url))
-    ):
-        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

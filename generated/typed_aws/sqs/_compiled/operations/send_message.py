@@ -28,12 +28,12 @@ from ...shapes.message_system_attribute_value import MessageSystemAttributeValue
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
-STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
-STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
+STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"Number(?:\..*)?")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"String(?:\..*)?")
 RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"Binary(?:\..*)?")
+STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -50,6 +50,15 @@ def validate(request: Any, found: list[Violation]) -> None:
     queue_url = request.queue_url
     if type(queue_url) is not str:
         wrong(found, None, request, "queue_url")
+        needs_rules |= 7
+    elif (
+        (
+            ((delay_seconds is not None and delay_seconds != 0) or not message_group_id)
+            and not RULE_REFUSES(queue_url)
+        )
+        or (message_deduplication_id and RULE_REFUSES(queue_url))
+    ):
+        needs_rules |= 7
     message_body = request.message_body
     if not (
         type(message_body) is str
@@ -73,51 +82,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 ):
                     wrong(found, None, request, "message_attributes")
                     break
-        else:
-            wrong(found, None, request, "message_attributes")
-    if message_system_attributes is not None:
-        if type(message_system_attributes) is dict:
-            for message_system_attributes_key, message_system_attributes_item in message_system_attributes.items():
-                if not (
-                    message_system_attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
-                    and type(message_system_attributes_item) is MessageSystemAttributeValue
-                    and not message_system_attributes_item.failing_members()
-                ):
-                    wrong(found, None, request, "message_system_attributes")
-                    break
-        else:
-            wrong(found, None, request, "message_system_attributes")
-    if (
-        message_deduplication_id is not None
-        and STRING_REFUSES_2(message_deduplication_id)
-    ):
-        wrong(found, None, request, "message_deduplication_id")
-    if message_group_id is not None and STRING_REFUSES_2(message_group_id):
-        wrong(found, None, request, "message_group_id")
-    if request.unknown_members:
-        wrong(found, None, request, "unknown_members")
-    if (
-        queue_url is not None
-        and (
-            (
-                (
-                    (delay_seconds is not None and delay_seconds != 0)
-                    or not message_group_id
-                )
-                and (type(queue_url) is not str or not RULE_REFUSES(queue_url))
-            )
-            or (
-                message_deduplication_id
-                and (type(queue_url) is not str or RULE_REFUSES(queue_url))
-            )
-        )
-    ):
-        needs_rules |= 7
-    if (
-        message_attributes is not None
-        and (
-            type(message_attributes) is not dict
-            or any([
+            if any([
                 (
                     message_attributes_item is not None
                     and (
@@ -147,15 +112,22 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
                 )
                 for message_attributes_item in message_attributes.values()
-            ])
-        )
-    ):
-        needs_rules |= 120
-    if (
-        message_system_attributes is not None
-        and (
-            type(message_system_attributes) is not dict
-            or any([
+            ]):
+                needs_rules |= 120
+        else:
+            wrong(found, None, request, "message_attributes")
+            needs_rules |= 120
+    if message_system_attributes is not None:
+        if type(message_system_attributes) is dict:
+            for message_system_attributes_key, message_system_attributes_item in message_system_attributes.items():
+                if not (
+                    message_system_attributes_key in MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS_VALUES
+                    and type(message_system_attributes_item) is MessageSystemAttributeValue
+                    and not message_system_attributes_item.failing_members()
+                ):
+                    wrong(found, None, request, "message_system_attributes")
+                    break
+            if any([
                 (
                     message_system_attributes_item is not None
                     and (
@@ -170,10 +142,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
                 )
                 for message_system_attributes_item in message_system_attributes.values()
-            ])
-        )
+            ]):
+                needs_rules |= 896
+        else:
+            wrong(found, None, request, "message_system_attributes")
+            needs_rules |= 896
+    if (
+        message_deduplication_id is not None
+        and STRING_REFUSES_2(message_deduplication_id)
     ):
-        needs_rules |= 896
+        wrong(found, None, request, "message_deduplication_id")
+    if message_group_id is not None and STRING_REFUSES_2(message_group_id):
+        wrong(found, None, request, "message_group_id")
+    if request.unknown_members:
+        wrong(found, None, request, "unknown_members")
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

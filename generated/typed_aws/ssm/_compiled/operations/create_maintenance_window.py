@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_REFUSES", r"^[a-zA-Z0-9_\-.]{3,128}$")
+RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
+SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(?:cron|rate|at)\s*\(.*\)\s*")
 TAG_KEY_REFUSES = refusing(globals(), "TAG_KEY_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
 TAG_VALUE_REFUSES = refusing(globals(), "TAG_VALUE_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
-SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(?:cron|rate|at)\s*\(.*\)\s*")
-RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -53,12 +53,23 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(description) is str and description and len(description) <= 128)
     ):
         wrong(found, None, request, "description")
-    if start_date is not None and type(start_date) is not str:
-        wrong(found, None, request, "start_date")
-    if end_date is not None and type(end_date) is not str:
-        wrong(found, None, request, "end_date")
+    if start_date is not None:
+        if type(start_date) is not str:
+            wrong(found, None, request, "start_date")
+            needs_rules |= 4
+        elif RULE_REFUSES(start_date):
+            needs_rules |= 4
+    if end_date is not None:
+        if type(end_date) is not str:
+            wrong(found, None, request, "end_date")
+            needs_rules |= 4
+        elif RULE_REFUSES(end_date):
+            needs_rules |= 4
     if not (type(schedule) is str and schedule and len(schedule) <= 256):
         wrong(found, None, request, "schedule")
+        needs_rules |= 2
+    elif SCHEDULE_EXPRESSION_REFUSES(schedule):
+        needs_rules |= 2
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
         wrong(found, None, request, "schedule_timezone")
@@ -70,6 +81,9 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "schedule_offset")
     if not (type(duration) is int and 1 <= duration <= 24):
         wrong(found, None, request, "duration")
+        needs_rules |= 1
+    elif cutoff is not None and not cutoff < duration:
+        needs_rules |= 1
     if not (type(cutoff) is int and 0 <= cutoff <= 23):
         wrong(found, None, request, "cutoff")
     allow_unassociated_targets = request.allow_unassociated_targets
@@ -113,20 +127,6 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "tags")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if cutoff is not None and duration is not None and not cutoff < duration:
-        needs_rules |= 1
-    if (
-        schedule is not None
-        and (type(schedule) is not str or SCHEDULE_EXPRESSION_REFUSES(schedule))
-    ):
-        needs_rules |= 2
-    if (
-        start_date is not None
-        and (type(start_date) is not str or RULE_REFUSES(start_date))
-    ):
-        needs_rules |= 4
-    if end_date is not None and (type(end_date) is not str or RULE_REFUSES(end_date)):
-        needs_rules |= 4
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -54,15 +54,18 @@ def validate(request: Any, found: list[Violation]) -> None:
             for filters_item in filters:
                 if type(filters_item) is MaintenanceWindowFilter:
                     item_key = filters_item.key
-                    if (
-                        item_key is not None
-                        and not (
+                    if item_key is not None:
+                        if not (
                             type(item_key) is str
                             and item_key
                             and len(item_key) <= 128
-                        )
-                    ):
-                        wrong(found, ((None, "Filters"), index), filters_item, "key")
+                        ):
+                            wrong(
+                                found, ((None, "Filters"), index), filters_item, "key"
+                            )
+                            needs_rules |= 1
+                        elif item_key != "STATUS":
+                            needs_rules |= 1
                     values = filters_item.values
                     if values is not None:
                         if type(values) is list:
@@ -93,8 +96,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                             filters_item,
                             "unknown_members",
                         )
-                    if item_key is not None and item_key != "STATUS":
-                        needs_rules |= 1
                 else:
                     wrong_item(found, None, request, "filters", index)
                     needs_rules |= 1

@@ -66,6 +66,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                         wrong(found, ((None, "Filters"), index), filters_item, "key")
                     if not (type(value) is str and value and len(value) <= 128):
                         wrong(found, ((None, "Filters"), index), filters_item, "value")
+                        needs_rules |= 6
+                    elif (
+                        (
+                            item_key in ("InvokedAfter", "InvokedBefore")
+                            and RULE_REFUSES(value)
+                        )
+                        or (
+                            value not in ("Executing", "Complete")
+                            and item_key == "ExecutionStage"
+                        )
+                    ):
+                        needs_rules |= 6
                     if filters_item.unknown_members:
                         wrong(
                             found,
@@ -73,47 +85,29 @@ def validate(request: Any, found: list[Violation]) -> None:
                             filters_item,
                             "unknown_members",
                         )
-                    if (
-                        value is not None
-                        and (
-                            (
-                                item_key in ("InvokedAfter", "InvokedBefore")
-                                and (type(value) is not str or RULE_REFUSES(value))
-                            )
-                            or (
-                                value not in ("Executing", "Complete")
-                                and item_key == "ExecutionStage"
-                            )
-                        )
-                    ):
-                        needs_rules |= 6
                 else:
                     wrong_item(found, None, request, "filters", index)
                     needs_rules |= 6
                 index += 1
+            if (
+                instance_id
+                and any([
+                    (
+                        filters_item is not None
+                        and (
+                            type(filters_item) is not CommandFilter
+                            or filters_item.value == "Pending"
+                        )
+                    )
+                    for filters_item in filters
+                ])
+            ):
+                needs_rules |= 1
         else:
             wrong(found, None, request, "filters")
-            needs_rules |= 6
+            needs_rules |= 7
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        instance_id
-        and filters is not None
-        and (
-            type(filters) is not list
-            or any([
-                (
-                    filters_item is not None
-                    and (
-                        type(filters_item) is not CommandFilter
-                        or filters_item.value == "Pending"
-                    )
-                )
-                for filters_item in filters
-            ])
-        )
-    ):
-        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

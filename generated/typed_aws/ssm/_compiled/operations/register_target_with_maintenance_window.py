@@ -54,15 +54,22 @@ def validate(request: Any, found: list[Violation]) -> None:
             if type(targets_item) is Target:
                 item_key = targets_item.key
                 values = targets_item.values
-                if (
-                    item_key is not None
-                    and not (
+                if item_key is not None:
+                    if not (
                         item_key
                         and len(item_key) <= 163
                         and not TARGET_KEY_REFUSES(item_key)
-                    )
-                ):
-                    wrong(found, ((None, "Targets"), index), targets_item, "key")
+                    ):
+                        wrong(found, ((None, "Targets"), index), targets_item, "key")
+                        needs_rules |= 1
+                    elif (
+                        type(item_key) is not str
+                        or not (
+                            item_key in ("InstanceIds", "tag-key")
+                            or item_key.startswith(("tag:", "resource-groups:"))
+                        )
+                    ):
+                        needs_rules |= 1
                 if (
                     values is not None
                     and not (
@@ -79,17 +86,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                         targets_item,
                         "unknown_members",
                     )
-                if (
-                    item_key is not None
-                    and (
-                        type(item_key) is not str
-                        or not (
-                            item_key in ("InstanceIds", "tag-key")
-                            or item_key.startswith(("tag:", "resource-groups:"))
-                        )
-                    )
-                ):
-                    needs_rules |= 1
                 if not values and item_key == "InstanceIds":
                     needs_rules |= 2
             else:

@@ -83,24 +83,39 @@ def validate(request: Any, found: list[Violation]) -> None:
                 if type(targets_item) is Target:
                     item_key = targets_item.key
                     values = targets_item.values
-                    if (
-                        item_key is not None
-                        and not (
+                    if item_key is not None:
+                        if not (
                             item_key
                             and len(item_key) <= 163
                             and not TARGET_KEY_REFUSES(item_key)
-                        )
-                    ):
-                        wrong(found, ((None, "Targets"), index), targets_item, "key")
-                    if (
-                        values is not None
-                        and not (
+                        ):
+                            wrong(
+                                found, ((None, "Targets"), index), targets_item, "key"
+                            )
+                            needs_rules |= 64
+                        elif (
+                            type(item_key) is not str
+                            or not (
+                                item_key in ("InstanceIds", "WindowTargetIds")
+                                or item_key.startswith(("tag:", "resource-groups:"))
+                            )
+                        ):
+                            needs_rules |= 64
+                    if values is not None:
+                        if not (
                             type(values) is list
                             and len(values) <= 50
                             and joined(values) is not None
-                        )
-                    ):
-                        wrong(found, ((None, "Targets"), index), targets_item, "values")
+                        ):
+                            wrong(
+                                found,
+                                ((None, "Targets"), index),
+                                targets_item,
+                                "values",
+                            )
+                            needs_rules |= 256
+                        elif not len(values) <= 10 and item_key == "WindowTargetIds":
+                            needs_rules |= 256
                     if targets_item.unknown_members:
                         wrong(
                             found,
@@ -110,23 +125,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if not values and item_key in ("InstanceIds", "WindowTargetIds"):
                         needs_rules |= 640
-                    if (
-                        item_key is not None
-                        and (
-                            type(item_key) is not str
-                            or not (
-                                item_key in ("InstanceIds", "WindowTargetIds")
-                                or item_key.startswith(("tag:", "resource-groups:"))
-                            )
-                        )
-                    ):
-                        needs_rules |= 64
-                    if (
-                        values is not None
-                        and not len(values) <= 10
-                        and item_key == "WindowTargetIds"
-                    ):
-                        needs_rules |= 256
                 else:
                     wrong_item(found, None, request, "targets", index)
                     needs_rules |= 960
@@ -380,6 +378,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if document_hash_type and document_hash_type == "Sha1":
                         needs_rules |= 8192
+                    if task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA"):
+                        needs_rules |= 32
                 else:
                     wrong(
                         found,
@@ -387,7 +387,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
-                    needs_rules |= 8192
+                    needs_rules |= 8224
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -438,6 +438,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             automation,
                             "unknown_members",
                         )
+                    if task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA"):
+                        needs_rules |= 32
                 else:
                     wrong(
                         found,
@@ -445,6 +447,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "automation",
                     )
+                    needs_rules |= 32
             if step_functions is not None:
                 if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
                     input = step_functions.input
@@ -480,6 +483,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             step_functions,
                             "unknown_members",
                         )
+                    if task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA"):
+                        needs_rules |= 32
                 else:
                     wrong(
                         found,
@@ -487,6 +492,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "step_functions",
                     )
+                    needs_rules |= 32
             if lambda_ is not None:
                 if type(lambda_) is MaintenanceWindowLambdaParameters:
                     client_context = lambda_.client_context
@@ -537,6 +543,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             lambda_,
                             "unknown_members",
                         )
+                    if task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS"):
+                        needs_rules |= 32
                 else:
                     wrong(
                         found,
@@ -544,6 +552,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "lambda_",
                     )
+                    needs_rules |= 32
             if task_invocation_parameters.unknown_members:
                 wrong(
                     found,
@@ -552,28 +561,26 @@ def validate(request: Any, found: list[Violation]) -> None:
                     "unknown_members",
                 )
             if (
-                run_command is not None
-                and task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+                (
+                    task_type == "RUN_COMMAND"
+                    and (task_parameters or logging_info is not None)
+                )
+                or (
+                    (
+                        type(task_invocation_parameters.run_command) is not MaintenanceWindowRunCommandParameters
+                        or not task_invocation_parameters.run_command.service_role_arn
+                    )
+                    and task_invocation_parameters.run_command is not None
+                    and (
+                        type(task_invocation_parameters.run_command) is not MaintenanceWindowRunCommandParameters
+                        or task_invocation_parameters.run_command.notification_config is not None
+                    )
+                )
             ):
-                needs_rules |= 32
-            if (
-                automation is not None
-                and task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
-            ):
-                needs_rules |= 32
-            if (
-                step_functions is not None
-                and task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
-            ):
-                needs_rules |= 32
-            if (
-                lambda_ is not None
-                and task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
-            ):
-                needs_rules |= 32
+                needs_rules |= 3072
         else:
             wrong(found, None, request, "task_invocation_parameters")
-            needs_rules |= 8224
+            needs_rules |= 11296
     priority = request.priority
     if (
         priority is not None
@@ -686,33 +693,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "unknown_members")
     if not targets and (max_concurrency or max_errors or task_type == "RUN_COMMAND"):
         needs_rules |= 7
-    if (
-        task_invocation_parameters is not None
-        and (
-            (
-                task_type == "RUN_COMMAND"
-                and (task_parameters or logging_info is not None)
-            )
-            or (
-                (
-                    type(task_invocation_parameters) is not MaintenanceWindowTaskInvocationParameters
-                    or type(task_invocation_parameters.run_command) is not MaintenanceWindowRunCommandParameters
-                    or not task_invocation_parameters.run_command.service_role_arn
-                )
-                and (
-                    type(task_invocation_parameters) is not MaintenanceWindowTaskInvocationParameters
-                    or (
-                        task_invocation_parameters.run_command is not None
-                        and (
-                            type(task_invocation_parameters.run_command) is not MaintenanceWindowRunCommandParameters
-                            or task_invocation_parameters.run_command.notification_config is not None
-                        )
-                    )
-                )
-            )
-        )
-    ):
-        needs_rules |= 3072
     if targets and (not max_concurrency or not max_errors):
         needs_rules |= 24
     if (

@@ -46,10 +46,18 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(description) is str and description and len(description) <= 128)
     ):
         wrong(found, None, request, "description")
-    if start_date is not None and type(start_date) is not str:
-        wrong(found, None, request, "start_date")
-    if end_date is not None and type(end_date) is not str:
-        wrong(found, None, request, "end_date")
+    if start_date is not None:
+        if type(start_date) is not str:
+            wrong(found, None, request, "start_date")
+            needs_rules |= 4
+        elif RULE_REFUSES(start_date):
+            needs_rules |= 4
+    if end_date is not None:
+        if type(end_date) is not str:
+            wrong(found, None, request, "end_date")
+            needs_rules |= 4
+        elif RULE_REFUSES(end_date):
+            needs_rules |= 4
     if (
         schedule is not None
         and not (type(schedule) is str and schedule and len(schedule) <= 256)
@@ -64,8 +72,12 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(schedule_offset) is int and 1 <= schedule_offset <= 6)
     ):
         wrong(found, None, request, "schedule_offset")
-    if duration is not None and not (type(duration) is int and 1 <= duration <= 24):
-        wrong(found, None, request, "duration")
+    if duration is not None:
+        if not (type(duration) is int and 1 <= duration <= 24):
+            wrong(found, None, request, "duration")
+            needs_rules |= 2
+        elif cutoff is not None and not cutoff < duration:
+            needs_rules |= 2
     if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
         wrong(found, None, request, "cutoff")
     if (
@@ -91,15 +103,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1
-    if cutoff is not None and duration is not None and not cutoff < duration:
-        needs_rules |= 2
-    if (
-        start_date is not None
-        and (type(start_date) is not str or RULE_REFUSES(start_date))
-    ):
-        needs_rules |= 4
-    if end_date is not None and (type(end_date) is not str or RULE_REFUSES(end_date)):
-        needs_rules |= 4
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -363,6 +363,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if document_hash_type and document_hash_type == "Sha1":
                         needs_rules |= 16
+                    if (
+                        automation is not None
+                        or step_functions is not None
+                        or lambda_ is not None
+                    ):
+                        needs_rules |= 8
                 else:
                     wrong(
                         found,
@@ -370,7 +376,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
-                    needs_rules |= 16
+                    needs_rules |= 24
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -421,6 +427,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             automation,
                             "unknown_members",
                         )
+                    if step_functions is not None or lambda_ is not None:
+                        needs_rules |= 8
                 else:
                     wrong(
                         found,
@@ -428,6 +436,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "automation",
                     )
+                    needs_rules |= 8
             if step_functions is not None:
                 if type(step_functions) is MaintenanceWindowStepFunctionsParameters:
                     input = step_functions.input
@@ -463,6 +472,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                             step_functions,
                             "unknown_members",
                         )
+                    if lambda_ is not None:
+                        needs_rules |= 8
                 else:
                     wrong(
                         found,
@@ -470,6 +481,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "step_functions",
                     )
+                    needs_rules |= 8
             if lambda_ is not None:
                 if type(lambda_) is MaintenanceWindowLambdaParameters:
                     client_context = lambda_.client_context
@@ -534,22 +546,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                     task_invocation_parameters,
                     "unknown_members",
                 )
-            if (
-                run_command is not None
-                and (
-                    automation is not None
-                    or step_functions is not None
-                    or lambda_ is not None
-                )
-            ):
-                needs_rules |= 8
-            if (
-                automation is not None
-                and (step_functions is not None or lambda_ is not None)
-            ):
-                needs_rules |= 8
-            if step_functions is not None and lambda_ is not None:
-                needs_rules |= 8
         else:
             wrong(found, None, request, "task_invocation_parameters")
             needs_rules |= 24

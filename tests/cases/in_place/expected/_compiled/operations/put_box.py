@@ -264,8 +264,24 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Choice"), choice, "right")
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
                 wrong(found, (None, "Choice"), choice, "unknown_members")
+            if (
+                rules is not None
+                and choice.right
+                and (
+                    type(rules) is not list
+                    or any([
+                        (
+                            rules_item is not None
+                            and (type(rules_item) is not Item or rules_item.name == "a")
+                        )
+                        for rules_item in rules
+                    ])
+                )
+            ):
+                needs_rules |= 16
         else:
             wrong(found, None, request, "choice")
+            needs_rules |= 16
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
     if rules is not None:
@@ -297,22 +313,6 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "rules")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        choice is not None
-        and rules is not None
-        and (type(choice) is not Choice or choice.right)
-        and (
-            type(rules) is not list
-            or any([
-                (
-                    rules_item is not None
-                    and (type(rules_item) is not Item or rules_item.name == "a")
-                )
-                for rules_item in rules
-            ])
-        )
-    ):
-        needs_rules |= 16
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

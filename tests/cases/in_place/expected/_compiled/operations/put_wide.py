@@ -24,8 +24,12 @@ def validate(request: Any, found: list[Violation]) -> None:
     needs_rules = 0
     kind = request.kind
     wide = request.wide
-    if wide is not None and not (type(wide) is Wide and not wide.failing_members()):
-        wrong(found, None, request, "wide")
+    if wide is not None:
+        if not (type(wide) is Wide and not wide.failing_members()):
+            wrong(found, None, request, "wide")
+            needs_rules |= 1
+        elif kind == "OPEN" and wide.w61:
+            needs_rules |= 1
     broad = request.broad
     if broad is not None and not (type(broad) is Broad and not broad.failing_members()):
         wrong(found, None, request, "broad")
@@ -33,8 +37,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "kind")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if wide is not None and kind == "OPEN" and (type(wide) is not Wide or wide.w61):
-        needs_rules |= 1
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -33,15 +33,14 @@ def validate(request: Any, found: list[Violation]) -> None:
             shelf = to.shelf
             if shelf is not None and not (type(shelf) is str and shelf):
                 wrong(found, (None, "To"), to, "shelf")
-            if (
-                row is not None
-                and not (type(row) is int and 0 <= row <= 9223372036854775808)
-            ):
-                wrong(found, (None, "To"), to, "row")
+            if row is not None:
+                if not (type(row) is int and 0 <= row <= 9223372036854775808):
+                    wrong(found, (None, "To"), to, "row")
+                    needs_rules |= 3
+                elif not shelf or shelf == "top":
+                    needs_rules |= 3
             if to.unknown_members:
                 wrong(found, (None, "To"), to, "unknown_members")
-            if row is not None and (not shelf or shelf == "top"):
-                needs_rules |= 3
         else:
             wrong(found, None, request, "to")
             needs_rules |= 3

@@ -93,15 +93,14 @@ def validate(request: Any, found: list[Violation]) -> None:
             shelf = place.shelf
             if shelf is not None and not (type(shelf) is str and shelf):
                 wrong(found, (None, "Place"), place, "shelf")
-            if (
-                row is not None
-                and not (type(row) is int and 0 <= row <= 9223372036854775808)
-            ):
-                wrong(found, (None, "Place"), place, "row")
+            if row is not None:
+                if not (type(row) is int and 0 <= row <= 9223372036854775808):
+                    wrong(found, (None, "Place"), place, "row")
+                    needs_rules |= 1
+                elif not shelf:
+                    needs_rules |= 1
             if place.unknown_members:
                 wrong(found, (None, "Place"), place, "unknown_members")
-            if not shelf and row is not None:
-                needs_rules |= 1
         else:
             wrong(found, None, request, "place")
             needs_rules |= 1

@@ -41,30 +41,33 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "name")
     if colour is not None and type(colour) is not str:
         wrong(found, None, request, "colour")
-    if (
-        width is not None
-        and not (
+    if width is not None:
+        if not (
             type(width) is int
             and -9223372036854775808 <= width <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "width")
-    if (
-        height is not None
-        and not (
+        ):
+            wrong(found, None, request, "width")
+            needs_rules |= 8
+        elif height is None:
+            needs_rules |= 8
+    if height is not None:
+        if not (
             type(height) is int
             and -9223372036854775808 <= height <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "height")
-    if (
-        low is not None
-        and not (
+        ):
+            wrong(found, None, request, "height")
+            needs_rules |= 8
+        elif width is None:
+            needs_rules |= 8
+    if low is not None:
+        if not (
             type(low) is int
             and -9223372036854775808 <= low <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "low")
+        ):
+            wrong(found, None, request, "low")
+            needs_rules |= 16
+        elif high is not None and not low <= high:
+            needs_rules |= 16
     if (
         high is not None
         and not (
@@ -86,8 +89,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                         wrong(
                             found, ((None, "Options"), "Bear"), bear, "unknown_members"
                         )
+                    if car is not None or kind == "CAR":
+                        needs_rules |= 192
                 else:
                     wrong(found, (None, "Options"), options, "bear")
+                    needs_rules |= 192
             if car is not None:
                 if type(car) is Car:
                     wheels = car.wheels
@@ -101,14 +107,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         wrong(found, ((None, "Options"), "Car"), car, "wheels")
                     if car.unknown_members:
                         wrong(found, ((None, "Options"), "Car"), car, "unknown_members")
+                    if kind == "BEAR":
+                        needs_rules |= 64
                 else:
                     wrong(found, (None, "Options"), options, "car")
+                    needs_rules |= 64
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
-            if bear is not None and (car is not None or kind == "CAR"):
-                needs_rules |= 192
-            if car is not None and kind == "BEAR":
-                needs_rules |= 64
         else:
             wrong(found, None, request, "options")
             needs_rules |= 192
@@ -123,16 +128,21 @@ def validate(request: Any, found: list[Violation]) -> None:
                     size = parts_item.size
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Parts"), index), parts_item, "id")
-                    if (
-                        size is not None
-                        and not (
+                    if size is not None:
+                        if not (
                             type(size) is int
                             and -9223372036854775808 <= size <= 9223372036854775808
-                        )
-                    ):
-                        wrong(found, ((None, "Parts"), index), parts_item, "size")
-                    if glue is not None and type(glue) is not str:
-                        wrong(found, ((None, "Parts"), index), parts_item, "glue")
+                        ):
+                            wrong(found, ((None, "Parts"), index), parts_item, "size")
+                            needs_rules |= 256
+                        elif id:
+                            needs_rules |= 256
+                    if glue is not None:
+                        if type(glue) is not str:
+                            wrong(found, ((None, "Parts"), index), parts_item, "glue")
+                            needs_rules |= 512
+                        elif not len(glue) <= 3:
+                            needs_rules |= 512
                     if parts_item.unknown_members:
                         wrong(
                             found,
@@ -142,10 +152,6 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if not id and size is None:
                         needs_rules |= 256
-                    if id and size is not None:
-                        needs_rules |= 256
-                    if glue is not None and not len(glue) <= 3:
-                        needs_rules |= 512
                 else:
                     wrong_item(found, None, request, "parts", index)
                     needs_rules |= 768
@@ -155,22 +161,18 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 768
     if fuel is not None and type(fuel) is not str:
         wrong(found, None, request, "fuel")
-    if wires is not None and not (type(wires) is list and joined(wires) is not None):
-        wrong(found, None, request, "wires")
+    if wires is not None:
+        if not (type(wires) is list and joined(wires) is not None):
+            wrong(found, None, request, "wires")
+            needs_rules |= 32
+        elif not len(wires) < 3:
+            needs_rules |= 32
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if wires and (kind in ("BEAR", "DOLL") or (not name and not colour)):
         needs_rules |= 6
     if not fuel and kind == "CAR":
         needs_rules |= 1
-    if width is not None and height is None:
-        needs_rules |= 8
-    if height is not None and width is None:
-        needs_rules |= 8
-    if low is not None and high is not None and not low <= high:
-        needs_rules |= 16
-    if wires is not None and not len(wires) < 3:
-        needs_rules |= 32
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

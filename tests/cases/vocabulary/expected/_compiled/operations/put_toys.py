@@ -57,26 +57,47 @@ def validate(request: Any, found: list[Violation]) -> None:
     role = request.role
     schedule = request.schedule
     sealed = request.sealed
-    if name is not None and type(name) is not str:
-        wrong(found, None, request, "name")
+    if name is not None:
+        if type(name) is not str:
+            wrong(found, None, request, "name")
+            needs_rules |= 32768
+        elif not len(name) <= 5:
+            needs_rules |= 32768
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
-    if colour is not None and type(colour) is not str:
-        wrong(found, None, request, "colour")
-    if role is not None and type(role) is not str:
-        wrong(found, None, request, "role")
-    if policy is not None and type(policy) is not str:
-        wrong(found, None, request, "policy")
-    if schedule is not None and type(schedule) is not str:
-        wrong(found, None, request, "schedule")
-    if (
-        low is not None
-        and not (
+    if colour is not None:
+        if type(colour) is not str:
+            wrong(found, None, request, "colour")
+            needs_rules |= 33554432
+        elif not len(colour) * 4 <= 8 or not RULE_REFUSES(colour):
+            needs_rules |= 33554432
+    if role is not None:
+        if type(role) is not str:
+            wrong(found, None, request, "role")
+            needs_rules |= 65536
+        elif RULE_REFUSES_2(role):
+            needs_rules |= 65536
+    if policy is not None:
+        if type(policy) is not str:
+            wrong(found, None, request, "policy")
+            needs_rules |= 131072
+        else:
+            needs_rules |= 131072
+    if schedule is not None:
+        if type(schedule) is not str:
+            wrong(found, None, request, "schedule")
+            needs_rules |= 262144
+        elif RULE_REFUSES_3(schedule):
+            needs_rules |= 262144
+    if low is not None:
+        if not (
             type(low) is int
             and -9223372036854775808 <= low <= 9223372036854775808
-        )
-    ):
-        wrong(found, None, request, "low")
+        ):
+            wrong(found, None, request, "low")
+            needs_rules |= 1024
+        elif high is not None and not low < high:
+            needs_rules |= 1024
     if (
         high is not None
         and not (
@@ -85,28 +106,47 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "high")
-    if (
-        price is not None
-        and not (
+    if price is not None:
+        if not (
             type(price) is float
             or (
                 type(price) is int
                 and -9223372036854775808 <= price <= 9223372036854775808
             )
-        )
-    ):
-        wrong(found, None, request, "price")
-    if (
-        attributes is not None
-        and not (
+        ):
+            wrong(found, None, request, "price")
+            needs_rules |= 2097152
+        elif (
+            (
+                (type(price) is not float and type(price) is not int)
+                or not (price > 1 and price < 10)
+            )
+            and (kind == "CAR" or (kind == "BEAR" and sealed is True))
+        ):
+            needs_rules |= 2097152
+    if attributes is not None:
+        if not (
             type(attributes) is dict
             and joined(attributes) is not None
             and joined(attributes.values()) is not None
-        )
-    ):
-        wrong(found, None, request, "attributes")
-    if names is not None and not (type(names) is list and joined(names) is not None):
-        wrong(found, None, request, "names")
+        ):
+            wrong(found, None, request, "attributes")
+            needs_rules |= 8388608
+        elif not role and not attributes and colour is None:
+            needs_rules |= 8388608
+    if names is not None:
+        if not (type(names) is list and joined(names) is not None):
+            wrong(found, None, request, "names")
+            needs_rules |= 4210688
+        elif (
+            (len(names) > 1 and len({names_item for names_item in names}) != len(names))
+            or (
+                kind is not None
+                and kind not in ("CAR", "BEAR")
+                and not 1 <= len(names) <= 3
+            )
+        ):
+            needs_rules |= 4210688
     if entries is not None:
         if type(entries) is list:
             index = 0
@@ -193,9 +233,36 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong_item(found, None, request, "entries", index)
                     needs_rules |= 72
                 index += 1
+            if (
+                not total(entries, ("[]", "body"), "bytes") <= 6
+                or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
+                or (
+                    any([
+                        type(entries_item) is not Entry_ or not entries_item.id
+                        for entries_item in entries
+                    ])
+                    and any([
+                        (
+                            entries_item is not None
+                            and (
+                                type(entries_item) is not Entry_
+                                or (
+                                    entries_item.size is not None
+                                    and (
+                                        type(entries_item.size) is not int
+                                        or entries_item.size > 10
+                                    )
+                                )
+                            )
+                        )
+                        for entries_item in entries
+                    ])
+                )
+            ):
+                needs_rules |= 16787456
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 72
+            needs_rules |= 16787528
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -256,14 +323,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                         needs_rules |= 256
                     if bear_key and not bear_lock:
                         needs_rules |= 256
+                    if kind == "CAR":
+                        needs_rules |= 4096
                 else:
                     wrong(found, (None, "Options"), options, "bear")
-                    needs_rules |= 288
+                    needs_rules |= 4384
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
             if car and kind == "BEAR":
-                needs_rules |= 4096
-            if bear is not None and kind == "CAR":
                 needs_rules |= 4096
         else:
             wrong(found, None, request, "options")
@@ -272,77 +339,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "sealed")
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
-    if (
-        entries is not None
-        and (
-            not total(entries, ("[]", "body"), "bytes") <= 6
-            or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
-            or (
-                (
-                    type(entries) is not list
-                    or any([
-                        type(entries_item) is not Entry_ or not entries_item.id
-                        for entries_item in entries
-                    ])
-                )
-                and (
-                    type(entries) is not list
-                    or any([
-                        (
-                            entries_item is not None
-                            and (
-                                type(entries_item) is not Entry_
-                                or (
-                                    entries_item.size is not None
-                                    and (
-                                        type(entries_item.size) is not int
-                                        or entries_item.size > 10
-                                    )
-                                )
-                            )
-                        )
-                        for entries_item in entries
-                    ])
-                )
-            )
-        )
-    ):
-        needs_rules |= 16787456
     if not name and ((not colour and kind == "DOLL") or kind == "CAR"):
         needs_rules |= 5
     if colour and (sealed is True or role):
         needs_rules |= 514
-    if (
-        names is not None
-        and (
-            (len(names) > 1 and len({names_item for names_item in names}) != len(names))
-            or (
-                kind is not None
-                and kind not in ("CAR", "BEAR")
-                and (type(names) is not list or not 1 <= len(names) <= 3)
-            )
-        )
-    ):
-        needs_rules |= 4210688
-    if (
-        colour is not None
-        and (
-            type(colour) is not str
-            or not len(colour) * 4 <= 8
-            or not RULE_REFUSES(colour)
-        )
-    ):
-        needs_rules |= 33554432
-    if low is not None and high is not None and not low < high:
-        needs_rules |= 1024
-    if name is not None and not len(name) <= 5:
-        needs_rules |= 32768
-    if role is not None and (type(role) is not str or RULE_REFUSES_2(role)):
-        needs_rules |= 65536
-    if policy is not None:
-        needs_rules |= 131072
-    if schedule is not None and (type(schedule) is not str or RULE_REFUSES_3(schedule)):
-        needs_rules |= 262144
     if not fifo and dedup == "true":
         needs_rules |= 524288
     if (
@@ -353,17 +353,6 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         needs_rules |= 1048576
-    if (
-        price is not None
-        and (
-            (type(price) is not float and type(price) is not int)
-            or not (price > 1 and price < 10)
-        )
-        and (kind == "CAR" or (kind == "BEAR" and sealed is True))
-    ):
-        needs_rules |= 2097152
-    if not role and attributes is not None and not attributes and colour is None:
-        needs_rules |= 8388608
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
