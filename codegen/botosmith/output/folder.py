@@ -277,7 +277,7 @@ def _expected(texts: Mapping[str, str]) -> dict[str, str]:
     """
     _require_portable(texts)
     manifest = texts.get(MANIFEST)
-    known = {} if manifest is None else json.loads(manifest)["files"]
+    known: Mapping[str, str] = {} if manifest is None else json.loads(manifest)["files"]
     return {path: known.get(path) or _sha256(_encoded(path, texts[path])) for path in texts}
 
 
