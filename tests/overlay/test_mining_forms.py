@@ -630,7 +630,7 @@ def test_formats_in_words(name: str, text: str, similar: str, test: str) -> None
         assert [test in each for each in found] == [True] * is_said
 
 
-def test_a_fraction_of_the_documentation_names_a_value_of_code() -> None:
+def test_a_value_in_code_may_be_a_word_of_the_grammar() -> None:
     toy = model(Mode=f"You can set this parameter to {C('Disabled')} only if you set {C('Id')}.")
     toy["shapes"]["Mode"]["enum"] = ["Enabled", "Disabled"]
     (proposal,) = proposals("toy", model=toy)
