@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from tests.warm import warm
+
 from .kinds import KINDS, Case
 from .running import Outcome, run
 
@@ -36,6 +38,7 @@ def drawn(kind: str, seed: int, number: int) -> Case:
 
 def tried(kind: str, seed: int, numbers: range, scratch: Path) -> Iterator[Tried]:
     """Run cases, each in a folder of its own below a folder, which is left only where one fails."""
+    warm()
     for number in numbers:
         case = drawn(kind, seed, number)
         folder = scratch / f"{kind}-{seed}-{number}" / "project"

@@ -7,11 +7,8 @@ status is 0 or 2; and the next run does what was asked for.
 from __future__ import annotations
 
 import contextlib
-import gc
-import importlib
 import json
 import os
-import pkgutil
 import shutil
 import sys
 from collections.abc import Mapping
@@ -22,8 +19,8 @@ from typing import Any
 import pytest
 from tests.hostile.models import base
 from tests.robustness.faults import FAULTS, Fault, run_with
+from tests.warm import warm
 
-import botosmith
 from botosmith.cli import main
 
 if sys.platform == "win32":
@@ -133,16 +130,6 @@ def model(documentation: str) -> bytes:
     return json.dumps(made).encode()
 
 
-@pytest.fixture(scope="module")
-def imported() -> None:
-    """Import everything and compile the templates here: that is most of the time of a run."""
-    for each in pkgutil.walk_packages(botosmith.__path__, "botosmith."):
-        if not each.name.endswith("__main__") and ".language_server" not in each.name:
-            importlib.import_module(each.name)
-    with botosmith.load_package("sqs", ["SendMessage"], formatter="none"):
-        gc.freeze()  # what is there by now stays shared with the processes that are forked
-
-
 @pytest.fixture(scope="module", params=PROMPTS)
 def prompt(request: pytest.FixtureRequest) -> str:
     name: str = request.param
@@ -150,7 +137,8 @@ def prompt(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def scene(prompt: str, imported: None, tmp_path_factory: pytest.TempPathFactory) -> Any:
+def scene(prompt: str, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    warm()
     place = tmp_path_factory.mktemp("faults")
     folder, template = place / "project", place / "template"
     file = folder / "models" / "toys" / "2026-01-01" / "service-2.json"
