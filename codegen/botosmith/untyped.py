@@ -118,12 +118,14 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
 
     Raises:
         DataNotFoundError: There is no such service.
+        OSError: A folder cannot be listed.
     """
     loader = _loader(None)
     version = loader.determine_latest_version(service, "service-2")
     folders = [Path(root, service, version) for root in loader.search_paths]
-    files = [file for folder in folders for file in folder.glob("*.json*")]
-    return sorted(file for file in files if file.name.startswith(kinds))
+    # `glob` takes a folder that it may not list for an empty one.
+    files = [file for folder in folders if folder.is_dir() for file in folder.iterdir()]
+    return sorted(file for file in files if file.name.startswith(kinds) and ".json" in file.name)
 
 
 def model_size(service: str) -> int:

@@ -6,9 +6,12 @@ is wrong, and nothing is written.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
+import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -94,6 +97,27 @@ def test_a_broken_file_beside_the_model(
     lay(data, f"{kind}.json")
     ran = run(*GENERATE)
     assert (ran.code, ran.err[:11]) == (2, "error: toys")
+
+
+def test_a_folder_of_models_that_cannot_be_listed(
+    run: Run, lay: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def listing(read: Callable[..., Any]) -> Callable[..., Any]:
+        def refusing(path: Any = ".") -> Any:
+            if os.fspath(path).endswith("2026-01-01"):
+                raise PermissionError(errno.EACCES, "Permission denied", os.fspath(path))
+            return read(path)
+
+        return refusing
+
+    lay(WHOLE.encode())
+    assert run(*GENERATE, "--formatter", "none").code == 0
+    shutil.rmtree(tmp_path / "typed_toys")
+    for name in ("listdir", "scandir"):
+        monkeypatch.setattr(os, name, listing(getattr(os, name)))
+    ran = run(*GENERATE, "--formatter", "none")
+    assert (ran.code, "2026-01-01: Permission denied" in ran.err) == (2, True)
+    assert not (tmp_path / "typed_toys").exists()
 
 
 @pytest.mark.parametrize(
