@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from botosmith import cli
-from botosmith.cli import explained
+from botosmith.cli import explained, requests
 from botosmith.errors import at_work_on
 from botosmith.programs import calls, lint, migrate
 
@@ -79,7 +79,7 @@ def test_what_nobody_expected(
         with at_work_on("the file a.yaml"):
             raise error
 
-    monkeypatch.setattr(cli, "load_package", mistaken)
+    monkeypatch.setattr(requests, "load_package", mistaken)
     (tmp_path / "a.json").write_text("{}")
     ran = run("validate", "ssm", "SendCommand", "a.json")
     assert ran.code == 3

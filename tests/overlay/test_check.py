@@ -13,7 +13,7 @@ from tests.overlay.conftest import facts
 from tests.pages.flagship import flagship_page
 
 from botosmith.facts import execution as executed
-from botosmith.facts.saved_pages import for_quotes
+from botosmith.facts.page_facts import for_quotes
 from botosmith.overlay.check import Finding, SavedPage
 from botosmith.overlay.read import shipped
 from botosmith.pipeline import build

@@ -11,8 +11,10 @@ from tests.pages.flagship import OPERATION
 
 from botosmith.errors import OverlayError
 from botosmith.facts.comparison import Row
-from botosmith.facts.saved_pages import compared, import_page, read_saved
-from botosmith.overlay import shipped
+from botosmith.facts.page_facts import import_page
+from botosmith.facts.saved_pages import compared, read_saved
+from botosmith.loading.service import load
+from botosmith.overlay import overlay, shipped
 
 PAGE = """\
 # SendCommand
@@ -226,13 +228,15 @@ def test_the_flagship_page_agrees_but_for_statuses_and_one_newer_member(
 
 def test_facts_that_are_laid_over_the_model_count(saved_page: Callable[[str], Path]) -> None:
     saved = read_saved(str(saved_page(OPERATION)))
-    verdicts = [row.verdict for row in compared(saved, shipped("ssm"))]
+    service, _ = overlay(load("ssm"), shipped("ssm"))
+    verdicts = [row.verdict for row in compared(saved, service)]
     assert set(verdicts) == {"agree", "only the model"}
     other = fact(
         "- id: it\n  at: DoesNotExistException\n  httpError: {add: 404}\n  says: x\n"
         "  evidence: {source: ticket, quote: y}\n"
     )
-    assert [row.member for row in compared(saved, [other]) if row.verdict == "conflict"] == [
+    service, _ = overlay(load("ssm"), [other])
+    assert [row.member for row in compared(saved, service) if row.verdict == "conflict"] == [
         "errors:DoesNotExistException"
     ]
 

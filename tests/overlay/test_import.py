@@ -13,7 +13,8 @@ from tests.pages.test_fragments import NAMELESS
 
 from botosmith.errors import OverlayError
 from botosmith.facts.drafts import quote, source, source_key
-from botosmith.facts.saved_pages import import_page, read_saved
+from botosmith.facts.page_facts import import_page
+from botosmith.facts.saved_pages import read_saved
 from botosmith.overlay.format import FactEntry, Source
 from botosmith.overlay.merge import merged, text_of
 from botosmith.overlay.read import parse, shipped

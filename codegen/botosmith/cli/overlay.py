@@ -1,4 +1,4 @@
-"""`botosmith overlay …`: facts shown, checked, and their file format."""
+"""`botosmith overlay check`, `show`, `reread` and `schema`."""
 
 from __future__ import annotations
 
@@ -11,28 +11,16 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..errors import ConfigError
-from ..facts import execution, rereading, saved_pages
+from ..facts import execution, page_facts, rereading
 from ..loading.service import load, service_names
 from ..model.words import counted
 from ..overlay import evidence
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
 from ..project import configured_files, own_facts
-from . import completion, endings, leads, pages
+from . import completion, leads
 from .completion import ServicesWithFacts
 from .console import console, put, put_table, watched
-
-app = typer.Typer(
-    help="Facts that only the documentation states: find, show and check them.",
-    no_args_is_help=True,
-    cls=endings.Group,
-)
-app.command("compare")(pages.compare)
-app.command("coverage")(leads.show_coverage)
-app.command("decide")(leads.decide)
-app.command("import")(pages.import_)
-app.command("leads")(leads.leads)
-app.command("propose")(pages.propose)
 
 Files = Annotated[
     list[Path] | None,
@@ -40,7 +28,6 @@ Files = Annotated[
 ]
 
 
-@app.command()
 def check(
     service: ServicesWithFacts = None,
     overlay: Files = None,
@@ -55,7 +42,7 @@ def check(
     that nobody has decided. With no service named, all models are audited.
     """
     own = own_facts(overlay)
-    pages = [saved_pages.for_quotes(file) for file in page or ()]
+    pages = [page_facts.for_quotes(file) for file in page or ()]
     count = 0
     lines: list[str] = []
     for name in watched(service or sorted({*shipped_services(), *own})):
@@ -77,7 +64,6 @@ def check(
         raise typer.Exit(1)
 
 
-@app.command()
 def show(
     service: Annotated[
         str,
@@ -108,7 +94,6 @@ def show(
     put_table(table)
 
 
-@app.command()
 def reread(
     service: ServicesWithFacts = None,
     fact: Annotated[
@@ -139,7 +124,6 @@ def reread(
         console.print(f"{escape(name)}: {escape(told)}")
 
 
-@app.command()
 def schema() -> None:
     """Print the JSON Schema of overlay files, for editors."""
     put(json.dumps(OverlayFile.model_json_schema(by_alias=True), indent=2, sort_keys=True))

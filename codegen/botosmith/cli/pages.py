@@ -1,21 +1,20 @@
-"""`botosmith overlay compare | import | propose`: documentation read into facts."""
+"""`botosmith overlay import` and `propose`: documentation read into facts."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
 from rich.markup import escape
 from rich.table import Table
 
 from ..errors import OverlayError
-from ..facts import execution, saved_pages
-from ..facts.comparison import Row
+from ..facts import execution
 from ..facts.drafts import source_key
+from ..facts.page_facts import import_page
+from ..facts.saved_pages import read_saved
 from ..loading.service import service_names
 from ..model.words import counted
 from ..output.users_files import replace_files
@@ -23,58 +22,15 @@ from ..overlay import Fact
 from ..overlay.format import FactEntry, Source
 from ..overlay.merge import merged
 from ..overlay.read import parse
-from ..untyped import is_tuple
 from . import completion
+from .comparing import OperationOption, Pages, ServiceOption, shown
 from .completion import OperationGlob
 from .console import busy, console, problems, progress_bar, put, put_table
 
-Pages = Annotated[
-    list[str],
-    typer.Argument(help="Saved pages of the API Reference: files, or - .", metavar="PAGE…"),
-]
-ServiceOption = Annotated[
-    str | None,
-    typer.Option(
-        "--service",
-        help="botocore's name of the pages' service.",
-        autocompletion=completion.services,
-    ),
-]
-OperationOption = Annotated[
-    str | None,
-    typer.Option(
-        "--operation",
-        help="The operation that the page must be of.",
-        autocompletion=completion.operations,
-    ),
-]
 Url = Annotated[str, typer.Option("--url", help="Where the page was saved from.")]
 Into = Annotated[
     Path | None, typer.Option("--into", help="An overlay file to merge the facts into.")
 ]
-
-
-def compare(
-    pages: Pages,
-    service: ServiceOption = None,
-    operation: OperationOption = None,
-    format: Annotated[
-        Literal["table", "json"], typer.Option(help="How the comparison is shown.")
-    ] = "table",
-) -> None:
-    """Hold pages against the model: what they agree on, what only one states, conflicts."""
-    told: list[dict[str, Any]] = []
-    for file in pages:
-        saved = saved_pages.read_saved(file, service, operation)
-        rows = saved_pages.compared(saved)
-        if format == "table":
-            put_table(_table(saved, rows))
-        told += [
-            {"file": saved.name, "service": saved.service, "name": saved.page.name, **_plain(row)}
-            for row in rows
-        ]
-    if format == "json":
-        put(json.dumps(told, indent=2))
 
 
 def import_(
@@ -91,12 +47,12 @@ def import_(
     """Print the facts that pages state and nothing else does, or merge them into an overlay."""
     made: dict[str, str] = {}
     for file in pages:
-        saved = saved_pages.read_saved(file, service, operation)
+        saved = read_saved(file, service, operation)
         known = execution.facts_of(saved.service, _facts_in(into))
-        found = saved_pages.import_page(saved, status, known, url)
+        found = import_page(saved, status, known, url)
         for row in found.conflicts:
             told = f"{saved.name}:{row.line}: {row.member} {row.what}: the page says "
-            told += f"{_shown(row.page)}, the model {_shown(row.model)}"
+            told += f"{shown(row.page)}, the model {shown(row.model)}"
             problems.print(f"[yellow]conflict:[/] {escape(told)}")
         _put(made, saved.service, {source_key(saved.page): found.source}, found.entries, into)
     _print(made)
@@ -134,7 +90,7 @@ def propose(
             found = proposals(service, operation, own)
         _put(made, service, {}, [each.entry for each in found], into)
     for file in page or ():
-        saved = saved_pages.read_saved(file, service, operation or None)
+        saved = read_saved(file, service, operation or None)
         found, cited = proposals_of_page(saved, own, url)
         _put(made, service, cited, [each.entry for each in found], into)
     _print(made)
@@ -197,48 +153,3 @@ def _print(made: dict[str, str]) -> None:
     """Print an overlay file of each service; several are documents of one stream."""
     if made:
         put("---\n".join(made.values()), end="")
-
-
-# ----------------------------------------------------------------------------------- telling
-
-
-def _table(saved: saved_pages.Saved, rows: Iterable[Row]) -> Table:
-    """One line for all that a member's page and model agree on, and one for each difference."""
-    title = f"{saved.page.name} ({saved.service}): {saved.name}"
-    table = Table(title=escape(title), title_justify="left")
-    for column in ("member", "verdict", "what", "page", "model", "line"):
-        table.add_column(column, overflow="fold")
-    for member, each in groupby(rows, key=lambda row: row.member):
-        of_member = list(each)
-        agreed = [_what(row) for row in of_member if row.verdict == "agree"]
-        if agreed:
-            table.add_row(escape(member), "agree", ", ".join(agreed), "", "", _line(of_member[0]))
-        for row in of_member:
-            if row.verdict != "agree":
-                colour = "red" if row.verdict == "conflict" else "yellow"
-                shown = (_what(row), _shown(row.page), _shown(row.model), _line(row))
-                table.add_row(
-                    escape(member), f"[{colour}]{row.verdict}[/]", *(escape(each) for each in shown)
-                )
-    return table
-
-
-def _what(row: Row) -> str:
-    return row.what if row.of == "value" else f"{row.what} of each {row.of}"
-
-
-def _line(row: Row) -> str:
-    return str(row.line) if row.line else ""
-
-
-def _shown(value: Any) -> str:
-    if not is_tuple(value):
-        return "" if value is None else str(value)
-    if any(isinstance(each, str) for each in value):
-        return " | ".join(map(str, value))
-    return "..".join("" if limit is None else str(limit) for limit in value)
-
-
-def _plain(row: Row) -> dict[str, Any]:
-    keys = ("member", "what", "of", "verdict", "page", "model", "line", "at")
-    return {key: getattr(row, key) for key in keys}

@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 Paths = Annotated[list[Path], typer.Argument(help="Files, and folders of Python files.")]
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands to the command line."""
-    app.command()(scan)
-    app.command()(lint)
-    app.command()(migrate)
-    app.command()(adopt)
-
-
 def scan(
     paths: Paths,
     write: Annotated[

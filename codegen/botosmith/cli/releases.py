@@ -26,7 +26,8 @@ from ..output.folder import MANIFEST, write
 from ..overlay import Fact
 from ..project import Options, jobs, own_facts
 from . import completion, leads
-from .console import builds, console, problems, put, put_table, tell_files, unfit, watched
+from .building import builds, tell_files, unfit
+from .console import console, problems, put, put_table, watched
 
 Format = Literal["table", "markdown", "json"]
 Opened: TypeAlias = dict[str, tuple[Lead, ...]]

@@ -14,7 +14,8 @@ from ..loading.service import load
 from ..output.folder import write
 from ..project import Options, jobs
 from . import completion
-from .console import builds, console, problems, tell, tell_files
+from .building import builds, tell, tell_files
+from .console import console, problems
 from .programs import configured_names, surveying
 
 

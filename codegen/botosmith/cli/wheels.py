@@ -19,7 +19,8 @@ from ..output.users_files import replace_files
 from ..output.wheels import Distribution, by_folder
 from ..output.wheels import wheel as wheel_of
 from ..project import Options, jobs
-from .console import builds, console, tell
+from .building import builds, tell
+from .console import console
 from .packages import about_packages
 
 _SUMMED_UP = 20

@@ -24,7 +24,8 @@ from . import execution
 from .drafts import source, source_key
 from .mining.entries import Proposal
 from .mining.propose import Prose, propose
-from .saved_pages import Saved, holding
+from .page_facts import holding
+from .saved_pages import Saved
 
 
 def proposals(
