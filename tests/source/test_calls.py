@@ -420,3 +420,15 @@ def test_an_object_of_one_of_two_classes_has_what_both_have(annotation: str, rea
         "    x.ssm.send_command()\n"
     )
     assert [each.operation for each in program.uses] == ["ListCommands"]
+
+
+@pytest.mark.parametrize(("other", "found"), [("ssm", ["ListCommands"]), ("s3", [])])
+def test_each_of_two_classes_may_have_a_method_of_its_own(
+    read: Read, other: str, found: list[str]
+) -> None:
+    program = read(
+        "import boto3\nclass A:\n    def made(self):\n        return boto3.client('ssm')\n"
+        f"class B:\n    def made(self):\n        return boto3.client('{other}')\n"
+        "def run(x: A | B):\n    x.made().list_commands()\n"
+    )
+    assert [each.operation for each in program.uses] == found

@@ -147,9 +147,9 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """An object of one of several classes, as a union in an annotation says."""
+    """An object of one of several classes, as a union in an annotation says, or a method of it."""
 
-    instances: tuple[Instance, ...]
+    several: tuple[Instance | Function, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,16 +207,16 @@ def entered(value: Value) -> Value:
 
 
 def united(values: list[Value]) -> Value:
-    """What is annotated as one of several types."""
-    instances: dict[Instance, None] = {}
+    """What is annotated as one of several types, or what an object of one of these has."""
+    several: dict[Instance | Function, None] = {}
     for each in values:
-        if isinstance(each, Instance):
-            instances[each] = None
+        if isinstance(each, Instance | Function):
+            several[each] = None
         elif isinstance(each, OneOf):
-            instances |= dict.fromkeys(each.instances)
+            several |= dict.fromkeys(each.several)
         elif not isinstance(each, Unknown):
             return either(values)
-    return OneOf(tuple(instances)) if len(instances) > 1 else either(values)
+    return OneOf(tuple(several)) if len(several) > 1 else either(values)
 
 
 def either(values: list[Value]) -> Value:

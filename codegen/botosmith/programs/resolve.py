@@ -277,7 +277,7 @@ class Resolver:
             case Instance():
                 return self._member(value.of, name, 0)
             case OneOf():
-                return either([self._attribute(each, name) for each in value.instances])
+                return united([self._attribute(each, name) for each in value.several])
             case Class():
                 return self._member(value, name, 0)
             case Resource():
@@ -373,7 +373,7 @@ class Resolver:
                 return self._partial(source, node)
             case Library(name) if name in libraries.FIELDS:
                 return self._default_of_field(source, node)
-            case Function() | Lambda() | Class() | Partial():
+            case Function() | Lambda() | Class() | Partial() | OneOf():
                 return self._result(function, arguments(source, node.args))
             case _ if last_name(node.func) in libraries.ENTERING and node.args:
                 return entered(self.value(source, node.args[0].value))
@@ -403,6 +403,8 @@ class Resolver:
         match function:
             case Function():
                 return self._for_caller(given, function, self._returned(function))
+            case OneOf(several):
+                return united([self._result(each, given) for each in several])
             case Lambda():
                 return self.value(function.source, function.node.body)
             case Class():
