@@ -6,7 +6,6 @@ they make is joined here. The result is the same, byte for byte, as that of `pip
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
@@ -24,6 +23,7 @@ from .model import Structure
 from .output import cache
 from .output.cache import Kept
 from .output.folder import MANIFEST, with_manifest
+from .output.portable import sha256
 from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
 from .plan.docs import Docs
@@ -166,7 +166,7 @@ def _held(job: Job, found: Kept) -> Held:
     except OSError:  # there is no package yet
         return {}
     path, digest = found.snapshot
-    if not before or hashlib.sha256(before).hexdigest() == digest:
+    if not before or sha256(before) == digest:
         return {}
     after = found.text(path).encode("utf-8")
     members = {name: owners.values() for name, owners in held_in(after).items()}

@@ -39,6 +39,7 @@ from platformdirs import user_cache_path
 from ..loading.service import files_digest
 from ..plan.paths import is_of_service
 from .folder import MANIFEST, with_manifest
+from .portable import sha256
 
 KEPT = 4
 """How many zips of a service are kept: as many keys as a project or two go back and forth."""
@@ -232,7 +233,7 @@ def _require_whole(data: bytes) -> None:
     Raises:
         _Damaged: It is not.
     """
-    if _digest(data[_HEAD:]) != data[:_HEAD].decode("ascii", "replace"):
+    if sha256(data[_HEAD:]) != data[:_HEAD].decode("ascii", "replace"):
         raise _Damaged("is damaged")
 
 
@@ -270,7 +271,7 @@ def keep(
             info.comment = digest(raw[path]).encode("ascii") if path in raw else b""
             archive.writestr(info, text.encode("utf-8"))
     rest = stream.getvalue()
-    data = _digest(rest).encode("ascii") + rest
+    data = sha256(rest).encode("ascii") + rest
     facts, digests = _told(data, service)
     place = folder()
     if place is None:
@@ -334,11 +335,7 @@ def content(*, clear: bool = False) -> Content:
 
 def digest(text: str) -> str:
     """A digest of a text."""
-    return _digest(text.encode("utf-8", "surrogatepass"))
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass"))
 
 
 def key(service: str, *parts: object) -> str:
@@ -370,7 +367,7 @@ def _generator_digest() -> str:
     checkout = Path(str(files("botosmith"))).parent.parent / "templates"
     for root in (files("botosmith"), checkout):
         for each in _walk(root):
-            told.update(f"{each.name} {hashlib.sha256(each.read_bytes()).hexdigest()} ".encode())
+            told.update(f"{each.name} {sha256(each.read_bytes())} ".encode())
     return told.hexdigest()
 
 

@@ -9,13 +9,10 @@ older run generated.
 from __future__ import annotations
 
 import difflib
-import hashlib
 import json
 import os
-import re
 import time
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +20,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from .moves import moves
+from .portable import encoded, is_ignored, require_portable, sha256
 from .swap import Busy, absolute, is_locked, locked, replace_folder, reported, restore
 from .swap import OutputError as OutputError
 from .swap import recover as recover
@@ -37,11 +35,6 @@ _SAYS: Mapping[Kind, str] = {
     "edited": "was edited by hand",
     "orphaned": "is orphaned",
 }
-_CACHES = frozenset({"__pycache__", ".mypy_cache", ".DS_Store"})
-# What Linux, macOS and Windows all accept as a name, and none of them takes for something else.
-_SEGMENT = re.compile(
-    r'[^\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]*[^\x00-\x20\x7f<>:"/\\|?*.\ud800-\udfff]'
-)
 _LINES_COMPARED = 10_000  # difflib is quadratic: about a second at this size
 _PATIENCE = 60.0  # seconds; a package of all services is replaced within a few
 _LINES_OF_FINDING = 200
@@ -102,8 +95,8 @@ def with_manifest(
         OutputError: A path or text cannot be written on every platform (see `write`).
     """
     paths = [path for path in texts if path != MANIFEST]
-    _require_portable(paths)
-    files = {path: digests.get(path) or _sha256(_encoded(path, texts[path])) for path in paths}
+    require_portable(paths)
+    files = {path: digests.get(path) or sha256(encoded(path, texts[path])) for path in paths}
     text = json.dumps(
         {**facts, "files": files}, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False
     )
@@ -156,7 +149,7 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
         root.parent.mkdir(parents=True, exist_ok=True)
         with locked(root):
             recovered = restore(root)
-            found = {path: _sha256(_content(root, path)) for path in _scan(root)}
+            found = {path: sha256(_content(root, path)) for path in _scan(root)}
             manifest = _content(root, MANIFEST) if MANIFEST in found else b""
             recorded = None if force else _recorded(root, found, manifest)
             if recorded is not None:
@@ -165,9 +158,9 @@ def write(texts: Mapping[str, str], root: Path, *, force: bool = False) -> Repor
             removed = tuple(sorted(found.keys() - expected.keys()))
             gone = {path: _content(root, path) for path in removed}
             if removed or len(same) < len(expected):
-                replace_folder(root, expected, same, lambda path: _encoded(path, texts[path]))
+                replace_folder(root, expected, same, lambda path: encoded(path, texts[path]))
     new = expected.keys() - found.keys() if gone else ()
-    moved = moves(gone, {path: _encoded(path, texts[path]) for path in new})
+    moved = moves(gone, {path: encoded(path, texts[path]) for path in new})
     written = tuple(sorted(expected.keys() - same))
     return Report(written, removed, moved, len(same), recovered)
 
@@ -239,7 +232,7 @@ def _compared(root: Path, expected: Mapping[str, str]) -> _Present:
     different: dict[str, bytes] = {}
     for path in _scan(root):
         data = _content(root, path)
-        digests[path] = _sha256(data)
+        digests[path] = sha256(data)
         if digests[path] != expected.get(path):
             different[path] = data
     return _Present(digests, different)
@@ -266,7 +259,7 @@ def _kind(
     return "stale" if found[path] == recorded.get(path) else "edited"
 
 
-# Paths and texts
+# The package as it should be
 
 
 def _expected(texts: Mapping[str, str]) -> dict[str, str]:
@@ -275,68 +268,10 @@ def _expected(texts: Mapping[str, str]) -> dict[str, str]:
     Raises:
         OutputError: A path or text cannot be written on every platform.
     """
-    _require_portable(texts)
+    require_portable(texts)
     manifest = texts.get(MANIFEST)
     known: Mapping[str, str] = {} if manifest is None else json.loads(manifest)["files"]
-    return {path: known.get(path) or _sha256(_encoded(path, texts[path])) for path in texts}
-
-
-def _require_portable(paths: Iterable[str]) -> None:
-    """Make sure that every path is one file on every platform.
-
-    Raises:
-        OutputError: A path is not relative, normal and portable, or collides with another.
-    """
-    folders: set[str] = set()
-    spelled: dict[str, str] = {}  # where case does not count -> as spelled, folders with a slash
-    for path in paths:
-        folder, slash, name = path.rpartition("/")
-        segments = [name] if folder in folders else path.split("/")
-        if not all(map(_SEGMENT.fullmatch, segments)):
-            raise OutputError(
-                f"{path!r} is not a relative, normal, portable POSIX path; rename the file"
-            )
-        if any(map(_ignored, segments)):
-            raise OutputError(f"{path!r} is the name of a cache and never checked; rename the file")
-        for spelling in (*(_parents(folder) if len(segments) > 1 else ()), path):
-            key = unicodedata.normalize("NFC", spelling.rstrip("/")).casefold()
-            other = spelled.setdefault(key, spelling)
-            if other != spelling:
-                raise OutputError(
-                    f"{other!r} and {spelling!r} are one name where case does not count; "
-                    "rename one of them"
-                )
-        if slash:
-            folders.add(folder)
-
-
-def _parents(folder: str) -> Iterator[str]:
-    """A folder and those above it, each with a slash."""
-    segments = folder.split("/")
-    return (f"{'/'.join(segments[:end])}/" for end in range(1, len(segments) + 1))
-
-
-def _encoded(path: str, text: str) -> bytes:
-    """The bytes of a file.
-
-    Raises:
-        OutputError: UTF-8 cannot hold the text.
-    """
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise OutputError(
-            f"{path} holds a lone surrogate at character {error.start}, which UTF-8 cannot "
-            "hold; escape it in the text"
-        ) from None
-
-
-def _ignored(segment: str) -> bool:
-    return segment in _CACHES or segment.endswith(".pyc")
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return {path: known.get(path) or sha256(encoded(path, texts[path])) for path in texts}
 
 
 def _diff(path: str, old_name: str, old: str, new_name: str, new: str) -> list[str]:
@@ -380,7 +315,7 @@ def _scan(root: Path) -> list[str]:
         folder = folders.pop()
         with os.scandir(root / folder) as entries:
             for entry in entries:
-                if _ignored(entry.name):
+                if is_ignored(entry.name):
                     continue
                 if entry.is_symlink():
                     raise OutputError(f"{root / folder / entry.name} is a symbolic link; remove it")
@@ -428,7 +363,7 @@ def _recorded(root: Path, found: Collection[str], data: bytes) -> dict[str, str]
             known = {
                 str(name): digest for name, digest in digests.items() if isinstance(digest, str)
             }
-            return known | {MANIFEST: _sha256(data)}
+            return known | {MANIFEST: sha256(data)}
         case _:
             raise OutputError(f"{path} is not a manifest of botosmith; {cure}")
 
