@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from ..python_source.tree import (
     FALSE,
@@ -103,11 +105,13 @@ def _equal_to_any(tests: Iterable[Expression]) -> Iterator[Expression]:
             yield Compared(left, "in", Quoted(tuple(values)))
 
 
+def union(rules: Iterable[int]) -> int:
+    """All rules of some sets of bits."""
+    return reduce(or_, rules, 0)
+
+
 def _rules(rows: Iterable[Row]) -> int:
-    rules = 0
-    for row in rows:
-        rules |= row.rules
-    return rules
+    return union(row.rules for row in rows)
 
 
 def _without(row: Row, shared: Expression) -> Row:

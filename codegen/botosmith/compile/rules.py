@@ -50,13 +50,13 @@ from ..python_source.tree import (
     TRUE,
     Attribute,
     Augment,
+    Block,
     Compared,
     Expression,
     Imported,
     Name,
     Quoted,
     SetOf,
-    Statement,
     TupleDisplay,
     all_of,
     call,
@@ -64,7 +64,7 @@ from ..python_source.tree import (
     negated,
     when,
 )
-from .factoring import Row, assuming, cheap_first, factored, joined
+from .factoring import Row, assuming, cheap_first, factored, joined, union
 from .inlining import Inlined
 from .local_names import LocalNames
 from .member_tests import MemberTests
@@ -84,19 +84,21 @@ class Gate:
     test: Expression
     rules: int
 
-    def statement(self) -> Statement:
-        """What marks the rules as those that have to be asked."""
+    def statements(self) -> Block:
+        """The test, and what marks the rules; nothing where the test is never true."""
+        if self.test == FALSE:
+            return ()
         asked = asking(self.rules)
-        return asked if self.test == TRUE else when(self.test, asked)
+        return asked if self.test == TRUE else (when(self.test, *asked),)
 
     def where(self, known: Collection[Expression]) -> Gate:
         """The gate as it may stand where some tests are known to be true."""
         return Gate(assuming(self.test, known), self.rules)
 
 
-def asking(rules: int) -> Statement:
-    """What marks rules, a set of bits, as those that have to be asked."""
-    return Augment(Name(NEEDS_RULES), "|", Quoted(rules))
+def asking(rules: int) -> Block:
+    """What marks rules, a set of bits, as those that have to be asked; nothing where none is."""
+    return (Augment(Name(NEEDS_RULES), "|", Quoted(rules)),) if rules else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,12 @@ class Gates:
 
     def below(self, way: Way) -> int:
         """The rules whose gates stand in the structure at a way, or deeper."""
-        rules = 0
-        for place, rows in self.rows.items():
-            if place[: len(way)] == way:
-                for row in rows:
-                    rules |= row.rules
-        return rules
+        return union(
+            row.rules
+            for place, rows in self.rows.items()
+            if place[: len(way)] == way
+            for row in rows
+        )
 
 
 def gates(shapes: Shapes, operation: Operation, request: Inlined, local_names: LocalNames) -> Gates:

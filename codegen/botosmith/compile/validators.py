@@ -43,6 +43,7 @@ from ..python_source.tree import (
     operands,
     when,
 )
+from .factoring import union
 from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
@@ -132,10 +133,12 @@ def _test(
     if local != attribute:
         yield Assign(local, attribute)
     gates = [gate.where((is_given(local), *operands(test))) for gate in asked]
+    # Where the member's test fails, the gates are not looked at.
+    fails = (*otherwise, *asking(_rules(asked)))
     if loop:
-        tested = _passing(test, (loop[1],), gates, otherwise)
+        tested = _passing(test, (loop[1],), gates, fails)
     elif gates:
-        tested = _failing(test, gates, otherwise)
+        tested = _failing(test, gates, fails)
     else:
         failing = negated(test)
         yield when(failing if required else all_of(is_given(local), failing), *otherwise)
@@ -144,28 +147,25 @@ def _test(
 
 
 def _passing(test: Expression, tests: Block, gates: Sequence[Gate], otherwise: Block) -> If:
-    """A test; further ones and gates where it passes; all the rules of these where it does not."""
-    return If(((test, (*tests, *_statements(gates))),), (*otherwise, *_asking_all(gates)))
+    """A test; further ones and gates where it passes."""
+    return If(((test, (*tests, *_statements(gates))),), otherwise)
 
 
 def _failing(test: Expression, gates: Sequence[Gate], otherwise: Block) -> If:
     """As `_passing`, where there are no further tests."""
-    first = (negated(test), (*otherwise, *_asking_all(gates)))
+    first = (negated(test), otherwise)
     left = [gate for gate in gates if gate.test != FALSE]
     if len(left) == 1 and left[0].test != TRUE:
-        return If((first, (left[0].test, (asking(left[0].rules),))))
+        return If((first, (left[0].test, asking(left[0].rules))))
     return If((first,), _statements(left))
 
 
-def _asking_all(gates: Iterable[Gate]) -> Block:
-    rules = 0
-    for gate in gates:
-        rules |= gate.rules
-    return (asking(rules),) if rules else ()
+def _rules(gates: Iterable[Gate]) -> int:
+    return union(gate.rules for gate in gates)
 
 
 def _statements(gates: Iterable[Gate]) -> Block:
-    return tuple(gate.statement() for gate in gates if gate.test != FALSE)
+    return tuple(statement for gate in gates for statement in gate.statements())
 
 
 def _unsure(member: Member, attribute: Expression, otherwise: Block) -> Block:
@@ -269,8 +269,8 @@ class _InPlace:
         known = (is_given(local), *operands(test))
         tests = tuple(compile_inside(_Place(local, at, way, (*outer.known, *known))))
         gates = [gate.where(known) for gate in asked]
-        below = Gate(FALSE, self._gates.below(way))
-        statement = _passing(test, tests, [*gates, below], (self._wrong(outer, name),))
+        fails = asking(_rules(asked) | self._gates.below(way))
+        statement = _passing(test, tests, gates, (self._wrong(outer, name), *fails))
         if local != attribute:
             yield Assign(local, attribute)
         yield statement if Required in member.traits else when(is_given(local), statement)
@@ -295,7 +295,7 @@ class _InPlace:
             (
                 If(
                     ((is_item, tuple(self._structure(inside, place))),),
-                    (wrong, *self._ask_below(way)),
+                    (wrong, *asking(self._gates.below(way))),
                 ),
                 Augment(index, "+", Quoted(1)),
             ),
@@ -316,11 +316,6 @@ class _InPlace:
         """Explain what is wrong with a member, or with the structure as a whole."""
         wrong = Imported("runtime.structure", "wrong")
         return Evaluate(call(wrong, FOUND, place.at, place.value, Quoted(name)))
-
-    def _ask_below(self, way: Way) -> Block:
-        """Ask the rules whose gates stand where no structure of the right class was."""
-        rules = self._gates.below(way)
-        return (asking(rules),) if rules else ()
 
     def _local(self, way: Way) -> Name:
         return Name(self._local_names.of(way))
