@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Any
 
 from ...model import (
     Default,
@@ -26,12 +24,11 @@ from ...model import (
     Trait,
     Traits,
 )
-from ...regex import Untranslatable, translate
 from . import examples
 from .ancestors import Ancestors
 from .entries import CHANGES, Entries, Proposal, as_test
 from .fitting import Fitting
-from .patterns import CANDIDATES
+from .model_patterns import leaves, leaves_longer, leaves_some, may_match, says_nothing
 from .phrases import Phrase, phrase
 from .rule_sentences import Condition, Mined, may_state_rule, rules_in
 from .sentences import CLOSE, OPEN, Sentence, sentences_of_html, sentences_of_text, with_lists
@@ -205,8 +202,8 @@ class _Reader:
         """The model has no trait of this kind, and the new one goes with the others."""
         length, pattern = traits.get(Length), traits.get(Pattern)
         if said.trait == "test":
-            return "arn" not in said.value or pattern is None or _leaves(pattern, said.value)
-        if said.trait == "length" and pattern is not None and _leaves_longer(pattern, said.value):
+            return "arn" not in said.value or pattern is None or leaves(pattern, said.value)
+        if said.trait == "length" and pattern is not None and leaves_longer(pattern, said.value):
             pattern = None
         if _TRAITS[said.trait] in traits:
             return False
@@ -214,7 +211,7 @@ class _Reader:
             case "default":
                 return Required not in traits and not CHANGES.match(self.operation.name)
             case "enum":
-                return not (pattern and not all(_may_match(pattern, each) for each in said.value))
+                return not (pattern and not all(may_match(pattern, each) for each in said.value))
             case "length":
                 return pattern is None
             case "pattern":
@@ -353,10 +350,10 @@ def _lacking(said: Said, traits: Traits) -> Said:
         is_known = set(said.value) <= set(enum.values)
         return replace(said, trait="test", value=as_test(said)) if is_known else said
     if said.trait == "pattern" and (pattern := traits.get(Pattern)) is not None:
-        leaves = says_nothing(pattern) or (
-            said.value.endswith(".*") and _leaves_some(pattern, {"matches": said.value})
+        is_left = says_nothing(pattern) or (
+            said.value.endswith(".*") and leaves_some(pattern, {"matches": said.value})
         )
-        return replace(said, trait="test", value=as_test(said)) if leaves else said
+        return replace(said, trait="test", value=as_test(said)) if is_left else said
     has = traits.get(Length) if said.trait == "length" else traits.get(Range)
     if has is None or said.trait not in {"length", "range"} or said.of_items:
         return said
@@ -402,57 +399,3 @@ def names_a_case(intro: str) -> bool:
 _BEGINS_WITH_A_CASE = re.compile(
     r"(?:.*[.] )?(?:for(?! more\b)|if|when|unless|with) ", re.IGNORECASE
 )
-
-
-def says_nothing(pattern: Pattern) -> bool:
-    """Whether a pattern of the model matches whatever a sentence could tell apart."""
-    return all(_may_match(pattern, each) for each in (*CANDIDATES, "x" * 1_100))
-
-
-def _leaves_some(pattern: Pattern, test: Mapping[str, Any]) -> bool:
-    """Whether a pattern of the model matches some of what does not pass a test, and all that does.
-
-    Examples of what passes are tried, so a pattern of the model for longer texts is not known to.
-    """
-    made = examples.of_test(test)
-    if made is None:
-        return False
-    accepted, refused = made
-    return all(_may_match(pattern, each) for each in accepted) and any(
-        _may_match(pattern, each) for each in refused
-    )
-
-
-def _leaves_longer(pattern: Pattern, limits: Mapping[str, Any]) -> bool:
-    """Whether a pattern of the model matches texts beyond a limit of their length."""
-    most = limits.get("max")
-    if most is None or most > _LONGEST_TRIED:
-        return says_nothing(pattern)
-    return any(_may_match(pattern, sign * (most + 1)) for sign in "xX1/")
-
-
-_LONGEST_TRIED = 1_100
-
-
-def _leaves(pattern: Pattern, test: Mapping[str, Any]) -> bool:
-    """Whether a pattern of the model matches both what passes a test and what does not."""
-    made = examples.of_test(test)
-    return made is not None and all(_may_match(pattern, each) for part in made for each in part)
-
-
-def _may_match(pattern: Pattern, value: str) -> bool:
-    regex = _in_python(pattern.regex)
-    return regex is not None and re.fullmatch(regex, value) is not None
-
-
-@lru_cache(maxsize=256)
-def _in_python(regex: str) -> str | None:
-    """A pattern of the model as Python reads it; None where it cannot."""
-    try:
-        re.compile(regex)
-    except re.error:
-        try:
-            return translate(regex).python
-        except Untranslatable:
-            return None
-    return regex
