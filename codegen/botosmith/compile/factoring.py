@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
 from ..python_source.tree import (
     FALSE,
@@ -107,7 +105,10 @@ def _equal_to_any(tests: Iterable[Expression]) -> Iterator[Expression]:
 
 def union(rules: Iterable[int]) -> int:
     """All rules of some sets of bits."""
-    return reduce(or_, rules, 0)
+    joint = 0
+    for each in rules:
+        joint |= each
+    return joint
 
 
 def _rules(rows: Iterable[Row]) -> int:
