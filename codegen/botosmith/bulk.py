@@ -7,11 +7,9 @@ they make is joined here. The result is the same, byte for byte, as that of `pip
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -28,6 +26,7 @@ from .overlay import Fact, combine, shipped
 from .pipeline import build, shared_texts
 from .plan.docs import Docs
 from .plan.paths import is_of_service
+from .processes import in_processes
 from .render.formatting import Formatter, formatted
 
 Progress = Callable[[str, bool], None]
@@ -144,19 +143,11 @@ def _kept(
             yield job.service, made(job, afresh=afresh)
             progress(job.service, False)
         return
-    with (
-        tempfile.TemporaryDirectory(prefix="botosmith-") as scratch,
-        ProcessPoolExecutor(max_workers=os.cpu_count()) as pool,
-    ):
+    with tempfile.TemporaryDirectory(prefix="botosmith-") as scratch:
         make = partial(made, scratch=Path(scratch), afresh=afresh)
-        futures: dict[Future[Kept], Job] = {pool.submit(make, job): job for job in missing}
-        try:
-            for future in as_completed(futures):
-                yield futures[future].service, future.result()
-                progress(futures[future].service, False)
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+        for job, kept in in_processes(make, missing):
+            yield job.service, kept
+            progress(job.service, False)
 
 
 def _held(job: Job, found: Kept) -> Held:

@@ -104,6 +104,22 @@ def test_too_little_memory_is_no_mistake_of_ours(run: Run, monkeypatch: pytest.M
     assert (ran.code, ran.err[:33]) == (2, "error: there is not enough memory")
 
 
+def test_what_there_is_no_memory_to_print_in_colours_is_printed_plainly(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(*arguments: object, **options: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("botosmith.cli.endings.problems.print", exhausted)
+    written: list[tuple[int, bytes]] = []
+    monkeypatch.setattr(explained, "prepare", exhausted)
+    monkeypatch.setattr(os, "write", lambda *what: written.append(what))
+    assert run("explain", "ssm", "SendCommand").code == 2
+    (told,) = written
+    assert told[0] == 2
+    assert told[1].startswith(b"error: there is not enough memory; ")
+
+
 CALL = "import boto3\nssm = boto3.client('ssm')\nssm.list_commands(MaxResults=0)\n"
 
 

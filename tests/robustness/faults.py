@@ -1,15 +1,18 @@
-"""Faults of the file system, injected at one step after the other of an act.
+"""Faults of the system, injected at one step after the other of an act.
 
 An act runs in a forked process. A step is what Python announces before it asks the system for
 something below a folder (opening, renaming, linking, removing, making folders), and every write
-and sync. At one of them the system refuses, memory runs out, or the process is killed.
+and sync. At one of them the system refuses, memory runs out, or the process is killed. Memory may
+run out at any allocation, too, where Python was built with what its own tests use for that.
 """
 
 from __future__ import annotations
 
 import errno
+import importlib
 import io
 import os
+import select
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -20,6 +23,8 @@ from typing import Any, Literal, NoReturn
 
 Fault = Literal["full", "denied", "broken", "memory", "killed"]
 FAULTS: tuple[Fault, ...] = ("full", "denied", "broken", "memory", "killed")
+ENDLESS = 60
+"""Seconds after which an act that lacks memory is killed: Python's threads may wait for ever."""
 
 _NUMBERS = {"full": errno.ENOSPC, "denied": errno.EACCES, "broken": errno.EIO}
 _EVENTS = {
@@ -64,6 +69,65 @@ def run_with(act: Callable[[], int], below: Path, fault: Fault, step: int) -> En
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     assert code >= 0 or code == -signal.SIGKILL
     return End(code if code >= 0 else None, steps, 0 < step <= steps)
+
+
+def allocations_of(act: Callable[[], object]) -> int:
+    """About how many times an act, in a process of its own, asks for memory."""
+    most = 50_000_000
+    untouched = _left_of(most, lambda: None)
+    return round(most * (untouched - _left_of(most, act)) / untouched)
+
+
+def _left_of(allocations: int, act: Callable[[], object]) -> int:
+    """How many small objects can be made after an act, in a process with a stock of allocations."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        made = 0
+        try:
+            _testcapi().set_nomemory(allocations, 0)
+            act()
+            while True:
+                bytearray(0)
+                made += 1
+        except MemoryError:
+            _testcapi().remove_mem_hooks()
+            os.write(writing, str(made).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as stream:
+        made = int(stream.read())
+    os.waitpid(pid, 0)
+    return made
+
+
+def run_short_of_memory(act: Callable[[], int], allocation: int, many: int) -> int | None:
+    """Run an act while some allocations in a row fail; its exit status, None if it was killed.
+
+    Extensions may abort or crash then, and threads of Python's wait for ever, which counts as being
+    killed. An exception that leaves the act gives 99.
+    """
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        status = 99
+        try:
+            _testcapi().set_nomemory(allocation, allocation + many)
+            status = act()
+        finally:
+            _testcapi().remove_mem_hooks()
+            os._exit(status)
+    os.close(writing)
+    if not select.select([reading], [], [], ENDLESS)[0]:
+        os.kill(pid, signal.SIGKILL)
+    os.close(reading)
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    return code if code >= 0 else None
+
+
+def _testcapi() -> Any:
+    return importlib.import_module("_testcapi")
 
 
 def every_step(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import shutil
 import sys
 from collections.abc import Mapping
@@ -18,7 +19,13 @@ from typing import Any
 
 import pytest
 from tests.hostile.models import base
-from tests.robustness.faults import FAULTS, Fault, run_with
+from tests.robustness.faults import (
+    FAULTS,
+    Fault,
+    allocations_of,
+    run_short_of_memory,
+    run_with,
+)
 from tests.warm import warm
 
 from botosmith.cli import main
@@ -231,3 +238,27 @@ def test_nothing_is_lost_and_the_next_run_succeeds(scene: Scene, prompt: str, fa
 def test_at_every_step(scene: Scene, prompt: str, fault: Fault) -> None:
     for step in range(1, steps_of(scene, prompt) + 1):
         tried(scene, prompt, fault, step)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("many", [1, 30], ids=["once", "for a while"])
+def test_memory_runs_out_at_any_allocation(scene: Scene, prompt: str, many: int) -> None:
+    """The run may end as it likes, since extensions abort; nothing is lost, and the next succeeds.
+
+    A third of the allocations that are tried are among the last, where things are written.
+    """
+    pytest.importorskip("_testcapi", reason="this Python cannot refuse memory")
+    scene.restore()
+    total = allocations_of(lambda: command(*PROMPTS[prompt]))
+    drawn = random.Random(total)
+    places = [drawn.randrange(1, total) for _ in range(2 * FEW)]
+    places += [total - drawn.randrange(1, total // 10) for _ in range(FEW)]
+    ends: set[int | None] = set()
+    for place in places:
+        scene.restore()
+        end = run_short_of_memory(lambda: command(*PROMPTS[prompt]), place, many)
+        ends.add(end)
+        is_one_or_the_other(scene, contents(scene.folder), killed=end is None)
+        assert run_apart(*PROMPTS[prompt]) == 0
+        assert contents(scene.folder).items() >= scene.after.items()
+    assert 2 in ends

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import libcst as cst
 import pytest
 from tests.cli.conftest import Run as Run
 from tests.cli.conftest import run as run
@@ -173,6 +174,29 @@ def test_a_parser_that_fails_ends_no_run(
     assert ran.code == 3
     assert FOUND in ran.out
     assert "worse.py:1:1: internal error: AssertionError: impossible" in ran.err
+
+
+class PanicException(BaseException):
+    pass
+
+
+def test_a_parser_that_panics_ends_no_run(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "good.py").write_text(GOOD)
+    (tmp_path / "worse.py").write_text(f"{GOOD}# worse\n")
+    parses = cst.parse_module
+
+    def panics(data: bytes) -> object:
+        if b"worse" in data:
+            raise PanicException("index out of bounds")
+        return parses(data)
+
+    monkeypatch.setattr(cst, "parse_module", panics)
+    ran = run("scan", ".")
+    assert ran.code == 2
+    assert FOUND in ran.out
+    assert "worse.py:1:1: LibCST cannot parse it: PanicException" in ran.err
 
 
 # ------------------------------------------------------------------------------ what is called

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from botosmith import processes
 from botosmith.programs import survey as surveys
 from botosmith.programs.program import Program
 from botosmith.programs.reading import Reading
@@ -93,7 +94,7 @@ def test_without_other_processes_it_reads_itself(
         raise BrokenProcessPool
 
     monkeypatch.setattr(surveys, "ALONE", 0)
-    monkeypatch.setattr(surveys, "ProcessPoolExecutor", refuses)
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", refuses)
     assert told(survey([tree], with_params=True)) == whole
 
 

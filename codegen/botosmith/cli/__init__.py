@@ -82,7 +82,7 @@ app.add_typer(
 
 def main() -> None:
     """Run the command line; `endings` says what each exit status means."""
-    endings.run(get_command(app))
+    endings.run(lambda: get_command(app)())
 
 
 def _version(wanted: bool) -> None:

@@ -35,6 +35,8 @@ FINDINGS = 1
 BAD_INPUT = 2
 INTERNAL = 3
 
+_NO_MEMORY = "there is not enough memory; close other programs, or ask for less"
+
 debugging: ContextVar[bool] = ContextVar("debugging", default=False)
 """Whether an internal error is shown with its traceback."""
 
@@ -123,7 +125,7 @@ def run(commands: Callable[[], Any]) -> None:
         _silence()
         _end(f"{_where(error)}: {error.strerror or error}")
     except MemoryError:
-        _end("there is not enough memory; close other programs, or ask for less")
+        _end(_NO_MEMORY)
     except Exception as error:
         internal(error)
 
@@ -160,8 +162,12 @@ def account(error: BaseException) -> str:
 
 
 def _end(message: str) -> NoReturn:
-    with suppress(OSError):
-        problems.print(f"[bold red]error:[/] {escape(printable(message, kept=chr(10)))}")
+    try:
+        with suppress(OSError):
+            problems.print(f"[bold red]error:[/] {escape(printable(message, kept=chr(10)))}")
+    except MemoryError:  # which printing in colours takes more of than this
+        with suppress(OSError):
+            os.write(2, b"error: " + _NO_MEMORY.encode() + b"\n")
     raise SystemExit(BAD_INPUT) from None
 
 

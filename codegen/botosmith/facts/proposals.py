@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from typing import Any
 
 from ..loading.printed_names import printed_names
@@ -19,6 +17,7 @@ from ..model import Service
 from ..overlay import Fact, Outcome, overlay
 from ..overlay.format import Source
 from ..pipeline import select
+from ..processes import in_processes
 from ..untyped import model_size, service_model
 from . import execution
 from .drafts import source, source_key
@@ -130,17 +129,9 @@ def of_all(
     found: dict[str, tuple[Proposal, ...]] = {}
     # The largest first, so that none of them is left for the end.
     ordered = sorted(services, key=lambda name: (-model_size(name), name))
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        futures: dict[Future[tuple[Proposal, ...]], str] = {
-            pool.submit(proposals, name): name for name in ordered
-        }
-        try:
-            for future in as_completed(futures):
-                found[futures[future]] = future.result()
-                progress(futures[future])
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+    for name, made in in_processes(proposals, ordered):
+        found[name] = made
+        progress(name)
     return dict(sorted(found.items()))
 
 

@@ -19,7 +19,7 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Container, Generator, Iterable
+from collections.abc import Callable, Container, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
@@ -129,8 +129,7 @@ def _built(
         else:
             _put(target, content(path))
             unsafe.append(target)
-    with ThreadPoolExecutor(_SYNCS_AT_ONCE) as pool:  # one by one they cost milliseconds each
-        list(pool.map(_sync, unsafe))
+    _sync_all(unsafe)
     if root.exists():
         shutil.copymode(root, new)
     return new
@@ -148,6 +147,15 @@ def _put(target: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
         file.write(data)
+
+
+def _sync_all(paths: Sequence[Path]) -> None:
+    try:
+        with ThreadPoolExecutor(_SYNCS_AT_ONCE) as pool:  # one by one they cost milliseconds each
+            list(pool.map(_sync, paths))
+    except RuntimeError:  # the system starts no more threads
+        for path in paths:
+            _sync(path)
 
 
 def _sync(path: Path) -> None:

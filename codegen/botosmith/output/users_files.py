@@ -152,8 +152,8 @@ def _keep(each: _Replacement) -> None:
 
 
 def _undo(each: _Replacement) -> None:
-    """Put the old content back, if the new one may be in its place."""
-    with suppress(OSError):
+    """Put the old content back, if the new one may be in its place; else its copy stays there."""
+    with suppress(OSError, MemoryError):
         if each.old is None:
             if not each.staged.exists():  # renamed, or never written
                 each.target.unlink(missing_ok=True)

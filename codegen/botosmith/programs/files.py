@@ -210,7 +210,10 @@ def parse(data: bytes, path: Path) -> Source:
         raise Unreadable(name, 1, 1, "is nested too deeply") from None
     except (ValueError, LookupError, cst.CSTValidationError) as error:
         raise Unreadable(name, 1, 1, f"cannot be parsed: {error}") from None
-    except Exception as error:
+    except BaseException as error:
+        # A parser that is written in Rust panics with an exception that is no `Exception`.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
         raise Unreadable(name, 1, 1, f"LibCST cannot parse it: {type(error).__name__}") from None
     return Source(
         path,

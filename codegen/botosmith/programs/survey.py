@@ -11,8 +11,7 @@ import gc
 import pickle
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import Value
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import ModelError
 from ..loading.service import load
 from ..model import Service
+from ..processes import in_processes
 from ..untyped import cached_per_data_path
 from .calls import Finder, Kind, Unresolved, Use, is_of_one, unknown_receivers
 from .codes import MisspeltName, Waivers, misspelt_name, waivers
@@ -190,10 +190,8 @@ class _Reader:
     def read(self, paths: Sequence[Path], progress: Progress) -> list[OfFile]:
         """What some files do with clients."""
         if sum(len(self._files.texts[each]) for each in paths) > ALONE and len(paths) > 1:
-            try:
+            with suppress(OSError):  # as where processes can share no memory
                 return self._read_apart(paths, progress)
-            except (OSError, BrokenProcessPool):
-                pass  # there can be no other processes, or one was killed, as where memory is short
         tell = partial(_told, progress, paths)
         found = list(self._own.read(paths, tell))
         self._note(self._own.unreadable)
@@ -202,19 +200,19 @@ class _Reader:
     def _read_apart(self, paths: Sequence[Path], progress: Progress) -> list[OfFile]:
         parts = _halves(paths, [len(self._files.texts[each]) for each in paths])
         counter = Value("q", 0)
-        with ProcessPoolExecutor(len(parts), initializer=_count_by, initargs=(counter,)) as pool:
-            read = partial(_read_by_itself, self._files, self._with_params, self.unreadable)
-            running: list[Future[_Read]] = [pool.submit(read, part) for part in parts]
-            try:
-                while wait(running, timeout=0.2).not_done:
-                    _told(progress, paths, min(counter.value, len(paths) - 1))
-                results = [each.result() for each in running]
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
-        for _, unreadable in results:
+        read = partial(_read_by_itself, self._files, self._with_params, self.unreadable)
+        results = in_processes(
+            read,
+            parts,
+            initializer=_count_by,
+            initargs=(counter,),
+            meanwhile=lambda: _told(progress, paths, min(counter.value, len(paths) - 1)),
+        )
+        found: list[OfFile] = []
+        for _, (of_part, unreadable) in sorted(results, key=lambda each: parts.index(each[0])):
+            found += of_part
             self._note(unreadable)
-        return [each for found, _ in results for each in found]
+        return found
 
     def _note(self, unreadable: Mapping[Path, Unreadable]) -> None:
         for path, error in unreadable.items():

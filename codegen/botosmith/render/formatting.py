@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from functools import lru_cache
 from itertools import islice
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from ..errors import ConfigError
+from ..processes import in_processes
 from ..python_source.layout import LINE_LENGTH, broken
 from ..python_source.positions import first_line
 
@@ -32,6 +32,7 @@ WORTH_A_PROCESS = 400_000
 """The characters from which a second process pays for its start."""
 
 _AT_ONCE = 500  # files that one command line names
+_OF_A_PROCESS = 16  # modules that are given to another process together
 
 
 def formatted(
@@ -70,10 +71,19 @@ def formatted(
 def _black(texts: Mapping[str, str]) -> dict[str, str]:
     size = sum(map(len, texts.values()))
     if size < WORTH_A_PROCESS:
-        return {path: black_format(text) for path, text in texts.items()}
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        formatted = pool.map(black_format, texts.values(), chunksize=16)
-        return dict(zip(texts, formatted, strict=True))
+        return _black_part(texts)
+    paths = list(texts)
+    parts = [
+        {path: texts[path] for path in paths[start : start + _OF_A_PROCESS]}
+        for start in range(0, len(paths), _OF_A_PROCESS)
+    ]
+    return {
+        path: text for _, done in in_processes(_black_part, parts) for path, text in done.items()
+    }
+
+
+def _black_part(texts: Mapping[str, str]) -> dict[str, str]:
+    return {path: black_format(text) for path, text in texts.items()}
 
 
 def has_long_lines(text: str) -> bool:

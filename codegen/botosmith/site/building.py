@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from typing import Any
@@ -23,6 +21,7 @@ from ..output.folder import with_manifest
 from ..overlay import Outcome
 from ..pipeline import build, prepare
 from ..plan import Selection
+from ..processes import in_processes
 from ..reference import bases_of
 from .rendering import page
 from .views import (
@@ -193,16 +192,8 @@ def _built(chunks: Sequence[Wanted]) -> Iterator[tuple[Wanted, _Part]]:
         for chunk in chunks:
             yield chunk, made(chunk)
         return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        # The largest first, so that none of the processes waits for another at the end.
-        ordered = sorted(chunks, key=lambda chunk: -len(chunk.operations))
-        futures = {pool.submit(made, chunk): chunk for chunk in ordered}
-        try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+    # The largest first, so that none of the processes waits for another at the end.
+    yield from in_processes(made, sorted(chunks, key=lambda chunk: -len(chunk.operations)))
 
 
 def made(chunk: Wanted) -> _Part:

@@ -1,0 +1,90 @@
+"""Work for several processes: as many as there are cores, or this one alone.
+
+A system may have no room for another process, or no way to start one, as AWS Lambda has no shared
+memory; and it ends processes that take too much memory. What is left is then done here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from functools import partial
+from multiprocessing import active_children
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_MOMENT = 0.2
+"""Seconds between two calls of `meanwhile`."""
+
+
+def in_processes(
+    work: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    initializer: Callable[..., object] | None = None,
+    initargs: tuple[Any, ...] = (),
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Iterator[tuple[Item, Result]]:
+    """Each item with what comes of it, in the order in which they are done.
+
+    Args:
+        work: What is done; it can be pickled, as can the items and what comes of them.
+        items: What it is done with.
+        initializer: What every process does first, this one too if it works itself.
+        initargs: What that is given.
+        meanwhile: Called now and then while others work.
+
+    Raises:
+        Exception: What `work` raises; what has not been begun by then is not done.
+    """
+    left = dict(enumerate(items))
+    first = partial(initializer, *initargs) if initializer is not None else None
+    if len(left) > 1:
+        with suppress(BrokenProcessPool):  # the system has ended one of them
+            for number, result in _by_others(work, left, first, meanwhile):
+                yield left.pop(number), result
+    if left and first is not None:
+        first()
+    for item in left.values():
+        yield item, work(item)
+
+
+def _by_others(
+    work: Callable[[Item], Result],
+    items: Mapping[int, Item],
+    first: Callable[[], object] | None,
+    meanwhile: Callable[[], object],
+) -> Iterator[tuple[int, Result]]:
+    """The number of each item and what comes of it; none, if there can be no other processes.
+
+    Raises:
+        BrokenProcessPool: A process was ended.
+        Exception: What `work` raises.
+    """
+    others = set(active_children())
+    try:
+        pool = ProcessPoolExecutor(min(len(items), os.cpu_count() or 1), initializer=first)
+        running: dict[Future[Result], int] = {
+            pool.submit(work, item): number for number, item in items.items()
+        }
+    except BrokenProcessPool:
+        raise
+    except (OSError, RuntimeError, NotImplementedError):  # no room, no thread, or no semaphores
+        for child in set(active_children()) - others:
+            child.terminate()
+        return
+    with pool:
+        try:
+            while running:
+                done = wait(running, timeout=_MOMENT, return_when=FIRST_COMPLETED).done
+                meanwhile()
+                for future in done:
+                    yield running.pop(future), future.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
