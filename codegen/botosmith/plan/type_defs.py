@@ -11,7 +11,6 @@ from __future__ import annotations
 import keyword
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from ..literals import literal
 from ..loading.client_models import Companions
@@ -37,6 +36,7 @@ from .ir import BotoClient, BotoMethod, BotoWaiter, Module, ServicePlan
 from .names import Names, has_class
 from .paths import type_defs_path
 from .structures import events, is_error
+from .type_def_sides import GIVEN, Side, Sides
 from .types import PYTHON_TYPES, or_null
 
 _EXTRAS = {"dsql": "DsqlExtras", "rds": "RdsExtras", "s3": "S3Extras"}
@@ -54,18 +54,6 @@ _SHARED = (
     "WaiterConfigTypeDef",
 )
 """What all services have of `runtime.boto_types`, by the names that boto3-stubs gives them."""
-
-_GIVEN = {"blob": "BlobTypeDef", "timestamp": "TimestampTypeDef"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """A structure as it is given, or as it is read; `response`: as what an operation returns."""
-
-    shape: str
-    read: bool
-    response: bool = False
-    awaited: bool = False
 
 
 class TypeDefs:
@@ -89,18 +77,10 @@ class TypeDefs:
         self._names = names
         self._companions = companions
         self._operations = operations
-        everything = service.operations.values()
-        self._given = service.closure(str(each.input) for each in everything)
-        self._responses = frozenset(str(each.output) for each in everything)
-        self._held = service.closure(
-            member.target
-            for name in self._responses
-            for member in service.structure(name).members.values()
-        )
-        self._differing = self._differ()
-        self._class_names = self._name_all()
+        self._sides = Sides(service, names)
         self._client_classes = distinct(service.operations, class_name)
-        self._done: dict[_Side, str] = {}
+        self._done: dict[Side, str] = {}
+        self._unions: dict[str, str] = {}
         self._enums: dict[str, str] = {}
         self._texts: list[str] = []
         self._keywords: Mapping[str, str] = {}
@@ -124,7 +104,8 @@ class TypeDefs:
         classes += [f"{each.title}Waiter" for each in client.waiters]
         own = f"Boto{self._names.prefix}Client"
         both = {f"{kind}{each}" for kind in ("", "Async") for each in (*classes, own)}
-        return frozenset({*_SHARED, *both, *self._done.values(), *self._keywords})
+        made = (*self._done.values(), *self._unions, *self._enums, *self._keywords)
+        return frozenset({*_SHARED, *both, *made})
 
     # -------------------------------------------------------------------------------- client
 
@@ -162,6 +143,7 @@ class TypeDefs:
             type_defs=(
                 *(text for _, text in sorted(self._enums.items())),
                 *self._texts,
+                *(f"{name} = {union}" for name, union in sorted(self._unions.items())),
                 *self._keywords.values(),
             ),
         )
@@ -175,20 +157,20 @@ class TypeDefs:
         assert operation.input is not None
         assert operation.output is not None
         output = self._service.structure(operation.output)
-        streams = any(self._streams(member) for member in output.members.values())
-        read = _Side(operation.output, read=True, response=True)
+        streams = any(self._sides.streams(member) for member in output.members.values())
+        read = Side(operation.output, read=True, response=True)
         return BotoMethod(
             title=self._client_classes[operation.name],
             name=xform_name(operation.name),
             request=self._request(operation),
             result=self._response(read),
             awaited=self._response(
-                _Side(operation.output, read=True, response=True, awaited=streams)
+                Side(operation.output, read=True, response=True, awaited=streams)
             ),
         )
 
     def _request(self, operation: Operation) -> str | None:
-        side = self._side(str(operation.input), read=False)
+        side = self._sides.of(str(operation.input), read=False)
         if not self._service.structure(side.shape).members:
             return None
         return self._type_def(side)
@@ -200,8 +182,8 @@ class TypeDefs:
         for operation in self._operations:
             if operation.name not in methods:
                 continue
-            side = self._side(str(operation.input), read=False)
-            start = self._class_names[side].removesuffix("TypeDef")
+            side = self._sides.of(str(operation.input), read=False)
+            start = self._sides.names[side].removesuffix("TypeDef")
             base = self._request(operation) or "TypedDict"
             options = [
                 (f"{start}Wait{'Extra' * count}TypeDef", "WaiterConfig: WaiterConfigTypeDef")
@@ -212,21 +194,20 @@ class TypeDefs:
                 options.insert(0, (f"{start}PaginateTypeDef", paged))
             for name, option in options:
                 found[name] = f"class {name}({base}, total=False): {option}"
-        taken = frozenset(self._class_names.values())
-        return {name: text for name, text in found.items() if name not in taken}
+        return {name: text for name, text in found.items() if name not in self._sides.taken}
 
-    def _response(self, side: _Side) -> str:
+    def _response(self, side: Side) -> str:
         if not self._service.structure(side.shape).members:
             return "EmptyResponseMetadataTypeDef"
         return self._type_def(side)
 
     # ----------------------------------------------------------------------------- TypedDicts
 
-    def _type_def(self, side: _Side) -> str:
+    def _type_def(self, side: Side) -> str:
         """The name of a structure's TypedDict, written once, after those that it holds."""
         if side in self._done:
             return self._done[side]
-        name = self._done[side] = self._class_names[side]
+        name = self._done[side] = self._sides.names[side]
         structure = self._service.structure(side.shape)
         entries = list(self._entries(structure, side))
         if side.response:
@@ -234,16 +215,19 @@ class TypeDefs:
         self._texts.append(_typed_dict(name, entries))
         return name
 
-    def _entries(self, structure: Structure, side: _Side) -> Iterator[tuple[str, str, bool]]:
+    def _entries(self, structure: Structure, side: Side) -> Iterator[tuple[str, str, bool]]:
         members = events(self._service, structure)
+        if self._sides.is_as_serialized(structure.name):
+            yield from ((each.name, self._serialized(each), False) for each in members.values())
+            return
         for member in members.values():
-            required = Required in member.traits or (side.read and self._streams(member))
+            required = Required in member.traits or (side.read and self._sides.streams(member))
             yield member.name, self._member(member, side), required and not structure.event_stream
         if not side.read:
             for alias, name in aliases(self._service, structure).items():
                 yield alias, self._member(members[name], side), False
 
-    def _member(self, member: Member, side: _Side) -> str:
+    def _member(self, member: Member, side: Side) -> str:
         traits = self._service.effective(member)
         if JsonValue in traits:
             return "Any"
@@ -254,10 +238,24 @@ class TypeDefs:
             return given if side.read else "BlobTypeDef"
         if side.read and self._service.is_event_stream(member.target):
             kind = "AsyncEventStream" if side.awaited else "EventStream"
-            return f"{kind}[{self._type_def(self._side(member.target, read=True))}]"
+            return f"{kind}[{self._type_def(self._sides.of(member.target, read=True))}]"
         if side.read and (self._service.name, member.target) in _DECODED:
             return "Any"
         return self._type(member.target, side.read, ())
+
+    def _serialized(self, member: Member) -> str:
+        """The type of a member of what boto3's serializer gives."""
+        match self._service.shapes[member.target]:
+            case ListShape() as shape:
+                item = self._service.shapes[shape.member]
+                kind = PYTHON_TYPES[item.type] if isinstance(item, Simple) else "Any"
+                return f"Sequence[{kind}]"
+            case MapShape():
+                return "Mapping[str, Any]"
+            case Simple() as shape:
+                return PYTHON_TYPES[shape.type]
+            case shape:
+                raise AssertionError(shape)
 
     def _type(self, name: str, read: bool, around: tuple[str, ...]) -> str:
         shape = self._service.shapes[name]
@@ -280,7 +278,7 @@ class TypeDefs:
                 return self._enum(shape)
             case Simple():
                 plain = PYTHON_TYPES[shape.type]
-                return plain if read else _GIVEN.get(shape.type, plain)
+                return plain if read else GIVEN.get(shape.type, plain)
             case _:
                 raise AssertionError(shape)
 
@@ -295,73 +293,21 @@ class TypeDefs:
     def _structure(self, shape: Structure, read: bool) -> str:
         if not shape.members:
             return f"{'dict' if read else 'Mapping'}[str, Any]"
-        if read or shape.name not in self._differing:
-            return self._type_def(self._side(shape.name, read=read))
-        return " | ".join(
-            self._type_def(self._side(shape.name, read=each)) for each in (False, True)
+        if read or shape.name not in self._sides.differing:
+            return self._type_def(self._sides.of(shape.name, read=read))
+        given, as_read = (
+            self._type_def(self._sides.of(shape.name, read=each)) for each in (False, True)
         )
-
-    # ---------------------------------------------------------------------------------- names
-
-    def _name_all(self) -> Mapping[_Side, str]:
-        """The names of all TypedDicts of the whole service, so that no selection renames one."""
-        wanted: dict[str, tuple[_Side, str]] = {}
-        for shape in self._service.shapes.values():
-            if isinstance(shape, Structure):
-                base = self._names.classes[shape.name].rstrip("_")
-                for side, suffix in self._sides(shape.name):
-                    wanted[f"{shape.name} {suffix}"] = (side, f"{base}{suffix}TypeDef")
-        found = distinct(wanted, lambda claim: wanted[claim][1])
-        return {side: found[claim] for claim, (side, _) in wanted.items()}
-
-    def _sides(self, name: str) -> Iterator[tuple[_Side, str]]:
-        inside = name in self._given or name in self._held
-        if inside:
-            yield self._side(name, read=name not in self._given), ""
-        if name in self._differing:
-            yield self._side(name, read=True), "Output"
-        if name in self._responses:
-            suffix = "Response" if inside else ""
-            yield _Side(name, read=True, response=True), suffix
-            yield _Side(name, read=True, response=True, awaited=True), f"{suffix}Async"
-
-    def _side(self, name: str, *, read: bool) -> _Side:
-        """A structure inside a request or a response: one for both where they do not differ."""
-        if name not in self._differing:
-            read = name not in self._given
-        return _Side(name, read=read)
-
-    def _differ(self) -> frozenset[str]:
-        """The structures that are both given and read, and not the same."""
-        both = {
-            name
-            for name in self._given & self._held
-            if isinstance(self._service.shapes[name], Structure)
-        }
-        found = {name for name in both if self._differs_itself(self._service.structure(name))}
-        while more := {name for name in both - found if not found.isdisjoint(self._held_by(name))}:
-            found |= more
-        return frozenset(found)
-
-    def _held_by(self, name: str) -> Iterator[str]:
-        return (member.target for member in self._service.structure(name).members.values())
-
-    def _differs_itself(self, structure: Structure) -> bool:
-        for member in structure.members.values():
-            target = self._service.shapes[member.target]
-            if isinstance(target, ListShape | MapShape) or self._streams(member):
-                return True
-            if isinstance(target, Simple) and target.type in _GIVEN:
-                return True
-        return False
+        union = f"{given} | {as_read}"
+        alias = f"{given.removesuffix('TypeDef')}UnionTypeDef"
+        if alias not in self._sides.taken:
+            self._unions[alias] = union
+        return union
 
     def _sends_events(self, operation: Operation) -> bool:
         request = self._service.structure(str(operation.input))
-        return any(self._service.is_event_stream(each) for each in self._held_by(request.name))
-
-    def _streams(self, member: Member) -> bool:
-        return Streaming in self._service.effective(member) or self._service.is_event_stream(
-            member.target
+        return any(
+            self._service.is_event_stream(each) for each in self._sides.held_by(request.name)
         )
 
 

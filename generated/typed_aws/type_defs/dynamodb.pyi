@@ -9,30 +9,23 @@ ComparisonOperator = Literal[
 ConditionalOperator = Literal["AND", "OR"]
 ReturnConsumedCapacity = Literal["INDEXES", "TOTAL", "NONE"]
 Select = Literal["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT"]
-AttributeValueOutputTypeDef = TypedDict("AttributeValueOutputTypeDef", {
-    "S": str, "N": str, "B": bytes, "SS": list[str], "NS": list[str], "BS": list[bytes],
-    "M": dict[str, AttributeValueOutputTypeDef], "L": list[AttributeValueOutputTypeDef],
-    "NULL": bool, "BOOL": bool,
-}, total=False)
 AttributeValueTypeDef = TypedDict("AttributeValueTypeDef", {
-    "S": str, "N": str, "B": BlobTypeDef, "SS": Strings, "NS": Strings, "BS": Sequence[BlobTypeDef],
-    "M": Mapping[str, AttributeValueTypeDef | AttributeValueOutputTypeDef],
-    "L": Sequence[AttributeValueTypeDef | AttributeValueOutputTypeDef], "NULL": bool, "BOOL": bool,
+    "S": str, "N": str, "B": bytes, "SS": Sequence[str], "NS": Sequence[str], "BS": Sequence[bytes],
+    "M": Mapping[str, Any], "L": Sequence[Any], "NULL": bool, "BOOL": bool,
 }, total=False)
 ConditionTypeDef = TypedDict("ConditionTypeDef", {
-    "AttributeValueList": Sequence[AttributeValueTypeDef | AttributeValueOutputTypeDef],
+    "AttributeValueList": Sequence[AttributeValueTypeDef],
     "ComparisonOperator": Required[ComparisonOperator],
 }, total=False)
 QueryInputTypeDef = TypedDict("QueryInputTypeDef", {
     "TableName": Required[str], "IndexName": str, "Select": Select, "AttributesToGet": Strings,
     "Limit": int, "ConsistentRead": bool, "KeyConditions": Mapping[str, ConditionTypeDef],
     "QueryFilter": Mapping[str, ConditionTypeDef], "ConditionalOperator": ConditionalOperator,
-    "ScanIndexForward": bool,
-    "ExclusiveStartKey": Mapping[str, AttributeValueTypeDef | AttributeValueOutputTypeDef],
+    "ScanIndexForward": bool, "ExclusiveStartKey": Mapping[str, AttributeValueTypeDef],
     "ReturnConsumedCapacity": ReturnConsumedCapacity, "ProjectionExpression": str,
     "FilterExpression": str, "KeyConditionExpression": str,
     "ExpressionAttributeNames": Mapping[str, str],
-    "ExpressionAttributeValues": Mapping[str, AttributeValueTypeDef | AttributeValueOutputTypeDef],
+    "ExpressionAttributeValues": Mapping[str, AttributeValueTypeDef],
 }, total=False)
 CapacityTypeDef = TypedDict("CapacityTypeDef", {
     "ReadCapacityUnits": float, "WriteCapacityUnits": float, "CapacityUnits": float,
@@ -44,8 +37,8 @@ ConsumedCapacityTypeDef = TypedDict("ConsumedCapacityTypeDef", {
     "GlobalSecondaryIndexes": dict[str, CapacityTypeDef],
 }, total=False)
 QueryOutputTypeDef = TypedDict("QueryOutputTypeDef", {
-    "Items": list[dict[str, AttributeValueOutputTypeDef]], "Count": int, "ScannedCount": int,
-    "LastEvaluatedKey": dict[str, AttributeValueOutputTypeDef],
+    "Items": list[dict[str, AttributeValueTypeDef]], "Count": int, "ScannedCount": int,
+    "LastEvaluatedKey": dict[str, AttributeValueTypeDef],
     "ConsumedCapacity": ConsumedCapacityTypeDef,
     "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)

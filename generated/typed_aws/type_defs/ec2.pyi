@@ -610,6 +610,8 @@ ReservationResponseTypeDef = TypedDict("ReservationResponseTypeDef", {
     "Groups": list[GroupIdentifierTypeDef], "Instances": list[InstanceTypeDef],
     "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
+InstanceNetworkInterfaceSpecificationUnionTypeDef = InstanceNetworkInterfaceSpecificationTypeDef | InstanceNetworkInterfaceSpecificationOutputTypeDef
+TagSpecificationUnionTypeDef = TagSpecificationTypeDef | TagSpecificationOutputTypeDef
 class EC2Exceptions(BotoExceptions):
     ...
 class _EC2Methods(Protocol):

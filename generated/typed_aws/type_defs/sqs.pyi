@@ -54,6 +54,7 @@ SendMessageResultTypeDef = TypedDict("SendMessageResultTypeDef", {
     "MD5OfMessageBody": str, "MD5OfMessageAttributes": str, "MD5OfMessageSystemAttributes": str,
     "MessageId": str, "SequenceNumber": str, "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
+MessageAttributeValueUnionTypeDef = MessageAttributeValueTypeDef | MessageAttributeValueOutputTypeDef
 class SQSExceptions(BotoExceptions):
     BatchEntryIdsNotDistinct: _Error; BatchRequestTooLong: _Error; EmptyBatchRequest: _Error;
     InvalidAddress: _Error; InvalidAttributeName: _Error; InvalidAttributeValue: _Error;

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any, TypedDict
 
 from typed_aws import Session, async_client, attach, client
+from typed_aws.dynamodb import BotoDynamoDBClient
+from typed_aws.dynamodb.type_defs import AttributeValueTypeDef
 from typed_aws.ssm import AsyncBotoSSMClient, BotoSSMClient, SSMClient
-from typed_aws.ssm.type_defs import CommandTypeDef, SendCommandRequestTypeDef, TargetTypeDef
+from typed_aws.ssm.type_defs import (
+    CommandTypeDef,
+    SendCommandRequestTypeDef,
+    TargetTypeDef,
+    TargetUnionTypeDef,
+)
 
 ssm = client("ssm", region_name="eu-west-1")
 same: BotoSSMClient = attach(ssm, profile="strict")
@@ -46,6 +54,36 @@ def run(boto: BotoSSMClient, ids: Sequence[str]) -> str:
     )
     command: CommandTypeDef | None = sent.get("Command")
     return "" if command is None else command.get("CommandId", "")
+
+
+class Serialized(TypedDict, total=False):
+    """What botocore's stubs have a serializer of boto3 give, and a deserializer take."""
+
+    S: str
+    N: str
+    B: bytes
+    SS: Sequence[str]
+    NS: Sequence[str]
+    BS: Sequence[bytes]
+    M: Mapping[str, Any]
+    L: Sequence[Any]
+    NULL: bool
+    BOOL: bool
+
+
+def serialized(boto: BotoDynamoDBClient, value: Serialized) -> list[Serialized]:
+    """Items that boto3 serializes, or that were read, are given and deserialized."""
+    start: dict[str, AttributeValueTypeDef] = {"pk": value}
+    found = boto.query(TableName="t", ExpressionAttributeValues={":pk": value})
+    while last := found.get("LastEvaluatedKey"):
+        start = last
+        found = boto.query(TableName="t", ExclusiveStartKey=start)
+    return [each for item in found.get("Items", []) for each in item.values()]
+
+
+def targeted(boto: BotoSSMClient, given: Sequence[TargetUnionTypeDef]) -> None:
+    """A structure as it is given, or as it was read."""
+    boto.send_command(DocumentName="AWS-RunShellScript", Targets=given)
 
 
 def prepared(name: str) -> SendCommandRequestTypeDef:

@@ -32,6 +32,8 @@ for page in ssm.get_paginator("list_commands").paginate():
     number: int = page.get("NextToken", "")  # error
 print(ssm.exceptions.InvalidCommand)  # error
 client("dynamodb").put_item(TableName="t", Item={})  # error
+client("dynamodb").query(TableName="t", ExclusiveStartKey={"pk": {"T": ""}})  # error
+client("dynamodb").query(TableName="t", ExclusiveStartKey={"pk": {"S": 1}})  # error
 length: int = client("s3").get_object(Bucket="b", Key="k")["Body"].read()  # error
 
 
