@@ -26,6 +26,9 @@ SESSIONS = {
 }
 """What makes a session, or is its class; and whether it is an asynchronous one."""
 
+SESSION_CLASSES = frozenset(name for name in SESSIONS if name.endswith("Session"))
+"""The classes of sessions, from which a program may derive its own."""
+
 SESSION_CLIENTS = frozenset({"client", "create_client"})
 """The methods of a session that make a client."""
 

@@ -327,9 +327,13 @@ class Resolver:
             found.append(value)
         if not found and depth < DEEPEST:
             for base in holder.node.bases:
-                value = self.value(holder.source, base.value)
-                if isinstance(value, Class):
-                    found.append(self._member(value, name, depth + 1))
+                match self.value(holder.source, base.value):
+                    case Class() as above:
+                        found.append(self._member(above, name, depth + 1))
+                    case Library(dotted) if dotted in libraries.SESSION_CLASSES:
+                        found.append(Bound(Session(libraries.SESSIONS[dotted]), name))
+                    case _:
+                        pass
         return either(found)
 
     # ------------------------------------------------------------------------------- calls
