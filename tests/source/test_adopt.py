@@ -12,7 +12,8 @@ import pytest
 from botosmith.programs.adopt import adopt
 from botosmith.programs.migrate import Change
 from botosmith.programs.program import read_program
-from botosmith.programs.scan import operations
+from botosmith.programs.scan import operations, operations_to_type
+from botosmith.untyped import service_model
 
 from .conftest import PACKAGE, Read, Run
 from .test_migrate import MYPY, server, suite
@@ -97,6 +98,42 @@ def test_a_function_that_may_be_another_is_left(read: Read, text: str) -> None:
     code, left = adopted(read, before)
     assert code == before
     assert left == ["what makes it may be another function than boto3.client"]
+
+
+SUBCLASS = """\
+import boto3
+
+
+class Account(boto3.Session):
+    def ssm(self):
+        return {made}
+
+
+class Inner(Account):
+    pass
+
+
+def names(account: Inner):
+    return {given}.list_commands()
+"""
+
+
+def test_a_class_derived_from_a_session_makes_clients(read: Read) -> None:
+    before = SUBCLASS.format(made="self.client('ssm')", given="account.client('ssm')")
+    code, left = adopted(read, before)
+    assert left == []
+    after = SUBCLASS.format(
+        made="typed_aws.client('ssm', session=self)",
+        given="typed_aws.client('ssm', session=account)",
+    )
+    assert code == after.replace("import boto3\n", "import boto3\nimport typed_aws\n")
+
+
+def test_a_derived_session_with_a_client_method_of_its_own_is_left(read: Read) -> None:
+    own = "    def client(self, name):\n        return make(name)\n\n    def ssm(self):\n"
+    before = SUBCLASS.format(made="self.client('ssm')", given="account.client('ssm')")
+    before = before.replace("    def ssm(self):\n", own)
+    assert adopted(read, before)[0] == before
 
 
 def test_an_import_that_nothing_needs_goes(read: Read) -> None:
@@ -212,6 +249,30 @@ def test_names_of_stubs(read: Read) -> None:
     ]
 
 
+def test_literals_of_stubs(read: Read) -> None:
+    """They count as a program runs, so they come from where the package has them in full."""
+    code, left = adopted(
+        read,
+        "from typing import get_args\n"
+        "from mypy_boto3_ssm.literals import CommandStatusType\n"
+        "from mypy_boto3_ssm.literals import MaintenanceWindowTaskTypeType as Kind\n"
+        "from mypy_boto3_ssm.literals import ParameterTypeType, SSMServiceName\n\n"
+        "STATUSES = get_args(CommandStatusType)\n"
+        "KINDS = get_args(Kind)\n",
+    )
+    assert code.splitlines()[1:4] == [
+        f"from {PACKAGE}.ssm import CommandStatus as CommandStatusType",
+        f"from {PACKAGE}.ssm import MaintenanceWindowTaskType as Kind",
+        "from mypy_boto3_ssm.literals import ParameterTypeType, SSMServiceName",
+    ]
+    assert left == ["the package has nothing like it"] * 2
+    values: dict[str, tuple[str, ...]] = {}
+    exec(code.replace("from mypy_boto3_ssm.literals import", "#"), values)
+    model = service_model("ssm")["shapes"]
+    assert set(values["STATUSES"]) == set(model["CommandStatus"]["enum"])
+    assert set(values["KINDS"]) == set(model["MaintenanceWindowTaskType"]["enum"])
+
+
 def test_a_module_whose_boto3_a_test_replaces_is_left(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("import boto3\n\nssm = boto3.client('ssm')\n")
     (tmp_path / "other.py").write_text("import boto3\n\nssm = boto3.client('ssm')\n")
@@ -310,6 +371,41 @@ def test_the_command(run: Run, tmp_path: Path) -> None:
     assert (again.code, again.out) == (0, "")
     assert run("generate", "--formatter", "none").code == 0
     assert (tmp_path / "typed_aws" / "ssm" / "type_defs.pyi").is_file()
+
+
+UNRESOLVED = """\
+import boto3
+
+
+def run(lazily, queue, table):
+    boto3.client("ssm")
+    boto3.client("sqs").list_queues()
+    lazily(boto3.client).get().list_commands(MaxResults=1)
+    queue.get_queue_attributes(QueueUrl="q", AttributeNames=["All"])
+    queue.list_tags(ResourceArn="a")
+    queue.tag_resource(ResourceId="a")
+    queue.publish(TopicArn="a", Message="b")
+    table.delete_queue(url="q")
+"""
+
+
+def test_what_checkers_resolve_and_adopt_does_not_is_generated_too(
+    run: Run, tmp_path: Path, read: Read
+) -> None:
+    """Where one service in use has such an operation: not ListTags, Publish or the `url` of SQS."""
+    (tmp_path / "app.py").write_text(UNRESOLVED)
+    program = read_program([tmp_path / "app.py"])
+    assert operations(program) == {"sqs": ["ListQueues"]}
+    found = {"sqs": ["GetQueueAttributes", "ListQueues"], "ssm": ["ListCommands"]}
+    assert operations_to_type(program) == found
+    done = run("adopt", "app.py")
+    assert "2 clients adopted" in done.err
+    assert "added ssm ListCommands" in done.err
+    before = (tmp_path / "pyproject.toml").read_text()
+    assert run("adopt", "app.py", "--check").code == 0
+    assert operations_to_type(read_program([tmp_path / "app.py"])) == found
+    assert run("adopt", "app.py").code == 0
+    assert (tmp_path / "pyproject.toml").read_text() == before
 
 
 def test_scan_knows_the_clients_of_the_package_that_is_configured(run: Run, tmp_path: Path) -> None:

@@ -161,12 +161,12 @@ def adopt(
     """Let a generated package make and type the clients of boto3; no call is changed."""
     from ..programs.adopt import adopt as adopted
     from ..programs.botocore_types import asked_for, uses_stubs
-    from ..programs.scan import operations, write_configuration
+    from ..programs.scan import operations_to_type, write_configuration
 
     file = config or _pyproject()
     name, configured = _selected(file, package)
     program = _reading(paths, [name])
-    called = operations(program)
+    called = operations_to_type(program)
     services = {
         service: (*configured.get(service, ()), *called.get(service, ()))
         for service in {**configured, **called}

@@ -36,7 +36,7 @@ from .program import Program
 
 _STUBS = re.compile(
     r"(?P<library>mypy_boto3|types_boto3|types_aiobotocore)_(?P<service>\w+?)"
-    r"(?:\.(?P<module>client|paginator|waiter|type_defs))?"
+    r"(?:\.(?P<module>client|literals|paginator|waiter|type_defs))?"
 )
 _POSITIONAL = 2  # the service, and the region
 _UNUSED = "nothing needs it any more; it is below a comment, or alone in its block or on its line"
@@ -305,6 +305,12 @@ class _Adopter:
                 wanted.setdefault(home, {})[own] = given
             elif name.endswith(("Paginator", "Waiter")) and f"{prefix}{name}" in known:
                 wanted.setdefault(f"{home}.type_defs", {})[f"{prefix}{name}"] = given
+            elif found["module"] == "literals":
+                values = _literal(name, known)
+                if values is None:
+                    kept.append(alias)
+                else:
+                    wanted.setdefault(home, {})[values] = given
             elif name in known:
                 wanted.setdefault(f"{home}.type_defs", {})[name] = given
             else:
@@ -373,6 +379,12 @@ class _Adopter:
             and isinstance(block, cst.Module | cst.IndentedBlock)
             and any(each not in gone for each in block.body if each is not line)
         )
+
+
+def _literal(name: str, known: Collection[str]) -> str | None:
+    """The package's alias of the values of an enum that the stubs name after it and `Type`."""
+    shape = name.removesuffix("Type")
+    return next((each for each in (shape, f"{shape}_") if shape != name and each in known), None)
 
 
 def _bound_name(alias: cst.ImportAlias) -> str:

@@ -107,6 +107,7 @@ class Unresolved:
     """Something that looks like a call of AWS, and why its operation is not known.
 
     `misspelt` where that is because of a name, and `why` says which one was probably meant.
+    `method` is what is called where it is not known of what.
     """
 
     source: Source
@@ -114,6 +115,7 @@ class Unresolved:
     text: str
     why: str
     misspelt: Misspelt | None = None
+    method: str = ""
 
     @property
     def place(self) -> tuple[int, int]:
@@ -369,7 +371,8 @@ def unknown_receivers(finder: Finder) -> Iterator[Candidate]:
         short = receiver if len(receiver) <= 60 else f"{receiver[:57]}…"
         why = value.why or f"it is not known what {short} is"
         text = finder.source.code(function).strip()
-        yield Candidate(Unresolved(finder.source, call, text, why), method)
+        missed = Unresolved(finder.source, call, text, why, method=function.attr.value)
+        yield Candidate(missed, method)
 
 
 def is_of_one(method: str, services: Iterable[str]) -> bool:

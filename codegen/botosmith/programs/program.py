@@ -20,7 +20,8 @@ from .resolve import Resolver
 class Program:
     """Some files, and all that they do with clients, in the order of the files and lines.
 
-    `unreadable` grows where `migrate` or `adopt` has to give up a file.
+    `services` are those of their clients. `unreadable` grows where `migrate` or `adopt` has to give
+    up a file.
     """
 
     sources: Sequence[Source]
@@ -28,6 +29,7 @@ class Program:
     unresolved: Sequence[Unresolved]
     unreadable: list[Unreadable]
     resolver: Resolver
+    services: frozenset[str]
 
 
 Progress = Callable[[Path, int, int], None]
@@ -87,4 +89,5 @@ def _program(
         except Exception as error:
             unreadable.append(given_up(finder.source.path, error))
         unresolved += sorted(found, key=lambda each: each.place)
-    return Program([each.source for each in finders], uses, unresolved, unreadable, resolver)
+    sources = [each.source for each in finders]
+    return Program(sources, uses, unresolved, unreadable, resolver, frozenset(seen))

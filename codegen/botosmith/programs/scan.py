@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from ..errors import ConfigError
 from ..output.users_files import replace_files
+from .calls import api
 from .program import Program
 from .survey import Called, Survey
 
@@ -27,10 +28,29 @@ def listed(survey: Survey) -> list[Called]:
 
 def operations(program: Program | Survey) -> Mapping[str, Sequence[str]]:
     """The operations of each service, sorted."""
-    found: dict[str, set[str]] = {}
-    for use in program.uses:
-        found.setdefault(use.service, set()).add(use.operation)
-    return {service: sorted(found[service]) for service in sorted(found)}
+    return _by_service((use.service, use.operation) for use in program.uses)
+
+
+def operations_to_type(program: Program) -> Mapping[str, Sequence[str]]:
+    """The operations of each service that a package has to have for its types to do, sorted.
+
+    Type checkers know what clients are by more ways than are followed here. So where it is not
+    known of what a method is called, and just one of the services in use has an operation that goes
+    by it, that counts as called, too.
+    """
+    found = [(use.service, use.operation) for use in program.uses]
+    for missed in program.unresolved:
+        offering = [name for name in program.services if missed.method in api(name).methods]
+        if len(offering) == 1:
+            found.append((offering[0], api(offering[0]).methods[missed.method]))
+    return _by_service(found)
+
+
+def _by_service(found: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    names: dict[str, set[str]] = {}
+    for service, operation in found:
+        names.setdefault(service, set()).add(operation)
+    return {service: sorted(names[service]) for service in sorted(names)}
 
 
 @dataclass(frozen=True, slots=True)
