@@ -56,11 +56,13 @@ class MemberTests:
     # -------------------------------------------------------------------------------- values
 
     def given(self, path: str) -> Expression:
-        """That a member is present; or given, where emptiness is not quickly told."""
+        """That a member is present."""
         found = self.view.value(path)
         return found.if_there(self._is_present(found))
 
     def _is_present(self, found: Seen) -> Expression:
+        if isinstance(found.shape, Structure):
+            return all_of(is_given(found.value), self._has_members(found.value, found.shape))
         return found.value if self._is_sized(found.shape) else is_given(found.value)
 
     def absent(self, path: str) -> Expression:
@@ -87,17 +89,27 @@ class MemberTests:
 
     def _is_empty(self, value: Expression, structure: Structure) -> Expression:
         """That a structure may have no members; true of other classes."""
+        absent = [negated(each) for each in self._signs(value, structure)]
+        return any_of(self._is_other(value, structure), all_of(*absent))
+
+    def _has_members(self, value: Expression, structure: Structure) -> Expression:
+        """That a structure may have members; true of other classes."""
+        return any_of(self._is_other(value, structure), *self._signs(value, structure))
+
+    def _is_other(self, value: Expression, structure: Structure) -> Expression:
+        return Around(value, self.view.shapes.class_of(structure.name)).is_other
+
+    def _signs(self, value: Expression, structure: Structure) -> list[Expression]:
+        """Tests, likely ones first, of which one is true if a structure has members."""
         names = member_names(structure)
         required_first = sorted(
             structure.members.values(), key=lambda each: Required not in each.traits
         )
         asked = required_first[:_ASKED_FIRST]
-        absent: list[Expression] = [is_none(Attribute(value, names[each.name])) for each in asked]
+        signs: list[Expression] = [is_given(Attribute(value, names[each.name])) for each in asked]
         if len(asked) < len(names):
-            absent.append(negated(call(Imported("runtime.rules", "given"), value)))
-        return any_of(
-            Around(value, self.view.shapes.class_of(structure.name)).is_other, all_of(*absent)
-        )
+            return [*signs, call(Imported("runtime.rules", "given"), value)]
+        return [*signs, Attribute(value, "unknown_members")]
 
     def _is_sized(self, shape: Shape) -> bool:
         return self.view.shapes.is_sized(shape.name)
@@ -126,7 +138,7 @@ class MemberTests:
                 return found.if_not_there(is_none(found.value))
             case Present():
                 return found.if_there(self._is_present(found))
-            case Given() | HoldsJson():
+            case Given():
                 return found.if_there(is_given(found.value))
             case Empty():
                 empty = negated(found.value) if self._is_sized(found.shape) else TRUE
@@ -138,7 +150,7 @@ class MemberTests:
                 return found.if_there(all_of(is_given(found.value), negated(equal)))
             case Not(tests=tests):
                 return any_of(*(self.fails(path, each) for each in tests))
-            case Matches() | Within():
+            case Matches() | Within() | HoldsJson():
                 keeps = self._keeps(found, test)
                 passes = TRUE if keeps is None else found.or_unusual(keeps)
                 return found.if_there(all_of(is_given(found.value), passes))
@@ -154,26 +166,31 @@ class MemberTests:
                 return found.if_there(all_of(given, negated(equals_one(found.value, values))))
             case NoneOf(values=values):
                 return found.if_there(equals_one(found.value, values))
-            case Matches() | Within():
+            case Matches() | Within() | HoldsJson():
                 keeps = self._keeps(found, test) or self._keeps_in_text(found, test)
                 fails = TRUE if keeps is None else found.or_unusual(negated(keeps))
                 return found.if_there(all_of(given, fails))
             case Present():
                 return found.if_there(all_of(given, self._is_absent(found)))
-            case Absent() | Missing():
+            case Absent():
                 return found.if_there(self._is_present(found))
+            case Missing():
+                return found.if_there(given)
             case Given():
                 return FALSE
             case Not(tests=tests):
                 return all_of(found.if_there(given), *(self.passes(path, each) for each in tests))
-            case Empty() | HoldsJson():
+            case Empty():
                 return found.if_there(given)
             case _:
                 assert_never(test)
 
-    def _keeps(self, found: Seen, test: Matches | Within) -> Expression | None:
+    def _keeps(self, found: Seen, test: Matches | Within | HoldsJson) -> Expression | None:
         """That a value of the usual type passes a test; None where no expression tells."""
         match test:
+            case HoldsJson(keys=keys):
+                keeps = Imported("runtime.value_tests", "holds_json")
+                return call(keeps, found.value, *([Quoted(keys)] if keys else []))
             case Matches(regex=regex):
                 return matches(regex, "Rule", found.value)
             case Within(of="value"):
@@ -190,10 +207,10 @@ class MemberTests:
             case _:
                 raise AssertionError(test)
 
-    def _keeps_in_text(self, found: Seen, test: Matches | Within) -> Expression | None:
+    def _keeps_in_text(self, found: Seen, test: Matches | Within | HoldsJson) -> Expression | None:
         """That the whole number in a string passes a test: never of what is no such number."""
         is_text = isinstance(found.shape, Simple) and found.shape.type == "string"
-        if isinstance(test, Matches) or test.of != "value" or not is_text:
+        if not isinstance(test, Within) or test.of != "value" or not is_text:
             return None
         return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)
 

@@ -103,10 +103,15 @@ def asking(rules: int) -> Block:
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """The gates of an operation: where each stands, and which members they read."""
+    """The gates of an operation: where each stands, and which members they read.
+
+    A gate relies on members of the right types: `readers` are the rules, a set of bits, that have
+    to be asked where a member is of another.
+    """
 
     rows: Mapping[Way, tuple[Row, ...]]
     wanted: Mapping[Way, Mapping[str, None]]
+    readers: Mapping[Way, int]
 
     def at(self, way: Way) -> list[Gate]:
         """The gates that stand among the tests of a structure."""
@@ -126,11 +131,14 @@ def gates(shapes: Shapes, operation: Operation, request: Inlined, local_names: L
     """The gates of all rules of an operation."""
     rows: dict[Way, list[tuple[tuple[Around | AnyItem, ...], Row]]] = {}
     wanted: dict[Way, dict[str, None]] = {}
-    whole = View(shapes, local_names, wanted, (), request)
+    readers: dict[Way, int] = {}
     for number, rule in enumerate(operation.rules):
-        for view, tests in _rows(whole, rule):
+        read: set[Way] = set()
+        for view, tests in _rows(View(shapes, local_names, wanted, read, (), request), rule):
             rows.setdefault(view.place, []).append((view.around, Row(tests, 1 << number)))
-    return Gates({way: tuple(joined(each)) for way, each in rows.items()}, wanted)
+        for way in read:
+            readers[way] = readers.get(way, 0) | 1 << number
+    return Gates({way: tuple(joined(each)) for way, each in rows.items()}, wanted, readers)
 
 
 def _rows(whole: View, rule: Rule) -> Iterator[tuple[View, tuple[Expression, ...]]]:
@@ -215,10 +223,11 @@ def _is_out_of_order(members: MemberTests, body: Compare) -> Expression:
         disorder = negated(Compared(left, body.op, right))
     if len(found) == 1:
         return found[0].if_there(all_of(is_given(found[0].value), disorder))
-    given = [each.if_there(is_given(each.value)) for each in found]
-    if any(each.around for each in found):
-        return all_of(*given)
-    return all_of(*given, disorder)
+    left_side, right_side = found
+    if any(isinstance(outer, AnyItem) for each in found for outer in each.around):
+        return all_of(*(each.if_there(is_given(each.value)) for each in found))
+    right_breaks = right_side.if_there(all_of(is_given(right_side.value), disorder))
+    return left_side.if_there(all_of(is_given(left_side.value), right_breaks))
 
 
 def _measured(view: View, operand: Operand, found: Seen) -> Expression | None:
@@ -263,7 +272,8 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
     names = member_names(item) if isinstance(item, Structure) else {}
     if not names.keys() >= set(body.by):
         # What must differ lies deeper: only the interpreter looks there.
-        return found.if_there(found.value)
+        several = Compared(call("len", found.value), ">", Quoted(1))
+        return found.if_there(all_of(is_given(found.value), found.or_unusual(several)))
     by = tuple(names[each] for each in body.by)
     size = call("len", found.value)
     if body.ignore_case:

@@ -113,15 +113,19 @@ def _test(
     way: Way,
     otherwise: Block,
     asked: Sequence[Gate] = (),
+    readers: int = 0,
 ) -> Iterator[Statement]:
     """Test a member, and do something with one that is not surely valid.
 
     `attribute` is how to get its value, or the local variable that has it; `way` are the Python
-    names that lead to it; `asked` are the gates that ask nothing where the member is not given.
+    names that lead to it; `asked` are the gates that ask nothing where the member is not given;
+    `readers` are the rules that read it.
     """
     required = Required in member.traits
     local = Name(local_names.of(way))
-    loop = _loop(shapes, member, local, local_names, way, otherwise)
+    # Where the member's test fails, the gates are not looked at.
+    fails = (*otherwise, *asking(_rules(asked) | readers))
+    loop = _loop(shapes, member, local, local_names, way, fails)
     test = loop[0] if loop else member_test(shapes, member, local)
     if test == FALSE:
         yield from (*_unsure(member, attribute, otherwise), *_statements(asked))
@@ -133,15 +137,13 @@ def _test(
     if local != attribute:
         yield Assign(local, attribute)
     gates = [gate.where((is_given(local), *operands(test))) for gate in asked]
-    # Where the member's test fails, the gates are not looked at.
-    fails = (*otherwise, *asking(_rules(asked)))
     if loop:
         tested = _passing(test, (loop[1],), gates, fails)
     elif gates:
         tested = _failing(test, gates, fails)
     else:
         failing = negated(test)
-        yield when(failing if required else all_of(is_given(local), failing), *otherwise)
+        yield when(failing if required else all_of(is_given(local), failing), *fails)
         return
     yield tested if required else when(is_given(local), tested)
 
@@ -235,8 +237,16 @@ class _InPlace:
             own = [gate for gate in asked if given in operands(gate.test)]
             asked = [gate for gate in asked if gate not in own]
             if inside is None:
+                readers = self._gates.readers.get(way, 0)
                 yield from _test(
-                    self._shapes, member, attribute, self._local_names, way, (otherwise,), own
+                    self._shapes,
+                    member,
+                    attribute,
+                    self._local_names,
+                    way,
+                    (otherwise,),
+                    own,
+                    readers,
                 )
             else:
                 yield from self._nested(member, inside, attribute, name, place, own)
@@ -269,7 +279,8 @@ class _InPlace:
         known = (is_given(local), *operands(test))
         tests = tuple(compile_inside(_Place(local, at, way, (*outer.known, *known))))
         gates = [gate.where(known) for gate in asked]
-        fails = asking(_rules(asked) | self._gates.below(way))
+        readers = self._gates.readers.get(way, 0)
+        fails = asking(_rules(asked) | readers | self._gates.below(way))
         statement = _passing(test, tests, gates, (self._wrong(outer, name), *fails))
         if local != attribute:
             yield Assign(local, attribute)
@@ -327,6 +338,7 @@ _TAKEN_BY_VALIDATORS = TAKEN | {
         "at_key",
         "given",
         "getter",
+        "holds_json",
         "repeat_in_any_case",
         "total",
         "whole_number",

@@ -140,6 +140,7 @@ class View:
         shapes: The service's shapes.
         local_names: The names of the validator's variables.
         wanted: Collects the members that have to be in variables; and the keys, by the maps.
+        read: Collects the members that are looked at, or looked into.
         scope: The way to the structure from which the rule's paths start.
         inlined: That structure.
         place: The way to the structure at whose end the gate stands: the scope's, or one inside it.
@@ -151,6 +152,7 @@ class View:
     shapes: Shapes
     local_names: LocalNames
     wanted: dict[Way, dict[str, None]]
+    read: set[Way]
     scope: Way
     inlined: Inlined
     place: Way = ()
@@ -243,6 +245,7 @@ class View:
                         around.append(Around(value, self.shapes.class_of(shape.name)))
                         value = Attribute(value, python)
                     way = (*way, python)
+                    self.read.add(way)
                     shape = self.shapes.service.shapes[shape.members[name].target]
                 case KeyStep(key=key):
                     assert value is not None and isinstance(shape, MapShape)

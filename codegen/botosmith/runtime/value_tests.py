@@ -6,7 +6,7 @@ are given.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 from .constraints import Pattern
@@ -217,15 +217,18 @@ class HoldsJson(ValueTest):
         self.keys = keys
 
     def passes(self, value: Any) -> bool:
-        if not isinstance(value, (str, bytes, bytearray)):
-            return False
-        import json
+        return isinstance(value, (str, bytes, bytearray)) and holds_json(value, self.keys)
 
-        try:
-            read = json.loads(value)
-        except (ValueError, RecursionError):
-            return False
-        return not self.keys or (is_map(read) and all(key in read for key in self.keys))
+
+def holds_json(text: str | bytes | bytearray, keys: Sequence[str] = ()) -> bool:
+    """Whether a text is JSON; with keys, an object that has at least these."""
+    import json
+
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return not keys or (is_map(read) and all(key in read for key in keys))
 
 
 class Not(ValueTest):

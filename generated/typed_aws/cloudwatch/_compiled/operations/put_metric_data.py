@@ -161,9 +161,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "value",
                             )
-                            needs_rules |= 2099712
+                            needs_rules |= 2099840
                         elif (
-                            statistic_values is not None
+                            (
+                                statistic_values is not None
+                                and (
+                                    type(statistic_values) is not StatisticSet
+                                    or statistic_values.sample_count is not None
+                                    or statistic_values.sum is not None
+                                    or statistic_values.minimum is not None
+                                    or given(statistic_values)
+                                )
+                            )
                             or values
                             or (
                                 type(metric_data_item_value) is not float
@@ -233,6 +242,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "maximum",
                                 )
+                                needs_rules |= 134217728
                             if statistic_values.unknown_members:
                                 wrong(
                                     found,
@@ -247,7 +257,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
-                            needs_rules |= 134217728
+                            needs_rules |= 134218368
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
@@ -264,6 +274,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         metric_data_item,
                                         "values",
                                     )
+                                    needs_rules |= 8562816
                                     break
                             if (
                                 (counts is not None and len(counts) != len(values))
@@ -290,7 +301,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "values",
                             )
-                            needs_rules |= 8552448
+                            needs_rules |= 8562816
                     if counts is not None:
                         if type(counts) is list:
                             for counts_item in counts:
@@ -307,6 +318,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         metric_data_item,
                                         "counts",
                                     )
+                                    needs_rules |= 40960
                                     break
                         else:
                             wrong(
@@ -315,6 +327,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "counts",
                             )
+                            needs_rules |= 40960
                     unit = metric_data_item.unit
                     if unit is not None and unit not in STANDARD_UNIT_VALUES:
                         wrong(
@@ -562,9 +575,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "value",
                                             )
-                                            needs_rules |= 4199424
+                                            needs_rules |= 4199680
                                         elif (
-                                            item_statistic_values is not None
+                                            (
+                                                item_statistic_values is not None
+                                                and (
+                                                    type(item_statistic_values) is not StatisticSet
+                                                    or item_statistic_values.sample_count is not None
+                                                    or item_statistic_values.sum is not None
+                                                    or item_statistic_values.minimum is not None
+                                                    or given(item_statistic_values)
+                                                )
+                                            )
                                             or item_values
                                             or (
                                                 type(item_metric_data_item_value) is not float
@@ -637,6 +659,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "maximum",
                                                 )
+                                                needs_rules |= 268435456
                                             if item_statistic_values.unknown_members:
                                                 wrong(
                                                     found,
@@ -651,7 +674,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
-                                            needs_rules |= 268435456
+                                            needs_rules |= 268436736
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
@@ -668,6 +691,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         item_metric_data_item,
                                                         "values",
                                                     )
+                                                    needs_rules |= 17125632
                                                     break
                                             if (
                                                 (
@@ -697,7 +721,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "values",
                                             )
-                                            needs_rules |= 17104896
+                                            needs_rules |= 17125632
                                     if item_counts is not None:
                                         if type(item_counts) is list:
                                             for item_counts_item in item_counts:
@@ -714,6 +738,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         item_metric_data_item,
                                                         "counts",
                                                     )
+                                                    needs_rules |= 81920
                                                     break
                                         else:
                                             wrong(
@@ -722,6 +747,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "counts",
                                             )
+                                            needs_rules |= 81920
                                     item_unit = item_metric_data_item.unit
                                     if (
                                         item_unit is not None
@@ -809,12 +835,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 32
         else:
             wrong(found, None, request, "entity_metric_data")
-            needs_rules |= 324359466
+            needs_rules |= 324359530
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool
     ):
         wrong(found, None, request, "strict_entity_validation")
+        needs_rules |= 64
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if strict_entity_validation is None and entity_metric_data:

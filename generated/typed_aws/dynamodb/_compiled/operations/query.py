@@ -64,10 +64,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (3 <= len(index_name) <= 255 and not INDEX_NAME_REFUSES(index_name))
     ):
         wrong(found, None, request, "index_name")
+        needs_rules |= 134217728
     if select is not None:
         if select not in SELECT_VALUES:
             wrong(found, None, request, "select")
-            needs_rules |= 33554432
+            needs_rules |= 234881024
         elif select != "SPECIFIC_ATTRIBUTES" and projection_expression:
             needs_rules |= 33554432
     if attributes_to_get is not None:
@@ -317,6 +318,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not exclusive_start_key_item.failing_members()
                 ):
                     wrong(found, None, request, "exclusive_start_key")
+                    needs_rules |= 32836
                     break
             if (
                 any([
@@ -422,13 +424,16 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "return_consumed_capacity")
     if projection_expression is not None and type(projection_expression) is not str:
         wrong(found, None, request, "projection_expression")
+        needs_rules |= 100679936
     if filter_expression is not None and type(filter_expression) is not str:
         wrong(found, None, request, "filter_expression")
+        needs_rules |= 24832
     if (
         key_condition_expression is not None
         and type(key_condition_expression) is not str
     ):
         wrong(found, None, request, "key_condition_expression")
+        needs_rules |= 26368
     if expression_attribute_names is not None:
         if type(expression_attribute_names) is dict and expression_attribute_names:
             for expression_attribute_names_key, expression_attribute_names_item in expression_attribute_names.items():
@@ -438,9 +443,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and len(expression_attribute_names_item) <= 65535
                 ):
                     wrong(found, None, request, "expression_attribute_names")
+                    needs_rules |= 16384
                     break
         else:
             wrong(found, None, request, "expression_attribute_names")
+            needs_rules |= 16384
     if expression_attribute_values is not None:
         if type(expression_attribute_values) is dict and expression_attribute_values:
             for expression_attribute_values_key, expression_attribute_values_item in expression_attribute_values.items():
@@ -450,6 +457,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not expression_attribute_values_item.failing_members()
                 ):
                     wrong(found, None, request, "expression_attribute_values")
+                    needs_rules |= 8328
                     break
             if any([
                 (
@@ -474,7 +482,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 136
         else:
             wrong(found, None, request, "expression_attribute_values")
-            needs_rules |= 136
+            needs_rules |= 8328
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if (

@@ -39,6 +39,7 @@ from ...shapes.block_device_mapping import BlockDeviceMapping, EbsBlockDevice
 from ...shapes.capacity_reservation_specification import (
     CapacityReservationSpecification,
 )
+from ...shapes.capacity_reservation_target import CapacityReservationTarget
 from ...shapes.credit_specification_request import CreditSpecificationRequest
 from ...shapes.elastic_gpu_specification import ElasticGpuSpecification
 from ...shapes.ena_srd_specification_request import (
@@ -159,7 +160,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ebs,
                                         "iops",
                                     )
-                                    needs_rules |= 139088220913664
+                                    needs_rules |= 139363098820608
                                 elif (
                                     (
                                         volume_type == "gp3"
@@ -233,6 +234,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "volume_type",
                                 )
+                                needs_rules |= 9006924376834048
                             if kms_key_id is not None and type(kms_key_id) is not str:
                                 wrong(
                                     found,
@@ -240,6 +242,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "kms_key_id",
                                 )
+                                needs_rules |= 27021597764222976
                             if throughput is not None:
                                 if not (
                                     type(throughput) is int
@@ -272,6 +275,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "availability_zone",
                                 )
+                                needs_rules |= 108086391056891904
                             if encrypted is not None and type(encrypted) is not bool:
                                 wrong(
                                     found,
@@ -279,6 +283,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "encrypted",
                                 )
+                                needs_rules |= 27021597764222976
                             volume_initialization_rate = ebs.volume_initialization_rate
                             if (
                                 volume_initialization_rate is not None
@@ -303,6 +308,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "availability_zone_id",
                                 )
+                                needs_rules |= 108086391056891904
                             ebs_card_index = ebs.ebs_card_index
                             if (
                                 ebs_card_index is not None
@@ -339,7 +345,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 block_device_mappings_item,
                                 "ebs",
                             )
-                            needs_rules |= 144114913197948928
+                            needs_rules |= 288230101273804800
                     no_device = block_device_mappings_item.no_device
                     if no_device is not None and type(no_device) is not str:
                         wrong(
@@ -383,15 +389,17 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 288230101273804800
     if image_id is not None and type(image_id) is not str:
         wrong(found, None, request, "image_id")
+        needs_rules |= 1
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
+        needs_rules |= 8589934592
     if ipv6_address_count is not None:
         if not (
             type(ipv6_address_count) is int
             and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
         ):
             wrong(found, None, request, "ipv6_address_count")
-            needs_rules |= 32
+            needs_rules |= 48
         elif ipv6_addresses:
             needs_rules |= 32
     if ipv6_addresses is not None:
@@ -430,6 +438,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "ipv6_addresses")
+            needs_rules |= 2147483696
     kernel_id = request.kernel_id
     if kernel_id is not None and type(kernel_id) is not str:
         wrong(found, None, request, "kernel_id")
@@ -483,7 +492,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 448
     if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
-        needs_rules |= 2147483648
+        needs_rules |= 2147483904
     elif (
         not min_count <= 1
         and (
@@ -530,11 +539,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and type(availability_zone_id) is not str
             ):
                 wrong(found, (None, "Placement"), placement, "availability_zone_id")
+                needs_rules |= 17179869184
             affinity = placement.affinity
             if affinity is not None and type(affinity) is not str:
                 wrong(found, (None, "Placement"), placement, "affinity")
             if group_name is not None and type(group_name) is not str:
                 wrong(found, (None, "Placement"), placement, "group_name")
+                needs_rules |= 34359738368
             partition_number = placement.partition_number
             if (
                 partition_number is not None
@@ -550,7 +561,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             if tenancy is not None:
                 if tenancy not in TENANCY_VALUES:
                     wrong(found, (None, "Placement"), placement, "tenancy")
-                    needs_rules |= 206158430208
+                    needs_rules |= 214748364800
                 elif (
                     (tenancy != "host" and host_resource_group_arn)
                     or (
@@ -571,10 +582,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and type(host_resource_group_arn) is not str
             ):
                 wrong(found, (None, "Placement"), placement, "host_resource_group_arn")
+                needs_rules |= 68719476736
             if group_id is not None and type(group_id) is not str:
                 wrong(found, (None, "Placement"), placement, "group_id")
+                needs_rules |= 34359738368
             if availability_zone is not None and type(availability_zone) is not str:
                 wrong(found, (None, "Placement"), placement, "availability_zone")
+                needs_rules |= 17179869184
             if placement.unknown_members:
                 wrong(found, (None, "Placement"), placement, "unknown_members")
             if availability_zone and availability_zone_id:
@@ -583,7 +597,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 34359738368
         else:
             wrong(found, None, request, "placement")
-            needs_rules |= 257698037760
+            needs_rules |= 266287972352
     ramdisk_id = request.ramdisk_id
     if ramdisk_id is not None and type(ramdisk_id) is not str:
         wrong(found, None, request, "ramdisk_id")
@@ -595,13 +609,16 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "security_group_ids")
+        needs_rules |= 4
     if (
         security_groups is not None
         and not (type(security_groups) is list and joined(security_groups) is not None)
     ):
         wrong(found, None, request, "security_groups")
+        needs_rules |= 4
     if subnet_id is not None and type(subnet_id) is not str:
         wrong(found, None, request, "subnet_id")
+        needs_rules |= 2
     user_data = request.user_data
     if user_data is not None and type(user_data) is not str:
         wrong(found, None, request, "user_data")
@@ -625,7 +642,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 tag_specifications_item,
                                 "resource_type",
                             )
-                            needs_rules |= 131072
+                            needs_rules |= 1152921504606978048
                         elif resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu"):
                             needs_rules |= 131072
                     if tags is not None:
@@ -686,7 +703,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 tag_specifications_item,
                                 "tags",
                             )
-                            needs_rules |= 576460752303423488
+                            needs_rules |= 1729382256910270464
                     if tag_specifications_item.unknown_members:
                         wrong(
                             found,
@@ -714,6 +731,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     launch_template,
                     "launch_template_id",
                 )
+                needs_rules |= 65536
             if (
                 launch_template_name is not None
                 and type(launch_template_name) is not str
@@ -724,6 +742,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     launch_template,
                     "launch_template_name",
                 )
+                needs_rules |= 65536
             version = launch_template.version
             if version is not None and type(version) is not str:
                 wrong(found, (None, "LaunchTemplate"), launch_template, "version")
@@ -737,7 +756,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 65536
         else:
             wrong(found, None, request, "launch_template")
-            needs_rules |= 65536
+            needs_rules |= 66561
     if instance_market_options is not None:
         if type(instance_market_options) is InstanceMarketOptionsRequest:
             spot_options = instance_market_options.spot_options
@@ -749,6 +768,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "market_type",
                 )
+                needs_rules |= 137438953472
             if spot_options is not None:
                 if type(spot_options) is SpotMarketOptions:
                     instance_interruption_behavior = spot_options.instance_interruption_behavior
@@ -776,6 +796,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             spot_options,
                             "spot_instance_type",
                         )
+                        needs_rules |= 3584
                     if spot_options.block_duration_minutes is not None:
                         wrong(
                             found,
@@ -802,7 +823,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 spot_options,
                                 "instance_interruption_behavior",
                             )
-                            needs_rules |= 4608
+                            needs_rules |= 5632
                         elif (
                             (
                                 instance_interruption_behavior
@@ -833,7 +854,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         instance_market_options,
                         "spot_options",
                     )
-                    needs_rules |= 288230376151718400
+                    needs_rules |= 288230376151719424
             if instance_market_options.unknown_members:
                 wrong(
                     found,
@@ -843,7 +864,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 )
         else:
             wrong(found, None, request, "instance_market_options")
-            needs_rules |= 288230376151718400
+            needs_rules |= 288230513590672896
     if credit_specification is not None:
         if type(credit_specification) is CreditSpecificationRequest:
             cpu_credits = credit_specification.cpu_credits
@@ -906,6 +927,12 @@ def validate(request: Any, found: list[Violation]) -> None:
             and capacity_reservation_specification.capacity_reservation_preference != "capacity-reservations-only"
             and capacity_reservation_specification.capacity_reservation_target is not None
             and capacity_reservation_specification.capacity_reservation_preference
+            and (
+                type(capacity_reservation_specification.capacity_reservation_target) is not CapacityReservationTarget
+                or capacity_reservation_specification.capacity_reservation_target.capacity_reservation_id is not None
+                or capacity_reservation_specification.capacity_reservation_target.capacity_reservation_resource_group_arn is not None
+                or capacity_reservation_specification.capacity_reservation_target.unknown_members
+            )
         ):
             needs_rules |= 32768
     if hibernation_options is not None:
@@ -918,6 +945,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     hibernation_options,
                     "configured",
                 )
+                needs_rules |= 13312
             if hibernation_options.unknown_members:
                 wrong(
                     found,
@@ -940,7 +968,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 8192
         else:
             wrong(found, None, request, "hibernation_options")
-            needs_rules |= 8192
+            needs_rules |= 13312
     license_specifications = request.license_specifications
     if license_specifications is not None:
         if type(license_specifications) is list:
@@ -970,6 +998,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "enclave_options")
+        needs_rules |= 8192
     private_dns_name_options = request.private_dns_name_options
     if (
         private_dns_name_options is not None
@@ -1017,6 +1046,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not secondary_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "secondary_interfaces")
+                    needs_rules |= 262144
                     break
             if any([
                 (
@@ -1052,6 +1082,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "instance_initiated_shutdown_behavior")
     if private_ip_address is not None and type(private_ip_address) is not str:
         wrong(found, None, request, "private_ip_address")
+        needs_rules |= 72
     client_token = request.client_token
     if (
         client_token is not None
@@ -1069,6 +1100,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not network_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "network_interfaces")
+                    needs_rules |= 8589410462
                     break
             if (
                 (
@@ -1174,7 +1206,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 6441926656
         else:
             wrong(found, None, request, "network_interfaces")
-            needs_rules |= 6441926656
+            needs_rules |= 8589410462
     iam_instance_profile = request.iam_instance_profile
     if (
         iam_instance_profile is not None
@@ -1209,6 +1241,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 launch_template.launch_template_id is None
                 and launch_template.launch_template_name is None
                 and launch_template.version is None
+                and not launch_template.unknown_members
             )
         )
         and (

@@ -102,12 +102,16 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "response_expires")
     if version_id is not None and type(version_id) is not str:
         wrong(found, None, request, "version_id")
+        needs_rules |= 8
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
         wrong(found, None, request, "sse_customer_algorithm")
+        needs_rules |= 5
     if sse_customer_key is not None and type(sse_customer_key) is not str:
         wrong(found, None, request, "sse_customer_key")
+        needs_rules |= 5
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
         wrong(found, None, request, "sse_customer_key_md5")
+        needs_rules |= 4
     request_payer = request.request_payer
     if request_payer is not None and request_payer not in REQUEST_PAYER_VALUES:
         wrong(found, None, request, "request_payer")

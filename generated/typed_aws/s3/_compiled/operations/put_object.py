@@ -78,8 +78,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     write_offset_bytes = request.write_offset_bytes
     if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
         wrong(found, None, request, "acl")
+        needs_rules |= 129
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
+        needs_rules |= 8192
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
         needs_rules |= 35716
@@ -146,6 +148,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "content_length")
     if content_md5 is not None and CONTENT_MD5_REFUSES(content_md5):
         wrong(found, None, request, "content_md5")
+        needs_rules |= 128
     content_type = request.content_type
     if content_type is not None and type(content_type) is not str:
         wrong(found, None, request, "content_type")
@@ -206,25 +209,25 @@ def validate(request: Any, found: list[Violation]) -> None:
     if grant_full_control is not None:
         if type(grant_full_control) is not str:
             wrong(found, None, request, "grant_full_control")
-            needs_rules |= 1024
+            needs_rules |= 1153
         elif not RULE_REFUSES_5(grant_full_control):
             needs_rules |= 1024
     if grant_read is not None:
         if type(grant_read) is not str:
             wrong(found, None, request, "grant_read")
-            needs_rules |= 1024
+            needs_rules |= 1153
         elif not RULE_REFUSES_5(grant_read):
             needs_rules |= 1024
     if grant_read_acp is not None:
         if type(grant_read_acp) is not str:
             wrong(found, None, request, "grant_read_acp")
-            needs_rules |= 1024
+            needs_rules |= 1153
         elif not RULE_REFUSES_5(grant_read_acp):
             needs_rules |= 1024
     if grant_write_acp is not None:
         if type(grant_write_acp) is not str:
             wrong(found, None, request, "grant_write_acp")
-            needs_rules |= 1024
+            needs_rules |= 1153
         elif not RULE_REFUSES_5(grant_write_acp):
             needs_rules |= 1024
     key_ = request.key
@@ -236,7 +239,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             and -9223372036854775808 <= write_offset_bytes <= 9223372036854775808
         ):
             wrong(found, None, request, "write_offset_bytes")
-            needs_rules |= 12288
+            needs_rules |= 14336
         elif (metadata and write_offset_bytes > 0) or (body is not None and not body):
             needs_rules |= 12288
     if metadata is not None:
@@ -247,33 +250,42 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not ASCII_METADATA_VALUE_REFUSES(metadata_item)
                 ):
                     wrong(found, None, request, "metadata")
+                    needs_rules |= 4096
                     break
         else:
             wrong(found, None, request, "metadata")
+            needs_rules |= 4096
     if (
         server_side_encryption is not None
         and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
     ):
         wrong(found, None, request, "server_side_encryption")
+        needs_rules |= 542
     if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
         wrong(found, None, request, "storage_class")
+        needs_rules |= 256
     if (
         website_redirect_location is not None
         and type(website_redirect_location) is not str
     ):
         wrong(found, None, request, "website_redirect_location")
+        needs_rules |= 128
     if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
         wrong(found, None, request, "sse_customer_algorithm")
+        needs_rules |= 176
     if sse_customer_key is not None and type(sse_customer_key) is not str:
         wrong(found, None, request, "sse_customer_key")
+        needs_rules |= 176
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
         wrong(found, None, request, "sse_customer_key_md5")
+        needs_rules |= 128
     if ssekms_key_id is not None and type(ssekms_key_id) is not str:
         wrong(found, None, request, "ssekms_key_id")
+        needs_rules |= 6
     if ssekms_encryption_context is not None:
         if type(ssekms_encryption_context) is not str:
             wrong(found, None, request, "ssekms_encryption_context")
-            needs_rules |= 16384
+            needs_rules |= 16392
         elif RULE_REFUSES_6(ssekms_encryption_context):
             needs_rules |= 16384
     bucket_key_enabled = request.bucket_key_enabled
@@ -284,18 +296,22 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "request_payer")
     if tagging is not None and type(tagging) is not str:
         wrong(found, None, request, "tagging")
+        needs_rules |= 128
     if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
         wrong(found, None, request, "object_lock_mode")
+        needs_rules |= 128
     if (
         object_lock_retain_until_date is not None
         and type(object_lock_retain_until_date) is not datetime
     ):
         wrong(found, None, request, "object_lock_retain_until_date")
+        needs_rules |= 128
     if (
         object_lock_legal_hold_status is not None
         and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
     ):
         wrong(found, None, request, "object_lock_legal_hold_status")
+        needs_rules |= 128
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")

@@ -202,6 +202,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(
                     found, (None, "InputSerialization"), input_serialization, "parquet"
                 )
+                needs_rules |= 4
         if input_serialization.unknown_members:
             wrong(
                 found,
@@ -328,11 +329,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and not (type(start) is int and 0 <= start <= 9223372036854775808)
             ):
                 wrong(found, (None, "ScanRange"), scan_range, "start")
+                needs_rules |= 1
             if (
                 end is not None
                 and not (type(end) is int and 0 <= end <= 9223372036854775808)
             ):
                 wrong(found, (None, "ScanRange"), scan_range, "end")
+                needs_rules |= 1
             if scan_range.unknown_members:
                 wrong(found, (None, "ScanRange"), scan_range, "unknown_members")
             if start is None and end is None:

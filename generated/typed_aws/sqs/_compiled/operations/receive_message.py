@@ -120,6 +120,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         and STRING_REFUSES(receive_request_attempt_id)
     ):
         wrong(found, None, request, "receive_request_attempt_id")
+        needs_rules |= 1
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if needs_rules:

@@ -72,6 +72,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(delay_seconds) is int and 0 <= delay_seconds <= 900)
     ):
         wrong(found, None, request, "delay_seconds")
+        needs_rules |= 1
     if message_attributes is not None:
         if type(message_attributes) is dict:
             for message_attributes_key, message_attributes_item in message_attributes.items():
@@ -81,6 +82,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not message_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_attributes")
+                    needs_rules |= 120
                     break
             if any([
                 (
@@ -126,6 +128,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not message_system_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_system_attributes")
+                    needs_rules |= 896
                     break
             if any([
                 (
@@ -152,8 +155,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         and STRING_REFUSES_2(message_deduplication_id)
     ):
         wrong(found, None, request, "message_deduplication_id")
+        needs_rules |= 4
     if message_group_id is not None and STRING_REFUSES_2(message_group_id):
         wrong(found, None, request, "message_group_id")
+        needs_rules |= 2
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if needs_rules:

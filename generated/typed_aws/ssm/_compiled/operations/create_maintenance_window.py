@@ -86,6 +86,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 1
     if not (type(cutoff) is int and 0 <= cutoff <= 23):
         wrong(found, None, request, "cutoff")
+        needs_rules |= 1
     allow_unassociated_targets = request.allow_unassociated_targets
     if type(allow_unassociated_targets) is not bool:
         wrong(found, None, request, "allow_unassociated_targets")

@@ -46,6 +46,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "command_id")
     if instance_id is not None and INSTANCE_ID_REFUSES(instance_id):
         wrong(found, None, request, "instance_id")
+        needs_rules |= 1
     max_results = request.max_results
     if (
         max_results is not None
@@ -64,9 +65,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     value = filters_item.value
                     if item_key not in COMMAND_FILTER_KEY_VALUES:
                         wrong(found, ((None, "Filters"), index), filters_item, "key")
+                        needs_rules |= 6
                     if not (type(value) is str and value and len(value) <= 128):
                         wrong(found, ((None, "Filters"), index), filters_item, "value")
-                        needs_rules |= 6
+                        needs_rules |= 7
                     elif (
                         (
                             item_key in ("InvokedAfter", "InvokedBefore")

@@ -61,7 +61,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         and not TARGET_KEY_REFUSES(item_key)
                     ):
                         wrong(found, ((None, "Targets"), index), targets_item, "key")
-                        needs_rules |= 1
+                        needs_rules |= 3
                     elif (
                         type(item_key) is not str
                         or not (
@@ -79,6 +79,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     )
                 ):
                     wrong(found, ((None, "Targets"), index), targets_item, "values")
+                    needs_rules |= 2
                 if targets_item.unknown_members:
                     wrong(
                         found,

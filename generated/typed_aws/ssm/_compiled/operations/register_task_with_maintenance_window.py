@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask
+from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     each_value,
@@ -92,7 +92,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             wrong(
                                 found, ((None, "Targets"), index), targets_item, "key"
                             )
-                            needs_rules |= 64
+                            needs_rules |= 960
                         elif (
                             type(item_key) is not str
                             or not (
@@ -113,7 +113,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 targets_item,
                                 "values",
                             )
-                            needs_rules |= 256
+                            needs_rules |= 896
                         elif not len(values) <= 10 and item_key == "WindowTargetIds":
                             needs_rules |= 256
                     if targets_item.unknown_members:
@@ -131,7 +131,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "targets")
-            needs_rules |= 960
+            needs_rules |= 991
     task_arn = request.task_arn
     if not (type(task_arn) is str and task_arn and len(task_arn) <= 1600):
         wrong(found, None, request, "task_arn")
@@ -140,6 +140,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "service_role_arn")
     if task_type not in MAINTENANCE_WINDOW_TASK_TYPE_VALUES:
         wrong(found, None, request, "task_type")
+        needs_rules |= 6177
     if task_parameters is not None:
         wrong(found, None, request, "task_parameters")
     if task_invocation_parameters is not None:
@@ -229,6 +230,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "document_hash_type",
                         )
+                        needs_rules |= 8192
                     document_version = run_command.document_version
                     if (
                         document_version is not None
@@ -293,6 +295,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 run_command,
                                 "notification_config",
                             )
+                            needs_rules |= 1024
                     output_s3_bucket_name = run_command.output_s3_bucket_name
                     if (
                         output_s3_bucket_name is not None
@@ -355,6 +358,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "service_role_arn",
                         )
+                        needs_rules |= 1024
                     timeout_seconds = run_command.timeout_seconds
                     if (
                         timeout_seconds is not None
@@ -378,7 +382,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     if document_hash_type and document_hash_type == "Sha1":
                         needs_rules |= 8192
-                    if task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA"):
+                    if (
+                        task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+                        and (
+                            run_command.comment is not None
+                            or run_command.cloud_watch_output_config is not None
+                            or run_command.document_hash is not None
+                            or given(run_command)
+                        )
+                    ):
                         needs_rules |= 32
                 else:
                     wrong(
@@ -387,7 +399,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "run_command",
                     )
-                    needs_rules |= 8224
+                    needs_rules |= 9248
             if automation is not None:
                 if type(automation) is MaintenanceWindowAutomationParameters:
                     automation_document_version = automation.document_version
@@ -438,7 +450,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                             automation,
                             "unknown_members",
                         )
-                    if task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA"):
+                    if (
+                        task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
+                        and (
+                            automation.document_version is not None
+                            or automation.parameters is not None
+                            or automation.unknown_members
+                        )
+                    ):
                         needs_rules |= 32
                 else:
                     wrong(
@@ -483,7 +502,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                             step_functions,
                             "unknown_members",
                         )
-                    if task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA"):
+                    if (
+                        task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
+                        and (
+                            step_functions.input is not None
+                            or step_functions.name is not None
+                            or step_functions.unknown_members
+                        )
+                    ):
                         needs_rules |= 32
                 else:
                     wrong(
@@ -543,7 +569,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                             lambda_,
                             "unknown_members",
                         )
-                    if task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS"):
+                    if (
+                        task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
+                        and (
+                            lambda_.client_context is not None
+                            or lambda_.qualifier is not None
+                            or lambda_.payload is not None
+                            or lambda_.unknown_members
+                        )
+                    ):
                         needs_rules |= 32
                 else:
                     wrong(
@@ -563,7 +597,25 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 (
                     task_type == "RUN_COMMAND"
-                    and (task_parameters or logging_info is not None)
+                    and (
+                        task_parameters
+                        or (
+                            logging_info is not None
+                            and (
+                                type(logging_info) is not LoggingInfo
+                                or logging_info.s3_bucket_name is not None
+                                or logging_info.s3_region is not None
+                                or logging_info.s3_key_prefix is not None
+                                or logging_info.unknown_members
+                            )
+                        )
+                    )
+                    and (
+                        task_invocation_parameters.run_command is not None
+                        or task_invocation_parameters.automation is not None
+                        or task_invocation_parameters.step_functions is not None
+                        or given(task_invocation_parameters)
+                    )
                 )
                 or (
                     (
@@ -573,7 +625,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and task_invocation_parameters.run_command is not None
                     and (
                         type(task_invocation_parameters.run_command) is not MaintenanceWindowRunCommandParameters
-                        or task_invocation_parameters.run_command.notification_config is not None
+                        or (
+                            task_invocation_parameters.run_command.notification_config is not None
+                            and (
+                                type(task_invocation_parameters.run_command.notification_config) is not NotificationConfig
+                                or task_invocation_parameters.run_command.notification_config.notification_arn is not None
+                                or task_invocation_parameters.run_command.notification_config.notification_events is not None
+                                or task_invocation_parameters.run_command.notification_config.notification_type is not None
+                                or task_invocation_parameters.run_command.notification_config.unknown_members
+                            )
+                        )
                     )
                 )
             ):
@@ -596,6 +657,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "max_concurrency")
+        needs_rules |= 10
     if (
         max_errors is not None
         and not (
@@ -605,6 +667,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "max_errors")
+        needs_rules |= 20
     if logging_info is not None:
         wrong(found, None, request, "logging_info")
     name = request.name
@@ -697,7 +760,19 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 24
     if (
         task_type in ("LAMBDA", "STEP_FUNCTIONS")
-        and (task_parameters or logging_info is not None)
+        and (
+            task_parameters
+            or (
+                logging_info is not None
+                and (
+                    type(logging_info) is not LoggingInfo
+                    or logging_info.s3_bucket_name is not None
+                    or logging_info.s3_region is not None
+                    or logging_info.s3_key_prefix is not None
+                    or logging_info.unknown_members
+                )
+            )
+        )
     ):
         needs_rules |= 4096
     if needs_rules:

@@ -55,9 +55,11 @@ def validate(request: Any, found: list[Violation]) -> None:
             for instance_ids_item in instance_ids:
                 if INSTANCE_ID_REFUSES(instance_ids_item):
                     wrong(found, None, request, "instance_ids")
+                    needs_rules |= 1
                     break
         else:
             wrong(found, None, request, "instance_ids")
+            needs_rules |= 1
     if targets is not None:
         if type(targets) is list and len(targets) <= 5:
             index = 0
@@ -95,6 +97,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "targets")
+            needs_rules |= 1
     document_name = request.document_name
     if not (type(document_name) is str and not DOCUMENT_ARN_REFUSES(document_name)):
         wrong(found, None, request, "document_name")
@@ -112,6 +115,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         and document_hash_type not in DOCUMENT_HASH_TYPE_VALUES
     ):
         wrong(found, None, request, "document_hash_type")
+        needs_rules |= 2
     timeout_seconds = request.timeout_seconds
     if (
         timeout_seconds is not None

@@ -40,6 +40,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "window_id")
     if name is not None and MAINTENANCE_WINDOW_NAME_REFUSES(name):
         wrong(found, None, request, "name")
+        needs_rules |= 1
     description = request.description
     if (
         description is not None
@@ -63,6 +64,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(schedule) is str and schedule and len(schedule) <= 256)
     ):
         wrong(found, None, request, "schedule")
+        needs_rules |= 1
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
         wrong(found, None, request, "schedule_timezone")
@@ -75,21 +77,24 @@ def validate(request: Any, found: list[Violation]) -> None:
     if duration is not None:
         if not (type(duration) is int and 1 <= duration <= 24):
             wrong(found, None, request, "duration")
-            needs_rules |= 2
+            needs_rules |= 3
         elif cutoff is not None and not cutoff < duration:
             needs_rules |= 2
     if cutoff is not None and not (type(cutoff) is int and 0 <= cutoff <= 23):
         wrong(found, None, request, "cutoff")
+        needs_rules |= 3
     if (
         allow_unassociated_targets is not None
         and type(allow_unassociated_targets) is not bool
     ):
         wrong(found, None, request, "allow_unassociated_targets")
+        needs_rules |= 1
     enabled = request.enabled
     if enabled is not None and type(enabled) is not bool:
         wrong(found, None, request, "enabled")
     if replace is not None and type(replace) is not bool:
         wrong(found, None, request, "replace")
+        needs_rules |= 1
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if (

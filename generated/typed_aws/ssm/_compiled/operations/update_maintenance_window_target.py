@@ -86,6 +86,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "targets")
+            needs_rules |= 1
     owner_information = request.owner_information
     if (
         owner_information is not None
@@ -107,6 +108,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "description")
     if replace is not None and type(replace) is not bool:
         wrong(found, None, request, "replace")
+        needs_rules |= 1
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not targets and replace is True:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask
+from ....runtime.rules import ask, given
 from ....runtime.structure import (
     each,
     each_value,
@@ -117,11 +117,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "targets")
+            needs_rules |= 6
     if (
         task_arn is not None
         and not (type(task_arn) is str and task_arn and len(task_arn) <= 1600)
     ):
         wrong(found, None, request, "task_arn")
+        needs_rules |= 1
     service_role_arn = request.service_role_arn
     if service_role_arn is not None and type(service_role_arn) is not str:
         wrong(found, None, request, "service_role_arn")
@@ -214,6 +216,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             run_command,
                             "document_hash_type",
                         )
+                        needs_rules |= 16
                     document_version = run_command.document_version
                     if (
                         document_version is not None
@@ -364,9 +367,42 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if document_hash_type and document_hash_type == "Sha1":
                         needs_rules |= 16
                     if (
-                        automation is not None
-                        or step_functions is not None
-                        or lambda_ is not None
+                        (
+                            (
+                                automation is not None
+                                and (
+                                    type(automation) is not MaintenanceWindowAutomationParameters
+                                    or automation.document_version is not None
+                                    or automation.parameters is not None
+                                    or automation.unknown_members
+                                )
+                            )
+                            or (
+                                step_functions is not None
+                                and (
+                                    type(step_functions) is not MaintenanceWindowStepFunctionsParameters
+                                    or step_functions.input is not None
+                                    or step_functions.name is not None
+                                    or step_functions.unknown_members
+                                )
+                            )
+                            or (
+                                lambda_ is not None
+                                and (
+                                    type(lambda_) is not MaintenanceWindowLambdaParameters
+                                    or lambda_.client_context is not None
+                                    or lambda_.qualifier is not None
+                                    or lambda_.payload is not None
+                                    or lambda_.unknown_members
+                                )
+                            )
+                        )
+                        and (
+                            run_command.comment is not None
+                            or run_command.cloud_watch_output_config is not None
+                            or run_command.document_hash is not None
+                            or given(run_command)
+                        )
                     ):
                         needs_rules |= 8
                 else:
@@ -427,7 +463,34 @@ def validate(request: Any, found: list[Violation]) -> None:
                             automation,
                             "unknown_members",
                         )
-                    if step_functions is not None or lambda_ is not None:
+                    if (
+                        (
+                            automation.document_version is not None
+                            or automation.parameters is not None
+                            or automation.unknown_members
+                        )
+                        and (
+                            (
+                                step_functions is not None
+                                and (
+                                    type(step_functions) is not MaintenanceWindowStepFunctionsParameters
+                                    or step_functions.input is not None
+                                    or step_functions.name is not None
+                                    or step_functions.unknown_members
+                                )
+                            )
+                            or (
+                                lambda_ is not None
+                                and (
+                                    type(lambda_) is not MaintenanceWindowLambdaParameters
+                                    or lambda_.client_context is not None
+                                    or lambda_.qualifier is not None
+                                    or lambda_.payload is not None
+                                    or lambda_.unknown_members
+                                )
+                            )
+                        )
+                    ):
                         needs_rules |= 8
                 else:
                     wrong(
@@ -472,7 +535,21 @@ def validate(request: Any, found: list[Violation]) -> None:
                             step_functions,
                             "unknown_members",
                         )
-                    if lambda_ is not None:
+                    if (
+                        lambda_ is not None
+                        and (
+                            step_functions.input is not None
+                            or step_functions.name is not None
+                            or step_functions.unknown_members
+                        )
+                        and (
+                            type(lambda_) is not MaintenanceWindowLambdaParameters
+                            or lambda_.client_context is not None
+                            or lambda_.qualifier is not None
+                            or lambda_.payload is not None
+                            or lambda_.unknown_members
+                        )
+                    ):
                         needs_rules |= 8
                 else:
                     wrong(
@@ -539,6 +616,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         task_invocation_parameters,
                         "lambda_",
                     )
+                    needs_rules |= 8
             if task_invocation_parameters.unknown_members:
                 wrong(
                     found,
@@ -564,6 +642,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "max_concurrency")
+        needs_rules |= 6
     if (
         max_errors is not None
         and not (
@@ -573,6 +652,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "max_errors")
+        needs_rules |= 6
     if request.logging_info is not None:
         wrong(found, None, request, "logging_info")
     name = request.name
@@ -586,6 +666,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "description")
     if replace is not None and type(replace) is not bool:
         wrong(found, None, request, "replace")
+        needs_rules |= 7
     cutoff_behavior = request.cutoff_behavior
     if (
         cutoff_behavior is not None

@@ -37,6 +37,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "name")
     if colour is not None and colour not in COLOUR_VALUES:
         wrong(found, None, request, "colour")
+        needs_rules |= 1
     if request.size is not None:
         wrong(found, None, request, "size")
     if place is not None:
@@ -48,11 +49,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Place"), place, "unknown_members")
         else:
             wrong(found, None, request, "place")
+            needs_rules |= 1
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if (
         colour == "RED"
-        and (place is None or type(place) is not Place or place.shelf is None)
+        and (
+            place is None
+            or type(place) is not Place
+            or (place.shelf is None and not place.unknown_members)
+        )
     ):
         needs_rules |= 1
     if needs_rules:

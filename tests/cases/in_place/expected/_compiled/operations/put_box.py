@@ -59,6 +59,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not (type(lock) is str and lock and len(lock) <= 5)
                 ):
                     wrong(found, ((None, "Box"), "Lid"), lid, "lock")
+                    needs_rules |= 1
                 if lid.unknown_members:
                     wrong(found, ((None, "Box"), "Lid"), lid, "unknown_members")
                 if lock and kind == "OPEN":
@@ -80,6 +81,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 layers_item,
                                 "size",
                             )
+                            needs_rules |= 2
                         if items is not None:
                             if type(items) is list:
                                 index2 = 0
@@ -100,6 +102,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 items_item,
                                                 "name",
                                             )
+                                            needs_rules |= 8
                                         if items_item.unknown_members:
                                             wrong(
                                                 found,
@@ -126,7 +129,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     layers_item,
                                     "items",
                                 )
-                                needs_rules |= 8
+                                needs_rules |= 14
                         if layers_item.unknown_members:
                             wrong(
                                 found,
@@ -262,6 +265,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and not (type(right) is str and right and len(right) <= 5)
             ):
                 wrong(found, (None, "Choice"), choice, "right")
+                needs_rules |= 16
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
                 wrong(found, (None, "Choice"), choice, "unknown_members")
             if (
@@ -284,6 +288,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 16
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
+        needs_rules |= 13
     if rules is not None:
         if type(rules) is list:
             index = 0
@@ -299,6 +304,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         wrong(found, ((None, "Rules"), index), rules_item, "name")
+                        needs_rules |= 16
                     if rules_item.unknown_members:
                         wrong(
                             found,
@@ -311,6 +317,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "rules")
+            needs_rules |= 16
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if needs_rules:

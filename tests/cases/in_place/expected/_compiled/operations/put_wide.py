@@ -35,6 +35,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "broad")
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
+        needs_rules |= 1
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if needs_rules:

@@ -33,6 +33,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             shelf = to.shelf
             if shelf is not None and not (type(shelf) is str and shelf):
                 wrong(found, (None, "To"), to, "shelf")
+                needs_rules |= 3
             if row is not None:
                 if not (type(row) is int and 0 <= row <= 9223372036854775808):
                     wrong(found, (None, "To"), to, "row")

@@ -61,8 +61,10 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "notes")
     if wheels is not None and not (type(wheels) is int and 1 <= wheels <= 8):
         wrong(found, None, request, "wheels")
+        needs_rules |= 2
     if colour is not None and colour not in COLOUR_VALUES:
         wrong(found, None, request, "colour")
+        needs_rules |= 2
     size = request.size
     if size is not None and size not in SIZE_VALUES:
         wrong(found, None, request, "size")
@@ -93,6 +95,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             shelf = place.shelf
             if shelf is not None and not (type(shelf) is str and shelf):
                 wrong(found, (None, "Place"), place, "shelf")
+                needs_rules |= 1
             if row is not None:
                 if not (type(row) is int and 0 <= row <= 9223372036854775808):
                     wrong(found, (None, "Place"), place, "row")
@@ -114,10 +117,13 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "motto")
     if owner is not None and not (type(owner) is str and len(owner) <= 9):
         wrong(found, None, request, "owner")
+        needs_rules |= 4
     if lender is not None and type(lender) is not str:
         wrong(found, None, request, "lender")
+        needs_rules |= 4
     if borrower is not None and type(borrower) is not str:
         wrong(found, None, request, "borrower")
+        needs_rules |= 4
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if owner and (lender or borrower):

@@ -37,10 +37,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     wires = request.wires
     if kind is not None and kind not in KIND_VALUES:
         wrong(found, None, request, "kind")
+        needs_rules |= 67
     if name is not None and not (type(name) is str and name):
         wrong(found, None, request, "name")
+        needs_rules |= 4
     if colour is not None and type(colour) is not str:
         wrong(found, None, request, "colour")
+        needs_rules |= 4
     if width is not None:
         if not (
             type(width) is int
@@ -76,6 +79,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "high")
+        needs_rules |= 16
     if options is not None:
         if type(options) is Options:
             bear = options.bear
@@ -89,7 +93,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                         wrong(
                             found, ((None, "Options"), "Bear"), bear, "unknown_members"
                         )
-                    if car is not None or kind == "CAR":
+                    if (
+                        (bear.fur is not None or bear.unknown_members)
+                        and (
+                            (
+                                car is not None
+                                and (
+                                    type(car) is not Car
+                                    or car.wheels is not None
+                                    or car.unknown_members
+                                )
+                            )
+                            or kind == "CAR"
+                        )
+                    ):
                         needs_rules |= 192
                 else:
                     wrong(found, (None, "Options"), options, "bear")
@@ -107,11 +124,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                         wrong(found, ((None, "Options"), "Car"), car, "wheels")
                     if car.unknown_members:
                         wrong(found, ((None, "Options"), "Car"), car, "unknown_members")
-                    if kind == "BEAR":
+                    if (
+                        kind == "BEAR"
+                        and (car.wheels is not None or car.unknown_members)
+                    ):
                         needs_rules |= 64
                 else:
                     wrong(found, (None, "Options"), options, "car")
-                    needs_rules |= 64
+                    needs_rules |= 192
             if options.unknown_members:
                 wrong(found, (None, "Options"), options, "unknown_members")
         else:
@@ -128,6 +148,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     size = parts_item.size
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Parts"), index), parts_item, "id")
+                        needs_rules |= 256
                     if size is not None:
                         if not (
                             type(size) is int
@@ -161,10 +182,11 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 768
     if fuel is not None and type(fuel) is not str:
         wrong(found, None, request, "fuel")
+        needs_rules |= 1
     if wires is not None:
         if not (type(wires) is list and joined(wires) is not None):
             wrong(found, None, request, "wires")
-            needs_rules |= 32
+            needs_rules |= 38
         elif not len(wires) < 3:
             needs_rules |= 32
     if request.unknown_members:

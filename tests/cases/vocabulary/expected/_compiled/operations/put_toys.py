@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, getter, repeat_in_any_case, total, whole_number
+from ....runtime.rules import (
+    ask,
+    getter,
+    given,
+    repeat_in_any_case,
+    total,
+    whole_number,
+)
 from ....runtime.structure import (
     each,
     joined,
@@ -20,6 +27,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ....runtime.value_tests import holds_json
 from ...operations.put_toys import RULES
 from ...shapes.box import Box
 from ...shapes.entry import Entry_
@@ -60,28 +68,29 @@ def validate(request: Any, found: list[Violation]) -> None:
     if name is not None:
         if type(name) is not str:
             wrong(found, None, request, "name")
-            needs_rules |= 32768
+            needs_rules |= 32773
         elif not len(name) <= 5:
             needs_rules |= 32768
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
+        needs_rules |= 6295557
     if colour is not None:
         if type(colour) is not str:
             wrong(found, None, request, "colour")
-            needs_rules |= 33554432
+            needs_rules |= 41943558
         elif not len(colour) * 4 <= 8 or not RULE_REFUSES(colour):
             needs_rules |= 33554432
     if role is not None:
         if type(role) is not str:
             wrong(found, None, request, "role")
-            needs_rules |= 65536
+            needs_rules |= 8454656
         elif RULE_REFUSES_2(role):
             needs_rules |= 65536
     if policy is not None:
         if type(policy) is not str:
             wrong(found, None, request, "policy")
             needs_rules |= 131072
-        else:
+        elif not holds_json(policy, ("Statement",)):
             needs_rules |= 131072
     if schedule is not None:
         if type(schedule) is not str:
@@ -106,6 +115,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "high")
+        needs_rules |= 1024
     if price is not None:
         if not (
             type(price) is float
@@ -131,7 +141,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             and joined(attributes.values()) is not None
         ):
             wrong(found, None, request, "attributes")
-            needs_rules |= 8388608
+            needs_rules |= 9961472
         elif not role and not attributes and colour is None:
             needs_rules |= 8388608
     if names is not None:
@@ -155,6 +165,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     id = entries_item.id
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
+                        needs_rules |= 16777216
                     size = entries_item.size
                     if (
                         size is not None
@@ -164,6 +175,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
+                        needs_rules |= 16777216
                     body = entries_item.body
                     if body is not None and type(body) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "body")
@@ -181,6 +193,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     item_box,
                                     "wood",
                                 )
+                                needs_rules |= 8
                             if tin is not None and type(tin) is not str:
                                 wrong(
                                     found,
@@ -188,6 +201,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     item_box,
                                     "tin",
                                 )
+                                needs_rules |= 8
                             if lock is not None and type(lock) is not str:
                                 wrong(
                                     found,
@@ -195,6 +209,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     item_box,
                                     "lock",
                                 )
+                                needs_rules |= 64
                             if box_key is not None and type(box_key) is not str:
                                 wrong(
                                     found,
@@ -202,6 +217,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     item_box,
                                     "key",
                                 )
+                                needs_rules |= 64
                             if item_box.unknown_members:
                                 wrong(
                                     found,
@@ -272,12 +288,16 @@ def validate(request: Any, found: list[Violation]) -> None:
             box_wood = box.wood
             if box_wood is not None and type(box_wood) is not str:
                 wrong(found, (None, "Box"), box, "wood")
+                needs_rules |= 16
             if box_tin is not None and type(box_tin) is not str:
                 wrong(found, (None, "Box"), box, "tin")
+                needs_rules |= 16
             if box_lock is not None and type(box_lock) is not str:
                 wrong(found, (None, "Box"), box, "lock")
+                needs_rules |= 128
             if box_key_ is not None and type(box_key_) is not str:
                 wrong(found, (None, "Box"), box, "key")
+                needs_rules |= 128
             if box.unknown_members:
                 wrong(found, (None, "Box"), box, "unknown_members")
             if not box_wood and not box_tin:
@@ -297,6 +317,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             car = options.car
             if car is not None and type(car) is not str:
                 wrong(found, (None, "Options"), options, "car")
+                needs_rules |= 4096
             if bear is not None:
                 if type(bear) is Box:
                     bear_key = bear.key
@@ -305,12 +326,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                     bear_wood = bear.wood
                     if bear_wood is not None and type(bear_wood) is not str:
                         wrong(found, ((None, "Options"), "Bear"), bear, "wood")
+                        needs_rules |= 32
                     if bear_tin is not None and type(bear_tin) is not str:
                         wrong(found, ((None, "Options"), "Bear"), bear, "tin")
+                        needs_rules |= 32
                     if bear_lock is not None and type(bear_lock) is not str:
                         wrong(found, ((None, "Options"), "Bear"), bear, "lock")
+                        needs_rules |= 256
                     if bear_key is not None and type(bear_key) is not str:
                         wrong(found, ((None, "Options"), "Bear"), bear, "key")
+                        needs_rules |= 256
                     if bear.unknown_members:
                         wrong(
                             found, ((None, "Options"), "Bear"), bear, "unknown_members"
@@ -323,7 +348,15 @@ def validate(request: Any, found: list[Violation]) -> None:
                         needs_rules |= 256
                     if bear_key and not bear_lock:
                         needs_rules |= 256
-                    if kind == "CAR":
+                    if (
+                        kind == "CAR"
+                        and (
+                            bear.wood is not None
+                            or bear.tin is not None
+                            or bear.lock is not None
+                            or given(bear)
+                        )
+                    ):
                         needs_rules |= 4096
                 else:
                     wrong(found, (None, "Options"), options, "bear")
@@ -337,6 +370,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 4384
     if sealed is not None and type(sealed) is not bool:
         wrong(found, None, request, "sealed")
+        needs_rules |= 2097154
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not name and ((not colour and kind == "DOLL") or kind == "CAR"):

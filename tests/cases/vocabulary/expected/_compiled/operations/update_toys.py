@@ -36,8 +36,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                 wrong(found, (None, "Box"), box, "tin")
             if lock is not None and type(lock) is not str:
                 wrong(found, (None, "Box"), box, "lock")
+                needs_rules |= 1
             if box_key is not None and type(box_key) is not str:
                 wrong(found, (None, "Box"), box, "key")
+                needs_rules |= 1
             if box.unknown_members:
                 wrong(found, (None, "Box"), box, "unknown_members")
             if lock and not box_key:
