@@ -6,6 +6,9 @@ import subprocess
 import sys
 from typing import Any
 
+from botocore import xform_name
+
+from botosmith.untyped import service_model
 from typed_aws import ssm
 from typed_aws.ssm import RegisterTaskWithMaintenanceWindowRequest as Request
 
@@ -59,3 +62,11 @@ def test_it_is_imported_when_it_is_first_used() -> None:
         [sys.executable, "-c", path + program], check=True, capture_output=True, text=True
     )
     assert told.stdout.split() == ["False", "True"]
+
+
+def test_a_shell_completes_the_members_and_what_can_be_done_with_them() -> None:
+    members = service_model("ssm")["shapes"]["SendCommandResult"]["members"]
+    offered = [name for name in dir(ssm.SendCommandResult()) if not name.startswith("__")]
+    methods = ["from_json", "from_wire", "to_json", "to_wire", "unknown_members", "validate"]
+    assert offered == sorted([*map(xform_name, members), *methods])
+    assert "from_wire" in dir(ssm.SendCommandResult)

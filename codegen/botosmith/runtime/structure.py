@@ -52,6 +52,10 @@ if TYPE_CHECKING:
         def __iter__(self) -> Iterator[str]: ...
 
 
+_OFFERED = ("from_json", "from_wire", "to_json", "to_wire", "unknown_members", "validate")
+"""What a structure offers besides its members; the rest is for the package itself."""
+
+
 @cache
 def _explain() -> Any:
     """The module that says what is wrong; not imported before anything is."""
@@ -148,6 +152,11 @@ class Structure:
         from .structure_repr import given
 
         return given(self)
+
+    def __dir__(self) -> list[str]:
+        """What a shell offers to complete: the members, and what can be done with them."""
+        hidden = [name for name in object.__dir__(self) if name.startswith("__")]
+        return [*self.wire_names, *_OFFERED, *hidden]
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
