@@ -368,7 +368,7 @@ NOTHING = [
     ("Count", "The default is 5 for files and 6 for tables."),
     ("Count", "The default is 5.</p><p>The default is 6."),
     ("Count", "The default is none."),
-    ("Count", "If Mode is FAST, must be between 1 and 35."),
+    ("Count", "If Mode is OTHER, must be between 1 and 35."),
     ("Count", "Must be between 35 and 1."),
     ("Count", "There are between 1 and 35 of them."),
     ("Enabled", "The default is enabled."),

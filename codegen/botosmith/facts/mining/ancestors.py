@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...model import Enum, ListShape, Member, Service, Structure
+from ...untyped import is_object
 
 FARTHEST = 4
 """How many structures may lie between a member and the one that tells its case."""
@@ -75,5 +76,10 @@ def nested(example: Mapping[str, Any]) -> dict[str, Any]:
     for path, value in example.items():
         first, _, rest = path.partition(".")
         inner = nested({rest: value}) if rest else value
-        whole[first.removesuffix("[]")] = [inner] if first.endswith("[]") else inner
+        name = first.removesuffix("[]").removesuffix("{}")
+        inner = {"a": inner} if first.endswith("{}") else inner
+        beside = whole.get(name)
+        if rest and is_object(beside) and is_object(inner):
+            inner = {**beside, **inner}
+        whole[name] = [inner] if first.endswith("[]") else inner
     return whole

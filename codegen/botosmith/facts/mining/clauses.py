@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from .quantities import Limits
 from .sentences import CLOSE, OPEN
 
 Kind: TypeAlias = Literal[
@@ -70,6 +71,7 @@ class Demand:
         values: The values that the member may have.
         is_negated: Whether it may have any but these.
         is_coded: Whether the values stand in inline code, so that they are surely values.
+        limits: The limits of the member, which is a number.
     """
 
     kind: Kind
@@ -79,6 +81,7 @@ class Demand:
     values: tuple[str, ...] = ()
     is_negated: bool = False
     is_coded: bool = False
+    limits: Limits | None = None
 
 
 Alternatives: TypeAlias = tuple[tuple[Given, ...], ...]
@@ -94,7 +97,8 @@ TAIL = (
     r"(?: (?:in|for|with|on|within|to) (?:the same|a single|one|this|the|a|each|every|your|any)"
     rf"(?: {OPEN}?[A-Za-z]+{CLOSE}?)"
     r"{0,2} (?:request|call|operation|command|action|message|object|structure|entry|group|api"
-    r"|resource|item))?"
+    r"|resource|item|request body)| (?:in|for|on|within) the same [a-z]+"
+    r"| per (?:request|call|operation))?"
     r"(?: (?:types?|fields?|parameters?))?"
     r"(?: (?:at the same time|together|simultaneously|at once|as well|too|instead))?"
 )

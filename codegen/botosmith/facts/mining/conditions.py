@@ -45,7 +45,8 @@ _ABSENT = compiled(
     rf"(?:{YOU} )?(?:omit|omits|omitting|leave out|not giving) (?P<slots>{SOME})",
     rf"{YOU} leave (?P<slots>{N}) (?:blank|empty|unset)",
     rf"(?P<slots>{SOME}) (?:isn't|is not|are not|aren't) give",
-    rf"(?P<slots>{SOME}) (?:is|are) (?:omitted|absent|empty|null|left blank|left out|missing"
+    rf"(?P<slots>{SOME}) (?:is|are) (?:undefined|unset|omitted|absent|empty|null|left blank|left"
+    rf" out|missing"
     rf"|not give)",
     rf"no (?P<slots>{N}) is give",
     rf"both (?P<slots>{AND}) (?:are|is) (?:omitted|absent|not give)",
@@ -69,13 +70,27 @@ _EQUALS = compiled(
     rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{CODEDS})(?: [a-z]+){{1,3}}",
     rf"(?:the )?(?P<values>{CODEDS})(?: [a-z]+){{0,3}} (?:is|are) (?:give|chosen|selected)"
     rf"(?: as the [a-z ]{{3,40}}(?: for {CODED.replace('(', '(?:')})?)?",
+    rf"(?:{YOU} )?(?:choose|select|give|choosing) (?P<slot>{N}) (?:as|to be) (?P<values>{VALUES})",
     rf"(?:{YOU} )?(?:are )?(?:chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?) (?P<slot>{N}) to"
     rf" (?P<values>{VALUES})",
     rf"(?P<values>{_CAPITALS}) is (?:give|chosen|selected)",
     rf"(?:{YOU} )?(?:give|giving|choose|select) (?P<values>{_CAPITALS}) (?:for|as) (?P<slot>{N})",
     rf"(?:{YOU} )?(?:give|choose|select) (?:the )?(?P<values>{_CAPITALS})(?: [a-z]+){{0,2}}",
+    # Where no word of a clause turns its sense, the values in it are what it is about.
+    r"(?!.*\b(?:not|no|none|other than|unless|except|without|already|previously|exists?|was|were"
+    r"|had|fails?|both|and you|want)\b|.*n't\b|.*(?-i:\b(?!AWS\b|ARN\b|KMS\b|IAM\b|VPC\b|SQL\b"
+    r"|API\b)[A-Z]{3,}_?\w*\b)[^\x02\x03]*(?:\x02|$))"
+    rf"[^{{}}{OPEN}{CLOSE},;:]{{3,60}}[ (](?P<values>{CODEDS})"
+    rf"(?:[ )][^{{}}{OPEN}{CLOSE},;:]{{0,40}})?",
     rf"(?:{YOU} )?give (?:the |an? )?(?P<values>(?-i:[A-Z][A-Za-z0-9_\-]+))(?: [a-z]+){{0,2}}"
     r" (?:mode|type|engine|method|option|strategy|class|protocol|platform|action)",
+)
+_ALONE = re.compile(rf"(?:(?:configured|give) to )?(?P<values>{CODEDS}|true|false)", re.IGNORECASE)
+"""A value and nothing else, which is the member's own: `If true, …`."""
+_OR_ABSENT = re.compile(
+    rf"(?P<rest>(?P<slot>{N}) .+?),? or (?:(?:it |{N} )?(?:is |isn't |is not )?(?:not )?)"
+    r"(?:give|omitted|unspecified|null|left out|empty|absent)",
+    re.IGNORECASE,
 )
 _NOT_EQUALS = compiled(
     rf"(?:you give )?(?P<slot>{N}) (?:(?:is give )?to (?:a value|anything) other than)"
@@ -129,6 +144,11 @@ def _condition(text: str) -> Alternatives:
         "you give this",
     }:
         return ((Given(SELF, "present"),),)
+    if (alone := _ALONE.fullmatch(text)) and (values := values_in(alone["values"])):
+        return ((Given(SELF, "equals", values, OPEN in text),),)
+    if (either := _OR_ABSENT.fullmatch(text)) and _is_absence(text[either.end("rest") :]):
+        given = _condition(either["rest"])
+        return (*given, (Given(either["slot"], "absent"),)) if given else ()
     if text.lower() in {"not give", "this is not give", "omitted", "it is not give"}:
         return ((Given(SELF, "absent"),),)
     for form in _ENABLED:
@@ -155,6 +175,14 @@ def _condition(text: str) -> Alternatives:
                 coded = found["values"].count(OPEN) == len(values)
                 return ((Given(slot, test, values, coded),),)
     return ()
+
+
+def _is_absence(text: str) -> bool:
+    """Whether the end of a clause says that a member is absent, and not that it is given."""
+    return (
+        re.search(r"\b(?:not|n't|omitted|unspecified|null|left out|empty|absent)\b|n't", text)
+        is not None
+    )
 
 
 def _of_slots(text: str, test: Test) -> Alternatives:

@@ -25,11 +25,14 @@ from .clauses import (
     values_in,
 )
 from .phrases import SELF
+from .quantities import fits_unit
+from .ranges import ranges
 from .sentences import CLOSE, OPEN
 
 _SUBJECT = rf"(?:(?P<slots>{SOME})|this|it)"
 _BE_GIVE = r"be (?:give|provided)"
 
+_SELF = re.escape(SELF)
 _REQUIRE = compiled(
     rf"(?:{YOU} )?(?:must|need to) (?:also |then )?give (?:both |all of |values for"
     rf" )?(?P<slots>{AND}|{N}){TAIL}",
@@ -39,14 +42,20 @@ _REQUIRE = compiled(
     rf" (?P<slots>{N})",
     rf"(?P<slots>{N}) (?:can't be|must not be) (?:empty|null|blank|omitted){TAIL}",
     rf"(?:{YOU} )?(?:can't|must not) omit (?P<slots>{N}){TAIL}",
+    # Of the value of a list: what it requires, and what it goes with.
+    rf"(?:it |this |{_SELF} )?requires? (?:that you give |you to give )?(?P<slots>{AND}|{N}){TAIL}",
+    rf"(?:it |this |{_SELF} )?must be give (?:together )?with (?P<slots>{AND}|{N}){TAIL}",
 )
 _FORBID = compiled(
     rf"(?:{YOU} )?(?:can't|don't) (?:also )?give (?:either |any of |values for )?(?P<slots>{OR}"
     rf"|{N}){TAIL}",
     rf"(?:{YOU} )?(?:must )?(?:omit|leave out) (?P<slots>{SOME}){TAIL}",
+    rf"(?P<slots>{OR}|{N}) (?:can't exist|must be undefined|must be unset){TAIL}",
     rf"(?P<slots>{OR}|{N}) (?:must be|must also be) (?:omitted|empty|null|absent|left out|left"
     rf" blank|blank){TAIL}",
-    rf"(?:{YOU} )?must leave (?P<slots>{N}) (?:empty|blank|unset){TAIL}",
+    rf"(?:it |this |{_SELF} )?(?:(?:is )?not (?:supported|allowed|valid)|can't be give) with"
+    rf" (?P<slots>{OR}|{N}){TAIL}",
+    rf"(?:(?:{YOU} )?must )?leave (?P<slots>{SOME}) (?:empty|blank|unset){TAIL}",
     rf"(?:neither )?(?P<slots>{SOME}) can't (?:also )?{_BE_GIVE}{TAIL}",
     rf"(?P<slots>{SOME}) (?:is|are) (?:not|n't) (?:allowed|permitted|valid|supported){TAIL}",
     rf"(?P<slots>{SOME}) (?:isn't|aren't) (?:allowed|permitted|valid|supported){TAIL}",
@@ -61,13 +70,20 @@ _AT_LEAST_ONE = compiled(
     rf"(?:at least )?one of (?:either )?(?P<slots>{ANY}) (?:must {_BE_GIVE}|is required){TAIL}",
     rf"(?:{YOU} )?(?:must|need to) give (?:at least )?(?P<slots>{OR}|{N}, {N}),? or both{TAIL}",
     rf"(?:{YOU} )?(?:must|need to) give at least (?P<slots>{OR}){TAIL}",
-    rf"(?:at least )?one of the following(?: [a-z]+)? (?:is|are) required: (?P<slots>{ANY})",
+    rf"at least (?P<slots>{OR}) (?:must {_BE_GIVE}|is required){TAIL}",
+    rf"(?:at least )?one of the following(?: [a-z]+)? (?:is required|are required|must {_BE_GIVE}):"
+    rf" (?P<slots>{ANY})",
+    rf"(?:it |this )?requires (?:at least )?one of (?:either )?(?P<slots>{ANY}){TAIL}",
     rf"(?:{YOU} )?(?:can|may) give (?:either )?(?P<slots>{OR}),? but (?:you )?must give (?:at"
     rf" least )?one(?: of (?:them|these))?{TAIL}",
 )
 _NOT_BOTH = (
-    r",? (?:but )?(?:not both(?: of them)?|(?:you )?can't give both(?: parameters| of them)?)"
+    r"(?:,? (?:but )?(?:not (?:give )?(?:with )?both(?: parameters| of (?:them|these))?"
+    r"|(?:you )?can't give both(?: parameters| of (?:them|these))?"
+    r"|both can't be give)(?: at (?:once|the same time))?"
+    r"|[;,] (?:they|these)(?: parameters| options)?(?: are|'re) mutually exclusive)"
 )
+_TOGETHER = r"(?:in|within|for|on) the same (?:[a-z]+ ){0,2}[a-z]+"
 _EXACTLY_ONE = compiled(
     rf"(?:{YOU} )?(?:must|need to) give (?:either )?(?P<slots>{OR}){_NOT_BOTH}{TAIL}",
     rf"(?:{YOU} )?(?:must|need to) give (?:either )?(?P<slots>{OR}){TAIL}{_NOT_BOTH}",
@@ -76,23 +92,39 @@ _EXACTLY_ONE = compiled(
     rf"(?:{YOU} )?must give (?:exactly|one and only|only) one of (?:either"
     rf" )?(?P<slots>{ANY}){TAIL}",
     rf"(?:{YOU} )?must give one of (?:either )?(?P<slots>{ANY}){_NOT_BOTH}{TAIL}",
+    rf"(?:{YOU} )?must give only (?:either )?(?P<slots>{N} or {N}){TAIL}",
+    rf"(?:{YOU} )?must give (?:exactly one|one and only one|only one) (?:of )?(?:either )?"
+    rf"(?P<slots>{OR}){TAIL}",
+    rf"(?:exactly|one and only) one of the following(?: [a-z]+){{0,2}} (?:must be give|is"
+    rf" required): (?P<slots>{ANY})",
+    rf"(?:{YOU} )?must give (?:exactly|only|one and only) one of the following(?: [a-z]+){{0,2}}:"
+    rf" (?P<slots>{ANY})",
     rf"(?:exactly|one and only) one of (?:either )?(?P<slots>{ANY}) (?:must {_BE_GIVE}|is"
     rf" required){TAIL}",
     rf"give exactly one of (?:either )?(?P<slots>{ANY}){TAIL}",
     rf"exactly one of (?:either )?(?P<slots>{ANY})",
+    rf"(?:{YOU} )?must give exactly one [a-z]+: (?:either )?(?P<slots>{ANY})",
+    rf"(?P<slots>{N} and {N}) can't {_BE_GIVE} {_TOGETHER},? but (?:at least )?one"
+    rf"(?: of (?:them|these))? (?:is required|must {_BE_GIVE})",
 )
 _MUTUALLY_EXCLUSIVE = compiled(
+    rf"(?P<slots>{N} and {N}) can't (?:both )?{_BE_GIVE} {_TOGETHER}",
+    rf"(?:it|this|{YOU}) (?:can|may) (?:be|give|take|contain) only one of the following"
+    rf"(?: [a-z]+){{0,2}}: (?P<slots>{ANY})",
     rf"(?:both )?(?P<slots>{ANY}) are mutually exclusive(?: (?:parameters|options|fields"
     rf"|properties))?{TAIL}",
     rf"(?:{YOU} )?(?:can't|don't|never) give (?:values for )?both (?P<slots>{N} (?:and|or|&)"
     rf" {N}){TAIL}",
     rf"both (?P<slots>{N} and {N}) (?:can't|must never) {_BE_GIVE}{TAIL}",
     rf"(?P<slots>{N} and {N}) can't both {_BE_GIVE}(?: to {OPEN}?true{CLOSE}?)?{TAIL}",
+    rf"(?:it|this|{YOU}) (?:should|can|must) (?:only )?(?:give|contain|have) only one of"
+    rf" (?:either )?(?P<slots>{ANY}){TAIL}",
+    rf"(?:either )?(?P<slots>{OR}) should {_BE_GIVE}{TAIL}{_NOT_BOTH}",
     rf"(?P<slots>{N} and {N}) can't {_BE_GIVE} (?:together|at the same time|simultaneously)",
     rf"(?:{YOU} )?(?:can't|don't) give the (?:parameters|fields|options) (?P<slots>{N} and"
     rf" {N}){TAIL}",
     rf"{YOU} can't give (?P<slots>{N} (?:and|with|together with|along with|in combination with"
-    rf"|in conjunction with|alongside) {N}){TAIL}",
+    rf"|in conjunction with|alongside) {N})(?: together)?{TAIL}",
     rf"(?:{YOU} (?:can|may|should) )?give (?:values for )?(?:either )?(?P<slots>{OR}){_NOT_BOTH}"
     rf"{TAIL}",
     rf"(?:{YOU} (?:can|may|should) )?give (?:values for )?(?:either"
@@ -116,12 +148,16 @@ _MUTUALLY_EXCLUSIVE = compiled(
 _ALL_OR_NONE = compiled(
     rf"(?:both )?(?P<slots>{AND}) must(?: both)? be give together{TAIL}",
     rf"(?:{YOU} )?must give (?:both )?(?P<slots>{AND}) together{TAIL}",
-    rf"(?:{YOU} )?must give both (?P<slots>{AND}) or neither{TAIL}",
+    rf"(?:{YOU} )?must give both (?P<slots>{AND}),? or neither{TAIL}",
+    rf"(?:both )?(?P<slots>{AND}) must be give,? or neither{TAIL}",
+    rf"if (?:either )?(?:one of )?(?P<slots>{OR}) is give, (?:then )?the others? must"
+    rf" (?:also )?be give{TAIL}",
     rf"give (?:non-empty )?(?:values for )?both (?P<slots>{AND}) or (?:for )?neither(?: of them)?",
 )
 _ORDER = (
     (
-        r"greater than or equal to|at least|no (?:less|fewer) than|equal to or greater than|not"
+        r"(?:greater|later) than or equal to|at least|no (?:less|fewer) than|equal to or greater"
+        r" than|not"
         r" less than",
         ">=",
     ),
@@ -130,8 +166,8 @@ _ORDER = (
         r" (?:more|greater) than",
         "<=",
     ),
-    (r"(?:strictly )?(?:greater|larger|higher|bigger|longer|more) than", ">"),
-    (r"(?:strictly )?(?:less|smaller|lower|shorter|fewer) than", "<"),
+    (r"(?:strictly )?(?:greater|larger|higher|bigger|longer|more|later) than|after", ">"),
+    (r"(?:strictly )?(?:less|smaller|lower|shorter|fewer|earlier) than|before|prior to", "<"),
 )
 _EQUAL = compiled(
     rf"(?:(?P<left>{N})|this|it|the value) must (?:be equal to|equal|match|be the same as)"
@@ -141,7 +177,8 @@ _COMPARE = tuple(
     (re.compile(form.replace("ORDER", order), re.IGNORECASE), operator)
     for order, operator in _ORDER
     for form in (
-        rf"(?:(?P<left>{N})|this|it|the value) (?:must|should) (?:also )?(?:always )?be (?:give to"
+        rf"(?:(?P<left>{N})|this|it|the value) (?:must|should) (?:also )?(?:always )?(?:be|occur"
+        rf"|come) (?:give to"
         rf" )?(?:(?:a|any) (?:value|number|integer) )?(?:ORDER) (?P<right>{N}|{NUMBER})(?:"
         rf" (?:seconds|minutes|hours|days))?",
         rf"(?:{YOU} )?must give (?:a (?:value|number) )?(?:for (?P<left>{N}) )?(?:that(?: i|')s"
@@ -150,11 +187,11 @@ _COMPARE = tuple(
 )
 _EXCEED = compiled(
     rf"(?:(?P<left>{N})|this|it|the value) (?:can't|must not|may not) (?:exceed|be (?:greater"
-    rf"|larger|higher|more|longer) than) (?P<right>{N}|{NUMBER})",
+    rf"|larger|higher|more|longer|later) than|be after) (?P<right>{N}|{NUMBER})",
 )
 _BELOW = compiled(
-    rf"(?:(?P<left>{N})|this|it|the value) (?:can't|must not|may not) be (?:less|smaller|lower"
-    rf"|shorter|fewer) than (?P<right>{N}|{NUMBER})",
+    rf"(?:(?P<left>{N})|this|it|the value) (?:can't|must not|may not) be (?:(?:less|smaller|lower"
+    rf"|shorter|fewer|earlier) than|before) (?P<right>{N}|{NUMBER})",
 )
 _IMPLIES = compiled(
     rf"(?:(?P<slot>{N})|this|it|the value) must (?:also )?(?:be give (?:to|as)|be|equal|be equal"
@@ -174,7 +211,7 @@ _IMPLIES_NOT = compiled(
     rf"(?P<values>{VALUES})",
     rf"(?:{YOU} )?(?:must )?(?:also )?give (?P<slot>{N}) to a value other than "
     rf"(?P<values>{VALUES})",
-    rf"(?P<slot>{N}) can't be (?:give to |equal to )?(?P<values>{CODEDS})",
+    rf"(?P<slot>{N}) can't be (?:give to |equal to )?(?P<values>{CODEDS}|true|false)",
     rf"(?:{YOU} )?can't give (?P<slot>{N}) (?:to|as) (?P<values>{CODEDS})",
     rf"(?P<values>{CODEDS}) (?:is not|isn't) (?:supported|allowed|valid) for (?P<slot>{N})",
     rf"(?P<values>{CODEDS})(?: [a-z]+)? (?:is not|isn't|are not|can't be) (?:supported|allowed"
@@ -241,4 +278,7 @@ def _demand(text: str) -> Demand | None:
         if found := form.fullmatch(text):
             value = "true" if found["flag"].lower() in {"enabled", "enable", "true"} else "false"
             return Demand("implies", (found["slot"],), values=(value,))
+    for said in ranges(text):
+        if fits_unit(said.text, "", ""):
+            return Demand("implies", (SELF,), limits=said)
     return None

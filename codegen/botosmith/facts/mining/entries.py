@@ -13,6 +13,7 @@ from ...overlay.format import Evidence, FactEntry
 from . import examples, wording
 from .ancestors import nested
 from .fitting import Fitting
+from .key_values import OfHalf
 from .phrases import Phrase, phrase
 from .rule_sentences import Mined
 from .sentences import Sentence
@@ -103,6 +104,24 @@ class Entries:
         )
         at = f"{structure.name}${member.name}"
         yield self._proposal(entry, each, at, said.trigger, (accepts, rejects))
+
+    def of_half(
+        self, structure: Structure, member: Member, path: str, found: OfHalf, at: str
+    ) -> Iterator[Proposal]:
+        """What each key or each value has to pass; `path` leads from the member to them."""
+        test = as_test(found.said)
+        made = examples.of_test(test)
+        if made is None:
+            return
+        place, whole = self._place(structure), f"{member.name}{path}"
+        entry = self._rule_entry(
+            fact_id(place, member.name, found.half, next(iter(test))),
+            place,
+            {"implies": {whole: test}},
+            wording.of_test(whole, test),
+        )
+        accepts, rejects = (tuple(nested({whole: value}) for value in values) for values in made)
+        yield self._proposal(entry, found.phrase, at, found.said.trigger, (accepts, rejects))
 
     def of_rule(
         self, structure: Structure, rule: Mined, each: Phrase, at: str

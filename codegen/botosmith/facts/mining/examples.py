@@ -92,7 +92,7 @@ def of_rule(service: Service, structure: Structure, mined: Mined) -> Examples | 
         case "forbid":
             return (given,), ({**given, **every},)
         case "compare":
-            return _of_comparison(mined, given)
+            return _of_comparison(service, structure, mined, given)
         case "implies":
             return _of_values(service, structure, mined, given)
         case _:
@@ -139,7 +139,9 @@ def is_free(service: Service, structure: Structure, name: str) -> bool:
     return Enum not in service.effective(structure.members[name])
 
 
-def _of_comparison(mined: Mined, given: dict[str, Any]) -> Examples:
+def _of_comparison(
+    service: Service, structure: Structure, mined: Mined, given: dict[str, Any]
+) -> Examples:
     (left,) = mined.members
     is_member = not re.fullmatch(_NUMBER, mined.right)
     right = 10 if is_member else number(mined.right)
@@ -152,13 +154,23 @@ def _of_comparison(mined: Mined, given: dict[str, Any]) -> Examples:
         ">=": (right, low),
         ">": (high, right),
     }[mined.operator]
-    return ({**given, **beside, left: fine},), ({**given, **beside, left: wrong},)
+    pair: list[dict[str, Any]] = [{**beside, left: fine}, {**beside, left: wrong}]
+    shape = service.shapes[structure.members[left].target]
+    if isinstance(shape, Simple) and shape.type == "timestamp":
+        day = "2026-01-{:02}T00:00:00Z".format
+        pair = [{name: day(each) for name, each in one.items()} for one in pair]
+    accepted, refused = ({**given, **each} for each in pair)
+    return (accepted,), (refused,)
 
 
 def _of_values(
     service: Service, structure: Structure, mined: Mined, given: dict[str, Any]
 ) -> Examples | None:
     (name,) = mined.members
+    if mined.limits is not None:
+        low, high = mined.limits.low, mined.limits.high
+        limit, beyond = (high, high + 1) if high is not None else (low, (low or 0) - 1)
+        return ({**given, name: limit},), ({**given, name: beyond},)
     fine = scalar(service, structure, name, mined.values[0])
     others = others_than(service, structure, name, mined.values)
     if mined.is_coded and fine is None and is_free(service, structure, name):
@@ -342,6 +354,7 @@ def _of_pattern(regex: str) -> Examples | None:
 
 _OF_TEMPLATES = (
     *("mon:03:00-mon:04:00", "03:00-04:00", "03:00", "2026-01-31", "2026-01-31T03:00:00"),
+    *("https://a/", "http://a/", "s3://a/b"),
     *("2026/01/31", "2026-01", "03:00:00", "1" * 12, "+15555550100", "rate(5 minutes)"),
 )
 _SHAPE = re.compile(r"([a-z]+-)\.\+", re.IGNORECASE)

@@ -39,7 +39,7 @@ class Fitting:
             names.append(rule.right)
         if len(set(names)) != len(names) or not set(names) <= set(members):
             return None
-        rule = self._without_flags(rule)
+        rule = self._without_required(self._without_flags(rule))
         return rule if self._may_demand(rule) else None
 
     def _without_flags(self, rule: Mined) -> Mined:
@@ -52,6 +52,13 @@ class Fitting:
         if self.is_flag(others[0]):
             return replace(rule, kind="implies", members=(others[0],), when=when, values=("false",))
         return replace(rule, kind="forbid", members=(others[0],), when=when)
+
+    def _without_required(self, rule: Mined) -> Mined:
+        """Of members that are demanded, those that the model does not demand already."""
+        if rule.kind != "require" or (rule.when == () and len(rule.members) == 1):
+            return rule
+        lacking = tuple(name for name in rule.members if not self.is_required(name))
+        return replace(rule, members=lacking) if lacking else rule
 
     def _resolved(self, each: Condition) -> Condition | None:
         """A condition with its member; where only values are named, the member that has them."""
@@ -135,9 +142,14 @@ class Fitting:
             case "compare":
                 is_member = rule.right in self.structure.members
                 names = (*rule.members, rule.right) if is_member else rule.members
-                return bool(is_member or rule.when) and all(map(self.is_number, names))
+                is_number = all(map(self.is_number, names))
+                return bool(is_member or rule.when) and (
+                    is_number or (is_member and all(map(self._is_time, names)))
+                )
             case "implies":
                 (name,) = rule.members
+                if rule.limits is not None:
+                    return bool(rule.when) and rule.limits.is_order and self.is_number(name)
                 return bool(rule.when) and None not in self._demanded(rule, name)
             case _:
                 assert_never(rule.kind)
@@ -177,6 +189,9 @@ class Fitting:
         """Whether a member can be compared."""
         return self.type_of(name) in NUMBERS
 
+    def _is_time(self, name: str) -> bool:
+        return self.type_of(name) == "timestamp"
+
     def _holds_text(self, name: str) -> bool:
         return self.type_of(name) == "string"
 
@@ -192,7 +207,9 @@ class Fitting:
         elif rule.kind == "implies":
             (name,) = rule.members
             values = self._demanded(rule, name)
-            if rule.is_negated:
+            if rule.limits is not None:
+                demand = {name: rule.limits.test}
+            elif rule.is_negated:
                 demand = {name: {"not_in": values}}
             else:
                 demand = {name: values[0] if len(values) == 1 else {"in": values}}

@@ -37,12 +37,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Test], ...] = tuple(
             {"format": "uuid"},
         ),
         (
-            r"(?:the|an?) (?:[a-z]+ )?ipv4 (?:[a-z]+,? ){0,7}?(?:in cidr notation|cidr (?:block"
+            r"(?:the|an?) (?:[a-z]+ )?ipv4 (?:[a-z]+,? ){0,7}?(?:in cidr (?:notation|format)"
+            r"|cidr (?:block"
             r"|range|address))\b.*",
             {"format": "ipv4-cidr"},
         ),
         (
-            r"(?:the|an?) (?:[a-z]+ )?ipv6 (?:[a-z]+,? ){0,7}?(?:in cidr notation|cidr (?:block"
+            r"(?:the|an?) (?:[a-z]+ )?ipv6 (?:[a-z]+,? ){0,7}?(?:in cidr (?:notation|format)"
+            r"|cidr (?:block"
             r"|range|address))\b.*",
             {"format": "ipv6-cidr"},
         ),
@@ -109,6 +111,10 @@ _TEMPLATE = re.compile(
     rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{4,40}}){CLOSE}|([A-Za-z0-9:\-]{{8,40}}))(?: \(.*\))?",
     re.IGNORECASE,
 )
+_IN_TEMPLATE = re.compile(
+    rf".*\bin (?:the )?(?:{OPEN}([^{OPEN}{CLOSE}]{{4,40}}){CLOSE}|([A-Za-z0-9:\-]{{8,40}})) format",
+    re.IGNORECASE,
+)
 _SHAPED = re.compile(
     rf"(?!.*\b(?:typically|usually|can|may|or)\b).*\bin the (?:form|format) (?:of )?{OPEN}?"
     rf"([a-z]{{1,12}}-)(?:[0-9]?x[x0-9]{{3,20}}"
@@ -117,7 +123,8 @@ _SHAPED = re.compile(
 )
 """A template of an identifier: `sg-xxxxxxxx`."""
 _SCHEDULE = re.compile(
-    rf"(?:the |an? )?{OPEN}?cron\(\){CLOSE}? or {OPEN}?rate\(\){CLOSE}?" rf" expression\b.*",
+    rf"(?:(?:\{{0\}} |it )?must be )?(?:the |an? )?{OPEN}?cron(?:\(\))?{CLOSE}? or"
+    rf" (?:an? )?{OPEN}?rate(?:\(\))?{CLOSE}? expression\b.*",
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"(?P<part>ddd|hh24|YYYY|yyyy|HH|hh|mi|mm|ss|SS|MM|DD|dd)|(?P<sign>[:\-/TZ ])")
@@ -128,7 +135,8 @@ def formats(words: str, own: str) -> Iterator[Test]:
     if found := _MULTIPLE.fullmatch(words):
         yield {"multiple_of": int(found.group(1))}
         return
-    if (found := _TEMPLATE.fullmatch(words)) and (regex := _of_template(found[1] or found[2])):
+    found = _TEMPLATE.fullmatch(words) or _IN_TEMPLATE.fullmatch(words)
+    if found and (regex := _of_template(found[1] or found[2])):
         yield {"matches": regex}
         return
     if _SCHEDULE.fullmatch(words):
@@ -137,7 +145,9 @@ def formats(words: str, own: str) -> Iterator[Test]:
     if re.search("ids?$", own, re.IGNORECASE) and (found := _SHAPED.fullmatch(words)):
         yield {"matches": f"{found.group(1)}.+"}
         return
-    if _ELSE.search(words) or _ELSEWHERE.search(own):
+    if _ELSE.search(words) or (
+        _ELSEWHERE.search(own) and not re.match(r"(?:the |an? )?https url\b", words, re.IGNORECASE)
+    ):
         return
     for form, test in _FORMS:
         named = test.get("format") or test.get("matches") or ""
@@ -151,7 +161,8 @@ _NAMED = {
     "ipv4-cidr": re.compile(r"cidr(?!.*ipv6)", re.IGNORECASE),
     "ipv6-cidr": re.compile(r"cidr", re.IGNORECASE),
     "ipv4": re.compile(r"ip(?:v4)?(?:address)?$", re.IGNORECASE),
-    "email": re.compile(r"e-?mail(?:address)?$", re.IGNORECASE),
+    # That of a sender may have a name before it: `Support <support@example.com>`.
+    "email": re.compile(r"^(?!from).*e-?mail(?:address)?$", re.IGNORECASE),
     "[0-9]{12}": re.compile(r"account(?:id|number|identifier)?s?$|^owner(?:id)?s?$", re.IGNORECASE),
     "[A-Za-z]{2}": re.compile(r"country(?:code)?s?$", re.IGNORECASE),
     r"\+[1-9][0-9]{1,14}": re.compile(r"(?:number|phone)s?$", re.IGNORECASE),

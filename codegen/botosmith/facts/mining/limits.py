@@ -1,4 +1,4 @@
-"""What a sentence limits: the length of a string, the size of a list, the range of a number.
+"""What a sentence limits: the length of a string, the size of a list.
 
 A sentence is taken apart from its beginning: what it is about, how it demands, how many, and what
 of it is counted. What remains has to be one of a few known ends, or nothing is found.
@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from .characters import CLASSES
-from .quantities import DIGITS, ENTRY, UNIT, Limits, Number, number, quantity
+from .quantities import ENTRY, Limits, number, quantity
 
-_START = (
+START = (
     r"(?:length constraints?: ?|(?:the )?default(?: value)? is [\x02\x03]?[0-9,]+[\x02\x03]?(?:"
     r" [a-z]+)?,? (?:and|with) |constraints?: ?"
     r"|limits?: ?|currently,? |note: |in addition,? |you can |the )*"
 )
+"""What may stand before a limit and changes nothing in it."""
 _NAMES = (
     r"(?:name|value|identifier|id|string|description|comment|pattern|text|length|label|key|alias"
     r"|prefix|token|title|message|password|path|expression|names|values|strings|keys)"
@@ -40,40 +41,57 @@ _CHARACTERS = (
     r"(?: \([^()]{1,60}\))?(?: long| in length| or less| or fewer| each| total)?"
     r"(?:,? including (?:spaces|punctuation|whitespace|white space)[a-z, ]{0,30})?"
     r"(?: (?:is|are) (?:allowed|permitted))?(?:, (?:give|which) [a-z][^;]{3,120})?"
+    r"(?: and (?!must|is|has|was)(?:[a-z]+s|give) (?!only)[a-z][^;]{3,120})?"
 )
+_ALPHANUMERIC = re.compile(r" alphanumeric[^;:(){}]{1,40} characters(?: long| in length)?", re.I)
+"""Characters that are counted, whatever else may stand among them."""
 _OF_STRING = re.compile(
-    rf"{_START}(?:an? |the )?(?:[a-z\-]+ ){{0,3}}?string,? (?:of|with|that is)(?: an?)? ",
+    rf"{START}(?:an? |the )?(?:[a-z\-]+ ){{0,3}}?string,? (?:of|with|that is)(?: an?)? ",
     re.IGNORECASE,
 )
 _TOO_LONG = re.compile(
-    rf"{_START}{_ABOUT}can't (?:exceed|be (?:longer|more|greater) than|contain more than"
+    rf"{START}{_ABOUT}can't (?:exceed|be (?:longer|more|greater) than|contain more than"
     rf"|have more than|be over) {ENTRY}(?P<rest>.*)",
     re.IGNORECASE,
 )
-_BEFORE_LENGTH = re.compile(_START + _ABOUT + _MAY, re.IGNORECASE)
+_BEFORE_LENGTH = re.compile(START + _ABOUT + _MAY, re.IGNORECASE)
 _LENGTH_OF = re.compile(r"(?:an? |as )?(?:character )?(?:length|size|limit) of ", re.IGNORECASE)
 _AT_MOST = re.compile(r"(?:can|may)(?: be| have| contain) $", re.IGNORECASE)
 _LENGTHS_ARE = re.compile(
-    rf"{_START}(?:{_ABOUT})?has a minimum length of {ENTRY}(?: characters)? and a? ?maximum"
+    rf"{START}(?:{_ABOUT})?has a minimum length of {ENTRY}(?: characters)? and a? ?maximum"
     rf" length of"
     rf" {ENTRY}(?: characters)?",
     re.IGNORECASE,
 )
 _LENGTH_IS = re.compile(
-    rf"{_START}(?:(?P<kind>max|min)(?:imum)? )?(?:length|number of characters|(?P<size>size))"
+    rf"{START}(?:(?P<kind>max|min)(?:imum)? )?(?:(?:character )?length|number of characters"
+    r"|(?P<size>size))"
     rf"(?: limit)?"
-    rf"(?: (?:of|for) (?:\{{0\}}|(?:the|an?) {_NAMES}))?(?: is| of|:| must be| can be) ?",
+    rf"(?: (?:of|for) (?:\{{0\}}|(?:the|an?|each|every) {_NAMES}))?(?: is| of|:| ?=| -| must be|"
+    rf" can be) ?",
     re.IGNORECASE,
 )
 _NOT_EMPTY = re.compile(
-    rf"{_START}{_ABOUT}can't be (?:(?:null|empty|blank|an empty string)(?:, (?:or )?| or"
+    rf"{START}{_ABOUT}can't be (?:(?:null|empty|blank|an empty string)(?:, (?:or )?| or"
     rf" )?){{1,3}}",
     re.IGNORECASE,
 )
+_LIMIT_OF_CHARACTERS = re.compile(
+    rf"{START}(?:{_ABOUT})?(?:(?:has|have) an? )?(?:{ENTRY}[- ]characters? (?:limit|maximum|max)"
+    rf"|{ENTRY} characters max(?:imum)?)",
+    re.IGNORECASE,
+)
+_MAXIMUM_OF = re.compile(
+    rf"{START}(?:(?:maximum|max)(?: of|:)|(?P<least>(?:minimum|min)(?: of|:))) {ENTRY}(?:"
+    rf" length)?",
+    re.IGNORECASE,
+)
 _ENDS_WITH = re.compile(
-    r"(?:an?|the) (?!.*\b(?:first|last|if|when|for each|is|are|can|may|must|that|which)\b)"
+    r"(?:give )?(?:an?|the) (?!.*\b(?:first|last|if|when|for each|is|are|can|may|must|that"
+    r"|which)\b)"
     r"[^;:(){}]{3,100}?,? (?:of |with )?"
-    r"(?=(?:up to|at most|no more than|no longer than|a maximum of|between|from) [0-9])",
+    r"(?=(?:up to|at most|no more than|no longer than|a maximum of|between|from|not to exceed"
+    r"|not exceeding) [0-9])",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(_CHARACTERS, re.IGNORECASE)
@@ -87,6 +105,13 @@ def lengths(words: str) -> Iterator[Limits]:
         return
     if _NOT_EMPTY.fullmatch(words):
         yield Limits(1, None, words)
+        return
+    if found := _LIMIT_OF_CHARACTERS.fullmatch(words):
+        yield Limits(None, number(found.group(1) or found.group(2)), words)
+        return
+    if found := _MAXIMUM_OF.fullmatch(words):
+        only = number(found.group(2))
+        yield Limits(only, None, words) if found["least"] else Limits(None, only, words)
         return
     if found := _LENGTHS_ARE.fullmatch(words):
         yield Limits(number(found.group(1)), number(found.group(2)), words)
@@ -121,8 +146,11 @@ def lengths(words: str) -> Iterator[Limits]:
             if taken is None:
                 continue
             limits, rest = taken
-            if _OF_CHARACTERS.fullmatch(rest) or (
-                not rest and (of_length or "length" in limits.text)
+            is_counted = of_length or re.search("length|characters", limits.text, re.IGNORECASE)
+            if (
+                _OF_CHARACTERS.fullmatch(rest)
+                or (not rest and is_counted)
+                or (limits.high is not None and _ALPHANUMERIC.fullmatch(rest))
             ):
                 yield limits
                 return
@@ -130,7 +158,7 @@ def lengths(words: str) -> Iterator[Limits]:
 
 # -------------------------------------------------------------------------------------- lists
 
-_GENERIC = r"(?:elements?|items?|entries|entry|objects?|members?|values?|names?|ids?|arns?)"
+_GENERIC = r"(?:elements?|items?|entries|entry|objects?|members?|values?|names?|ids?|arns?|pairs?)"
 _REQUEST = (
     r"(?: (?:in|per|for|to|with|at|from) (?:an?|each|one|the|this|your|any|every) (?:single |same"
     r" )?"
@@ -138,7 +166,7 @@ _REQUEST = (
     r"(?: (?:is|are) (?:allowed|permitted|supported))?(?: (?:using|by) [a-z][^;]{3,120})?"
 )
 _BEFORE_SIZE = re.compile(
-    rf"{_START}(?:(?:(?:this|the|your|each) )?(?:\{{0\}}|it|list|array|set|object|parameter)(?:"
+    rf"{START}(?:(?:(?:this|the|your|each) )?(?:\{{0\}}|it|list|array|set|object|parameter)(?:"
     rf" object)? "
     r"(?:(?:must|can|may|should) )?(?:be|contain|have|has|include|includes|contains|is|consist of)"
     r"(?: currently)?|must (?:contain|have|include)"
@@ -150,50 +178,56 @@ _BEFORE_SIZE = re.compile(
     re.IGNORECASE,
 )
 _A_LIMIT = re.compile(
-    rf"{_START}there(?: i|')s a (?:limit|maximum) of {ENTRY}(?P<rest>.*?)"
+    rf"{START}there(?: i|')s a (?:limit|maximum) of {ENTRY}(?P<rest>.*?)"
     r"(?: (?:that|which) can be [a-z]+)?",
     re.IGNORECASE,
 )
 _A_LIST = re.compile(
-    rf"{_START}(?:an? )?(?:[a-z\-]+ )?(?:list|array|set|collection) (?:of|containing|with) ",
+    rf"{START}(?:an? )?(?:[a-z\-]+ )?(?:list|array|set|collection) (?:of|containing|with) ",
     re.IGNORECASE,
 )
 _TOO_MANY = re.compile(
-    rf"{_START}(?:you )?can't (?:give|have|contain|exceed|include|be)(?: more than)? {ENTRY}"
+    rf"{START}(?:(?:you|\{{0\}}|it|the list|the array) )?can't"
+    rf" (?:give|have|contain|exceed|include|be)(?: more than)? {ENTRY}"
     rf"(?P<rest>.*)",
     re.IGNORECASE,
 )
 _MAXIMUM = re.compile(
-    rf"{_START}(?:maximum|limit|upper limit|max)(?: number| size)?(?: of (?P<things>[a-z \-]+?))?"
+    rf"{START}(?:maximum|limit|upper limit|max)(?: number| size)?(?: of (?P<things>[a-z \-]+?))?"
     rf"(?: (?:allowed|that you can give))?(?: per resource)?(?: is|:| of| -| –|(?<=maximum))"
     rf" {ENTRY}"
     rf"(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
-    rf"{_START}(?:total )?number of (?P<things>[a-z \-]{{3,40}}?) can't (?:exceed|be (?:more"
+    rf"{START}(?:total )?number of (?P<things>[a-z \-]{{3,40}}?) can't (?:exceed|be (?:more"
     rf"|greater)"
     rf" than) {ENTRY}",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"{_START}(?:(?:one|1) or more [a-z \-]{{3,40}}, )?(?:up to(?: a maximum of)?|an? maximum of"
+    rf"{START}(?:(?:one|1) or more [a-z \-]{{3,40}}, )?(?:up to(?: a maximum of)?|an? maximum of"
     rf"|at most|no more than) {ENTRY}(?P<rest>(?! .*\b(?:are|is|can|may|will)\b).*)",
     re.IGNORECASE,
 )
 _OF_SIZE = re.compile(
-    rf"{_START}(?:\{{0\}} |it |this )?(?:is )?(?:limited to|has a maximum) size (?:of )?{ENTRY}",
+    rf"{START}(?:\{{0\}} |it |this )?(?:is )?(?:limited to|has a maximum) size (?:of )?{ENTRY}",
     re.IGNORECASE,
 )
 _NO_EMPTY_LIST = re.compile(
-    rf"{_START}(?:\{{0\}} |it |this |the list )?(?:(?:doesn't|does not) accept an empty (?:list"
+    rf"{START}(?:\{{0\}} |it |this |the list )?(?:(?:doesn't|does not) accept an empty (?:list"
     rf"|array)"
     r"|(?:can't|must not) be an? empty(?: (?:list|array))?|can't be empty)",
     re.IGNORECASE,
 )
 _MAY_BE = re.compile(
-    rf"{_START}(?:up to|at most|an? maximum of|no more than|only) {ENTRY}(?P<rest>.*?)"
+    rf"{START}(?:up to|at most|an? maximum of|no more than|only) {ENTRY}(?P<rest>.*?)"
     r"(?: (?:can|may) be [a-z]+| (?:is|are) (?:allowed|supported|permitted)| allowed)(?P<end>.*)",
+    re.IGNORECASE,
+)
+_AT_LEAST = re.compile(
+    rf"{START}at least {ENTRY}(?P<rest>.*?)"
+    r" (?:must be give|is required|are required|must be included)",
     re.IGNORECASE,
 )
 _ARRAY_MEMBERS = re.compile(
@@ -251,6 +285,9 @@ def sizes(words: str, own: str) -> Iterator[Limits]:
     elif found := _MAY_BE.fullmatch(words):
         if _counts(found["rest"], own) and re.fullmatch(_REQUEST, found["end"]):
             yield Limits(None, number(found.group(1)), words)
+    elif found := _AT_LEAST.fullmatch(words):
+        if _counts(found["rest"], own):
+            yield Limits(number(found.group(1)), None, words)
     elif (found := _A_LIST.match(words)) and (taken := _size(words[found.end() :])):
         yield taken[0]
     elif (found := _BEFORE_SIZE.match(words)) and (taken := _size(words[found.end() :])):
@@ -290,106 +327,3 @@ def _words(own: str) -> set[str]:
     initials = "".join(part[0] for part in parts)
     found = {part.casefold().removesuffix("s") for part in (*parts, initials)}
     return found - {""}
-
-
-# ------------------------------------------------------------------------------------ numbers
-
-_A_NUMBER = (
-    r"(?:(?:an?|any|the) )?(?:valid |positive )?(?:(?:whole |integer )?(?:value|number|integer"
-    r"|percentage)s?"
-    r"(?: representing [a-z]+,)? )?"
-)
-_BEFORE_RANGE = re.compile(
-    rf"{_START}(?:(?:(?:\{{0\}}|it|this|values?|this value|number) )?(?:must|can|should) be (?:give"
-    rf" to |set to )?{_A_NUMBER}|takes {_A_NUMBER}"
-    rf"|(?:\{{0\}} )?(?:the )?(?:valid|allowed|supported|possible|accepted|acceptable)"
-    rf" (?:ranges?|values?)"
-    rf"(?: for \{{0\}})?(?: is| are|:| are:| is:| range)? {_A_NUMBER}"
-    r"|(?:you can )?give (?:\{0\}|this) to "
-    r"|(?:an?|the) [^;:(){},]{3,100}, (?:a (?:number|value) |an integer |with )?"
-    r"(?=(?:up to|at most|no more than|a maximum of|between|from) [0-9])"
-    rf"|(?:value |values |valid )?range(?: is|:| of)? |(?:you )?(?:can |must )?(?:give|choose)"
-    rf" {_A_NUMBER}"
-    rf"(?:of )?"
-    rf"|an? (?:valid )?(?:value|integer|number)(?: is an integer)? |a valid value is {_A_NUMBER}"
-    rf"|[^,]{{3,120}}, expressed as (?:an? )?(?:decimal |whole )?(?:number|integer|percentage) )",
-    re.IGNORECASE,
-)
-_THE_LEAST = r"(?:minimum|min|smallest|lowest)"
-_THE_MOST = r"(?:maximum|max|largest|highest)"
-_KIND = (
-    r"(?: (?:supported |allowed |permitted |accepted |valid )?(?:value|number|size|length|limit"
-    r"|timeout|capacity|\{0\}))?(?: (?:allowed|supported|permitted))?(?: (?:of|for) \{0\}"
-    r"|(?<=value) for the [a-z\-]{3,20})?"
-)
-_IS = r"(?: is|:| of)? "
-_DEFAULT = r"(?:[,;]? (?:and )?(?:the )?default .*)?"
-_BOTH = re.compile(
-    rf"{_START}{_THE_LEAST}{_KIND}{_IS}{ENTRY}(?P<unit>{UNIT})[.,;]? (?:and |with )?(?:the |a "
-    rf"|its )?"
-    rf"{_THE_MOST}{_KIND}{_IS}{ENTRY}(?P<unit2>{UNIT}){_DEFAULT}",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    rf"{_START}(?:valid range: )?(?:(?P<least>{_THE_LEAST})|{_THE_MOST}|upper limit){_KIND}(?: is"
-    rf"|:| of) "
-    rf"{ENTRY}(?P<unit>{UNIT}){_DEFAULT}",
-    re.IGNORECASE,
-)
-_TOO_SMALL = re.compile(
-    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't be (?:less|fewer|lower|smaller) than {ENTRY}"
-    rf"(?P<unit>{UNIT})",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(
-    rf"[^();,]{{3,120}} [(\[](?:from |between )?({DIGITS}) ?(?:-|–|to|through|and)"
-    rf" ?({DIGITS})(?:,? inclusive)?[)\]]"
-)
-_TOO_BIG = re.compile(
-    rf"{_START}(?:(?:\{{0\}}|value|it) )?can't (?:exceed|be (?:more|greater|larger|higher) than"
-    rf"|give a (?:number|value) (?:more|greater|larger|higher) than)"
-    rf" {ENTRY}(?P<unit>{UNIT})",
-    re.IGNORECASE,
-)
-_AFTER_RANGE = re.compile(
-    rf"(?P<unit>{UNIT})(?: \{{0\}})?(?:,? inclusive(?:ly)?| \(inclusive\))?"
-    rf"(?: to (?:determine|indicate|represent) .*)?{_DEFAULT}",
-    re.IGNORECASE,
-)
-_POSITIVE = re.compile(
-    rf"(?:{_START}(?:\{{0\}} |it |value )?must be (?:a )?positive (?:integer|number|whole number"
-    rf"|value"
-    r"|integer value)|valid values?: (?:any )?(?:an? )?positive integers?)",
-    re.IGNORECASE,
-)
-_NON_NEGATIVE = re.compile(
-    rf"{_START}(?:\{{0\}} |it |value )?(?:must be (?:a )?non-?negative(?: (?:integer|number"
-    rf"|value))?"
-    r"|can't be (?:a )?negative(?: (?:integer|number|value))?)",
-    re.IGNORECASE,
-)
-
-
-def ranges(words: str) -> Iterator[Limits]:
-    """The limits that a sentence about a number states."""
-    if found := _IN_BRACKETS.fullmatch(words):
-        low, high = number(found.group(1)), number(found.group(2))
-        yield Limits(low, high, found.group())
-    elif found := _BOTH.fullmatch(words):
-        low, high = number(found.group(1)), number(found.group(3))
-        yield Limits(low, high, words)
-    elif found := _ONE.fullmatch(words):
-        only: Number = number(found.group(2))
-        yield Limits(only, None, words) if found["least"] else Limits(None, only, words)
-    elif found := _TOO_SMALL.fullmatch(words):
-        yield Limits(number(found.group(1)), None, words)
-    elif found := _TOO_BIG.fullmatch(words):
-        yield Limits(None, number(found.group(1)), words)
-    elif _POSITIVE.fullmatch(words):
-        yield Limits(1, None, "")
-    elif _NON_NEGATIVE.fullmatch(words):
-        yield Limits(0, None, "")
-    elif (found := _BEFORE_RANGE.match(words)) and (taken := quantity(words[found.end() :])):
-        limits, rest = taken
-        if _AFTER_RANGE.fullmatch(rest):
-            yield Limits(limits.low, limits.high, words)

@@ -23,7 +23,7 @@ class Part:
     trigger: str = ""
 
 
-_LITERAL = rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{1,40}}){CLOSE}|\"([^\"]{{1,40}})\")"
+_LITERAL = rf"(?:{OPEN}([^{OPEN}{CLOSE}]{{1,40}}){CLOSE}|\"([^\"]{{1,40}})\"" r"|(https?://|s3://))"
 _LITERALS = rf"(?P<literals>{_LITERAL}(?:(?:,? or |, or the word |, ){_LITERAL})*)"
 _ANY_LITERAL = re.compile(_LITERAL)
 _SUBJECT = (
@@ -32,12 +32,13 @@ _SUBJECT = (
     r"|pattern"
     r"|path|key|description)) )?"
 )
-_BEGIN = r"(?:(?:start|begin|be prefixed) with|contain the prefix)"
+_BEGIN = r"(?:(?:start|begin|be prefixed) with|be prefixed by|contain the prefix)"
+_WHY = r"(?: to (?:indicate|show|denote) .*|, which .*)?"
 _STRING = r"(?:(?:either )?(?:the )?(?:prefix|string|suffix|word|characters?) )?"
 
 _STARTS = re.compile(
     rf"(?:{_SUBJECT}must (?:always )?{_BEGIN} {_STRING}"
-    rf"(?:{_LITERALS}(?:,? followed by [^;]*)?|(?P<class>an? (?:alphabetic )?letter|an?"
+    rf"(?:{_LITERALS}(?:,? followed by [^;]*)?{_WHY}|(?P<class>an? (?:alphabetic )?letter|an?"
     rf" lower-?case letter|an ascii"
     rf" letter|a letter or (?:a"
     rf" )?number"
@@ -93,9 +94,11 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _VALID = re.compile(
-    rf"(?:the )?(?:valid|allowed|supported|permitted|acceptable|following) characters(?: are|"
-    rf" include)?"
-    rf"(?: accepted| allowed)?:? (?P<classes>{CLASSES})|(?:only )?(?P<classes2>{CLASSES}) are"
+    rf"(?:(?:the )?(?:valid|allowed|supported|permitted|acceptable|following) characters(?: are|"
+    rf" include| give)?"
+    rf"(?: accepted| allowed)?:?|(?:you can give|{_SUBJECT}(?:can|may|must)? ?(?:contain|consist"
+    rf" of|give))"
+    rf" the following characters:) (?P<classes>{CLASSES})|(?:only )?(?P<classes2>{CLASSES}) are"
     rf" (?:allowed|permitted|supported)|(?:you (?:can|must) )?give only (?P<classes3>{CLASSES})"
     rf"|{_SUBJECT}(?:can|may|must) (?:contain|include|have) (?P<classes4>{CLASSES}) only",
     re.IGNORECASE,
@@ -104,7 +107,10 @@ _COUNTED = re.compile(
     rf"{_SUBJECT}(?:(?:must|can) (?:contain|have|be) |is limited to )?(?P<rest>.*)", re.IGNORECASE
 )
 _LOWER = re.compile(
-    rf"{_SUBJECT}must be (?:all |in )?(?:a )?lower-?case(?: string| letters)?", re.IGNORECASE
+    rf"(?:{_SUBJECT}|(?:all )?(?:alphabetic characters|letters) )must be (?:all |in )?(?:a"
+    rf" )?lower-?case"
+    r"(?: string| letters)?",
+    re.IGNORECASE,
 )
 _REGEX = re.compile(
     rf"{_SUBJECT}must (?:match|satisfy|conform to|adhere to)(?: the| this)?(?: following)? "
@@ -114,6 +120,7 @@ _REGEX = re.compile(
 )
 
 
+_KIND = r"(?:upper-?case|lower-?case|numeric)? ?(?:letter|character|number|digit)(?:s)?"
 _ASCII = re.compile(
     rf"(?:{_SUBJECT}(?:must|can) (?:be |contain |give |consist of |have )?only (?:of )?"
     rf"|an? (?:[a-z\-]+,? ){{0,3}}string of (?:up to |at most |a maximum of )?(?:[0-9]+ )?"
@@ -123,9 +130,11 @@ _ASCII = re.compile(
     re.IGNORECASE,
 )
 _INTEGER = re.compile(
-    r"(?:(?:\{0\}|this|it) is )?(?:an? )?string representation of an? (?:positive |unsigned "
-    r"|whole )"
-    r"(?:integer|number)|(?:\{0\}|it|this) must (?:be numeric|contain only digits|consist of"
+    r"(?:(?:\{0\}|this|it|an? [A-Za-z]+) is )?(?:an? )?string representation of an?"
+    r" (?P<kind>positive |unsigned "
+    r"|whole )?"
+    r"(?:integer|(?<=whole )number)|(?:\{0\}|it|this) must (?:be numeric|contain only digits"
+    r"|consist of"
     r" digits)",
     re.IGNORECASE,
 )
@@ -148,6 +157,32 @@ _WORDED = (
     (re.compile(r"white ?spaces?", re.IGNORECASE), r"\s"),
     (re.compile(r"spaces?", re.IGNORECASE), " "),
 )
+
+
+_AT_LEAST = re.compile(
+    rf"{_SUBJECT}must (?:contain|have|include|give) at least (?P<kinds>(?:one|1) {_KIND}"
+    rf"(?:(?:, and |, | and )(?:at least )?(?:(?:one|1|an?) )?{_KIND})*)",
+    re.IGNORECASE,
+)
+_KINDS = (("upper", "[A-Z]"), ("lower", "[a-z]"), ("number", "[0-9]"), ("digit", "[0-9]"))
+_EXCEPT = re.compile(
+    rf"{_SUBJECT}(?:can|may|must) (?:be|contain|include|give|have|use) (?:any )?printable ascii"
+    r" characters?(?: \(ascii codes? [0-9 \-to]+\))?,? (?:except(?: for)?|other than)"
+    r" (?P<signs>.{1,120})",
+    re.IGNORECASE,
+)
+
+
+def _excepted(text: str) -> str:
+    """The signs that a list leaves out of what is allowed; empty where it is not only signs."""
+    named = re.sub(r"\([^()]{3,40}\)", " ", text)
+    bare = re.sub(r"\b(?:and|or|an?|any|the|spaces?|following|characters?)\b", " ", named)
+    if re.search("[A-Za-z0-9]", bare):
+        return ""
+    signs = dict.fromkeys(sign for sign in bare if not sign.isspace() and sign not in _MARKS)
+    # Signs that part others, or stand around them, are meant where nothing else is.
+    space = " " if re.search(r"\bspaces?\b", named) else ""
+    return "".join(re.escape(sign) for sign in signs if sign not in ",.:;") + space
 
 
 def _signed(words: str, marked: str) -> str:
@@ -187,11 +222,19 @@ def parts_of(words: str, marked: str = "") -> Iterator[Part]:
     if marked and (signed := _signed(words, marked)):
         yield Part(characters=signed, trigger="")
         return
+    if found := _AT_LEAST.fullmatch(words):
+        kinds = found["kinds"].lower()
+        yield Part("".join(f"(?=.*{sign})" for kind, sign in _KINDS if kind in kinds), trigger="")
+        return
+    if (found := _EXCEPT.fullmatch(words)) and (signs := _excepted(found["signs"])):
+        yield Part(f"(?!.*[{signs}])", " -~", trigger="except")
+        return
     if found := _ASCII.fullmatch(words):
         yield Part(characters=r" -~" if found["printable"] else r"\x00-\x7f", trigger="ASCII")
         return
-    if _INTEGER.fullmatch(words):
-        yield Part(characters="0-9", trigger="")
+    if found := _INTEGER.fullmatch(words):
+        is_signed = "representation" in words and not found["kind"]
+        yield Part(characters="-0-9" if is_signed else "0-9", trigger="")
         return
     if found := _STARTS.fullmatch(words):
         kind = (found["class"] or found["first"] or "").lower()
@@ -271,7 +314,7 @@ def _bare(kind: str) -> str:
 
 def _literals(text: str) -> str:
     # A comma before a closing quote is the sentence's.
-    found = [one or other.rstrip(",") for one, other in _ANY_LITERAL.findall(text)]
+    found = [one or bare or other.rstrip(",") for one, other, bare in _ANY_LITERAL.findall(text)]
     escaped = [re.escape(each.strip()) for each in found]
     return escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})"
 
@@ -289,7 +332,7 @@ def combined(parts: Sequence[Part]) -> str | None:
 
 
 CANDIDATES = (
-    *("a", "ab", "a1", "abc", "a-b", "Ab", "x_y", "a.b", "1", "1a", "a/b", "A", "abcdefgh"),
+    *("a", "ab", "a1", "Ab1", "abc", "a-b", "Ab", "x_y", "a.b", "1", "1a", "a/b", "A", "abcdefgh"),
     *("-a", "a-", "a--b", "!", "!a", "é", "_a", ".a", "a.", "a b", " a", "aws", "aws-x"),
     *("/a", "a,b", "a:b", "a/", "1-a", "a+b=c@d"),
 )

@@ -33,10 +33,11 @@ _COMPOUND = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[a-z][0-9][A-Z]")
 _NOUN = (
     r"(?:(?:request |input )?(?:parameter|field|member|option|propert(?:y|ie)|attribute|argument"
     r"|setting|element|flag|array|structure|object|list|header|key|value|block|string"
-    r"|functionality|wrapper|input|filter)s?)"
+    r"|functionality|wrapper|input|filter|specification)s?)"
 )
 _SELF = re.compile(
-    rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:[a-z]+ )?(?:request )?"
+    rf"\b(?:the (?:value|values) (?:of|for) )?(?:this|the current) (?:(?!json\b)[a-z]+"
+    rf" ){{0,2}}(?:request )?"
     rf"(?:{_NOUN}|value)\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,8 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_THIS = re.compile(
-    r"\b(specify|provide|include|use|supply) this(?= (?:only|or|if|when)\b|,|$)", re.IGNORECASE
+    r"\b(specify|provide|include|use|supply|set) this(?= (?:only|or|if|when|to)\b|,|$)",
+    re.IGNORECASE,
 )
 _AROUND = re.compile(
     rf"(?:\b(?:(?:a|an|any|the|your) )?(?:values?|settings?) (?:for|of|in) )?"
@@ -94,10 +96,19 @@ _REWORDINGS = (
     ("you", r"\byou(?:'ve| have) (?:also )?give\b", "you give"),
     ("(but", r" ?\((but not both)\)", r", \1"),
     ("condition", r"\bcondition(?:al)?[:.] ?", ""),
+    ("time give", r"\bthe (?:date|time|date and time) give (?:for|by|in) (?=\{)", ""),
     ("simultaneously", r"\bsimultaneously give\b", "give"),
     ("either give", r"\bmust either give\b", "must give either"),
     ("be give", r"\b(?:shall|is to) be give\b", "must be give"),
     ("value", r"\bgive (?:a|any|one|the) values? (?:for|of|in) ", "give "),
+    (
+        "give",
+        r"\bgive (?:an?|the|one|your) (?:[a-z]+ )?(?:value|type|name|list|destination|format"
+        r"|location"
+        r"|text|date|number|path|setting)s? (?:for|in|give|by give) (?=\{)",
+        "give ",
+    ),
+    ("give text", r"\bgive text (?:give|in|with) (?=\{)", "give "),
     (
         "both|either|exactly|at least|only",
         r"\b(?:an?|the|each) (?:[a-z\-]+ ){1,4}(?=(?:must|can't) (?:give|have|contain) (?:both"
@@ -263,15 +274,26 @@ def _ordinary_words(siblings: tuple[str, ...]) -> dict[str, str]:
         parts.append({_key(word) for word in words})
         for start in range(len(words)):
             claims.setdefault(_key(" ".join(words[start:])), set()).add(name)
+        if (
+            len(words) > 2
+            and words[-1].casefold() in _IDENTIFYING
+            and words[-2].casefold() != "request"
+        ):
+            claims.setdefault(_key(" ".join(words[:-1])), set()).add(name)
     return {
         words: next(iter(claims[words]))
         for words in sorted(claims, key=len, reverse=True)
         if len(claims[words]) == 1 and len(words) > 1 and words not in _TOO_ORDINARY
         # `the ARN of a log group` is not that of the role beside it.
         and (words != "arn" or len(siblings) == 1 or "Arn" in claims[words])
-        # `a destination CIDR block` may be that of IPv4 and that of IPv6.
-        and sum({_key(word) for word in words.split()} <= each for each in parts) == 1
+        and _is_of_one(words, parts)
     }
+
+
+def _is_of_one(words: str, parts: list[set[str]]) -> bool:
+    """Whether one name alone has these words: `a CIDR block` may be that of IPv4 and of IPv6."""
+    named = {_key(word) for word in words.split()}
+    return sum(map(named.issubset, parts)) == 1
 
 
 def _with_slots(text: str, meanings: dict[str, str], slot: Callable[[str], str]) -> str:
@@ -281,7 +303,8 @@ def _with_slots(text: str, meanings: dict[str, str], slot: Callable[[str], str])
     parts: list[str] = []
     position = 0
     for found in _spelled(said_so).finditer(text) if said_so else ():
-        if found.start() >= position:
+        is_of_another = _key(found.group()) == "name" and text.startswith(" of ", found.end())
+        if found.start() >= position and not is_of_another:
             article = _ARTICLE.search(text, max(position, found.start() - 6), found.start())
             parts.append(text[position : article.start() if article else found.start()])
             parts.append(slot(meanings[_key(found.group())]))
@@ -309,6 +332,9 @@ def _key(words: str) -> str:
 
 _LONGER = {"max": "maximum", "min": "minimum", "num": "number of"}
 """Words that names have in short."""
+
+_IDENTIFYING = frozenset({"arn", "id", "name", "identifier"})
+"""Ends of names that prose leaves out: `an execution role` for `ExecutionRoleArn`."""
 
 _TOO_ORDINARY = frozenset(
     {"value", "parameter", "option", "request", "set", "list", "one", "type", "mode", "state"}

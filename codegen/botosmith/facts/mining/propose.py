@@ -23,18 +23,23 @@ from ...model import (
     Structure,
     Trait,
     Traits,
+    Union,
 )
 from . import examples
 from .ancestors import Ancestors
-from .entries import CHANGES, Entries, Proposal, as_test
+from .cases import after_its_head, as_a_request, names_a_case
+from .entries import CHANGES, Entries, Proposal
 from .fitting import Fitting
-from .model_patterns import leaves, leaves_longer, leaves_some, may_match, says_nothing
+from .key_values import halves, of_halves
+from .lacking import lacking
+from .model_patterns import leaves, leaves_longer, may_match
 from .phrases import Phrase, phrase
+from .reach import in_paths, is_named, reached, with_reached
 from .rule_sentences import Condition, Mined, may_state_rule, rules_in
-from .sentences import CLOSE, OPEN, Sentence, sentences_of_html, sentences_of_text, with_lists
-from .structures import distinct, distinct_keys, distinct_tags, pairs
+from .sentences import Sentence, sentences_of_html, sentences_of_text, with_lists
+from .structures import alternatives, distinct, distinct_keys, distinct_tags, pairs
 from .things import unsupported
-from .trait_sentences import Said, may_state_trait, sizes_in, traits_in
+from .trait_sentences import NUMBERS, Said, may_state_trait, sizes_in, traits_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,15 @@ def propose(
         source: What evidence is cited from: the model, or a source of the overlay file.
     """
     found: dict[str, Proposal] = {}
+    for proposal in stated(service, operations, pages, source):
+        found.setdefault(proposal.entry.id, proposal)
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def stated(
+    service: Service, operations: Iterable[str], pages: Iterable[Prose] = (), source: str = "model"
+) -> Iterator[Proposal]:
+    """The same with every place that states a fact, so that some are made several times."""
     told = list(pages)
     read: set[str] = set()
     ancestors = Ancestors(service)
@@ -78,9 +92,7 @@ def propose(
         make = Entries(service, operation, service.structure(operation.input), source)
         reader = _Reader(service, operation, make.input, make, ancestors)
         prose = [page for page in told if page.operation == name]
-        for proposal in reader.of_pages(prose) if told else reader.of_model(read):
-            found.setdefault(proposal.entry.id, proposal)
-    return tuple(found[id_] for id_ in sorted(found))
+        yield from reader.of_pages(prose) if told else reader.of_model(read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,7 @@ class _Reader:
                 read.add(shape)
                 yield from self._rules(structure, structure.documentation, shape)
                 yield from self._tags(structure)
+                yield from self._alternatives(structure)
                 for pair in pairs(self.service, structure):
                     yield from self.make.of_pair(structure, pair)
                 for member in structure.members.values():
@@ -132,13 +145,15 @@ class _Reader:
                 yield self.make.of_distinct(found, at)
             for found in distinct_keys(self.service, structure, member.name, each):
                 yield self.make.of_distinct(found, at)
+        yield from self._halves(structure, member, phrases, at)
         enum = self.service.effective(member).get(Enum)
         type_ = Fitting(self.service, structure).type_of(member.name)
         shape = self.service.shapes[member.target]
         item = self.service.shapes[shape.member] if isinstance(shape, ListShape) else None
         item_type: str = item.type if isinstance(item, Simple) else ""
         values = enum.values if enum else ()
-        said_of = list(traits_in(phrases, type_, values, item_type))
+        prose = [each.text for each in sentences] if type_ in NUMBERS else []
+        said_of = list(traits_in(phrases, type_, values, item_type, prose))
         # In other sentences the member may stand in ordinary words, as `the header`.
         known = {said.trait for _, said in said_of}
         in_words = [
@@ -147,18 +162,34 @@ class _Reader:
         if any(one.words != other.words for one, other in zip(phrases, in_words, strict=True)):
             said_of += [
                 (each, said)
-                for each, said in traits_in(in_words, type_, values, item_type)
+                for each, said in traits_in(in_words, type_, values, item_type, prose)
                 if said.trait not in known
             ]
         for each, said in said_of:
             traits = self._traits(member, of_items=said.of_items)
-            said = _lacking(said, traits)
+            said = lacking(said, traits)
             if not self._is_new(said, traits):
                 continue
             if said.of_items or said.trait == "test":
                 yield from self.make.of_test(structure, member, each, said, traits)
             else:
                 yield from self.make.of_trait(structure, member, each, said)
+
+    def _halves(
+        self, structure: Structure, member: Member, phrases: Sequence[Phrase], at: str
+    ) -> Iterator[Proposal]:
+        """What sentences say of the keys and the values of a member."""
+        paths = halves(self.service, member.target)
+        for found in of_halves(phrases) if paths else ():
+            path, shape = paths.get(found.half, ("", ""))
+            target = self.service.shapes[shape] if path else None
+            if isinstance(target, Simple) and target.type == "string":
+                said = lacking(found.said, target.traits)
+                is_left = Pattern not in target.traits or said.trait != "test"
+                if is_left and self._is_new(said, target.traits):
+                    yield from self.make.of_half(
+                        structure, member, path, replace(found, said=said), at
+                    )
 
     def _tags(self, structure: Structure) -> Iterator[Proposal]:
         for sentence in sentences_of_html(structure.documentation):
@@ -173,6 +204,8 @@ class _Reader:
             phrase(each, "", ()) for each in sentences_of_html(html) if may_state_trait(each)
         ]
         for member in structure.members.values():
+            if member.name.casefold().endswith("tags"):
+                yield from self._halves(structure, member, phrases, at)
             for each in phrases:
                 for found in distinct_keys(self.service, structure, member.name, each):
                     yield self.make.of_distinct(found, at)
@@ -219,13 +252,22 @@ class _Reader:
             case _:
                 return True
 
+    def _alternatives(self, structure: Structure) -> Iterator[Proposal]:
+        if Union in structure.traits:
+            return
+        for sentence in sentences_of_html(structure.documentation):
+            if "one" in sentence.marked:
+                said = phrase(sentence, "", ())
+                for rule in alternatives(self.service, structure, said):
+                    yield from self.make.of_rule(structure, rule, said, structure.name)
+
     def _rules(self, structure: Structure, html: str, at: str) -> Iterator[Proposal]:
         yield from self._rules_of(structure, "", sentences_of_html(html), at)
 
     def _rules_of(
         self, structure: Structure, own: str, sentences: Sequence[Sentence], at: str
     ) -> Iterator[Proposal]:
-        for each in with_lists(sentences):
+        for each in map(after_its_head, with_lists(sentences)):
             if not may_state_rule(each) or names_a_case(each.intro or ""):
                 continue
             case = self._case(structure, own, each)
@@ -240,7 +282,22 @@ class _Reader:
                 if found:
                     break
             else:
+                yield from self._below(structure, own, each, case, at)
                 yield from self._around(structure, own, each, at)
+
+    def _below(
+        self, structure: Structure, own: str, each: Sentence, case: Condition | None, at: str
+    ) -> Iterator[Proposal]:
+        """The rules that name a member of a structure beside."""
+        paths = reached(self.service, structure, own, each)
+        if paths:
+            wider = with_reached(self.service, structure, paths)
+            said = in_paths(phrase(each, own, [*structure.members, *paths]), paths)
+            fitting = Fitting(self.service, wider)
+            for mined in rules_in(said, case):
+                rule = fitting.fitted(mined)
+                if rule is not None and any("." in name for name in _names(rule)):
+                    yield from self.make.of_rule(wider, rule, said, at)
 
     def _around(
         self, structure: Structure, own: str, each: Sentence, at: str
@@ -249,13 +306,19 @@ class _Reader:
         if not own or own not in structure.members:
             return
         for around, path in self.ancestors.of(structure, own):
-            named = [name for name in around.members if _is_name_in(name, each)]
-            if any(name in structure.members for name in named):
+            named = [name for name in around.members if is_named(name, each)]
+            paths = reached(self.service, around, path.partition(".")[0], each)
+            if any(name in structure.members for name in (*named, *paths)):
                 continue
-            siblings = [own, *named]
-            said = phrase(each, own, siblings)
+            around = with_reached(self.service, around, paths)
+            siblings = [own, *named, *paths]
+            said = in_paths(phrase(each, own, siblings), paths)
+            rules = rules_in(said)
+            if not rules and "must" in each.marked:
+                said = in_paths(phrase(each, own, siblings, ordinary=True), paths)
+                rules = rules_in(said)
             fitting = Fitting(self.service, around)
-            for rule in rules_in(said, None):
+            for rule in rules:
                 placed = _placed(rule, own, path)
                 if placed is None or (
                     rule.kind == "require" and CHANGES.match(self.operation.name)
@@ -280,7 +343,7 @@ class _Reader:
     ) -> Iterator[tuple[Mined, Phrase]]:
         """The rules that a sentence states, with names as printed or else in ordinary words."""
         fitting = Fitting(self.service, structure)
-        named = _as_a_request(each, structure.name)
+        named = as_a_request(each, structure.name)
         is_inner = bool(own) and own not in structure.members
         before = ""
         for ordinary in (False, True):
@@ -313,16 +376,8 @@ class _Reader:
         return [shape for shape in found if isinstance(shape, Structure)]
 
 
-def _is_name_in(name: str, sentence: Sentence) -> bool:
-    """Whether a sentence names a member so that nothing else can be meant."""
-    if f"{OPEN}{name}{CLOSE}" in sentence.marked:
-        return True
-    if name not in sentence.marked or _COMPOUND.search(name) is None:
-        return False
-    return re.search(rf"\b{re.escape(name)}\b", sentence.marked) is not None
-
-
-_COMPOUND = re.compile("[a-z][A-Z]")
+def _names(rule: Mined) -> tuple[str, ...]:
+    return (*rule.members, *(each.member for each in rule.when), rule.right)
 
 
 def _placed(rule: Mined, own: str, path: str) -> Mined | None:
@@ -339,63 +394,7 @@ def _is_of_one_item(case: Condition) -> bool:
     return case.test != "equals" and case.member.endswith("[]")
 
 
-def _lacking(said: Said, traits: Traits) -> Said:
-    """What is said; of limits of which the model has one, a test of the other.
-
-    Of an enum of several values, the only ones that are allowed are a test, too.
-    """
-    enum = traits.get(Enum)
-    is_sole = said.trait == "enum" and (len(said.value) == 1 or said.trigger == "only")
-    if is_sole and enum is not None and len(said.value) < len(enum.values):
-        is_known = set(said.value) <= set(enum.values)
-        return replace(said, trait="test", value=as_test(said)) if is_known else said
-    if said.trait == "pattern" and (pattern := traits.get(Pattern)) is not None:
-        is_left = says_nothing(pattern) or (
-            said.value.endswith(".*") and leaves_some(pattern, {"matches": said.value})
-        )
-        return replace(said, trait="test", value=as_test(said)) if is_left else said
-    has = traits.get(Length) if said.trait == "length" else traits.get(Range)
-    if has is None or said.trait not in {"length", "range"} or said.of_items:
-        return said
-    given = {"min": has.min or None, "max": has.max}
-    lacking = {name: limit for name, limit in said.value.items() if given[name] is None}
-    if len(lacking) != 1 or any(
-        said.value.get(name) not in {None, limit}
-        for name, limit in given.items()
-        if limit is not None
-    ):
-        return said
-    limits = replace(said, value=lacking)
-    return replace(said, trait="test", value=as_test(limits))
-
-
 _IF_GIVEN = re.compile(
     r"^(?:if|when) (?:you give \{0\}|\{0\} is give|give),? (?:then )?", re.IGNORECASE
 )
 """What needs no saying of the members of a structure: that it is given."""
-
-
-def _as_a_request(sentence: Sentence, structure: str) -> Sentence:
-    """A sentence that calls the structure itself `a request`, and not by its name."""
-    if structure.casefold() not in sentence.marked.casefold():
-        return sentence
-    named = rf"(?:\b(?:an?|the|each|this|every) )?{OPEN}{re.escape(structure)}{CLOSE}(?: object)?"
-    marked = re.sub(named, "a request", sentence.marked, flags=re.IGNORECASE)
-    if marked == sentence.marked:
-        return sentence
-    return replace(sentence, marked=marked, printed=sentence.printed or sentence.text)
-
-
-def names_a_case(intro: str) -> bool:
-    """Whether what a list is introduced by narrows down when its items hold.
-
-    A paragraph that ends in a full stop introduces nothing, unless it begins with a case.
-    """
-    if intro.endswith(".") and not _BEGINS_WITH_A_CASE.match(intro):
-        return False
-    return re.search(r"\b(?:for|if|when|unless|with)\b", intro, re.IGNORECASE) is not None
-
-
-_BEGINS_WITH_A_CASE = re.compile(
-    r"(?:.*[.] )?(?:for(?! more\b)|if|when|unless|with) ", re.IGNORECASE
-)

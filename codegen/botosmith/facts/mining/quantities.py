@@ -22,7 +22,7 @@ ENTRY = rf"{OPEN}?({NUMBER}){CLOSE}?"
 UNIT = (
     r"(?: (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|milliseconds?|bytes?|ki?b|mi?b"
     r"|gi?b"
-    r"|ti?b|iops|percent|vcpus?|items|results|records))?(?: ?\([^()]{1,40}\))?"
+    r"|ti?b|iops|percent|vcpus?|dpus?|acus?|items|results|records))?(?: ?\([^()]{1,40}\))?"
 )
 
 
@@ -38,6 +38,12 @@ class Limits:
     low: Number | None
     high: Number | None
     text: str
+
+    @property
+    def test(self) -> dict[str, Number]:
+        """The limits in the words of an overlay's test."""
+        given = {"at_least": self.low, "at_most": self.high}
+        return {name: limit for name, limit in given.items() if limit is not None}
 
     @property
     def is_order(self) -> bool:
@@ -57,7 +63,10 @@ def _form(pattern: str, *roles: str) -> _Form:
     return _Form(re.compile(pattern, re.IGNORECASE), roles)
 
 
-_MOST = r"(?:(?:a |the )?maximum (?:length |size |of |length of |size of )?(?:of )?|as many as )"
+_MOST = (
+    r"(?:(?:a |the )?maximum (?:length |size |of |length of |size of )?(?:of )?|as many as "
+    r"|not to exceed |not exceeding )"
+)
 _FORMS = (
     _form(
         rf"(?:between|from|in the range(?: of)?(?: from| between)?) {ENTRY}{UNIT} ?"
@@ -83,6 +92,7 @@ _FORMS = (
         rf"|less than or equal to|equal to or less than) (?:a maximum of )?{ENTRY}",
         "high",
     ),
+    _form(r"(one|1) or (two|2)\b", "low", "high"),
     _form(rf"{_MOST}{ENTRY}", "high"),
     _form(rf"(?:limited|restricted) to (?:a maximum of |only )?{ENTRY}", "high"),
     _form(
@@ -92,7 +102,7 @@ _FORMS = (
     ),
     _form(rf"(?:fewer|less|shorter|smaller|lower) than {ENTRY}", "below"),
     _form(rf"(?:greater|larger|higher|more) than {ENTRY}", "above"),
-    _form(rf"{ENTRY}{UNIT} or (?:less|fewer|lower|smaller|shorter)", "high"),
+    _form(rf"{ENTRY}(?:{UNIT}| characters) or (?:less|fewer|lower|smaller|shorter)", "high"),
     _form(rf"{ENTRY}{UNIT} or (?:more|greater|higher|larger|longer)", "low"),
 )
 
@@ -133,6 +143,8 @@ def number(text: str) -> Number:
 _TIMES = ("millisecond", "second", "minute", "hour", "day", "week", "month", "year")
 _SPELLED = {"mib": "(?:mib|mebibyte)", "gib": "(?:gib|gibibyte)", "tib": "(?:tib|tebibyte)"}
 """Units that documentation also spells out."""
+_NAMED = {"millisecond": "(?:millisecond|msec|milli)", "second": "(?:second|(?<!m)sec)"}
+"""Units that names have in short."""
 _SIZES = ("kib", "kb", "mib", "mb", "gib", "gb", "tib", "tb")
 
 
@@ -147,8 +159,12 @@ def fits_unit(text: str, name: str, others: str) -> bool:
         stated = [
             unit for unit in units if re.search(rf"(?<![a-z]){unit}s?\b", text, re.IGNORECASE)
         ]
-        own = [unit for unit in units if re.search(rf"{unit}s?(?![a-z])", name, re.IGNORECASE)]
-        if "millisecond" in own:
+        own = [
+            unit
+            for unit in units
+            if re.search(rf"{_NAMED.get(unit, unit)}s?(?![a-z])", name, re.IGNORECASE)
+        ]
+        if {"millisecond", "second"} <= set(own):
             own.remove("second")
         if not stated:
             continue

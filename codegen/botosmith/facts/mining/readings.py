@@ -20,6 +20,7 @@ from .things import things_in
 
 Reading: TypeAlias = tuple[Alternatives, tuple[Demand, ...]]
 
+_CODED = rf"{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}"
 _IF = re.compile(r"(?:only )?(?:if|when|whenever|where) ", re.IGNORECASE)
 _THEN = re.compile(r", then,? |,? then |, | (?=you (?:must|can't) )", re.IGNORECASE)
 _TO = re.compile(
@@ -42,9 +43,10 @@ _ONLY = tuple(
         rf"{_SUBJECT}?(?:(?:is|are|this is|it is|it's|can|may|should|can be|may be) )?{_MAYBE} only"
         rf" {_MARK}",
         rf"{_SUBJECT}?(?:this |it )?(?:only appl(?:y|ies)|appl(?:y|ies) only) {_MARK}",
+        rf"{_SUBJECT}?(?:this |it )?(?:only supports|supports only)(?P<mark>)",
         rf"give (?:a value for )?(?P<slots>{N}) only {_MARK}",
         rf"{_SUBJECT}?(?:(?:is|are|this is|it is) )?{_MAYBE} if and only (?P<mark>if)",
-        rf"{_SUBJECT}?(?:this |it )?(?:can|may) only be (?:give|enabled|applied|configured)"
+        rf"{_SUBJECT}?(?:this |it )?(?:can|may|should) only be (?:give|enabled|applied|configured)"
         r" (?P<mark>if|when|for|with|to)",
         rf"{YOU} can only give (?P<slots>{N}) (?P<mark>if|when|for|with)",
         rf"{YOU} can give (?P<slots>{N}) only (?P<mark>if|when|for|with)",
@@ -70,6 +72,14 @@ _NOT_FOR = re.compile(
     r" (?P<cond>.+?)(?:,? (?:and|or) (?:shouldn't|can't) be give)?",
     re.IGNORECASE,
 )
+_VALUE_NEEDS = re.compile(
+    rf"(?:the )?(?P<values>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE})(?: (?:option|value|setting"
+    rf"|mode|type|method))?"
+    rf" (?:requires?|can be give only with|can only be give with|must be give with)"
+    rf" (?:that you give |you to give )?(?P<then>{N}(?:(?:, |,? and ){N})*)(?: (?:to be"
+    rf" give))?{TAIL}",
+    re.IGNORECASE,
+)
 _CASES_THAT = re.compile(
     rf"(?P<cond>[^,{{]{{3,80}}?) (?:can't give|(?:don't|doesn't|do not|does not) support)"
     rf" (?P<slots>{N})(?P<mark>)",
@@ -87,15 +97,17 @@ _VALUE_ONLY = re.compile(
     rf" only be give|is (?:only )?"
     rf"(?:valid|supported)(?: only)?)"
     rf"|(?P<slot2>{N}) can be give to (?P<values2>{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}) only)"
-    rf" (?:if|when) (?P<cond>.+)",
+    rf" (?:if|when) (?P<cond>.+)|give (?P<values4>{_CODED}) only (?:if|when) (?P<cond4>.+)",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    rf"{_SUBJECT}?(?:this |it )?(?:can't (?:also )?be give|can't be combined|(?:is |are"
+    rf"{_SUBJECT}?(?:this |it )?(?:can't (?:also )?be give|can't be updated|can't be combined"
+    rf"|conflicts|(?:is |are"
     rf" )?(?:a )?mutually exclusive(?: option)?"
     rf"|(?:is|are) not (?:compatible|supported|allowed|valid)|isn't (?:compatible|supported"
     rf"|allowed|valid)"
-    rf"|(?:is )?incompatible) (?:if|when|with|to|together with|along with|in conjunction with"
+    rf"|(?:is )?incompatible) (?:if|when|with|of|to|simultaneously with|together with|along with"
+    rf"|in conjunction with"
     rf"|in combination with|at the same time as|in the same (?:request|call|operation) as)"
     rf" (?:you (?:also )?give |either )?(?:both )?(?P<others>{N}(?:(?:, |,? and |,? or ){N})*)"
     rf"(?: (?:is|are) give)?{TAIL}",
@@ -117,12 +129,19 @@ _AGAINST_PART = re.compile(
     rf".*; (?:it is )?mutually exclusive with (?P<others>{N})", re.IGNORECASE
 )
 _NEEDS = re.compile(
-    rf"(?:{_SUBJECT}|this |it )?(?:requires?(?: that you give| you to give)?|can't be give without"
+    rf"(?:{_SUBJECT}|this |it )?(?:must be updated together with|requires?(?: that you give| you"
+    rf" to give)?|can't be give without"
     rf"|must be (?:give|give together|accompanied|paired) (?:with|by|in conjunction with"
     rf"|in combination with|along with|together with)"
     rf"|works only (?:when|if) (?:it's|it is) give (?:together )?with) (?P<then>{N}(?:(?:, |,?"
     rf" and )"
     rf"{N})*){TAIL}",
+    re.IGNORECASE,
+)
+_NEEDS_VALUE = re.compile(
+    rf"(?:{_SUBJECT}|this |it )?requires (?:that )?(?P<slot>{N}) (?:to be|be|is|must be)(?: give"
+    rf" to)?"
+    rf" (?P<values>{_CODED}|true|false|enabled)",
     re.IGNORECASE,
 )
 _NEEDS_YOU = re.compile(
@@ -136,19 +155,22 @@ _GROUPS = re.compile(
     rf"|(?:both )?(?P<pair2>{N} and {N}),? or (?P<one2>{N})){TAIL}",
     re.IGNORECASE,
 )
-_CODED = rf"{OPEN}[^{OPEN}{CLOSE}]{{1,60}}{CLOSE}"
 _PROPER = r"(?-i:[A-Z][A-Za-z0-9_\-]+)"
 _FOR = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?:[a-z\- ]{{0,40}} )?(?:with|that have|whose) (?:a |an |the )?(?P<slot>{N}) (?:of|is"
         rf"|is give to|give to|value of) (?P<values>{_CODED}(?:(?:, | or |, or ){_CODED})*)",
+        rf"(?:the )?(?P<values>{_CODED}) (?:option|value|setting|mode|type) (?:for|of)"
+        rf" (?P<slot>{N})",
         rf"(?:the )?(?P<slot>{N}) (?:of |is |= ?|value |value of )?(?P<values>{_CODED}(?:(?:, |"
         rf" or |, or ){_CODED})*)",
         rf"(?:the |a |an )?(?P<values>{_CODED}(?:(?:, | and | or |, or |, and ){_CODED})*)(?:"
         rf" [a-z]+){{0,3}}",
         rf"(?:the |a |an )?(?P<values>{_CODED}(?:(?:, | and | or |, or |, and ){_CODED})*)"
         rf" (?P<slot>{N})",
+        rf"(?!.*\b(?:not|no|other than|except|without)\b)[a-z\- ]{{3,40}} (?P<values>{_CODED}"
+        rf"(?:(?:, | and | or |, or |, and ){_CODED})*)(?: [a-z]+){{0,4}}",
         r"(?P<values>(?-i:(?!AWS\b)[A-Z][A-Z0-9_]{2,40}))(?: (?!and |or )[A-Za-z\-]+){1,3}",
         rf"(?:(?:[a-z\-]+|Amazon|AWS) ){{0,6}}?(?P<values>{_PROPER}(?:(?:, | or |, or | and |,"
         rf" and )"
@@ -194,6 +216,16 @@ def _needs(words: str) -> Iterator[Reading]:
         subjects = slots_in(found["slots"] or SELF)
         if len(subjects) == 1:
             yield ((Given(subjects[0], "present"),),), (Demand("require", slots_in(found["then"])),)
+    elif found := _NEEDS_VALUE.fullmatch(words):
+        values = values_in(found["values"].replace("enabled", "true"))
+        demand = Demand(
+            "implies", (found["slot"],), values=values, is_coded=OPEN in found["values"]
+        )
+        for subject in slots_in(found["slots"] or SELF):
+            yield ((Given(subject, "present"),),), (demand,)
+    elif found := _VALUE_NEEDS.fullmatch(words):
+        given = Given("", "equals", values_in(found["values"]), coded=True)
+        yield ((given,),), (Demand("require", slots_in(found["then"])),)
     elif found := _NEEDS_YOU.fullmatch(words):
         subject = found["slots"] or found["own"]
         yield ((Given(subject, "present"),),), (Demand("require", (found["then"],)),)
@@ -228,7 +260,9 @@ def _only(words: str) -> Iterator[Reading]:
 
 
 _ASIDE = re.compile(
-    r"(?:\((?P<cond>[^()]{3,80}) only\)|\[(?P<cond2>[^\[\]]{3,80}) only\]) .*", re.IGNORECASE
+    r"(?:\((?P<cond>[^()]{3,80}) only\) .*|\[(?P<cond2>[^\[\]]{3,80}?)(?: only)?\]"
+    r" (?:the|an?|specifies|indicates|whether|if|one|only|set|give|determines) .*)",
+    re.IGNORECASE,
 )
 _CASES_ONLY = re.compile(
     r"(?:for (?:use with )?)?(?P<cond>[^.:,;{]{3,60}) only(?:: | - | – ).+"
@@ -261,15 +295,35 @@ def _not_for(words: str) -> Iterator[Reading]:
         yield alternatives, (Demand("forbid", slots_in(found["slots"] or SELF)),)
 
 
+_IN_ORDER = re.compile(
+    rf"{YOU} must give (?P<slot>{N}) (?:to|as) (?P<values>{_CODED}) (?:in order )?to (?:be able"
+    rf" to )?give"
+    rf" (?P<slots>{N}(?:(?:, |,? and |,? or ){N})*){TAIL}"
+    rf"|{YOU} must enable (?P<flag>{N}) (?:in order )?to give (?P<slots2>{N}){TAIL}",
+    re.IGNORECASE,
+)
+
+
+def _in_order(words: str) -> Iterator[Reading]:
+    """What a member has to be where others are given: `set A to X in order to set B or C`."""
+    if found := _IN_ORDER.fullmatch(words):
+        demand = Demand("implies", (found["flag"] or "",), values=("true",))
+        if found["slot"]:
+            values = values_in(found["values"])
+            demand = Demand("implies", (found["slot"],), values=values, is_coded=True)
+        for slot in slots_in(found["slots"] or found["slots2"]):
+            yield ((Given(slot, "present"),),), (demand,)
+
+
 def _value_only(words: str) -> Iterator[Reading]:
     """A value is allowed only where the condition holds, which is then demanded."""
     found = _VALUE_ONLY.fullmatch(words)
-    alternatives = conditions(found["cond"]) if found else ()
+    alternatives = conditions(found["cond"] or found["cond4"]) if found else ()
     if found is None or len(alternatives) != 1 or len(alternatives[0]) != 1:
         return
     (needed,) = alternatives[0]
     slot = found["slot"] or found["slot2"] or found["slot3"] or ""
-    value = found["values"] or found["values2"] or found["values3"]
+    value = found["values"] or found["values2"] or found["values3"] or found["values4"]
     given = Given(slot, "equals", values_in(value), coded=True)
     match needed.test:
         case "present":
@@ -327,7 +381,7 @@ def _case_first(words: str) -> Iterator[Reading]:
 
 def _demanded(text: str) -> tuple[Demand, ...]:
     """What the part after a condition demands: `supply a RoleArn` is `you must` there."""
-    is_imperative = text.lower().startswith(("give ", "also give "))
+    is_imperative = text.lower().startswith(("give ", "also give ", "leave ", "omit "))
     return demands(text) or (demands(f"must {text}") if is_imperative else ())
 
 
@@ -348,10 +402,13 @@ def _last(words: str) -> Iterator[Reading]:
 def _purpose(words: str) -> Iterator[Reading]:
     """`To specify A, you must …`."""
     if start := _TO.match(words):
-        yield ((Given(start["slots"], "present"),),), demands(words[start.end() :])
+        rest = words[start.end() :]
+        yield ((Given(start["slots"], "present"),),), demands(rest) or (
+            demands(f"must {rest}") if rest.lower().startswith("give ") and OPEN in rest else ()
+        )
 
 
 _WAYS = (
     *(_alone, _against, _needs, _groups, _required, _only, _value_only, _first, _last, _purpose),
-    *(_case_first, _not_for, _aside),
+    *(_case_first, _not_for, _aside, _in_order),
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model import ListShape, Service, Structure
+from .clauses import Kind
 from .fitting import Fitting
 from .phrases import Phrase
 from .rule_sentences import Mined
@@ -30,7 +31,7 @@ def pairs(service: Service, structure: Structure) -> Iterator[Pair]:
     """The members of a structure that are the minimum and the maximum of one thing."""
     fitting = Fitting(service, structure)
     for name in structure.members:
-        for least, most in _PAIRS:
+        for least, most in _PAIRS if "min" in name.casefold() else ():
             other = re.sub(rf"{least}(?![a-z])", most, name)
             if other == name or other not in structure.members:
                 continue
@@ -45,6 +46,34 @@ def pairs(service: Service, structure: Structure) -> Iterator[Pair]:
 def _first(html: str, told: re.Pattern[str]) -> Sentence | None:
     found = sentences_of_html(html)
     return found[0] if found and told.search(found[0].text) else None
+
+
+_ONE_MEMBER = re.compile(
+    r"(?:(?:you )?(?P<must>must )?(?:can |may )?(?:give |set |include |contain )?)?"
+    r"(?P<one>exactly one|only one|one and only one|one,? and only one,?)(?: of)?"
+    r"(?: (?:its|the|these|this structure's))?(?: [a-z]+)?? (?:members?|member variables|elements?"
+    r"|fields?|parameters?|properties|attributes?)"
+    r"(?: (?:(?P<must2>must|can|may|should) be|is|are) (?:give|populated|set|allowed|required"
+    r"|present|included))?(?: (?:per|in a|in each) request)?(?: at a time)?",
+    re.IGNORECASE,
+)
+_MOST_ALTERNATIVES = 12
+
+
+def alternatives(service: Service, structure: Structure, said: Phrase) -> Iterator[Mined]:
+    """What the documentation of a structure says of all its members: that one of them is given."""
+    found = _ONE_MEMBER.fullmatch(said.words)
+    names = tuple(structure.members)
+    if found is None or not 1 < len(names) <= _MOST_ALTERNATIVES:
+        return
+    is_all = (
+        found["one"].lower() != "only one"
+        or (found["must"] or found["must2"] or "").lower()[:4] == "must"
+    )
+    kind: Kind = "exactly_one" if is_all else "mutually_exclusive"
+    rule = Fitting(service, structure).fitted(Mined(kind, names, trigger=found["one"].lower()))
+    if rule is not None:
+        yield rule
 
 
 _KEYS = re.compile(

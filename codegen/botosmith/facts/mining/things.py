@@ -81,6 +81,13 @@ THINGS: Mapping[str, Thing] = {
         "redis",
         "memcached",
     ),
+    "a multi-tenant distribution": _thing(
+        "multi-tenant distributions?", "ConnectionMode", "tenant-only", "tenant-only", "direct"
+    ),
+    "a standard distribution": _thing(
+        "standard distributions?", "ConnectionMode", "direct", "direct", "tenant-only"
+    ),
+    "Amazon DynamoDB Streams": _event_source("(?:amazon )?dynamodb streams?", "dynamodb"),
     "Amazon SQS": _event_source("amazon sqs(?: event sources?)?", "sqs"),
     "Amazon Kinesis": _event_source(
         "(?:amazon )?kinesis(?: data streams| event sources?)?", "kinesis"
@@ -102,9 +109,15 @@ def _names(text: str) -> Iterator[str]:
         yield _named(part)
 
 
+_AROUND = re.compile(
+    r"(?:[a-z]+ ){1,3}(?:running|that run|that use|using) (?:the )?", re.IGNORECASE
+)
+
+
 def _named(text: str) -> str:
+    text = _AROUND.sub("", text.strip(), count=1)
     for name, thing in THINGS.items():
-        if thing.words.fullmatch(text.strip()):
+        if thing.words.fullmatch(text):
             return name
     return ""
 

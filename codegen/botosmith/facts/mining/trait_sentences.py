@@ -13,6 +13,7 @@ from .formats import arn_of, formats
 from .patterns import Part, combined, parts_of
 from .phrases import Phrase
 from .quantities import DIGITS, UNIT, Limits, fits_unit, number
+from .ranges import ranges
 from .sentences import CLOSE, OPEN, Sentence
 from .values import allowed, excluded
 
@@ -83,14 +84,18 @@ _WORTH = re.compile(
     r"[0-9]|\b(?:valid|allowed|possible|supported|accepted|default|defaults|deprecated|obsolete"
     r"|no longer|instead|replaced|must|can|cannot|may not|constraints?|letters?|characters?"
     r"|values|json|uuid|arns?|representation|expression|spaces"
-    r"|base-?64|format|form|only|either|one|list|limited|reserved)\b"
+    r"|base-?64|format|form|only|either|one|list|limited|reserved|e-?mail|https|cidr|cron)\b"
     rf"|{CLOSE} (?:or|\|) {OPEN}",
     re.IGNORECASE,
 )
 
 
 def traits_in(
-    phrases: Sequence[Phrase], type_: str, values: Sequence[str] = (), item_type: str = ""
+    phrases: Sequence[Phrase],
+    type_: str,
+    values: Sequence[str] = (),
+    item_type: str = "",
+    prose: Sequence[str] = (),
 ) -> tuple[tuple[Phrase, Said], ...]:
     """The traits that the sentences of one member state, each with its sentence.
 
@@ -99,29 +104,42 @@ def traits_in(
         type_: The type of the member, in the model's words.
         values: The values of its enum, if it has one.
         item_type: Of a list, the type of its items.
+        prose: Every sentence of the documentation, which may tell the unit of its numbers.
 
     A kind that is stated twice with different words is stated of different cases, and is left
     out; so is everything in a list whose introduction names a case.
     """
-    return _traits_in(tuple(phrases), type_, tuple(values), item_type)
+    is_number = type_ in NUMBERS
+    return _traits_in(
+        tuple(phrases), type_, tuple(values), item_type, tuple(prose) if is_number else ()
+    )
 
 
 @lru_cache(maxsize=4096)
 def _traits_in(
-    phrases: tuple[Phrase, ...], type_: str, values: tuple[str, ...], item_type: str
+    phrases: tuple[Phrase, ...],
+    type_: str,
+    values: tuple[str, ...],
+    item_type: str,
+    prose: tuple[str, ...],
 ) -> tuple[tuple[Phrase, Said], ...]:
-    return tuple(_stated(phrases, type_, values, item_type))
+    return tuple(_stated(phrases, type_, values, item_type, prose))
 
 
 def _stated(
-    phrases: Sequence[Phrase], type_: str, values: Sequence[str], item_type: str
+    phrases: Sequence[Phrase],
+    type_: str,
+    values: Sequence[str],
+    item_type: str,
+    prose: Sequence[str],
 ) -> Iterator[tuple[Phrase, Said]]:
     found: list[tuple[Phrase, Said]] = []
     parts: list[tuple[Phrase, Part]] = []
     for index, each in enumerate(phrases):
         if each.sentence.intro is not None and not _is_unconditional(each.sentence.intro):
             continue
-        found += [(each, said) for said in _said(phrases, index, type_, values, item_type)]
+        others = " ".join(text for text in prose if text != each.sentence.text)
+        found += [(each, said) for said in _said(phrases, index, type_, values, item_type, others)]
         if "string" in {type_, item_type}:
             parts += [
                 (each, part)
@@ -184,7 +202,8 @@ _ASIDE = re.compile(r" ?\(([^()]{6,80})\)")
 
 _ONLY_SO = re.compile(
     r"(?<=\bcan )only (?=(?:contain|include|be|have|give|consist)\b)|(?<=\bcontain )only\b"
-    r"|(?<=\bmust )only (?=(?:contain|include|have|give|consist)\b)",
+    r"|(?<=\bmust )only (?=(?:contain|include|have|give|consist)\b)"
+    r"|(?<=\bgive )only (?=(?:[a-z\-]+ )?(?:letters|numbers|digits|alphanumeric|characters)\b)",
     re.IGNORECASE,
 )
 """Of characters and values, `only` names no case."""
@@ -219,7 +238,12 @@ _REQUIREMENTS = re.compile(
 
 
 def _said(
-    phrases: Sequence[Phrase], index: int, type_: str, values: Sequence[str], item_type: str
+    phrases: Sequence[Phrase],
+    index: int,
+    type_: str,
+    values: Sequence[str],
+    item_type: str,
+    others: str,
 ) -> Iterator[Said]:
     phrase, later = phrases[index], phrases[index + 1 :]
     words = phrase.words
@@ -235,7 +259,6 @@ def _said(
             value = _typed(found.group(1), type_, values)
             if value is not None and _is_in_unit(text[found.end(1) :], phrase.names[0]):
                 yield Said("default", {"value": value}, "default")
-    others = " ".join(each.words for each in phrases if each is not phrase)
     if type_ == "string":
         yield from _of_text(phrase, later)
         if index == 0 and (arn := arn_of(words, phrase.names[0])):
@@ -295,9 +318,10 @@ def _of_number(
     phrase: Phrase, later: Sequence[Phrase], others: str, *, is_whole: bool
 ) -> Iterator[Said]:
     words = phrase.words
-    for said in _first(limits.ranges(clause) for clause in _clauses(words)):
+    for said in _first(ranges(clause) for clause in _clauses(words)):
         is_known = is_whole or not _STRICTLY.search(words)
-        if is_known and fits_unit(said.text, phrase.names[0], others):
+        is_refused = not _CUT.search(others)
+        if is_known and is_refused and fits_unit(said.text, phrase.names[0], others):
             yield from _limited("range", said)
     listed = allowed(phrase, later) or allowed(
         replace(phrase, words=_ASIDE.sub("", words), said=_ASIDE.sub("", phrase.said)), later
@@ -315,6 +339,13 @@ _STRICTLY = re.compile(
     re.IGNORECASE,
 )
 """Where numbers may have a fraction, no next one is the limit."""
+
+
+_CUT = re.compile(
+    r"\b(?:greater|larger|higher|more) than [0-9][^.]* (?:is|are) (?:still )?returned",
+    re.IGNORECASE,
+)
+"""Where a larger number is taken as the largest, and not refused."""
 
 
 def _of_text(phrase: Phrase, later: Sequence[Phrase]) -> Iterator[Said]:

@@ -15,12 +15,22 @@ _SURE = rf"(?:{_CODE}|{_QUOTED})"
 _COMMA = r"(?: ?,? \| ?| ?\| ?|, (?:and |or )?| (?:and|or) )"
 _LIST = rf"(?:{_SURE}|{_TOKEN})(?:{_COMMA}(?:{_SURE}|{_TOKEN})){{1,60}}"
 _SURES = rf"{_SURE}(?:{_COMMA}{_SURE}){{0,60}}"
+_NOUNS = (
+    r"(?:values|types|kinds|engines|modes|operators|formats|methods|events|options|keys|algorithms"
+    r"|protocols|statuses|states|levels|versions)"
+)
+"""What values are called by what they tell; a resource is named by its ARN, not by its kind."""
 _VALUE = (
     r"(?:valid|allowed|possible|supported|accepted|acceptable|available|permitted)"
-    r"(?: [a-z]+){0,2}? (?:values?|options|keys|types)(?: (?:for|of) \{0\})?"
+    r"(?: [a-z]+){0,2}? (?:values?|options|keys|types|\{0\})"
+    r"(?: (?:for|of) (?:\{0\}|this (?:structure|field|parameter|property|attribute)))?"
 )
 _LABEL = (
-    rf"(?:the )?(?:following )?{_VALUE}(?: (?:are|is))?(?: one of| either)?(?: the following)?:?"
+    rf"(?:(?:the )?(?:following )?{_VALUE}(?: (?:are|is))?(?: one of| either)?(?: the following)?:?"
+    rf"|there are (?:two|three|four|five|[0-9]) (?:valid|possible|supported|allowed) values:?"
+    rf"|the following {_NOUNS} are (?:valid|supported|allowed|possible|accepted):?"
+    r"|the following are (?:the )?(?:valid|supported|allowed|possible|accepted) values:?"
+    r"|(?:the )?(?:valid|supported|allowed|possible|accepted) values are as follows:?)"
 )
 _MUST_BE = (
     r"(?:(?:\{0\}|it|this|the value|value) )?(?:must|can)(?: only)? be(?: give (?:to|as))?"
@@ -29,11 +39,14 @@ _MUST_BE = (
 _WORDS = r"(?:(?!(?:for|if|when|with|in|on|by|from|of this) )[a-z]+ ){1,8}"
 """What may stand between `the only` and its verb, and names no case."""
 _CLOSED = re.compile(
-    rf"(?:constraints?: )?(?:{_LABEL} (?P<list>{_LIST})|{_LABEL} (?P<only>{_SURE})|one of:? "
+    rf"(?:constraints?: )?(?:{_LABEL} (?P<list>{_LIST})(?:, with the following [a-z]+)?|{_LABEL}"
+    rf" (?P<only>{_SURE})|one of:? "
     rf"(?P<one>{_LIST})"
     rf"|(?!.*\bcan be {_SURE}$){_MUST_BE} (?P<be>{_SURES})|(?:either|one of) (?P<either>{_SURES})"
     rf"|(?:the|an?) (?!.*\b(?:example|such as|default|following|can't|can|must|not|if|when"
     rf"|for)\b)[^:(){{}}]{{3,80}}: (?P<colon>{_SURE}"
+    rf"(?:{_COMMA}{_SURE})+)"
+    rf"|(?:the )?(?:valid|supported|allowed|possible|accepted) {_NOUNS} are:? (?P<nouns>{_SURE}"
     rf"(?:{_COMMA}{_SURE})+)"
     rf"|(?:the|an?) (?!.*\b(?:example|such as|default)\b)[^:()]{{3,80}} \((?P<aside>{_SURE}"
     rf"(?: ?\| ?{_SURE})+)\)"
@@ -49,7 +62,8 @@ _CLOSED = re.compile(
     rf"|(?:currently,? |at present,? )?only (?P<sole3>{_SURES}) (?:is|are) (?:currently )?"
     rf"(?:supported"
     rf"|allowed|valid|accepted)"
-    rf"|(?P<alone>{_SURE}|(?-i:[A-Z][A-Z0-9_]{{2,40}}))(?:, for [^,]{{3,60}},)? is the only "
+    rf"|(?:currently,? |at present,? )?(?P<alone>{_SURE}|(?-i:[A-Z][A-Z0-9_]{{2,40}}))(?:, for"
+    rf" [^,]{{3,60}},)? is the only "
     r"(?:currently )?(?:valid|supported|allowed|permitted|accepted) (?:value|option|type)"
     rf"|(?:[^;]* )?(?:does not|doesn't) (?:recognize|support|accept) (?:any )?values other than "
     rf"(?P<than>{_SURES})"
@@ -58,7 +72,7 @@ _CLOSED = re.compile(
 )
 _EXCLUDED = re.compile(
     rf"(?:(?:\{{0\}}|it|the name|the value|value) )?can't be (?:give to |any of(?: the"
-    rf" following)?:? |named )?(?P<be>{_SURES})"
+    rf" following)?:? |named )?(?P<be>{_SURES}|default(?= *$))"
     rf"|(?:you )?can't give (?P<as_value>{_SURES}) (?:as|for) (?:\{{0\}}|the value)"
     rf"|(?:the value )?(?P<code2>{_CODE}) is (?:not a valid value|reserved|not valid for \{{0\}}"
     rf"|no longer (?:supported|valid))(?: for \{{0\}})?"

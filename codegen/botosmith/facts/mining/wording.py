@@ -69,7 +69,12 @@ def of_test(path: str, test: Mapping[str, Any]) -> str:
     shown = value if name == "arn" else " or ".join(map(_word, value)) if name in _LISTS else value
     if name == "size":
         shown = ", ".join(f"{word.replace('_', ' ')} {limit}" for word, limit in value.items())
-    subject = f"Each of {path.removesuffix('[]')}" if path.endswith("[]") else path
+    subject = f"Each of {path[:-2]}" if path.endswith(("[]", "{}")) else path
+    subject = (
+        f"Each {path.partition('[].')[2]} of {path.partition('[].')[0]}"
+        if "[]." in path
+        else subject
+    )
     return f"{subject} {_OF_TESTS[name].format(shown)}."
 
 
@@ -96,9 +101,14 @@ def of_rule(rule: Mined) -> str:
         "mutually_exclusive": f"At most one of {members} may be given",
         "all_or_none": f"{members} must be given together or not at all",
         "compare": f"{members} must be {rule.operator} {rule.right}",
-        "implies": f"{members} must {'not ' * rule.is_negated}be {values}",
+        "implies": f"{members} must {'not ' * rule.is_negated}be {values or _limits(rule)}",
     }[rule.kind]
     return f"{demand}{f' when {conditions}' if conditions else ''}."
+
+
+def _limits(rule: Mined) -> str:
+    test = rule.limits.test if rule.limits is not None else {}
+    return " and ".join(f"{word.replace('_', ' ')} {limit}" for word, limit in test.items())
 
 
 def _condition(each: Condition) -> str:
