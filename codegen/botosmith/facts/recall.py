@@ -7,11 +7,9 @@ grammar may be written by; the misses of the rest are not shown, for it is measu
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from itertools import permutations
@@ -20,6 +18,7 @@ from typing import Any, TypeAlias
 from ..loading.service import load
 from ..model import Service, Structure
 from ..overlay.format import FactEntry
+from ..processes import in_processes
 from ..untyped import is_array, is_object, is_tuple
 from .coverage import kind, standing
 from .execution import facts_of
@@ -354,8 +353,8 @@ def main() -> None:
     options.add_argument("--missed", type=int, default=0, help="how many missed ones to show")
     given = options.parse_args()
     mine = tuned()
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        every = [told for found in pool.map(strings, measured()) for told in found]
+    found = dict(in_processes(strings, measured()))
+    every = [told for name in measured() for told in found[name]]
     _count("services that the grammar may be written by", [t for t in every if t.service in mine])
     _count("others", [told for told in every if told.service not in mine])
     _count("all", every)
