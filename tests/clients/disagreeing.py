@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
+
+import pytest
 
 MARK = "hunter2"
 """Stands in each string of a request that the service does not need to be of a certain form."""
@@ -227,12 +230,50 @@ def disagreeing() -> Generator[Service, None, None]:
         request_queue_size = 64
         daemon_threads = True
 
-    server = Server(("127.0.0.1", 0), Handler)
+    with _running(Server(("127.0.0.1", 0), Handler)) as service.url:
+        yield service
+
+
+@contextmanager
+def disagreeing_moto() -> Generator[Service, None, None]:
+    """Run a moto server that refuses what it is told to, and takes everything else.
+
+    What moto itself takes, right or wrong, has its own answer.
+    """
+    moto_server = pytest.importorskip("moto.server", reason="moto[server] is not installed")
+    serving = pytest.importorskip("werkzeug.serving")
+    application = moto_server.DomainDispatcherApplication(moto_server.create_backend_app)
+    service = Service("")
+    header = f"HTTP_{HEADER.upper().replace('-', '_')}"
+
+    def told(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        given: list[Any] = []
+        own = b"".join(application(environ, lambda *head: given.append(head)))
+        status, body = service.answers[environ[header]]
+        if (status, body) == (200, {}) and given[0][0].startswith("200"):
+            start_response(*given[0][:2])
+            return [own]
+        start_response(f"{status} Told", [("Content-Type", "application/x-amz-json-1.1")])
+        return [json.dumps(body).encode()]
+
+    server = serving.make_server("127.0.0.1", 0, told, threaded=True)
+    logger = logging.getLogger("werkzeug")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with _running(server) as service.url:
+            yield service
+    finally:
+        logger.setLevel(level)
+
+
+@contextmanager
+def _running(server: Any) -> Generator[str, None, None]:
+    """The URL of a server while it runs."""
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    service.url = f"http://127.0.0.1:{server.server_port}"
     try:
-        yield service
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         thread.join()

@@ -36,6 +36,7 @@ from .disagreeing import (
     Service,
     Way,
     disagreeing,
+    disagreeing_moto,
 )
 
 boto3: Any = pytest.importorskip("boto3", reason="boto3 is not installed")
@@ -46,9 +47,9 @@ THREADS = 16
 _ASKED = threading.local()
 
 
-@pytest.fixture(scope="module")
-def service() -> Iterator[Service]:
-    with disagreeing() as running:
+@pytest.fixture(scope="module", params=["a service", pytest.param("moto", marks=pytest.mark.slow)])
+def service(request: pytest.FixtureRequest) -> Iterator[Service]:
+    with disagreeing_moto() if request.param == "moto" else disagreeing() as running:
         running.answers.update({name: way.answer for name, way in WAYS.items()})
         yield running
 
