@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import libcst as cst
 from libcst.helpers import get_full_name_for_node
@@ -28,11 +27,13 @@ from .adopt_edits import Importing, Keeping, Making, closed_up, removed
 from .edits import Edits, applied, merge
 from .files import Source, Unreadable, given_up
 from .import_edits import Names, add_imports, add_module
-from .known_values import Bound, Client, Library, Module, Session, Unknown, entered
+from .known_values import Bound, Client, Library, Session, Unknown, entered
 from .layout import laid_out
 from .migrate import Change, Left
 from .modules import dotted_name
 from .program import Program
+from .replaced import Replaced, replaced
+from .requests import Unproven
 
 _STUBS = re.compile(
     r"(?P<library>mypy_boto3|types_boto3|types_aiobotocore)_(?P<service>\w+?)"
@@ -55,11 +56,11 @@ def adopt(program: Program, package: str, services: Mapping[str, Sequence[str]])
         ModelError: The installed botocore lacks a service.
         ConfigError: It lacks an operation.
     """
-    replaced = _replaced(program)
+    patched = replaced(program)
     changes: list[Change] = []
     for source in program.sources:
         try:
-            changes.append(_Adopter(source, program, package, services, replaced).change())
+            changes.append(_Adopter(source, program, package, services, patched).change())
         except Unreadable as error:
             program.unreadable.append(error)
         except (ModelError, ConfigError):
@@ -67,43 +68,6 @@ def adopt(program: Program, package: str, services: Mapping[str, Sequence[str]])
         except Exception as error:
             program.unreadable.append(given_up(source.path, error))
     return changes
-
-
-@dataclass(frozen=True, slots=True)
-class _Replaced:
-    """What tests, or other modules, do with the `boto3` of a module.
-
-    Attributes:
-        modules: The modules whose `boto3` is replaced as a whole.
-        reached: Whether someone reaches for the `boto3` of a module; nobody knows of which.
-    """
-
-    modules: frozenset[str]
-    reached: bool
-
-
-def _replaced(program: Program) -> _Replaced:
-    modules: set[str] = set()
-    reached = False
-    for source in program.sources:
-        for node in source.nodes:
-            match node:
-                case cst.SimpleString() if isinstance(text := node.evaluated_value, str):
-                    home, dot, last = text.rpartition(".")
-                    if dot and last == "boto3":
-                        modules.add(home)
-                    reached = reached or re.search(r"\w\.boto3\b", text) is not None
-                case cst.Attribute(attr=cst.Name(value="boto3")):
-                    reached = True
-                case cst.Call(args=[cst.Arg(value=target), cst.Arg(value=name), *_]) if (
-                    program.resolver.text(source, name) == "boto3"
-                ):
-                    found = program.resolver.value(source, target)
-                    if isinstance(found, Module):
-                        modules.add(dotted_name(found.source.path))
-                case _:
-                    pass
-    return _Replaced(frozenset(modules), reached)
 
 
 @cached_per_data_path()
@@ -115,14 +79,6 @@ def _type_defs(service_name: str, patterns: tuple[str, ...]) -> frozenset[str]:
     return TypeDefs(service, names_of(service), companions(service_name), operations).names
 
 
-class _Unproven(Exception):
-    """Why something is left."""
-
-    def __init__(self, why: str) -> None:
-        self.why = why
-        super().__init__(why)
-
-
 class _Adopter:
     """Adopts one file."""
 
@@ -132,13 +88,13 @@ class _Adopter:
         program: Program,
         package: str,
         services: Mapping[str, Sequence[str]],
-        replaced: _Replaced,
+        patched: Replaced,
     ) -> None:
         self._source = source
         self._resolver = program.resolver
         self._package = package
         self._services = services
-        self._replaced = replaced
+        self._patched = patched
         self._names = Names(source)
         self._edits: Edits = {}
         self._left: list[Left] = []
@@ -190,7 +146,7 @@ class _Adopter:
             self._prove(node, made)
             if session is None:
                 session = self._stand_in(node.func)
-        except _Unproven as error:
+        except Unproven as error:
             self._leave(node, maker, error.why)
             return
         assert isinstance(made, Client)
@@ -203,13 +159,13 @@ class _Adopter:
         """What is `boto3` unless someone sets it to a session; None where it is the import itself.
 
         Raises:
-            _Unproven: The function that makes the client may be another one.
+            Unproven: The function that makes the client may be another one.
         """
         if self._is_imported(function):
             return None
         if isinstance(function, cst.Attribute) and function.attr.value == "client":
             return None if self._is_imported(function.value) else function.value
-        raise _Unproven("what makes it may be another function than boto3.client")
+        raise Unproven("what makes it may be another function than boto3.client")
 
     def _is_imported(self, node: cst.BaseExpression) -> bool:
         scope = self._source.scopes.get(node)
@@ -223,24 +179,24 @@ class _Adopter:
         """Let pass what certainly makes a client of a service of the package.
 
         Raises:
-            _Unproven: It is left.
+            Unproven: It is left.
         """
         if not isinstance(made, Client):
             why = made.why if isinstance(made, Unknown) else ""
-            raise _Unproven(why or "it is not known what it makes")
+            raise Unproven(why or "it is not known what it makes")
         if made.service not in self._services:
-            raise _Unproven(f"no operation of {made.service} is called on it, or configured")
-        if dotted_name(self._source.path) in self._replaced.modules:
-            raise _Unproven("the boto3 of this module is replaced as a whole somewhere")
+            raise Unproven(f"no operation of {made.service} is called on it, or configured")
+        if dotted_name(self._source.path) in self._patched.modules:
+            raise Unproven("the boto3 of this module is replaced as a whole somewhere")
         positional = [each for each in node.args if each.keyword is None and not each.star]
         if len(positional) > _POSITIONAL or any(each.star == "*" for each in node.args):
-            raise _Unproven("it takes more than the service and the region by position")
+            raise Unproven("it takes more than the service and the region by position")
         named = next(
             (each for each in node.args if each.keyword and each.keyword.value == "service_name"),
             node.args[0],
         )
         if not isinstance(named.value, cst.SimpleString):
-            raise _Unproven("the name of the service is no literal here")
+            raise Unproven("the name of the service is no literal here")
 
     def _making(self, asynchronous: bool, session: cst.BaseExpression | None) -> Making:
         function = f"{self._home()}.{'async_client' if asynchronous else 'client'}"
@@ -268,12 +224,12 @@ class _Adopter:
             return
         try:
             if isinstance(node.names, cst.ImportStar):
-                raise _Unproven("what a star imports is not known")
+                raise Unproven("what a star imports is not known")
             line = self._source.parents[node]
             if not isinstance(line, cst.SimpleStatementLine) or len(line.body) != 1:
-                raise _Unproven("it shares its line with other statements")
+                raise Unproven("it shares its line with other statements")
             wanted, kept = self._mapped(node.names, found)
-        except _Unproven as error:
+        except Unproven as error:
             self._leave(node, str(origin), error.why)
             return
         for alias in kept:
@@ -287,7 +243,7 @@ class _Adopter:
         """By module of the package: each name, and what it is called in the file. What is kept."""
         service = libraries.service_named(found["service"].rstrip("_").replace("_", "-"))
         if isinstance(service, Unknown) or service not in self._services:
-            raise _Unproven("no operation of the service is called, or configured")
+            raise Unproven("no operation of the service is called, or configured")
         known = _type_defs(service, tuple(self._services[service]))
         home = f"{self._package}.{module_name(service)}"
         prefix = "Async" if "aio" in found["library"] else ""
@@ -321,7 +277,7 @@ class _Adopter:
 
     def _drop_imports(self) -> None:
         """Drop the imports of boto3 that nothing needs any more."""
-        if self._replaced.reached or not self._made:
+        if self._patched.reached or not self._made:
             return
         scopes = dict.fromkeys(each for each in self._source.scopes.values() if each is not None)
         gone: dict[cst.CSTNode, set[str]] = {}

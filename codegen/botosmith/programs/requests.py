@@ -18,7 +18,7 @@ from .package import GeneratedService
 
 
 class Unproven(Exception):
-    """What is not moved over, and why."""
+    """What is left as it is, and why."""
 
     def __init__(self, why: str) -> None:
         self.why = why
