@@ -43,7 +43,7 @@ def leads(service: Service, operations: Iterable[str] | None = None) -> tuple[Le
     """
     chosen = sorted(service.operations if operations is None else operations)
     found: dict[str, Lead] = {}
-    for at, html in _documentation(service, chosen):
+    for at, html in documentation(service, chosen):
         for each in _of_text(at, html):
             found.setdefault(each.id, each)
     return tuple(found.values())
@@ -64,7 +64,8 @@ def owner(at: str) -> str:
     return at.partition("$")[0]
 
 
-def _documentation(service: Service, operations: Iterable[str]) -> Iterator[tuple[str, str]]:
+def documentation(service: Service, operations: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The documentation of operations and of all that their requests hold, by address."""
     chosen = [service.operations[name] for name in operations]
     for operation in chosen:
         yield operation.name, operation.documentation

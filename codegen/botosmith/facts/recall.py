@@ -9,25 +9,22 @@ from __future__ import annotations
 import argparse
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from importlib.resources import files
-from itertools import permutations
+from itertools import permutations, product
 from typing import Any, TypeAlias
 
 from ..loading.service import load
-from ..model import Service, Structure
 from ..overlay.format import FactEntry
+from ..overlay.read import shipped_services
 from ..processes import in_processes
 from ..untyped import is_array, is_object, is_tuple
 from .coverage import kind, standing
 from .execution import facts_of
-from .leads import leads
-from .ledger import shipped_ledger
+from .leads import documentation, leads
+from .ledger import shipped_file, shipped_ledger
 from .mining.entries import Proposal
 from .mining.propose import stated
-
-_LEDGER = ".ledger.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +53,7 @@ class Told:
 
 def measured() -> tuple[str, ...]:
     """The services that have a ledger, by name: those whose strings have been read."""
-    names = [file.name for file in files("botosmith").joinpath("overlays").iterdir()]
-    return tuple(sorted(name.removesuffix(_LEDGER) for name in names if name.endswith(_LEDGER)))
+    return tuple(name for name in shipped_services() if shipped_file(name).is_file())
 
 
 def tuned() -> frozenset[str]:
@@ -68,21 +64,21 @@ def tuned() -> frozenset[str]:
 def strings(name: str) -> tuple[Told, ...]:
     """The strings of a service that hold a shipped fact, with what is proposed from each."""
     service = load(name)
-    documentation = dict(_documentation(service))
-    facts = {fact.entry.id: fact.entry for fact in facts_of(name, ())}
+    texts = dict(documentation(service, service.operations))
+    shipped = facts_of(name, ())
+    facts = {fact.entry.id: fact.entry for fact in shipped}
     held: dict[str, set[str]] = {}
     places: dict[str, set[str]] = {}
-    decided = standing(leads(service), facts_of(name, ()), shipped_ledger(name))
-    for each in decided:
+    for each in standing(leads(service), shipped, shipped_ledger(name)):
         known = {id_ for id_ in each.facts if id_ in facts and kind(facts[id_]) != "default"}
-        html = documentation.get(each.lead.at, "")
+        html = texts.get(each.lead.at, "")
         if known and html:
             held.setdefault(html, set()).update(known)
             places.setdefault(html, set()).add(each.lead.at)
     made: dict[str, list[FactEntry]] = {}
     for proposal in stated(service, service.operations):
         for at in _from(proposal):
-            made.setdefault(documentation.get(at, ""), []).append(proposal.entry)
+            made.setdefault(texts.get(at, ""), []).append(proposal.entry)
     siblings: dict[frozenset[str], list[FactEntry]] = {}
     for html, ids in held.items():
         siblings.setdefault(frozenset(ids), []).extend(made.get(html, ()))
@@ -102,16 +98,6 @@ def _from(proposal: Proposal) -> Iterator[str]:
     for evidence in proposal.entry.evidence:
         if evidence.at is not None:
             yield evidence.at
-
-
-def _documentation(service: Service) -> Iterator[tuple[str, str]]:
-    for name, shape in service.shapes.items():
-        yield name, shape.documentation
-        if isinstance(shape, Structure):
-            for member in shape.members.values():
-                yield f"{name}${member.name}", member.documentation
-    for name, operation in service.operations.items():
-        yield name, operation.documentation
 
 
 # ------------------------------------------------------------------------------- what is stated
@@ -313,19 +299,24 @@ def _opposite(each: Literal) -> Literal:
     return replace(each, state=_OPPOSITES.get(each.state, each.state))
 
 
-def _cases(when: Any) -> Iterator[Refusal]:
+def _cases(when: Mapping[str, Any]) -> Iterator[Refusal]:
     """The alternatives of a condition."""
-    cases: list[Refusal] = [frozenset()]
-    for path, test in when.items():
-        if path == "any":
-            found = [case for each in test for case in _cases(each)]
-        elif path == "all":
-            found = list(_cases({key: value for each in test for key, value in each.items()}))
-        else:
-            holding = map(_opposite, _failing(path, test))
-            found = [frozenset(holding)]
-        cases = [one | other for one in cases for other in found]
-    yield from cases
+    return _together(_alternatives(path, test) for path, test in when.items())
+
+
+def _alternatives(path: str, test: Any) -> Iterator[Refusal]:
+    match path:
+        case "any":
+            yield from (case for each in test for case in _cases(each))
+        case "all":
+            yield from _together(map(_cases, test))
+        case _:
+            yield frozenset(map(_opposite, _failing(path, test)))
+
+
+def _together(parts: Iterable[Iterable[Refusal]]) -> Iterator[Refusal]:
+    """Each way to take one alternative of every part."""
+    return (frozenset[Literal]().union(*chosen) for chosen in product(*parts))
 
 
 def _leaf(path: str) -> str:

@@ -88,7 +88,7 @@ _EQUALS = compiled(
 _ALONE = re.compile(rf"(?:(?:configured|give) to )?(?P<values>{CODEDS}|true|false)", re.IGNORECASE)
 """A value and nothing else, which is the member's own: `If true, …`."""
 _OR_ABSENT = re.compile(
-    rf"(?P<rest>(?P<slot>{N}) .+?),? or (?:(?:it |{N} )?(?:is |isn't |is not )?(?:not )?)"
+    rf"(?P<rest>(?P<slot>{N}) .+?),? or (?:it |{N} )?(?:is |isn't |is not )?(?:not )?"
     r"(?:give|omitted|unspecified|null|left out|empty|absent)",
     re.IGNORECASE,
 )
@@ -180,7 +180,7 @@ def _condition(text: str) -> Alternatives:
 def _is_absence(text: str) -> bool:
     """Whether the end of a clause says that a member is absent, and not that it is given."""
     return (
-        re.search(r"\b(?:not|n't|omitted|unspecified|null|left out|empty|absent)\b|n't", text)
+        re.search(r"\b(?:not|omitted|unspecified|null|left out|empty|absent)\b|n't", text)
         is not None
     )
 
