@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from ..model import (
     Absent,
@@ -185,7 +185,7 @@ class MemberTests:
             case _:
                 assert_never(test)
 
-    def _keeps(self, found: Seen, test: Matches | Within | HoldsJson) -> Expression | None:
+    def _keeps(self, found: Seen, test: _OfValue) -> Expression | None:
         """That a value of the usual type passes a test; None where no expression tells."""
         match test:
             case HoldsJson(keys=keys):
@@ -207,13 +207,16 @@ class MemberTests:
             case _:
                 raise AssertionError(test)
 
-    def _keeps_in_text(self, found: Seen, test: Matches | Within | HoldsJson) -> Expression | None:
+    def _keeps_in_text(self, found: Seen, test: _OfValue) -> Expression | None:
         """That the whole number in a string passes a test: never of what is no such number."""
         is_text = isinstance(found.shape, Simple) and found.shape.type == "string"
         if not isinstance(test, Within) or test.of != "value" or not is_text:
             return None
         return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)
 
+
+_OfValue: TypeAlias = Matches | Within | HoldsJson
+"""The tests of a value that an expression may tell."""
 
 _ASKED_FIRST = 3
 """How many members are asked before the function that looks at all: most structures have one of

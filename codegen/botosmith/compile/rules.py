@@ -221,13 +221,14 @@ def _is_out_of_order(members: MemberTests, body: Compare) -> Expression:
         right = measured[1] if len(measured) > 1 else Quoted(as_number(body.right))
         assert left is not None and right is not None
         disorder = negated(Compared(left, body.op, right))
-    if len(found) == 1:
-        return found[0].if_there(all_of(is_given(found[0].value), disorder))
-    left_side, right_side = found
-    if any(isinstance(outer, AnyItem) for each in found for outer in each.around):
+    if len(found) > 1 and any(
+        isinstance(outer, AnyItem) for each in found for outer in each.around
+    ):
         return all_of(*(each.if_there(is_given(each.value)) for each in found))
-    right_breaks = right_side.if_there(all_of(is_given(right_side.value), disorder))
-    return left_side.if_there(all_of(is_given(left_side.value), right_breaks))
+    breaks = disorder
+    for each in reversed(found):
+        breaks = each.if_there(all_of(is_given(each.value), breaks))
+    return breaks
 
 
 def _measured(view: View, operand: Operand, found: Seen) -> Expression | None:

@@ -43,7 +43,6 @@ from ..python_source.tree import (
     operands,
     when,
 )
-from .factoring import union
 from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
@@ -119,12 +118,12 @@ def _test(
 
     `attribute` is how to get its value, or the local variable that has it; `way` are the Python
     names that lead to it; `asked` are the gates that ask nothing where the member is not given;
-    `readers` are the rules that read it.
+    `readers` are the rules that read it, those of these gates among them.
     """
     required = Required in member.traits
     local = Name(local_names.of(way))
     # Where the member's test fails, the gates are not looked at.
-    fails = (*otherwise, *asking(_rules(asked) | readers))
+    fails = (*otherwise, *asking(readers))
     loop = _loop(shapes, member, local, local_names, way, fails)
     test = loop[0] if loop else member_test(shapes, member, local)
     if test == FALSE:
@@ -160,10 +159,6 @@ def _failing(test: Expression, gates: Sequence[Gate], otherwise: Block) -> If:
     if len(left) == 1 and left[0].test != TRUE:
         return If((first, (left[0].test, asking(left[0].rules))))
     return If((first,), _statements(left))
-
-
-def _rules(gates: Iterable[Gate]) -> int:
-    return union(gate.rules for gate in gates)
 
 
 def _statements(gates: Iterable[Gate]) -> Block:
@@ -280,7 +275,7 @@ class _InPlace:
         tests = tuple(compile_inside(_Place(local, at, way, (*outer.known, *known))))
         gates = [gate.where(known) for gate in asked]
         readers = self._gates.readers.get(way, 0)
-        fails = asking(_rules(asked) | readers | self._gates.below(way))
+        fails = asking(readers | self._gates.below(way))
         statement = _passing(test, tests, gates, (self._wrong(outer, name), *fails))
         if local != attribute:
             yield Assign(local, attribute)
