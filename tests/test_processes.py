@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any, NoReturn
@@ -69,7 +70,7 @@ def test_without_a_pool_all_is_done_here(monkeypatch: pytest.MonkeyPatch, error:
 
     monkeypatch.setattr(processes, "ProcessPoolExecutor", refuses)
     begun: list[str] = []
-    done = in_processes(squared, range(5), initializer=begun.append, initargs=("once",))
+    done = in_processes(squared, range(5), first=partial(begun.append, "once"))
     assert dict(done) == {n: (n * n, HERE) for n in range(5)}
     assert begun == ["once"]
 

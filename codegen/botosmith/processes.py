@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from functools import partial
 from multiprocessing import active_children
-from typing import Any, TypeVar
+from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -22,33 +21,34 @@ _MOMENT = 0.2
 """Seconds between two calls of `meanwhile`."""
 
 
+def _nothing() -> None:
+    pass
+
+
 def in_processes(
     work: Callable[[Item], Result],
     items: Iterable[Item],
     *,
-    initializer: Callable[..., object] | None = None,
-    initargs: tuple[Any, ...] = (),
-    meanwhile: Callable[[], object] = lambda: None,
+    first: Callable[[], object] = _nothing,
+    meanwhile: Callable[[], object] = _nothing,
 ) -> Iterator[tuple[Item, Result]]:
     """Each item with what comes of it, in the order in which they are done.
 
     Args:
         work: What is done; it can be pickled, as can the items and what comes of them.
         items: What it is done with.
-        initializer: What every process does first, this one too if it works itself.
-        initargs: What that is given.
+        first: What every process does first, this one too if it works itself; it can be pickled.
         meanwhile: Called now and then while others work.
 
     Raises:
         Exception: What `work` raises; what has not been begun by then is not done.
     """
     left = dict(enumerate(items))
-    first = partial(initializer, *initargs) if initializer is not None else None
     if len(left) > 1:
         with suppress(BrokenProcessPool):  # the system has ended one of them
             for number, result in _by_others(work, left, first, meanwhile):
                 yield left.pop(number), result
-    if left and first is not None:
+    if left:
         first()
     for item in left.values():
         yield item, work(item)
@@ -57,7 +57,7 @@ def in_processes(
 def _by_others(
     work: Callable[[Item], Result],
     items: Mapping[int, Item],
-    first: Callable[[], object] | None,
+    first: Callable[[], object],
     meanwhile: Callable[[], object],
 ) -> Iterator[tuple[int, Result]]:
     """The number of each item and what comes of it; none, if there can be no other processes.

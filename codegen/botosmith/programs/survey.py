@@ -204,8 +204,7 @@ class _Reader:
         results = in_processes(
             read,
             parts,
-            initializer=_count_by,
-            initargs=(counter,),
+            first=partial(_count_by, counter),
             meanwhile=lambda: _told(progress, paths, min(counter.value, len(paths) - 1)),
         )
         found: list[OfFile] = []

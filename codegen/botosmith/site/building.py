@@ -188,10 +188,6 @@ def _chunks(wanted: Wanted, names: Sequence[str]) -> Iterator[Wanted]:
 
 
 def _built(chunks: Sequence[Wanted]) -> Iterator[tuple[Wanted, _Part]]:
-    if len(chunks) < 2:
-        for chunk in chunks:
-            yield chunk, made(chunk)
-        return
     # The largest first, so that none of the processes waits for another at the end.
     yield from in_processes(made, sorted(chunks, key=lambda chunk: -len(chunk.operations)))
 
