@@ -15,6 +15,7 @@ import os
 import select
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -50,25 +51,14 @@ def run_with(act: Callable[[], int], below: Path, fault: Fault, step: int) -> En
 
     Steps are counted from 1: at step 0 nothing occurs.
     """
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            os.close(reading)
-            _inject(below, fault, step, lambda: os.write(writing, b"x"))
-            status = act()
-            os._exit(status)
-        except BaseException:
-            import traceback
 
-            traceback.print_exc()
-            os._exit(99)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as stream:
-        steps = len(stream.read())
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    def watched(told: int) -> int:
+        _inject(below, fault, step, lambda: os.write(told, b"x"))
+        return act()
+
+    data, code = _forked(watched)
     assert code >= 0 or code == -signal.SIGKILL
-    return End(code if code >= 0 else None, steps, 0 < step <= steps)
+    return End(code if code >= 0 else None, len(data), 0 < step <= len(data))
 
 
 def allocations_of(act: Callable[[], object]) -> int:
@@ -80,9 +70,8 @@ def allocations_of(act: Callable[[], object]) -> int:
 
 def _left_of(allocations: int, act: Callable[[], object]) -> int:
     """How many small objects can be made after an act, in a process with a stock of allocations."""
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid == 0:
+
+    def counted(told: int) -> int:
         made = 0
         try:
             _testcapi().set_nomemory(allocations, 0)
@@ -92,14 +81,10 @@ def _left_of(allocations: int, act: Callable[[], object]) -> int:
                 made += 1
         except MemoryError:
             _testcapi().remove_mem_hooks()
-            os.write(writing, str(made).encode())
-        finally:
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as stream:
-        made = int(stream.read())
-    os.waitpid(pid, 0)
-    return made
+        os.write(told, str(made).encode())
+        return 0
+
+    return int(_forked(counted)[0])
 
 
 def run_short_of_memory(act: Callable[[], int], allocation: int, many: int) -> int | None:
@@ -108,22 +93,42 @@ def run_short_of_memory(act: Callable[[], int], allocation: int, many: int) -> i
     Extensions may abort or crash then, and threads of Python's wait for ever, which counts as being
     killed. An exception that leaves the act gives 99.
     """
+
+    def starved(told: int) -> int:
+        try:
+            _testcapi().set_nomemory(allocation, allocation + many)
+            return act()
+        finally:
+            _testcapi().remove_mem_hooks()
+
+    code = _forked(starved, ENDLESS)[1]
+    return code if code >= 0 else None
+
+
+def _forked(act: Callable[[int], int], patience: float | None = None) -> tuple[bytes, int]:
+    """Run an act in a forked process, which is killed when so many seconds have passed.
+
+    Returns:
+        What it wrote to the descriptor that it was given; and its exit status, or the negative
+        number of the signal that ended it. An exception that leaves the act gives 99.
+    """
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         status = 99
         try:
-            _testcapi().set_nomemory(allocation, allocation + many)
-            status = act()
+            os.close(reading)
+            status = act(writing)
+        except BaseException:
+            traceback.print_exc()
         finally:
-            _testcapi().remove_mem_hooks()
             os._exit(status)
     os.close(writing)
-    if not select.select([reading], [], [], ENDLESS)[0]:
+    if not select.select([reading], [], [], patience)[0]:
         os.kill(pid, signal.SIGKILL)
-    os.close(reading)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    return code if code >= 0 else None
+    with os.fdopen(reading, "rb") as stream:
+        data = stream.read()
+    return data, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 def _testcapi() -> Any:
