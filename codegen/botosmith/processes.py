@@ -1,7 +1,7 @@
 """Work for several processes: as many as there are cores, or this one alone.
 
-A system may have no room for another process, or no way to start one, as AWS Lambda has no shared
-memory; and it ends processes that take too much memory. What is left is then done here.
+A system may refuse another process, or be unable to start one: AWS Lambda has no shared memory. It
+may also kill a process that takes too much memory. This process then does the work that is left.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def in_processes(
     """
     left = dict(enumerate(items))
     if len(left) > 1:
-        with suppress(BrokenProcessPool):  # the system has ended one of them
+        with suppress(BrokenProcessPool):  # the system has killed one of them
             for number, result in _by_others(work, left, first, meanwhile):
                 yield left.pop(number), result
     if left:
@@ -63,7 +63,7 @@ def _by_others(
     """The number of each item and what comes of it; none, if there can be no other processes.
 
     Raises:
-        BrokenProcessPool: A process was ended.
+        BrokenProcessPool: A process was killed.
         Exception: What `work` raises.
     """
     others = set(active_children())

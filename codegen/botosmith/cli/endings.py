@@ -165,7 +165,7 @@ def _end(message: str) -> NoReturn:
     try:
         with suppress(OSError):
             problems.print(f"[bold red]error:[/] {escape(printable(message, kept=chr(10)))}")
-    except MemoryError:  # which printing in colours takes more of than this
+    except MemoryError:  # printing in colour takes more memory than this
         with suppress(OSError):
             os.write(2, b"error: " + _NO_MEMORY.encode() + b"\n")
     raise SystemExit(BAD_INPUT) from None
