@@ -68,3 +68,23 @@ def test_lines_are_no_longer_than_they_must_be() -> None:
     lines = printed(tree.Not(tree.And((tree.Or(tuple(names)), *names))))
 
     assert max(map(len, lines)) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ((1,), "(1,)"),
+        (("a", "b"), '("a", "b")'),
+        (("a", "b", "c"), '{"a", "b", "c"}'),
+        ((3, 2.5, 1, 3), "{3, 2.5, 1}"),
+    ],
+)
+def test_three_constants_or_more_are_looked_up_in_a_set(
+    values: tuple[tree.Constant, ...], expected: str
+) -> None:
+    value = tree.Name("x")
+    within = tree.Compared(value, "in", tree.Quoted(values))
+    without = tree.negated(within)
+
+    assert printed(within)[1] == f"    if x in {expected}:"
+    assert printed(without)[1] == f"    if x not in {expected}:"

@@ -207,6 +207,9 @@ class Printer:
             case tree.Is(left=left, right=right, negated=negated):
                 word = "is not" if negated else "is"
                 return self._pair(left, word, right, around)
+            case tree.Compared(left=left, op="in" | "not in" as op, right=tree.Quoted(tuple(several))):
+                text = f"{self._text(left, _ARITHMETIC)} {op} {_constants(several)}"
+                return _in_parentheses(text, _COMPARED, around)
             case tree.Compared(left=left, op=op, right=right):
                 return self._pair(left, op, right, around)
             case tree.Between(low=low, value=inner, high=high):
@@ -267,6 +270,13 @@ class Printer:
             number += 1
             name = f"{refuses.hint}_{number}"
         return name
+
+
+def _constants(values: tuple[tree.Constant, ...]) -> str:
+    """What a value is looked up in: of three constants or more a set, which needs one look."""
+    if len(values) < 3:
+        return literal(values)
+    return f"{{{', '.join(map(literal, dict.fromkeys(values)))}}}"
 
 
 def _in_parentheses(text: str, binds: int, around: int) -> str:

@@ -95,7 +95,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         type(key_conditions_item) is not Condition
                         or (
                             key_conditions_item.comparison_operator is not None
-                            and key_conditions_item.comparison_operator not in ("EQ", "LE", "LT", "GE", "GT", "BEGINS_WITH", "BETWEEN")
+                            and key_conditions_item.comparison_operator not in {"EQ", "LE", "LT", "GE", "GT", "BEGINS_WITH", "BETWEEN"}
                         )
                     )
                 )
@@ -110,7 +110,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             key_conditions_item.attribute_value_list is not None
                             and (
                                 (
-                                    key_conditions_item.comparison_operator in ("LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN")
+                                    key_conditions_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}
                                     and (
                                         type(key_conditions_item.attribute_value_list) is not list
                                         or any([
@@ -147,7 +147,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                                 or (
                                     len(key_conditions_item.attribute_value_list) != 1
-                                    and key_conditions_item.comparison_operator in ("EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH")
+                                    and key_conditions_item.comparison_operator in {"EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH"}
                                 )
                                 or (
                                     len(key_conditions_item.attribute_value_list) != 2
@@ -214,7 +214,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             query_filter_item.attribute_value_list is not None
                             and (
                                 (
-                                    query_filter_item.comparison_operator in ("LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN")
+                                    query_filter_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}
                                     and (
                                         type(query_filter_item.attribute_value_list) is not list
                                         or any([
@@ -251,7 +251,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                                 or (
                                     len(query_filter_item.attribute_value_list) != 1
-                                    and query_filter_item.comparison_operator in ("EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH")
+                                    and query_filter_item.comparison_operator in {"EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH"}
                                 )
                                 or (
                                     len(query_filter_item.attribute_value_list) != 2

@@ -174,7 +174,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         volume_type == "io2"
                                         and (not iops >= 100 or not iops <= 256000)
                                     )
-                                    or volume_type in ("gp2", "sc1", "st1", "standard")
+                                    or volume_type in {"gp2", "sc1", "st1", "standard"}
                                 ):
                                     needs_rules |= 139088220913664
                             snapshot_id = ebs.snapshot_id
@@ -255,7 +255,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "throughput",
                                     )
                                     needs_rules |= 1099511627776
-                                elif volume_type in ("gp2", "io1", "io2", "sc1", "st1", "standard"):
+                                elif volume_type in {"gp2", "io1", "io2", "sc1", "st1", "standard"}:
                                     needs_rules |= 1099511627776
                             outpost_arn = ebs.outpost_arn
                             if outpost_arn is not None and type(outpost_arn) is not str:
@@ -643,7 +643,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 "resource_type",
                             )
                             needs_rules |= 1152921504606978048
-                        elif resource_type not in ("instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu"):
+                        elif resource_type not in {"instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu"}:
                             needs_rules |= 131072
                     if tags is not None:
                         if type(tags) is list:
@@ -1728,7 +1728,7 @@ def from_wire_CpuOptionsRequest(cls: Any, wire: Any) -> Any:
 def failing_members_ElasticInferenceAccelerator(self: Any) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     type_ = self.type
-    if type_ not in ("eia1.medium", "eia1.large", "eia1.xlarge", "eia2.medium", "eia2.large", "eia2.xlarge"):
+    if type_ not in {"eia1.medium", "eia1.large", "eia1.xlarge", "eia2.medium", "eia2.large", "eia2.xlarge"}:
         found += ("type",)
     count = self.count
     if (

@@ -111,7 +111,7 @@ def failing_members_InstanceNetworkInterfaceSpecification(self: Any) -> tuple[st
     interface_type = self.interface_type
     if (
         interface_type is not None
-        and interface_type not in ("interface", "efa", "efa-only")
+        and interface_type not in {"interface", "efa", "efa-only"}
     ):
         found += ("interface_type",)
     network_card_index = self.network_card_index

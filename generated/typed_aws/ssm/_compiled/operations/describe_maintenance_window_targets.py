@@ -54,7 +54,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 found, ((None, "Filters"), index), filters_item, "key"
                             )
                             needs_rules |= 1
-                        elif item_key not in ("Type", "WindowTargetId", "OwnerInformation"):
+                        elif item_key not in {"Type", "WindowTargetId", "OwnerInformation"}:
                             needs_rules |= 1
                     values = filters_item.values
                     if values is not None:

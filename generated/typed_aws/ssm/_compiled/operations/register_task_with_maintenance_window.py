@@ -383,7 +383,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     if document_hash_type and document_hash_type == "Sha1":
                         needs_rules |= 8192
                     if (
-                        task_type in ("AUTOMATION", "STEP_FUNCTIONS", "LAMBDA")
+                        task_type in {"AUTOMATION", "STEP_FUNCTIONS", "LAMBDA"}
                         and (
                             run_command.comment is not None
                             or run_command.cloud_watch_output_config is not None
@@ -451,7 +451,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if (
-                        task_type in ("RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA")
+                        task_type in {"RUN_COMMAND", "STEP_FUNCTIONS", "LAMBDA"}
                         and (
                             automation.document_version is not None
                             or automation.parameters is not None
@@ -503,7 +503,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if (
-                        task_type in ("RUN_COMMAND", "AUTOMATION", "LAMBDA")
+                        task_type in {"RUN_COMMAND", "AUTOMATION", "LAMBDA"}
                         and (
                             step_functions.input is not None
                             or step_functions.name is not None
@@ -570,7 +570,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if (
-                        task_type in ("RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS")
+                        task_type in {"RUN_COMMAND", "AUTOMATION", "STEP_FUNCTIONS"}
                         and (
                             lambda_.client_context is not None
                             or lambda_.qualifier is not None

@@ -24,7 +24,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if kind is not None and kind not in KIND_VALUES:
         wrong(found, None, request, "kind")
     size = request.size
-    if size is not None and size not in ("s", "m", "l"):
+    if size is not None and size not in {"s", "m", "l"}:
         wrong(found, None, request, "size")
     kinds = request.kinds
     if (
