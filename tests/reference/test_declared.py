@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+from fnmatch import fnmatch
+from importlib import import_module
 from multiprocessing import get_context
 
 import pytest
 
-from botosmith import load_package
+from botosmith import LoadedPackage, load_package
+from botosmith.compile import parts
 
 from .agreement import Agreement
 from .declared import asked_in_vain, compare_declared
@@ -47,6 +51,70 @@ def test_a_right_request_is_not_looked_at_twice(
     documents of JSON and numbers that are compared are told by them."""
     with load_package(service, formatter="none", docs="none") as package:
         assert asked_in_vain(package, monkeypatch) == []
+
+
+def test_items_without_a_hash_are_left_to_the_rule_that_compares_them() -> None:
+    """Two keys of a table cannot be put into a set: which would end the test of all members."""
+    one, two = ({"id": {"S": each}} for each in "ab")
+    with load_package("dynamodb", ["BatchGetItem"], formatter="none", docs="none") as package:
+        operation = package.operation("BatchGetItem")
+        interpretation = import_module(f"{package.name}.runtime.interpretation")
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            monkeypatch.delattr(interpretation, "explain_all")
+            assert operation.validate({"RequestItems": {"films": {"Keys": [one, two]}}}) == []
+            found = operation.validate({"RequestItems": {"films": {"Keys": [one, two, one]}}})
+    assert [each.path for each in found] == ["RequestItems['films'].Keys[2]"]
+
+
+HEAVY = {
+    "batch": ("RegisterJobDefinition", "SubmitJob"),
+    "cloudfront": ("CreateDistribution",),
+    "ecs": ("CreateService", "RegisterTaskDefinition"),
+}
+
+
+def _functions(package: LoadedPackage) -> list[ast.FunctionDef]:
+    """The functions of the twins of a package's operations."""
+    twins = (
+        (path, text)
+        for path, text in package.texts.items()
+        if fnmatch(path, "*/_compiled/operations/*.py")
+    )
+    return [
+        each
+        for _, text in twins
+        for each in ast.parse(text).body
+        if isinstance(each, ast.FunctionDef)
+    ]
+
+
+def _ways(function: ast.FunctionDef) -> int:
+    """About how many ways there are through a function."""
+    branching = (ast.If, ast.For, ast.IfExp, ast.Break, ast.comprehension)
+    nodes = list(ast.walk(function))
+    junctions = sum(len(each.values) - 1 for each in nodes if isinstance(each, ast.BoolOp))
+    return junctions + sum(isinstance(each, branching) for each in nodes)
+
+
+@pytest.mark.parametrize("service", HEAVY)
+def test_no_function_is_too_complex_for_pyright(service: str) -> None:
+    with load_package(service, HEAVY[service], formatter="none", docs="none") as package:
+        assert max(map(_ways, _functions(package))) <= 543
+
+
+@pytest.mark.parametrize("service", ("autoscaling", "elbv2", "ssm"))
+def test_a_divided_validator_says_what_is_declared(
+    service: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "HEAVIEST", 40)
+    monkeypatch.setattr(parts, "LIGHTEST", 0)
+    with load_package(service, formatter="none", docs="none") as package:
+        names = {each.name for each in _functions(package)}
+    assert {"validate", "validate_2", "validate_3"} <= names
+
+    agreement = compare_declared(service, mutants=600, operations=6)
+    assert agreement.disagreements == []
+    assert agreement.counts["broken rules"] > 30
 
 
 EMPTY: tuple[object, ...] = (b"", "", [], {})

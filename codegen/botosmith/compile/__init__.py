@@ -65,7 +65,7 @@ def _functions(
     if unit.operation is not None:
         operation, request = source.operations[unit.operation], requests[unit.operation]
         own_request = request.structure.name
-        yield validator(shapes, operation, request)
+        yield from validator(shapes, operation, request)
     for structure in unit.structures:
         if structure.name in tested:
             yield failing_members(shapes, structure)

@@ -7,7 +7,7 @@ time and no more; it never keeps a wrong one from them. Values of unusual types 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
@@ -37,6 +37,7 @@ from ..model import (
     Range,
     Require,
     Rule,
+    Simple,
     Structure,
     UniqueBy,
     ValuesStep,
@@ -48,17 +49,24 @@ from ..python_source import tree
 from ..python_source.tree import (
     FALSE,
     TRUE,
+    And,
     Attribute,
     Augment,
     Block,
+    Break,
     Compared,
     Expression,
+    For,
+    If,
     Imported,
     Name,
+    Or,
     Quoted,
     SetOf,
+    SomeItem,
     TupleDisplay,
     all_of,
+    any_of,
     call,
     is_given,
     negated,
@@ -88,12 +96,60 @@ class Gate:
         """The test, and what marks the rules; nothing where the test is never true."""
         if self.test == FALSE:
             return ()
-        asked = asking(self.rules)
-        return asked if self.test == TRUE else (when(self.test, *asked),)
+        return _where(self.test, asking(self.rules))
 
     def where(self, known: Collection[Expression]) -> Gate:
         """The gate as it may stand where some tests are known to be true."""
         return Gate(assuming(self.test, known), self.rules)
+
+
+def _where(test: Expression, then: Block) -> Block:
+    """What does something where a test holds; some of it, perhaps, more than once.
+
+    Items are looked through by a loop of its own, which takes half the time of `any([…])`.
+    """
+    if test == TRUE:
+        return then
+    if not _searches(test):
+        return (when(test, *then),)
+    match test:
+        case SomeItem(test=of_item, target=target, values=values):
+            last = () if Break() in then else (Break(),)
+            return (For((target,), values, _where(of_item, (*then, *last))),)
+        case And(operands=operands):
+            *others, search = sorted(operands, key=_searches)
+            return (when(all_of(*others), *_where(search, then)),)
+        case Or(operands=operands):
+            others = [each for each in operands if not _searches(each)]
+            searches = _together(each for each in operands if _searches(each))
+            left = tuple(one for each in searches for one in _where(each, then))
+            return (If(((any_of(*others), then),), left),) if others else left
+        case _:
+            raise AssertionError(test)
+
+
+def _together(searches: Iterable[Expression]) -> Iterator[Expression]:
+    """Searches of which one has to be true: what is looked through is looked through once."""
+    asked: dict[tuple[str, Expression], list[Expression]] = {}
+    for search in searches:
+        match search:
+            case SomeItem(test=test, target=target, values=values):
+                asked.setdefault((target, values), []).append(test)
+            case _:
+                yield search
+    for (target, values), tests in asked.items():
+        yield SomeItem(any_of(*tests), target, values)
+
+
+def _searches(test: Expression) -> bool:
+    """Whether a test looks through items, or may have to."""
+    match test:
+        case SomeItem():
+            return True
+        case And(operands=operands) | Or(operands=operands):
+            return any(map(_searches, operands))
+        case _:
+            return False
 
 
 def asking(rules: int) -> Block:
@@ -269,10 +325,14 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
     found = members.view.value(body.items)
     if not isinstance(found.shape, ListShape):
         return found.if_there(is_given(found.value))
-    item = members.view.shapes.service.shapes[found.shape.member]
+    shapes = members.view.shapes.service.shapes
+    item = shapes[found.shape.member]
     names = member_names(item) if isinstance(item, Structure) else {}
-    if not names.keys() >= set(body.by):
-        # What must differ lies deeper: only the interpreter looks there.
+    differ = [item]
+    if isinstance(item, Structure) and names.keys() >= set(body.by):
+        differ = [shapes[item.members[each].target] for each in body.by]
+    if not (differ and all(isinstance(each, Simple) for each in differ)):
+        # What must differ lies deeper, or has no hash: only the interpreter looks there.
         several = Compared(call("len", found.value), ">", Quoted(1))
         return found.if_there(all_of(is_given(found.value), found.or_unusual(several)))
     by = tuple(names[each] for each in body.by)

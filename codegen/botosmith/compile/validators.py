@@ -45,6 +45,7 @@ from ..python_source.tree import (
 )
 from .inlining import MOST_TESTED, Inlined
 from .local_names import LocalNames
+from .parts import divided
 from .predicates import TAKEN, length_test, loop_test, member_test, structure_test, whole_test
 from .rules import NEEDS_RULES, Gate, Gates, asking, gates
 from .shapes import Shapes
@@ -53,28 +54,32 @@ from .view import Way, at_key
 FOUND = Name("found")
 
 
-def validator(shapes: Shapes, operation: Operation, request: Inlined) -> Function:
-    """The function that appends every violation of a request."""
+def validator(shapes: Shapes, operation: Operation, request: Inlined) -> list[Function]:
+    """The function that appends every violation of a request, and what it calls."""
     local_names = LocalNames(_TAKEN_BY_VALIDATORS)
     for name in member_names(request.structure).values():
         local_names.of((name,))
     tests = gates(shapes, operation, request, local_names)
-    body: list[Statement] = list(_InPlace(shapes, local_names, tests).request(request))
+    body: Block = tuple(_InPlace(shapes, local_names, tests).request(request))
+    parameters = (("request", "Any"), ("found", "list[Violation]"))
+    parts: list[Function] = []
     if operation.rules:
         ask = Imported("runtime.rules", "ask")
         rules = Imported(shapes.names.operation_modules[operation.name], "RULES")
         asked = Evaluate(call(ask, FOUND, rules, Name(NEEDS_RULES), Name("request")))
-        body = [Assign(Name(NEEDS_RULES), Quoted(0)), *body, when(Name(NEEDS_RULES), asked)]
-    return Function(
+        body, parts = divided("validate", parameters, body, Name(NEEDS_RULES))
+        body = (Assign(Name(NEEDS_RULES), Quoted(0)), *body, when(Name(NEEDS_RULES), asked))
+    whole = Function(
         name="validate",
-        parameters=(("request", "Any"), ("found", "list[Violation]")),
+        parameters=parameters,
         returns="None",
         doc=(
             "Append every violation of a request, in wire order, the rules last.\n\n"
             "Raises TypeError where a value is of a type that its test cannot even look at."
         ),
-        body=tuple(body),
+        body=body,
     )
+    return [whole, *parts]
 
 
 def failing_members(shapes: Shapes, structure: Structure) -> Function:
@@ -155,10 +160,11 @@ def _passing(test: Expression, tests: Block, gates: Sequence[Gate], otherwise: B
 def _failing(test: Expression, gates: Sequence[Gate], otherwise: Block) -> If:
     """As `_passing`, where there are no further tests."""
     first = (negated(test), otherwise)
-    left = [gate for gate in gates if gate.test != FALSE]
-    if len(left) == 1 and left[0].test != TRUE:
-        return If((first, (left[0].test, asking(left[0].rules))))
-    return If((first,), _statements(left))
+    match _statements(gates):
+        case (If(branches=branches, otherwise=last),):
+            return If((first, *branches), last)
+        case left:
+            return If((first,), left)
 
 
 def _statements(gates: Iterable[Gate]) -> Block:
@@ -339,6 +345,6 @@ _TAKEN_BY_VALIDATORS = TAKEN | {
         "whole_number",
         NEEDS_RULES,
     ),
-    *("request", "wrong", "wrong_item"),
+    *("request", "wrong", "wrong_item", *(f"validate_{part}" for part in range(2, 10))),
     *(f"index{depth}" for depth in ("", *range(2, 30))),
 }

@@ -262,8 +262,11 @@ class View:
                     shape = self.shapes.service.shapes[shape.member]
                 case ItemsStep() | ValuesStep() if into_items:
                     assert value is not None and isinstance(shape, ListShape | MapShape)
+                    of_this = self._is_around((*way, "item"))
                     way, of_any_item = (*way, "item"), True
-                    item, is_list = self.local_names.of(way), isinstance(shape, ListShape)
+                    # The variable of the item around the gate is not to be lost.
+                    item = self.local_names.of((*way[:-1], "other") if of_this else way)
+                    is_list = isinstance(shape, ListShape)
                     around.append(AnyItem(value, item, "list" if is_list else "dict"))
                     value = Name(item)
                     shape = self.shapes.service.shapes[_item(shape)]

@@ -31,8 +31,12 @@ class Printer:
         head, end = f"def {function.name}(", f") -> {function.returns}:"
         if len(head) + len(parameters) + len(end) <= LONGEST:
             lines.append(f"{head}{parameters}{end}")
-        else:
+        elif len(parameters) + 4 <= LONGEST:
             lines += [head, f"    {parameters}", end]
+        else:
+            lines.append(head)
+            lines += [f"    {name}: {annotation}," for name, annotation in function.parameters]
+            lines.append(end)
         if function.doc:
             lines.append(f"    {docstring(function.doc, 4)}")
         self._block(lines, function.body, 1)
@@ -207,7 +211,9 @@ class Printer:
             case tree.Is(left=left, right=right, negated=negated):
                 word = "is not" if negated else "is"
                 return self._pair(left, word, right, around)
-            case tree.Compared(left=left, op="in" | "not in" as op, right=tree.Quoted(tuple(several))):
+            case tree.Compared(
+                left=left, op="in" | "not in" as op, right=tree.Quoted(tuple(several))
+            ):
                 text = f"{self._text(left, _ARITHMETIC)} {op} {_constants(several)}"
                 return _in_parentheses(text, _COMPARED, around)
             case tree.Compared(left=left, op=op, right=right):

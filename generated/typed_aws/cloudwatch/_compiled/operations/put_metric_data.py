@@ -279,8 +279,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                             if (
                                 (counts is not None and len(counts) != len(values))
                                 or not len(values) <= 150
-                                or any([
-                                    (
+                            ):
+                                needs_rules |= 8552448
+                            else:
+                                for values_item in values:
+                                    if (
                                         values_item is not None
                                         and (
                                             (
@@ -289,11 +292,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                             )
                                             or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
                                         )
-                                    )
-                                    for values_item in values
-                                ])
-                            ):
-                                needs_rules |= 8552448
+                                    ):
+                                        needs_rules |= 8552448
+                                        break
                         else:
                             wrong(
                                 found,
@@ -699,8 +700,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     and len(item_counts) != len(item_values)
                                                 )
                                                 or not len(item_values) <= 150
-                                                or any([
-                                                    (
+                                            ):
+                                                needs_rules |= 17104896
+                                            else:
+                                                for item_values_item in item_values:
+                                                    if (
                                                         item_values_item is not None
                                                         and (
                                                             (
@@ -709,11 +713,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                             )
                                                             or not -2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976 <= item_values_item <= 2348542582773833227889480596789337027375682548908319870707290971532209025114608443463698998384768703031934976
                                                         )
-                                                    )
-                                                    for item_values_item in item_values
-                                                ])
-                                            ):
-                                                needs_rules |= 17104896
+                                                    ):
+                                                        needs_rules |= 17104896
+                                                        break
                                         else:
                                             wrong(
                                                 found,

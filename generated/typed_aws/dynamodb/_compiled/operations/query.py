@@ -84,12 +84,12 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "consistent_read")
     if key_conditions is not None:
         wrong(found, None, request, "key_conditions")
-    if (
-        key_conditions is not None
-        and (
-            type(key_conditions) is not dict
-            or any([
-                (
+    if key_conditions is not None:
+        if type(key_conditions) is not dict:
+            needs_rules |= 22347793
+        else:
+            for key_conditions_item in key_conditions.values():
+                if (
                     key_conditions_item is not None
                     and (
                         type(key_conditions_item) is not Condition
@@ -98,158 +98,111 @@ def validate(request: Any, found: list[Violation]) -> None:
                             and key_conditions_item.comparison_operator not in {"EQ", "LE", "LT", "GE", "GT", "BEGINS_WITH", "BETWEEN"}
                         )
                     )
-                )
-                for key_conditions_item in key_conditions.values()
-            ])
-            or any([
-                (
-                    key_conditions_item is not None
-                    and (
-                        type(key_conditions_item) is not Condition
-                        or (
-                            key_conditions_item.attribute_value_list is not None
-                            and (
-                                (
-                                    key_conditions_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}
-                                    and (
-                                        type(key_conditions_item.attribute_value_list) is not list
-                                        or any([
-                                            (
-                                                attribute_value_list_item is not None
-                                                and (
-                                                    type(attribute_value_list_item) is not AttributeValue
-                                                    or attribute_value_list_item.ss
-                                                )
-                                            )
-                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                        ])
-                                        or any([
-                                            (
-                                                attribute_value_list_item is not None
-                                                and (
-                                                    type(attribute_value_list_item) is not AttributeValue
-                                                    or attribute_value_list_item.ns
-                                                )
-                                            )
-                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                        ])
-                                        or any([
-                                            (
-                                                attribute_value_list_item is not None
-                                                and (
-                                                    type(attribute_value_list_item) is not AttributeValue
-                                                    or attribute_value_list_item.bs
-                                                )
-                                            )
-                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                        ])
-                                    )
-                                )
-                                or (
-                                    len(key_conditions_item.attribute_value_list) != 1
-                                    and key_conditions_item.comparison_operator in {"EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH"}
-                                )
-                                or (
-                                    len(key_conditions_item.attribute_value_list) != 2
-                                    and key_conditions_item.comparison_operator == "BETWEEN"
-                                )
-                                or (
-                                    key_conditions_item.comparison_operator == "BEGINS_WITH"
-                                    and (
-                                        type(key_conditions_item.attribute_value_list) is not list
-                                        or any([
-                                            (
-                                                attribute_value_list_item is not None
-                                                and (
-                                                    type(attribute_value_list_item) is not AttributeValue
-                                                    or attribute_value_list_item.n
-                                                )
-                                            )
-                                            for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                        ])
-                                    )
-                                )
-                                or type(key_conditions_item.attribute_value_list) is not list
-                                or any([
+                ):
+                    needs_rules |= 22347793
+                    break
+                else:
+                    if key_conditions_item is not None:
+                        if type(key_conditions_item) is not Condition:
+                            needs_rules |= 22347793
+                            break
+                        else:
+                            if key_conditions_item.attribute_value_list is not None:
+                                if (
                                     (
-                                        attribute_value_list_item is not None
-                                        and (
-                                            type(attribute_value_list_item) is not AttributeValue
-                                            or (
-                                                attribute_value_list_item.n is not None
-                                                and (
-                                                    type(attribute_value_list_item.n) is not str
-                                                    or RULE_REFUSES(attribute_value_list_item.n)
+                                        len(key_conditions_item.attribute_value_list) != 1
+                                        and key_conditions_item.comparison_operator in {"EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH"}
+                                    )
+                                    or (
+                                        len(key_conditions_item.attribute_value_list) != 2
+                                        and key_conditions_item.comparison_operator == "BETWEEN"
+                                    )
+                                    or type(key_conditions_item.attribute_value_list) is not list
+                                ):
+                                    needs_rules |= 22347793
+                                    break
+                                else:
+                                    if key_conditions_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}:
+                                        if type(key_conditions_item.attribute_value_list) is not list:
+                                            needs_rules |= 22347793
+                                            break
+                                        else:
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list:
+                                                if (
+                                                    (
+                                                        attribute_value_list_item is not None
+                                                        and (
+                                                            type(attribute_value_list_item) is not AttributeValue
+                                                            or attribute_value_list_item.ss
+                                                        )
+                                                    )
+                                                    or (
+                                                        attribute_value_list_item is not None
+                                                        and (
+                                                            type(attribute_value_list_item) is not AttributeValue
+                                                            or attribute_value_list_item.ns
+                                                        )
+                                                    )
+                                                    or (
+                                                        attribute_value_list_item is not None
+                                                        and (
+                                                            type(attribute_value_list_item) is not AttributeValue
+                                                            or attribute_value_list_item.bs
+                                                        )
+                                                    )
+                                                ):
+                                                    needs_rules |= 22347793
+                                                    break
+                                    if key_conditions_item.comparison_operator == "BEGINS_WITH":
+                                        if type(key_conditions_item.attribute_value_list) is not list:
+                                            needs_rules |= 22347793
+                                            break
+                                        else:
+                                            for attribute_value_list_item in key_conditions_item.attribute_value_list:
+                                                if (
+                                                    attribute_value_list_item is not None
+                                                    and (
+                                                        type(attribute_value_list_item) is not AttributeValue
+                                                        or attribute_value_list_item.n
+                                                    )
+                                                ):
+                                                    needs_rules |= 22347793
+                                                    break
+                                    for attribute_value_list_item in key_conditions_item.attribute_value_list:
+                                        if (
+                                            attribute_value_list_item is not None
+                                            and (
+                                                type(attribute_value_list_item) is not AttributeValue
+                                                or (
+                                                    attribute_value_list_item.n is not None
+                                                    and (
+                                                        type(attribute_value_list_item.n) is not str
+                                                        or RULE_REFUSES(attribute_value_list_item.n)
+                                                    )
+                                                )
+                                                or (
+                                                    attribute_value_list_item.null is not None
+                                                    and attribute_value_list_item.null is not True
                                                 )
                                             )
-                                            or (
-                                                attribute_value_list_item.null is not None
-                                                and attribute_value_list_item.null is not True
-                                            )
-                                        )
-                                    )
-                                    for attribute_value_list_item in key_conditions_item.attribute_value_list
-                                ])
-                            )
-                        )
-                    )
-                )
-                for key_conditions_item in key_conditions.values()
-            ])
-        )
-    ):
-        needs_rules |= 22347793
+                                        ):
+                                            needs_rules |= 22347793
+                                            break
     if query_filter is not None:
         wrong(found, None, request, "query_filter")
-    if (
-        query_filter is not None
-        and (
-            type(query_filter) is not dict
-            or any([
-                (
-                    query_filter_item is not None
-                    and (
-                        type(query_filter_item) is not Condition
-                        or (
-                            query_filter_item.attribute_value_list is not None
-                            and (
+    if query_filter is not None:
+        if type(query_filter) is not dict:
+            needs_rules |= 11141154
+        else:
+            for query_filter_item in query_filter.values():
+                if query_filter_item is not None:
+                    if type(query_filter_item) is not Condition:
+                        needs_rules |= 11141154
+                        break
+                    else:
+                        if query_filter_item.attribute_value_list is not None:
+                            if (
                                 (
-                                    query_filter_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}
-                                    and (
-                                        type(query_filter_item.attribute_value_list) is not list
-                                        or any([
-                                            (
-                                                item_attribute_value_list_item is not None
-                                                and (
-                                                    type(item_attribute_value_list_item) is not AttributeValue
-                                                    or item_attribute_value_list_item.ss
-                                                )
-                                            )
-                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                        ])
-                                        or any([
-                                            (
-                                                item_attribute_value_list_item is not None
-                                                and (
-                                                    type(item_attribute_value_list_item) is not AttributeValue
-                                                    or item_attribute_value_list_item.ns
-                                                )
-                                            )
-                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                        ])
-                                        or any([
-                                            (
-                                                item_attribute_value_list_item is not None
-                                                and (
-                                                    type(item_attribute_value_list_item) is not AttributeValue
-                                                    or item_attribute_value_list_item.bs
-                                                )
-                                            )
-                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                        ])
-                                    )
-                                )
-                                or (
                                     len(query_filter_item.attribute_value_list) != 1
                                     and query_filter_item.comparison_operator in {"EQ", "NE", "LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH"}
                                 )
@@ -257,25 +210,59 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     len(query_filter_item.attribute_value_list) != 2
                                     and query_filter_item.comparison_operator == "BETWEEN"
                                 )
-                                or (
-                                    query_filter_item.comparison_operator == "BEGINS_WITH"
-                                    and (
-                                        type(query_filter_item.attribute_value_list) is not list
-                                        or any([
-                                            (
+                                or type(query_filter_item.attribute_value_list) is not list
+                            ):
+                                needs_rules |= 11141154
+                                break
+                            else:
+                                if query_filter_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}:
+                                    if type(query_filter_item.attribute_value_list) is not list:
+                                        needs_rules |= 11141154
+                                        break
+                                    else:
+                                        for item_attribute_value_list_item in query_filter_item.attribute_value_list:
+                                            if (
+                                                (
+                                                    item_attribute_value_list_item is not None
+                                                    and (
+                                                        type(item_attribute_value_list_item) is not AttributeValue
+                                                        or item_attribute_value_list_item.ss
+                                                    )
+                                                )
+                                                or (
+                                                    item_attribute_value_list_item is not None
+                                                    and (
+                                                        type(item_attribute_value_list_item) is not AttributeValue
+                                                        or item_attribute_value_list_item.ns
+                                                    )
+                                                )
+                                                or (
+                                                    item_attribute_value_list_item is not None
+                                                    and (
+                                                        type(item_attribute_value_list_item) is not AttributeValue
+                                                        or item_attribute_value_list_item.bs
+                                                    )
+                                                )
+                                            ):
+                                                needs_rules |= 11141154
+                                                break
+                                if query_filter_item.comparison_operator == "BEGINS_WITH":
+                                    if type(query_filter_item.attribute_value_list) is not list:
+                                        needs_rules |= 11141154
+                                        break
+                                    else:
+                                        for item_attribute_value_list_item in query_filter_item.attribute_value_list:
+                                            if (
                                                 item_attribute_value_list_item is not None
                                                 and (
                                                     type(item_attribute_value_list_item) is not AttributeValue
                                                     or item_attribute_value_list_item.n
                                                 )
-                                            )
-                                            for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                        ])
-                                    )
-                                )
-                                or type(query_filter_item.attribute_value_list) is not list
-                                or any([
-                                    (
+                                            ):
+                                                needs_rules |= 11141154
+                                                break
+                                for item_attribute_value_list_item in query_filter_item.attribute_value_list:
+                                    if (
                                         item_attribute_value_list_item is not None
                                         and (
                                             type(item_attribute_value_list_item) is not AttributeValue
@@ -291,18 +278,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 and item_attribute_value_list_item.null is not True
                                             )
                                         )
-                                    )
-                                    for item_attribute_value_list_item in query_filter_item.attribute_value_list
-                                ])
-                            )
-                        )
-                    )
-                )
-                for query_filter_item in query_filter.values()
-            ])
-        )
-    ):
-        needs_rules |= 11141154
+                                    ):
+                                        needs_rules |= 11141154
+                                        break
     if conditional_operator is not None:
         wrong(found, None, request, "conditional_operator")
     scan_index_forward = request.scan_index_forward
@@ -320,8 +298,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "exclusive_start_key")
                     needs_rules |= 32836
                     break
-            if (
-                any([
+            for exclusive_start_key_item in exclusive_start_key.values():
+                if (
                     (
                         exclusive_start_key_item is not None
                         and (
@@ -329,70 +307,49 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or exclusive_start_key_item.ss
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.ns
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.bs
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.m
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.l
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.bool_ is not None
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
                             or exclusive_start_key_item.null is not None
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-                or any([
-                    (
+                    or (
                         exclusive_start_key_item is not None
                         and (
                             type(exclusive_start_key_item) is not AttributeValue
@@ -409,10 +366,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                             )
                         )
                     )
-                    for exclusive_start_key_item in exclusive_start_key.values()
-                ])
-            ):
-                needs_rules |= 32836
+                ):
+                    needs_rules |= 32836
+                    break
         else:
             wrong(found, None, request, "exclusive_start_key")
             needs_rules |= 32836
@@ -459,8 +415,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "expression_attribute_values")
                     needs_rules |= 8328
                     break
-            if any([
-                (
+            for expression_attribute_values_item in expression_attribute_values.values():
+                if (
                     expression_attribute_values_item is not None
                     and (
                         type(expression_attribute_values_item) is not AttributeValue
@@ -476,10 +432,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                             and expression_attribute_values_item.null is not True
                         )
                     )
-                )
-                for expression_attribute_values_item in expression_attribute_values.values()
-            ]):
-                needs_rules |= 136
+                ):
+                    needs_rules |= 136
+                    break
         else:
             wrong(found, None, request, "expression_attribute_values")
             needs_rules |= 8328

@@ -448,74 +448,62 @@ def validate(request: Any, found: list[Violation]) -> None:
     if not (type(max_count) is int and 1 <= max_count <= 9223372036854775808):
         wrong(found, None, request, "max_count")
         needs_rules |= 448
-    elif (
-        (
-            not max_count <= 1
-            and (
-                private_ip_address
-                or (
-                    network_interfaces is not None
-                    and (
-                        type(network_interfaces) is not list
-                        or any([
-                            (
+    elif min_count is not None and not min_count <= max_count:
+        needs_rules |= 448
+    else:
+        if not max_count <= 1:
+            if private_ip_address:
+                needs_rules |= 448
+            else:
+                if network_interfaces is not None:
+                    if type(network_interfaces) is not list:
+                        needs_rules |= 448
+                    else:
+                        for network_interfaces_item in network_interfaces:
+                            if (
                                 network_interfaces_item is not None
                                 and (
                                     type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
                                     or network_interfaces_item.private_ip_address
                                 )
-                            )
-                            for network_interfaces_item in network_interfaces
-                        ])
-                    )
-                )
-                or (
-                    network_interfaces is not None
-                    and (
-                        type(network_interfaces) is not list
-                        or any([
-                            (
+                            ):
+                                needs_rules |= 448
+                                break
+                if network_interfaces is not None:
+                    if type(network_interfaces) is not list:
+                        needs_rules |= 448
+                    else:
+                        for network_interfaces_item in network_interfaces:
+                            if (
                                 network_interfaces_item is not None
                                 and (
                                     type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
                                     or network_interfaces_item.private_ip_addresses
                                 )
-                            )
-                            for network_interfaces_item in network_interfaces
-                        ])
-                    )
-                )
-            )
-        )
-        or (min_count is not None and not min_count <= max_count)
-    ):
-        needs_rules |= 448
+                            ):
+                                needs_rules |= 448
+                                break
     if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
         needs_rules |= 2147483904
-    elif (
-        not min_count <= 1
-        and (
-            ipv6_addresses
-            or (
-                network_interfaces is not None
-                and (
-                    type(network_interfaces) is not list
-                    or any([
-                        (
+    elif not min_count <= 1:
+        if ipv6_addresses:
+            needs_rules |= 2147483648
+        else:
+            if network_interfaces is not None:
+                if type(network_interfaces) is not list:
+                    needs_rules |= 2147483648
+                else:
+                    for network_interfaces_item in network_interfaces:
+                        if (
                             network_interfaces_item is not None
                             and (
                                 type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
                                 or network_interfaces_item.ipv6_addresses
                             )
-                        )
-                        for network_interfaces_item in network_interfaces
-                    ])
-                )
-            )
-        )
-    ):
-        needs_rules |= 2147483648
+                        ):
+                            needs_rules |= 2147483648
+                            break
     monitoring = request.monitoring
     if monitoring is not None:
         if type(monitoring) is RunInstancesMonitoringEnabled:
@@ -1048,8 +1036,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "secondary_interfaces")
                     needs_rules |= 262144
                     break
-            if any([
-                (
+            for secondary_interfaces_item in secondary_interfaces:
+                if (
                     secondary_interfaces_item is not None
                     and (
                         type(secondary_interfaces_item) is not InstanceSecondaryInterfaceSpecificationRequest
@@ -1058,10 +1046,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                             and secondary_interfaces_item.delete_on_termination is not True
                         )
                     )
-                )
-                for secondary_interfaces_item in secondary_interfaces
-            ]):
-                needs_rules |= 262144
+                ):
+                    needs_rules |= 262144
+                    break
         else:
             wrong(found, None, request, "secondary_interfaces")
             needs_rules |= 262144
@@ -1102,108 +1089,103 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "network_interfaces")
                     needs_rules |= 8589410462
                     break
-            if (
-                (
-                    not len(network_interfaces) <= 1
-                    and any([
-                        (
-                            network_interfaces_item is not None
-                            and (
-                                type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                                or network_interfaces_item.associate_public_ip_address is True
-                            )
-                        )
-                        for network_interfaces_item in network_interfaces
-                    ])
-                )
-                or any([
-                    (
+            if not len(network_interfaces) <= 1:
+                for network_interfaces_item in network_interfaces:
+                    if (
                         network_interfaces_item is not None
                         and (
                             type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
-                            or (
-                                network_interfaces_item.network_interface_id
-                                and (
-                                    network_interfaces_item.associate_public_ip_address is True
-                                    or network_interfaces_item.associate_carrier_ip_address is True
-                                    or (
-                                        network_interfaces_item.delete_on_termination is not None
-                                        and network_interfaces_item.delete_on_termination is True
+                            or network_interfaces_item.associate_public_ip_address is True
+                        )
+                    ):
+                        needs_rules |= 6441926656
+                        break
+            for network_interfaces_item in network_interfaces:
+                if (
+                    network_interfaces_item is not None
+                    and (
+                        type(network_interfaces_item) is not InstanceNetworkInterfaceSpecification
+                        or (
+                            network_interfaces_item.network_interface_id
+                            and (
+                                network_interfaces_item.associate_public_ip_address is True
+                                or network_interfaces_item.associate_carrier_ip_address is True
+                                or (
+                                    network_interfaces_item.delete_on_termination is not None
+                                    and network_interfaces_item.delete_on_termination is True
+                                )
+                                or network_interfaces_item.subnet_id
+                                or network_interfaces_item.groups
+                                or network_interfaces_item.private_ip_address
+                                or network_interfaces_item.description
+                            )
+                        )
+                        or (
+                            network_interfaces_item.interface_type == "efa-only"
+                            and (
+                                network_interfaces_item.private_ip_address
+                                or network_interfaces_item.private_ip_addresses
+                                or network_interfaces_item.ipv6_addresses
+                                or (
+                                    network_interfaces_item.secondary_private_ip_address_count is not None
+                                    and (
+                                        type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                        or not network_interfaces_item.secondary_private_ip_address_count <= 0
                                     )
-                                    or network_interfaces_item.subnet_id
-                                    or network_interfaces_item.groups
-                                    or network_interfaces_item.private_ip_address
-                                    or network_interfaces_item.description
                                 )
-                            )
-                            or (
-                                network_interfaces_item.interface_type == "efa-only"
-                                and (
-                                    network_interfaces_item.private_ip_address
-                                    or network_interfaces_item.private_ip_addresses
-                                    or network_interfaces_item.ipv6_addresses
-                                    or (
-                                        network_interfaces_item.secondary_private_ip_address_count is not None
-                                        and (
-                                            type(network_interfaces_item.secondary_private_ip_address_count) is not int
-                                            or not network_interfaces_item.secondary_private_ip_address_count <= 0
-                                        )
-                                    )
-                                    or (
-                                        network_interfaces_item.ipv6_address_count is not None
-                                        and (
-                                            type(network_interfaces_item.ipv6_address_count) is not int
-                                            or not network_interfaces_item.ipv6_address_count <= 0
-                                        )
+                                or (
+                                    network_interfaces_item.ipv6_address_count is not None
+                                    and (
+                                        type(network_interfaces_item.ipv6_address_count) is not int
+                                        or not network_interfaces_item.ipv6_address_count <= 0
                                     )
                                 )
                             )
-                            or network_interfaces_item.device_index is None
-                            or (
-                                network_interfaces_item.ipv4_prefixes
-                                and network_interfaces_item.ipv4_prefix_count is not None
+                        )
+                        or network_interfaces_item.device_index is None
+                        or (
+                            network_interfaces_item.ipv4_prefixes
+                            and network_interfaces_item.ipv4_prefix_count is not None
+                        )
+                        or (
+                            network_interfaces_item.ipv6_prefixes
+                            and network_interfaces_item.ipv6_prefix_count is not None
+                        )
+                        or (
+                            network_interfaces_item.ipv6_addresses
+                            and network_interfaces_item.ipv6_address_count is not None
+                        )
+                        or (
+                            network_interfaces_item.private_ip_addresses is not None
+                            and network_interfaces_item.secondary_private_ip_address_count is not None
+                            and (
+                                type(network_interfaces_item.private_ip_addresses) is not list
+                                or not len(network_interfaces_item.private_ip_addresses) <= 1
                             )
-                            or (
-                                network_interfaces_item.ipv6_prefixes
-                                and network_interfaces_item.ipv6_prefix_count is not None
+                            and (
+                                type(network_interfaces_item.secondary_private_ip_address_count) is not int
+                                or network_interfaces_item.secondary_private_ip_address_count > 0
                             )
-                            or (
-                                network_interfaces_item.ipv6_addresses
-                                and network_interfaces_item.ipv6_address_count is not None
-                            )
-                            or (
-                                network_interfaces_item.private_ip_addresses is not None
-                                and network_interfaces_item.secondary_private_ip_address_count is not None
-                                and (
-                                    type(network_interfaces_item.private_ip_addresses) is not list
-                                    or not len(network_interfaces_item.private_ip_addresses) <= 1
-                                )
-                                and (
-                                    type(network_interfaces_item.secondary_private_ip_address_count) is not int
-                                    or network_interfaces_item.secondary_private_ip_address_count > 0
-                                )
-                            )
-                            or (
-                                network_interfaces_item.ena_srd_specification is not None
-                                and (
-                                    type(network_interfaces_item.ena_srd_specification) is not EnaSrdSpecificationRequest
-                                    or (
-                                        network_interfaces_item.ena_srd_specification.ena_srd_enabled is not None
-                                        and network_interfaces_item.ena_srd_specification.ena_srd_enabled is not True
-                                        and network_interfaces_item.ena_srd_specification.ena_srd_udp_specification is not None
-                                        and (
-                                            type(network_interfaces_item.ena_srd_specification.ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
-                                            or network_interfaces_item.ena_srd_specification.ena_srd_udp_specification.ena_srd_udp_enabled is True
-                                        )
+                        )
+                        or (
+                            network_interfaces_item.ena_srd_specification is not None
+                            and (
+                                type(network_interfaces_item.ena_srd_specification) is not EnaSrdSpecificationRequest
+                                or (
+                                    network_interfaces_item.ena_srd_specification.ena_srd_enabled is not None
+                                    and network_interfaces_item.ena_srd_specification.ena_srd_enabled is not True
+                                    and network_interfaces_item.ena_srd_specification.ena_srd_udp_specification is not None
+                                    and (
+                                        type(network_interfaces_item.ena_srd_specification.ena_srd_udp_specification) is not EnaSrdUdpSpecificationRequest
+                                        or network_interfaces_item.ena_srd_specification.ena_srd_udp_specification.ena_srd_udp_enabled is True
                                     )
                                 )
                             )
                         )
                     )
-                    for network_interfaces_item in network_interfaces
-                ])
-            ):
-                needs_rules |= 6441926656
+                ):
+                    needs_rules |= 6441926656
+                    break
         else:
             wrong(found, None, request, "network_interfaces")
             needs_rules |= 8589410462

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ....runtime.violation import Violation
 
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
-RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "[A-Za-z0-9_.*-]*")
-RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"\.[^*].*|(?>.*?\.\.).*|.*\.")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"\.[^*].*|(?>.*?\.\.).*|.*\.")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "[A-Za-z0-9_.*-]*")
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", "[!-~]{0,128}")
 
 
@@ -55,45 +55,40 @@ def validate(request: Any, found: list[Violation]) -> None:
         ):
             wrong(found, None, request, "message_attribute_names")
             needs_rules |= 6
-        elif (
-            any([
-                (
-                    message_attribute_names_item is not None
-                    and (
-                        type(message_attribute_names_item) is not str
-                        or RULE_REFUSES_2(message_attribute_names_item)
-                    )
-                )
+        else:
+            if any([
+                message_attribute_names_item is not None
                 for message_attribute_names_item in message_attribute_names
-            ])
-            or any([
-                (
-                    message_attribute_names_item is not None
-                    and (
-                        type(message_attribute_names_item) is not str
-                        or not len(message_attribute_names_item) <= 258
-                    )
-                )
-                for message_attribute_names_item in message_attribute_names
-            ])
-            or (
-                any([
-                    message_attribute_names_item is not None
-                    for message_attribute_names_item in message_attribute_names
-                ])
-                and any([
+            ]):
+                for message_attribute_names_item in message_attribute_names:
+                    if (
+                        message_attribute_names_item is not None
+                        and (
+                            type(message_attribute_names_item) is not str
+                            or not RULE_REFUSES_2(message_attribute_names_item)
+                        )
+                    ):
+                        needs_rules |= 6
+                        break
+            for message_attribute_names_item in message_attribute_names:
+                if (
                     (
                         message_attribute_names_item is not None
                         and (
                             type(message_attribute_names_item) is not str
-                            or not RULE_REFUSES_3(message_attribute_names_item)
+                            or RULE_REFUSES_3(message_attribute_names_item)
                         )
                     )
-                    for message_attribute_names_item in message_attribute_names
-                ])
-            )
-        ):
-            needs_rules |= 6
+                    or (
+                        message_attribute_names_item is not None
+                        and (
+                            type(message_attribute_names_item) is not str
+                            or not len(message_attribute_names_item) <= 258
+                        )
+                    )
+                ):
+                    needs_rules |= 6
+                    break
     max_number_of_messages = request.max_number_of_messages
     if (
         max_number_of_messages is not None

@@ -84,8 +84,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "message_attributes")
                     needs_rules |= 120
                     break
-            if any([
-                (
+            for message_attributes_item in message_attributes.values():
+                if (
                     message_attributes_item is not None
                     and (
                         type(message_attributes_item) is not MessageAttributeValue
@@ -112,10 +112,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                         or message_attributes_item.string_list_values
                         or message_attributes_item.binary_list_values
                     )
-                )
-                for message_attributes_item in message_attributes.values()
-            ]):
-                needs_rules |= 120
+                ):
+                    needs_rules |= 120
+                    break
         else:
             wrong(found, None, request, "message_attributes")
             needs_rules |= 120
@@ -130,8 +129,8 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong(found, None, request, "message_system_attributes")
                     needs_rules |= 896
                     break
-            if any([
-                (
+            for message_system_attributes_item in message_system_attributes.values():
+                if (
                     message_system_attributes_item is not None
                     and (
                         type(message_system_attributes_item) is not MessageSystemAttributeValue
@@ -143,10 +142,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                         or not message_system_attributes_item.string_value
                     )
-                )
-                for message_system_attributes_item in message_system_attributes.values()
-            ]):
-                needs_rules |= 896
+                ):
+                    needs_rules |= 896
+                    break
         else:
             wrong(found, None, request, "message_system_attributes")
             needs_rules |= 896

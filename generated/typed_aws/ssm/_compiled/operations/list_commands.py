@@ -91,20 +91,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                     wrong_item(found, None, request, "filters", index)
                     needs_rules |= 6
                 index += 1
-            if (
-                instance_id
-                and any([
-                    (
+            if instance_id:
+                for filters_item in filters:
+                    if (
                         filters_item is not None
                         and (
                             type(filters_item) is not CommandFilter
                             or filters_item.value == "Pending"
                         )
-                    )
-                    for filters_item in filters
-                ])
-            ):
-                needs_rules |= 1
+                    ):
+                        needs_rules |= 1
+                        break
         else:
             wrong(found, None, request, "filters")
             needs_rules |= 7

@@ -268,21 +268,17 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 16
             if [choice.left, choice.right].count(None) != 1 or choice.unknown_members:
                 wrong(found, (None, "Choice"), choice, "unknown_members")
-            if (
-                rules is not None
-                and choice.right
-                and (
-                    type(rules) is not list
-                    or any([
-                        (
+            if rules is not None and choice.right:
+                if type(rules) is not list:
+                    needs_rules |= 16
+                else:
+                    for rules_item in rules:
+                        if (
                             rules_item is not None
                             and (type(rules_item) is not Item or rules_item.name == "a")
-                        )
-                        for rules_item in rules
-                    ])
-                )
-            ):
-                needs_rules |= 16
+                        ):
+                            needs_rules |= 16
+                            break
         else:
             wrong(found, None, request, "choice")
             needs_rules |= 16

@@ -252,13 +252,15 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 not total(entries, ("[]", "body"), "bytes") <= 6
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
-                or (
-                    any([
-                        type(entries_item) is not Entry_ or not entries_item.id
-                        for entries_item in entries
-                    ])
-                    and any([
-                        (
+            ):
+                needs_rules |= 16787456
+            else:
+                if any([
+                    type(entries_item) is not Entry_ or not entries_item.id
+                    for entries_item in entries
+                ]):
+                    for entries_item in entries:
+                        if (
                             entries_item is not None
                             and (
                                 type(entries_item) is not Entry_
@@ -270,12 +272,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     )
                                 )
                             )
-                        )
-                        for entries_item in entries
-                    ])
-                )
-            ):
-                needs_rules |= 16787456
+                        ):
+                            needs_rules |= 16787456
+                            break
         else:
             wrong(found, None, request, "entries")
             needs_rules |= 16787528
