@@ -13,7 +13,7 @@ INSTALLED := $(VENV)/.installed
 WRITTEN := codegen tests $(wildcard benchmarks website) # by hand; generated/ has a formatter of its own
 
 .DEFAULT_GOAL := help
-.PHONY: help venv generate check overlays format lint types test coverage fuzz slow services bench docs dist clean
+.PHONY: help venv generate check overlays format lint types mypy pyright test coverage fuzz slow services bench docs dist clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */\1\t/' | expand -t 12
@@ -42,11 +42,16 @@ lint: $(INSTALLED) ## Ruff, and Black without writing
 	$(BIN)/ruff check $(WRITTEN)
 	$(BIN)/black --check --quiet $(WRITTEN) || { echo "not formatted; run: make format" >&2; exit 1; }
 
-types: $(INSTALLED) ## mypy and Pyright, both strict
+types: mypy pyright ## mypy and Pyright, both strict
+
+mypy: $(INSTALLED)
 	$(BIN)/mypy
+
+pyright: $(INSTALLED)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: lint types check ## Everything that a change has to pass
+test: $(INSTALLED) ## Everything that a change has to pass
+	$(MAKE) --no-print-directory -j $(JOBS) lint types check
 	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
 
 coverage: $(INSTALLED) ## The tests again, and whether they run enough of the lines of codegen/
