@@ -46,7 +46,7 @@ def compare_declared(service: str, *, mutants: int, operations: int) -> Agreemen
 def asked_in_vain(package: LoadedPackage, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The rules that compiled validators ask of requests, minimal and full, that break none.
 
-    A request from which a compiled validator runs away, for all its rules to be asked, counts too.
+    A compiled validator that raises, so that every rule is asked, is told as well.
     """
     interpretation = import_module(f"{package.name}.runtime.interpretation")
     in_vain: list[str] = []
@@ -59,12 +59,12 @@ def asked_in_vain(package: LoadedPackage, monkeypatch: pytest.MonkeyPatch) -> li
         if len(found) == before:
             asked.append(f"{name} {rule.id}")
 
-    def ran_away(operation: Any, *_: object) -> None:
+    def raised(operation: Any, *_: object) -> None:
         asked.append(f"{operation.name} as a whole")
 
     monkeypatch.setattr(interpretation, "explain", noted)
     operations = import_module(f"{package.name}.runtime.operation")
-    monkeypatch.setattr(operations.Operation, "_interpret", ran_away)
+    monkeypatch.setattr(operations.Operation, "_interpret", raised)
     for name in package.operations:
         operation = package.operation(name)
         requests = [operation.request_from_wire(params) for params in _bases(package, name)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from fnmatch import fnmatch
+import fnmatch
 from importlib import import_module
 from multiprocessing import get_context
 
@@ -75,21 +75,16 @@ HEAVY = {
 
 def _functions(package: LoadedPackage) -> list[ast.FunctionDef]:
     """The functions of the twins of a package's operations."""
-    twins = (
-        (path, text)
-        for path, text in package.texts.items()
-        if fnmatch(path, "*/_compiled/operations/*.py")
-    )
     return [
         each
-        for _, text in twins
-        for each in ast.parse(text).body
+        for path in fnmatch.filter(package.texts, "*/_compiled/operations/*.py")
+        for each in ast.parse(package.texts[path]).body
         if isinstance(each, ast.FunctionDef)
     ]
 
 
 def _ways(function: ast.FunctionDef) -> int:
-    """About how many ways there are through a function."""
+    """About how many branches a function has, by its text."""
     branching = (ast.If, ast.For, ast.IfExp, ast.Break, ast.comprehension)
     nodes = list(ast.walk(function))
     junctions = sum(len(each.values) - 1 for each in nodes if isinstance(each, ast.BoolOp))

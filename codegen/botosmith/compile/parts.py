@@ -51,7 +51,7 @@ def divided(
 
 
 def weight(node: _Node | Sequence[_Node]) -> int:
-    """About how many ways there are through some code."""
+    """About how many branches some code has; that of several statements is their sum."""
     count = 0
     for each in _nodes(node):
         match each:
@@ -113,11 +113,14 @@ class _Parts:
 def _packed(statements: Sequence[Statement]) -> Iterator[Block]:
     """The statements in parts that are light enough, if each of them is."""
     part: list[Statement] = []
+    left = HEAVIEST
     for statement in statements:
-        if part and weight([*part, statement]) > HEAVIEST:
+        own = weight(statement)
+        if part and own > left:
             yield tuple(part)
-            part = []
+            part, left = [], HEAVIEST
         part.append(statement)
+        left -= own
     yield tuple(part)
 
 

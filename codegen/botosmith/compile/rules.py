@@ -104,9 +104,9 @@ class Gate:
 
 
 def _where(test: Expression, then: Block) -> Block:
-    """What does something where a test holds; some of it, perhaps, more than once.
+    """Statements that do something where a test holds, perhaps more than once.
 
-    Items are looked through by a loop of its own, which takes half the time of `any([…])`.
+    A loop searches the items of a list, which is quicker than `any([…])`.
     """
     if test == TRUE:
         return then
@@ -129,7 +129,7 @@ def _where(test: Expression, then: Block) -> Block:
 
 
 def _together(searches: Iterable[Expression]) -> Iterator[Expression]:
-    """Searches of which one has to be true: what is looked through is looked through once."""
+    """The same searches, those of the same items joined to one."""
     asked: dict[tuple[str, Expression], list[Expression]] = {}
     for search in searches:
         match search:
@@ -142,7 +142,7 @@ def _together(searches: Iterable[Expression]) -> Iterator[Expression]:
 
 
 def _searches(test: Expression) -> bool:
-    """Whether a test looks through items, or may have to."""
+    """Whether a test may have to search the items of a list or map."""
     match test:
         case SomeItem():
             return True

@@ -262,11 +262,10 @@ class View:
                     shape = self.shapes.service.shapes[shape.member]
                 case ItemsStep() | ValuesStep() if into_items:
                     assert value is not None and isinstance(shape, ListShape | MapShape)
-                    of_this = self._is_around((*way, "item"))
-                    way, of_any_item = (*way, "item"), True
-                    # The variable of the item around the gate is not to be lost.
-                    item = self.local_names.of((*way[:-1], "other") if of_this else way)
-                    is_list = isinstance(shape, ListShape)
+                    list_, way, of_any_item = way, (*way, "item"), True
+                    # A loop of the gate must not reassign the variable of a loop around it.
+                    own = (*list_, "other") if self._is_around(way) else way
+                    item, is_list = self.local_names.of(own), isinstance(shape, ListShape)
                     around.append(AnyItem(value, item, "list" if is_list else "dict"))
                     value = Name(item)
                     shape = self.shapes.service.shapes[_item(shape)]
