@@ -262,10 +262,10 @@ class View:
                     shape = self.shapes.service.shapes[shape.member]
                 case ItemsStep() | ValuesStep() if into_items:
                     assert value is not None and isinstance(shape, ListShape | MapShape)
-                    list_, way, of_any_item = way, (*way, "item"), True
-                    # A loop of the gate must not reassign the variable of a loop around it.
-                    own = (*list_, "other") if self._is_around(way) else way
-                    item, is_list = self.local_names.of(own), isinstance(shape, ListShape)
+                    way, of_any_item = (*way, "item"), True
+                    # The loop of the gate would reassign the variable of the one around it.
+                    assert not self._is_around(way)
+                    item, is_list = self.local_names.of(way), isinstance(shape, ListShape)
                     around.append(AnyItem(value, item, "list" if is_list else "dict"))
                     value = Name(item)
                     shape = self.shapes.service.shapes[_item(shape)]
