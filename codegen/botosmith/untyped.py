@@ -13,13 +13,14 @@ import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, wraps
 from io import StringIO
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar, TypeVarTuple, cast
 
 import botocore
 from botocore import loaders
+from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 from ruamel.yaml import YAML
 
@@ -87,6 +88,8 @@ def service_model(
         ModelError: It cannot be read, or lacks what every file of its kind has.
     """
     loader = _loader(data)
+    # Before it reads one service, botocore would look into the folders of all of them.
+    loader.list_available_services = partial(_folders, loader.search_paths)
     with _reading(f"{service}: its {kind} model"):
         model: object = loader.load_service_model(service, kind)
     for key in ("metadata", "operations", "shapes") if kind == "service-2" else ():
@@ -95,6 +98,11 @@ def service_model(
     if not is_object(model):
         raise ModelError(f"{service}: its {kind} model is not an object")
     return model
+
+
+def _folders(paths: list[str], _kind: str) -> list[str]:
+    found = (Path(path) for path in paths)
+    return [each.name for path in found if path.is_dir() for each in path.iterdir()]
 
 
 @contextmanager
@@ -153,11 +161,16 @@ def service_metadata() -> Iterator[tuple[str, dict[str, Any]]]:
     It is empty where a model does not begin with it.
     """
     for service in service_models():
-        for file in data_files(service, ("service-2.json",)):
-            opened = gzip.open if file.suffix == ".gz" else open
-            with _reading(str(file)), opened(file, "rb") as stream:
-                start = stream.read(_HEAD).decode("utf-8", "replace")
-            yield service, _metadata(start)
+        for found in _metadata_in_front(service):
+            yield service, found
+
+
+def _metadata_in_front(service: str) -> Iterator[dict[str, Any]]:
+    for file in data_files(service, ("service-2.json",)):
+        opened = gzip.open if file.suffix == ".gz" else open
+        with _reading(str(file)), opened(file, "rb") as stream:
+            start = stream.read(_HEAD).decode("utf-8", "replace")
+        yield _metadata(start)
 
 
 _HEAD = 4096
@@ -178,9 +191,11 @@ def _metadata(start: str) -> dict[str, Any]:
 @cached_per_data_path()
 def endpoint_prefix(service: str) -> str:
     """The name by which botocore's table of endpoints knows a service; empty for no service."""
-    if service not in service_models():
+    try:
+        found = next(filter(None, _metadata_in_front(service)), None)
+    except DataNotFoundError:
         return ""
-    return str(service_model(service)["metadata"].get("endpointPrefix", service))
+    return str((found or service_model(service)["metadata"]).get("endpointPrefix", service))
 
 
 @cached_per_data_path()

@@ -18,7 +18,10 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from ..processes import in_processes
+
 T = TypeVar("T")
+R = TypeVar("R")
 
 _DRIVING = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -103,6 +106,22 @@ def watched(things: Sequence[T], named: Callable[[T], str] = str) -> Iterator[T]
             bar.update(task, description=escape(named(thing)))
             yield thing
             bar.update(task, advance=1)
+
+
+def of_each(things: Sequence[str], work: Callable[[str], R]) -> list[R]:
+    """What comes of each thing, in their order; several processes work, and a bar shows how far.
+
+    Args:
+        things: Names; each is shown when it is done.
+        work: What is done with each; it can be pickled.
+    """
+    found: dict[str, R] = {}
+    with progress_bar() as bar:
+        task = bar.add_task("", total=len(things))
+        for thing, result in in_processes(work, things):
+            found[thing] = result
+            bar.update(task, description=escape(thing), advance=1)
+    return [found[thing] for thing in things]
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -23,7 +24,7 @@ from ..overlay.read import shipped_services
 from ..pipeline import select
 from ..project import own_facts
 from .completion import OperationGlob, ServiceName, ServicesWithFacts
-from .console import busy, console, problems, put, put_table, watched
+from .console import busy, console, of_each, problems, put, put_table
 
 Overlays = Annotated[
     list[Path] | None,
@@ -114,10 +115,8 @@ def show_coverage(
 ) -> None:
     """Count the leads, facts and decisions of services, and the leads that are open."""
     own = own_facts(overlay)
-    found = [
-        coverage(name, _ledger(name, overlay, ledger_file), own.get(name, ()))
-        for name in watched(service or sorted({*shipped_services(), *own}))
-    ]
+    names = service or sorted({*shipped_services(), *own})
+    found = of_each(names, _Covered(overlay, ledger_file, own))
     if format == "json":
         put(json.dumps([each.counts() for each in found], indent=2))
         return
@@ -125,6 +124,19 @@ def show_coverage(
     for each in found:
         for line in each.stale:
             problems.print(f"[yellow]stale:[/] {escape(line)}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """Tells what became of the leads of a service."""
+
+    overlay: Overlays
+    ledger_file: LedgerFile
+    own: Mapping[str, tuple[Fact, ...]]
+
+    def __call__(self, service: str) -> Coverage:
+        known = _ledger(service, self.overlay, self.ledger_file)
+        return coverage(service, known, self.own.get(service, ()))
 
 
 def unsettled(

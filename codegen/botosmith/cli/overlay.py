@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -14,13 +16,14 @@ from ..errors import ConfigError
 from ..facts import execution, page_facts, rereading
 from ..loading.service import load, service_names
 from ..model.words import counted
-from ..overlay import evidence
+from ..overlay import Fact, evidence
+from ..overlay.check import SavedPage
 from ..overlay.format import OverlayFile
 from ..overlay.read import shipped_file, shipped_services
 from ..project import configured_files, own_facts
 from . import completion, leads
 from .completion import ServicesWithFacts
-from .console import console, put, put_table, watched
+from .console import console, of_each, put, put_table, watched
 
 Files = Annotated[
     list[Path] | None,
@@ -43,25 +46,44 @@ def check(
     """
     own = own_facts(overlay)
     pages = [page_facts.for_quotes(file) for file in page or ()]
+    names = service or sorted({*shipped_services(), *own})
     count = 0
-    lines: list[str] = []
-    for name in watched(service or sorted({*shipped_services(), *own})):
-        wrong = [str(each) for each in execution.check(name, own.get(name, ()), pages=pages)]
-        wrong += leads.unsettled(name, overlay, own.get(name, ()))
+    checked = of_each(names, _Checked(overlay, own, pages))
+    for name, (facts, wrong) in zip(names, checked, strict=True):
         count += len(wrong)
-        lines += (f"[red]✗[/] {escape(each)}" for each in wrong)
-        facts = len(execution.facts_of(name, own.get(name, ())))
-        lines.append(f"{escape(name)}: {counted(facts, 'fact')} checked")
-    for line in lines:
-        console.print(line)
+        _print_wrong(wrong)
+        console.print(f"{escape(name)}: {counted(facts, 'fact')} checked")
     audited = service or service_names()
-    undecided = [str(each) for name in watched(audited) for each in execution.audit(name)]
-    count += len(undecided)
-    for each in undecided:
-        console.print(f"[red]✗[/] {escape(each)}")
+    for undecided in of_each(audited, _undecided):
+        count += len(undecided)
+        _print_wrong(undecided)
     console.print(f"{counted(len(audited), 'model')} audited")
     if count:
         raise typer.Exit(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """Counts the facts about a service, and finds what is wrong with them and with its ledger."""
+
+    overlay: Files
+    own: Mapping[str, tuple[Fact, ...]]
+    pages: Sequence[SavedPage]
+
+    def __call__(self, service: str) -> tuple[int, list[str]]:
+        own = self.own.get(service, ())
+        found = execution.check(service, own, pages=self.pages)
+        wrong = [*map(str, found), *leads.unsettled(service, self.overlay, own)]
+        return len(execution.facts_of(service, own)), wrong
+
+
+def _undecided(service: str) -> list[str]:
+    return [str(each) for each in execution.audit(service)]
+
+
+def _print_wrong(found: Sequence[str]) -> None:
+    for each in found:
+        console.print(f"[red]✗[/] {escape(each)}")
 
 
 def show(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from typing import TypeAlias, cast, get_args
+from typing import Any, TypeAlias, cast, get_args
 
 from ..python_source import tree
 from ..python_source.tree import (
@@ -137,18 +137,19 @@ def _assigned(block: Block) -> Iterator[str]:
 
 
 _Node: TypeAlias = Expression | Statement
-_NODES: tuple[type[_Node], ...] = get_args(_Node)
+_FIELDS_FROM_LAST: dict[type[_Node], tuple[str, ...]] = {
+    kind: tuple(field.name for field in reversed(fields(kind))) for kind in get_args(_Node)
+}
 
 
-def _nodes(found: _Node | Sequence[object]) -> Iterator[_Node]:
-    """All expressions and statements in some code."""
-    if isinstance(found, Sequence):
-        inside = found
-    else:
-        yield found
-        inside = [getattr(found, field.name) for field in fields(found)]
-    for each in inside:
-        if isinstance(each, _NODES):
-            yield from _nodes(each)
-        elif isinstance(each, tuple):
-            yield from _nodes(cast("tuple[object, ...]", each))
+def _nodes(found: _Node | Sequence[_Node]) -> Iterator[_Node]:
+    """All expressions and statements in some code, in its order."""
+    left: list[Any] = [found]
+    while left:
+        each = left.pop()
+        names = _FIELDS_FROM_LAST.get(cast("type[_Node]", type(each)))
+        if names is not None:
+            yield each
+            left.extend(getattr(each, name) for name in names)
+        elif isinstance(each, tuple | list):
+            left.extend(reversed(cast("Sequence[Any]", each)))
