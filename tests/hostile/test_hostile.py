@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -109,16 +110,25 @@ def assert_harmless(package: LoadedPackage) -> None:
     """Every module compiles, and the planted expression is data wherever it appears."""
     for path, text in package.texts.items():
         if path.endswith(".py"):
-            text.encode("utf-8")
-            assert not re.search("[\u202a-\u202e\u2066-\u2069\0]", text), path
-            for node in ast.walk(ast.parse(text)):
-                match node:
-                    case ast.Name(id=name) | ast.Attribute(attr=name):
-                        assert name not in {"__import__", "environ", "__setitem__"}, path
-                    case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-                        assert name.isidentifier(), path
-                    case _:
-                        pass
+            assert not harm(text), path
+
+
+@cache  # most modules are those of the runtime, which every package has
+def harm(text: str) -> tuple[str, ...]:
+    """What in a module's text may do harm."""
+    text.encode("utf-8")
+    found = re.findall("[\u202a-\u202e\u2066-\u2069\0]", text)
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                if name in {"__import__", "environ", "__setitem__"}:
+                    found.append(name)
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                if not name.isidentifier():
+                    found.append(name)
+            case _:
+                pass
+    return tuple(found)
 
 
 def assert_usable(package: LoadedPackage) -> None:
