@@ -22,7 +22,7 @@ from botosmith.runtime.paging import Paging
 from botosmith.runtime.service_errors import PaginationError, ServiceError, WaiterError
 from botosmith.selectors import Unsupported, compiled, finder, names
 
-FEW = ("dynamodb", "ec2", "ecs", "iam", "kinesis", "logs", "rds", "route53", "s3", "ses", "ssm")
+FEW = ("dynamodb", "ecs", "iam", "kinesis", "logs", "rds", "route53", "s3", "ses", "ssm")
 OTHERS = sorted(set(cast(Any, Loader()).list_available_services("service-2")) - set(FEW))
 SERVICES = [*FEW, *(pytest.param(name, marks=pytest.mark.slow) for name in OTHERS)]
 

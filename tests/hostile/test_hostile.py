@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.hostile.models import BOOM, MARK, PATHS, base, injections, monsters, named_alike
+from tests.hostile.models import (
+    BOOM,
+    MARK,
+    PATHS,
+    base,
+    injections,
+    monsters,
+    named_alike,
+    with_members,
+)
 
 from botosmith import load_package
 from botosmith.api import LoadedPackage
@@ -61,6 +70,13 @@ def test_a_hostile_model_gives_working_output_or_a_clear_error(
     with package:
         assert_harmless(package)
         assert_usable(package)
+
+
+@pytest.mark.slow
+def test_ten_thousand_members_are_no_more_than_many() -> None:
+    test_a_hostile_model_gives_working_output_or_a_clear_error(
+        "10,000 members", with_members(10_000)
+    )
 
 
 @pytest.mark.parametrize("name", PATHS)
