@@ -10,7 +10,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial, wraps
@@ -101,8 +101,13 @@ def service_model(
 
 
 def _folders(paths: list[str], _kind: str) -> list[str]:
-    found = (Path(path) for path in paths)
-    return [each.name for path in found if path.is_dir() for each in path.iterdir()]
+    return [each.name for each in _inside(map(Path, paths))]
+
+
+def _inside(folders: Iterable[Path]) -> list[Path]:
+    """What lies in those of some folders that there are."""
+    # `glob` takes a folder that it may not list for an empty one.
+    return [each for folder in folders if folder.is_dir() for each in folder.iterdir()]
 
 
 @contextmanager
@@ -130,9 +135,7 @@ def data_files(service: str, kinds: tuple[str, ...]) -> list[Path]:
     """
     loader = _loader(None)
     version = loader.determine_latest_version(service, "service-2")
-    folders = [Path(root, service, version) for root in loader.search_paths]
-    # `glob` takes a folder that it may not list for an empty one.
-    files = [file for folder in folders if folder.is_dir() for file in folder.iterdir()]
+    files = _inside(Path(root, service, version) for root in loader.search_paths)
     return sorted(file for file in files if file.name.startswith(kinds) and ".json" in file.name)
 
 

@@ -35,6 +35,12 @@ def test_as_a_module() -> None:
     assert done.stdout == f"botosmith {botosmith.__version__}\n"
 
 
+def test_no_command_waits_for_multiprocessing() -> None:
+    asked = "import sys, botosmith.cli; print('multiprocessing' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 def test_help_lists_the_commands(run: Run) -> None:
     ran = run("--help")
     assert ran.code == 0

@@ -30,6 +30,7 @@ from botosmith.reference import outline
 from botosmith.reference.text import as_lines
 
 MODELS = [*injections(), *named_alike(), *monsters()]
+MANY = "10,000 members"
 NONSENSE: list[Any] = [
     None,
     {},
@@ -58,7 +59,13 @@ def test_there_are_hundreds_of_models() -> None:
     assert len(titles) > 300
 
 
-@pytest.mark.parametrize(("title", "model"), MODELS, ids=[title for title, _ in MODELS])
+@pytest.mark.parametrize(
+    ("title", "model"),
+    [
+        *(pytest.param(title, model, id=title) for title, model in MODELS),
+        pytest.param(MANY, with_members(10_000), id=MANY, marks=pytest.mark.slow),
+    ],
+)
 def test_a_hostile_model_gives_working_output_or_a_clear_error(
     title: str, model: dict[str, Any]
 ) -> None:
@@ -70,13 +77,6 @@ def test_a_hostile_model_gives_working_output_or_a_clear_error(
     with package:
         assert_harmless(package)
         assert_usable(package)
-
-
-@pytest.mark.slow
-def test_ten_thousand_members_are_no_more_than_many() -> None:
-    test_a_hostile_model_gives_working_output_or_a_clear_error(
-        "10,000 members", with_members(10_000)
-    )
 
 
 @pytest.mark.parametrize("name", PATHS)

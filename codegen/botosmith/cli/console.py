@@ -18,8 +18,6 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from ..processes import in_processes
-
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -115,6 +113,9 @@ def of_each(things: Sequence[str], work: Callable[[str], R]) -> list[R]:
         things: Names; each is shown when it is done.
         work: What is done with each; it can be pickled.
     """
+    # Imported late: most commands start no process.
+    from ..processes import in_processes
+
     found: dict[str, R] = {}
     with progress_bar() as bar:
         task = bar.add_task("", total=len(things))

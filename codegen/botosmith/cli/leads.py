@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -116,7 +116,7 @@ def show_coverage(
     """Count the leads, facts and decisions of services, and the leads that are open."""
     own = own_facts(overlay)
     names = service or sorted({*shipped_services(), *own})
-    found = of_each(names, _Covered(overlay, ledger_file, own))
+    found = of_each(names, partial(_covered, overlay, ledger_file, own))
     if format == "json":
         put(json.dumps([each.counts() for each in found], indent=2))
         return
@@ -126,17 +126,13 @@ def show_coverage(
             problems.print(f"[yellow]stale:[/] {escape(line)}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Covered:
-    """Tells what became of the leads of a service."""
-
-    overlay: Overlays
-    ledger_file: LedgerFile
-    own: Mapping[str, tuple[Fact, ...]]
-
-    def __call__(self, service: str) -> Coverage:
-        known = _ledger(service, self.overlay, self.ledger_file)
-        return coverage(service, known, self.own.get(service, ()))
+def _covered(
+    overlays: list[Path] | None,
+    ledger_file: Path | None,
+    own: Mapping[str, tuple[Fact, ...]],
+    service: str,
+) -> Coverage:
+    return coverage(service, _ledger(service, overlays, ledger_file), own.get(service, ()))
 
 
 def unsettled(

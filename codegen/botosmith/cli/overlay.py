@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -48,7 +48,7 @@ def check(
     pages = [page_facts.for_quotes(file) for file in page or ()]
     names = service or sorted({*shipped_services(), *own})
     count = 0
-    checked = of_each(names, _Checked(overlay, own, pages))
+    checked = of_each(names, partial(_checked, overlay, own, pages))
     for name, (facts, wrong) in zip(names, checked, strict=True):
         count += len(wrong)
         _print_wrong(wrong)
@@ -62,19 +62,17 @@ def check(
         raise typer.Exit(1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """Counts the facts about a service, and finds what is wrong with them and with its ledger."""
-
-    overlay: Files
-    own: Mapping[str, tuple[Fact, ...]]
-    pages: Sequence[SavedPage]
-
-    def __call__(self, service: str) -> tuple[int, list[str]]:
-        own = self.own.get(service, ())
-        found = execution.check(service, own, pages=self.pages)
-        wrong = [*map(str, found), *leads.unsettled(service, self.overlay, own)]
-        return len(execution.facts_of(service, own)), wrong
+def _checked(
+    overlays: list[Path] | None,
+    own: Mapping[str, tuple[Fact, ...]],
+    pages: Sequence[SavedPage],
+    service: str,
+) -> tuple[int, list[str]]:
+    """How many facts there are about a service, and what is wrong with them and its ledger."""
+    mine = own.get(service, ())
+    found = execution.check(service, mine, pages=pages)
+    wrong = [*map(str, found), *leads.unsettled(service, overlays, mine)]
+    return len(execution.facts_of(service, mine)), wrong
 
 
 def _undecided(service: str) -> list[str]:

@@ -25,7 +25,7 @@ from ..overlay.read import parse
 from . import completion
 from .comparing import OperationOption, Pages, ServiceOption, shown
 from .completion import OperationGlob
-from .console import busy, console, problems, progress_bar, put, put_table
+from .console import busy, console, of_each, problems, put, put_table
 
 Url = Annotated[str, typer.Option("--url", help="Where the page was saved from.")]
 Into = Annotated[
@@ -97,12 +97,10 @@ def propose(
 
 
 def _count() -> None:
-    from ..facts.proposals import counts, of_all
+    from ..facts.proposals import counts, largest_first, proposals
 
-    services = service_names()
-    with progress_bar() as bar:
-        task = bar.add_task("", total=len(services))
-        made = of_all(services, lambda name: bar.update(task, advance=1, description=escape(name)))
+    services = largest_first(service_names())
+    made = dict(sorted(zip(services, of_each(services, proposals), strict=True)))
     table = Table("service", "proposals", "of which")
     for name, found in made.items():
         if found:

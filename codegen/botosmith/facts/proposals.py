@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..loading.printed_names import printed_names
@@ -114,25 +114,13 @@ def counts(found: Iterable[Proposal]) -> dict[str, int]:
     return dict(sorted(Counter(map(kind, found)).items()))
 
 
-def of_all(
-    services: Sequence[str], progress: Callable[[str], None] = lambda _: None
-) -> dict[str, tuple[Proposal, ...]]:
-    """The proposals of several services, made on every core; by service, sorted.
-
-    Args:
-        services: botocore's names.
-        progress: Called with the name of each service that is done.
+def largest_first(services: Iterable[str]) -> list[str]:
+    """Services in the order for several processes: none of the large ones is left for the end.
 
     Raises:
-        ModelError: There is no such service.
+        DataNotFoundError: There is no such service.
     """
-    found: dict[str, tuple[Proposal, ...]] = {}
-    # The largest first, so that none of them is left for the end.
-    ordered = sorted(services, key=lambda name: (-model_size(name), name))
-    for name, made in in_processes(proposals, ordered):
-        found[name] = made
-        progress(name)
-    return dict(sorted(found.items()))
+    return sorted(services, key=lambda name: (-model_size(name), name))
 
 
 def _told(service: str, proposal: Proposal) -> str:
@@ -150,8 +138,8 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=3, help="which ones")
     options.add_argument("--skip", action="append", default=[], help="a kind not to show")
     given = options.parse_args()
-    made = of_all(given.services or service_names())
-    every = [(name, each) for name, found in made.items() for each in found]
+    made = dict(in_processes(proposals, largest_first(given.services or service_names())))
+    every = [(name, each) for name, found in sorted(made.items()) for each in found]
     for what, count in counts(each for _, each in every).items():
         print(f"{count:6,} {what}")
     services = len({name for name, _ in every})
