@@ -105,7 +105,7 @@ def _folders(paths: list[str], _kind: str) -> list[str]:
 
 
 def _inside(folders: Iterable[Path]) -> list[Path]:
-    """What lies in those of some folders that there are."""
+    """What is in those of some folders that exist."""
     # `glob` takes a folder that it may not list for an empty one.
     return [each for folder in folders if folder.is_dir() for each in folder.iterdir()]
 

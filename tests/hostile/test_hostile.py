@@ -131,7 +131,7 @@ def assert_harmless(package: LoadedPackage) -> None:
 
 @cache  # most modules are those of the runtime, which every package has
 def harm(text: str) -> tuple[str, ...]:
-    """What in a module's text may do harm."""
+    """What might do harm in a module's text."""
     text.encode("utf-8")
     found = re.findall("[\u202a-\u202e\u2066-\u2069\0]", text)
     for node in ast.walk(ast.parse(text)):

@@ -107,7 +107,7 @@ def watched(things: Sequence[T], named: Callable[[T], str] = str) -> Iterator[T]
 
 
 def of_each(things: Sequence[str], work: Callable[[str], R]) -> list[R]:
-    """What comes of each thing, in their order; several processes work, and a bar shows how far.
+    """The result for each thing, in order; several processes work, and a bar shows the progress.
 
     Args:
         things: Names; each is shown when it is done.

@@ -143,7 +143,7 @@ _FIELDS_FROM_LAST: dict[type[_Node], tuple[str, ...]] = {
 
 
 def _nodes(found: _Node | Sequence[_Node]) -> Iterator[_Node]:
-    """All expressions and statements in some code, in its order."""
+    """All expressions and statements in some code, in source order."""
     left: list[Any] = [found]
     while left:
         each = left.pop()

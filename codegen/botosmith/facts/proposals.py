@@ -115,7 +115,7 @@ def counts(found: Iterable[Proposal]) -> dict[str, int]:
 
 
 def largest_first(services: Iterable[str]) -> list[str]:
-    """Services in the order for several processes: none of the large ones is left for the end.
+    """Services in the order for several processes: the largest first, so that none is left last.
 
     Raises:
         DataNotFoundError: There is no such service.
