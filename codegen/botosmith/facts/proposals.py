@@ -115,7 +115,7 @@ def counts(found: Iterable[Proposal]) -> dict[str, int]:
 
 
 def largest_first(services: Iterable[str]) -> list[str]:
-    """Services in the order for several processes: the largest first, so that none is left last.
+    """Services, the largest first, so that several processes end at about the same time.
 
     Raises:
         DataNotFoundError: There is no such service.
