@@ -16,8 +16,8 @@ import pytest
 MARK = "hunter2"
 """Stands in each string of a request that the service does not need to be of a certain form."""
 
-NUMBER = 4711
-"""Stands where a number is to be wrong."""
+NUMBER = 47_114_711_471_147
+"""Stands where a number is to be wrong; no time in a report has as many digits."""
 
 WINDOW = "mw-0123456789abcdef0"
 
