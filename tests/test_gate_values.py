@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from typed_aws.runtime.rules import getter, repeat_in_any_case, total, whole_number
+from typed_aws.runtime.rules import getter, repeat_in_any_case, strays, total, whole_number
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,30 @@ def _named(*names: Any) -> list[Any]:
 )
 def test_repeats_in_any_case(values: Any, by: tuple[str, ...], expected: bool) -> None:
     assert repeat_in_any_case(values, by) is expected
+
+
+@pytest.mark.parametrize(
+    ("each", "of", "expected"),
+    [
+        ((_named("a", "b"), ("[]", "name")), [(["b", "a", "c"], ("[]",))], False),
+        ((_named("a", "b"), ("[]", "name")), [(["a"], ("[]",)), ({"x": "b"}, ("{}",))], False),
+        ((_named("a", "b"), ("[]", "name")), [(["a"], ("[]",)), ({"x": "b"}, ("{y}",))], True),
+        ((_named("a", "b"), ("[]", "name")), [(["a"], ("[]",)), ({"x": "b"}, ("{x}",))], False),
+        # Nothing, and what is empty, need not be among the others.
+        ((_named(None, ""), ("[]", "name")), [(None, ("[]",))], False),
+        ((_named("a"), ("[]", "name")), [(None, ("[]",))], True),
+        (("a", ()), [("a", ())], False),
+        (("a", ()), [("A", ())], True),
+        # What only the interpreter can judge may be none of them.
+        ((3, ("[]", "name")), [(["a"], ("[]",))], True),
+        (([3], ("[]", "name")), [(["a"], ("[]",))], True),
+        ((_named(1), ("[]", "name")), [([True], ("[]",))], True),
+        ((_named([]), ("[]", "name")), [(["a"], ("[]",))], True),
+        ((["a"], ("[]",)), [("a", ("[]",))], True),
+        ((["a"], ("[]",)), [(5, ("{}",))], True),
+        ((["a"], ("[]",)), [(5, ("{a}",))], True),
+        ((["a"], ("[]",)), [([["a"]], ("[]",))], True),
+    ],
+)
+def test_strays(each: Any, of: list[Any], expected: bool) -> None:
+    assert strays(each, *of) is expected

@@ -75,6 +75,7 @@ OVERLAY: Any = {
                 "discriminated": {"by": "A", "under": "B", "cases": {"x": "y"}},
                 "implies": {"A": {"arn": {"service": ["s3"]}, "format": "url", "json": True}},
                 "unique_by": {"items": "A", "by": ["B"]},
+                "among": {"each": "A[].B", "of": ["C[].D"]},
                 "require": ["A", "B[].C"],
             }.items()
         ),

@@ -14,6 +14,7 @@ from botosmith.model import (
     RULE_KINDS,
     Absent,
     AllOf,
+    Among,
     AnyOf,
     Compare,
     Constrain,
@@ -209,6 +210,9 @@ def test_a_trait_may_be_tightened_in_one_operation(ssm: Service) -> None:
         ("SendCommand", "{unique_by: {items: Comment}}", "no list"),
         ("SendCommand", "{unique_by: {items: Targets, by: Keys}}", "did you mean Key?"),
         ("SendCommand", "{unique_by: {items: Targets, by: Values, ignore_case: true}}", "a list"),
+        ("SendCommand", "{among: {each: Comment, of: 'Targets[].Keys'}}", "did you mean Key?"),
+        ("SendCommand", "{among: {each: TimeoutSeconds, of: Comment}}", "no string"),
+        ("SendCommand", "{among: {each: Comment, of: [Comment, InstanceIds]}}", "is a list and no"),
         ("SendCommand", "{when: {TimeoutSeconds: '1'}, require: [Comment]}", "never equals '1'"),
         ("SendCommand", "{when: {Comment: 1}, require: [Comment]}", "never equals 1"),
         ("SendCommand", "{when: {Targets: x}, require: [Comment]}", "never equals 'x'"),
@@ -329,6 +333,17 @@ def test_items_that_differ(ssm: Service) -> None:
     )
     assert rule(ssm, "SendCommand", "{unique_by: {items: InstanceIds}}").body == UniqueBy(
         items="InstanceIds"
+    )
+
+
+def test_values_among_others(ssm: Service) -> None:
+    one = "{among: {each: 'Targets[].Values[]', of: 'InstanceIds[]'}}"
+    several = "{among: {each: Comment, of: ['InstanceIds[]', 'Targets[].Key']}}"
+    assert rule(ssm, "SendCommand", one).body == Among(
+        each="Targets[].Values[]", of=("InstanceIds[]",)
+    )
+    assert rule(ssm, "SendCommand", several).body == Among(
+        each="Comment", of=("InstanceIds[]", "Targets[].Key")
     )
 
 

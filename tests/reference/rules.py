@@ -17,6 +17,7 @@ from botosmith.model import (
     Absent,
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
@@ -224,6 +225,9 @@ def _breaks(body: Any, scope: Any) -> bool:
             )
         case UniqueBy():
             return _repeats(body, scope)
+        case Among(each=each, of=of):
+            known = [value for path in of for value in values(scope, path)]
+            return any(value and value not in known for value in values(scope, each))
         case Constrain(path=path, constraint=constraint):
             return any(
                 value is not None and not _keeps(value, constraint) for value in values(scope, path)

@@ -9,6 +9,7 @@ from ..model import (
     Absent,
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
@@ -107,6 +108,8 @@ def _body(
             return "Discriminated", (), options
         case Implies(demands=demands):
             return "Implies", (_tests_by_path(demands),), ()
+        case Among(each=each, of=of):
+            return "Among", (Quoted(each), _texts(of)), ()
         case UniqueBy(items=items, by=by, ignore_case=ignore_case):
             own: list[tuple[str, Expression]] = [("by", _texts(by))] if by else []
             own += [("ignore_case", Quoted(True))] if ignore_case else []

@@ -15,6 +15,7 @@ from typing import assert_never
 
 from ..model import (
     AllOrNone,
+    Among,
     AtLeastOne,
     Compare,
     Constrain,
@@ -253,6 +254,8 @@ def _breaches(rule: Rule) -> Iterator[_Breach]:
                     yield (demand.path,), (partial(MemberTests.fails, path=demand.path, test=test),)
         case UniqueBy():
             yield (body.items,), (partial(_repeats, body=body),)
+        case Among():
+            yield (), (partial(_strays, body=body),)
         case Constrain():
             yield (body.path,), (partial(_breaks, rule=rule, body=body),)
         case _:
@@ -347,6 +350,24 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
         repeats = Compared(call("len", SetOf(key, name, found.value)), "!=", size)
     are_several = Compared(size, ">", Quoted(1))
     return found.if_there(all_of(is_given(found.value), are_several, repeats))
+
+
+def _strays(members: MemberTests, body: Among) -> Expression:
+    """That a value is given, and may not be among the others."""
+    each, *of = [_start(members.view, path) for path in (body.each, *body.of)]
+    ways = (
+        TupleDisplay((found.value, Quoted(tuple(_python_steps(members.view, found)))))
+        for found in (each, *of)
+    )
+    stray = call(Imported("runtime.rules", "strays"), *ways)
+    return each.if_there(all_of(is_given(each.value), stray))
+
+
+def _start(view: View, path: str) -> Seen:
+    """The member with which a path begins, and the rest of the path."""
+    first, *rest = path_steps(path)
+    assert isinstance(first, MemberStep)
+    return replace(view.value(first.name), rest=tuple(rest))
 
 
 def _breaks(members: MemberTests, rule: Rule, body: Constrain) -> Expression:

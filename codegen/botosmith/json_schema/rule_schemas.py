@@ -10,6 +10,7 @@ from ..model import (
     Absent,
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
@@ -150,7 +151,7 @@ class _Words:
                 return _all([self._implied(demand) for demand in demands])
             case UniqueBy(items=items, by=(), ignore_case=False):
                 return _where(path_steps(items), {"uniqueItems": True})
-            case UniqueBy():
+            case UniqueBy() | Among():
                 raise _Unsayable
             case Constrain(path=path, constraint=constraint):
                 return _where(path_steps(path), self._constraint(path, constraint))

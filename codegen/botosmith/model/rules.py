@@ -286,6 +286,14 @@ class UniqueBy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Among:
+    """Each value that one path leads to must be among those that others lead to."""
+
+    each: str
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Constrain:
     """A trait that holds of a member in one operation only, though its shape is shared."""
 
@@ -304,6 +312,7 @@ RuleBody: TypeAlias = (
     | Discriminated
     | Implies
     | UniqueBy
+    | Among
     | Constrain
 )
 
@@ -318,6 +327,7 @@ RULE_KINDS: Mapping[str, type[RuleBody]] = {
     "discriminated": Discriminated,
     "implies": Implies,
     "unique_by": UniqueBy,
+    "among": Among,
     "constrain": Constrain,
 }
 """The one registry of the kinds of rules, by the name that overlays, violations and schemas use.
@@ -392,6 +402,8 @@ def demand_paths(body: RuleBody) -> tuple[str, ...]:
             return tuple(demand.path for demand in demands)
         case UniqueBy(items=items, by=by):
             return (items, *(f"{items}[].{each}" for each in by))
+        case Among(each=each, of=of):
+            return (each, *of)
         case Constrain(path=path):
             return (path,)
         case _:

@@ -10,6 +10,7 @@ from ..model import (
     Absent,
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
@@ -112,6 +113,9 @@ def _demand(service: Service, start: Structure, body: RuleBody) -> Fitted:
         case UniqueBy():
             places = []
             _unique(service, start, body)
+        case Among():
+            places = []
+            _among(service, start, body)
         case Constrain(path=path):
             places = [_one(follow(service, start, path))]
         case _:
@@ -173,6 +177,13 @@ def _unique(service: Service, start: Structure, body: UniqueBy) -> None:
         _one(each)
         if body.ignore_case and kind_of(each.shape) != "string":
             raise Unfit(f"{each.path} is a {kind_of(each.shape)}", "leave out `ignore_case`")
+
+
+def _among(service: Service, start: Structure, body: Among) -> None:
+    for path in (body.each, *body.of):
+        kind = kind_of(follow(service, start, path).shape)
+        if kind != "string":
+            raise Unfit(f"{path} is a {kind} and no string", "name a string, such as `List[].Name`")
 
 
 # ------------------------------------------------------------------------------------ tests

@@ -8,6 +8,7 @@ from typing import Any
 from ..model import (
     Absent,
     AllOf,
+    Among,
     AnyOf,
     Compare,
     Condition,
@@ -58,6 +59,9 @@ def demand_of(body: RuleBody) -> rules.RuleBody:
             return UniqueBy(
                 items=given_by.items, by=given_by.members, ignore_case=given_by.ignore_case
             )
+        case "among":
+            assert body.among is not None
+            return Among(each=body.among.each, of=body.among.known)
         case _:
             make: Any = rules.RULE_KINDS[kind]
             made: rules.RuleBody = make(getattr(body, kind))

@@ -252,6 +252,18 @@ class UniqueBody(Strict):
         return (self.by,) if isinstance(self.by, str) else self.by
 
 
+class AmongBody(Strict):
+    """Values that must be among those that other paths lead to."""
+
+    each: PathText
+    of: PathText | Annotated[tuple[PathText, ...], Field(min_length=1)]
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The paths of the others, one or several."""
+        return (self.of,) if isinstance(self.of, str) else self.of
+
+
 def _distinct(paths: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(paths)) != len(paths):
         raise ValueError("it names a member twice")
@@ -275,6 +287,7 @@ class RuleBody(Strict):
     discriminated: DiscriminatedBody | None = None
     implies: Annotated[dict[PathText, TestValue], Field(min_length=1)] | None = None
     unique_by: UniqueBody | None = None
+    among: AmongBody | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> RuleBody:

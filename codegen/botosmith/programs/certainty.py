@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from ..api import ViolationLike
 from ..model import (
     AllOrNone,
+    Among,
     AtLeastOne,
     Compare,
     Constrain,
@@ -81,7 +82,7 @@ def _rule_is_certain(rule: Rule, params: Params[Any], path: str) -> bool:
             return not _touches(params, path) and _count(rule, paths, params) > 0
         case AtLeastOne(paths=paths):
             return _all_known(rule, paths, params)
-        case Compare() | UniqueBy():
+        case Compare() | UniqueBy() | Among():
             return all(_known(rule, each, params, whole=True) for each in demand_paths(body))
         case Discriminated(by=by):
             return _known(rule, by, params) and not _touches(params, path)

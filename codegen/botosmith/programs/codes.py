@@ -36,6 +36,7 @@ CODES: Mapping[str, int] = {
     "discriminated": 28,
     "implies": 29,
     "unique_by": 30,
+    "among": 31,
 }
 """The number of each kind of constraint. A code is the service's name and this number: `SSM005` is
 a pattern of Systems Manager. Numbers never change; a new kind takes a new one."""

@@ -9,6 +9,7 @@ from typing import assert_never
 from ..loading.client_models import Companions
 from ..model import (
     AllOrNone,
+    Among,
     AtLeastOne,
     Compare,
     Constrain,
@@ -328,6 +329,8 @@ def _verb(body: RuleBody) -> str:
             return "limits"
         case UniqueBy():
             return "keeps apart the items of"
+        case Among():
+            return "looks up"
         case _:
             assert_never(body)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, assert_never
 
-from ..model import ItemsStep, KeyStep, MemberStep, PathStep
+from ..model import ItemsStep, KeyStep, MemberStep, PathStep, ValuesStep, path_steps
 from ..untyped import is_array, is_object
 
 Params: TypeAlias = dict[str, Any]
@@ -89,3 +89,23 @@ def holds(params: Any, steps: Sequence[PathStep]) -> bool:
         else:
             return False
     return True
+
+
+def reached(params: Any, path: str) -> list[Any]:
+    """What a rule's path leads to, in all items of the lists on the way; nothing that is absent."""
+    found = [params]
+    for step in path_steps(path):
+        found = [each for value in found for each in _after(value, step) if each is not None]
+    return found
+
+
+def _after(value: Any, step: PathStep) -> Sequence[Any]:
+    match step:
+        case MemberStep(name=name) | KeyStep(key=name):
+            return (value.get(name),) if is_object(value) else ()
+        case ItemsStep():
+            return value if is_array(value) else ()
+        case ValuesStep():
+            return tuple(value.values()) if is_object(value) else ()
+        case _:
+            assert_never(step)

@@ -15,6 +15,7 @@ from typing import Any
 
 from ..api import ViolationLike
 from ..model import (
+    Among,
     Constrain,
     Deprecated,
     Enum,
@@ -53,7 +54,7 @@ from ..model import (
 )
 from ..naming import snake
 from ..regex.samples import compiled, sample
-from .params import Params, blanked, holds, last_member, with_value, without
+from .params import Params, blanked, holds, last_member, reached, with_value, without
 
 Validate = Callable[[Params], Sequence[ViolationLike]]
 
@@ -122,6 +123,10 @@ class _Maker:
         rule = self._rules.get(violation.origin)
         paths = [rule.from_input(path) for path in demand_paths(rule.body)] if rule else []
         deciding = [rule.from_input(path) for path in condition_paths(rule.when)] if rule else []
+        if rule is not None and isinstance(rule.body, Among):
+            for path in rule.body.of:
+                for known in reached(params, rule.from_input(path)):
+                    yield with_value(params, path_steps(rule.from_input(rule.body.each)), known)
         for path in dict.fromkeys([*paths, blanked(violation.path)]):
             for value in self._values_at(path, rule):
                 yield with_value(params, path_steps(path), value)

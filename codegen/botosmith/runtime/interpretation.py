@@ -10,6 +10,7 @@ from .paths import Place, at_path, places
 from .rules import (
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AnyRule,
     AtLeastOne,
@@ -127,6 +128,12 @@ def _broken(rule: AnyRule, place: Place) -> Iterator[Place]:
         case UniqueBy():
             for values in at_path(place, rule.items):
                 yield from _repeated(rule, values)
+        case Among():
+            known = [each.seen for path in rule.of for each in at_path(place, path)]
+            for reached in at_path(place, rule.each):
+                value = reached.seen
+                if given(value) and not any(equal(value, each) for each in known):
+                    yield reached
         case Constrain():
             for reached in at_path(place, rule.path):
                 value, constraint = reached.value, rule.constraint

@@ -256,6 +256,18 @@ class UniqueBy(Rule):
         self.ignore_case = ignore_case
 
 
+class Among(Rule):
+    """Each value that one path leads to, where it is given, equals one that others lead to."""
+
+    __slots__ = ("each", "of")
+    name = "among"
+
+    def __init__(self, id: str, each: str, of: Sequence[str], **words: Unpack[RuleWords]) -> None:
+        super().__init__(id, **words)
+        self.each = each
+        self.of = of
+
+
 class Constrain(Rule):
     """A member must keep a constraint that holds in this operation only."""
 
@@ -282,6 +294,7 @@ AnyRule: TypeAlias = (
     | Discriminated
     | Implies
     | UniqueBy
+    | Among
     | Constrain
 )
 """A rule of one of the kinds; each has the name that overlays give it."""
@@ -297,6 +310,7 @@ RULE_KINDS: Final[Mapping[str, type[AnyRule]]] = {
     Discriminated.name: Discriminated,
     Implies.name: Implies,
     UniqueBy.name: UniqueBy,
+    Among.name: Among,
     Constrain.name: Constrain,
 }
 """Every kind of rule by its name."""
@@ -354,6 +368,47 @@ def total(values: Any, steps: Sequence[str], of: str) -> float:
     if step[0] == "{":
         return total(at_key(values, step[1:-1]), rest, of)
     return total(getattr(values, step, None), rest, of)
+
+
+def strays(each: Reached, *of: Reached) -> bool:
+    """Whether some value that steps lead to may not be among those that others lead to.
+
+    True of what is no list or map where one has to be, which only the interpreter can judge.
+    """
+    named: list[Any] = []
+    known: list[Any] = []
+    try:
+        _reach(named, *each)
+        for values, steps in of:
+            _reach(known, values, steps)
+        return any(type(value) is not str for value in named) or not {*known, ""}.issuperset(named)
+    except (AttributeError, TypeError):
+        return True
+
+
+Reached: TypeAlias = "tuple[Any, Sequence[str]]"
+"""A value, and the steps from there as `total` takes them."""
+
+
+def _reach(found: list[Any], values: Any, steps: Sequence[str]) -> None:
+    if values is None:
+        return
+    if not steps:
+        found.append(values)
+        return
+    step, rest = steps[0], steps[1:]
+    if step == "[]":
+        if not is_list(values):
+            raise TypeError
+        for each in values:
+            _reach(found, each, rest)
+    elif step == "{}":
+        for each in values.values():
+            _reach(found, each, rest)
+    elif step[0] == "{":
+        _reach(found, values.get(step[1:-1]), rest)
+    else:
+        _reach(found, getattr(values, step), rest)
 
 
 def repeat_in_any_case(values: Any, by: tuple[str, ...]) -> bool:

@@ -6,14 +6,15 @@ generated validator has the last word. They need the extra `hypothesis`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from hypothesis import assume
 from hypothesis import strategies as st
 
 from ..api import LoadedPackage, OperationLike
-from ..model import Structure
+from ..model import Among, Structure
+from ..reference.params import reached
 from ..untyped import is_array, is_object
 from .breaking import changed
 from .paths import Step, blanked, parse, resolve
@@ -122,10 +123,22 @@ class _Requests:
             if (blanked(each.path), each.constraint) != but
         ]
         for violation in found:
-            self._mend(params, violation.path, draw)
+            self._mend(params, violation.path, draw, self._known(violation.origin, params))
         return not found
 
-    def _mend(self, params: dict[str, Any], path: str, draw: Callable[[Any], Any]) -> None:
+    def _known(self, rule: str, params: Any) -> list[Any]:
+        """What a value must be among, where that is what a rule demands."""
+        return [
+            value
+            for each in self._rules
+            if each.id == rule and isinstance(each.body, Among)
+            for path in each.body.of
+            for value in reached(params, each.from_input(path))
+        ]
+
+    def _mend(
+        self, params: Any, path: str, draw: Callable[[Any], Any], known: Sequence[Any] = ()
+    ) -> None:
         *steps, last = parse(path) or ("",)
         holder: Any = params
         for step in steps:
@@ -133,6 +146,9 @@ class _Requests:
                 holder = holder[step]
             except (KeyError, IndexError, TypeError):
                 return
+        if known:
+            holder[last] = draw(st.sampled_from(known))
+            return
         if is_array(holder) and isinstance(last, int) and last < len(holder):
             del holder[last]
         if not is_object(holder):

@@ -15,6 +15,7 @@ from ..model import (
     Absent,
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
@@ -101,6 +102,8 @@ def _violated(rule: Rule) -> Iterator[str]:
             found = [demand.path for demand in demands]
         case UniqueBy(items=items, by=by):
             found = [f"{items}[].{by[0]}" if by else f"{items}[]"]
+        case Among(each=each):
+            found = (each,)
         case Constrain():
             found = ()
         case _:
@@ -191,6 +194,8 @@ class _Editor:
                 self._put(demand.path, lambda path: self._passing(path, failing))
             case UniqueBy():
                 self._repeat(body)
+            case Among(each=each):
+                self._put(each, self._given)
             case Constrain():
                 raise AssertionError(self._rule.id)
             case _:

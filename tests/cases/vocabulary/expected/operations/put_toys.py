@@ -12,6 +12,7 @@ from ...runtime.output import Output
 from ...runtime.rules import (
     AllOf,
     AllOrNone,
+    Among,
     AnyOf,
     AtLeastOne,
     Bytes,
@@ -87,12 +88,15 @@ class PutToysRequest(Request):
     """
 
     names: list[str] | None = None
-    """Names must differ. Names must hold 1 to 3 names unless Kind is CAR or BEAR."""
+    """The Lock of a Box is the Id of an entry, or one of Names. Names must differ. Names must
+    hold 1 to 3 names unless Kind is CAR or BEAR.
+    """
 
     entries: list[Entry_] | None = None
     """A box is of Wood or of Tin. The bodies of all Entries must have at most 6 bytes
-    together. The Ids of Entries must differ, in more than case. Every entry must have an Id
-    when one of them has a Size above 10.
+    together. The Ids of Entries must differ, in more than case. The Lock of a Box is the Id
+    of an entry, or one of Names. Every entry must have an Id when one of them has a Size
+    above 10.
     """
 
     box: Box | None = None
@@ -209,6 +213,13 @@ RULES = (
         by=["Id"],
         ignore_case=True,
         says="The Ids of Entries must differ, in more than case.",
+        severity="error",
+    ),
+    Among(
+        "lids-are-of-boxes",
+        "Entries[].Box.Lock",
+        ["Entries[].Id", "Names[]"],
+        says="The Lock of a Box is the Id of an entry, or one of Names.",
         severity="error",
     ),
     UniqueBy(

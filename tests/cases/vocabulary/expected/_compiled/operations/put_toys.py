@@ -14,6 +14,7 @@ from ....runtime.rules import (
     getter,
     given,
     repeat_in_any_case,
+    strays,
     total,
     whole_number,
 )
@@ -68,36 +69,36 @@ def validate(request: Any, found: list[Violation]) -> None:
     if name is not None:
         if type(name) is not str:
             wrong(found, None, request, "name")
-            needs_rules |= 32773
+            needs_rules |= 65541
         elif not len(name) <= 5:
-            needs_rules |= 32768
+            needs_rules |= 65536
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
-        needs_rules |= 6295557
+        needs_rules |= 12587013
     if colour is not None:
         if type(colour) is not str:
             wrong(found, None, request, "colour")
-            needs_rules |= 41943558
+            needs_rules |= 83886598
         elif not len(colour) * 4 <= 8 or not RULE_REFUSES(colour):
-            needs_rules |= 33554432
+            needs_rules |= 67108864
     if role is not None:
         if type(role) is not str:
             wrong(found, None, request, "role")
-            needs_rules |= 8454656
+            needs_rules |= 16908800
         elif RULE_REFUSES_2(role):
-            needs_rules |= 65536
+            needs_rules |= 131072
     if policy is not None:
         if type(policy) is not str:
             wrong(found, None, request, "policy")
-            needs_rules |= 131072
+            needs_rules |= 262144
         elif not holds_json(policy, ("Statement",)):
-            needs_rules |= 131072
+            needs_rules |= 262144
     if schedule is not None:
         if type(schedule) is not str:
             wrong(found, None, request, "schedule")
-            needs_rules |= 262144
+            needs_rules |= 524288
         elif RULE_REFUSES_3(schedule):
-            needs_rules |= 262144
+            needs_rules |= 524288
     if low is not None:
         if not (
             type(low) is int
@@ -125,7 +126,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         ):
             wrong(found, None, request, "price")
-            needs_rules |= 2097152
+            needs_rules |= 4194304
         elif (
             (
                 (type(price) is not float and type(price) is not int)
@@ -133,7 +134,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
             and (kind == "CAR" or (kind == "BEAR" and sealed is True))
         ):
-            needs_rules |= 2097152
+            needs_rules |= 4194304
     if attributes is not None:
         if not (
             type(attributes) is dict
@@ -141,13 +142,13 @@ def validate(request: Any, found: list[Violation]) -> None:
             and joined(attributes.values()) is not None
         ):
             wrong(found, None, request, "attributes")
-            needs_rules |= 9961472
+            needs_rules |= 19922944
         elif not role and not attributes and colour is None:
-            needs_rules |= 8388608
+            needs_rules |= 16777216
     if names is not None:
         if not (type(names) is list and joined(names) is not None):
             wrong(found, None, request, "names")
-            needs_rules |= 4210688
+            needs_rules |= 8437760
         elif (
             (len(names) > 1 and len({names_item for names_item in names}) != len(names))
             or (
@@ -156,7 +157,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and not 1 <= len(names) <= 3
             )
         ):
-            needs_rules |= 4210688
+            needs_rules |= 8421376
     if entries is not None:
         if type(entries) is list:
             index = 0
@@ -165,7 +166,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     id = entries_item.id
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
-                        needs_rules |= 16777216
+                        needs_rules |= 33554432
                     size = entries_item.size
                     if (
                         size is not None
@@ -175,7 +176,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
-                        needs_rules |= 16777216
+                        needs_rules |= 33554432
                     body = entries_item.body
                     if body is not None and type(body) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "body")
@@ -252,8 +253,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 not total(entries, ("[]", "body"), "bytes") <= 6
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
+                or strays((entries, ("[]", "box", "lock")), (entries, ("[]", "id")), (names, ("[]",)))
             ):
-                needs_rules |= 16787456
+                needs_rules |= 33581056
             else:
                 if any([
                     type(entries_item) is not Entry_ or not entries_item.id
@@ -273,11 +275,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                             )
                         ):
-                            needs_rules |= 16787456
+                            needs_rules |= 33581056
                             break
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 16787528
+            needs_rules |= 33581128
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -369,7 +371,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 4384
     if sealed is not None and type(sealed) is not bool:
         wrong(found, None, request, "sealed")
-        needs_rules |= 2097154
+        needs_rules |= 4194306
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not name and ((not colour and kind == "DOLL") or kind == "CAR"):
@@ -377,7 +379,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if colour and (sealed is True or role):
         needs_rules |= 514
     if not fifo and dedup == "true":
-        needs_rules |= 524288
+        needs_rules |= 1048576
     if (
         delay is not None
         and (
@@ -385,7 +387,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not (0 <= whole_number(delay) <= 900 and whole_number(delay) % 60 == 0)
         )
     ):
-        needs_rules |= 1048576
+        needs_rules |= 2097152
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
