@@ -131,4 +131,4 @@ def test_repeats_in_any_case(values: Any, by: tuple[str, ...], expected: bool) -
     ],
 )
 def test_strays(each: Any, of: list[Any], expected: bool) -> None:
-    assert strays(each, *of) is expected
+    assert strays([each], of) is expected

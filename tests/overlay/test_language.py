@@ -340,10 +340,10 @@ def test_values_among_others(ssm: Service) -> None:
     one = "{among: {each: 'Targets[].Values[]', of: 'InstanceIds[]'}}"
     several = "{among: {each: Comment, of: ['InstanceIds[]', 'Targets[].Key']}}"
     assert rule(ssm, "SendCommand", one).body == Among(
-        each="Targets[].Values[]", of=("InstanceIds[]",)
+        each=("Targets[].Values[]",), of=("InstanceIds[]",)
     )
     assert rule(ssm, "SendCommand", several).body == Among(
-        each="Comment", of=("InstanceIds[]", "Targets[].Key")
+        each=("Comment",), of=("InstanceIds[]", "Targets[].Key")
     )
 
 

@@ -227,7 +227,9 @@ def _breaks(body: Any, scope: Any) -> bool:
             return _repeats(body, scope)
         case Among(each=each, of=of):
             known = [value for path in of for value in values(scope, path)]
-            return any(value and value not in known for value in values(scope, each))
+            return any(
+                value and value not in known for path in each for value in values(scope, path)
+            )
         case Constrain(path=path, constraint=constraint):
             return any(
                 value is not None and not _keeps(value, constraint) for value in values(scope, path)

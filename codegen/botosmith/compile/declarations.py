@@ -109,7 +109,7 @@ def _body(
         case Implies(demands=demands):
             return "Implies", (_tests_by_path(demands),), ()
         case Among(each=each, of=of):
-            return "Among", (Quoted(each), _texts(of)), ()
+            return "Among", (_texts(each), _texts(of)), ()
         case UniqueBy(items=items, by=by, ignore_case=ignore_case):
             own: list[tuple[str, Expression]] = [("by", _texts(by))] if by else []
             own += [("ignore_case", Quoted(True))] if ignore_case else []

@@ -353,14 +353,14 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
 
 
 def _strays(members: MemberTests, body: Among) -> Expression:
-    """That a value is given, and may not be among the others."""
-    each, *of = [_start(members.view, path) for path in (body.each, *body.of)]
-    ways = (
-        TupleDisplay((found.value, Quoted(tuple(_python_steps(members.view, found)))))
-        for found in (each, *of)
-    )
-    stray = call(Imported("runtime.rules", "strays"), *ways)
-    return each.if_there(all_of(is_given(each.value), stray))
+    """That one of the values is given, and may not be among the others."""
+    each = [_start(members.view, path) for path in body.each]
+    ways = [
+        TupleDisplay(tuple(_way(members.view, found) for found in starts))
+        for starts in (each, [_start(members.view, path) for path in body.of])
+    ]
+    some_given = any_of(*(is_given(found.value) for found in each))
+    return all_of(some_given, call(Imported("runtime.rules", "strays"), *ways))
 
 
 def _start(view: View, path: str) -> Seen:
@@ -368,6 +368,10 @@ def _start(view: View, path: str) -> Seen:
     first, *rest = path_steps(path)
     assert isinstance(first, MemberStep)
     return replace(view.value(first.name), rest=tuple(rest))
+
+
+def _way(view: View, found: Seen) -> Expression:
+    return TupleDisplay((found.value, Quoted(tuple(_python_steps(view, found)))))
 
 
 def _breaks(members: MemberTests, rule: Rule, body: Constrain) -> Expression:

@@ -287,9 +287,9 @@ class UniqueBy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Among:
-    """Each value that one path leads to must be among those that others lead to."""
+    """Each value that some paths lead to must be among those that others lead to."""
 
-    each: str
+    each: tuple[str, ...]
     of: tuple[str, ...]
 
 
@@ -403,7 +403,7 @@ def demand_paths(body: RuleBody) -> tuple[str, ...]:
         case UniqueBy(items=items, by=by):
             return (items, *(f"{items}[].{each}" for each in by))
         case Among(each=each, of=of):
-            return (each, *of)
+            return (*each, *of)
         case Constrain(path=path):
             return (path,)
         case _:

@@ -28,6 +28,7 @@ from ..model import (
     ListShape,
     Matches,
     MemberPasses,
+    MemberStep,
     Missing,
     MutuallyExclusive,
     NoneOf,
@@ -44,6 +45,7 @@ from ..model import (
     UniqueBy,
     ValueTest,
     Within,
+    path_steps,
 )
 from ..regex import Untranslatable, translate
 from ..suggestions import closest, did_you_mean
@@ -72,7 +74,7 @@ def fit(service: Service, start: Structure, rule: Rule) -> Fitted:
 
 def depends_on_siblings(body: RuleBody) -> bool:
     """Whether a new member of the structure may make a demand of this kind wrong."""
-    return isinstance(body, (AtLeastOne, ExactlyOne, Require))
+    return isinstance(body, (AtLeastOne, ExactlyOne, Require, Among))
 
 
 def _conditions(service: Service, start: Structure, conditions: Iterable[Condition]) -> None:
@@ -113,9 +115,10 @@ def _demand(service: Service, start: Structure, body: RuleBody) -> Fitted:
         case UniqueBy():
             places = []
             _unique(service, start, body)
-        case Among():
-            places = []
+        case Among(of=of):
             _among(service, start, body)
+            # Another list in the same structure may come to hold names, too.
+            places = [follow(service, start, _first_member(path)) for path in of]
         case Constrain(path=path):
             places = [_one(follow(service, start, path))]
         case _:
@@ -179,8 +182,14 @@ def _unique(service: Service, start: Structure, body: UniqueBy) -> None:
             raise Unfit(f"{each.path} is a {kind_of(each.shape)}", "leave out `ignore_case`")
 
 
+def _first_member(path: str) -> str:
+    first, *_ = path_steps(path)
+    assert isinstance(first, MemberStep)
+    return first.name
+
+
 def _among(service: Service, start: Structure, body: Among) -> None:
-    for path in (body.each, *body.of):
+    for path in (*body.each, *body.of):
         kind = kind_of(follow(service, start, path).shape)
         if kind != "string":
             raise Unfit(f"{path} is a {kind} and no string", "name a string, such as `List[].Name`")

@@ -32,7 +32,7 @@ from ..model import (
     rules,
 )
 from .named_patterns import FORMATS, arn_pattern
-from .rule_format import JsonBody, RuleBody, SizeBody, TestBody, When, operand_parts
+from .rule_format import JsonBody, RuleBody, SizeBody, TestBody, When, operand_parts, several
 
 
 def demand_of(body: RuleBody) -> rules.RuleBody:
@@ -61,7 +61,7 @@ def demand_of(body: RuleBody) -> rules.RuleBody:
             )
         case "among":
             assert body.among is not None
-            return Among(each=body.among.each, of=body.among.known)
+            return Among(each=several(body.among.each), of=several(body.among.of))
         case _:
             make: Any = rules.RULE_KINDS[kind]
             made: rules.RuleBody = make(getattr(body, kind))

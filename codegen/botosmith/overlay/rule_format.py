@@ -80,7 +80,7 @@ class ArnBody(Strict):
     @property
     def services(self) -> tuple[str, ...]:
         """The services, one or several."""
-        return (self.service,) if isinstance(self.service, str) else self.service
+        return several(self.service)
 
 
 class JsonBody(Strict):
@@ -249,19 +249,22 @@ class UniqueBody(Strict):
     @property
     def members(self) -> tuple[str, ...]:
         """The members, one or several."""
-        return (self.by,) if isinstance(self.by, str) else self.by
+        return several(self.by)
+
+
+PathOrPaths: TypeAlias = PathText | Annotated[tuple[PathText, ...], Field(min_length=1)]
 
 
 class AmongBody(Strict):
-    """Values that must be among those that other paths lead to."""
+    """Values that must be among others: where the ones are, and where the others."""
 
-    each: PathText
-    of: PathText | Annotated[tuple[PathText, ...], Field(min_length=1)]
+    each: PathOrPaths
+    of: PathOrPaths
 
-    @property
-    def known(self) -> tuple[str, ...]:
-        """The paths of the others, one or several."""
-        return (self.of,) if isinstance(self.of, str) else self.of
+
+def several(given: str | tuple[str, ...]) -> tuple[str, ...]:
+    """One text or several, as a tuple."""
+    return (given,) if isinstance(given, str) else given
 
 
 def _distinct(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import product
 from typing import Any
 
 from ..api import ViolationLike
@@ -124,9 +125,9 @@ class _Maker:
         paths = [rule.from_input(path) for path in demand_paths(rule.body)] if rule else []
         deciding = [rule.from_input(path) for path in condition_paths(rule.when)] if rule else []
         if rule is not None and isinstance(rule.body, Among):
-            for path in rule.body.of:
-                for known in reached(params, rule.from_input(path)):
-                    yield with_value(params, path_steps(rule.from_input(rule.body.each)), known)
+            for path, other in product(rule.body.each, rule.body.of):
+                for known in reached(params, rule.from_input(other)):
+                    yield with_value(params, path_steps(rule.from_input(path)), known)
         for path in dict.fromkeys([*paths, blanked(violation.path)]):
             for value in self._values_at(path, rule):
                 yield with_value(params, path_steps(path), value)

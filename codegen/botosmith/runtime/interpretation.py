@@ -129,8 +129,8 @@ def _broken(rule: AnyRule, place: Place) -> Iterator[Place]:
             for values in at_path(place, rule.items):
                 yield from _repeated(rule, values)
         case Among():
-            known = [each.seen for path in rule.of for each in at_path(place, path)]
-            for reached in at_path(place, rule.each):
+            known = [each.seen for each in _members(rule.of, place)]
+            for reached in _members(rule.each, place):
                 value = reached.seen
                 if given(value) and not any(equal(value, each) for each in known):
                     yield reached

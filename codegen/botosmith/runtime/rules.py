@@ -7,7 +7,9 @@ compiled validator of an operation asks it only where a rule may be broken.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
@@ -257,12 +259,14 @@ class UniqueBy(Rule):
 
 
 class Among(Rule):
-    """Each value that one path leads to, where it is given, equals one that others lead to."""
+    """Each string that some paths lead to, if it is not empty, is one that others lead to."""
 
     __slots__ = ("each", "of")
     name = "among"
 
-    def __init__(self, id: str, each: str, of: Sequence[str], **words: Unpack[RuleWords]) -> None:
+    def __init__(
+        self, id: str, each: Sequence[str], of: Sequence[str], **words: Unpack[RuleWords]
+    ) -> None:
         super().__init__(id, **words)
         self.each = each
         self.of = of
@@ -370,45 +374,61 @@ def total(values: Any, steps: Sequence[str], of: str) -> float:
     return total(getattr(values, step, None), rest, of)
 
 
-def strays(each: Reached, *of: Reached) -> bool:
-    """Whether some value that steps lead to may not be among those that others lead to.
+Way: TypeAlias = "tuple[Any, tuple[str, ...]]"
+"""A value, and the steps from there on as `total` takes them."""
 
-    True of what is no list or map where one has to be, which only the interpreter can judge.
+
+def strays(each: Sequence[Way], of: Sequence[Way]) -> bool:
+    """Whether some string at the end of some ways may be none of those at the end of others.
+
+    True where there is anything else than strings, which only the interpreter can judge.
     """
-    named: list[Any] = []
-    known: list[Any] = []
+    named = set[Any]()
     try:
-        _reach(named, *each)
-        for values, steps in of:
-            _reach(known, values, steps)
-        return any(type(value) is not str for value in named) or not {*known, ""}.issuperset(named)
+        for value, steps in each:
+            named.update(_reader(steps)(value))
+        named -= _NO_NAMES
+        if not _STRINGS.issuperset(map(type, named)):
+            return True
+        for value, steps in of if named else ():
+            named.difference_update(_reader(steps)(value))
     except (AttributeError, TypeError):
         return True
+    return bool(named)
 
 
-Reached: TypeAlias = "tuple[Any, Sequence[str]]"
-"""A value, and the steps from there as `total` takes them."""
+_NO_NAMES: Final = frozenset((None, ""))
+_STRINGS: Final = frozenset((str,))
 
 
-def _reach(found: list[Any], values: Any, steps: Sequence[str]) -> None:
-    if values is None:
-        return
+@lru_cache(maxsize=1024)
+def _reader(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
+    """What gives all that steps lead to, but for what is absent."""
     if not steps:
-        found.append(values)
-        return
+        return lambda value: () if value is None else (value,)
     step, rest = steps[0], steps[1:]
-    if step == "[]":
-        if not is_list(values):
-            raise TypeError
-        for each in values:
-            _reach(found, each, rest)
-    elif step == "{}":
-        for each in values.values():
-            _reach(found, each, rest)
-    elif step[0] == "{":
-        _reach(found, values.get(step[1:-1]), rest)
-    else:
-        _reach(found, getattr(values, step), rest)
+    further = _reader(rest)
+    if step in ("[]", "{}"):
+
+        def of_items(values: Any) -> Iterable[Any]:
+            if values is None:
+                return ()
+            if step == "{}":
+                values = values.values()
+            elif not is_list(values):
+                raise TypeError
+            return [found for value in values for found in further(value)]
+
+        return of_items
+    key = step[1:-1] if step[0] == "{" else ""
+    read = attrgetter(step)
+
+    def of_one(value: Any) -> Iterable[Any]:
+        if value is None:
+            return ()
+        return further(value.get(key) if key else read(value))
+
+    return of_one
 
 
 def repeat_in_any_case(values: Any, by: tuple[str, ...]) -> bool:

@@ -103,7 +103,7 @@ def _violated(rule: Rule) -> Iterator[str]:
         case UniqueBy(items=items, by=by):
             found = [f"{items}[].{by[0]}" if by else f"{items}[]"]
         case Among(each=each):
-            found = (each,)
+            found = each
         case Constrain():
             found = ()
         case _:
@@ -195,7 +195,7 @@ class _Editor:
             case UniqueBy():
                 self._repeat(body)
             case Among(each=each):
-                self._put(each, self._given)
+                self._put(self._wanted(each, wanted), self._given)
             case Constrain():
                 raise AssertionError(self._rule.id)
             case _:
