@@ -217,7 +217,7 @@ RULES = (
     ),
     Among(
         "lids-are-of-boxes",
-        "Entries[].Box.Lock",
+        ["Entries[].Box.Lock"],
         ["Entries[].Id", "Names[]"],
         says="The Lock of a Box is the Id of an entry, or one of Names.",
         severity="error",

@@ -253,7 +253,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 not total(entries, ("[]", "body"), "bytes") <= 6
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
-                or strays((entries, ("[]", "box", "lock")), (entries, ("[]", "id")), (names, ("[]",)))
+                or strays(((entries, ("[]", "box", "lock")),), ((entries, ("[]", "id")), (names, ("[]",))))
             ):
                 needs_rules |= 33581056
             else:
