@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+from operator import add
 from pathlib import Path
 from typing import Any
 
 import black
 import pytest
 from black.mode import TargetVersion
+from black.parsing import InvalidInput
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
 
 from botosmith.errors import ConfigError
 from botosmith.literals import literal
@@ -86,6 +90,14 @@ WORDS = ("a", "names", "of_items_in_a_list", "and_of_the_longest_parameters_of_a
         '{word}: {word}[{items}] = stubbed("{word}")',
         '{word}_{word}: X[{items}] = stubbed("{word}_{word}_{word}")',
         "x = f({items}, [{items}, {items}])",
+        "def {word}({items}) -> Pages[{word}_{word}, {word}_{word}]:",
+        "def {word}_{word}() -> Pages[{word}, {word}]:",
+        "NAMES_{word} = frozenset[str](get_args({word}_{word}))",
+        "NAMES_{word} = {word}_{word}_{word}",
+        'NAMES_{word} = Pattern("{word} {word} {items}")',
+        'NAMES_{word} = Pattern("{items} {items} {word}", origin="{word}")',
+        "x: {word}_{word}_{word}_{word}[{items}]",
+        "x: {word} | {word}_{word} = {items} + {items}",
     ],
 )
 def test_a_statement_is_broken_as_black_breaks_it(
@@ -98,6 +110,45 @@ def test_a_statement_is_broken_as_black_breaks_it(
     text = f"{heads}{'    ' * depth}{line}\n{body}"
 
     assert formatted({"a.py": text}, "black")["a.py"] == black.format_str(text, mode=MODE)
+
+
+NAMES = st.sampled_from(["A", "str", "Length", "THE_PATTERN_OF_NAMES", "and_of_the_longest_of_all"])
+VALUES = st.sampled_from(["-1", "None", '"a, [b] | c"', r'r"\d{2,}"', '"it\'s \\\\ "'])
+
+
+def _annotations(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    items = st.lists(inner, min_size=1, max_size=4).map(", ".join)
+    arguments = st.lists(VALUES | inner, max_size=3)
+    named = st.lists(st.builds("{}={}".format, NAMES, VALUES | inner), max_size=3)
+    entry = st.builds('"{}": {}'.format, NAMES, VALUES | inner)
+    return st.one_of(
+        st.builds("{}[{}]".format, NAMES, items),
+        st.builds("{}({})".format, NAMES, st.builds(add, arguments, named).map(", ".join)),
+        st.builds("{}(({},))".format, NAMES, inner),
+        st.builds("{}({}=({}, {}))".format, NAMES, NAMES, inner, VALUES),
+        st.builds("{}({{{}}})".format, NAMES, st.lists(entry, max_size=3).map(", ".join)),
+        st.lists(inner, min_size=1, max_size=3).map(" | ".join),
+    )
+
+
+@given(
+    name=st.sampled_from(["x", "a_long_name", "the_longest_name_of_a_member_that_there_may_be"]),
+    annotation=st.recursive(NAMES, _annotations, max_leaves=20),
+    value=st.sampled_from(
+        ["", " = None", " = field(repr=False)", " = f(default=None, repr=False)"]
+    ),
+)
+@settings(max_examples=300, deadline=None)
+def test_an_annotated_assignment_is_broken_as_black_breaks_it(
+    name: str, annotation: str, value: str
+) -> None:
+    text = f"class C:\n    {name}: {annotation}{value}\n"
+    try:
+        done = black.format_str(text, mode=MODE)
+    except InvalidInput:
+        reject()
+
+    assert formatted({"a.py": text}, "black")["a.py"] == done
 
 
 @pytest.mark.parametrize(

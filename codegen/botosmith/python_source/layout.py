@@ -49,61 +49,6 @@ def mapping_display(items: Sequence[tuple[str, str]], width: int, margin: str = 
     return f"{{\n{each}{margin}}}"
 
 
-def broken(line: str) -> str | None:
-    """A statement that is too long for a line, as Black breaks it: one of three plain forms.
-
-    They are the head of a function, the call of a method, and the attribute of a stub. None where
-    Black has to be asked: other statements, and those that this leaves too long.
-    """
-    for form, lines in ((_DEFINED, _with_parameters), (_CALLED, _called), (_TYPED, _typed)):
-        if found := form.fullmatch(line):
-            done = lines(**found.groupdict())
-            return None if max(map(len, done)) > LINE_LENGTH else "\n".join(done)
-    return None
-
-
-_PLAIN = r"""[^()\[\]{}"']+"""
-_DEFINED = re.compile(
-    rf"""(?P<margin> *)(?P<head>(?:async )?def \w+)\((?P<items>{_PLAIN})\)(?P<tail>.*:)"""
-)
-_CALLED = re.compile(
-    rf"""(?P<margin> *)(?P<head>\w+: \w+ = (?:await )?[\w.]+)\((?P<items>"\w+"(?:, {_PLAIN})?)\)"""
-)
-_TYPED = re.compile(
-    rf"""(?P<margin> *)(?P<head>\w+: \w+)\[(?P<items>{_PLAIN})\] = (?P<call>\w+)"""
-    r"""\((?P<given>"\w+")\)"""
-)
-
-
-def _with_parameters(margin: str, head: str, items: str, tail: str) -> list[str]:
-    alone = [f"{margin}    {items},"]
-    inside = _inside(margin, items) if "," in items else alone
-    return [f"{margin}{head}(", *inside, f"{margin}){tail}"]
-
-
-def _called(margin: str, head: str, items: str) -> list[str]:
-    return [f"{margin}{head}(", *_inside(margin, items), f"{margin})"]
-
-
-def _typed(margin: str, head: str, items: str, call: str, given: str) -> list[str]:
-    first = f"{margin}{head}[{items}] = "
-    if len(first) + len(call) < LINE_LENGTH:
-        return [f"{first}{call}(", f"{margin}    {given}", f"{margin})"]
-    if len(first) < LINE_LENGTH:
-        return [f"{first}(", f"{margin}    {call}({given})", f"{margin})"]
-    return [f"{margin}{head}[", *_inside(margin, items), f"{margin}] = {call}({given})"]
-
-
-def _inside(margin: str, items: str) -> list[str]:
-    """What stands in brackets: on a line, else an item a line."""
-    line = f"{margin}    {items}"
-    return (
-        [line]
-        if len(line) <= LINE_LENGTH
-        else [f"{margin}    {item}," for item in items.split(", ")]
-    )
-
-
 def filled(items: Sequence[str], margin: str, separator: str, width: int = 100) -> str:
     """Lines that hold as many items each as fit, for text that nobody reads item by item."""
     lines: list[str] = []

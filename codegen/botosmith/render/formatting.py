@@ -1,7 +1,7 @@
 """Format generated modules: with Black, which is the reference, with Ruff, or not at all.
 
 The templates lay modules out as both leave them, but for statements that are too long for a line.
-Heads of functions and plain calls among these are broken as Black does; Black sees the others, each
+Most of these are broken as Black does (`python_source/breaking.py`); Black sees the others, each
 once. What it leaves is the same as if it had seen the whole module. Compiled twins are laid out by
 the compiler.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ast
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -23,7 +22,8 @@ from typing import Literal, TypeAlias
 
 from ..errors import ConfigError
 from ..processes import in_processes
-from ..python_source.layout import LINE_LENGTH, broken
+from ..python_source.breaking import broken, broken_item
+from ..python_source.layout import LINE_LENGTH
 from ..python_source.positions import first_line
 
 Formatter: TypeAlias = Literal["black", "ruff", "none"]
@@ -115,10 +115,10 @@ def _formatted(lines: list[str]) -> list[str]:
 def _formatted_item(line: str) -> list[str] | None:
     """The lines of an item that has a line of brackets for itself; None if this is no such line."""
     item = line.lstrip(" ")
-    if _TEXT.fullmatch(item):
-        return [line]
     if not item.endswith(","):
         return None
+    if (done := broken_item(line)) is not None:
+        return done
     for opening, closing in ("f(", ")"), ("{", "}"):
         try:
             ast.parse(f"{opening}{item}{closing}")
@@ -128,10 +128,6 @@ def _formatted_item(line: str) -> list[str] | None:
         done = _formatted_statement(f"{margin}{opening}\n{line}\n{margin}{closing}")
         return done[1:-1]
     return None
-
-
-_TEXT = re.compile(r"""r?"[^"\\]*",""")
-"""A string that nothing can break, and that a comma follows."""
 
 
 def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int, int]]:
@@ -161,7 +157,7 @@ def _is_text(statement: ast.stmt) -> bool:
 @lru_cache(maxsize=4096)
 def _formatted_statement(text: str) -> list[str]:
     if (done := broken(text)) is not None:
-        return done.split("\n")
+        return done
     margin = len(text) - len(text.lstrip(" "))
     lines = [line[margin:] for line in text.split("\n")]
     is_head = lines[-1].endswith(":")
