@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from operator import add
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import black
@@ -90,6 +91,11 @@ WORDS = ("a", "names", "of_items_in_a_list", "and_of_the_longest_parameters_of_a
         '{word}: {word}[{items}] = stubbed("{word}")',
         '{word}_{word}: X[{items}] = stubbed("{word}_{word}_{word}")',
         "x = f({items}, [{items}, {items}])",
+        "from .{word}.{word}.{word} import {word}",
+        "from .{word}.{word}.{word} import {items}",
+        "return await self._wait({word}(), {items})",
+        "return self.{word}_{word}({items}, 'a \"{word}\" {word}')",
+        "@{word}_{word}({items}, {word}={word})\nclass C:",
         "def {word}({items}) -> Pages[{word}_{word}, {word}_{word}]:",
         "def {word}_{word}() -> Pages[{word}, {word}]:",
         "NAMES_{word} = frozenset[str](get_args({word}_{word}))",
@@ -106,8 +112,8 @@ def test_a_statement_is_broken_as_black_breaks_it(
     items = ", ".join(f"{word}_{number}" for number in range(count))
     line = form.format(word=word, items=items)
     heads = "".join(f"{'    ' * each}class C:\n" for each in range(depth))
-    body = f"{'    ' * depth}    pass\n" if line.endswith(":") else ""
-    text = f"{heads}{'    ' * depth}{line}\n{body}"
+    body = "\n    pass" if line.endswith(":") else ""
+    text = f"{heads}{indent(f'{line}{body}', '    ' * depth)}\n"
 
     assert formatted({"a.py": text}, "black")["a.py"] == black.format_str(text, mode=MODE)
 

@@ -1,7 +1,7 @@
 """Breaks statements that are too long for a line as Black does, where it is plain what Black does.
 
-These are the heads of functions and assignments: what is annotated, called or listed in a generated
-module. Whatever else there is, Black itself is asked, which takes a thousand times as long.
+These are imports, heads of functions, calls that are returned, and assignments: nearly all that is
+in a generated module. About the rest Black itself is asked, which takes far longer.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ def broken(line: str) -> list[str] | None:
     try:
         if found := _DEFINED.fullmatch(text):
             return _head(margin, **found.groupdict())
+        if found := _IMPORTED.fullmatch(text):
+            return _imports(margin, **found.groupdict())
+        if found := _LED.match(text):
+            return _at_brackets(text[found.end() :], margin, before=found[0])
         return _assignment(text, margin)
     except _Unclear:
         return None
@@ -48,6 +52,12 @@ _DEFINED = re.compile(
 )
 
 
+_IMPORTED = re.compile(
+    r"(?P<start>from [\w.]+ import) (?:(?P<names>\w+(?:, \w+)*)|\((?P<lines>(?:\n *\w+,)+)\n *\))"
+)
+_LED = re.compile(r"return |@")
+
+
 def _head(margin: str, name: str, items: str | None, given: str) -> list[str]:
     if items is None:
         return _short([f"{margin}{name}() -> (", f"{margin}{_INDENT}{given}", f"{margin}):"])
@@ -58,6 +68,11 @@ def _head(margin: str, name: str, items: str | None, given: str) -> list[str]:
     if len(last) + len(given) < LINE_LENGTH:
         return [first, *inside, f"{last}{given}:"]
     return [first, *inside, *_at_brackets(given, margin, ":", before=") -> ")]
+
+
+def _imports(margin: str, start: str, names: str | None, lines: str | None) -> list[str]:
+    items = names.split(", ") if names else re.findall(r"\w+", lines or "")
+    return [f"{margin}{start} (", *(f"{margin}{_INDENT}{item}," for item in items), f"{margin})"]
 
 
 def _assignment(text: str, margin: str) -> list[str]:
@@ -73,13 +88,13 @@ def _assignment(text: str, margin: str) -> list[str]:
     if inside and len(start) + len(called) <= LINE_LENGTH:
         return _at_brackets(value, margin, before=start.lstrip(" "))
     if len(start) < LINE_LENGTH and _NAME_OR_CALL.fullmatch(called):
-        return _short([f"{start}(", f"{margin}{_INDENT}{value}", f"{margin})"])
+        return [f"{start}(", *_short(_item(value, margin + _INDENT)), f"{margin})"]
     if not annotations:
         raise _Unclear
     return _annotated(target, annotations[0], f" = {value}", margin)
 
 
-_NAME_OR_CALL = re.compile(r"[\w.]+[(\[]?")
+_NAME_OR_CALL = re.compile(r"(?:await )?[\w.]+[(\[]?")
 
 
 def _annotated(target: str, annotation: str, value: str, margin: str) -> list[str]:
@@ -133,7 +148,7 @@ def _inside(text: str, margin: str, *, is_display: bool = False) -> list[str]:
     return [line for item in items for line in _item(item, margin, ",")]
 
 
-_TEXT = re.compile(r"""(?:\w+=|"\w+":[ ])?(?:r?"[^"\\]*(?:\\.[^"\\]*)*"|\w+)""")
+_TEXT = re.compile(r"""(?:\w+=|"\w+":[ ])?(?:r?(["'])(?:(?!\1)[^\\]|\\.)*\1|\w+)""")
 """A string or a name, which nothing can break; that of a keyword or a key, too."""
 
 
@@ -148,7 +163,7 @@ def _short(lines: list[str]) -> list[str]:
 
 _TOKEN = re.compile(
     r"""
-      (?P<text> r?"[^"\\]*(?:\\.[^"\\]*)*"(?=[],)}:]|$) )
+      (?P<text> r?(?: "[^"\\]*(?:\\.[^"\\]*)*" | '[^'\\]*(?:\\.[^'\\]*)*' )(?=[],)}:]|$) )
     | (?P<open> [(\[{] )
     | (?P<close> [)\]}] )
     | (?P<mark> ,[ ] | [ ]=[ ] | [ ]\|[ ] | :[ ] | [=:,] )

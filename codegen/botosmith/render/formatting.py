@@ -150,8 +150,17 @@ def _statements(body: Sequence[ast.stmt], long: Sequence[int]) -> set[tuple[int,
 
 
 def _is_text(statement: ast.stmt) -> bool:
-    """Whether a statement is a docstring, or documents an attribute: both stay as they are."""
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    """Whether a statement is a docstring, documents an attribute or has a text of several lines.
+
+    They stay as they are.
+    """
+    match statement:
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Assign(value=ast.Constant(lineno=first, end_lineno=last)):
+            return first != last
+        case _:
+            return False
 
 
 @lru_cache(maxsize=4096)
