@@ -119,6 +119,16 @@ def test_repeats_in_any_case(values: Any, by: tuple[str, ...], expected: bool) -
         ((_named("a"), ("[]", "name")), [(None, ("[]",))], True),
         (("a", ()), [("a", ())], False),
         (("a", ()), [("A", ())], True),
+        # The keys of a map, and what is found in a string.
+        (({"a": 1, "b": 2}, ("~",)), [("a-b", ("/[a-z]",))], False),
+        (({"a": 1, "b": 2}, ("~",)), [("a", ("/[a-z]",))], True),
+        (("a to a", ("/a",)), [({"a": None}, ("~",))], False),
+        (("a or b", ("/[a-z]+",)), [({"a": 1, "b": 1}, ("~",))], True),
+        ((_named("a1", None), ("[]", "name", "/[a-z]")), [({"a": 1}, ("~",))], False),
+        ((None, ("~",)), [(None, ("/a",))], False),
+        ((5, ("~",)), [("a", ())], True),
+        (({5: 1}, ("~",)), [("5", ())], True),
+        ((5, ("/a",)), [("a", ())], True),
         # What only the interpreter can judge may be none of them.
         ((3, ("[]", "name")), [(["a"], ("[]",))], True),
         (([3], ("[]", "name")), [(["a"], ("[]",))], True),

@@ -34,6 +34,7 @@ from botosmith.model import (
     Require,
     Rule,
     Service,
+    Strings,
     UniqueBy,
     Within,
 )
@@ -213,6 +214,11 @@ def test_a_trait_may_be_tightened_in_one_operation(ssm: Service) -> None:
         ("SendCommand", "{among: {each: Comment, of: 'Targets[].Keys'}}", "did you mean Key?"),
         ("SendCommand", "{among: {each: TimeoutSeconds, of: Comment}}", "no string"),
         ("SendCommand", "{among: {each: Comment, of: [Comment, InstanceIds]}}", "is a list and no"),
+        ("SendCommand", "{among: {each: Comment, of: {keys: Comment}}}", "a string and no map"),
+        ("SendCommand", "{among: {each: Comment, of: {find: a, in: Parameters}}}", "no string"),
+        ("SendCommand", "{among: {each: Comment, of: {find: '(', in: Comment}}}", "looked for"),
+        ("SendCommand", "{among: {each: Comment, of: {find: '(a)', in: Comment}}}", "`(?:…)`"),
+        ("SendCommand", "{among: {each: Comment, of: {find: '(?:a+)+b', in: Comment}}}", "long"),
         ("SendCommand", "{when: {TimeoutSeconds: '1'}, require: [Comment]}", "never equals '1'"),
         ("SendCommand", "{when: {Comment: 1}, require: [Comment]}", "never equals 1"),
         ("SendCommand", "{when: {Targets: x}, require: [Comment]}", "never equals 'x'"),
@@ -339,11 +345,21 @@ def test_items_that_differ(ssm: Service) -> None:
 def test_values_among_others(ssm: Service) -> None:
     one = "{among: {each: 'Targets[].Values[]', of: 'InstanceIds[]'}}"
     several = "{among: {each: Comment, of: ['InstanceIds[]', 'Targets[].Key']}}"
+    keys = "{among: {each: {find: 'x+', in: Comment}, of: {keys: Parameters}}}"
+    back = "{among: {each: {keys: [Parameters]}, of: {find: 'x+', in: [Comment, DocumentName]}}}"
+
     assert rule(ssm, "SendCommand", one).body == Among(
-        each=("Targets[].Values[]",), of=("InstanceIds[]",)
+        each=Strings(paths=("Targets[].Values[]",)), of=Strings(paths=("InstanceIds[]",))
     )
     assert rule(ssm, "SendCommand", several).body == Among(
-        each=("Comment",), of=("InstanceIds[]", "Targets[].Key")
+        each=Strings(paths=("Comment",)), of=Strings(paths=("InstanceIds[]", "Targets[].Key"))
+    )
+    parameters = Strings(paths=("Parameters",), are_keys=True)
+    assert rule(ssm, "SendCommand", keys).body == Among(
+        each=Strings(paths=("Comment",), find="x+"), of=parameters
+    )
+    assert rule(ssm, "SendCommand", back).body == Among(
+        each=parameters, of=Strings(paths=("Comment", "DocumentName"), find="x+")
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import operator
+import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
@@ -48,6 +49,7 @@ from botosmith.model import (
     Range,
     Require,
     Rule,
+    Strings,
     UniqueBy,
     ValuesStep,
     ValueTest,
@@ -188,6 +190,16 @@ def _within(number: Any, test: Within) -> bool:
     )
 
 
+def _strings(strings: Strings, scope: Any) -> Iterator[Any]:
+    for value in (value for path in strings.paths for value in values(scope, path)):
+        if strings.are_keys:
+            yield from value or ()
+        elif strings.find is not None:
+            yield from re.findall(strings.find, value or "")
+        else:
+            yield value
+
+
 def _breaks(body: Any, scope: Any) -> bool:
     def count(paths: tuple[str, ...]) -> int:
         return sum(given(value) for path in paths for value in values(scope, path))
@@ -226,10 +238,8 @@ def _breaks(body: Any, scope: Any) -> bool:
         case UniqueBy():
             return _repeats(body, scope)
         case Among(each=each, of=of):
-            known = [value for path in of for value in values(scope, path)]
-            return any(
-                value and value not in known for path in each for value in values(scope, path)
-            )
+            known = list(_strings(of, scope))
+            return any(value and value not in known for value in _strings(each, scope))
         case Constrain(path=path, constraint=constraint):
             return any(
                 value is not None and not _keeps(value, constraint) for value in values(scope, path)

@@ -37,6 +37,7 @@ from ..model import (
     Range,
     Require,
     Rule,
+    Strings,
     UniqueBy,
     ValueTest,
     Within,
@@ -52,6 +53,7 @@ from ..python_source.tree import (
     ListDisplay,
     Quoted,
 )
+from .value_tests import python_pattern
 
 _RULES = "runtime.rules"
 _TESTS = "runtime.value_tests"
@@ -109,7 +111,7 @@ def _body(
         case Implies(demands=demands):
             return "Implies", (_tests_by_path(demands),), ()
         case Among(each=each, of=of):
-            return "Among", (_texts(each), _texts(of)), ()
+            return "Among", (_strings(each), _strings(of)), ()
         case UniqueBy(items=items, by=by, ignore_case=ignore_case):
             own: list[tuple[str, Expression]] = [("by", _texts(by))] if by else []
             own += [("ignore_case", Quoted(True))] if ignore_case else []
@@ -122,6 +124,15 @@ def _body(
 
 def _texts(values: Sequence[str]) -> ListDisplay:
     return ListDisplay(tuple(Quoted(value) for value in values))
+
+
+def _strings(strings: Strings) -> Expression:
+    if strings.are_keys:
+        return Call(Imported(_RULES, "Keys"), (_texts(strings.paths),))
+    if strings.find is not None:
+        found = (Quoted(python_pattern(strings.find)), _texts(strings.paths))
+        return Call(Imported(_RULES, "Found"), found)
+    return _texts(strings.paths)
 
 
 def _operand(operand: Operand | float) -> Expression:

@@ -39,6 +39,7 @@ from ..model import (
     Require,
     Rule,
     Simple,
+    Strings,
     Structure,
     UniqueBy,
     ValuesStep,
@@ -79,7 +80,7 @@ from .local_names import LocalNames
 from .member_tests import MemberTests
 from .predicates import between
 from .shapes import Shapes
-from .value_tests import as_number, equals_one, is_number, matches
+from .value_tests import as_number, equals_one, is_number, matches, python_pattern
 from .view import AnyItem, Around, Seen, View, Way
 
 NEEDS_RULES = "needs_rules"
@@ -354,13 +355,26 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
 
 def _strays(members: MemberTests, body: Among) -> Expression:
     """That one of the values is given, and may not be among the others."""
-    each = [_start(members.view, path) for path in body.each]
-    ways = [
-        TupleDisplay(tuple(_way(members.view, found) for found in starts))
-        for starts in (each, [_start(members.view, path) for path in body.of])
-    ]
-    some_given = any_of(*(is_given(found.value) for found in each))
+    view = members.view
+    some_given = any_of(*(is_given(_start(view, path).value) for path in body.each.paths))
+    ways = (_ways(view, body.each), _ways(view, body.of))
     return all_of(some_given, call(Imported("runtime.rules", "strays"), *ways))
+
+
+def _ways(view: View, strings: Strings) -> Expression:
+    """A tuple of ways to strings, as `strays` takes them."""
+    last: list[str] = []
+    if strings.are_keys:
+        last = ["~"]
+    elif strings.find is not None:
+        last = [f"/{python_pattern(strings.find)}"]
+    starts = [_start(view, path) for path in strings.paths]
+    return TupleDisplay(
+        tuple(
+            TupleDisplay((found.value, Quoted((*_python_steps(view, found), *last))))
+            for found in starts
+        )
+    )
 
 
 def _start(view: View, path: str) -> Seen:
@@ -368,10 +382,6 @@ def _start(view: View, path: str) -> Seen:
     first, *rest = path_steps(path)
     assert isinstance(first, MemberStep)
     return replace(view.value(first.name), rest=tuple(rest))
-
-
-def _way(view: View, found: Seen) -> Expression:
-    return TupleDisplay((found.value, Quoted(tuple(_python_steps(view, found)))))
 
 
 def _breaks(members: MemberTests, rule: Rule, body: Constrain) -> Expression:

@@ -30,6 +30,13 @@ def matches(regex: str, hint: str, value: Expression) -> Expression | None:
     return match_test(translation, pattern_hint(hint), value, quick=quick)
 
 
+def python_pattern(regex: str) -> str:
+    """A pattern that overlays may look for, as `re` takes it."""
+    translation = translated(regex, None)
+    assert not isinstance(translation, Untranslated)  # which the overlay was refused for
+    return translation.python
+
+
 def is_number(shape: Shape) -> bool:
     """Whether the values of a shape are numbers."""
     return isinstance(shape, Simple) and shape.type in {"integer", "long", "float", "double"}

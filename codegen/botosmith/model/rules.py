@@ -286,11 +286,28 @@ class UniqueBy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Among:
-    """Each value that some paths lead to must be among those that others lead to."""
+class Strings:
+    """Strings of a request: those at some paths, the keys of the maps there, or parts of strings.
 
-    each: tuple[str, ...]
-    of: tuple[str, ...]
+    The parts are those that a pattern finds, from left to right, in each string at the paths.
+    """
+
+    paths: tuple[str, ...]
+    are_keys: bool = False
+    find: str | None = None
+
+    @property
+    def are_values(self) -> bool:
+        """Whether they are the strings at the paths themselves."""
+        return not self.are_keys and self.find is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Among:
+    """Each of some strings must be among others."""
+
+    each: Strings
+    of: Strings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -403,7 +420,7 @@ def demand_paths(body: RuleBody) -> tuple[str, ...]:
         case UniqueBy(items=items, by=by):
             return (items, *(f"{items}[].{each}" for each in by))
         case Among(each=each, of=of):
-            return (*each, *of)
+            return (*each.paths, *of.paths)
         case Constrain(path=path):
             return (path,)
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias, assert_never
@@ -41,6 +42,7 @@ from ..model import (
     RuleBody,
     Scalar,
     Service,
+    Strings,
     Structure,
     UniqueBy,
     ValueTest,
@@ -115,10 +117,11 @@ def _demand(service: Service, start: Structure, body: RuleBody) -> Fitted:
         case UniqueBy():
             places = []
             _unique(service, start, body)
-        case Among(of=of):
-            _among(service, start, body)
+        case Among(each=each, of=of):
+            _strings(service, start, each)
+            _strings(service, start, of)
             # Another list in the same structure may come to hold names, too.
-            places = [follow(service, start, _first_member(path)) for path in of]
+            places = [follow(service, start, _first_member(path)) for path in of.paths]
         case Constrain(path=path):
             places = [_one(follow(service, start, path))]
         case _:
@@ -188,11 +191,25 @@ def _first_member(path: str) -> str:
     return first.name
 
 
-def _among(service: Service, start: Structure, body: Among) -> None:
-    for path in (*body.each, *body.of):
+def _strings(service: Service, start: Structure, strings: Strings) -> None:
+    wanted = "map" if strings.are_keys else "string"
+    for path in strings.paths:
         kind = kind_of(follow(service, start, path).shape)
-        if kind != "string":
-            raise Unfit(f"{path} is a {kind} and no string", "name a string, such as `List[].Name`")
+        if kind != wanted:
+            raise Unfit(f"{path} is a {kind} and no {wanted}", f"name a {wanted}")
+    if strings.find is None:
+        return
+    pattern = f"the pattern {strings.find!r}"
+    if problem := _unreadable(strings.find):
+        raise Unfit(f"{pattern} cannot be looked for: {problem}", "write it otherwise")
+    translation = translate(strings.find)
+    if translation.safe_length is not None:
+        raise Unfit(
+            f"{pattern} may take long to look for",
+            "write it with fewer repetitions of what can also stand beside them",
+        )
+    if re.compile(translation.python).groups:
+        raise Unfit(f"{pattern} has groups", "write them as `(?:…)`")
 
 
 # ------------------------------------------------------------------------------------ tests

@@ -26,13 +26,25 @@ from ..model import (
     OneOf,
     Operand,
     Present,
+    Strings,
     UniqueBy,
     ValueTest,
     Within,
     rules,
 )
 from .named_patterns import FORMATS, arn_pattern
-from .rule_format import JsonBody, RuleBody, SizeBody, TestBody, When, operand_parts, several
+from .rule_format import (
+    FoundBody,
+    JsonBody,
+    KeysBody,
+    RuleBody,
+    SizeBody,
+    StringsBody,
+    TestBody,
+    When,
+    operand_parts,
+    several,
+)
 
 
 def demand_of(body: RuleBody) -> rules.RuleBody:
@@ -61,7 +73,7 @@ def demand_of(body: RuleBody) -> rules.RuleBody:
             )
         case "among":
             assert body.among is not None
-            return Among(each=several(body.among.each), of=several(body.among.of))
+            return Among(each=_strings(body.among.each), of=_strings(body.among.of))
         case _:
             make: Any = rules.RULE_KINDS[kind]
             made: rules.RuleBody = make(getattr(body, kind))
@@ -128,6 +140,14 @@ def _tests(given: TestBody) -> Iterator[ValueTest]:
         yield HoldsJson(given.json_.keys if isinstance(given.json_, JsonBody) else ())
     if given.not_ is not None:
         yield Not(tests_of(given.not_))
+
+
+def _strings(given: StringsBody) -> Strings:
+    if isinstance(given, KeysBody):
+        return Strings(paths=several(given.keys), are_keys=True)
+    if isinstance(given, FoundBody):
+        return Strings(paths=several(given.in_), find=given.find)
+    return Strings(paths=several(given))
 
 
 def _within(of: Measure, size: SizeBody) -> Within:

@@ -255,11 +255,42 @@ class UniqueBody(Strict):
 PathOrPaths: TypeAlias = PathText | Annotated[tuple[PathText, ...], Field(min_length=1)]
 
 
-class AmongBody(Strict):
-    """Values that must be among others: where the ones are, and where the others."""
+class KeysBody(Strict):
+    """The keys of maps."""
 
-    each: PathOrPaths
-    of: PathOrPaths
+    keys: PathOrPaths
+
+
+class FoundBody(Strict):
+    """What a pattern finds in strings, such as the placeholders of an expression."""
+
+    find: Annotated[str, Field(min_length=1)]
+    in_: PathOrPaths = Field(alias="in")
+
+
+StringsBody: TypeAlias = Annotated[
+    Annotated[PathText, Tag("path")]
+    | Annotated[tuple[PathText, ...], Field(min_length=1), Tag("paths")]
+    | Annotated[KeysBody, Tag("keys")]
+    | Annotated[FoundBody, Tag("find")],
+    Discriminator(lambda value: _kind_of_strings(value)),
+]
+"""Strings at a path or several, the keys of maps there, or what is found in strings there."""
+
+
+def _kind_of_strings(value: Any) -> str:
+    if isinstance(value, (FoundBody, KeysBody)):
+        return "find" if isinstance(value, FoundBody) else "keys"
+    if is_object(value):
+        return "find" if "find" in value or "in" in value else "keys"
+    return "path" if isinstance(value, str) else "paths"
+
+
+class AmongBody(Strict):
+    """Strings that must be among others: which ones, and which others."""
+
+    each: StringsBody
+    of: StringsBody
 
 
 def several(given: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -125,7 +125,9 @@ class _Maker:
         paths = [rule.from_input(path) for path in demand_paths(rule.body)] if rule else []
         deciding = [rule.from_input(path) for path in condition_paths(rule.when)] if rule else []
         if rule is not None and isinstance(rule.body, Among):
-            for path, other in product(rule.body.each, rule.body.of):
+            each, of = rule.body.each, rule.body.of
+            plain = each.paths if each.are_values and of.are_values else ()
+            for path, other in product(plain, of.paths):
                 for known in reached(params, rule.from_input(other)):
                     yield with_value(params, path_steps(rule.from_input(path)), known)
         for path in dict.fromkeys([*paths, blanked(violation.path)]):

@@ -132,7 +132,8 @@ class _Requests:
             value
             for each in self._rules
             if each.id == rule and isinstance(each.body, Among)
-            for path in each.body.of
+            if each.body.each.are_values and each.body.of.are_values
+            for path in each.body.of.paths
             for value in reached(params, each.from_input(path))
         ]
 

@@ -103,7 +103,7 @@ def _violated(rule: Rule) -> Iterator[str]:
         case UniqueBy(items=items, by=by):
             found = [f"{items}[].{by[0]}" if by else f"{items}[]"]
         case Among(each=each):
-            found = each
+            found = each.paths
         case Constrain():
             found = ()
         case _:
@@ -195,7 +195,10 @@ class _Editor:
             case UniqueBy():
                 self._repeat(body)
             case Among(each=each):
-                self._put(self._wanted(each, wanted), self._given)
+                make = self._given
+                if each.find is not None:
+                    make = partial(self._passing, test=Matches(each.find))
+                self._put(self._wanted(each.paths, wanted), make)
             case Constrain():
                 raise AssertionError(self._rule.id)
             case _:

@@ -21,7 +21,9 @@ from ...runtime.rules import (
     Discriminated,
     ExactlyOne,
     Forbid,
+    Found,
     Implies,
+    Keys,
     MutuallyExclusive,
     Require,
     UniqueBy,
@@ -71,7 +73,10 @@ class PutToysRequest(Request):
     """Policy must be JSON with a Statement."""
 
     schedule: str | None = None
-    """Schedule must be a rate such as rate(5 minutes)."""
+    """Each %blank of the Schedule and of a Body is a key of Attributes. Each key of Attributes
+    is a %blank of the Schedule or of a Body. Schedule must be a rate such as rate(5
+    minutes).
+    """
 
     low: int | None = None
     """Low must be less than High."""
@@ -83,8 +88,9 @@ class PutToysRequest(Request):
     """Price must be more than 1 and less than 10 for a CAR, or a sealed BEAR."""
 
     attributes: dict[str, str] | None = None
-    """The attribute Fifo must be given when Dedup is true. The attribute Delay must be 0 to
-    900, a multiple of 60.
+    """Each %blank of the Schedule and of a Body is a key of Attributes. Each key of Attributes
+    is a %blank of the Schedule or of a Body. The attribute Fifo must be given when Dedup is
+    true. The attribute Delay must be 0 to 900, a multiple of 60.
     """
 
     names: list[str] | None = None
@@ -95,8 +101,9 @@ class PutToysRequest(Request):
     entries: list[Entry_] | None = None
     """A box is of Wood or of Tin. The bodies of all Entries must have at most 6 bytes
     together. The Ids of Entries must differ, in more than case. The Lock of a Box is the Id
-    of an entry, or one of Names. Every entry must have an Id when one of them has a Size
-    above 10.
+    of an entry, or one of Names. Each %blank of the Schedule and of a Body is a key of
+    Attributes. Each key of Attributes is a %blank of the Schedule or of a Body. Every entry
+    must have an Id when one of them has a Size above 10.
     """
 
     box: Box | None = None
@@ -220,6 +227,21 @@ RULES = (
         ["Entries[].Box.Lock"],
         ["Entries[].Id", "Names[]"],
         says="The Lock of a Box is the Id of an entry, or one of Names.",
+        severity="error",
+    ),
+    Among(
+        "blanks-are-attributes",
+        Found("%[a-z]+", ["Schedule", "Entries[].Body"]),
+        Keys(["Attributes"]),
+        says="Each %blank of the Schedule and of a Body is a key of Attributes.",
+        severity="error",
+    ),
+    Among(
+        "blanks-are-filled-in",
+        Keys(["Attributes"]),
+        Found("%[a-z]+", ["Schedule", "Entries[].Body"]),
+        when={"Schedule": Matches(".*%.*", "[^%]*%.*")},
+        says="Each key of Attributes is a %blank of the Schedule or of a Body.",
         severity="error",
     ),
     UniqueBy(

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "v[0-9]+")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "arn:[^:]*:(?:iam):[^:]*:[^:]*:(?:role/.+)")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"rate\( *[1-9][0-9]* +(?:minute|hour|day)s? *\)")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", "[^%]*%.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -69,36 +70,36 @@ def validate(request: Any, found: list[Violation]) -> None:
     if name is not None:
         if type(name) is not str:
             wrong(found, None, request, "name")
-            needs_rules |= 65541
+            needs_rules |= 262149
         elif not len(name) <= 5:
-            needs_rules |= 65536
+            needs_rules |= 262144
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
-        needs_rules |= 12587013
+        needs_rules |= 50335749
     if colour is not None:
         if type(colour) is not str:
             wrong(found, None, request, "colour")
-            needs_rules |= 83886598
+            needs_rules |= 335544838
         elif not len(colour) * 4 <= 8 or not RULE_REFUSES(colour):
-            needs_rules |= 67108864
+            needs_rules |= 268435456
     if role is not None:
         if type(role) is not str:
             wrong(found, None, request, "role")
-            needs_rules |= 16908800
+            needs_rules |= 67633664
         elif RULE_REFUSES_2(role):
-            needs_rules |= 131072
+            needs_rules |= 524288
     if policy is not None:
         if type(policy) is not str:
             wrong(found, None, request, "policy")
-            needs_rules |= 262144
+            needs_rules |= 1048576
         elif not holds_json(policy, ("Statement",)):
-            needs_rules |= 262144
+            needs_rules |= 1048576
     if schedule is not None:
         if type(schedule) is not str:
             wrong(found, None, request, "schedule")
-            needs_rules |= 524288
+            needs_rules |= 2195456
         elif RULE_REFUSES_3(schedule):
-            needs_rules |= 524288
+            needs_rules |= 2097152
     if low is not None:
         if not (
             type(low) is int
@@ -126,7 +127,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         ):
             wrong(found, None, request, "price")
-            needs_rules |= 4194304
+            needs_rules |= 16777216
         elif (
             (
                 (type(price) is not float and type(price) is not int)
@@ -134,7 +135,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
             and (kind == "CAR" or (kind == "BEAR" and sealed is True))
         ):
-            needs_rules |= 4194304
+            needs_rules |= 16777216
     if attributes is not None:
         if not (
             type(attributes) is dict
@@ -142,13 +143,20 @@ def validate(request: Any, found: list[Violation]) -> None:
             and joined(attributes.values()) is not None
         ):
             wrong(found, None, request, "attributes")
-            needs_rules |= 19922944
-        elif not role and not attributes and colour is None:
-            needs_rules |= 16777216
+            needs_rules |= 79790080
+        elif (
+            (
+                schedule is not None
+                and strays(((attributes, ("~",)),), ((schedule, ("/%[a-z]+",)), (entries, ("[]", "body", "/%[a-z]+"))))
+                and (type(schedule) is not str or not RULE_REFUSES_4(schedule))
+            )
+            or (not role and not attributes and colour is None)
+        ):
+            needs_rules |= 67174400
     if names is not None:
         if not (type(names) is list and joined(names) is not None):
             wrong(found, None, request, "names")
-            needs_rules |= 8437760
+            needs_rules |= 33701888
         elif (
             (len(names) > 1 and len({names_item for names_item in names}) != len(names))
             or (
@@ -157,7 +165,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and not 1 <= len(names) <= 3
             )
         ):
-            needs_rules |= 8421376
+            needs_rules |= 33685504
     if entries is not None:
         if type(entries) is list:
             index = 0
@@ -166,7 +174,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     id = entries_item.id
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
-                        needs_rules |= 33554432
+                        needs_rules |= 134217728
                     size = entries_item.size
                     if (
                         size is not None
@@ -176,7 +184,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
-                        needs_rules |= 33554432
+                        needs_rules |= 134217728
                     body = entries_item.body
                     if body is not None and type(body) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "body")
@@ -255,7 +263,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
                 or strays(((entries, ("[]", "box", "lock")),), ((entries, ("[]", "id")), (names, ("[]",))))
             ):
-                needs_rules |= 33581056
+                needs_rules |= 134244352
             else:
                 if any([
                     type(entries_item) is not Entry_ or not entries_item.id
@@ -275,11 +283,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                             )
                         ):
-                            needs_rules |= 33581056
+                            needs_rules |= 134244352
                             break
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 33581128
+            needs_rules |= 134342728
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -371,15 +379,20 @@ def validate(request: Any, found: list[Violation]) -> None:
             needs_rules |= 4384
     if sealed is not None and type(sealed) is not bool:
         wrong(found, None, request, "sealed")
-        needs_rules |= 4194306
+        needs_rules |= 16777218
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not name and ((not colour and kind == "DOLL") or kind == "CAR"):
         needs_rules |= 5
     if colour and (sealed is True or role):
         needs_rules |= 514
+    if (
+        (schedule is not None or entries is not None)
+        and strays(((schedule, ("/%[a-z]+",)), (entries, ("[]", "body", "/%[a-z]+"))), ((attributes, ("~",)),))
+    ):
+        needs_rules |= 32768
     if not fifo and dedup == "true":
-        needs_rules |= 1048576
+        needs_rules |= 4194304
     if (
         delay is not None
         and (
@@ -387,7 +400,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not (0 <= whole_number(delay) <= 900 and whole_number(delay) % 60 == 0)
         )
     ):
-        needs_rules |= 2097152
+        needs_rules |= 8388608
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
